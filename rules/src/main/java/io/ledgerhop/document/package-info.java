@@ -1,0 +1,6 @@
+// Licensed under the Apache License, Version 2.0; see LICENSE.
+/** Balanced documents of the ledger and the master data they may name. */
+@NullMarked
+package io.ledgerhop.document;
+
+import org.jspecify.annotations.NullMarked;

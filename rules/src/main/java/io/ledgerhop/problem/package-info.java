@@ -1,0 +1,6 @@
+// Licensed under the Apache License, Version 2.0; see LICENSE.
+/** What can go wrong, said with a place, a fact and a remedy. */
+@NullMarked
+package io.ledgerhop.problem;
+
+import org.jspecify.annotations.NullMarked;

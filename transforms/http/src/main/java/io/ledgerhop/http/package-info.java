@@ -1,0 +1,6 @@
+// Licensed under the Apache License, Version 2.0; see LICENSE.
+/** Calls over HTTP inside three fixed rings: repeat, limit, send. */
+@NullMarked
+package io.ledgerhop.http;
+
+import org.jspecify.annotations.NullMarked;
