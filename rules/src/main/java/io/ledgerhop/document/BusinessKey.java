@@ -1,0 +1,18 @@
+// Licensed under the Apache License, Version 2.0; see LICENSE.
+package io.ledgerhop.document;
+
+/**
+ * What a document is about, within one company's books; two documents never share it.
+ *
+ * @param seller name of the Amazon seller account
+ * @param slice 1 for the first period that the settlement touches
+ * @param chunk 1 for the first part of a document that had to be cut
+ */
+public record BusinessKey(
+    String seller, String settlementId, int slice, DocumentKind kind, int chunk) {
+
+  @Override
+  public String toString() {
+    return String.join("/", seller, settlementId, "" + slice, kind.name(), "" + chunk);
+  }
+}

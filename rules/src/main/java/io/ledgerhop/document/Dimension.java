@@ -1,0 +1,13 @@
+// Licensed under the Apache License, Version 2.0; see LICENSE.
+package io.ledgerhop.document;
+
+/** A standard dimension of Intacct, by which a document line is told apart within its account. */
+public enum Dimension {
+  DEPARTMENT,
+  LOCATION,
+  CLASS,
+  PROJECT,
+  CUSTOMER,
+  VENDOR,
+  ITEM
+}

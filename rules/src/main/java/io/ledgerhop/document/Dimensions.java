@@ -1,0 +1,42 @@
+// Licensed under the Apache License, Version 2.0; see LICENSE.
+package io.ledgerhop.document;
+
+import java.util.Collections;
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
+
+/**
+ * The dimension values of a line; a dimension without a value is absent.
+ *
+ * @param standard ids by standard dimension
+ * @param userDefined ids by the integration name of a user-defined dimension
+ */
+public record Dimensions(Map<Dimension, String> standard, SortedMap<String, String> userDefined) {
+
+  /** No dimension at all. */
+  public static final Dimensions NONE = new Dimensions(Map.of(), new TreeMap<>());
+
+  /** Copies, in a fixed order. */
+  public Dimensions {
+    Map<Dimension, String> ordered = new EnumMap<>(Dimension.class);
+    standard.forEach(
+        (dimension, id) -> {
+          if (!id.isBlank()) {
+            ordered.put(dimension, id);
+          }
+        });
+    standard = Collections.unmodifiableMap(ordered);
+    userDefined = Collections.unmodifiableSortedMap(new TreeMap<>(userDefined));
+  }
+
+  /** The id of a dimension, empty text if the line has none. */
+  public String id(Dimension dimension) {
+    return standard.getOrDefault(dimension, "");
+  }
+
+  public boolean isEmpty() {
+    return standard.isEmpty() && userDefined.isEmpty();
+  }
+}

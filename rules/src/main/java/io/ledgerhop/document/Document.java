@@ -1,0 +1,34 @@
+// Licensed under the Apache License, Version 2.0; see LICENSE.
+package io.ledgerhop.document;
+
+import io.ledgerhop.money.Money;
+import java.time.LocalDate;
+import java.util.Currency;
+import java.util.List;
+
+/** A document of the ledger, complete and balanced, ready to be posted. */
+public sealed interface Document permits Journal {
+
+  BusinessKey key();
+
+  /** The number by which people and read-back find it, for instance {@code AMZ-90000000001-1}. */
+  String number();
+
+  /** The entry date in the ledger. */
+  LocalDate date();
+
+  Currency currency();
+
+  /** The header text in the ledger. */
+  String memo();
+
+  List<DocumentLine> lines();
+
+  /** The sum of one side. */
+  default Money total(Side side) {
+    return lines().stream()
+        .filter(line -> line.side() == side)
+        .map(DocumentLine::amount)
+        .reduce(Money.zero(currency()), Money::plus);
+  }
+}

@@ -1,0 +1,26 @@
+// Licensed under the Apache License, Version 2.0; see LICENSE.
+package io.ledgerhop.document;
+
+import io.ledgerhop.money.Money;
+
+/**
+ * One line of a document.
+ *
+ * @param amount never negative; the side says which way it goes
+ * @param memo the line's text in the ledger, empty if none
+ */
+public record DocumentLine(
+    AccountCode account,
+    Money amount,
+    Side side,
+    Dimensions dimensions,
+    String memo,
+    Origin origin) {
+
+  /** Refuses an amount that is not positive. */
+  public DocumentLine {
+    if (amount.isNegative() || amount.isZero()) {
+      throw new IllegalArgumentException("a line has a positive amount and a side: " + amount);
+    }
+  }
+}

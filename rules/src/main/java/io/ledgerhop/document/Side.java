@@ -1,0 +1,12 @@
+// Licensed under the Apache License, Version 2.0; see LICENSE.
+package io.ledgerhop.document;
+
+/** The side of an account. */
+public enum Side {
+  DEBIT,
+  CREDIT;
+
+  public Side opposite() {
+    return this == DEBIT ? CREDIT : DEBIT;
+  }
+}

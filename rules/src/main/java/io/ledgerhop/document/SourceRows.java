@@ -1,0 +1,89 @@
+// Licensed under the Apache License, Version 2.0; see LICENSE.
+package io.ledgerhop.document;
+
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.DataInputStream;
+import java.io.DataOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.Base64;
+import java.util.stream.IntStream;
+import org.roaringbitmap.RoaringBitmap;
+
+/** The numbers of the money lines that went into a document line, kept as compressed ranges. */
+public final class SourceRows {
+
+  private final RoaringBitmap numbers;
+
+  private SourceRows(RoaringBitmap numbers) {
+    this.numbers = numbers;
+  }
+
+  public static SourceRows none() {
+    return new SourceRows(new RoaringBitmap());
+  }
+
+  /** Reads what {@link #text} wrote. */
+  public static SourceRows ofText(String text) {
+    RoaringBitmap numbers = new RoaringBitmap();
+    if (!text.isEmpty()) {
+      try (DataInputStream in =
+          new DataInputStream(new ByteArrayInputStream(Base64.getDecoder().decode(text)))) {
+        numbers.deserialize(in);
+      } catch (IOException e) {
+        throw new IllegalArgumentException("not the text of source rows", e);
+      }
+    }
+    return new SourceRows(numbers);
+  }
+
+  /** Adds a money line by its number in the settlement. */
+  public void add(long number) {
+    numbers.add(Math.toIntExact(number));
+  }
+
+  public void addAll(SourceRows other) {
+    numbers.or(other.numbers);
+  }
+
+  /** How many money lines. */
+  public long count() {
+    return numbers.getLongCardinality();
+  }
+
+  /** The numbers in rising order. */
+  public IntStream numbers() {
+    return numbers.stream();
+  }
+
+  /** A compact text, Base64, that fits a row field and a database column. */
+  public String text() {
+    if (numbers.isEmpty()) {
+      return "";
+    }
+    numbers.runOptimize();
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    try (DataOutputStream out = new DataOutputStream(bytes)) {
+      numbers.serialize(out);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    return Base64.getEncoder().encodeToString(bytes.toByteArray());
+  }
+
+  @Override
+  public boolean equals(Object other) {
+    return other instanceof SourceRows rows && numbers.equals(rows.numbers);
+  }
+
+  @Override
+  public int hashCode() {
+    return numbers.hashCode();
+  }
+
+  @Override
+  public String toString() {
+    return count() + " rows";
+  }
+}

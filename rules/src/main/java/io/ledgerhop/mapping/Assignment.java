@@ -1,0 +1,48 @@
+// Licensed under the Apache License, Version 2.0; see LICENSE.
+package io.ledgerhop.mapping;
+
+import io.ledgerhop.document.AccountCode;
+import io.ledgerhop.document.Dimensions;
+import java.util.Optional;
+
+/**
+ * Where a rule sends a line.
+ *
+ * @param account empty only for {@link PostAs#IGNORE} and {@link PostAs#HOLD}
+ * @param dimensions vendor included
+ * @param taxTreatment free text of the workbook, empty if none
+ * @param memo the memo, its template filled
+ * @param reason why the line is held or ignored, for people; empty otherwise
+ */
+public record Assignment(
+    PostAs postAs,
+    Optional<AccountCode> account,
+    Dimensions dimensions,
+    String taxTreatment,
+    String memo,
+    Presentation presentation,
+    RuleRef rule,
+    String reason) {
+
+  /** Refuses a posting without an account, and a hold without a reason. */
+  public Assignment {
+    boolean posts = postAs != PostAs.IGNORE && postAs != PostAs.HOLD;
+    if (posts && account.isEmpty()) {
+      throw new IllegalArgumentException("Post as " + postAs.word() + " needs an account: " + rule);
+    }
+    if (!posts && reason.isBlank()) {
+      throw new IllegalArgumentException("Post as " + postAs.word() + " needs a reason: " + rule);
+    }
+  }
+
+  /** What becomes of a line that must not be posted yet. */
+  public static Assignment hold(RuleRef rule, String reason) {
+    return new Assignment(
+        PostAs.HOLD, Optional.empty(), Dimensions.NONE, "", "", Presentation.GROSS, rule, reason);
+  }
+
+  /** True when no rule matched the line at all. */
+  public boolean isUnmapped() {
+    return postAs == PostAs.HOLD && rule.equals(RuleRef.NONE);
+  }
+}

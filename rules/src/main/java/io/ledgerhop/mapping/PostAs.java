@@ -1,0 +1,32 @@
+// Licensed under the Apache License, Version 2.0; see LICENSE.
+package io.ledgerhop.mapping;
+
+import java.util.Arrays;
+import java.util.Optional;
+
+/** How a money line reaches the ledger, in the word that stands in the workbook. */
+public enum PostAs {
+  JOURNAL("Journal"),
+  BILL("Bill"),
+  CREDIT("Credit"),
+  BALANCE_SHEET("Balance sheet"),
+  IGNORE("Ignore"),
+  HOLD("Hold");
+
+  private final String word;
+
+  PostAs(String word) {
+    this.word = word;
+  }
+
+  public String word() {
+    return word;
+  }
+
+  /** The constant for a word of the workbook, whatever its case. */
+  public static Optional<PostAs> ofWord(String word) {
+    return Arrays.stream(values())
+        .filter(constant -> constant.word.equalsIgnoreCase(word.strip()))
+        .findFirst();
+  }
+}

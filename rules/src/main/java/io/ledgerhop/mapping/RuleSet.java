@@ -1,0 +1,25 @@
+// Licensed under the Apache License, Version 2.0; see LICENSE.
+package io.ledgerhop.mapping;
+
+import io.ledgerhop.problem.Problem;
+import io.ledgerhop.settlement.MoneyLine;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** Compiled rules: a money line in, one or more postings out, always the same for the same line. */
+public interface RuleSet extends AutoCloseable {
+
+  /** The postings of a line, at least one; their amounts add up to the line's. */
+  List<Posting> map(MoneyLine line);
+
+  /** The postings of all lines, in their order. */
+  default Stream<Posting> mapAll(Stream<MoneyLine> lines) {
+    return lines.flatMap(line -> map(line).stream());
+  }
+
+  /** What deserves a look although the rules can be used, in workbook order. */
+  List<Problem> warnings();
+
+  @Override
+  void close();
+}

@@ -1,0 +1,24 @@
+// Licensed under the Apache License, Version 2.0; see LICENSE.
+package io.ledgerhop.problem;
+
+/** Thrown only when nothing can go on; everything a user can mend is collected instead. */
+public final class ConnectorException extends RuntimeException {
+
+  private static final long serialVersionUID = 1L;
+
+  private final transient Problem problem;
+
+  public ConnectorException(Problem problem) {
+    super(problem.message());
+    this.problem = problem;
+  }
+
+  public ConnectorException(Problem problem, Throwable cause) {
+    super(problem.message(), cause);
+    this.problem = problem;
+  }
+
+  public Problem problem() {
+    return problem;
+  }
+}

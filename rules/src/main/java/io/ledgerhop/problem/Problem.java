@@ -1,0 +1,54 @@
+// Licensed under the Apache License, Version 2.0; see LICENSE.
+package io.ledgerhop.problem;
+
+import java.util.ArrayDeque;
+import java.util.Arrays;
+import java.util.Deque;
+import java.util.stream.Collectors;
+
+/** One thing that is wrong, with the place, the fact and the remedy. */
+public record Problem(ProblemCode code, String place, String fact, String remedy) {
+
+  private static final int TEXT_MAX = 2_000;
+
+  static Problem of(ProblemCode code, String place, Object... values) {
+    Deque<String> left =
+        Arrays.stream(values)
+            .map(String::valueOf)
+            .collect(Collectors.toCollection(ArrayDeque::new));
+    String fact = fill(code.text(), left);
+    String remedy = fill(code.remedy(), left);
+    String surplus = left.isEmpty() ? "" : " (" + String.join(", ", left) + ")";
+    return new Problem(code, place, limited(fact + surplus), limited(remedy));
+  }
+
+  /** Place, fact and remedy on one line, as every log, row and report shows it. */
+  public String message() {
+    return place + ": " + fact + (remedy.isEmpty() ? "" : " (" + remedy + ")");
+  }
+
+  public boolean isError() {
+    return code.severity() == Severity.ERROR;
+  }
+
+  @Override
+  public String toString() {
+    return code.name() + " " + message();
+  }
+
+  private static String fill(String text, Deque<String> values) {
+    StringBuilder filled = new StringBuilder();
+    int from = 0;
+    for (int braces = text.indexOf("{}");
+        braces >= 0 && !values.isEmpty();
+        braces = text.indexOf("{}", from)) {
+      filled.append(text, from, braces).append(values.removeFirst());
+      from = braces + 2;
+    }
+    return filled.append(text.substring(from)).toString();
+  }
+
+  private static String limited(String text) {
+    return text.length() <= TEXT_MAX ? text : text.substring(0, TEXT_MAX) + "...";
+  }
+}

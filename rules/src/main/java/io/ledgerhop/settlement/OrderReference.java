@@ -1,0 +1,26 @@
+// Licensed under the Apache License, Version 2.0; see LICENSE.
+package io.ledgerhop.settlement;
+
+/**
+ * The order, item and shipment that a line names, in Amazon's own columns; empty where it names
+ * none.
+ *
+ * @param quantity units as Amazon writes them; Amazon repeats it on each row of an item
+ */
+public record OrderReference(
+    String orderId,
+    String merchantOrderId,
+    String adjustmentId,
+    String shipmentId,
+    String fulfillmentId,
+    String orderItemCode,
+    String merchantOrderItemId,
+    String merchantAdjustmentItemId,
+    String sku,
+    String quantity,
+    String promotionId) {
+
+  /** A line that belongs to no order. */
+  public static final OrderReference NONE =
+      new OrderReference("", "", "", "", "", "", "", "", "", "", "");
+}

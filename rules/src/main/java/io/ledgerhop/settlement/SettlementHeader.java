@@ -1,0 +1,47 @@
+// Licensed under the Apache License, Version 2.0; see LICENSE.
+package io.ledgerhop.settlement;
+
+import io.ledgerhop.money.Money;
+import java.time.Instant;
+
+/**
+ * What a settlement says of itself, and what the first pass over its file counted.
+ *
+ * @param seller name of the Amazon seller account it belongs to
+ * @param settlementId Amazon's id, digits
+ * @param marketplace name of the first marketplace that a line names, for instance Amazon.de; empty
+ *     if none does
+ * @param start first instant of the period; equals the end of the settlement before
+ * @param end last instant of the period
+ * @param depositDate when Amazon sends the money; the end when the file does not say
+ * @param total the amount that Amazon pays out; negative when the seller owes
+ * @param lines how many money lines the file has
+ * @param fileHash SHA-256 of the file, lower-case hex
+ * @param fileName the name it was read under, for messages
+ */
+public record SettlementHeader(
+    String seller,
+    String settlementId,
+    String marketplace,
+    Instant start,
+    Instant end,
+    Instant depositDate,
+    Money total,
+    long lines,
+    String fileHash,
+    String fileName) {
+
+  /** Refuses a settlement without an id, without lines, or that ends before it starts. */
+  public SettlementHeader {
+    if (settlementId.isBlank()) {
+      throw new IllegalArgumentException("a settlement has an id");
+    }
+    if (lines < 1) {
+      throw new IllegalArgumentException("a settlement has lines: " + lines);
+    }
+    if (end.isBefore(start)) {
+      throw new IllegalArgumentException(
+          "a settlement ends after it starts: " + start + " to " + end);
+    }
+  }
+}
