@@ -1,0 +1,19 @@
+// Licensed under the Apache License, Version 2.0; see LICENSE.
+package io.ledgerhop.plan;
+
+import io.ledgerhop.problem.Problem;
+import java.util.Optional;
+
+/**
+ * A reason why nothing of a settlement may be posted.
+ *
+ * @param code name of the problem code
+ * @param message place, fact and remedy
+ * @param unmapped the combination, when the reason is that no rule matched it
+ */
+public record Hold(String code, String message, Optional<Unmapped> unmapped) {
+
+  public static Hold of(Problem problem) {
+    return new Hold(problem.code().name(), problem.message(), Optional.empty());
+  }
+}

@@ -1,0 +1,30 @@
+// Licensed under the Apache License, Version 2.0; see LICENSE.
+package io.ledgerhop.posting;
+
+import io.ledgerhop.document.Document;
+import io.ledgerhop.document.MasterData;
+import java.util.Optional;
+
+/**
+ * The general ledger, as far as posting needs it.
+ *
+ * <p>Every method throws {@link io.ledgerhop.problem.ConnectorException} when the ledger cannot be
+ * reached or refuses the sign-in, except {@link #submit}, which then answers {@link
+ * Submission.Unknown} if the request may have arrived.
+ */
+public interface Ledger {
+
+  Books books();
+
+  /** The chart of accounts and dimension values, read at most once. */
+  MasterData masterData();
+
+  /** The request as it would leave, secrets masked; makes no call. */
+  String request(Document document, ControlId controlId);
+
+  /** Sends a document once; an unclear outcome is an answer, not a repetition. */
+  Submission submit(Document document, ControlId controlId);
+
+  /** The entry that carries the document's number, read from the ledger now. */
+  Optional<LedgerEntry> find(Document document);
+}

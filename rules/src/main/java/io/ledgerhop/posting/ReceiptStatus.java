@@ -1,0 +1,23 @@
+// Licensed under the Apache License, Version 2.0; see LICENSE.
+package io.ledgerhop.posting;
+
+/** What became of a document, or of a settlement that has none. */
+public enum ReceiptStatus {
+  /** Posted and verified by this run. */
+  POSTED,
+  /**
+   * Was in the ledger already: an earlier run posted it, or was stopped before it could note the
+   * answer.
+   */
+  ALREADY_POSTED,
+  /** Written down, not sent. */
+  PREVIEWED,
+  /** The ledger, or the check before it, refused it. */
+  REJECTED,
+  /** Sent, and the outcome could not be learned. */
+  UNKNOWN,
+  /** The settlement is held; nothing of it was sent. */
+  HELD,
+  /** Another run is working on the settlement. */
+  SKIPPED
+}

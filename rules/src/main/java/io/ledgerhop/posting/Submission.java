@@ -1,0 +1,20 @@
+// Licensed under the Apache License, Version 2.0; see LICENSE.
+package io.ledgerhop.posting;
+
+import io.ledgerhop.problem.Problem;
+
+/** What came of sending a document. */
+public sealed interface Submission {
+
+  /** The ledger has it. */
+  record Posted(String recordNo) implements Submission {}
+
+  /** The ledger refused it, for certain; nothing was written. */
+  record Refused(Problem problem) implements Submission {}
+
+  /** Nobody knows: the request left, and no answer that can be believed came back. */
+  record Unknown(Problem problem) implements Submission {}
+
+  /** It was written down instead of being sent. */
+  record Previewed() implements Submission {}
+}

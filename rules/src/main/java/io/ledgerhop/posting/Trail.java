@@ -1,0 +1,78 @@
+// Licensed under the Apache License, Version 2.0; see LICENSE.
+package io.ledgerhop.posting;
+
+import io.ledgerhop.document.BusinessKey;
+import io.ledgerhop.document.Document;
+import io.ledgerhop.settlement.SettlementHeader;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What was read, prepared, sent and answered; durable when a method returns.
+ *
+ * <p>Every method throws {@link io.ledgerhop.problem.ConnectorException} when the store cannot be
+ * used. Times are instants, given by the caller.
+ */
+public interface Trail extends AutoCloseable {
+
+  /**
+   * Notes a downloaded report; noting the same report again changes nothing but its settlement id.
+   */
+  void noteReport(TrailReport report, Instant at);
+
+  /** The report noted under Amazon's id for a seller account. */
+  Optional<TrailReport> report(String seller, String reportId);
+
+  /** The reports of a seller account whose settlement is not finished, oldest first. */
+  List<TrailReport> unfinishedReports(String seller);
+
+  /**
+   * Notes a settlement that was read, as {@link SettlementStatus#SEEN} unless it is known already.
+   *
+   * @return what the trail knows now; its file hash differs from the header's if another file
+   *     carried the same id
+   */
+  TrailSettlement noteSettlement(SettlementHeader header, Instant at);
+
+  Optional<TrailSettlement> settlement(String seller, String settlementId);
+
+  /** Notes how a settlement ended; the explanation is empty unless it is held or open. */
+  void concludeSettlement(
+      String seller, String settlementId, SettlementStatus status, String explanation, Instant at);
+
+  /**
+   * Takes a settlement for one run; another run's lease that has not expired keeps it.
+   *
+   * @param owner a name for this run, in messages
+   * @return the name of the run that has it now: the owner's own if it was taken
+   */
+  String lease(Books books, SettlementKey key, String owner, Lease until);
+
+  void release(Books books, SettlementKey key, String owner);
+
+  /**
+   * Notes all documents of a settlement in one transaction, before any is sent.
+   *
+   * <p>A key that the trail already has keeps its row. If that row was never sent or was rejected,
+   * its content is replaced; if it was sent with other content it stays as it is, and the caller
+   * sees the difference in the hash.
+   *
+   * @return one for each document, in the same order
+   */
+  List<TrailDocument> intend(Books books, List<Document> documents, Instant at);
+
+  /**
+   * Documents of these books that were sent and are not verified, in the order in which they were
+   * intended.
+   */
+  List<TrailDocument> interrupted(Books books);
+
+  Optional<TrailDocument> document(Books books, BusinessKey key);
+
+  /** Moves a document to its next state and keeps the attempt: what was sent, what came back. */
+  void move(Books books, TrailMove move, Instant at);
+
+  @Override
+  void close();
+}

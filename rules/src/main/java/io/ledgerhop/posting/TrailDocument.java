@@ -1,0 +1,19 @@
+// Licensed under the Apache License, Version 2.0; see LICENSE.
+package io.ledgerhop.posting;
+
+import io.ledgerhop.document.Document;
+
+/**
+ * A document with its history in the trail.
+ *
+ * @param contentHash SHA-256 of everything that is posted, lower-case hex
+ * @param recordNo the ledger's record number; empty before it is posted
+ * @param problem the last message of the ledger; empty if none
+ */
+public record TrailDocument(
+    Document document,
+    String contentHash,
+    ControlId controlId,
+    PostingState state,
+    String recordNo,
+    String problem) {}
