@@ -2,15 +2,15 @@
 package io.ledgerhop.posting;
 
 import io.ledgerhop.document.Document;
+import io.ledgerhop.plan.Hold;
 import io.ledgerhop.plan.Unmapped;
 import io.ledgerhop.problem.Problem;
-import io.ledgerhop.settlement.SettlementHeader;
+import io.ledgerhop.settlement.UnreadSettlement;
 import java.util.Optional;
 
 /**
  * What became of one document, or of one hold.
  *
- * @param settlement id, seller, total and lines of the settlement
  * @param document empty for a settlement that has no document
  * @param recordNo the ledger's record number; empty unless it is in the ledger
  * @param code name of the problem code; empty if nothing is wrong
@@ -19,7 +19,7 @@ import java.util.Optional;
  * @param unmapped the combination, for a hold because of it
  */
 public record Receipt(
-    SettlementHeader settlement,
+    Subject subject,
     ReceiptStatus status,
     Optional<Document> document,
     String recordNo,
@@ -28,15 +28,31 @@ public record Receipt(
     String request,
     Optional<Unmapped> unmapped) {
 
-  static Receipt of(
-      SettlementHeader settlement, ReceiptStatus status, Document document, String recordNo) {
+  public static Receipt of(
+      Subject subject, ReceiptStatus status, Document document, String recordNo) {
     return new Receipt(
-        settlement, status, Optional.of(document), recordNo, "", "", "", Optional.empty());
+        subject, status, Optional.of(document), recordNo, "", "", "", Optional.empty());
   }
 
-  Receipt with(Problem problem) {
+  public static Receipt held(Subject subject, Hold hold) {
     return new Receipt(
-        settlement,
+        subject,
+        ReceiptStatus.HELD,
+        Optional.empty(),
+        "",
+        hold.code(),
+        hold.message(),
+        "",
+        hold.unmapped());
+  }
+
+  public static Receipt held(UnreadSettlement unread) {
+    return held(Subject.of(unread), new Hold(unread.code(), unread.message(), Optional.empty()));
+  }
+
+  public Receipt with(Problem problem) {
+    return new Receipt(
+        subject,
         status,
         document,
         recordNo,
@@ -46,7 +62,7 @@ public record Receipt(
         unmapped);
   }
 
-  Receipt withRequest(String sent) {
-    return new Receipt(settlement, status, document, recordNo, code, message, sent, unmapped);
+  public Receipt withRequest(String sent) {
+    return new Receipt(subject, status, document, recordNo, code, message, sent, unmapped);
   }
 }
