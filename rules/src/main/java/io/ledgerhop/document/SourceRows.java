@@ -38,9 +38,13 @@ public final class SourceRows {
     return new SourceRows(numbers);
   }
 
-  /** Adds a money line by its number in the settlement. */
-  public void add(long number) {
-    numbers.add(Math.toIntExact(number));
+  /**
+   * Adds a money line by its number in the settlement.
+   *
+   * @return false if it was there already
+   */
+  public boolean add(long number) {
+    return numbers.checkedAdd(Math.toIntExact(number));
   }
 
   public void addAll(SourceRows other) {

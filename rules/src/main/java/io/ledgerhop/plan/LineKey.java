@@ -1,0 +1,14 @@
+// Licensed under the Apache License, Version 2.0; see LICENSE.
+package io.ledgerhop.plan;
+
+import io.ledgerhop.document.AccountCode;
+import io.ledgerhop.document.Dimensions;
+import io.ledgerhop.document.Side;
+import java.util.Optional;
+
+/**
+ * What money lines must share to become one document line.
+ *
+ * @param side the side of a gross line; empty for a net line, whose side is known only at the end
+ */
+record LineKey(AccountCode account, Dimensions dimensions, String memo, Optional<Side> side) {}

@@ -1,0 +1,73 @@
+// Licensed under the Apache License, Version 2.0; see LICENSE.
+package io.ledgerhop.plan;
+
+import io.ledgerhop.problem.Fault;
+import io.ledgerhop.problem.ProblemCode;
+
+/** Why a settlement cannot become documents. */
+public enum PlanProblem implements ProblemCode {
+  UNMAPPED(
+      Fault.USER,
+      "no mapping row matches {}: {} rows, {}",
+      "add a row for it to the Mapping tab, or paste the one in unmapped.csv, and run again"),
+  HELD_BY_RULE(
+      Fault.USER, "{}: {} rows, {}", "change the mapping row, or Post as, when it may be posted"),
+  POST_AS_NOT_SUPPORTED(
+      Fault.USER,
+      "Post as {} cannot be posted yet: {} rows, {}",
+      "use Journal in this mapping row"),
+  IGNORED_MONEY(
+      Fault.USER,
+      "the rows that are ignored add up to {}, not to 0.00",
+      "ignore only rows that cancel each other, or map them to an account"),
+  SUM_DIFFERS(
+      Fault.OURS,
+      "the postings add up to {}, the settlement to {}: a difference of {}",
+      "nothing was posted; look for a transform between ours that drops, repeats or changes rows"),
+  REPEATED_LINE(
+      Fault.USER,
+      "line {} came twice",
+      "look for a second hop that carries the same rows into Ledger Documents"),
+  INCOMPLETE(
+      Fault.USER,
+      "only {} of {} lines arrived",
+      "look for a transform before Ledger Documents that drops rows, or a source that stopped early, and run again"),
+  NO_CLEARING_ACCOUNT(
+      Fault.USER,
+      "there is no clearing account for {}",
+      "add {}=<account> to the option Clearing accounts of Ledger Documents"),
+  CLEARING_UNREADABLE(
+      Fault.USER, "\"{}\" is not a currency and an account", "write USD=1150; EUR=1152 and so on"),
+  CLEARING_TWICE(Fault.USER, "{} has two clearing accounts, {} and {}", "keep one of them"),
+  NUMBER_TOO_LONG(
+      Fault.USER,
+      "document number {} has {} characters, the ledger takes {}",
+      "ask for a longer REFERENCENO in the company, a number is never cut"),
+  NOTHING_TO_POST(
+      Fault.USER, "all amounts are 0.00, so there is nothing to post", "nothing needs to be done");
+
+  private final Fault fault;
+  private final String text;
+  private final String remedy;
+
+  PlanProblem(Fault fault, String text, String remedy) {
+    this.fault = fault;
+    this.text = text;
+    this.remedy = remedy;
+  }
+
+  @Override
+  public Fault fault() {
+    return fault;
+  }
+
+  @Override
+  public String text() {
+    return text;
+  }
+
+  @Override
+  public String remedy() {
+    return remedy;
+  }
+}

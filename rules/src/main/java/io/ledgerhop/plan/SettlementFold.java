@@ -1,0 +1,128 @@
+// Licensed under the Apache License, Version 2.0; see LICENSE.
+package io.ledgerhop.plan;
+
+import static io.ledgerhop.plan.PlanProblem.HELD_BY_RULE;
+import static io.ledgerhop.plan.PlanProblem.IGNORED_MONEY;
+import static io.ledgerhop.plan.PlanProblem.INCOMPLETE;
+import static io.ledgerhop.plan.PlanProblem.POST_AS_NOT_SUPPORTED;
+import static io.ledgerhop.plan.PlanProblem.REPEATED_LINE;
+import static io.ledgerhop.plan.PlanProblem.SUM_DIFFERS;
+import static io.ledgerhop.plan.PlanProblem.UNMAPPED;
+
+import io.ledgerhop.document.Side;
+import io.ledgerhop.document.SourceRows;
+import io.ledgerhop.mapping.Assignment;
+import io.ledgerhop.mapping.Posting;
+import io.ledgerhop.mapping.Presentation;
+import io.ledgerhop.money.Money;
+import io.ledgerhop.problem.Problem;
+import io.ledgerhop.settlement.SettlementHeader;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * Gathers the postings of one settlement, in any order.
+ *
+ * <p>What it keeps grows with the number of document lines, not of money lines.
+ */
+public final class SettlementFold {
+
+  private final SettlementHeader settlement;
+  private final SettlementPlanner planner;
+  private final Map<LineKey, LineSum> sums = new HashMap<>();
+  private final HoldTally tally = new HoldTally();
+  private final List<Problem> problems = new ArrayList<>();
+  private final SourceRows seen = SourceRows.none();
+  private long postingsSeen;
+  private long postingsExpected;
+  private BigDecimal sum = BigDecimal.ZERO;
+  private BigDecimal ignored = BigDecimal.ZERO;
+
+  SettlementFold(SettlementHeader settlement, SettlementPlanner planner) {
+    this.settlement = settlement;
+    this.planner = planner;
+  }
+
+  public SettlementHeader settlement() {
+    return settlement;
+  }
+
+  /** Takes one posting of the settlement. */
+  public void add(Posting posting) {
+    count(posting);
+    sum = sum.add(posting.amount().amount());
+    Assignment assignment = posting.assignment();
+    switch (assignment.postAs()) {
+      case JOURNAL, BALANCE_SHEET -> addUp(posting);
+      case BILL, CREDIT -> tally.add(posting, POST_AS_NOT_SUPPORTED, assignment.postAs().word());
+      case IGNORE -> ignored = ignored.add(posting.amount().amount());
+      case HOLD ->
+          tally.add(
+              posting, assignment.isUnmapped() ? UNMAPPED : HELD_BY_RULE, assignment.reason());
+    }
+  }
+
+  /** True when every line that the settlement has, and every posting of each, was taken. */
+  public boolean isWhole() {
+    return seen.count() >= settlement.lines() && postingsSeen >= postingsExpected;
+  }
+
+  /** The documents, or the reasons why there are none; an incomplete settlement is held. */
+  public Plan finish() {
+    List<Hold> holds = new ArrayList<>(tally.holds(place()));
+    prove();
+    problems.stream().map(Hold::of).forEach(holds::add);
+    return holds.isEmpty() ? planner.draft(settlement, sums) : Plan.held(settlement, holds);
+  }
+
+  private void count(Posting posting) {
+    postingsSeen++;
+    if (posting.number() == 1) {
+      postingsExpected += posting.count();
+      if (!seen.add(posting.line().number()) && problems.isEmpty()) {
+        problems.add(REPEATED_LINE.at(place(), posting.line().number()));
+      }
+    }
+  }
+
+  private void addUp(Posting posting) {
+    if (posting.amount().isZero()) {
+      return;
+    }
+    Assignment assignment = posting.assignment();
+    Side side = posting.amount().isNegative() ? Side.DEBIT : Side.CREDIT;
+    Optional<Side> keySide =
+        assignment.presentation() == Presentation.NET ? Optional.empty() : Optional.of(side);
+    LineKey key =
+        new LineKey(
+            assignment.account().orElseThrow(),
+            assignment.dimensions(),
+            assignment.memo(),
+            keySide);
+    sums.computeIfAbsent(key, unused -> new LineSum()).add(posting);
+  }
+
+  /** The second proof: the reader has checked the sum before, here it is checked after mapping. */
+  private void prove() {
+    if (!isWhole()) {
+      problems.add(INCOMPLETE.at(place(), seen.count(), settlement.lines()));
+      return;
+    }
+    Money total = settlement.total();
+    Money postings = new Money(sum, total.currency());
+    if (!postings.equals(total)) {
+      problems.add(SUM_DIFFERS.at(place(), postings, total, postings.minus(total)));
+    }
+    if (ignored.signum() != 0) {
+      problems.add(IGNORED_MONEY.at(place(), new Money(ignored, total.currency())));
+    }
+  }
+
+  private String place() {
+    return "settlement " + settlement.settlementId();
+  }
+}
