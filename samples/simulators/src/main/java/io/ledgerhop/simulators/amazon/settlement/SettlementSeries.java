@@ -43,9 +43,9 @@ public record SettlementSeries(
     }
   }
 
-  /** A single settlement of this size, anchored on the default day. */
-  public static SettlementSeries single(Market market, long seed, long lines) {
-    return new SettlementSeries(market, seed, DEFAULT_ANCHOR, 1, lines, Debt.NONE);
+  /** A single settlement of this size. */
+  public static SettlementSeries single(Market market, long seed, LocalDate anchor, long lines) {
+    return new SettlementSeries(market, seed, anchor, 1, lines, Debt.NONE);
   }
 
   /** The settlement with this index, from 0. */
