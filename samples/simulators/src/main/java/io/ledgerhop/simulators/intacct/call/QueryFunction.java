@@ -41,16 +41,17 @@ final class QueryFunction implements ApiFunction {
   }
 
   private static Comparator<Map<String, String>> order(XmlElement orderBy, Selection selection) {
-    Comparator<Map<String, String>> all = (left, right) -> 0;
-    for (XmlElement order : orderBy.children("order")) {
-      String field = selection.field(order.textOf("field"));
-      FieldKind kind = FieldKind.of(field);
-      Comparator<Map<String, String>> one =
-          (left, right) ->
-              compare(kind, left.getOrDefault(field, ""), right.getOrDefault(field, ""));
-      all = all.thenComparing(order.child("descending").isPresent() ? one.reversed() : one);
-    }
-    return all;
+    return orderBy.children("order").stream()
+        .map(order -> order(order, selection.field(order.textOf("field"))))
+        .reduce(Comparator::thenComparing)
+        .orElseThrow();
+  }
+
+  private static Comparator<Map<String, String>> order(XmlElement order, String field) {
+    FieldKind kind = FieldKind.of(field);
+    Comparator<Map<String, String>> ascending =
+        (left, right) -> compare(kind, left.getOrDefault(field, ""), right.getOrDefault(field, ""));
+    return order.child("descending").isPresent() ? ascending.reversed() : ascending;
   }
 
   private static int compare(FieldKind kind, String left, String right) {
