@@ -1,3 +1,4 @@
+// Licensed under the Apache License, Version 2.0; see LICENSE.
 package io.ledgerhop.simulators.intacct;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -17,8 +18,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /**
- * Every folder of {@code exchanges} is a conversation: requests 1, 2, 3 ... and beside each the answer, which must be
- * equal to the letter. The folder's name says what the conversation shows.
+ * Every folder of {@code exchanges} is a conversation: requests 1, 2, 3 ... and beside each the
+ * answer, which must be equal to the letter. The folder's name says what the conversation shows.
  */
 @Timeout(60)
 class GatewayExchangesTest {
