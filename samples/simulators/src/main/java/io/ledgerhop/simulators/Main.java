@@ -2,6 +2,7 @@
 package io.ledgerhop.simulators;
 
 import io.ledgerhop.simulators.amazon.AmazonMain;
+import io.ledgerhop.simulators.intacct.IntacctMain;
 import java.io.IOException;
 import java.util.Arrays;
 
@@ -15,6 +16,7 @@ public final class Main {
     String[] rest = Arrays.copyOfRange(args, Math.min(1, args.length), args.length);
     switch (service) {
       case "amazon" -> AmazonMain.main(rest);
+      case "intacct" -> IntacctMain.main(rest);
       case "generate" -> AmazonMain.main(args);
       default -> throw new IllegalArgumentException("say amazon or intacct, not: " + service);
     }

@@ -7,16 +7,15 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 
 /**
- * What goes wrong, and when: for the n-th request from now on that carries a function of the given
- * name ({@code create} ), name and object ({@code create GLBATCH}) or control id. Each fault
- * happens once. Safe for several threads.
+ * What goes wrong, and when: for the n-th request from now on that carries a given function. The
+ * function is named alone, as {@code create}, with its object, as {@code create GLBATCH}, or by its
+ * control id. Each fault happens once. Safe for several threads.
  */
 public final class GatewayFaults {
-  private static final String HTML = "text/html; charset=UTF-8";
-  private static final String TIMEOUT_PAGE =
-      "<html><body><h1>A timeout occurred</h1></body></html>";
+  private static final String TIMEOUT_PAGE = "A timeout occurred";
 
   /** One way to answer wrongly. */
   @FunctionalInterface
@@ -62,7 +61,7 @@ public final class GatewayFaults {
 
     /** Nothing was done; an HTML page with this HTTP status comes back. */
     public GatewayFaults statusBefore(int status) {
-      return arm(scene -> scene.send(status, HTML, TIMEOUT_PAGE, Map.of()));
+      return arm(scene -> scene.page(status, TIMEOUT_PAGE));
     }
 
     /** The work is done, but an HTML page with this HTTP status comes back. */
@@ -70,19 +69,13 @@ public final class GatewayFaults {
       return arm(
           scene -> {
             scene.handle();
-            scene.send(status, HTML, TIMEOUT_PAGE, Map.of());
+            scene.page(status, TIMEOUT_PAGE);
           });
     }
 
     /** HTTP 200 with the page of a maintenance. */
     public GatewayFaults maintenancePage() {
-      return arm(
-          scene ->
-              scene.send(
-                  200,
-                  HTML,
-                  "<html><body>The Service is Temporarily Off-line</body></html>",
-                  Map.of()));
+      return arm(scene -> scene.page(200, "The Service is Temporarily Off-line"));
     }
 
     /** HTTP 429 and GW-0010; nothing was done. */
@@ -91,7 +84,7 @@ public final class GatewayFaults {
           retryAfter
               .map(wait -> Map.of("Retry-After", Long.toString(wait.toSeconds())))
               .orElse(Map.of());
-      return arm(scene -> scene.send(429, "text/xml; charset=UTF-8", Scene.RATE_LIMITED, headers));
+      return arm(scene -> scene.send(429, Scene.XML, Scene.RATE_LIMITED, headers));
     }
 
     /** The work is done after this time, as the clock on the wall measures it. */
@@ -122,9 +115,13 @@ public final class GatewayFaults {
       return arm(
           scene -> {
             String whole = scene.handle();
-            scene.send(
-                200, "text/xml; charset=UTF-8", whole.substring(0, whole.length() / 2), Map.of());
+            scene.send(200, Scene.XML, whole.substring(0, whole.length() / 2), Map.of());
           });
+    }
+
+    /** The work is done, and the answer's text is changed: results lost, swapped, strange. */
+    public GatewayFaults edit(UnaryOperator<String> change) {
+      return arm(scene -> scene.send(200, Scene.XML, change.apply(scene.handle()), Map.of()));
     }
 
     private GatewayFaults arm(Fault fault) {

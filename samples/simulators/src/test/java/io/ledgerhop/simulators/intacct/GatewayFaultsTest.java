@@ -104,6 +104,19 @@ class GatewayFaultsTest {
   }
 
   @Test
+  void losesAResultOrSwapsItsLetters() {
+    simulator
+        .faults()
+        .next("create")
+        .edit(answer -> answer.replaceAll("(?s)<result>.*</result>", ""));
+    simulator.faults().next("query").edit(answer -> answer.replace("GLBATCH", "glbatch"));
+
+    assertThat(wire.post("journal.xml")).doesNotContain("<result>").contains("</operation>");
+    assertThat(wire.post("find-journal.xml")).contains("<glbatch>");
+    assertThat(simulator.journals()).hasSize(1);
+  }
+
+  @Test
   void answersLateButAnswers() {
     simulator.faults().next("create").delay(Duration.ofMillis(300));
     long start = System.nanoTime();

@@ -15,8 +15,11 @@ import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.CompletableFuture;
+import java.util.stream.Stream;
 import java.util.zip.GZIPInputStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -201,6 +204,36 @@ class IntacctSimulatorTest {
 
       assertThat(wire.post("journal.xml")).contains("<errorno>XL03000099</errorno>");
       assertThat(simulator.journals()).hasSize(1);
+    }
+  }
+
+  @Test
+  void postsOnceWhenEightAskAtTheSameTime() {
+    try (IntacctSimulator simulator = simulator(settings)) {
+      Wire wire = new Wire(simulator.endpoint()).signIn("login.xml");
+
+      List<CompletableFuture<String>> answers =
+          Stream.generate(() -> CompletableFuture.supplyAsync(() -> wire.post("journal.xml")))
+              .limit(8)
+              .toList();
+
+      assertThat(answers.stream().map(CompletableFuture::join))
+          .filteredOn(answer -> answer.contains("<RECORDNO>1</RECORDNO>"))
+          .hasSize(1);
+      assertThat(simulator.journals()).hasSize(1);
+    }
+  }
+
+  @Test
+  void refusesWhatIsNoGatewayRequest() throws IOException, InterruptedException {
+    try (IntacctSimulator simulator = simulator(settings)) {
+      HttpResponse<String> get =
+          HttpClient.newHttpClient()
+              .send(
+                  HttpRequest.newBuilder(simulator.endpoint()).build(),
+                  HttpResponse.BodyHandlers.ofString());
+
+      assertThat(get.statusCode()).isEqualTo(405);
     }
   }
 
