@@ -148,22 +148,15 @@ public final class IntacctSimulator implements AutoCloseable {
   private void receive(HttpExchange exchange) throws IOException {
     try (exchange) {
       byte[] body = exchange.getRequestBody().readNBytes(REQUEST_BYTES_MAX + 1);
-      Scene scene = new Scene(exchange, body, isAtOwnEndpoint(exchange), backstage);
+      boolean tooLarge = body.length > REQUEST_BYTES_MAX;
+      byte[] read = tooLarge ? new byte[0] : body;
+      Scene scene = new Scene(exchange, read, isAtOwnEndpoint(exchange), backstage);
       if (!isGateway(exchange.getRequestURI().getPath())) {
-        scene.send(
-            404, "text/html; charset=UTF-8", "<html><body>Not found</body></html>", Map.of());
+        scene.page(404, "Not found");
       } else if (!exchange.getRequestMethod().equals("POST")) {
-        scene.send(
-            405,
-            "text/html; charset=UTF-8",
-            "<html><body>Method not allowed</body></html>",
-            Map.of());
-      } else if (body.length > REQUEST_BYTES_MAX) {
-        scene.send(
-            413,
-            "text/html; charset=UTF-8",
-            "<html><body>Request too large</body></html>",
-            Map.of());
+        scene.page(405, "Method not allowed");
+      } else if (tooLarge) {
+        scene.page(413, "Request larger than " + REQUEST_BYTES_MAX + " bytes");
       } else {
         log.add(new String(body, StandardCharsets.UTF_8), scene.labels());
         faults.due(scene.functions()).orElse(Scene::answer).play(scene);
