@@ -101,8 +101,7 @@ public final class MemoryTrail implements Trail {
   }
 
   @Override
-  public synchronized List<TrailDocument> intend(
-      Books books, List<Document> intended, Instant at) {
+  public synchronized List<TrailDocument> intend(Books books, List<Document> intended, Instant at) {
     List<TrailDocument> noted = new ArrayList<>();
     for (Document document : intended) {
       DocumentKey key = new DocumentKey(books, document.key());
