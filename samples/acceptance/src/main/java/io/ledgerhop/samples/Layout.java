@@ -8,12 +8,14 @@ import java.nio.file.Path;
  * Where things are in a clone of the project.
  *
  * @param root the clone
+ * @param state the trail, the archive and the books of the simulated company
  */
-record Layout(Path root) {
+record Layout(Path root, Path state) {
 
   /** Refuses a folder that is not a clone. */
   Layout {
     root = root.toAbsolutePath().normalize();
+    state = state.toAbsolutePath().normalize();
     if (!Files.isDirectory(root.resolve("samples/project"))) {
       throw new IllegalArgumentException(
           root + " is not a clone of LedgerHop: there is no samples/project");
@@ -29,9 +31,9 @@ record Layout(Path root) {
     return root.resolve("samples/project");
   }
 
-  /** The trail, the archive and the books of the simulated company. */
-  Path state() {
-    return project().resolve("state");
+  /** The clone at a path, with its state inside the sample project. */
+  static Layout of(Path root) {
+    return new Layout(root, root.resolve("samples/project/state"));
   }
 
   Path defaultOut() {
