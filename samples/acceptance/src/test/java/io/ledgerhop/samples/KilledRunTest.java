@@ -47,7 +47,7 @@ class KilledRunTest {
     Files.createDirectories(project.out());
     try (Services services = Services.start(options, Map.of(), project.layout().state())) {
       IntacctSimulator company = services.intacct().orElseThrow();
-      company.faults().at("create GLBATCH", nth).delay(LONG_ENOUGH_TO_KILL);
+      company.faults().at("create GLBATCH", nth).answerLate(LONG_ENOUGH_TO_KILL);
       Process hop = start(project, options, services);
       while (company.journals().size() < nth && hop.isAlive()) {
         hop.waitFor(20, TimeUnit.MILLISECONDS);
