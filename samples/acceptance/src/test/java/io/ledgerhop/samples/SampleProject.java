@@ -23,9 +23,14 @@ final class SampleProject {
   private final Path folder;
   private final Layout layout;
 
+  /** In the small Hop that the build makes. */
   SampleProject(Path folder) {
+    this(folder, Layout.slimHop(ROOT));
+  }
+
+  SampleProject(Path folder, Path hop) {
     this.folder = folder;
-    this.layout = new Layout(ROOT, folder.resolve("state"));
+    this.layout = new Layout(ROOT, hop, folder.resolve("state"));
   }
 
   Path out() {
