@@ -152,7 +152,18 @@ public final class MemoryTrail implements Trail {
   public synchronized void move(Books books, TrailMove move, Instant at) {
     DocumentKey key = new DocumentKey(books, move.key());
     Noted known = require(key);
-    documents.put(key, new Noted(move.applied(known.document()), known.at()));
+    documents.put(key, new Noted(moved(known.document(), move), known.at()));
+  }
+
+  private static TrailDocument moved(TrailDocument known, TrailMove move) {
+    move.requireAllowed(known.document().number(), known.state());
+    return new TrailDocument(
+        known.document(),
+        known.contentHash(),
+        known.controlId(),
+        move.to(),
+        move.recordNoAfter(known.recordNo()),
+        move.problem());
   }
 
   private Noted require(DocumentKey key) {
