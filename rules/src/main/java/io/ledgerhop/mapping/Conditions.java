@@ -30,6 +30,11 @@ public record Conditions(
     texts = Collections.unmodifiableMap(real);
   }
 
+  /** What is asked of a text. */
+  TextCondition text(LineField field) {
+    return texts.getOrDefault(field, TextCondition.ANY);
+  }
+
   public boolean accept(LineFacts line) {
     for (Map.Entry<LineField, TextCondition> entry : texts.entrySet()) {
       if (entry.getValue().fit(line.text(entry.getKey())) == Fit.NONE) {
@@ -53,6 +58,13 @@ public record Conditions(
       }
     }
     return exact;
+  }
+
+  /** True when the other conditions stand in the same columns. */
+  boolean asksTheSame(Conditions other) {
+    return texts.keySet().equals(other.texts.keySet())
+        && sign.isPresent() == other.sign.isPresent()
+        && dates.isAlways() == other.dates.isAlways();
   }
 
   private int signAndDates() {

@@ -1,6 +1,7 @@
 // Licensed under the Apache License, Version 2.0; see LICENSE.
 package io.ledgerhop.mapping;
 
+import io.ledgerhop.document.Dimension;
 import java.util.Arrays;
 import java.util.Optional;
 
@@ -68,6 +69,19 @@ public enum MappingColumn {
     return switch (this) {
       case TRANSACTION_TYPE, AMOUNT_TYPE, AMOUNT_DESCRIPTION, POST_AS, GL_ACCOUNT -> true;
       default -> false;
+    };
+  }
+
+  /** The column that holds the values of a standard dimension. */
+  public static MappingColumn of(Dimension dimension) {
+    return switch (dimension) {
+      case DEPARTMENT -> DEPARTMENT;
+      case LOCATION -> LOCATION;
+      case CLASS -> CLASS;
+      case PROJECT -> PROJECT;
+      case CUSTOMER -> CUSTOMER;
+      case VENDOR -> VENDOR;
+      case ITEM -> ITEM;
     };
   }
 

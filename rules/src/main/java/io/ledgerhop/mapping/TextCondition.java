@@ -14,6 +14,12 @@ import java.util.Set;
  */
 public record TextCondition(Set<String> exact, List<Glob> globs) {
 
+  /** The longest value with wildcards. */
+  public static final int PATTERN_MAX = Glob.LENGTH_MAX;
+
+  /** No condition: every text meets it. */
+  static final TextCondition ANY = new TextCondition(Set.of(), List.of());
+
   /** How well a text meets a condition. */
   public enum Fit {
     NONE,
@@ -72,15 +78,26 @@ public record TextCondition(Set<String> exact, List<Glob> globs) {
     return Fit.NONE;
   }
 
-  /** Some texts that meet it, at least one of each kind of fit it knows. */
+  /** Some texts that meet it, each value in one way; the empty text if it is no condition. */
   List<String> samples() {
+    if (isAny()) {
+      return List.of("");
+    }
     List<String> samples = new ArrayList<>(exact);
     globs.stream().map(Glob::sample).forEach(samples::add);
     return samples;
   }
 
-  /** Some texts that meet both conditions, at least one of each way to do so; empty if none. */
+  /** True when some text meets both. */
+  public boolean overlaps(TextCondition other) {
+    return !samplesWith(other).isEmpty();
+  }
+
+  /** Some texts that meet both conditions, each pair of values in one way; empty if none does. */
   List<String> samplesWith(TextCondition other) {
+    if (isAny() || other.isAny()) {
+      return isAny() ? other.samples() : samples();
+    }
     Set<String> samples = new LinkedHashSet<>();
     exact.stream().filter(text -> other.fit(text) != Fit.NONE).forEach(samples::add);
     other.exact.stream().filter(text -> fit(text) != Fit.NONE).forEach(samples::add);
