@@ -22,11 +22,15 @@ public final class MemoTemplate {
   private final List<Part> parts = new ArrayList<>();
   private final List<String> unknown = new ArrayList<>();
 
-  private MemoTemplate() {}
+  private final String text;
+
+  private MemoTemplate(String text) {
+    this.text = text;
+  }
 
   /** Reads the text of a cell; a hole that is no {@link MemoField} stays as it is. */
   public static MemoTemplate of(String text) {
-    MemoTemplate template = new MemoTemplate();
+    MemoTemplate template = new MemoTemplate(text);
     Matcher hole = HOLE.matcher(text);
     int from = 0;
     while (hole.find()) {
@@ -46,6 +50,11 @@ public final class MemoTemplate {
   /** True when every line gets the same memo. */
   public boolean isFixed() {
     return parts.stream().allMatch(Words.class::isInstance);
+  }
+
+  /** The template as it was typed. */
+  public String text() {
+    return text;
   }
 
   /** The memo of a line. */

@@ -46,10 +46,12 @@ final class MappingTab {
       problems.add(HEADER_MISSING.at(tab.name()));
       return;
     }
-    Header header = Header.of(tab.name(), titles.get(), problems);
+    Problems faults = new Problems();
+    Header header = Header.of(tab.name(), titles.get(), faults);
+    problems.addAll(faults.list());
     List<SheetRow> below =
         tab.rows().subList(tab.rows().indexOf(titles.get()) + 1, tab.rows().size());
-    if (!problems.hasErrors()) {
+    if (!faults.hasErrors()) {
       unnamedColumns(header, below);
       rows(header, titles.get().number(), below);
     }
