@@ -4,6 +4,7 @@ package io.ledgerhop.store;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import javax.sql.DataSource;
 import org.postgresql.ds.PGSimpleDataSource;
 import org.postgresql.util.PSQLState;
@@ -13,6 +14,7 @@ final class PostgresDialect implements Dialect {
 
   static final String PREFIX = "jdbc:postgresql:";
 
+  private static final Pattern SIGN_IN_BEFORE_HOST = Pattern.compile("//[^/]*@");
   private static final String SCHEMA = "ledgerhop";
   private static final Duration CONNECT_WAIT_MAX = Duration.ofSeconds(10);
   private static final Duration LOCK_WAIT_MAX = Duration.ofSeconds(30);
@@ -25,12 +27,15 @@ final class PostgresDialect implements Dialect {
   }
 
   /**
-   * Empty if the driver cannot read the address.
+   * Empty if the driver cannot read the address, or would take a password for a host and log it.
    *
    * @param user empty if the address says it
    * @param password empty if the address says it, or none is needed
    */
   static Optional<Dialect> of(String url, String user, String password) {
+    if (SIGN_IN_BEFORE_HOST.matcher(url).find()) {
+      return Optional.empty();
+    }
     PGSimpleDataSource dataSource = new PGSimpleDataSource();
     try {
       dataSource.setURL(url);
@@ -57,13 +62,28 @@ final class PostgresDialect implements Dialect {
     dataSource.setTcpKeepAlive(true);
     dataSource.setApplicationName("LedgerHop");
     // PostgreSQL: a server may be set to answer a commit before it is on the disk.
-    dataSource.setOptions(
-        "-c synchronous_commit=on -c lock_timeout=" + LOCK_WAIT_MAX.toMillis());
+    String options = "-c synchronous_commit=on -c lock_timeout=" + LOCK_WAIT_MAX.toMillis();
+    String given = dataSource.getOptions();
+    dataSource.setOptions(given == null ? options : given + " " + options);
+  }
+
+  @Override
+  public String address() {
+    return PREFIX
+        + "//"
+        + String.join(",", dataSource.getServerNames())
+        + "/"
+        + dataSource.getDatabaseName();
   }
 
   @Override
   public DataSource dataSource() {
     return dataSource;
+  }
+
+  @Override
+  public String begin() {
+    return "begin";
   }
 
   @Override

@@ -51,8 +51,18 @@ final class SqliteDialect implements Dialect {
   }
 
   @Override
+  public String address() {
+    return dataSource.getUrl();
+  }
+
+  @Override
   public DataSource dataSource() {
     return dataSource;
+  }
+
+  @Override
+  public String begin() {
+    return "begin immediate";
   }
 
   @Override
