@@ -1,0 +1,218 @@
+// Licensed under the Apache License, Version 2.0; see LICENSE.
+package io.ledgerhop.hop.connection;
+
+import java.util.Objects;
+import org.apache.hop.core.gui.plugin.GuiElementType;
+import org.apache.hop.core.gui.plugin.GuiPlugin;
+import org.apache.hop.core.gui.plugin.GuiWidgetElement;
+import org.apache.hop.metadata.api.HopMetadata;
+import org.apache.hop.metadata.api.HopMetadataBase;
+import org.apache.hop.metadata.api.HopMetadataProperty;
+import org.apache.hop.metadata.api.IHopMetadata;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A Sage Intacct company: who signs in, where, and into which journal it posts.
+ *
+ * <p>Every option may hold variables.
+ */
+@HopMetadata(
+    key = "intacct-company",
+    name = "i18n::IntacctConnection.Name",
+    description = "i18n::IntacctConnection.Description",
+    image = "io/ledgerhop/hop/connection/company.svg",
+    documentationUrl = "/metadata-types/intacct-company.html")
+@GuiPlugin(description = "Widgets of IntacctConnection")
+public final class IntacctConnection extends HopMetadataBase implements IHopMetadata {
+
+  @HopMetadataProperty
+  @GuiWidgetElement(
+      order = "0100",
+      type = GuiElementType.TEXT,
+      parentId = ConnectionEditor.OPTIONS,
+      label = "i18n::IntacctConnection.SenderId.Label",
+      toolTip = "i18n::IntacctConnection.SenderId.Help")
+  private String senderId = "";
+
+  @HopMetadataProperty(password = true)
+  @GuiWidgetElement(
+      order = "0200",
+      type = GuiElementType.TEXT,
+      parentId = ConnectionEditor.OPTIONS,
+      label = "i18n::IntacctConnection.SenderPassword.Label",
+      toolTip = "i18n::IntacctConnection.SenderPassword.Help",
+      password = true)
+  private String senderPassword = "";
+
+  @HopMetadataProperty
+  @GuiWidgetElement(
+      order = "0300",
+      type = GuiElementType.TEXT,
+      parentId = ConnectionEditor.OPTIONS,
+      label = "i18n::IntacctConnection.Company.Label",
+      toolTip = "i18n::IntacctConnection.Company.Help")
+  private String company = "";
+
+  @HopMetadataProperty
+  @GuiWidgetElement(
+      order = "0400",
+      type = GuiElementType.TEXT,
+      parentId = ConnectionEditor.OPTIONS,
+      label = "i18n::IntacctConnection.User.Label",
+      toolTip = "i18n::IntacctConnection.User.Help")
+  private String user = "";
+
+  @HopMetadataProperty(password = true)
+  @GuiWidgetElement(
+      order = "0500",
+      type = GuiElementType.TEXT,
+      parentId = ConnectionEditor.OPTIONS,
+      label = "i18n::IntacctConnection.Password.Label",
+      toolTip = "i18n::IntacctConnection.Password.Help",
+      password = true)
+  private String password = "";
+
+  @HopMetadataProperty
+  @GuiWidgetElement(
+      order = "0600",
+      type = GuiElementType.TEXT,
+      parentId = ConnectionEditor.OPTIONS,
+      label = "i18n::IntacctConnection.Entity.Label",
+      toolTip = "i18n::IntacctConnection.Entity.Help")
+  private String entity = "";
+
+  @HopMetadataProperty
+  @GuiWidgetElement(
+      order = "0700",
+      type = GuiElementType.TEXT,
+      parentId = ConnectionEditor.OPTIONS,
+      label = "i18n::IntacctConnection.Endpoint.Label",
+      toolTip = "i18n::IntacctConnection.Endpoint.Help")
+  private String endpoint = "";
+
+  @HopMetadataProperty
+  @GuiWidgetElement(
+      order = "0800",
+      type = GuiElementType.TEXT,
+      parentId = ConnectionEditor.OPTIONS,
+      label = "i18n::IntacctConnection.Journal.Label",
+      toolTip = "i18n::IntacctConnection.Journal.Help")
+  private String journal = "GJ";
+
+  @HopMetadataProperty
+  @GuiWidgetElement(
+      order = "0900",
+      type = GuiElementType.COMBO,
+      parentId = ConnectionEditor.OPTIONS,
+      label = "i18n::IntacctConnection.MultiCurrency.Label",
+      toolTip = "i18n::IntacctConnection.MultiCurrency.Help",
+      comboValuesMethod = "yesAndNo")
+  private String multiCurrency = "N";
+
+  @HopMetadataProperty
+  @GuiWidgetElement(
+      order = "1000",
+      type = GuiElementType.TEXT,
+      parentId = ConnectionEditor.OPTIONS,
+      label = "i18n::IntacctConnection.BaseCurrency.Label",
+      toolTip = "i18n::IntacctConnection.BaseCurrency.Help")
+  private String baseCurrency = "";
+
+  @HopMetadataProperty
+  @GuiWidgetElement(
+      order = "1100",
+      type = GuiElementType.TEXT,
+      parentId = ConnectionEditor.OPTIONS,
+      label = "i18n::IntacctConnection.ExchangeRateType.Label",
+      toolTip = "i18n::IntacctConnection.ExchangeRateType.Help")
+  private String exchangeRateType = "Intacct Daily Rate";
+
+
+  public String getSenderId() {
+    return senderId;
+  }
+
+  public void setSenderId(@Nullable String value) {
+    senderId = Objects.requireNonNullElse(value, "");
+  }
+
+  public String getSenderPassword() {
+    return senderPassword;
+  }
+
+  public void setSenderPassword(@Nullable String value) {
+    senderPassword = Objects.requireNonNullElse(value, "");
+  }
+
+  public String getCompany() {
+    return company;
+  }
+
+  public void setCompany(@Nullable String value) {
+    company = Objects.requireNonNullElse(value, "");
+  }
+
+  public String getUser() {
+    return user;
+  }
+
+  public void setUser(@Nullable String value) {
+    user = Objects.requireNonNullElse(value, "");
+  }
+
+  public String getPassword() {
+    return password;
+  }
+
+  public void setPassword(@Nullable String value) {
+    password = Objects.requireNonNullElse(value, "");
+  }
+
+  public String getEntity() {
+    return entity;
+  }
+
+  public void setEntity(@Nullable String value) {
+    entity = Objects.requireNonNullElse(value, "");
+  }
+
+  public String getEndpoint() {
+    return endpoint;
+  }
+
+  public void setEndpoint(@Nullable String value) {
+    endpoint = Objects.requireNonNullElse(value, "");
+  }
+
+  public String getJournal() {
+    return journal;
+  }
+
+  public void setJournal(@Nullable String value) {
+    journal = Objects.requireNonNullElse(value, "");
+  }
+
+  public String getMultiCurrency() {
+    return multiCurrency;
+  }
+
+  public void setMultiCurrency(@Nullable String value) {
+    multiCurrency = Objects.requireNonNullElse(value, "");
+  }
+
+  public String getBaseCurrency() {
+    return baseCurrency;
+  }
+
+  public void setBaseCurrency(@Nullable String value) {
+    baseCurrency = Objects.requireNonNullElse(value, "");
+  }
+
+  public String getExchangeRateType() {
+    return exchangeRateType;
+  }
+
+  public void setExchangeRateType(@Nullable String value) {
+    exchangeRateType = Objects.requireNonNullElse(value, "");
+  }
+}
