@@ -28,6 +28,7 @@ import org.eclipse.swt.widgets.Text;
  * The page on which a connection is edited: its name, one widget for each annotated option, and a
  * button that tries it.
  */
+@SuppressWarnings("unchecked") // of raw types in the methods that Hop hands down
 public abstract class ConnectionEditor<T extends HopMetadataBase> extends MetadataEditor<T>
     implements IGuiPluginCompositeWidgetsListener {
 

@@ -1,14 +1,26 @@
 // Licensed under the Apache License, Version 2.0; see LICENSE.
 package io.ledgerhop.hop.connection;
 
+import io.ledgerhop.intacct.gateway.GatewayAddress;
+import io.ledgerhop.intacct.gateway.IntacctCredentials;
+import io.ledgerhop.intacct.object.JournalSettings;
+import io.ledgerhop.intacct.object.JournalSettings.Currencies;
+import io.ledgerhop.intacct.object.JournalSettings.Limits;
+import io.ledgerhop.problem.Outcome;
+import java.util.Currency;
+import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import org.apache.hop.core.gui.plugin.GuiElementType;
 import org.apache.hop.core.gui.plugin.GuiPlugin;
 import org.apache.hop.core.gui.plugin.GuiWidgetElement;
+import org.apache.hop.core.logging.ILogChannel;
+import org.apache.hop.core.variables.IVariables;
 import org.apache.hop.metadata.api.HopMetadata;
 import org.apache.hop.metadata.api.HopMetadataBase;
 import org.apache.hop.metadata.api.HopMetadataProperty;
 import org.apache.hop.metadata.api.IHopMetadata;
+import org.apache.hop.metadata.api.IHopMetadataProvider;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,6 +36,8 @@ import org.jspecify.annotations.Nullable;
     documentationUrl = "/metadata-types/intacct-company.html")
 @GuiPlugin(description = "Widgets of IntacctConnection")
 public final class IntacctConnection extends HopMetadataBase implements IHopMetadata {
+
+  private static final String JOURNAL = "GJ";
 
   @HopMetadataProperty
   @GuiWidgetElement(
@@ -125,8 +139,81 @@ public final class IntacctConnection extends HopMetadataBase implements IHopMeta
       parentId = ConnectionEditor.OPTIONS,
       label = "i18n::IntacctConnection.ExchangeRateType.Label",
       toolTip = "i18n::IntacctConnection.ExchangeRateType.Help")
-  private String exchangeRateType = "Intacct Daily Rate";
+  private String exchangeRateType = JournalSettings.DAILY_RATE;
 
+
+  @HopMetadataProperty
+  @GuiWidgetElement(
+      order = "1200",
+      type = GuiElementType.TEXT,
+      parentId = ConnectionEditor.OPTIONS,
+      label = "i18n::IntacctConnection.NumberMax.Label",
+      toolTip = "i18n::IntacctConnection.NumberMax.Help")
+  private String numberMax = "";
+
+  @HopMetadataProperty
+  @GuiWidgetElement(
+      order = "1300",
+      type = GuiElementType.TEXT,
+      parentId = ConnectionEditor.OPTIONS,
+      label = "i18n::IntacctConnection.TitleMax.Label",
+      toolTip = "i18n::IntacctConnection.TitleMax.Help")
+  private String titleMax = "";
+
+  @HopMetadataProperty
+  @GuiWidgetElement(
+      order = "1400",
+      type = GuiElementType.TEXT,
+      parentId = ConnectionEditor.OPTIONS,
+      label = "i18n::IntacctConnection.MemoMax.Label",
+      toolTip = "i18n::IntacctConnection.MemoMax.Help")
+  private String memoMax = "";
+
+  /** Everything that the client needs to know about the company. */
+  public Outcome<CompanyAccess> access(IVariables variables) {
+    OptionReader options = new OptionReader(this, variables);
+    IntacctCredentials credentials =
+        new IntacctCredentials(
+            options.required("SenderId", senderId),
+            options.secret("SenderPassword", senderPassword),
+            options.required("Company", company),
+            options.required("User", user),
+            options.secret("Password", password),
+            options.text("Entity", entity));
+    GatewayAddress address =
+        options
+            .address("Endpoint", endpoint)
+            .map(own -> GatewayAddress.of(own.toString()))
+            .orElseGet(GatewayAddress::official);
+    Optional<JournalSettings> settings = journalSettings(options);
+    return options.outcome(
+        () -> new CompanyAccess(credentials, address, settings.orElseThrow()));
+  }
+
+  private Optional<JournalSettings> journalSettings(OptionReader options) {
+    String symbol = options.text("Journal", journal);
+    boolean several = options.isYes("MultiCurrency", multiCurrency);
+    Optional<Currency> base = options.currency("BaseCurrency", baseCurrency);
+    String rateType = options.text("ExchangeRateType", exchangeRateType);
+    Limits limits =
+        new Limits(
+            options.count("NumberMax", numberMax, Limits.SAFE.number()),
+            options.count("TitleMax", titleMax, Limits.SAFE.title()),
+            options.count("MemoMax", memoMax, Limits.SAFE.memo()));
+    return base.map(
+        currency ->
+            new JournalSettings(
+                symbol.isEmpty() ? JOURNAL : symbol,
+                several ? Currencies.MULTIPLE : Currencies.SINGLE,
+                currency,
+                rateType,
+                limits));
+  }
+
+  /** What the combo box offers; Hop calls it by name. */
+  public List<String> yesAndNo(ILogChannel log, IHopMetadataProvider metadataProvider) {
+    return List.of("Y", "N");
+  }
 
   public String getSenderId() {
     return senderId;
@@ -214,5 +301,29 @@ public final class IntacctConnection extends HopMetadataBase implements IHopMeta
 
   public void setExchangeRateType(@Nullable String value) {
     exchangeRateType = Objects.requireNonNullElse(value, "");
+  }
+
+  public String getNumberMax() {
+    return numberMax;
+  }
+
+  public void setNumberMax(@Nullable String value) {
+    numberMax = Objects.requireNonNullElse(value, "");
+  }
+
+  public String getTitleMax() {
+    return titleMax;
+  }
+
+  public void setTitleMax(@Nullable String value) {
+    titleMax = Objects.requireNonNullElse(value, "");
+  }
+
+  public String getMemoMax() {
+    return memoMax;
+  }
+
+  public void setMemoMax(@Nullable String value) {
+    memoMax = Objects.requireNonNullElse(value, "");
   }
 }

@@ -8,6 +8,7 @@ import io.ledgerhop.secret.Secret;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.util.ArrayList;
+import java.util.Currency;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -96,6 +97,32 @@ final class OptionReader {
       problem(option, ConnectionProblem.VALUE_UNFIT, value, "an address such as https://host/path");
     }
     return address;
+  }
+
+  /** A currency that the option must name. */
+  Optional<Currency> currency(String option, String written) {
+    String code = required(option, written).toUpperCase(Locale.ROOT);
+    Optional<Currency> currency =
+        Currency.getAvailableCurrencies().stream()
+            .filter(known -> known.getCurrencyCode().equals(code))
+            .findFirst();
+    if (currency.isEmpty() && !code.isEmpty()) {
+      problem(option, ConnectionProblem.VALUE_UNFIT, code, "the code of a currency, such as USD");
+    }
+    return currency;
+  }
+
+  /** A number of things, at least one. */
+  int count(String option, String written, int otherwise) {
+    String value = text(option, written);
+    if (value.isEmpty()) {
+      return otherwise;
+    }
+    if (!value.matches("[1-9]\\d{0,4}")) {
+      problem(option, ConnectionProblem.VALUE_UNFIT, value, "a number from 1 to 99999");
+      return otherwise;
+    }
+    return Integer.parseInt(value);
   }
 
   void problem(String option, ProblemCode code, Object... values) {

@@ -1,14 +1,17 @@
 // Licensed under the Apache License, Version 2.0; see LICENSE.
 package io.ledgerhop.hop.connection;
 
+import java.util.List;
 import java.util.Objects;
 import org.apache.hop.core.gui.plugin.GuiElementType;
 import org.apache.hop.core.gui.plugin.GuiPlugin;
 import org.apache.hop.core.gui.plugin.GuiWidgetElement;
+import org.apache.hop.core.logging.ILogChannel;
 import org.apache.hop.metadata.api.HopMetadata;
 import org.apache.hop.metadata.api.HopMetadataBase;
 import org.apache.hop.metadata.api.HopMetadataProperty;
 import org.apache.hop.metadata.api.IHopMetadata;
+import org.apache.hop.metadata.api.IHopMetadataProvider;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -91,6 +94,11 @@ public final class SellerConnection extends HopMetadataBase implements IHopMetad
       toolTip = "i18n::SellerConnection.LwaEndpoint.Help")
   private String lwaEndpoint = "";
 
+
+  /** What the combo box offers; Hop calls it by name. */
+  public List<String> regions(ILogChannel log, IHopMetadataProvider metadataProvider) {
+    return List.of("NA", "EU", "FE");
+  }
 
   public String getRegion() {
     return region;
