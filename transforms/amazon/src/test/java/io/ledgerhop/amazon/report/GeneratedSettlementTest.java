@@ -61,7 +61,10 @@ class GeneratedSettlementTest {
     try (Stream<MoneyLine> read = settlement.lines()) {
       List<MoneyLine> all = read.toList();
       assertThat(all).hasSize(lines);
-      assertThat(all.stream().map(line -> line.amount().amount()).reduce(BigDecimal.ZERO, BigDecimal::add))
+      assertThat(
+              all.stream()
+                  .map(line -> line.amount().amount())
+                  .reduce(BigDecimal.ZERO, BigDecimal::add))
           .isEqualTo(generated.total());
     }
   }

@@ -69,8 +69,9 @@ class UnreadableFileTest {
     SettlementReader reader = new SettlementReader(new ReadingLimits(1 << 18, 1_000, 10));
 
     assertThat(reader.read(TestFiles.of(GOOD)).messages())
-        .endsWith("the file is larger than 1000 bytes (a settlement is never that large; look at"
-            + " what wrote the file)");
+        .endsWith(
+            "the file is larger than 1000 bytes (a settlement is never that large; look at"
+                + " what wrote the file)");
   }
 
   @Test
@@ -104,7 +105,8 @@ class UnreadableFileTest {
   void refusesRowsThatWereAddedSinceTheFirstPass() {
     String more = GOOD + GOOD.substring(GOOD.lastIndexOf("90000000002"));
 
-    assertChanged(more, "made.txt:11: the file changed while it was read: this row was another one");
+    assertChanged(
+        more, "made.txt:11: the file changed while it was read: this row was another one");
   }
 
   @Test
@@ -125,8 +127,7 @@ class UnreadableFileTest {
   void closesTheFileWithTheStream() {
     AtomicInteger open = new AtomicInteger();
     SettlementFile file =
-        new SettlementFile(
-            "demo", new SourceFile("", "counted.txt"), () -> counted(GOOD, open));
+        new SettlementFile("demo", new SourceFile("", "counted.txt"), () -> counted(GOOD, open));
     Settlement settlement = new SettlementReader().read(file).value();
     assertThat(open).hasValue(0);
 
@@ -145,8 +146,7 @@ class UnreadableFileTest {
             "demo",
             new SourceFile("", "made.txt"),
             () ->
-                new ByteArrayInputStream(
-                    versions.removeFirst().getBytes(StandardCharsets.UTF_8)));
+                new ByteArrayInputStream(versions.removeFirst().getBytes(StandardCharsets.UTF_8)));
     Settlement settlement = new SettlementReader().read(file).value();
 
     try (Stream<MoneyLine> lines = settlement.lines()) {
@@ -158,8 +158,7 @@ class UnreadableFileTest {
 
   private static InputStream counted(String text, AtomicInteger open) {
     open.incrementAndGet();
-    return new FilterInputStream(
-        new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8))) {
+    return new FilterInputStream(new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8))) {
       private boolean isOpen = true;
 
       @Override
