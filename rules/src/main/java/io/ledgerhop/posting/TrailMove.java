@@ -2,6 +2,7 @@
 package io.ledgerhop.posting;
 
 import io.ledgerhop.document.BusinessKey;
+import io.ledgerhop.problem.ConnectorException;
 
 /**
  * A step in the life of a document.
@@ -11,4 +12,21 @@ import io.ledgerhop.document.BusinessKey;
  * @param problem the message that came back; empty if none
  */
 public record TrailMove(
-    BusinessKey key, PostingState to, String recordNo, String request, String problem) {}
+    BusinessKey key, PostingState to, String recordNo, String request, String problem) {
+
+  /**
+   * Refuses the step if the document's state forbids it.
+   *
+   * @throws ConnectorException {@link PostingProblem#OUT_OF_STEP}
+   */
+  public void requireAllowed(String number, PostingState from) {
+    if (!from.mayBecome(to)) {
+      throw new ConnectorException(PostingProblem.OUT_OF_STEP.at(number, from, to));
+    }
+  }
+
+  /** The record number that holds after this step. */
+  public String recordNoAfter(String known) {
+    return recordNo.isEmpty() ? known : recordNo;
+  }
+}

@@ -3,6 +3,7 @@ package io.ledgerhop.simulators.intacct;
 
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
+import io.ledgerhop.simulators.LoopbackServer;
 import io.ledgerhop.simulators.intacct.call.FunctionDesk;
 import io.ledgerhop.simulators.intacct.call.Sessions;
 import io.ledgerhop.simulators.intacct.company.Books;
@@ -11,7 +12,6 @@ import io.ledgerhop.simulators.intacct.company.Journal;
 import io.ledgerhop.simulators.intacct.company.MasterData;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
@@ -67,8 +67,7 @@ public final class IntacctSimulator implements AutoCloseable {
   /** Listens on the loopback address; port 0 takes any free one. */
   public synchronized IntacctSimulator start(int port) {
     try {
-      HttpServer http =
-          HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), port), 0);
+      HttpServer http = LoopbackServer.bind(port);
       http.setExecutor(threads);
       http.createContext("/", this::receive);
       http.start();

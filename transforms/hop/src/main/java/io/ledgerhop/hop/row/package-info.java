@@ -1,0 +1,5 @@
+/** The rows that travel between our transforms, and how values become rows and back. */
+@NullMarked
+package io.ledgerhop.hop.row;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,71 @@
+// Licensed under the Apache License, Version 2.0; see LICENSE.
+package io.ledgerhop.store;
+
+import io.ledgerhop.problem.ConnectorException;
+import java.sql.SQLException;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** The database that holds a trail: its address as people may see it, and its dialect. */
+record Database(String place, Dialect dialect) {
+
+  private static final Pattern BEGINNING = Pattern.compile("jdbc:[a-z0-9]{1,20}:");
+
+  /**
+   * Finds the dialect by the address.
+   *
+   * @param user empty for SQLite, or if the address says it
+   * @param password empty for SQLite, or if the address says it
+   * @throws ConnectorException {@link TrailProblem#ADDRESS_UNREADABLE}
+   */
+  static Database of(String url, String user, String password) {
+    return dialect(url, user, password)
+        .map(Database::of)
+        .orElseThrow(() -> new ConnectorException(TrailProblem.ADDRESS_UNREADABLE.at(kind(url))));
+  }
+
+  static Database of(Dialect dialect) {
+    return new Database("trail " + dialect.address(), dialect);
+  }
+
+  private static Optional<Dialect> dialect(String url, String user, String password) {
+    if (url.startsWith(SqliteDialect.PREFIX)) {
+      return SqliteDialect.of(url);
+    }
+    if (url.startsWith(PostgresDialect.PREFIX)) {
+      return PostgresDialect.of(url, user, password);
+    }
+    return Optional.empty();
+  }
+
+  /** The beginning of an address, because what follows may hold a password. */
+  private static String kind(String url) {
+    Matcher beginning = BEGINNING.matcher(url);
+    return beginning.lookingAt() ? "trail " + beginning.group() + "..." : "trail";
+  }
+
+  /** What the user is told when the driver fails. */
+  ConnectorException failure(RuntimeException wrapper) {
+    return driverError(wrapper)
+        .map(this::failure)
+        .orElseGet(
+            () ->
+                new ConnectorException(
+                    TrailProblem.FAILED.at(place, wrapper.getClass().getSimpleName()), wrapper));
+  }
+
+  ConnectorException failure(SQLException error) {
+    String fact = String.valueOf(error.getMessage()).lines().findFirst().orElse("");
+    return new ConnectorException(dialect.problem(error).at(place, fact), error);
+  }
+
+  private static Optional<SQLException> driverError(Throwable wrapper) {
+    for (Throwable cause = wrapper; cause != null; cause = cause.getCause()) {
+      if (cause instanceof SQLException error) {
+        return Optional.of(error);
+      }
+    }
+    return Optional.empty();
+  }
+}
