@@ -70,7 +70,7 @@ final class StarterRows {
 
   private String meaning(List<String> cells, String description) {
     return catalogue.stream()
-        .filter(line -> meets(line.amountDescription(), description))
+        .filter(line -> line.amountDescription().equals(description))
         .filter(line -> meets(line.amountType(), cells.get(4)))
         .filter(line -> meets(line.transactionType(), cells.get(3)))
         .map(CatalogueLine::meaning)
