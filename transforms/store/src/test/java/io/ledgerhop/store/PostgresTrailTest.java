@@ -54,6 +54,7 @@ class PostgresTrailTest extends JdbcTrailContract {
 
   @Test
   void opensItsConnectionAgainWhenTheServerDroppedIt() throws SQLException {
+    assertThat(trail.interrupted(BOOKS)).isEmpty();
     assertThat(
             rows(
                 """
@@ -111,7 +112,6 @@ class PostgresTrailTest extends JdbcTrailContract {
             "23505", TrailProblem.FAILED);
     problems.forEach(
         (state, problem) ->
-            assertThat(database.dialect().problem(new SQLException("", state)))
-                .isEqualTo(problem));
+            assertThat(database.dialect().problem(new SQLException("", state))).isEqualTo(problem));
   }
 }
