@@ -62,6 +62,10 @@ public record Receipt(
         unmapped);
   }
 
+  Receipt withMessage(String all) {
+    return new Receipt(subject, status, document, recordNo, code, all, request, unmapped);
+  }
+
   public Receipt withRequest(String sent) {
     return new Receipt(subject, status, document, recordNo, code, message, sent, unmapped);
   }

@@ -1,0 +1,55 @@
+// Licensed under the Apache License, Version 2.0; see LICENSE.
+package io.ledgerhop.document;
+
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.Locale;
+import java.util.Optional;
+
+/** Guesses what somebody meant to write. */
+public final class NearestSpelling {
+
+  private NearestSpelling() {}
+
+  /**
+   * The candidate that takes the fewest changed characters, if they are few enough to be a slip.
+   */
+  public static Optional<String> of(String word, Collection<String> candidates) {
+    int slips = Math.max(1, word.length() / 3);
+    return candidates.stream()
+        .filter(candidate -> Math.abs(candidate.length() - word.length()) <= slips)
+        .map(candidate -> new Guess(candidate, distance(lower(word), lower(candidate))))
+        .filter(guess -> guess.distance() <= slips)
+        .min(Comparator.comparingInt(Guess::distance).thenComparing(Guess::word))
+        .map(Guess::word);
+  }
+
+  /** The words that follow a fact: {@code (did you mean "6010"?)}, or nothing. */
+  public static String hint(String word, Collection<String> candidates) {
+    return of(word, candidates).map(guess -> ", did you mean \"" + guess + "\"?").orElse("");
+  }
+
+  private record Guess(String word, int distance) {}
+
+  private static String lower(String word) {
+    return word.toLowerCase(Locale.ROOT);
+  }
+
+  /** Levenshtein's distance, one row at a time. */
+  private static int distance(String from, String to) {
+    int[] row = new int[to.length() + 1];
+    for (int column = 0; column <= to.length(); column++) {
+      row[column] = column;
+    }
+    for (int line = 1; line <= from.length(); line++) {
+      int diagonal = row[0];
+      row[0] = line;
+      for (int column = 1; column <= to.length(); column++) {
+        int change = diagonal + (from.charAt(line - 1) == to.charAt(column - 1) ? 0 : 1);
+        diagonal = row[column];
+        row[column] = Math.min(change, Math.min(row[column], row[column - 1]) + 1);
+      }
+    }
+    return row[to.length()];
+  }
+}

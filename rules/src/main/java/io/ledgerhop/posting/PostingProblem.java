@@ -1,0 +1,75 @@
+// Licensed under the Apache License, Version 2.0; see LICENSE.
+package io.ledgerhop.posting;
+
+import io.ledgerhop.problem.Fault;
+import io.ledgerhop.problem.ProblemCode;
+
+/** Why a document is not in the ledger, or not as it was meant. */
+public enum PostingProblem implements ProblemCode {
+  UNKNOWN_ACCOUNT(
+      Fault.USER,
+      "account {} is not in the chart of accounts{}",
+      "correct the cell, or add the account in Intacct"),
+  INACTIVE_ACCOUNT(
+      Fault.USER,
+      "account {} {} is inactive",
+      "choose another account, or make it active in Intacct"),
+  UNKNOWN_DIMENSION(
+      Fault.USER, "{} {} is not known to Intacct{}", "correct the cell, or add it in Intacct"),
+  INACTIVE_DIMENSION(
+      Fault.USER, "{} {} is inactive", "choose another one, or make it active in Intacct"),
+  CONTENT_CONFLICT(
+      Fault.USER,
+      "an earlier run posted it with other content",
+      "nothing was posted again; reverse the posted entry first if the new mapping is the right one"),
+  ENTRY_DIFFERS(
+      Fault.USER,
+      "the ledger already has an entry with this number, record {}, and it differs: {}",
+      "nothing was posted; look at that entry in Intacct"),
+  READ_BACK_DIFFERS(
+      Fault.REMOTE,
+      "record {} was posted, and read back it differs: {}",
+      "compare the entry in Intacct with documents.csv"),
+  READ_BACK_MISSING(
+      Fault.REMOTE,
+      "Intacct answered with record {}, but the entry cannot be found by its number",
+      "look for the record in Intacct; the next run looks again before it sends anything"),
+  OUTCOME_UNKNOWN(
+      Fault.REMOTE,
+      "it was sent and no answer that can be believed came back: {}",
+      "run again; the next run looks for it before it sends anything"),
+  NOT_SENT(
+      Fault.USER,
+      "was not sent, because document {} of the same settlement was not posted",
+      "see that document"),
+  REVERSED(Fault.USER, "was reversed", "re-post it with the command that reverses and re-posts"),
+  LEASED(
+      Fault.USER,
+      "run {} is posting this settlement now",
+      "wait until that run has ended, and run again");
+
+  private final Fault fault;
+  private final String text;
+  private final String remedy;
+
+  PostingProblem(Fault fault, String text, String remedy) {
+    this.fault = fault;
+    this.text = text;
+    this.remedy = remedy;
+  }
+
+  @Override
+  public Fault fault() {
+    return fault;
+  }
+
+  @Override
+  public String text() {
+    return text;
+  }
+
+  @Override
+  public String remedy() {
+    return remedy;
+  }
+}

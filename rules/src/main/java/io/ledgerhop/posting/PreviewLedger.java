@@ -1,0 +1,42 @@
+// Licensed under the Apache License, Version 2.0; see LICENSE.
+package io.ledgerhop.posting;
+
+import io.ledgerhop.document.Document;
+import io.ledgerhop.document.MasterData;
+import java.util.Optional;
+
+/** The dry run: reads master data from the real ledger, and writes nothing to it. */
+public final class PreviewLedger implements Ledger {
+
+  private final Ledger ledger;
+
+  public PreviewLedger(Ledger ledger) {
+    this.ledger = ledger;
+  }
+
+  @Override
+  public Books books() {
+    return ledger.books();
+  }
+
+  @Override
+  public MasterData masterData() {
+    return ledger.masterData();
+  }
+
+  @Override
+  public String request(Document document, ControlId controlId) {
+    return ledger.request(document, controlId);
+  }
+
+  @Override
+  public Submission submit(Document document, ControlId controlId) {
+    return new Submission.Previewed();
+  }
+
+  /** A preview shows what would be posted, so it never finds anything posted. */
+  @Override
+  public Optional<LedgerEntry> find(Document document) {
+    return Optional.empty();
+  }
+}

@@ -1,0 +1,39 @@
+// Licensed under the Apache License, Version 2.0; see LICENSE.
+package io.ledgerhop.money;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+
+import java.math.BigDecimal;
+import java.util.Currency;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.constraints.Scale;
+import org.junit.jupiter.api.Test;
+
+class MoneyTest {
+
+  private static final Currency USD = Currency.getInstance("USD");
+
+  @Test
+  void equalAmountsAreEqualHoweverTheyAreWritten() {
+    assertThat(Money.of("5", "USD")).isEqualTo(Money.of("5.000", "USD")).hasToString("5.00 USD");
+    assertThat(Money.of("1500", "JPY")).hasToString("1500 JPY");
+    assertThat(Money.of("1.505", "USD")).hasToString("1.505 USD");
+  }
+
+  @Test
+  void refusesToAddTwoCurrencies() {
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> Money.of("1", "USD").plus(Money.of("1", "EUR")))
+        .withMessage("cannot add 1.00 EUR to 1.00 USD");
+  }
+
+  @Property
+  void aSplitSumsToTheWhole(@ForAll @Scale(2) BigDecimal whole, @ForAll @Scale(2) BigDecimal part) {
+    Money money = new Money(whole, USD);
+    Money first = new Money(part, USD);
+
+    assertThat(first.plus(money.minus(first))).isEqualTo(money);
+  }
+}
