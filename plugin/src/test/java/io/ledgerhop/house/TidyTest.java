@@ -1,0 +1,184 @@
+// Licensed under the Apache License, Version 2.0; see LICENSE.
+package io.ledgerhop.house;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Predicate;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+
+/** House rules that a compiler does not know. */
+class TidyTest {
+
+  private static final int FILE_LINES_MAX = 300;
+  private static final int METHOD_LINES_MAX = 50;
+  private static final Pattern BANNED_NAME =
+      Pattern.compile(
+          "(Manager|Helper|Utils?|Info|Impl)\\.java$|^(Abstract|Default|Base)[A-Z].*\\.java$");
+  private static final Pattern CLOCK =
+      Pattern.compile("\\b(Instant|LocalDate|LocalDateTime|ZonedDateTime)\\.now\\(");
+  private static final Pattern FLOATING = Pattern.compile("\\b(double|float|Double|Float)\\b");
+  private static final Pattern METHOD =
+      Pattern.compile(
+          "^  (?!return|new|throw|else|case)[\\w<>\\[\\]@, .?]+\\(.*\\{$|^  \\w.*\\) \\{$");
+
+  private record Source(Path path, List<String> lines) {
+    boolean isMain() {
+      return path.toString().contains("src/main/");
+    }
+
+    boolean isIn(String... packages) {
+      return Stream.of(packages)
+          .anyMatch(name -> path.toString().contains("io/ledgerhop/" + name + "/"));
+    }
+
+    String name() {
+      return path.getFileName().toString();
+    }
+  }
+
+  private static final List<Source> SOURCES = new ArrayList<>();
+
+  @BeforeAll
+  static void readTheSources() throws IOException {
+    Path root = Path.of("..");
+    try (Stream<Path> files = Files.walk(root)) {
+      for (Path file : files.filter(TidyTest::isSource).toList()) {
+        SOURCES.add(new Source(root.relativize(file), Files.readAllLines(file)));
+      }
+    }
+    assertThat(SOURCES).hasSizeGreaterThan(100);
+  }
+
+  @Test
+  void filesStaySmall() {
+    assertThat(found(source -> source.lines().size() > FILE_LINES_MAX)).isEmpty();
+  }
+
+  @Test
+  void methodsStaySmall() {
+    List<String> tooLong = new ArrayList<>();
+    for (Source source : SOURCES) {
+      int start = -1;
+      for (int index = 0; index < source.lines().size(); index++) {
+        String line = source.lines().get(index);
+        if (start < 0 && METHOD.matcher(line).find()) {
+          start = index;
+        } else if (start >= 0 && line.equals("  }")) {
+          if (index - start > METHOD_LINES_MAX) {
+            tooLong.add(source.path() + ":" + (start + 1) + " has " + (index - start) + " lines");
+          }
+          start = -1;
+        }
+      }
+    }
+    assertThat(tooLong).isEmpty();
+  }
+
+  @Test
+  void namesAreNouns() {
+    assertThat(
+            found(
+                source ->
+                    source.isMain()
+                        && BANNED_NAME.matcher(source.name()).find()
+                        && !source.path().toString().contains("org/apache/hop/")))
+        .isEmpty();
+  }
+
+  @Test
+  void moneyIsNeverFloating() {
+    assertThat(
+            lines(
+                FLOATING,
+                source ->
+                    source.isMain()
+                        && source.isIn(
+                            "money",
+                            "settlement",
+                            "mapping",
+                            "document",
+                            "plan",
+                            "posting",
+                            "store",
+                            "intacct/object")))
+        .isEmpty();
+  }
+
+  @Test
+  void timeIsAskedFor() {
+    assertThat(lines(CLOCK, Source::isMain)).isEmpty();
+  }
+
+  @Test
+  void onlyOneClassSleeps() {
+    assertThat(
+            lines(
+                Pattern.compile("Thread\\.sleep"),
+                source ->
+                    !source.name().equals("ThreadSleeper.java")
+                        && !source.name().equals("TidyTest.java")))
+        .isEmpty();
+  }
+
+  @Test
+  void exceptionsAreCaughtByName() {
+    Pattern wide = Pattern.compile("catch \\((final )?(Exception|RuntimeException|Throwable) ");
+
+    assertThat(
+            lines(wide, source -> source.isMain() && !source.isIn("hop", "simulators", "samples")))
+        .isEmpty();
+  }
+
+  @Test
+  void nothingIsLeftForLater() {
+    Pattern later = Pattern.compile("\\b(TODO|FIXME|XXX)\\b|@Disabled|printStackTrace|@author");
+
+    assertThat(lines(later, source -> !source.name().equals("TidyTest.java"))).isEmpty();
+  }
+
+  @Test
+  void everyPackageMakesAPromise() throws IOException {
+    List<String> silent = new ArrayList<>();
+    for (Source source : SOURCES) {
+      Path promise = Path.of("..").resolve(source.path()).resolveSibling("package-info.java");
+      if (source.isMain()
+          && (!Files.exists(promise) || !Files.readString(promise).contains("/**"))) {
+        silent.add(source.path().getParent().toString());
+      }
+    }
+    assertThat(silent.stream().distinct()).isEmpty();
+  }
+
+  private static boolean isSource(Path file) {
+    String path = file.toString();
+    return path.endsWith(".java") && !path.contains("/target/") && !path.contains("/.git/");
+  }
+
+  private static List<String> found(Predicate<Source> fault) {
+    return SOURCES.stream().filter(fault).map(source -> source.path().toString()).toList();
+  }
+
+  private static List<String> lines(Pattern fault, Predicate<Source> where) {
+    List<String> found = new ArrayList<>();
+    SOURCES.stream()
+        .filter(where)
+        .forEach(
+            source -> {
+              for (int index = 0; index < source.lines().size(); index++) {
+                if (fault.matcher(source.lines().get(index)).find()) {
+                  found.add(
+                      source.path() + ":" + (index + 1) + " " + source.lines().get(index).strip());
+                }
+              }
+            });
+    return found;
+  }
+}

@@ -1,0 +1,47 @@
+// Licensed under the Apache License, Version 2.0; see LICENSE.
+package io.ledgerhop.samples;
+
+import java.nio.file.Path;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** Turns the options of a run into the variables of the sample project. */
+final class RunSettings {
+
+  /** Every currency that Amazon settles in, each with its own account. */
+  static final String CLEARING_ACCOUNTS =
+      "USD=1150; CAD=1151; EUR=1152; GBP=1153; MXN=1161; BRL=1162; SEK=1163; PLN=1164; TRY=1165; AED=1166;"
+          + " SAR=1167; EGP=1168; INR=1169; SGD=1170; AUD=1171; JPY=1172; ZAR=1173";
+
+  private final RunOptions options;
+  private final Layout layout;
+
+  RunSettings(RunOptions options, Layout layout) {
+    this.options = options;
+    this.layout = layout;
+  }
+
+  Settings addTo(Settings settings, Path out) {
+    Path trail = layout.state().resolve("trail.db");
+    Path mapping =
+        Optional.ofNullable(options.mapping)
+            .orElse(layout.project().resolve("mapping/starter-mapping.xlsx"));
+    boolean filesInPreview = options.preview && options.settlements != null;
+    return settings
+        .with("LEDGERHOP_SETTLEMENTS", absolute(options.settlements))
+        .with("LEDGERHOP_SKIP_POSTED", filesInPreview ? "N" : "Y")
+        .with("LEDGERHOP_MAPPING", mapping.toAbsolutePath())
+        .with("LEDGERHOP_ZONE", Optional.ofNullable(options.zone).orElse(""))
+        .with("LEDGERHOP_CLEARING", CLEARING_ACCOUNTS)
+        .with("LEDGERHOP_PREVIEW", options.preview ? "Y" : "N")
+        .with(
+            "LEDGERHOP_TRAIL_URL",
+            Optional.ofNullable(options.trail).orElse("jdbc:sqlite:" + trail))
+        .with("LEDGERHOP_ARCHIVE", layout.state().resolve("archive"))
+        .with("LEDGERHOP_OUT", out);
+  }
+
+  private static String absolute(@Nullable Path path) {
+    return path == null ? "" : path.toAbsolutePath().normalize().toString();
+  }
+}

@@ -1,0 +1,96 @@
+// Licensed under the Apache License, Version 2.0; see LICENSE.
+package io.ledgerhop.samples;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** What {@code run.json} says, for the screen and for the scheduler. */
+final class RunSummary {
+
+  static final String FILE = "run.json";
+
+  private static final int FAILED = 1;
+
+  private final JsonNode run;
+
+  private RunSummary(JsonNode run) {
+    this.run = run;
+  }
+
+  /** The summary of a run, if it came far enough to write one. */
+  static Optional<RunSummary> read(Path out) throws IOException {
+    Path file = out.resolve(FILE);
+    return Files.exists(file)
+        ? Optional.of(new RunSummary(new ObjectMapper().readTree(file.toFile())))
+        : Optional.empty();
+  }
+
+  /** The run's own exit code; a run that Hop ended early has failed whatever it wrote before. */
+  int exitCode(int hopExit) {
+    int written = run.path("exitCode").asInt(FAILED);
+    return hopExit != 0 && written == 0 ? FAILED : written;
+  }
+
+  /** One line for each settlement. */
+  void print(PrintWriter screen) {
+    JsonNode settlements = run.path("settlements");
+    if (settlements.isEmpty() && run.path("errors").isEmpty()) {
+      screen.println(
+          "nothing new: every settlement that Amazon lists is posted already, 0 documents");
+    }
+    settlements.forEach(settlement -> screen.println(line(settlement)));
+    run.path("errors").forEach(error -> screen.println("error: " + error.asText()));
+  }
+
+  private static String line(JsonNode settlement) {
+    List<String> parts = new ArrayList<>();
+    parts.add(name(settlement));
+    if (settlement.hasNonNull("total")) {
+      parts.add(
+          "total "
+              + settlement.path("total").asText()
+              + " "
+              + settlement.path("currency").asText());
+      parts.add(settlement.path("lines").asLong() + " lines");
+    }
+    JsonNode documents = settlement.path("documents");
+    if (!documents.isEmpty()) {
+      parts.add(documents.size() + (documents.size() == 1 ? " document" : " documents"));
+      parts.add(settlement.path("balanced").asBoolean() ? "balanced" : "NOT BALANCED");
+    }
+    parts.add(settlement.path("status").asText().replace('_', ' ') + records(documents));
+    documents.forEach(document -> addMessage(parts, document));
+    settlement.path("holds").forEach(hold -> addMessage(parts, hold));
+    return String.join(", ", parts);
+  }
+
+  private static String name(JsonNode settlement) {
+    String id = settlement.path("settlement").asText();
+    String what = id.isEmpty() ? settlement.path("file").asText() : id;
+    return settlement.path("seller").asText() + " " + what + ":";
+  }
+
+  private static String records(JsonNode documents) {
+    List<String> numbers = new ArrayList<>();
+    for (JsonNode document : documents) {
+      String number = document.path("recordNumber").asText();
+      if (!number.isEmpty()) {
+        numbers.add(number);
+      }
+    }
+    return numbers.isEmpty() ? "" : " as record " + String.join(", ", numbers);
+  }
+
+  private static void addMessage(List<String> parts, JsonNode holder) {
+    if (holder.hasNonNull("message")) {
+      parts.add("\n    " + holder.path("message").asText().replace("\n", "\n    "));
+    }
+  }
+}

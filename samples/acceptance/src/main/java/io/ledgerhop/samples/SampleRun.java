@@ -1,0 +1,124 @@
+// Licensed under the Apache License, Version 2.0; see LICENSE.
+package io.ledgerhop.samples;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Spec;
+
+/**
+ * Runs the main pipeline of the sample project headless in Hop, and says what came of each
+ * settlement.
+ */
+@Command(
+    name = "samples/run",
+    mixinStandardHelpOptions = true,
+    description = {
+      "Carries Amazon settlements into Sage Intacct, by default between two simulators.",
+      "Other services than the simulators take their credentials from LEDGERHOP_* environment variables;"
+          + " the README lists them."
+    },
+    exitCodeListHeading = "Exit codes:%n",
+    exitCodeList = {"0:done", "1:failed", "2:partial", "3:held"})
+public final class SampleRun implements Callable<Integer> {
+
+  private static final String PIPELINE = "pipelines/settlements-to-intacct.hpl";
+  private static final int FAILED = 1;
+  private static final int LOG_TAIL = 25;
+
+  @Mixin private RunOptions options = new RunOptions();
+  @Spec private CommandSpec spec = CommandSpec.create();
+
+  private final Layout layout;
+
+  SampleRun(Layout layout) {
+    this.layout = layout;
+  }
+
+  /** Exits with 0 done, 1 failed, 2 partial or 3 held. */
+  public static void main(String[] args) {
+    Layout layout = new Layout(Path.of(System.getProperty("ledgerhop.root", ".")));
+    CommandLine command = new CommandLine(new SampleRun(layout));
+    command.setExecutionExceptionHandler(
+        (failure, line, parsed) -> {
+          line.getErr().println(failure.getMessage());
+          return FAILED;
+        });
+    command.getCommandSpec().exitCodeOnInvalidInput(FAILED);
+    System.exit(command.execute(args));
+  }
+
+  @Override
+  public Integer call() throws IOException, InterruptedException {
+    requireFile("--settlements", options.settlements);
+    requireFile("--mapping", options.mapping);
+    if (options.fresh) {
+      delete(layout.state());
+    }
+    Path out =
+        Optional.ofNullable(options.out).orElse(layout.defaultOut()).toAbsolutePath().normalize();
+    Files.createDirectories(layout.state());
+    Files.createDirectories(out);
+    Files.deleteIfExists(out.resolve(RunSummary.FILE));
+    Path work = Files.createTempDirectory("ledgerhop");
+    try (Services services = Services.start(options, System.getenv(), layout.state())) {
+      return run(services, out, work);
+    } finally {
+      delete(work);
+    }
+  }
+
+  private int run(Services services, Path out, Path work) throws IOException, InterruptedException {
+    HopProcess hop = new HopProcess(layout, work, out.resolve("hop.log"));
+    Process process =
+        hop.start(PIPELINE, new RunSettings(options, layout).addTo(services.settings(), out));
+    Runtime.getRuntime().addShutdownHook(new Thread(process::destroyForcibly));
+    int hopExit = process.waitFor();
+    PrintWriter screen = spec.commandLine().getOut();
+    Optional<RunSummary> summary = RunSummary.read(out);
+    summary.ifPresent(found -> found.print(screen));
+    if (summary.isEmpty() || hopExit != 0 || options.verbose) {
+      printLog(hop, options.verbose ? Integer.MAX_VALUE : LOG_TAIL);
+    }
+    screen.println("Report: " + out.resolve("report.html"));
+    screen.flush();
+    return summary.map(found -> found.exitCode(hopExit)).orElse(FAILED);
+  }
+
+  private void printLog(HopProcess hop, int lines) throws IOException {
+    List<String> log = Files.readAllLines(hop.log());
+    PrintWriter screen = spec.commandLine().getErr();
+    log.subList(Math.max(0, log.size() - lines), log.size()).forEach(screen::println);
+    screen.println("Hop's whole log: " + hop.log());
+    screen.flush();
+  }
+
+  private static void requireFile(String option, @Nullable Path path) {
+    if (path != null && !Files.exists(path)) {
+      throw new IllegalArgumentException(
+          option + " " + path + ": there is no such file or folder (check the path)");
+    }
+  }
+
+  private static void delete(Path folder) throws IOException {
+    if (!Files.exists(folder)) {
+      return;
+    }
+    try (Stream<Path> files = Files.walk(folder)) {
+      for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
+        Files.delete(file);
+      }
+    }
+  }
+}

@@ -1,0 +1,44 @@
+// Licensed under the Apache License, Version 2.0; see LICENSE.
+package io.ledgerhop.simulators;
+
+import io.ledgerhop.simulators.Answer.Delivery;
+import java.time.Duration;
+import java.util.function.Supplier;
+
+/** One thing that goes wrong with one request. */
+@FunctionalInterface
+public interface Fault {
+
+  /**
+   * The answer that leaves instead of the true one.
+   *
+   * @param handling does the request's work and gives the true answer; a fault that never calls it
+   *     leaves the work undone
+   */
+  Answer apply(Supplier<Answer> handling);
+
+  /** The connection breaks before the request is handled: nothing is done. */
+  static Fault dropBefore() {
+    return handling -> Answer.nothing();
+  }
+
+  /** The request is handled, then the connection breaks: the client cannot know. */
+  static Fault dropAfter() {
+    return handling -> handling.get().delivered(Delivery.NONE);
+  }
+
+  /** Another answer is sent and the request is not handled. */
+  static Fault answer(Answer other) {
+    return handling -> other;
+  }
+
+  /** The connection breaks after this many bytes of the true body. */
+  static Fault cutBodyAfter(long bytes) {
+    return handling -> handling.get().delivered(new Delivery(Duration.ZERO, bytes));
+  }
+
+  /** The true answer, later. */
+  static Fault delay(Duration time) {
+    return handling -> handling.get().delivered(new Delivery(time, Long.MAX_VALUE));
+  }
+}

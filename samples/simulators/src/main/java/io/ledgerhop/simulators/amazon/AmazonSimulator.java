@@ -1,0 +1,123 @@
+// Licensed under the Apache License, Version 2.0; see LICENSE.
+package io.ledgerhop.simulators.amazon;
+
+import io.ledgerhop.simulators.FaultScript;
+import io.ledgerhop.simulators.LoopbackServer;
+import io.ledgerhop.simulators.amazon.AmazonSettings.ReportQueue;
+import io.ledgerhop.simulators.amazon.SellingPartnerApi.Downloads;
+import java.io.IOException;
+import java.net.URI;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.Optional;
+
+/**
+ * Amazon's sign-in, Reports API and document store on one loopback address. Knows no seller until
+ * one is added; {@link Demo} adds three.
+ */
+public final class AmazonSimulator implements AutoCloseable {
+
+  /** The one settlement report type that is left. */
+  public static final String SETTLEMENT_V2 = "GET_V2_SETTLEMENT_REPORT_DATA_FLAT_FILE_V2";
+
+  private static final ReportQueue AT_ONCE = new ReportQueue(Duration.ZERO, Duration.ZERO, 0);
+
+  private final TokenDesk tokens;
+  private final ReportShelf shelf;
+  private final ReportRequests requests;
+  private final Spool spool = new Spool();
+  private final AmazonService service;
+  private final LoopbackServer server;
+
+  private AmazonSimulator(Clock clock, AmazonSettings settings, int port) throws IOException {
+    this.tokens = new TokenDesk(clock, settings);
+    this.shelf = new ReportShelf(clock);
+    this.requests = new ReportRequests(clock, settings, shelf);
+    PresignedUrls urls = new PresignedUrls(clock, settings, spool);
+    Downloads downloads = new Downloads(urls, () -> endpoint().toString());
+    SellingPartnerApi api = new SellingPartnerApi(clock, shelf, requests, downloads);
+    this.service = new AmazonService(tokens, new RateLimits(clock, settings), api, urls);
+    this.server = LoopbackServer.start(port, service);
+  }
+
+  /**
+   * Starts to serve.
+   *
+   * @param clock decides when tokens, URLs and reports expire and when quotas refill
+   * @param port 0 for any free port
+   * @throws IOException when the port is taken
+   */
+  public static AmazonSimulator start(Clock clock, AmazonSettings settings, int port)
+      throws IOException {
+    return new AmazonSimulator(clock, settings, port);
+  }
+
+  /** Base of the Selling Partner API, without a trailing slash. */
+  public URI endpoint() {
+    return server.endpoint();
+  }
+
+  /** Where Login with Amazon gives tokens. */
+  public URI tokenUri() {
+    return server.endpoint().resolve(Operation.TOKENS);
+  }
+
+  /** From now on this seller may sign in. */
+  public void add(Seller seller) {
+    tokens.add(seller);
+  }
+
+  /**
+   * Puts a finished settlement report on the seller's shelf.
+   *
+   * @return the report's id
+   */
+  public String addSettlement(Seller seller, ClosedSettlement settlement) {
+    ReportFacts facts =
+        new ReportFacts(
+            SETTLEMENT_V2,
+            seller.marketplaceIds(),
+            Optional.of(settlement.start()),
+            Optional.of(settlement.end()),
+            settlement.created());
+    ReportOutcome outcome = ReportOutcome.done(settlement.document());
+    Report report = new Report(shelf.nextId(), facts, AT_ONCE, outcome);
+    shelf.put(seller, report);
+    return report.id();
+  }
+
+  /** From now on requested reports of this type end so; without this, as a table without rows. */
+  public void outcome(String reportType, ReportOutcome outcome) {
+    requests.outcome(reportType, outcome);
+  }
+
+  /** The seller takes the authorisation of the application back. */
+  public void revoke(Seller seller) {
+    tokens.revoke(seller);
+  }
+
+  /** The application gets another secret; the old one stops working at once. */
+  public void rotateSecret(String clientId, String secret) {
+    tokens.rotateSecret(clientId, secret);
+  }
+
+  /** All access tokens given so far stop working. */
+  public void expireAccessTokens() {
+    tokens.expireAll();
+  }
+
+  /** From now on requests meet these faults, by {@link Operation#label()}. */
+  public void faults(FaultScript script) {
+    server.faults(script);
+  }
+
+  public CallCounts calls() {
+    return service.counts();
+  }
+
+  @Override
+  public void close() {
+    server.close();
+    spool.close();
+  }
+}

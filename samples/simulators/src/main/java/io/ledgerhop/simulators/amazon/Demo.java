@@ -1,0 +1,78 @@
+// Licensed under the Apache License, Version 2.0; see LICENSE.
+package io.ledgerhop.simulators.amazon;
+
+import io.ledgerhop.simulators.amazon.Seller.Credentials;
+import io.ledgerhop.simulators.amazon.settlement.Debt;
+import io.ledgerhop.simulators.amazon.settlement.GeneratedSettlement;
+import io.ledgerhop.simulators.amazon.settlement.Market;
+import io.ledgerhop.simulators.amazon.settlement.SettlementSeries;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+
+/**
+ * Three sellers with consecutive settlements. What the files say depends on seed and anchor alone;
+ * when the reports were made follows the clock, so that they always lie in the 90 days that Amazon
+ * keeps.
+ *
+ * @param anchor the day on which the demo is set; the last settlements end shortly before it
+ * @param settlements how many for each seller, 3 to 6
+ * @param lines money rows in each settlement
+ */
+public record Demo(long seed, LocalDate anchor, int settlements, long lines) {
+
+  private static final Duration UNTIL_REPORT = Duration.ofHours(26);
+
+  /** The second of the four is negative for two of the sellers; the last crosses a month's end. */
+  public static final Demo STANDARD = new Demo(1, SettlementSeries.DEFAULT_ANCHOR, 4, 240);
+
+  public static final Seller US = seller(Market.US, "A1DEMOSELLERUS", "A1AM78C64UM0Y8");
+  public static final Seller CA = seller(Market.CA, "A2DEMOSELLERCA", "ATVPDKIKX0DER");
+  public static final Seller DE = seller(Market.DE, "A3DEMOSELLERDE", "A13V1IB3VIYZZH");
+
+  public Demo {
+    if (settlements < 3 || settlements > 6) {
+      throw new IllegalArgumentException(
+          "the demo has 3 to 6 settlements a seller, so that all are kept: " + settlements);
+    }
+  }
+
+  /** Adds sellers and settlements. */
+  public void addTo(AmazonSimulator simulator, Clock clock) {
+    add(simulator, US, Debt.CARRIED, clock);
+    add(simulator, CA, Debt.NONE, clock);
+    add(simulator, DE, Debt.CHARGED, clock);
+  }
+
+  /** The settlements of one seller. */
+  public SettlementSeries series(Seller seller, Debt debt) {
+    return new SettlementSeries(seller.market(), seed, anchor, settlements, lines, debt);
+  }
+
+  private void add(AmazonSimulator simulator, Seller seller, Debt debt, Clock clock) {
+    simulator.add(seller);
+    Instant setOn = anchor.atStartOfDay(ZoneOffset.UTC).toInstant();
+    Duration sinceThen = Duration.between(setOn, clock.instant().truncatedTo(ChronoUnit.SECONDS));
+    for (int index = 0; index < settlements; index++) {
+      GeneratedSettlement settlement = series(seller, debt).settlement(index);
+      Instant created = settlement.end().plus(UNTIL_REPORT).plus(sinceThen);
+      simulator.addSettlement(seller, ClosedSettlement.of(settlement, created));
+    }
+  }
+
+  /** A seller also sells elsewhere, so that its reports list more than its own marketplace. */
+  private static Seller seller(Market market, String id, String otherMarketplace) {
+    Credentials credentials =
+        new Credentials(
+            "amzn1.application-oa2-client.ledgerhop-demo",
+            "ledgerhop-demo-secret",
+            "Atzr|ledgerhop-demo-" + market.place().country());
+    List<String> marketplaces =
+        List.of(market.place().marketplaceId(), otherMarketplace, "A2ZV50J4W1RKNI");
+    return new Seller(id, market, marketplaces, credentials);
+  }
+}

@@ -1,0 +1,148 @@
+// Licensed under the Apache License, Version 2.0; see LICENSE.
+package io.ledgerhop.simulators.amazon.settlement;
+
+import io.ledgerhop.simulators.amazon.settlement.Happenings.Earlier;
+import io.ledgerhop.simulators.amazon.settlement.Happenings.Mix;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.math.BigDecimal;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * One settlement that exists only as rules: its rows are made anew each time it is written, and no
+ * more than one event is in memory.
+ */
+public final class GeneratedSettlement {
+
+  private static final Duration UNTIL_DEPOSIT = Duration.ofDays(2);
+
+  /** An event has at most this many rows, so a settlement has at least lines / this many events. */
+  private static final int ROWS_AN_EVENT_MAX = 40;
+
+  private final SettlementSeries series;
+  private final int index;
+  private final Period period;
+  private final Bookends bookends;
+  private final Happenings happenings;
+
+  GeneratedSettlement(SettlementSeries series, int index) {
+    this.series = series;
+    this.index = index;
+    this.period = series.period(index);
+    this.bookends = new Bookends(series, index);
+    Optional<Earlier> earlier =
+        index == 0
+            ? Optional.empty()
+            : Optional.of(
+                new Earlier(
+                    happenings(series, index - 1, Optional.empty()),
+                    series.lines() / ROWS_AN_EVENT_MAX / 2));
+    this.happenings = happenings(series, index, earlier);
+  }
+
+  private static Happenings happenings(
+      SettlementSeries series, int index, Optional<Earlier> earlier) {
+    Chance chance = Chance.of(series.market(), series.seed(), index);
+    Period period = series.period(index);
+    OrderBook orders = new OrderBook(series.market(), chance, period);
+    Mix mix = series.negative(index) ? Mix.BAD_FORTNIGHT : Mix.GOOD_FORTNIGHT;
+    return new Happenings(chance, orders, period, mix, earlier);
+  }
+
+  public String id() {
+    return series.id(index);
+  }
+
+  /** Included; the end of the settlement before. */
+  public Instant start() {
+    return period.start();
+  }
+
+  /** The start of the next settlement. */
+  public Instant end() {
+    return period.end();
+  }
+
+  /** What the summary row says: the sum of all rows, in the market's currency. Makes every row. */
+  public BigDecimal total() {
+    return BigDecimal.valueOf(totalCents(), 2);
+  }
+
+  /**
+   * Writes the file: header, summary, rows. The rows are made twice, first for their sum.
+   *
+   * @throws IOException what the stream throws
+   */
+  public void writeTo(OutputStream out) throws IOException {
+    long total = totalCents();
+    FlatFile file = new FlatFile(out, series.market(), id());
+    file.header();
+    file.summary(period, period.end().plus(UNTIL_DEPOSIT), total);
+    rows(file::row);
+    file.finish();
+  }
+
+  private long totalCents() {
+    Sum sum = new Sum();
+    try {
+      rows(sum);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    return sum.cents;
+  }
+
+  private void rows(RowSink sink) throws IOException {
+    Sum sum = new Sum();
+    RowSink counted =
+        row -> {
+          sum.accept(row);
+          sink.accept(row);
+        };
+    List<Row> opening = bookends.opening();
+    all(opening, counted);
+    middle(series.lines() - opening.size() - bookends.closing(0).size(), counted);
+    all(bookends.closing(sum.cents), counted);
+  }
+
+  private void middle(long rows, RowSink sink) throws IOException {
+    long left = rows;
+    for (long number = 0; left > 0; number++) {
+      List<Row> event = happenings.event(number);
+      if (event.size() > left) {
+        // An event stays whole; the room that is left goes to rows that need no partner.
+        fill(left, number, sink);
+        return;
+      }
+      all(event, sink);
+      left -= event.size();
+    }
+  }
+
+  private void fill(long rows, long number, RowSink sink) throws IOException {
+    Chance chance = Chance.of(series.market(), series.seed(), index);
+    for (long row = 0; row < rows; row++) {
+      var random = chance.forEvent(number + row);
+      sink.accept(AccountEvents.row(random, period.at(random)));
+    }
+  }
+
+  private static void all(List<Row> rows, RowSink sink) throws IOException {
+    for (Row row : rows) {
+      sink.accept(row);
+    }
+  }
+
+  private static final class Sum implements RowSink {
+    private long cents;
+
+    @Override
+    public void accept(Row row) {
+      cents += row.cents();
+    }
+  }
+}

@@ -1,0 +1,95 @@
+// Licensed under the Apache License, Version 2.0; see LICENSE.
+package io.ledgerhop.simulators.amazon.settlement;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.SplittableRandom;
+
+/**
+ * Consecutive fortnightly settlements of one seller: each begins when the one before ends, and
+ * reserve and debt pass from one to the next.
+ *
+ * @param seed chooses everything that chance chooses
+ * @param anchor the last settlement ends three days before this day
+ * @param count how many settlements
+ * @param lines money rows in each settlement, beside header and summary
+ */
+public record SettlementSeries(
+    Market market, long seed, LocalDate anchor, int count, long lines, Debt debt) {
+
+  public static final LocalDate DEFAULT_ANCHOR = LocalDate.of(2026, 11, 15);
+  public static final long LINES_MAX = 10_000_000;
+  public static final int COUNT_MAX = 200;
+
+  /** Fewer rows than this leave no room for reserve and debt, so such a settlement stands alone. */
+  public static final long CHAINED_LINES_MIN = 20;
+
+  private static final int NEGATIVE_INDEX = 1;
+  private static final Duration FORTNIGHT = Duration.ofDays(14);
+  private static final int SECONDS_A_DAY = 86_400;
+
+  public SettlementSeries {
+    if (lines < 0 || lines > LINES_MAX) {
+      throw new IllegalArgumentException("lines must be 0 to " + LINES_MAX + ": " + lines);
+    }
+    if (count < 1 || count > COUNT_MAX) {
+      throw new IllegalArgumentException("settlements must be 1 to " + COUNT_MAX + ": " + count);
+    }
+    if (count > 1 && lines < CHAINED_LINES_MIN) {
+      throw new IllegalArgumentException(
+          "several settlements need at least " + CHAINED_LINES_MIN + " lines each: " + lines);
+    }
+  }
+
+  /** A single settlement of this size. */
+  public static SettlementSeries single(Market market, long seed, LocalDate anchor, long lines) {
+    return new SettlementSeries(market, seed, anchor, 1, lines, Debt.NONE);
+  }
+
+  /** The settlement with this index, from 0. */
+  public GeneratedSettlement settlement(int index) {
+    if (index < 0 || index >= count) {
+      throw new IllegalArgumentException("settlement " + index + " of " + count);
+    }
+    return new GeneratedSettlement(this, index);
+  }
+
+  boolean negative(int index) {
+    return debt != Debt.NONE && index == NEGATIVE_INDEX && count > NEGATIVE_INDEX + 1;
+  }
+
+  /** Total of a negative settlement in cents, below zero; 0 for any other. */
+  long negativeTotal(int index) {
+    return negative(index) ? -(100 + perLine(index, 10, 20)) : 0;
+  }
+
+  /** What is held back when this settlement closes, in cents, not negative. */
+  long reserveHeld(int index) {
+    return lines < CHAINED_LINES_MIN || negative(index) ? 0 : perLine(index, 20, 20);
+  }
+
+  /** Eleven digits, rising within the series. */
+  String id(int index) {
+    long block = new SplittableRandom(seed).nextLong(100_000);
+    return Long.toString(
+        market.place().orderPrefix() * 100_000_000L + block * 1_000 + index * 3L + 1);
+  }
+
+  Period period(int index) {
+    Instant last =
+        anchor
+            .atStartOfDay(ZoneOffset.UTC)
+            .toInstant()
+            .minus(Duration.ofDays(3))
+            .plusSeconds(Chance.of(market, seed, -1).forSettlement().nextInt(SECONDS_A_DAY));
+    Instant end = last.minus(FORTNIGHT.multipliedBy(count - 1L - index));
+    return new Period(end.minus(FORTNIGHT), end);
+  }
+
+  private long perLine(int index, int least, int spread) {
+    SplittableRandom random = Chance.of(market, seed, index).forSettlement();
+    return lines * (least + random.nextInt(spread)) + random.nextInt(100);
+  }
+}

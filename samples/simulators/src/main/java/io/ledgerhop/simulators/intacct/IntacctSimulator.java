@@ -1,0 +1,199 @@
+// Licensed under the Apache License, Version 2.0; see LICENSE.
+package io.ledgerhop.simulators.intacct;
+
+import com.sun.net.httpserver.HttpExchange;
+import com.sun.net.httpserver.HttpServer;
+import io.ledgerhop.simulators.intacct.call.FunctionDesk;
+import io.ledgerhop.simulators.intacct.call.Sessions;
+import io.ledgerhop.simulators.intacct.company.Books;
+import io.ledgerhop.simulators.intacct.company.IntacctSettings;
+import io.ledgerhop.simulators.intacct.company.Journal;
+import io.ledgerhop.simulators.intacct.company.MasterData;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+
+/** A Sage Intacct company that answers on this machine: one HTTP server, one set of books. */
+public final class IntacctSimulator implements AutoCloseable {
+  /** Path of the gateway, as at the real service. */
+  public static final String GATEWAY_PATH = "/ia/xml/xmlgw.phtml";
+
+  /** Bytes of one request. */
+  public static final int REQUEST_BYTES_MAX = 50_000_000;
+
+  private static final int THREADS = 8;
+
+  private final IntacctSettings settings;
+  private final MasterData master = MasterData.demonstration();
+  private final GatewayFaults faults = new GatewayFaults();
+  private final CountDownLatch closed = new CountDownLatch(1);
+  private final ExecutorService threads =
+      Executors.newFixedThreadPool(THREADS, IntacctSimulator::thread);
+  private final Sessions sessions;
+  private final Books books;
+  private final RequestLog log;
+  private final Scene.Backstage backstage;
+  private Optional<HttpServer> server = Optional.empty();
+
+  /**
+   * A simulator that is not listening yet; with a file of books, what earlier runs posted is there.
+   */
+  public IntacctSimulator(Clock clock, IntacctSettings settings) {
+    this.settings = settings;
+    this.sessions = new Sessions(clock, settings.sessionLife());
+    this.books =
+        settings
+            .books()
+            .map(file -> settings.fresh() ? Books.fresh(file) : Books.in(file))
+            .orElseGet(Books::inMemory);
+    this.log = new RequestLog(settings.requestsKept());
+    FunctionDesk.Office office = new FunctionDesk.Office(settings, master, books, sessions, clock);
+    FunctionDesk desk = new FunctionDesk(office, () -> advertised().toString());
+    this.backstage = new Scene.Backstage(new Gateway(office, desk), sessions, closed);
+  }
+
+  /** Listens on the loopback address; port 0 takes any free one. */
+  public synchronized IntacctSimulator start(int port) {
+    try {
+      HttpServer http =
+          HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), port), 0);
+      http.setExecutor(threads);
+      http.createContext("/", this::receive);
+      http.start();
+      server = Optional.of(http);
+      return this;
+    } catch (IOException e) {
+      throw new UncheckedIOException(
+          "port " + port + " cannot be used (choose another with --port)", e);
+    }
+  }
+
+  /** The URL to sign in at. */
+  public synchronized URI endpoint() {
+    InetSocketAddress address =
+        server
+            .orElseThrow(() -> new IllegalStateException("the simulator is not started"))
+            .getAddress();
+    return URI.create("http://127.0.0.1:" + address.getPort() + GATEWAY_PATH);
+  }
+
+  /** The URL that sessions belong to. */
+  public URI advertised() {
+    return settings.advertisedEndpoint().orElseGet(this::endpoint);
+  }
+
+  /** What goes wrong on request. */
+  public GatewayFaults faults() {
+    return faults;
+  }
+
+  /** The company's accounts, vendors and dimensions; tests may change them. */
+  public MasterData master() {
+    return master;
+  }
+
+  /** Every journal in the books, by record number. */
+  public List<Journal> journals() {
+    return books.journals();
+  }
+
+  /**
+   * How often a function was called: by its name ({@code query}), or name and object ({@code query
+   * GLACCOUNT}).
+   */
+  public int calls(String function) {
+    return log.calls(function);
+  }
+
+  /** Calls by name and object. */
+  public Map<String, Integer> calls() {
+    return log.calls();
+  }
+
+  /** The latest requests as they came in, passwords masked. */
+  public List<String> requests() {
+    return log.requests();
+  }
+
+  public int sessionsOpened() {
+    return sessions.opened();
+  }
+
+  public void endSessions() {
+    sessions.endAll();
+  }
+
+  /** Closes the books up to and with this day. */
+  public void closePeriod(LocalDate through) {
+    books.inTurn(
+        () -> {
+          books.closeThrough(through);
+          books.commit();
+          return through;
+        });
+  }
+
+  private void receive(HttpExchange exchange) throws IOException {
+    try (exchange) {
+      byte[] body = exchange.getRequestBody().readNBytes(REQUEST_BYTES_MAX + 1);
+      Scene scene = new Scene(exchange, body, isAtOwnEndpoint(exchange), backstage);
+      if (!isGateway(exchange.getRequestURI().getPath())) {
+        scene.send(
+            404, "text/html; charset=UTF-8", "<html><body>Not found</body></html>", Map.of());
+      } else if (!exchange.getRequestMethod().equals("POST")) {
+        scene.send(
+            405,
+            "text/html; charset=UTF-8",
+            "<html><body>Method not allowed</body></html>",
+            Map.of());
+      } else if (body.length > REQUEST_BYTES_MAX) {
+        scene.send(
+            413,
+            "text/html; charset=UTF-8",
+            "<html><body>Request too large</body></html>",
+            Map.of());
+      } else {
+        log.add(new String(body, StandardCharsets.UTF_8), scene.labels());
+        faults.due(scene.functions()).orElse(Scene::answer).play(scene);
+      }
+    }
+  }
+
+  private boolean isGateway(String path) {
+    return path.equals(GATEWAY_PATH) || path.equals(advertised().getPath());
+  }
+
+  /** Sessions belong to the advertised endpoint: same host, port and path. */
+  private boolean isAtOwnEndpoint(HttpExchange exchange) {
+    String host = String.valueOf(exchange.getRequestHeaders().getFirst("Host"));
+    URI own = advertised();
+    return host.toLowerCase(Locale.ROOT).equals(own.getAuthority().toLowerCase(Locale.ROOT))
+        && exchange.getRequestURI().getPath().equals(own.getPath());
+  }
+
+  private static Thread thread(Runnable work) {
+    Thread thread = new Thread(work, "intacct-simulator");
+    thread.setDaemon(true);
+    return thread;
+  }
+
+  @Override
+  public synchronized void close() {
+    closed.countDown();
+    server.ifPresent(http -> http.stop(0));
+    threads.shutdownNow();
+    books.close();
+  }
+}

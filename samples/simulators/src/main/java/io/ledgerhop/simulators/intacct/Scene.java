@@ -1,0 +1,176 @@
+// Licensed under the Apache License, Version 2.0; see LICENSE.
+package io.ledgerhop.simulators.intacct;
+
+import com.sun.net.httpserver.HttpExchange;
+import io.ledgerhop.simulators.intacct.call.GatewayError;
+import io.ledgerhop.simulators.intacct.call.Sessions;
+import io.ledgerhop.simulators.intacct.xml.MalformedXmlException;
+import io.ledgerhop.simulators.intacct.xml.XmlElement;
+import io.ledgerhop.simulators.intacct.xml.XmlWriter;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+import java.util.zip.GZIPOutputStream;
+
+/** One request on the wire: it can be handled, answered, answered wrongly or dropped. */
+final class Scene {
+  static final String XML = "text/xml; charset=UTF-8";
+  static final String RATE_LIMITED =
+      """
+      <?xml version="1.0" encoding="UTF-8"?>
+      <response>
+        <control>
+          <status>failure</status>
+        </control>
+        <errormessage>
+          <error>
+            <errorno>GW-0010</errorno>
+            <description/>
+            <description2>API rate limit exceeded</description2>
+            <correction/>
+          </error>
+        </errormessage>
+      </response>
+      """;
+
+  private final HttpExchange exchange;
+  private final byte[] body;
+  private final boolean atOwnEndpoint;
+  private final Backstage backstage;
+
+  /** What all scenes share; the latch opens when the simulator closes. */
+  record Backstage(Gateway gateway, Sessions sessions, CountDownLatch closed) {}
+
+  Scene(HttpExchange exchange, byte[] body, boolean atOwnEndpoint, Backstage backstage) {
+    this.exchange = exchange;
+    this.body = body;
+    this.atOwnEndpoint = atOwnEndpoint;
+    this.backstage = backstage;
+  }
+
+  /**
+   * Names of the functions in the request, with and without their object, and their control ids.
+   */
+  List<String> functions() {
+    List<String> names = new ArrayList<>();
+    for (XmlElement function : functionElements()) {
+      XmlElement call = function.children().get(0);
+      names.add(call.name());
+      names.add(label(call));
+      names.add(function.attribute("controlid"));
+    }
+    return names;
+  }
+
+  /** One label for each function in the request, for instance {@code query GLACCOUNT}. */
+  List<String> labels() {
+    return functionElements().stream().map(function -> label(function.children().get(0))).toList();
+  }
+
+  private List<XmlElement> functionElements() {
+    try {
+      return backstage.gateway().read(body).children("operation").stream()
+          .flatMap(operation -> operation.children("content").stream())
+          .flatMap(content -> content.children("function").stream())
+          .filter(function -> !function.children().isEmpty())
+          .toList();
+    } catch (MalformedXmlException e) {
+      return List.of();
+    }
+  }
+
+  private static String label(XmlElement call) {
+    String object =
+        call.name().equals("create") && !call.children().isEmpty()
+            ? call.children().get(0).name()
+            : call.textOf("object");
+    return object.isEmpty() ? call.name() : call.name() + " " + object;
+  }
+
+  /** Carries the request out and gives the answer's text, without sending it. */
+  String handle() {
+    return XmlWriter.write(handled(Map.of()));
+  }
+
+  private XmlElement handled(Map<String, GatewayError> rejected) {
+    XmlElement request;
+    try {
+      request = backstage.gateway().read(body);
+    } catch (MalformedXmlException e) {
+      return backstage.gateway().malformed(e);
+    }
+    return backstage.gateway().answer(request, atOwnEndpoint, rejected);
+  }
+
+  void answer() {
+    send(200, XML, handle(), Map.of());
+  }
+
+  /** Answers with every function of the request refused. */
+  void answerRejecting(GatewayError error) {
+    Map<String, GatewayError> rejected = new HashMap<>();
+    functions().forEach(function -> rejected.put(function, error));
+    send(200, XML, XmlWriter.write(handled(rejected)), Map.of());
+  }
+
+  void drop() {
+    exchange.close();
+  }
+
+  /** Waits, but not longer than the simulator lives. */
+  void pause(Duration time) {
+    try {
+      boolean closed = backstage.closed().await(time.toMillis(), TimeUnit.MILLISECONDS);
+      if (closed) {
+        drop();
+      }
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
+  }
+
+  void endSession() {
+    for (XmlElement operation : backstage.gateway().read(body).children("operation")) {
+      operation
+          .child("authentication")
+          .ifPresent(
+              authentication -> backstage.sessions().end(authentication.textOf("sessionid")));
+    }
+  }
+
+  void send(int status, String type, String text, Map<String, String> headers) {
+    try {
+      byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
+      exchange.getResponseHeaders().set("Content-Type", type);
+      headers.forEach((name, value) -> exchange.getResponseHeaders().set(name, value));
+      String accepted = String.valueOf(exchange.getRequestHeaders().getFirst("Accept-Encoding"));
+      if (accepted.contains("gzip")) {
+        exchange.getResponseHeaders().set("Content-Encoding", "gzip");
+        bytes = zipped(bytes);
+      }
+      exchange.sendResponseHeaders(status, bytes.length);
+      try (OutputStream out = exchange.getResponseBody()) {
+        out.write(bytes);
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static byte[] zipped(byte[] bytes) throws IOException {
+    ByteArrayOutputStream zipped = new ByteArrayOutputStream();
+    try (GZIPOutputStream out = new GZIPOutputStream(zipped)) {
+      out.write(bytes);
+    }
+    return zipped.toByteArray();
+  }
+}

@@ -1,0 +1,26 @@
+// Licensed under the Apache License, Version 2.0; see LICENSE.
+package io.ledgerhop.simulators.intacct.call;
+
+import io.ledgerhop.simulators.intacct.xml.XmlElement;
+import java.util.Arrays;
+import java.util.List;
+
+/** The comma list in the {@code keys} of a call. */
+final class Keys {
+  /** Keys in one call. */
+  private static final int KEYS_MAX = 100;
+
+  private Keys() {}
+
+  static List<String> of(XmlElement call) {
+    List<String> keys =
+        Arrays.stream(call.textOf("keys").split(","))
+            .map(String::trim)
+            .filter(key -> !key.isEmpty())
+            .toList();
+    if (keys.size() > KEYS_MAX) {
+      throw new RefusedException(GatewayError.field("More than " + KEYS_MAX + " keys in one call"));
+    }
+    return keys;
+  }
+}

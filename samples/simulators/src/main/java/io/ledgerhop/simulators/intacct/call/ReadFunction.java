@@ -1,0 +1,62 @@
+// Licensed under the Apache License, Version 2.0; see LICENSE.
+package io.ledgerhop.simulators.intacct.call;
+
+import io.ledgerhop.simulators.intacct.company.Journal;
+import io.ledgerhop.simulators.intacct.company.Table;
+import io.ledgerhop.simulators.intacct.xml.XmlElement;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * {@code read} by record number and {@code readByName} by natural id; a key that is not there gives
+ * no row.
+ */
+final class ReadFunction implements ApiFunction {
+  private final Records records;
+  private final boolean byName;
+
+  ReadFunction(Records records, boolean byName) {
+    this.records = records;
+    this.byName = byName;
+  }
+
+  @Override
+  public Outcome run(XmlElement call, Caller caller) {
+    Table table = records.visible(call.textOf("object"), caller, true);
+    FieldList fields = new FieldList(call, table);
+    String keyField = byName ? table.key() : "RECORDNO";
+    List<XmlElement> rows = new ArrayList<>();
+    for (String key : Keys.of(call)) {
+      table.rows().stream()
+          .filter(row -> row.getOrDefault(keyField, "").equals(key))
+          .forEach(row -> rows.add(row(table, fields, row, caller)));
+    }
+    return Outcome.data(
+        XmlElement.parent("data", rows)
+            .with("listtype", table.object())
+            .with("count", Integer.toString(rows.size())));
+  }
+
+  private XmlElement row(Table table, FieldList fields, Map<String, String> row, Caller caller) {
+    List<XmlElement> parts = new ArrayList<>(fields.of(row));
+    if (table.object().equals("GLBATCH") && fields.isAll()) {
+      records
+          .journals(caller, true)
+          .filter(journal -> journal.header().equals(row))
+          .findFirst()
+          .ifPresent(journal -> parts.add(entries(journal, caller)));
+    }
+    return XmlElement.parent(table.object(), parts);
+  }
+
+  private XmlElement entries(Journal journal, Caller caller) {
+    Table table = records.visible("GLENTRY", caller, true);
+    FieldList all = new FieldList(XmlElement.parent("read"), table);
+    List<XmlElement> entries =
+        journal.lines().stream()
+            .map(line -> XmlElement.parent("glentry", all.of(records.entry(journal, line))))
+            .toList();
+    return XmlElement.parent("ENTRIES", entries);
+  }
+}

@@ -1,0 +1,156 @@
+// Licensed under the Apache License, Version 2.0; see LICENSE.
+package io.ledgerhop.simulators.intacct.call;
+
+import io.ledgerhop.simulators.intacct.company.Books;
+import io.ledgerhop.simulators.intacct.company.Journal;
+import io.ledgerhop.simulators.intacct.company.JournalLine;
+import io.ledgerhop.simulators.intacct.company.MasterData;
+import io.ledgerhop.simulators.intacct.company.Table;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+
+/**
+ * Every object that can be read: the master data, and GLBATCH and GLENTRY as the books have them
+ * now.
+ */
+final class Records {
+  private static final List<String> BATCH_FIELDS =
+      List.of(
+          "RECORDNO",
+          "BATCHNO",
+          "BATCH_TITLE",
+          "JOURNAL",
+          "BATCH_DATE",
+          "MODULE",
+          "REFERENCENO",
+          "REVERSED",
+          "REVERSEDKEY",
+          "REVERSEDFROM",
+          "REVERSEDATE",
+          "BASELOCATION_NO",
+          "STATE",
+          "WHENCREATED",
+          "WHENMODIFIED",
+          "SUPDOCID",
+          "MEGAENTITYID",
+          "HISTORY_COMMENT");
+  private static final List<String> ENTRY_FIELDS =
+      List.of(
+          "RECORDNO",
+          "BATCHNO",
+          "LINE_NO",
+          "TR_TYPE",
+          "ENTRY_DATE",
+          "AMOUNT",
+          "TRX_AMOUNT",
+          "CURRENCY",
+          "BASECURR",
+          "EXCH_RATE_DATE",
+          "EXCH_RATE_TYPE_ID",
+          "EXCHANGE_RATE",
+          "BATCH_NUMBER",
+          "BATCHTITLE",
+          "ACCOUNTNO",
+          "ACCOUNTTITLE",
+          "DOCUMENT",
+          "DESCRIPTION",
+          "LOCATION",
+          "DEPARTMENT",
+          "PROJECTID",
+          "CUSTOMERID",
+          "VENDORID",
+          "EMPLOYEEID",
+          "ITEMID",
+          "CLASSID",
+          "WAREHOUSEID",
+          "STATE");
+  private static final String HEADER = "GLBATCH.";
+
+  /** Tables that only the simulator itself reads. */
+  private static final Set<String> HIDDEN = Set.of("CURRENCY");
+
+  private final MasterData master;
+  private final Books books;
+  private final Set<String> customFields;
+
+  Records(MasterData master, Books books, Set<String> customFields) {
+    this.master = master;
+    this.books = books;
+    this.customFields = new TreeSet<>(customFields);
+  }
+
+  /** The object's records that the caller may see. */
+  Table visible(String object, Caller caller, boolean showPrivate) {
+    String name = object.toUpperCase(Locale.ROOT);
+    return switch (name) {
+      case "GLBATCH" ->
+          new Table(name, "RECORDNO", withCustom(BATCH_FIELDS), batches(caller, showPrivate));
+      case "GLENTRY" -> new Table(name, "RECORDNO", entryFields(), entries(caller, showPrivate));
+      default ->
+          master
+              .table(name)
+              .filter(table -> !HIDDEN.contains(name))
+              .orElseThrow(
+                  () ->
+                      new RefusedException(
+                          GatewayError.of(
+                              "Query Failed", "Object definition " + object + " not found")));
+    };
+  }
+
+  /** The journals a caller may see: at the top level those of an entity only on request. */
+  Stream<Journal> journals(Caller caller, boolean showPrivate) {
+    return books.journals().stream()
+        .filter(
+            journal ->
+                journal.entity().isEmpty()
+                    || (caller.isAtTopLevel()
+                        ? showPrivate
+                        : journal.entity().equals(caller.entity())));
+  }
+
+  Map<String, String> entry(Journal journal, JournalLine line) {
+    Map<String, String> row = new LinkedHashMap<>(line.fields());
+    row.put("BATCHNO", Long.toString(journal.recordNo()));
+    row.put("BATCH_NUMBER", journal.text("BATCHNO"));
+    row.put("BATCHTITLE", journal.title());
+    row.put("ENTRY_DATE", journal.text("BATCH_DATE"));
+    row.put("STATE", journal.state());
+    row.put(
+        "ACCOUNTTITLE",
+        master
+            .find("GLACCOUNT", line.account())
+            .map(account -> account.getOrDefault("TITLE", ""))
+            .orElse(""));
+    journal.header().forEach((field, value) -> row.put(HEADER + field, value));
+    return row;
+  }
+
+  private List<Map<String, String>> batches(Caller caller, boolean showPrivate) {
+    return journals(caller, showPrivate).map(Journal::header).toList();
+  }
+
+  private List<Map<String, String>> entries(Caller caller, boolean showPrivate) {
+    return journals(caller, showPrivate)
+        .flatMap(journal -> journal.lines().stream().map(line -> entry(journal, line)))
+        .toList();
+  }
+
+  private List<String> entryFields() {
+    List<String> fields = withCustom(ENTRY_FIELDS);
+    BATCH_FIELDS.forEach(field -> fields.add(HEADER + field));
+    return fields;
+  }
+
+  private List<String> withCustom(List<String> fields) {
+    List<String> all = new ArrayList<>(fields);
+    all.addAll(customFields);
+    return all;
+  }
+}

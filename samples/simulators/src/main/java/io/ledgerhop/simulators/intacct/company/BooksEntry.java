@@ -1,0 +1,20 @@
+// Licensed under the Apache License, Version 2.0; see LICENSE.
+package io.ledgerhop.simulators.intacct.company;
+
+import java.time.LocalDate;
+
+/** One change of the books; several that belong together are written as one. */
+sealed interface BooksEntry {
+
+  /** A journal entry was posted, or drafted. */
+  record Posted(Journal journal) implements BooksEntry {}
+
+  /** A journal entry was deleted. */
+  record Deleted(Journal journal) implements BooksEntry {}
+
+  /** A function ran to its end under this control id. */
+  record Completed(String scope, String controlId) implements BooksEntry {}
+
+  /** The books are closed up to and with this day. */
+  record Closed(LocalDate through) implements BooksEntry {}
+}

@@ -1,0 +1,112 @@
+// Licensed under the Apache License, Version 2.0; see LICENSE.
+package io.ledgerhop.simulators.intacct.company;
+
+import io.ledgerhop.simulators.intacct.company.BooksEntry.Closed;
+import io.ledgerhop.simulators.intacct.company.BooksEntry.Completed;
+import io.ledgerhop.simulators.intacct.company.BooksEntry.Deleted;
+import io.ledgerhop.simulators.intacct.company.BooksEntry.Posted;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * The text form of book entries: one line each, tabs between cells, a journal's lines below its
+ * header.
+ */
+final class BooksText {
+  private static final String TAB = "\t";
+
+  private BooksText() {}
+
+  static List<String> write(BooksEntry entry) {
+    List<String> lines = new ArrayList<>();
+    if (entry instanceof Posted posted) {
+      lines.add("journal" + TAB + posted.journal().recordNo() + fields(posted.journal().header()));
+      posted.journal().lines().forEach(line -> lines.add("line" + fields(line.fields())));
+    } else if (entry instanceof Deleted deleted) {
+      lines.add("deleted" + TAB + deleted.journal().recordNo());
+    } else if (entry instanceof Completed completed) {
+      lines.add(
+          "completed" + TAB + escape(completed.scope()) + TAB + escape(completed.controlId()));
+    } else if (entry instanceof Closed closed) {
+      lines.add("closed" + TAB + closed.through());
+    }
+    return lines;
+  }
+
+  /** The entries of one commit; the journals are needed to name a deleted one. */
+  static List<BooksEntry> read(List<String> lines, Map<Long, Journal> journals) {
+    List<BooksEntry> entries = new ArrayList<>();
+    for (int i = 0; i < lines.size(); i++) {
+      String[] cells = lines.get(i).split(TAB, -1);
+      switch (cells[0]) {
+        case "journal" -> {
+          List<JournalLine> journalLines = new ArrayList<>();
+          while (i + 1 < lines.size() && lines.get(i + 1).startsWith("line" + TAB)) {
+            journalLines.add(new JournalLine(map(lines.get(++i).split(TAB, -1), 1)));
+          }
+          entries.add(
+              new Posted(new Journal(Long.parseLong(cells[1]), map(cells, 2), journalLines)));
+        }
+        case "deleted" -> {
+          Journal gone = journals.get(Long.valueOf(cells[1]));
+          if (gone != null) {
+            entries.add(new Deleted(gone));
+          }
+        }
+        case "completed" -> entries.add(new Completed(unescape(cells[1]), unescape(cells[2])));
+        case "closed" -> entries.add(new Closed(LocalDate.parse(cells[1])));
+        default ->
+            throw new IllegalStateException(
+                "the books hold an entry of an unknown kind: " + cells[0]);
+      }
+    }
+    return entries;
+  }
+
+  private static String fields(Map<String, String> fields) {
+    StringBuilder text = new StringBuilder();
+    fields.forEach(
+        (name, value) -> text.append(TAB).append(name).append('=').append(escape(value)));
+    return text.toString();
+  }
+
+  private static Map<String, String> map(String[] cells, int from) {
+    Map<String, String> fields = new LinkedHashMap<>();
+    for (int i = from; i < cells.length; i++) {
+      int equals = cells[i].indexOf('=');
+      fields.put(cells[i].substring(0, equals), unescape(cells[i].substring(equals + 1)));
+    }
+    return fields;
+  }
+
+  private static String escape(String value) {
+    return value
+        .replace("\\", "\\\\")
+        .replace("\t", "\\t")
+        .replace("\n", "\\n")
+        .replace("\r", "\\r");
+  }
+
+  private static String unescape(String value) {
+    StringBuilder text = new StringBuilder(value.length());
+    for (int i = 0; i < value.length(); i++) {
+      char c = value.charAt(i);
+      if (c != '\\' || i + 1 == value.length()) {
+        text.append(c);
+        continue;
+      }
+      char next = value.charAt(++i);
+      text.append(
+          switch (next) {
+            case 't' -> '\t';
+            case 'n' -> '\n';
+            case 'r' -> '\r';
+            default -> next;
+          });
+    }
+    return text.toString();
+  }
+}

@@ -1,0 +1,207 @@
+// Licensed under the Apache License, Version 2.0; see LICENSE.
+package io.ledgerhop.simulators.intacct.company;
+
+import java.net.URI;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Consumer;
+
+/** How the simulated company is set up; each {@code with} method answers a changed copy. */
+public final class IntacctSettings {
+  private Map<String, String> senders =
+      Map.of("ledgerhop_sender", "sender-pass", "unknown_partner", "sender-pass");
+  private Set<String> authorisedSenders = Set.of("ledgerhop_sender");
+  private String companyId = "ledgerhop-demo";
+  private Map<String, String> users = Map.of("ws_poster", "user-pass", "ws_reader", "user-pass");
+  private Set<String> readers = Set.of("ws_reader");
+  private Duration sessionLife = Duration.ofMinutes(50);
+  private Optional<URI> advertisedEndpoint = Optional.empty();
+  private Optional<Path> books = Optional.empty();
+  private boolean fresh = false;
+  private boolean uniqueIdByCompany = false;
+  private String duplicateErrorno = "SIM-DUPLICATE-CONTROLID";
+  private boolean wrapperFirst = false;
+  private boolean multiCurrency = true;
+  private boolean multiEntity = false;
+  private Set<String> customFields = Set.of("CUSTOMFIELD01", "AMAZON_SETTLEMENT", "AMAZON_RULE");
+  private int requestsKept = 1000;
+
+  private IntacctSettings() {}
+
+  private IntacctSettings(IntacctSettings other) {
+    senders = other.senders;
+    authorisedSenders = other.authorisedSenders;
+    companyId = other.companyId;
+    users = other.users;
+    readers = other.readers;
+    sessionLife = other.sessionLife;
+    advertisedEndpoint = other.advertisedEndpoint;
+    books = other.books;
+    fresh = other.fresh;
+    uniqueIdByCompany = other.uniqueIdByCompany;
+    duplicateErrorno = other.duplicateErrorno;
+    wrapperFirst = other.wrapperFirst;
+    multiCurrency = other.multiCurrency;
+    multiEntity = other.multiEntity;
+    customFields = other.customFields;
+    requestsKept = other.requestsKept;
+  }
+
+  /** The company of the sample project: base currency USD, several currencies, one level. */
+  public static IntacctSettings demonstration() {
+    return new IntacctSettings();
+  }
+
+  private IntacctSettings changed(Consumer<IntacctSettings> change) {
+    IntacctSettings copy = new IntacctSettings(this);
+    change.accept(copy);
+    return copy;
+  }
+
+  /** Web-services senders and their passwords. */
+  public Map<String, String> senders() {
+    return senders;
+  }
+
+  /** The senders that the company lets in. */
+  public Set<String> authorisedSenders() {
+    return authorisedSenders;
+  }
+
+  /** The company's id. */
+  public String companyId() {
+    return companyId;
+  }
+
+  /** Users and their passwords. */
+  public Map<String, String> users() {
+    return users;
+  }
+
+  /** Users who may read but not write. */
+  public Set<String> readers() {
+    return readers;
+  }
+
+  /** How long a session lives after its last call. */
+  public Duration sessionLife() {
+    return sessionLife;
+  }
+
+  /** The URL that getAPISession returns; the simulator's own when empty. */
+  public Optional<URI> advertisedEndpoint() {
+    return advertisedEndpoint;
+  }
+
+  /** The file the books live in; in memory when empty. */
+  public Optional<Path> books() {
+    return books;
+  }
+
+  /** Whether what the file holds is forgotten at the start. */
+  public boolean fresh() {
+    return fresh;
+  }
+
+  /** Whether the company takes part in the scope of a unique control id. */
+  public boolean uniqueIdByCompany() {
+    return uniqueIdByCompany;
+  }
+
+  /** The error number for a control id that comes again; the real one is not published. */
+  public String duplicateErrorno() {
+    return duplicateErrorno;
+  }
+
+  /** Whether the general error of a refused record stands before the specific ones. */
+  public boolean wrapperFirst() {
+    return wrapperFirst;
+  }
+
+  /** Whether each journal line must name its currency. */
+  public boolean multiCurrency() {
+    return multiCurrency;
+  }
+
+  /** Whether each journal line must name its location. */
+  public boolean multiEntity() {
+    return multiEntity;
+  }
+
+  /** The custom fields that journals and their lines may have. */
+  public Set<String> customFields() {
+    return customFields;
+  }
+
+  /** How many received requests are kept for tests. */
+  public int requestsKept() {
+    return requestsKept;
+  }
+
+  public IntacctSettings withSenders(Map<String, String> value) {
+    return changed(copy -> copy.senders = Map.copyOf(value));
+  }
+
+  public IntacctSettings withAuthorisedSenders(Set<String> value) {
+    return changed(copy -> copy.authorisedSenders = Set.copyOf(value));
+  }
+
+  public IntacctSettings withCompanyId(String value) {
+    return changed(copy -> copy.companyId = value);
+  }
+
+  public IntacctSettings withUsers(Map<String, String> value) {
+    return changed(copy -> copy.users = Map.copyOf(value));
+  }
+
+  public IntacctSettings withReaders(Set<String> value) {
+    return changed(copy -> copy.readers = Set.copyOf(value));
+  }
+
+  public IntacctSettings withSessionLife(Duration value) {
+    return changed(copy -> copy.sessionLife = value);
+  }
+
+  public IntacctSettings withAdvertisedEndpoint(URI value) {
+    return changed(copy -> copy.advertisedEndpoint = Optional.of(value));
+  }
+
+  public IntacctSettings withBooks(Path value) {
+    return changed(copy -> copy.books = Optional.of(value));
+  }
+
+  public IntacctSettings withFresh(boolean value) {
+    return changed(copy -> copy.fresh = value);
+  }
+
+  public IntacctSettings withUniqueIdByCompany(boolean value) {
+    return changed(copy -> copy.uniqueIdByCompany = value);
+  }
+
+  public IntacctSettings withDuplicateErrorno(String value) {
+    return changed(copy -> copy.duplicateErrorno = value);
+  }
+
+  public IntacctSettings withWrapperFirst(boolean value) {
+    return changed(copy -> copy.wrapperFirst = value);
+  }
+
+  public IntacctSettings withMultiCurrency(boolean value) {
+    return changed(copy -> copy.multiCurrency = value);
+  }
+
+  public IntacctSettings withMultiEntity(boolean value) {
+    return changed(copy -> copy.multiEntity = value);
+  }
+
+  public IntacctSettings withCustomFields(Set<String> value) {
+    return changed(copy -> copy.customFields = Set.copyOf(value));
+  }
+
+  public IntacctSettings withRequestsKept(int value) {
+    return changed(copy -> copy.requestsKept = value);
+  }
+}
