@@ -46,7 +46,11 @@ public enum PostingProblem implements ProblemCode {
   LEASED(
       Fault.USER,
       "run {} is posting this settlement now",
-      "wait until that run has ended, and run again");
+      "wait until that run has ended, and run again"),
+  OUT_OF_STEP(
+      Fault.OURS,
+      "the trail has it as {}, so it cannot become {}",
+      "another run may have worked on it at the same time; run again when that one has ended");
 
   private final Fault fault;
   private final String text;

@@ -22,4 +22,25 @@ public enum PostingState {
   public boolean isAbsent() {
     return this == PREPARED || this == REJECTED;
   }
+
+  /**
+   * True when a document in this state can be moved to the other one.
+   *
+   * <p>What the ledger has verified only a reversal takes back, and a reversal is the end.
+   */
+  public boolean mayBecome(PostingState next) {
+    return switch (this) {
+      case PREPARED, REJECTED -> next == SENT || next == POSTED;
+      case SENT -> next == SENT || next == POSTED || next == REJECTED || next == UNKNOWN;
+      case UNKNOWN -> next == SENT || next == POSTED;
+      case POSTED -> next == VERIFIED || next == REVERSED;
+      case VERIFIED -> next == REVERSED;
+      case REVERSED -> false;
+    };
+  }
+
+  /** True when it left, or may have left, and was not read back. */
+  public boolean isInterrupted() {
+    return this == SENT || this == POSTED || this == UNKNOWN;
+  }
 }

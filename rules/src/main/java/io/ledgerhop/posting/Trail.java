@@ -24,7 +24,10 @@ public interface Trail extends AutoCloseable {
   /** The report noted under Amazon's id for a seller account. */
   Optional<TrailReport> report(String seller, String reportId);
 
-  /** The reports of a seller account whose settlement is not finished, oldest first. */
+  /**
+   * The reports of a seller account whose settlement is not finished, or that could not be read as
+   * one, oldest first.
+   */
   List<TrailReport> unfinishedReports(String seller);
 
   /**
@@ -37,26 +40,31 @@ public interface Trail extends AutoCloseable {
 
   Optional<TrailSettlement> settlement(String seller, String settlementId);
 
-  /** Notes how a settlement ended; the explanation is empty unless it is held or open. */
+  /**
+   * Notes how a settlement that was noted before ended; the explanation is empty unless it is held
+   * or open.
+   */
   void concludeSettlement(
       String seller, String settlementId, SettlementStatus status, String explanation, Instant at);
 
   /**
-   * Takes a settlement for one run; another run's lease that has not expired keeps it.
+   * Takes a settlement for one run; another run's lease that has not expired keeps it. A run that
+   * takes what it has already makes its lease longer.
    *
    * @param owner a name for this run, in messages
    * @return the name of the run that has it now: the owner's own if it was taken
    */
   String lease(Books books, SettlementKey key, String owner, Lease until);
 
+  /** Gives a settlement back; does nothing if another run has it. */
   void release(Books books, SettlementKey key, String owner);
 
   /**
    * Notes all documents of a settlement in one transaction, before any is sent.
    *
-   * <p>A key that the trail already has keeps its row. If that row was never sent or was rejected,
-   * its content is replaced; if it was sent with other content it stays as it is, and the caller
-   * sees the difference in the hash.
+   * <p>A key that the trail already has keeps its row and its state. If that row was never sent or
+   * was rejected, its content is replaced, and other content takes another control id; if it was
+   * sent with other content it stays as it is, and the caller sees the difference in the hash.
    *
    * @return one for each document, in the same order
    */
@@ -70,7 +78,13 @@ public interface Trail extends AutoCloseable {
 
   Optional<TrailDocument> document(Books books, BusinessKey key);
 
-  /** Moves a document to its next state and keeps the attempt: what was sent, what came back. */
+  /**
+   * Moves a document to its next state and keeps the attempt: what was sent, what came back.
+   *
+   * <p>A move without a record number keeps the one that is known; the problem replaces the last
+   * one. A move that {@link PostingState#mayBecome} forbids is refused with {@link
+   * PostingProblem#OUT_OF_STEP}.
+   */
   void move(Books books, TrailMove move, Instant at);
 
   @Override

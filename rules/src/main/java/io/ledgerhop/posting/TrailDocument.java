@@ -8,7 +8,7 @@ import io.ledgerhop.document.Document;
  *
  * @param contentHash SHA-256 of everything that is posted, lower-case hex
  * @param recordNo the ledger's record number; empty before it is posted
- * @param problem the last message of the ledger; empty if none
+ * @param problem the message that came with the last step; empty if none
  */
 public record TrailDocument(
     Document document,

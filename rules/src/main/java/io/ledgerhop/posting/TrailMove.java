@@ -2,6 +2,7 @@
 package io.ledgerhop.posting;
 
 import io.ledgerhop.document.BusinessKey;
+import io.ledgerhop.problem.ConnectorException;
 
 /**
  * A step in the life of a document.
@@ -11,4 +12,20 @@ import io.ledgerhop.document.BusinessKey;
  * @param problem the message that came back; empty if none
  */
 public record TrailMove(
-    BusinessKey key, PostingState to, String recordNo, String request, String problem) {}
+    BusinessKey key, PostingState to, String recordNo, String request, String problem) {
+
+  /**
+   * The document after this step.
+   *
+   * @throws ConnectorException {@link PostingProblem#OUT_OF_STEP} if its state forbids the step
+   */
+  public TrailDocument applied(TrailDocument noted) {
+    if (!noted.state().mayBecome(to)) {
+      String number = noted.document().number();
+      throw new ConnectorException(PostingProblem.OUT_OF_STEP.at(number, noted.state(), to));
+    }
+    String known = recordNo.isEmpty() ? noted.recordNo() : recordNo;
+    return new TrailDocument(
+        noted.document(), noted.contentHash(), noted.controlId(), to, known, problem);
+  }
+}

@@ -16,4 +16,9 @@ public record TrailReport(
     String documentId,
     String fileHash,
     String fileName,
-    String settlementId) {}
+    String settlementId) {
+
+  public TrailReport withSettlementId(String id) {
+    return new TrailReport(seller, reportId, documentId, fileHash, fileName, id);
+  }
+}

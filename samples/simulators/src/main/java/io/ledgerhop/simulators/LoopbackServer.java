@@ -28,6 +28,7 @@ public final class LoopbackServer implements AutoCloseable {
   public static final int REQUEST_BYTES_MAX = 32 * 1024 * 1024;
 
   private static final int THREADS = 16;
+  private static final String NO_DELAY = "sun.net.httpserver.nodelay";
 
   private final HttpServer server;
   private final ExecutorService threads = Executors.newFixedThreadPool(THREADS);
@@ -47,12 +48,26 @@ public final class LoopbackServer implements AutoCloseable {
    * @throws IOException when the port is taken
    */
   public static LoopbackServer start(int port, Service service) throws IOException {
-    InetSocketAddress address = new InetSocketAddress(InetAddress.getLoopbackAddress(), port);
-    LoopbackServer loopback = new LoopbackServer(HttpServer.create(address, 0), service);
+    LoopbackServer loopback = new LoopbackServer(bind(port), service);
     loopback.server.createContext("/", loopback::handle);
     loopback.server.setExecutor(loopback.threads);
     loopback.server.start();
     return loopback;
+  }
+
+  /**
+   * A server of the JDK's own kind on the loopback address, not yet started.
+   *
+   * @param port 0 for any free port
+   * @throws IOException when the port is taken
+   */
+  public static HttpServer bind(int port) throws IOException {
+    // The JDK's server sends head and body apart; without this each answer waits 40 ms for the
+    // client's acknowledgement. It is read once, when the first server of the process is made.
+    if (System.getProperty(NO_DELAY) == null) {
+      System.setProperty(NO_DELAY, "true");
+    }
+    return HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), port), 0);
   }
 
   /** Where the service is, without a trailing slash. */

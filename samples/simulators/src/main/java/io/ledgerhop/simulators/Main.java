@@ -2,21 +2,43 @@
 package io.ledgerhop.simulators;
 
 import io.ledgerhop.simulators.amazon.AmazonMain;
+import io.ledgerhop.simulators.intacct.IntacctMain;
 import java.io.IOException;
 import java.util.Arrays;
 
-/** The runnable jar: {@code amazon ...} or {@code intacct ...}. */
+/** The runnable jar: {@code amazon ...}, {@code intacct ...} or {@code generate ...}. */
 public final class Main {
+
+  private static final String USAGE =
+      """
+      amazon [serve] [--port N] [--seed S] [--settlements N] [--lines N] [--anchor DATE]
+             [--rate-limits on|off] [--throttle PERCENT] [--token-life SECONDS]
+      intacct [--port N] [--books FILE] [--advertise URL] [--fresh]
+      generate --out FILE [--lines N] [--seed S] [--country US|CA|DE] [--anchor DATE]
+      """;
 
   private Main() {}
 
   public static void main(String[] args) throws IOException {
+    try {
+      run(args);
+    } catch (IllegalArgumentException e) {
+      System.err.println(e.getMessage());
+      System.err.print(USAGE);
+      System.exit(1);
+    }
+  }
+
+  private static void run(String[] args) throws IOException {
     String service = args.length == 0 ? "" : args[0];
     String[] rest = Arrays.copyOfRange(args, Math.min(1, args.length), args.length);
     switch (service) {
       case "amazon" -> AmazonMain.main(rest);
+      case "intacct" -> IntacctMain.main(rest);
       case "generate" -> AmazonMain.main(args);
-      default -> throw new IllegalArgumentException("say amazon or intacct, not: " + service);
+      default ->
+          throw new IllegalArgumentException(
+              "say amazon, intacct or generate first, not: \"" + service + "\"");
     }
   }
 }

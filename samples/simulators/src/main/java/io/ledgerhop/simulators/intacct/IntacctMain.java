@@ -8,11 +8,19 @@ import java.time.Clock;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
+import java.util.regex.Pattern;
 
-/** Runs the simulated company by itself: {@code --port N --books FILE --advertise URL --fresh}. */
+/**
+ * Runs the simulated company by itself: {@code --port N --books FILE --advertise URL --fresh}.
+ * Sage's own SDKs accept endpoints in the domain intacct.com only, so for them a name in that
+ * domain must lead to this machine, and be advertised.
+ */
 public final class IntacctMain {
   private static final String USAGE =
       "intacct [--port N] [--books FILE] [--advertise URL] [--fresh]: port 0 takes any free one";
+
+  private static final int PORT_MAX = 65535;
+  private static final Pattern PORT = Pattern.compile("[0-9]{1,5}");
 
   private IntacctMain() {}
 
@@ -36,7 +44,7 @@ public final class IntacctMain {
     while (!left.isEmpty()) {
       String option = left.remove();
       switch (option) {
-        case "--port" -> port = Integer.parseInt(value(option, left));
+        case "--port" -> port = port(value(option, left));
         case "--books" -> settings = settings.withBooks(Path.of(value(option, left)));
         case "--advertise" ->
             settings = settings.withAdvertisedEndpoint(URI.create(value(option, left)));
@@ -45,6 +53,14 @@ public final class IntacctMain {
       }
     }
     return new IntacctSimulator(Clock.systemUTC(), settings).start(port);
+  }
+
+  private static int port(String text) {
+    if (!PORT.matcher(text).matches() || Integer.parseInt(text) > PORT_MAX) {
+      throw new IllegalArgumentException(
+          "--port: " + text + " is not a port (a number from 0 to " + PORT_MAX + ")");
+    }
+    return Integer.parseInt(text);
   }
 
   private static String value(String option, Deque<String> left) {

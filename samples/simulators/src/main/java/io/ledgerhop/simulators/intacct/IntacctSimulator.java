@@ -3,6 +3,7 @@ package io.ledgerhop.simulators.intacct;
 
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
+import io.ledgerhop.simulators.LoopbackServer;
 import io.ledgerhop.simulators.intacct.call.FunctionDesk;
 import io.ledgerhop.simulators.intacct.call.Sessions;
 import io.ledgerhop.simulators.intacct.company.Books;
@@ -11,7 +12,6 @@ import io.ledgerhop.simulators.intacct.company.Journal;
 import io.ledgerhop.simulators.intacct.company.MasterData;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
@@ -67,8 +67,7 @@ public final class IntacctSimulator implements AutoCloseable {
   /** Listens on the loopback address; port 0 takes any free one. */
   public synchronized IntacctSimulator start(int port) {
     try {
-      HttpServer http =
-          HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), port), 0);
+      HttpServer http = LoopbackServer.bind(port);
       http.setExecutor(threads);
       http.createContext("/", this::receive);
       http.start();
@@ -148,22 +147,15 @@ public final class IntacctSimulator implements AutoCloseable {
   private void receive(HttpExchange exchange) throws IOException {
     try (exchange) {
       byte[] body = exchange.getRequestBody().readNBytes(REQUEST_BYTES_MAX + 1);
-      Scene scene = new Scene(exchange, body, isAtOwnEndpoint(exchange), backstage);
+      boolean tooLarge = body.length > REQUEST_BYTES_MAX;
+      byte[] read = tooLarge ? new byte[0] : body;
+      Scene scene = new Scene(exchange, read, isAtOwnEndpoint(exchange), backstage);
       if (!isGateway(exchange.getRequestURI().getPath())) {
-        scene.send(
-            404, "text/html; charset=UTF-8", "<html><body>Not found</body></html>", Map.of());
+        scene.page(404, "Not found");
       } else if (!exchange.getRequestMethod().equals("POST")) {
-        scene.send(
-            405,
-            "text/html; charset=UTF-8",
-            "<html><body>Method not allowed</body></html>",
-            Map.of());
-      } else if (body.length > REQUEST_BYTES_MAX) {
-        scene.send(
-            413,
-            "text/html; charset=UTF-8",
-            "<html><body>Request too large</body></html>",
-            Map.of());
+        scene.page(405, "Method not allowed");
+      } else if (tooLarge) {
+        scene.page(413, "Request larger than " + REQUEST_BYTES_MAX + " bytes");
       } else {
         log.add(new String(body, StandardCharsets.UTF_8), scene.labels());
         faults.due(scene.functions()).orElse(Scene::answer).play(scene);

@@ -10,7 +10,8 @@ import java.util.regex.Pattern;
 
 /** The latest requests, passwords masked, and a count of every function called. */
 final class RequestLog {
-  private static final Pattern PASSWORD = Pattern.compile("<password>[^<]*</password>");
+  private static final Pattern PASSWORD =
+      Pattern.compile("<password>.*?</password>", Pattern.DOTALL);
 
   private final Deque<String> requests = new ArrayDeque<>();
   private final Map<String, Integer> calls = new TreeMap<>();

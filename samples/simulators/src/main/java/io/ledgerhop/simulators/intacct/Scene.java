@@ -17,8 +17,10 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
 import java.util.zip.GZIPOutputStream;
 
 /** One request on the wire: it can be handled, answered, answered wrongly or dropped. */
@@ -43,7 +45,8 @@ final class Scene {
       """;
 
   private final HttpExchange exchange;
-  private final byte[] body;
+  private final Optional<XmlElement> request;
+  private final Optional<MalformedXmlException> malformed;
   private final boolean atOwnEndpoint;
   private final Backstage backstage;
 
@@ -52,9 +55,17 @@ final class Scene {
 
   Scene(HttpExchange exchange, byte[] body, boolean atOwnEndpoint, Backstage backstage) {
     this.exchange = exchange;
-    this.body = body;
     this.atOwnEndpoint = atOwnEndpoint;
     this.backstage = backstage;
+    Optional<XmlElement> read = Optional.empty();
+    Optional<MalformedXmlException> unread = Optional.empty();
+    try {
+      read = Optional.of(backstage.gateway().read(body));
+    } catch (MalformedXmlException e) {
+      unread = Optional.of(e);
+    }
+    this.request = read;
+    this.malformed = unread;
   }
 
   /**
@@ -77,15 +88,15 @@ final class Scene {
   }
 
   private List<XmlElement> functionElements() {
-    try {
-      return backstage.gateway().read(body).children("operation").stream()
-          .flatMap(operation -> operation.children("content").stream())
-          .flatMap(content -> content.children("function").stream())
-          .filter(function -> !function.children().isEmpty())
-          .toList();
-    } catch (MalformedXmlException e) {
-      return List.of();
-    }
+    return operations()
+        .flatMap(operation -> operation.children("content").stream())
+        .flatMap(content -> content.children("function").stream())
+        .filter(function -> !function.children().isEmpty())
+        .toList();
+  }
+
+  private Stream<XmlElement> operations() {
+    return request.stream().flatMap(root -> root.children("operation").stream());
   }
 
   private static String label(XmlElement call) {
@@ -102,13 +113,10 @@ final class Scene {
   }
 
   private XmlElement handled(Map<String, GatewayError> rejected) {
-    XmlElement request;
-    try {
-      request = backstage.gateway().read(body);
-    } catch (MalformedXmlException e) {
-      return backstage.gateway().malformed(e);
-    }
-    return backstage.gateway().answer(request, atOwnEndpoint, rejected);
+    return malformed
+        .map(backstage.gateway()::malformed)
+        .orElseGet(
+            () -> backstage.gateway().answer(request.orElseThrow(), atOwnEndpoint, rejected));
   }
 
   void answer() {
@@ -139,12 +147,14 @@ final class Scene {
   }
 
   void endSession() {
-    for (XmlElement operation : backstage.gateway().read(body).children("operation")) {
-      operation
-          .child("authentication")
-          .ifPresent(
-              authentication -> backstage.sessions().end(authentication.textOf("sessionid")));
-    }
+    operations()
+        .flatMap(operation -> operation.child("authentication").stream())
+        .forEach(one -> backstage.sessions().end(one.textOf("sessionid")));
+  }
+
+  /** An HTML page instead of an answer. */
+  void page(int status, String text) {
+    send(status, "text/html; charset=UTF-8", "<html><body>" + text + "</body></html>", Map.of());
   }
 
   void send(int status, String type, String text, Map<String, String> headers) {

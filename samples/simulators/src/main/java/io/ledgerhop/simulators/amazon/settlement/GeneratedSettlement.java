@@ -11,6 +11,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.SplittableRandom;
 
 /**
  * One settlement that exists only as rules: its rows are made anew each time it is written, and no
@@ -47,10 +48,9 @@ public final class GeneratedSettlement {
   private static Happenings happenings(
       SettlementSeries series, int index, Optional<Earlier> earlier) {
     Chance chance = Chance.of(series.market(), series.seed(), index);
-    Period period = series.period(index);
-    OrderBook orders = new OrderBook(series.market(), chance, period);
+    OrderBook orders = new OrderBook(series.market(), chance, series.period(index));
     Mix mix = series.negative(index) ? Mix.BAD_FORTNIGHT : Mix.GOOD_FORTNIGHT;
-    return new Happenings(chance, orders, period, mix, earlier);
+    return new Happenings(orders, mix, earlier);
   }
 
   public String id() {
@@ -126,7 +126,7 @@ public final class GeneratedSettlement {
   private void fill(long rows, long number, RowSink sink) throws IOException {
     Chance chance = Chance.of(series.market(), series.seed(), index);
     for (long row = 0; row < rows; row++) {
-      var random = chance.forEvent(number + row);
+      SplittableRandom random = chance.forEvent(number + row);
       sink.accept(AccountEvents.row(random, period.at(random)));
     }
   }

@@ -20,10 +20,10 @@ final class Happenings {
   private final Mix mix;
   private final Optional<Earlier> earlier;
 
-  Happenings(Chance chance, OrderBook orders, Period period, Mix mix, Optional<Earlier> earlier) {
-    this.chance = chance;
+  Happenings(OrderBook orders, Mix mix, Optional<Earlier> earlier) {
+    this.chance = orders.chance();
     this.orders = orders;
-    this.period = period;
+    this.period = orders.period();
     this.mix = mix;
     this.earlier = earlier;
   }

@@ -10,7 +10,7 @@ import java.util.Locale;
 import java.util.SplittableRandom;
 
 /** Every order of a settlement by its number: made when asked for, always the same. */
-final class OrderBook {
+record OrderBook(Market market, Chance chance, Period period) {
 
   /** Order numbers below this have different order ids. */
   private static final long IDS_MAX = 10_000_000;
@@ -18,16 +18,6 @@ final class OrderBook {
   private static final long ID_STEP = 7_654_321;
   private static final int SKUS = 400;
   private static final int COMMISSION = 1_500;
-
-  private final Market market;
-  private final Chance chance;
-  private final Period period;
-
-  OrderBook(Market market, Chance chance, Period period) {
-    this.market = market;
-    this.chance = chance;
-    this.period = period;
-  }
 
   /** The order with this number, from 0. */
   Order order(long number) {

@@ -45,7 +45,9 @@ public record GatewayError(
     List<XmlElement> parts = new ArrayList<>();
     parts.add(XmlElement.leaf("errorno", errorno));
     parts.add(XmlElement.leaf("description", ""));
-    parts.add(XmlElement.leaf("description2", description2 + " [Support ID: " + supportId + "]"));
+    parts.add(
+        XmlElement.leaf(
+            "description2", (description2 + " [Support ID: " + supportId + "]").trim()));
     parts.add(XmlElement.leaf("correction", correction));
     if (additional && !errorId.isEmpty()) {
       parts.add(

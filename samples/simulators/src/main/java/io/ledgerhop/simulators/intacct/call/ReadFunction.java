@@ -45,14 +45,13 @@ final class ReadFunction implements ApiFunction {
           .journals(caller, true)
           .filter(journal -> journal.header().equals(row))
           .findFirst()
-          .ifPresent(journal -> parts.add(entries(journal, caller)));
+          .ifPresent(journal -> parts.add(entries(journal)));
     }
     return XmlElement.parent(table.object(), parts);
   }
 
-  private XmlElement entries(Journal journal, Caller caller) {
-    Table table = records.visible("GLENTRY", caller, true);
-    FieldList all = new FieldList(XmlElement.parent("read"), table);
+  private XmlElement entries(Journal journal) {
+    FieldList all = new FieldList(XmlElement.parent("read"), records.entryTable());
     List<XmlElement> entries =
         journal.lines().stream()
             .map(line -> XmlElement.parent("glentry", all.of(records.entry(journal, line))))

@@ -115,6 +115,11 @@ final class Records {
                         : journal.entity().equals(caller.entity())));
   }
 
+  /** The fields of a journal line, without any line. */
+  Table entryTable() {
+    return new Table("GLENTRY", "RECORDNO", entryFields(), List.of());
+  }
+
   Map<String, String> entry(Journal journal, JournalLine line) {
     Map<String, String> row = new LinkedHashMap<>(line.fields());
     row.put("BATCHNO", Long.toString(journal.recordNo()));

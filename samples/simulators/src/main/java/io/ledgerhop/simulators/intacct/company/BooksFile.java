@@ -26,6 +26,8 @@ final class BooksFile implements AutoCloseable {
 
   private static final String SEAL = "commit\t";
 
+  private record Whole(List<List<String>> commits, long bytes) {}
+
   private final Path path;
   private final FileChannel channel;
 
@@ -72,31 +74,33 @@ final class BooksFile implements AutoCloseable {
         throw new IllegalStateException(
             path + ": more than " + BYTES_MAX + " bytes of books (start afresh with --fresh)");
       }
-      String text = content();
-      List<List<String>> commits = new ArrayList<>();
-      int whole = 0;
-      List<String> lines = new ArrayList<>();
-      for (int start = 0, end; (end = text.indexOf('\n', start)) >= 0; start = end + 1) {
-        String line = text.substring(start, end);
-        if (!line.startsWith(SEAL)) {
-          lines.add(line);
-        } else if (line.equals(seal(lines))) {
-          commits.add(lines);
-          lines = new ArrayList<>();
-          whole = end + 1;
-        } else {
-          throw new IllegalStateException(
-              path
-                  + ": commit "
-                  + (commits.size() + 1)
-                  + " is damaged (restore the file, or start with --fresh)");
-        }
-      }
-      channel.truncate(text.substring(0, whole).getBytes(StandardCharsets.UTF_8).length);
-      return commits;
+      Whole whole = whole(content());
+      channel.truncate(whole.bytes());
+      return whole.commits();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  private Whole whole(String text) {
+    List<List<String>> commits = new ArrayList<>();
+    List<String> lines = new ArrayList<>();
+    int whole = 0;
+    for (int start = 0, end; (end = text.indexOf('\n', start)) >= 0; start = end + 1) {
+      String line = text.substring(start, end);
+      if (!line.startsWith(SEAL)) {
+        lines.add(line);
+      } else if (line.equals(seal(lines))) {
+        commits.add(lines);
+        lines = new ArrayList<>();
+        whole = end + 1;
+      } else {
+        int damaged = commits.size() + 1;
+        throw new IllegalStateException(
+            path + ": commit " + damaged + " is damaged (restore the file, or start with --fresh)");
+      }
+    }
+    return new Whole(commits, text.substring(0, whole).getBytes(StandardCharsets.UTF_8).length);
   }
 
   private String content() throws IOException {

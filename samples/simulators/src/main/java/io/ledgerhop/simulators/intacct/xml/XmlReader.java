@@ -8,6 +8,7 @@ import java.util.Deque;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
@@ -47,7 +48,11 @@ public final class XmlReader {
         xml.close();
       }
     } catch (XMLStreamException e) {
-      throw new MalformedXmlException(oneLine(String.valueOf(e.getMessage())));
+      throw new MalformedXmlException(
+          Optional.ofNullable(e.getLocation())
+              .map(at -> "line " + at.getLineNumber() + " column " + at.getColumnNumber() + ": ")
+              .orElse("")
+              .concat("the document is not well-formed"));
     }
   }
 
@@ -90,10 +95,6 @@ public final class XmlReader {
       attributes.put(xml.getAttributeLocalName(i), xml.getAttributeValue(i));
     }
     return attributes;
-  }
-
-  private static String oneLine(String message) {
-    return message.replaceAll("\\s+", " ").trim();
   }
 
   private static final class Open {

@@ -104,7 +104,7 @@ class GeneratedSettlementTest {
   }
 
   @Example
-  void showsEveryKindOfBusinessInOneYearOfDemo() {
+  void showsEveryKindOfBusinessInTwoMonths() {
     SettlementSeries series =
         new SettlementSeries(Market.US, 1, DEFAULT_ANCHOR, 4, 2_000, Debt.CARRIED);
     Set<String> types = new TreeSet<>();

@@ -1,0 +1,47 @@
+// Licensed under the Apache License, Version 2.0; see LICENSE.
+package io.ledgerhop.posting;
+
+import static io.ledgerhop.posting.PostingState.POSTED;
+import static io.ledgerhop.posting.PostingState.PREPARED;
+import static io.ledgerhop.posting.PostingState.REJECTED;
+import static io.ledgerhop.posting.PostingState.REVERSED;
+import static io.ledgerhop.posting.PostingState.SENT;
+import static io.ledgerhop.posting.PostingState.UNKNOWN;
+import static io.ledgerhop.posting.PostingState.VERIFIED;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+
+@Timeout(60)
+class PostingStateTest {
+
+  static Stream<Arguments> states() {
+    return Stream.of(
+        Arguments.of(PREPARED, List.of(SENT, POSTED)),
+        Arguments.of(REJECTED, List.of(SENT, POSTED)),
+        Arguments.of(SENT, List.of(SENT, POSTED, REJECTED, UNKNOWN)),
+        Arguments.of(UNKNOWN, List.of(SENT, POSTED)),
+        Arguments.of(POSTED, List.of(VERIFIED, REVERSED)),
+        Arguments.of(VERIFIED, List.of(REVERSED)),
+        Arguments.of(REVERSED, List.of()));
+  }
+
+  @ParameterizedTest
+  @MethodSource("states")
+  void goesOnlyWhereItMakesSense(PostingState from, List<PostingState> next) {
+    assertThat(Arrays.stream(PostingState.values()).filter(from::mayBecome))
+        .containsExactlyInAnyOrderElementsOf(next);
+  }
+
+  @ParameterizedTest
+  @MethodSource("states")
+  void isNeverBothAbsentAndInterrupted(PostingState state, List<PostingState> next) {
+    assertThat(state.isAbsent() && state.isInterrupted()).isFalse();
+  }
+}

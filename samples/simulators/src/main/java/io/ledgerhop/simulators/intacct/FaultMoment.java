@@ -1,0 +1,106 @@
+// Licensed under the Apache License, Version 2.0; see LICENSE.
+package io.ledgerhop.simulators.intacct;
+
+import io.ledgerhop.simulators.intacct.call.GatewayError;
+import java.time.Duration;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.UnaryOperator;
+
+/** The moment a fault is asked for: choose what happens at it. */
+public final class FaultMoment {
+  private static final String TIMEOUT_PAGE = "A timeout occurred";
+
+  private final GatewayFaults faults;
+  private final String function;
+  private final int nth;
+
+  FaultMoment(GatewayFaults faults, String function, int nth) {
+    this.faults = faults;
+    this.function = function;
+    this.nth = nth;
+  }
+
+  /** The connection closes and nothing was done. */
+  public GatewayFaults closeBefore() {
+    return arm(Scene::drop);
+  }
+
+  /** The work is done, but the connection closes without an answer. */
+  public GatewayFaults closeAfter() {
+    return arm(
+        scene -> {
+          scene.handle();
+          scene.drop();
+        });
+  }
+
+  /** Nothing was done; an HTML page with this HTTP status comes back. */
+  public GatewayFaults statusBefore(int status) {
+    return arm(scene -> scene.page(status, TIMEOUT_PAGE));
+  }
+
+  /** The work is done, but an HTML page with this HTTP status comes back. */
+  public GatewayFaults statusAfter(int status) {
+    return arm(
+        scene -> {
+          scene.handle();
+          scene.page(status, TIMEOUT_PAGE);
+        });
+  }
+
+  /** HTTP 200 with the page of a maintenance. */
+  public GatewayFaults maintenancePage() {
+    return arm(scene -> scene.page(200, "The Service is Temporarily Off-line"));
+  }
+
+  /** HTTP 429 and GW-0010; nothing was done. */
+  public GatewayFaults tooManyRequests(Optional<Duration> retryAfter) {
+    Map<String, String> headers =
+        retryAfter
+            .map(wait -> Map.of("Retry-After", Long.toString(wait.toSeconds())))
+            .orElse(Map.of());
+    return arm(scene -> scene.send(429, Scene.XML, Scene.RATE_LIMITED, headers));
+  }
+
+  /** The work is done after this time, as the clock on the wall measures it. */
+  public GatewayFaults delay(Duration time) {
+    return arm(
+        scene -> {
+          scene.pause(time);
+          scene.answer();
+        });
+  }
+
+  /** The session of the request ends just before it is looked at. */
+  public GatewayFaults endSession() {
+    return arm(
+        scene -> {
+          scene.endSession();
+          scene.answer();
+        });
+  }
+
+  /** The function is refused with this error and does nothing; its neighbours are carried out. */
+  public GatewayFaults reject(String errorno, String text) {
+    return arm(scene -> scene.answerRejecting(GatewayError.of(errorno, text)));
+  }
+
+  /** The work is done, but only the first half of the answer arrives. */
+  public GatewayFaults truncate() {
+    return arm(
+        scene -> {
+          String whole = scene.handle();
+          scene.send(200, Scene.XML, whole.substring(0, whole.length() / 2), Map.of());
+        });
+  }
+
+  /** The work is done, and the answer's text is changed: results lost, swapped, strange. */
+  public GatewayFaults edit(UnaryOperator<String> change) {
+    return arm(scene -> scene.send(200, Scene.XML, change.apply(scene.handle()), Map.of()));
+  }
+
+  private GatewayFaults arm(GatewayFaults.Fault fault) {
+    return faults.add(new GatewayFaults.Armed(function, nth, fault));
+  }
+}

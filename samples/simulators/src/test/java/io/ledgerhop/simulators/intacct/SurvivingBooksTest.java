@@ -1,0 +1,148 @@
+// Licensed under the Apache License, Version 2.0; see LICENSE.
+package io.ledgerhop.simulators.intacct;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.ledgerhop.simulators.intacct.company.IntacctSettings;
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.time.LocalDate;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.io.TempDir;
+
+@Timeout(60)
+class SurvivingBooksTest {
+  @TempDir private Path folder;
+
+  private IntacctSimulator simulator(boolean fresh) {
+    IntacctSettings settings = IntacctSettings.demonstration().withBooks(books()).withFresh(fresh);
+    return new IntacctSimulator(new MovableClock(), settings).start(0);
+  }
+
+  private Path books() {
+    return folder.resolve("company").resolve("books.txt");
+  }
+
+  @Test
+  void findsTheJournalsAndControlIdsOfTheLastRun() {
+    try (IntacctSimulator first = simulator(false)) {
+      new Wire(first.endpoint()).signIn("login.xml").post("journal.xml");
+      first.closePeriod(LocalDate.of(2026, 9, 30));
+    }
+    try (IntacctSimulator second = simulator(false)) {
+      Wire wire = new Wire(second.endpoint()).signIn("login.xml");
+
+      assertThat(second.journals()).hasSize(1);
+      assertThat(second.journals().get(0).lines()).hasSize(2);
+      assertThat(wire.post("find-journal.xml")).contains("<RECORDNO>1</RECORDNO>");
+      assertThat(wire.post("journal.xml")).contains("SIM-DUPLICATE-CONTROLID");
+      assertThat(wire.postText(Wire.text("journal.xml").replace("AMZ-1", "AMZ-2")))
+          .contains("<RECORDNO>4</RECORDNO>");
+      assertThat(
+              wire.postText(
+                  Wire.text("journal.xml").replace("AMZ-1", "AMZ-3").replace("10/31", "09/30")))
+          .contains("Periods are closed.");
+    }
+  }
+
+  @Test
+  void forgetsEverythingWhenStartedAfresh() {
+    try (IntacctSimulator first = simulator(false)) {
+      new Wire(first.endpoint()).signIn("login.xml").post("journal.xml");
+    }
+    try (IntacctSimulator second = simulator(true)) {
+      assertThat(second.journals()).isEmpty();
+      assertThat(new Wire(second.endpoint()).signIn("login.xml").post("journal.xml"))
+          .contains("<RECORDNO>1</RECORDNO>");
+    }
+  }
+
+  @Test
+  void keepsTextsExactlyAndForgetsDeletedJournals() {
+    String odd = "tab\there, back\\slash, line&#10;break, a=b";
+    try (IntacctSimulator first = simulator(false)) {
+      Wire wire = new Wire(first.endpoint()).signIn("login.xml");
+      String journal = Wire.text("journal.xml").replace("Amazon settlement 90000000001", odd);
+      wire.postText(journal);
+      wire.postText(journal.replace("AMZ-1", "AMZ-2"));
+      wire.postText(
+          Wire.text("find-journal.xml")
+              .replaceAll(
+                  "(?s)<query>.*</query>",
+                  "<delete><object>GLBATCH</object><keys>1</keys></delete>"));
+    }
+    try (IntacctSimulator second = simulator(false)) {
+      assertThat(second.journals()).extracting(journal -> journal.recordNo()).containsExactly(4L);
+      assertThat(second.journals().get(0).title())
+          .isEqualTo("tab\there, back\\slash, line\nbreak, a=b");
+    }
+  }
+
+  @Test
+  void cutsOffWhatAKillLeftHalfWritten() throws IOException {
+    try (IntacctSimulator first = simulator(false)) {
+      new Wire(first.endpoint()).signIn("login.xml").post("journal.xml");
+    }
+    String whole = Files.readString(books());
+    for (String torn :
+        List.of(
+            "journal\t4\tRECORDNO=4",
+            "journal\t4\tRECORDNO=4\nline\tRECORDNO=5\n",
+            "completed\ta\tb\ncommit\t12")) {
+      Files.writeString(books(), torn, StandardOpenOption.APPEND);
+      try (IntacctSimulator next = simulator(false)) {
+        assertThat(next.journals()).hasSize(1);
+      }
+      assertThat(books()).hasContent(whole);
+    }
+  }
+
+  @Test
+  void refusesDamagedBooksAndBooksInUse() throws IOException {
+    try (IntacctSimulator first = simulator(false)) {
+      new Wire(first.endpoint()).signIn("login.xml").post("journal.xml");
+      assertThatThrownBy(() -> simulator(false)).hasMessageContaining("open in another process");
+    }
+    Files.writeString(
+        books(), Files.readString(books()).replace("TRX_AMOUNT=90.00", "TRX_AMOUNT=91.00"));
+    assertThatThrownBy(() -> simulator(false)).hasMessageContaining("commit 1 is damaged");
+  }
+
+  @Test
+  void losesNothingItAnsweredWhenItsProcessIsKilled() throws IOException {
+    Process process =
+        new ProcessBuilder(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-cp",
+                System.getProperty("java.class.path"),
+                IntacctMain.class.getName(),
+                "--books",
+                books().toString())
+            .redirectErrorStream(true)
+            .start();
+    try (BufferedReader out =
+        new BufferedReader(
+            new InputStreamReader(process.getInputStream(), StandardCharsets.UTF_8))) {
+      String line = String.valueOf(out.readLine());
+      Wire wire = new Wire(URI.create(line.substring(line.indexOf("http")))).signIn("login.xml");
+      for (int i = 1; i <= 20; i++) {
+        assertThat(wire.postText(Wire.text("journal.xml").replace("AMZ-1", "AMZ-" + i)))
+            .doesNotContain("failure");
+      }
+    } finally {
+      process.destroyForcibly().onExit().join();
+    }
+    try (IntacctSimulator second = simulator(false)) {
+      assertThat(second.journals()).hasSize(20);
+    }
+  }
+}
