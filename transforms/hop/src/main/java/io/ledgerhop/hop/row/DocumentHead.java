@@ -15,11 +15,7 @@ public record DocumentHead(
 
   public static DocumentHead of(Document document) {
     return new DocumentHead(
-        document.key(),
-        document.number(),
-        document.date(),
-        document.currency(),
-        document.memo());
+        document.key(), document.number(), document.date(), document.currency(), document.memo());
   }
 
   /** The document, whole again; refuses lines that do not balance. */

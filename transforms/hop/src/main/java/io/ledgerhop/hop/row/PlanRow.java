@@ -44,7 +44,8 @@ public record PlanRow(
 
   /** All rows of a plan, in posting order. */
   public static List<PlanRow> of(Plan plan) {
-    int count = plan.holds().size() + plan.documents().stream().mapToInt(d -> d.lines().size()).sum();
+    int count =
+        plan.holds().size() + plan.documents().stream().mapToInt(d -> d.lines().size()).sum();
     List<PlanRow> rows = new ArrayList<>(count);
     for (Hold hold : plan.holds()) {
       rows.add(

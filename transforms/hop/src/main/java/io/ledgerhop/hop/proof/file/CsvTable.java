@@ -13,8 +13,8 @@ import java.util.List;
 /**
  * Writes rows as comma-separated values, UTF-8, a line each.
  *
- * <p>A text that a spreadsheet would take for a formula gets an apostrophe in front, so that opening
- * the file runs nothing.
+ * <p>A text that a spreadsheet would take for a formula gets an apostrophe in front, so that
+ * opening the file runs nothing.
  */
 public final class CsvTable<R> implements Closeable {
 

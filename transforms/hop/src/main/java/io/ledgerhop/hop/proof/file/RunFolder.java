@@ -4,7 +4,9 @@ package io.ledgerhop.hop.proof.file;
 import java.io.IOException;
 import java.io.OutputStream;
 
-/** Where the files of a run are written; names are relative, with {@code /} between folder and file. */
+/**
+ * Where the files of a run are written; names are relative, with {@code /} between folder and file.
+ */
 public interface RunFolder {
 
   /** Opens a file that grows while the run goes on; an older one of that name is gone. */
