@@ -1,8 +1,4 @@
-// Licensed under the Apache License, Version 2.0; see LICENSE.
-/**
- * What travels in rows between our transforms: plain values on one side, plans and receipts on the
- * other.
- */
+/** The rows that travel between our transforms, and how values become rows and back. */
 @NullMarked
 package io.ledgerhop.hop.row;
 

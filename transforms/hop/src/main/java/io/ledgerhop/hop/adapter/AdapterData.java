@@ -1,0 +1,7 @@
+// Licensed under the Apache License, Version 2.0; see LICENSE.
+package io.ledgerhop.hop.adapter;
+
+import org.apache.hop.pipeline.transform.BaseTransformData;
+
+/** What Hop wants to hold for each copy of a transform; ours keep their state themselves. */
+public final class AdapterData extends BaseTransformData {}

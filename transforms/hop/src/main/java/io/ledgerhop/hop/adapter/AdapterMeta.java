@@ -1,0 +1,235 @@
+// Licensed under the Apache License, Version 2.0; see LICENSE.
+package io.ledgerhop.hop.adapter;
+
+import static io.ledgerhop.hop.adapter.AdapterProblem.NO_INPUT;
+import static io.ledgerhop.hop.adapter.AdapterProblem.TARGET_TWICE;
+
+import io.ledgerhop.problem.Problem;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.apache.hop.core.CheckResult;
+import org.apache.hop.core.ICheckResult;
+import org.apache.hop.core.logging.ILogChannel;
+import org.apache.hop.core.row.IRowMeta;
+import org.apache.hop.core.variables.IVariables;
+import org.apache.hop.metadata.api.IHopMetadataProvider;
+import org.apache.hop.pipeline.PipelineMeta;
+import org.apache.hop.pipeline.transform.BaseTransformMeta;
+import org.apache.hop.pipeline.transform.ITransform;
+import org.apache.hop.pipeline.transform.ITransformData;
+import org.apache.hop.pipeline.transform.ITransformIOMeta;
+import org.apache.hop.pipeline.transform.TransformIOMeta;
+import org.apache.hop.pipeline.transform.TransformMeta;
+import org.apache.hop.pipeline.transform.stream.IStream;
+import org.apache.hop.pipeline.transform.stream.Stream;
+import org.apache.hop.pipeline.transform.stream.StreamIcon;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a transform of ours tells Hop before it runs: its fields, its targets and its faults.
+ *
+ * <p>A subclass declares each option as one annotated field, and its layouts. Setters must take
+ * null for empty, because Hop reads an empty text back as null.
+ */
+public abstract class AdapterMeta<T extends ITransform, D extends ITransformData>
+    extends BaseTransformMeta<T, D> {
+
+  /** The parent of all widgets of a dialog. */
+  public static final String OPTIONS = "LedgerHop-Options";
+
+  /** The category of all our transforms. */
+  public static final String CATEGORY = "i18n:io.ledgerhop.hop.adapter:LedgerHop.Category";
+
+  /** The name of the method that fills a combo box with the following transforms. */
+  public static final String NEXT_TRANSFORMS = "nextTransforms";
+
+  /** What the outgoing rows carry; the main rows and the copies have the same fields. */
+  public abstract RowLayout<?> output();
+
+  /** True if the own fields of the output are added to the incoming row; else they replace it. */
+  public boolean isAppending() {
+    return false;
+  }
+
+  /** What the incoming rows must carry; empty for a source. */
+  public Optional<RowLayout<?>> input() {
+    return Optional.empty();
+  }
+
+  /** The options that name following transforms. */
+  public List<Target> targets() {
+    return List.of();
+  }
+
+  /**
+   * What is wrong with the options, as far as it can be known without running.
+   *
+   * @param place the transform, for messages
+   */
+  public List<Problem> problems(
+      String place, IVariables variables, IHopMetadataProvider metadataProvider) {
+    return List.of();
+  }
+
+  /** An option's text, never null. */
+  protected static String text(@Nullable String option) {
+    return option == null ? "" : option;
+  }
+
+  /** The transforms to which a hop leads, for combo boxes. */
+  public List<String> nextTransforms(ILogChannel log, IHopMetadataProvider metadataProvider) {
+    PipelineMeta pipeline = parentPipeline();
+    return pipeline == null
+        ? List.of()
+        : List.of(pipeline.getNextTransformNames(getParentTransformMeta()));
+  }
+
+  @Override
+  public void getFields(
+      IRowMeta row,
+      String origin,
+      IRowMeta @Nullable [] info,
+      @Nullable TransformMeta next,
+      IVariables variables,
+      IHopMetadataProvider metadataProvider) {
+    if (isAppending()) {
+      output().addOwnTo(row, origin);
+    } else {
+      row.clear();
+      output().addTo(row, origin);
+    }
+  }
+
+  @Override
+  public boolean supportsErrorHandling() {
+    return true;
+  }
+
+  @Override
+  public void check(
+      List<ICheckResult> remarks,
+      PipelineMeta pipelineMeta,
+      TransformMeta transformMeta,
+      @Nullable IRowMeta prev,
+      String[] inputs,
+      String[] outputs,
+      @Nullable IRowMeta info,
+      IVariables variables,
+      IHopMetadataProvider metadataProvider) {
+    String place = transformMeta.getName();
+    List<Problem> problems = new ArrayList<>(allProblems(place, variables, metadataProvider));
+    input().ifPresent(layout -> problems.addAll(inputProblems(place, layout, prev)));
+    for (Problem problem : problems) {
+      int type =
+          problem.isError() ? ICheckResult.TYPE_RESULT_ERROR : ICheckResult.TYPE_RESULT_WARNING;
+      remarks.add(new CheckResult(type, problem.message(), transformMeta));
+    }
+    if (problems.isEmpty()) {
+      remarks.add(new CheckResult(ICheckResult.TYPE_RESULT_OK, place, transformMeta));
+    }
+  }
+
+  /** The faults of the targets and of the options. */
+  List<Problem> allProblems(
+      String place, IVariables variables, IHopMetadataProvider metadataProvider) {
+    List<Problem> problems = new ArrayList<>();
+    Set<String> names = new HashSet<>();
+    for (Target target : targets()) {
+      if (target.isChosen() && !names.add(target.name().get())) {
+        problems.add(TARGET_TWICE.at(place + ", " + target.label(), target.name().get()));
+      }
+    }
+    problems.addAll(problems(place, variables, metadataProvider));
+    return problems;
+  }
+
+  private static List<Problem> inputProblems(
+      String place, RowLayout<?> layout, @Nullable IRowMeta prev) {
+    if (prev == null || prev.isEmpty()) {
+      return List.of(NO_INPUT.at(place));
+    }
+    List<String> missing = layout.missingIn(prev);
+    return missing.isEmpty()
+        ? List.of()
+        : List.of(AdapterProblem.FIELD_MISSING.at(place, String.join(", ", missing)));
+  }
+
+  @Override
+  public ITransformIOMeta getTransformIOMeta() {
+    ITransformIOMeta known = super.getTransformIOMeta(false);
+    if (known != null) {
+      return known;
+    }
+    boolean takesRows = input().isPresent();
+    ITransformIOMeta io = new TransformIOMeta(takesRows, true, !takesRows, false, false, false);
+    targets().stream().filter(Target::isChosen).map(this::stream).forEach(io::addStream);
+    setTransformIOMeta(io);
+    return io;
+  }
+
+  /** To be called by the setter of an option that names a target. */
+  protected final void targetsChanged() {
+    resetTransformIoMeta();
+  }
+
+  @Override
+  public void searchInfoAndTargetTransforms(List<TransformMeta> transforms) {
+    for (IStream stream : getTransformIOMeta().getTargetStreams()) {
+      stream.setTransformMeta(TransformMeta.findTransform(transforms, stream.getSubject()));
+    }
+  }
+
+  /** Keeps the option right when the user renames the transform that it names. */
+  @Override
+  public void convertIOMetaToTransformNames() {
+    for (IStream stream : List.copyOf(getTransformIOMeta().getTargetStreams())) {
+      TransformMeta now = stream.getTransformMeta();
+      if (now != null && !now.getName().equals(stream.getSubject())) {
+        targets().stream()
+            .filter(target -> target.name().get().equals(stream.getSubject()))
+            .forEach(target -> target.rename().accept(now.getName()));
+        stream.setSubject(now.getName());
+      }
+    }
+  }
+
+  /** What the GUI offers when a hop is drawn from this transform. */
+  @Override
+  public List<IStream> getOptionalStreams() {
+    return targets().stream().filter(target -> !target.isChosen()).map(this::stream).toList();
+  }
+
+  @Override
+  public void handleStreamSelection(IStream stream) {
+    TransformMeta chosen = stream.getTransformMeta();
+    for (Target target : targets()) {
+      if (chosen != null && target.label().equals(stream.getDescription())) {
+        target.rename().accept(chosen.getName());
+      }
+    }
+    targetsChanged();
+  }
+
+  /** Streams are made from the options, so a copy makes its own. */
+  @Override
+  public Object clone() {
+    AdapterMeta<?, ?> copy = (AdapterMeta<?, ?>) super.clone();
+    copy.resetTransformIoMeta();
+    return copy;
+  }
+
+  private IStream stream(Target target) {
+    String name = target.name().get();
+    PipelineMeta pipeline = parentPipeline();
+    TransformMeta chosen = pipeline == null ? null : pipeline.findTransform(name);
+    return new Stream(IStream.StreamType.TARGET, chosen, target.label(), StreamIcon.TARGET, name);
+  }
+
+  private @Nullable PipelineMeta parentPipeline() {
+    TransformMeta parent = getParentTransformMeta();
+    return parent == null ? null : parent.getParentPipelineMeta();
+  }
+}

@@ -1,0 +1,211 @@
+// Licensed under the Apache License, Version 2.0; see LICENSE.
+package io.ledgerhop.hop.adapter;
+
+import static io.ledgerhop.hop.adapter.AdapterProblem.UNEXPECTED;
+
+import io.ledgerhop.problem.ConnectorException;
+import io.ledgerhop.problem.Problem;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.List;
+import java.util.concurrent.Callable;
+import org.apache.hop.core.exception.HopException;
+import org.apache.hop.core.row.IRowMeta;
+import org.apache.hop.core.row.RowDataUtil;
+import org.apache.hop.core.row.RowMeta;
+import org.apache.hop.pipeline.Pipeline;
+import org.apache.hop.pipeline.PipelineMeta;
+import org.apache.hop.pipeline.transform.BaseTransform;
+import org.apache.hop.pipeline.transform.TransformMeta;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Hop's life cycle, held once: opening, the border at which our errors become Hop's, the outputs,
+ * the stop button and closing.
+ *
+ * @param <M> the meta
+ * @param <O> what the outgoing rows carry
+ */
+public abstract class AdapterTransform<M extends AdapterMeta<?, ?>, O>
+    extends BaseTransform<M, AdapterData> {
+
+  private final Deque<AutoCloseable> kept = new ArrayDeque<>();
+  private final StopButton stopButton = new StopButton();
+  private final Outputs outputs = new Outputs();
+  private final RowWriter<O> writer;
+  private @Nullable IRowMeta outputMeta;
+  private boolean opened;
+
+  protected AdapterTransform(
+      TransformMeta transformMeta,
+      M meta,
+      AdapterData data,
+      int copyNr,
+      PipelineMeta pipelineMeta,
+      Pipeline pipeline) {
+    super(transformMeta, meta, data, copyNr, pipelineMeta, pipeline);
+    @SuppressWarnings("unchecked")
+    RowLayout<O> layout = (RowLayout<O>) meta.output();
+    writer = meta.isAppending() ? layout.ownWriter() : layout.writer();
+  }
+
+  /**
+   * Opens what the run needs, without waiting for a remote service; called once.
+   *
+   * <p>What must be closed is given to {@link #keep}.
+   */
+  protected void open() throws Exception {}
+
+  /** The name of the target that gets a copy of a row; empty if none does. */
+  protected String copyTo(O value) {
+    return "";
+  }
+
+  /** Does one step: reads at most one row, returns false when there is nothing left to do. */
+  protected abstract boolean step() throws HopException;
+
+  /** Has a resource closed at the end of the run, in reverse order. */
+  protected final <C extends AutoCloseable> C keep(C resource) {
+    kept.push(resource);
+    return resource;
+  }
+
+  /** Hop's Beam engine calls it twice, so the second call finds everything open. */
+  @Override
+  public final boolean init() {
+    if (!super.init()) {
+      return false;
+    }
+    setAllowEmptyFieldNamesAndTypes(true);
+    return opened || areOptionsRight() && isOpen();
+  }
+
+  private boolean areOptionsRight() {
+    List<Problem> problems = meta.allProblems(getTransformName(), this, metadataProvider);
+    problems.stream().filter(Problem::isError).map(Problem::message).forEach(this::logError);
+    return problems.stream().noneMatch(Problem::isError);
+  }
+
+  private boolean isOpen() {
+    try {
+      inside(
+          () -> {
+            open();
+            return true;
+          });
+      opened = true;
+    } catch (HopException e) {
+      logError(messageOf(e));
+      logDebug("opening failed", e);
+    }
+    return opened;
+  }
+
+  @Override
+  public final boolean processRow() throws HopException {
+    try {
+      return step();
+    } catch (HopException e) {
+      if (!isStopped()) {
+        throw e;
+      }
+      logDetailed("stopped: " + messageOf(e));
+      setOutputDone();
+      return false;
+    }
+  }
+
+  /** The border: whatever goes wrong inside becomes a HopException with a message for people. */
+  protected final <R extends @Nullable Object> R inside(Callable<R> work) throws HopException {
+    stopButton.enter();
+    try {
+      return PluginLoader.call(work);
+    } catch (HopException e) {
+      throw e;
+    } catch (ConnectorException e) {
+      throw Failure.of(e.problem(), e);
+    } catch (Exception e) {
+      String kind = e.getClass().getSimpleName();
+      String message = String.valueOf(e.getMessage());
+      throw Failure.of(UNEXPECTED.at(getTransformName(), kind, message), e);
+    } finally {
+      stopButton.leave();
+    }
+  }
+
+  /** Sends a value on its way: a copy to its target, the row itself to the main output. */
+  protected final void emit(O value, @Nullable Object @Nullable [] incoming) throws HopException {
+    IRowMeta out = outputMeta();
+    int from = incoming == null || !meta.isAppending() ? 0 : getInputRowMeta().size();
+    @Nullable Object[] row =
+        incoming == null || from == 0
+            ? RowDataUtil.allocateRowData(out.size())
+            : RowDataUtil.createResizedCopy(incoming, out.size());
+    writer.write(value, row, from);
+    String copyTo = copyTo(value);
+    if (!copyTo.isEmpty()) {
+      putRowTo(out, out.cloneRow(row), outputs.named(copyTo));
+    }
+    putRow(out, row);
+  }
+
+  /** True if a row was sent to the error hop; false if there is none, so that the run must fail. */
+  protected final boolean isSentToErrorHop(
+      HopException failure, IRowMeta rowMeta, @Nullable Object[] row) throws HopException {
+    if (isStopped() || !getTransformMeta().isDoingErrorHandling()) {
+      return false;
+    }
+    String code =
+        failure instanceof Failure known ? known.problem().code().name() : UNEXPECTED.name();
+    putError(rowMeta, row, 1L, messageOf(failure), null, code);
+    return true;
+  }
+
+  /** The meta of the outgoing rows; asking for it settles the outputs. */
+  protected final IRowMeta outputMeta() throws HopException {
+    IRowMeta known = outputMeta;
+    if (known != null) {
+      return known;
+    }
+    IRowMeta row = meta.isAppending() ? getInputRowMeta().clone() : new RowMeta();
+    meta.getFields(row, getTransformName(), null, null, this, metadataProvider);
+    inside(
+        () -> {
+          outputs.settle(this, meta.targets());
+          return true;
+        });
+    outputMeta = row;
+    return row;
+  }
+
+  @Override
+  public void setOutputDone() {
+    super.setOutputDone();
+    outputs.done();
+  }
+
+  @Override
+  public void stopRunning() {
+    stopButton.press();
+  }
+
+  /** Runs also after a failed init, and may run twice. */
+  @Override
+  public void dispose() {
+    while (!kept.isEmpty()) {
+      try {
+        kept.pop().close();
+      } catch (Exception e) {
+        logError(getTransformName() + ": closing failed", e);
+      }
+    }
+    opened = false;
+    super.dispose();
+  }
+
+  private static String messageOf(HopException failure) {
+    return failure instanceof Failure known
+        ? known.problem().message()
+        : String.valueOf(failure.getMessage()).strip();
+  }
+}

@@ -1,0 +1,54 @@
+// Licensed under the Apache License, Version 2.0; see LICENSE.
+package io.ledgerhop.hop.adapter;
+
+import java.util.Iterator;
+import java.util.NoSuchElementException;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** One stream after the other, each opened when its turn comes and closed when it is read. */
+public final class Chain<S, T> implements Iterator<T>, AutoCloseable {
+
+  private final Iterator<S> sources;
+  private final Function<S, Stream<T>> open;
+  private @Nullable Stream<T> stream;
+  private @Nullable Iterator<T> values;
+
+  public Chain(Iterator<S> sources, Function<S, Stream<T>> open) {
+    this.sources = sources;
+    this.open = open;
+  }
+
+  @Override
+  public boolean hasNext() {
+    while (values == null || !values.hasNext()) {
+      close();
+      if (!sources.hasNext()) {
+        return false;
+      }
+      Stream<T> opened = open.apply(sources.next());
+      stream = opened;
+      values = opened.iterator();
+    }
+    return true;
+  }
+
+  @Override
+  public T next() {
+    if (values == null || !hasNext()) {
+      throw new NoSuchElementException();
+    }
+    return values.next();
+  }
+
+  @Override
+  public void close() {
+    Stream<T> open = stream;
+    stream = null;
+    values = null;
+    if (open != null) {
+      open.close();
+    }
+  }
+}

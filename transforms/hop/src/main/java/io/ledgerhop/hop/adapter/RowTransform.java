@@ -1,0 +1,96 @@
+// Licensed under the Apache License, Version 2.0; see LICENSE.
+package io.ledgerhop.hop.adapter;
+
+import java.util.List;
+import org.apache.hop.core.exception.HopException;
+import org.apache.hop.pipeline.Pipeline;
+import org.apache.hop.pipeline.PipelineMeta;
+import org.apache.hop.pipeline.transform.TransformMeta;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A transform that rows reach: a value in, any number of values out.
+ *
+ * @param <I> what the incoming rows carry
+ * @param <O> what the outgoing rows carry
+ */
+public abstract class RowTransform<M extends AdapterMeta<?, ?>, I, O>
+    extends AdapterTransform<M, O> {
+
+  private @Nullable RowReader<I> reader;
+
+  protected RowTransform(
+      TransformMeta transformMeta,
+      M meta,
+      AdapterData data,
+      int copyNr,
+      PipelineMeta pipelineMeta,
+      Pipeline pipeline) {
+    super(transformMeta, meta, data, copyNr, pipelineMeta, pipeline);
+  }
+
+  /** What becomes of a value; when the output is appended, each gets a copy of its row. */
+  protected abstract List<O> take(I value) throws Exception;
+
+  /**
+   * What is left when no rows come any more; the Beam engine never calls it, so nothing that counts
+   * may wait for it. Not for a transform that appends.
+   */
+  protected List<O> inputEnded() throws Exception {
+    return List.of();
+  }
+
+  /**
+   * What may leave at the end of a batch; the local engine never calls it. Not for a transform that
+   * appends.
+   */
+  protected List<O> batchEnded() throws Exception {
+    return List.of();
+  }
+
+  @Override
+  protected final boolean step() throws HopException {
+    Object[] row = getRow();
+    if (row == null) {
+      emitAll(isStopped() ? List.of() : inside(this::inputEnded), null);
+      setOutputDone();
+      return false;
+    }
+    emitAll(taken(row), row);
+    return true;
+  }
+
+  @Override
+  public final void batchComplete() throws HopException {
+    emitAll(inside(this::batchEnded), null);
+  }
+
+  private List<O> taken(Object[] row) throws HopException {
+    try {
+      return inside(() -> take(reader().read(row)));
+    } catch (HopException e) {
+      if (isSentToErrorHop(e, getInputRowMeta(), row)) {
+        return List.of();
+      }
+      throw e;
+    }
+  }
+
+  private void emitAll(List<O> values, @Nullable Object @Nullable [] row) throws HopException {
+    for (O value : values) {
+      emit(value, row);
+    }
+  }
+
+  private RowReader<I> reader() {
+    RowReader<I> known = reader;
+    if (known != null) {
+      return known;
+    }
+    @SuppressWarnings("unchecked")
+    RowLayout<I> layout = (RowLayout<I>) meta.input().orElseThrow();
+    RowReader<I> made = layout.reader(getInputRowMeta(), getTransformName());
+    reader = made;
+    return made;
+  }
+}

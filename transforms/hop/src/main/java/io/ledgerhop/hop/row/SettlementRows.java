@@ -1,0 +1,144 @@
+// Licensed under the Apache License, Version 2.0; see LICENSE.
+package io.ledgerhop.hop.row;
+
+import static io.ledgerhop.hop.row.Carried.of;
+
+import io.ledgerhop.hop.adapter.RowLayout;
+import io.ledgerhop.hop.adapter.RowValues;
+import io.ledgerhop.hop.row.Carried.Unread;
+import io.ledgerhop.hop.row.Carried.Value;
+import io.ledgerhop.money.Money;
+import io.ledgerhop.settlement.LineType;
+import io.ledgerhop.settlement.MoneyLine;
+import io.ledgerhop.settlement.OrderReference;
+import io.ledgerhop.settlement.SettlementHeader;
+import io.ledgerhop.settlement.SourceRef;
+import io.ledgerhop.settlement.UnreadSettlement;
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.util.Currency;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/** The rows of settlements: one for each money line, or one for a file that became none. */
+public final class SettlementRows {
+
+  /** What all rows of a settlement share; a row with a problem is that of an unread file. */
+  public static final RowLayout<Carried<SettlementHeader>> HEADER =
+      RowLayout.<Carried<SettlementHeader>>builder()
+          .text("seller", known(SettlementHeader::seller, UnreadSettlement::seller))
+          .text(
+              "settlement_id",
+              known(SettlementHeader::settlementId, UnreadSettlement::settlementId))
+          .text("file_hash", known(SettlementHeader::fileHash, UnreadSettlement::fileHash))
+          .text("file_name", known(SettlementHeader::fileName, UnreadSettlement::fileName))
+          .text("problem_code", known(header -> "", UnreadSettlement::code))
+          .text("problem", known(header -> "", UnreadSettlement::message))
+          .count("settlement_lines", known(SettlementHeader::lines, file -> 1L))
+          .text("settlement_marketplace", of(SettlementHeader::marketplace))
+          .instant("settlement_start", of(SettlementHeader::start))
+          .instant("settlement_end", of(SettlementHeader::end))
+          .instant("deposit_date", of(SettlementHeader::depositDate))
+          .amount("settlement_total", of(header -> header.total().amount()))
+          .text("currency", of(header -> header.total().currency().getCurrencyCode()))
+          .readBy(SettlementRows::header);
+
+  /** A money line with its settlement. */
+  public static final RowLayout<Carried<MoneyLine>> LINE =
+      RowLayout.<Carried<MoneyLine>>builder()
+          .part(HEADER, line -> line.map(MoneyLine::settlement))
+          .count("line", of(MoneyLine::number))
+          .count("file_line", of(line -> line.source().line()))
+          .text("account_type", of(line -> line.type().accountType()))
+          .text("marketplace", of(line -> line.type().marketplace()))
+          .text("transaction_type", of(line -> line.type().transactionType()))
+          .text("amount_type", of(line -> line.type().amountType()))
+          .text("amount_description", of(line -> line.type().amountDescription()))
+          .amount("amount", of(line -> line.amount().amount()))
+          .instant("posted_at", of(MoneyLine::postedAt))
+          .text("order_id", order(OrderReference::orderId))
+          .text("merchant_order_id", order(OrderReference::merchantOrderId))
+          .text("adjustment_id", order(OrderReference::adjustmentId))
+          .text("shipment_id", order(OrderReference::shipmentId))
+          .text("fulfillment_id", order(OrderReference::fulfillmentId))
+          .text("order_item_code", order(OrderReference::orderItemCode))
+          .text("merchant_order_item_id", order(OrderReference::merchantOrderItemId))
+          .text("merchant_adjustment_item_id", order(OrderReference::merchantAdjustmentItemId))
+          .text("sku", order(OrderReference::sku))
+          .text("quantity", order(OrderReference::quantity))
+          .text("promotion_id", order(OrderReference::promotionId))
+          .readBy(SettlementRows::line);
+
+  private SettlementRows() {}
+
+  private static Carried<SettlementHeader> header(RowValues row) {
+    String seller = row.text();
+    String settlementId = row.text();
+    String fileHash = row.text();
+    String fileName = row.text();
+    String problemCode = row.text();
+    String problem = row.text();
+    if (!problem.isEmpty()) {
+      return Carried.unread(
+          new UnreadSettlement(seller, settlementId, fileHash, fileName, problemCode, problem));
+    }
+    long lines = row.count();
+    String marketplace = row.text();
+    Instant start = row.instant();
+    Instant end = row.instant();
+    Instant depositDate = row.instant();
+    BigDecimal total = row.amount();
+    Money money = new Money(total, Currency.getInstance(row.text()));
+    return Carried.value(
+        new SettlementHeader(
+            seller,
+            settlementId,
+            marketplace,
+            start,
+            end,
+            depositDate,
+            money,
+            lines,
+            fileHash,
+            fileName));
+  }
+
+  private static Carried<MoneyLine> line(RowValues row) {
+    return row.part(HEADER).map(header -> line(header, row));
+  }
+
+  private static MoneyLine line(SettlementHeader header, RowValues row) {
+    return new MoneyLine(
+        header,
+        row.count(),
+        new SourceRef(header.fileHash(), row.count()),
+        new LineType(row.text(), row.text(), row.text(), row.text(), row.text()),
+        new Money(row.amount(), header.total().currency()),
+        row.instant(),
+        new OrderReference(
+            row.text(),
+            row.text(),
+            row.text(),
+            row.text(),
+            row.text(),
+            row.text(),
+            row.text(),
+            row.text(),
+            row.text(),
+            row.text(),
+            row.text()));
+  }
+
+  private static <R> Function<Carried<SettlementHeader>, R> known(
+      Function<SettlementHeader, R> ofHeader, Function<UnreadSettlement, R> ofFile) {
+    return carried ->
+        carried instanceof Value<SettlementHeader> known
+            ? ofHeader.apply(known.value())
+            : ofFile.apply(((Unread<SettlementHeader>) carried).file());
+  }
+
+  private static Function<Carried<MoneyLine>, @Nullable String> order(
+      Function<OrderReference, String> field) {
+    return of(line -> field.apply(line.reference()));
+  }
+}

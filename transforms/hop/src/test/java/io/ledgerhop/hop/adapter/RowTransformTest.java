@@ -1,0 +1,126 @@
+// Licensed under the Apache License, Version 2.0; see LICENSE.
+package io.ledgerhop.hop.adapter;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.ledgerhop.hop.fixture.Bench;
+import io.ledgerhop.hop.fixture.Ran;
+import java.util.Arrays;
+import java.util.List;
+import org.apache.hop.core.exception.HopException;
+import org.apache.hop.core.row.RowMeta;
+import org.apache.hop.core.row.value.ValueMetaInteger;
+import org.apache.hop.core.row.value.ValueMetaString;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+
+@Timeout(60)
+class RowTransformTest {
+
+  private final WordsMeta meta = new WordsMeta();
+
+  @Test
+  void appendsItsFieldsToEveryRowItMakes() throws Exception {
+    Ran ran = bench("to be", "or").local();
+
+    assertThat(ran.errors()).isZero();
+    assertThat(ran.out().meta().getFieldNames())
+        .containsExactly("id", "sentence", "word", "number");
+    assertThat(ran.out().texts("sentence")).containsExactly("to be", "to be", "or");
+    assertThat(ran.out().texts("word")).containsExactly("to", "be", "or");
+    assertThat(ran.out().texts("id")).containsExactly("1", "1", "2");
+  }
+
+  @Test
+  void doesTheSameWhenBeamDrivesIt() throws Exception {
+    Ran ran = bench("to be", "or").singleThreaded();
+
+    assertThat(ran.errors()).isZero();
+    assertThat(ran.out().texts("word")).containsExactly("to", "be", "or");
+  }
+
+  @Test
+  void sendsCopiesToTheNamedTargetAndAllRowsToTheOthers() throws Exception {
+    meta.setShortWords("short");
+
+    Ran ran = bench("to live").target("short").local();
+
+    assertThat(ran.errors()).isZero();
+    assertThat(ran.out().texts("word")).containsExactly("to", "live");
+    assertThat(ran.at("short").texts("word")).containsExactly("to");
+  }
+
+  @Test
+  void sendsAllRowsToTheMainTargetWhenBothAreNamed() throws Exception {
+    meta.setShortWords("short");
+    meta.setMainTarget(Bench.OUT);
+
+    Ran ran = bench("to live").target("short").singleThreaded();
+
+    assertThat(ran.out().texts("word")).containsExactly("to", "live");
+    assertThat(ran.at("short").texts("word")).containsExactly("to");
+  }
+
+  @Test
+  void failsTheRunWithTheMessageAndNotATrace() throws Exception {
+    Ran ran = bench("good", "bad", "never").local();
+
+    assertThat(ran.errors()).isPositive();
+    assertThat(ran.log())
+        .contains("here: field x is empty (look for a transform")
+        .doesNotContain("\tat ");
+  }
+
+  @Test
+  void sendsTheIncomingRowToTheErrorHopAndGoesOn() throws Exception {
+    Ran ran = bench("good", "bad", "more").errorHop("errors").local();
+
+    assertThat(ran.errors()).isZero();
+    assertThat(ran.out().texts("word")).containsExactly("good", "more");
+    assertThat(ran.at("errors").texts("sentence")).containsExactly("bad");
+    assertThat(ran.at("errors").texts("code")).containsExactly("FIELD_EMPTY");
+  }
+
+  @Test
+  void namesTheFieldThatIsMissing() throws Exception {
+    RowMeta other = new RowMeta();
+    other.addValueMeta(new ValueMetaString("line"));
+
+    Ran ran = Bench.of(meta).rows(other, List.<@Nullable Object[]>of(new Object[] {"x"})).local();
+
+    assertThat(ran.log()).contains("tested: the incoming rows have no field sentence");
+  }
+
+  @Test
+  void namesTheTargetToWhichNoHopLeads() throws Exception {
+    meta.setShortWords("nowhere");
+
+    Ran ran = bench("to").local();
+
+    assertThat(ran.log()).contains("tested, Short words: \"nowhere\" is chosen as a target");
+  }
+
+  @Test
+  void passesNothingOnWhenNothingComesIn() throws Exception {
+    Ran ran = bench().local();
+
+    assertThat(ran.errors()).isZero();
+    assertThat(ran.out().size()).isZero();
+  }
+
+  private Bench bench(String... sentences) throws HopException {
+    RowMeta row = new RowMeta();
+    row.addValueMeta(new ValueMetaInteger("id"));
+    row.addValueMeta(new ValueMetaString("sentence"));
+    List<@Nullable Object[]> rows =
+        Arrays.stream(sentences)
+            .<@Nullable Object[]>map(text -> new Object[] {id(sentences, text), text})
+            .toList();
+    return Bench.of(meta).rows(row, rows);
+  }
+
+  private static Long id(String[] sentences, String text) {
+    return Arrays.asList(sentences).indexOf(text) + 1L;
+  }
+}

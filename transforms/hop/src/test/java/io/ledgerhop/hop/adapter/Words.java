@@ -1,0 +1,43 @@
+// Licensed under the Apache License, Version 2.0; see LICENSE.
+package io.ledgerhop.hop.adapter;
+
+import io.ledgerhop.hop.adapter.WordsMeta.Word;
+import io.ledgerhop.problem.ConnectorException;
+import java.util.ArrayList;
+import java.util.List;
+import org.apache.hop.pipeline.Pipeline;
+import org.apache.hop.pipeline.PipelineMeta;
+import org.apache.hop.pipeline.transform.TransformMeta;
+
+/** Cuts sentences; "bad" is one that it refuses. */
+public final class Words extends RowTransform<WordsMeta, String, Word> {
+
+  private static final int SHORT = 2;
+
+  public Words(
+      TransformMeta transformMeta,
+      WordsMeta meta,
+      AdapterData data,
+      int copyNr,
+      PipelineMeta pipelineMeta,
+      Pipeline pipeline) {
+    super(transformMeta, meta, data, copyNr, pipelineMeta, pipeline);
+  }
+
+  @Override
+  protected List<Word> take(String sentence) {
+    if (sentence.equals("bad")) {
+      throw new ConnectorException(AdapterProblem.FIELD_EMPTY.at("here", "x"));
+    }
+    List<Word> words = new ArrayList<>();
+    for (String word : sentence.split(" ", -1)) {
+      words.add(new Word(sentence, word, words.size() + 1L));
+    }
+    return words;
+  }
+
+  @Override
+  protected String copyTo(Word word) {
+    return word.text().length() <= SHORT ? meta.getShortWords() : "";
+  }
+}

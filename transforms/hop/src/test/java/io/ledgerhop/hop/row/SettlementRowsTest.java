@@ -1,0 +1,104 @@
+// Licensed under the Apache License, Version 2.0; see LICENSE.
+package io.ledgerhop.hop.row;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.ledgerhop.hop.adapter.RowReader;
+import io.ledgerhop.hop.adapter.RowWriter;
+import io.ledgerhop.hop.fixture.Lines;
+import io.ledgerhop.problem.ConnectorException;
+import io.ledgerhop.settlement.MoneyLine;
+import io.ledgerhop.settlement.UnreadSettlement;
+import org.apache.hop.core.HopEnvironment;
+import org.apache.hop.core.row.IRowMeta;
+import org.apache.hop.core.row.RowMeta;
+import org.apache.hop.core.row.value.ValueMetaString;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+class SettlementRowsTest {
+
+  private final IRowMeta meta = new RowMeta();
+  private final RowWriter<Carried<MoneyLine>> writer = SettlementRows.LINE.writer();
+
+  @BeforeAll
+  static void startHop() throws Exception {
+    HopEnvironment.init();
+  }
+
+  @BeforeEach
+  void layOutTheRow() {
+    SettlementRows.LINE.addTo(meta, "test");
+  }
+
+  @Test
+  void bringsAMoneyLineBackWithoutLoss() {
+    MoneyLine line = Lines.of("11111111111", 2).get(1);
+
+    assertThat(read(write(Carried.value(line)))).isEqualTo(Carried.value(line));
+  }
+
+  @Test
+  void bringsAnUnreadFileBack() {
+    UnreadSettlement file =
+        new UnreadSettlement("Shop US", "", "ab12", "cut.txt", "NO_SUMMARY", "cut.txt:1: no sum");
+
+    assertThat(read(write(Carried.unread(file)))).isEqualTo(Carried.unread(file));
+  }
+
+  @Test
+  void givesAnUnreadFileTheLineCountOne() throws Exception {
+    UnreadSettlement file = new UnreadSettlement("Shop US", "", "", "cut.txt", "NO_SUMMARY", "no");
+
+    assertThat(meta.getInteger(write(Carried.unread(file)), "settlement_lines", null))
+        .isEqualTo(1L);
+  }
+
+  @Test
+  void sharesTheHeaderBetweenTheRowsOfASettlement() {
+    MoneyLine line = Lines.of("11111111111", 2).get(0);
+    MoneyLine other = Lines.of("22222222222", 1).get(0);
+    RowReader<Carried<MoneyLine>> reader = SettlementRows.LINE.reader(meta, "test");
+
+    MoneyLine first = value(reader.read(write(Carried.value(line))));
+    MoneyLine again = value(reader.read(write(Carried.value(line))));
+    MoneyLine next = value(reader.read(write(Carried.value(other))));
+
+    assertThat(again.settlement()).isSameAs(first.settlement());
+    assertThat(next).isEqualTo(other);
+  }
+
+  @Test
+  void namesTheFieldWhoseTypeWasChangedOnTheWay() throws Exception {
+    MoneyLine line = Lines.of("11111111111", 1).get(0);
+    Object[] row = write(Carried.value(line));
+    IRowMeta texts = new RowMeta();
+    for (var value : meta.getValueMetaList()) {
+      texts.addValueMeta(new ValueMetaString(value.getName()));
+    }
+    for (int field = 0; field < row.length && field < meta.size(); field++) {
+      row[field] = meta.getString(row, field);
+    }
+
+    assertThatThrownBy(() -> SettlementRows.LINE.reader(texts, "Ledger Rules").read(row))
+        .isInstanceOf(ConnectorException.class)
+        .hasMessageContaining("Ledger Rules: field settlement_start of type String");
+  }
+
+  private @Nullable Object[] write(Carried<MoneyLine> carried) {
+    @Nullable Object[] row = new Object[meta.size()];
+    writer.write(carried, row, 0);
+    return row;
+  }
+
+  private Carried<MoneyLine> read(@Nullable Object[] row) {
+    return SettlementRows.LINE.reader(meta, "test").read(row);
+  }
+
+  private static MoneyLine value(Carried<MoneyLine> carried) {
+    return ((Carried.Value<MoneyLine>) carried).value();
+  }
+}
