@@ -5,6 +5,8 @@ import io.ledgerhop.document.Document;
 import io.ledgerhop.document.DocumentLine;
 import io.ledgerhop.plan.Hold;
 import io.ledgerhop.plan.Plan;
+import io.ledgerhop.posting.SettlementKey;
+import io.ledgerhop.settlement.SettlementHeader;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -63,6 +65,8 @@ public final class PlanGathering {
   }
 
   private List<Document> documents() {
+    SettlementHeader settlement = first.settlement();
+    SettlementKey key = new SettlementKey(settlement.seller(), settlement.settlementId());
     List<Document> documents = new ArrayList<>();
     List<DocumentLine> lines = new ArrayList<>();
     Optional<DocumentHead> head = Optional.empty();
@@ -72,13 +76,13 @@ public final class PlanGathering {
       }
       PlanRow.Entry entry = row.entry().get();
       if (head.isPresent() && !Objects.equals(head.get(), entry.document())) {
-        documents.add(head.get().with(lines));
+        documents.add(head.get().with(key, lines));
         lines.clear();
       }
       head = Optional.of(entry.document());
       lines.add(entry.line());
     }
-    head.ifPresent(last -> documents.add(last.with(lines)));
+    head.ifPresent(last -> documents.add(last.with(key, lines)));
     return documents;
   }
 }

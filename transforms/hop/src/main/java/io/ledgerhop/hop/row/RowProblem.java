@@ -10,6 +10,10 @@ public enum RowProblem implements ProblemCode {
       Fault.USER,
       "more than {} settlements are incomplete at once",
       "look for a transform before this one that drops rows"),
+  POST_AS_UNKNOWN(
+      Fault.USER,
+      "\"{}\" is not a way to post",
+      "look for a transform between Ledger Rules and Ledger Documents that changes it"),
   PLAN_INCOMPLETE(
       Fault.USER,
       "only {} of {} rows of its plan arrived",

@@ -23,7 +23,9 @@ class OpenPlansTest {
   void putsPlansTogetherFromRowsInAnyOrder(RepetitionInfo repetition) {
     List<Plan> written =
         List.of(
-            Lines.settlement("1").plan(), Lines.unmapped("2").plan(), Lines.settlement("3").plan());
+            MappedLines.settlement("1").plan(),
+            MappedLines.unmapped("2").plan(),
+            MappedLines.settlement("3").plan());
     List<PlanRow> rows =
         new ArrayList<>(written.stream().flatMap(plan -> PlanRow.of(plan).stream()).toList());
     Collections.shuffle(rows, new Random(repetition.getCurrentRepetition()));
@@ -36,7 +38,7 @@ class OpenPlansTest {
 
   @Test
   void holdsAPlanOfWhichARowWasLost() {
-    List<PlanRow> rows = PlanRow.of(Lines.settlement("1").plan());
+    List<PlanRow> rows = PlanRow.of(MappedLines.settlement("1").plan());
     rows.stream().skip(1).forEach(plans::add);
 
     assertThat(plans.close())
@@ -49,9 +51,10 @@ class OpenPlansTest {
 
   @Test
   void holdsAPlanWhoseAmountWasChangedOnTheWay() {
-    List<PlanRow> rows = new ArrayList<>(PlanRow.of(Lines.settlement("1").plan()));
+    List<PlanRow> rows = new ArrayList<>(PlanRow.of(MappedLines.settlement("1").plan()));
     PlanRow other =
-        PlanRow.of(Lines.empty("1", "70.00", "USD", 4).posted("P", "4000", "70.00").plan()).get(0);
+        PlanRow.of(MappedLines.empty("1", "70.00", "USD", 4).posted("P", "4000", "70.00").plan())
+            .get(0);
     PlanRow last = rows.remove(4);
     rows.add(
         new PlanRow(last.settlement(), last.count(), last.number(), other.entry(), other.hold()));
@@ -64,11 +67,11 @@ class OpenPlansTest {
 
   @Test
   void takesARepeatedRowOnce() {
-    List<PlanRow> rows = PlanRow.of(Lines.settlement("1").plan());
+    List<PlanRow> rows = PlanRow.of(MappedLines.settlement("1").plan());
     plans.add(rows.get(0));
 
     List<Plan> read = rows.stream().map(plans::add).flatMap(Optional::stream).toList();
 
-    assertThat(read).containsExactly(Lines.settlement("1").plan());
+    assertThat(read).containsExactly(MappedLines.settlement("1").plan());
   }
 }

@@ -27,7 +27,7 @@ class TextsTest {
 
   @Test
   void keepsAllLinesOfADocumentInOneField() {
-    Document journal = Lines.settlement("1").plan().documents().get(0);
+    Document journal = MappedLines.settlement("1").plan().documents().get(0);
 
     String text = LinesText.write(journal.lines());
 
@@ -36,7 +36,7 @@ class TextsTest {
 
   @Test
   void refusesAFieldThatHoldsNoLines() {
-    Document journal = Lines.settlement("1").plan().documents().get(0);
+    Document journal = MappedLines.settlement("1").plan().documents().get(0);
 
     assertThatIllegalArgumentException()
         .isThrownBy(() -> LinesText.read("{", journal.currency()))

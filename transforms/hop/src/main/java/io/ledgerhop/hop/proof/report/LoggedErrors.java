@@ -24,8 +24,7 @@ final class LoggedErrors {
 
   /** The messages of the pipeline with this log channel and of its transforms, each once. */
   static List<String> of(String logChannelId) {
-    return HopLogStore.getLogBufferFromTo(
-            logChannelId, false, 0, HopLogStore.getLastBufferLineNr())
+    return HopLogStore.getLogBufferFromTo(logChannelId, false, 0, HopLogStore.getLastBufferLineNr())
         .stream()
         .filter(event -> event.getLevel() == LogLevel.ERROR)
         .map(LoggedErrors::text)

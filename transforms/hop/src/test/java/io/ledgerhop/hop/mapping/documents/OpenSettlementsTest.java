@@ -3,7 +3,7 @@ package io.ledgerhop.hop.mapping.documents;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.ledgerhop.hop.row.Lines;
+import io.ledgerhop.hop.row.MappedLines;
 import io.ledgerhop.mapping.Posting;
 import io.ledgerhop.plan.Hold;
 import io.ledgerhop.plan.Plan;
@@ -18,25 +18,28 @@ import org.junit.jupiter.api.Test;
 
 class OpenSettlementsTest {
 
-  private final OpenSettlements settlements = new OpenSettlements(Lines.planner());
+  private final OpenSettlements settlements = new OpenSettlements(MappedLines.planner());
 
   /** F75: lines of several settlements, in any order, give the same documents. */
   @RepeatedTest(10)
   void knowsAWholeSettlementByCounting(RepetitionInfo repetition) {
-    List<Lines> lines = List.of(Lines.settlement("1"), Lines.unmapped("2"), Lines.settlement("3"));
+    List<MappedLines> lines =
+        List.of(
+            MappedLines.settlement("1"), MappedLines.unmapped("2"), MappedLines.settlement("3"));
     List<Posting> postings =
         new ArrayList<>(lines.stream().flatMap(one -> one.postings().stream()).toList());
     Collections.shuffle(postings, new Random(repetition.getCurrentRepetition()));
 
     List<Plan> plans = postings.stream().map(settlements::add).flatMap(Optional::stream).toList();
 
-    assertThat(plans).containsExactlyInAnyOrderElementsOf(lines.stream().map(Lines::plan).toList());
+    assertThat(plans)
+        .containsExactlyInAnyOrderElementsOf(lines.stream().map(MappedLines::plan).toList());
     assertThat(settlements.close()).isEmpty();
   }
 
   @Test
   void holdsASettlementOfWhichALineWasLost() {
-    Lines.settlement("1").postings().stream().skip(1).forEach(settlements::add);
+    MappedLines.settlement("1").postings().stream().skip(1).forEach(settlements::add);
 
     assertThat(settlements.close())
         .flatExtracting(Plan::holds)
@@ -49,7 +52,7 @@ class OpenSettlementsTest {
 
   @Test
   void forgetsASettlementThatItHasGivenUp() {
-    Lines.settlement("1").postings().stream().skip(1).forEach(settlements::add);
+    MappedLines.settlement("1").postings().stream().skip(1).forEach(settlements::add);
     settlements.close();
 
     assertThat(settlements.close()).isEmpty();

@@ -29,19 +29,19 @@ import java.util.Optional;
 import java.util.TreeMap;
 
 /** A small settlement, with its lines and what a workbook would make of them. */
-public final class Lines {
+public final class MappedLines {
 
   private static final RuleRef RULE = new RuleRef("abc", "Mapping!O5");
 
   private final SettlementHeader header;
   private final List<Posting> postings = new ArrayList<>();
 
-  private Lines(SettlementHeader header) {
+  private MappedLines(SettlementHeader header) {
     this.header = header;
   }
 
   /** Four lines that sum to 70.00 USD: a sale with two descriptions, a fee, a refund. */
-  public static Lines settlement(String id) {
+  public static MappedLines settlement(String id) {
     return empty(id, "70.00", "USD", 4)
         .posted("Principal", "4000", "100.00")
         .posted("Shipping", "4010", "5.50")
@@ -50,7 +50,7 @@ public final class Lines {
   }
 
   /** The same settlement, two lines of which no rule knows. */
-  public static Lines unmapped(String id) {
+  public static MappedLines unmapped(String id) {
     return empty(id, "70.00", "USD", 4)
         .posted("Principal", "4000", "100.00")
         .unknown("New fee", "-5.50")
@@ -58,10 +58,10 @@ public final class Lines {
         .posted("Refund", "4100", "-20.00");
   }
 
-  public static Lines empty(String id, String total, String currency, long lines) {
+  public static MappedLines empty(String id, String total, String currency, long lines) {
     Instant start = Instant.parse("2026-10-22T15:00:00Z");
     Instant end = Instant.parse("2026-11-05T15:00:00Z");
-    return new Lines(
+    return new MappedLines(
         new SettlementHeader(
             "US",
             id,
@@ -75,7 +75,7 @@ public final class Lines {
             "settlement-" + id + ".txt"));
   }
 
-  public Lines posted(String description, String account, String amount) {
+  public MappedLines posted(String description, String account, String amount) {
     Assignment assignment =
         new Assignment(
             PostAs.JOURNAL,
@@ -90,7 +90,7 @@ public final class Lines {
     return add(description, assignment, amount);
   }
 
-  public Lines unknown(String description, String amount) {
+  public MappedLines unknown(String description, String amount) {
     return add(description, Assignment.hold(RuleRef.NONE, "no rule matches"), amount);
   }
 
@@ -118,7 +118,7 @@ public final class Lines {
         CutOff.fixed(ZoneId.of("America/Los_Angeles")));
   }
 
-  private Lines add(String description, Assignment assignment, String amount) {
+  private MappedLines add(String description, Assignment assignment, String amount) {
     MoneyLine line =
         new MoneyLine(
             header,
