@@ -101,8 +101,7 @@ public final class MemoryTrail implements Trail {
   }
 
   @Override
-  public synchronized List<TrailDocument> intend(
-      Books books, List<Document> intended, Instant at) {
+  public synchronized List<TrailDocument> intend(Books books, List<Document> intended, Instant at) {
     List<TrailDocument> noted = new ArrayList<>();
     for (Document document : intended) {
       DocumentKey key = new DocumentKey(books, document.key());
@@ -153,7 +152,18 @@ public final class MemoryTrail implements Trail {
   public synchronized void move(Books books, TrailMove move, Instant at) {
     DocumentKey key = new DocumentKey(books, move.key());
     Noted known = require(key);
-    documents.put(key, new Noted(move.applied(known.document()), known.at()));
+    documents.put(key, new Noted(moved(known.document(), move), known.at()));
+  }
+
+  private static TrailDocument moved(TrailDocument known, TrailMove move) {
+    move.requireAllowed(known.document().number(), known.state());
+    return new TrailDocument(
+        known.document(),
+        known.contentHash(),
+        known.controlId(),
+        move.to(),
+        move.recordNoAfter(known.recordNo()),
+        move.problem());
   }
 
   private Noted require(DocumentKey key) {

@@ -15,17 +15,18 @@ public record TrailMove(
     BusinessKey key, PostingState to, String recordNo, String request, String problem) {
 
   /**
-   * The document after this step.
+   * Refuses the step if the document's state forbids it.
    *
-   * @throws ConnectorException {@link PostingProblem#OUT_OF_STEP} if its state forbids the step
+   * @throws ConnectorException {@link PostingProblem#OUT_OF_STEP}
    */
-  public TrailDocument applied(TrailDocument noted) {
-    if (!noted.state().mayBecome(to)) {
-      String number = noted.document().number();
-      throw new ConnectorException(PostingProblem.OUT_OF_STEP.at(number, noted.state(), to));
+  public void requireAllowed(String number, PostingState from) {
+    if (!from.mayBecome(to)) {
+      throw new ConnectorException(PostingProblem.OUT_OF_STEP.at(number, from, to));
     }
-    String known = recordNo.isEmpty() ? noted.recordNo() : recordNo;
-    return new TrailDocument(
-        noted.document(), noted.contentHash(), noted.controlId(), to, known, problem);
+  }
+
+  /** The record number that holds after this step. */
+  public String recordNoAfter(String known) {
+    return recordNo.isEmpty() ? known : recordNo;
   }
 }

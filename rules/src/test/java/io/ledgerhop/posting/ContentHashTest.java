@@ -156,12 +156,7 @@ class ContentHashTest {
 
   private static Journal withLines(Journal journal, List<DocumentLine> lines) {
     return new Journal(
-        journal.key(),
-        journal.number(),
-        journal.date(),
-        journal.currency(),
-        journal.memo(),
-        lines);
+        journal.key(), journal.number(), journal.date(), journal.currency(), journal.memo(), lines);
   }
 
   private static Journal reversed(Journal journal) {

@@ -1,6 +1,7 @@
 // Licensed under the Apache License, Version 2.0; see LICENSE.
 package io.ledgerhop.samples;
 
+import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
@@ -100,7 +101,9 @@ final class HopProcess {
   }
 
   private String classPath() {
-    return layout.hop().resolve("lib/core") + "/*";
+    return layout.hop().resolve("lib/core/*")
+        + File.pathSeparator
+        + layout.hop().resolve("lib/swt/*");
   }
 
   private void writeRunConfiguration() throws IOException {

@@ -8,30 +8,34 @@ import java.nio.file.Path;
  * Where things are in a clone of the project.
  *
  * @param root the clone
+ * @param hop a Hop installation with our plugin in it
+ * @param state the trail, the archive and the books of the simulated company
  */
-record Layout(Path root) {
+record Layout(Path root, Path hop, Path state) {
 
   /** Refuses a folder that is not a clone. */
   Layout {
     root = root.toAbsolutePath().normalize();
+    hop = hop.toAbsolutePath().normalize();
+    state = state.toAbsolutePath().normalize();
     if (!Files.isDirectory(root.resolve("samples/project"))) {
       throw new IllegalArgumentException(
           root + " is not a clone of LedgerHop: there is no samples/project");
     }
   }
 
-  /** Hop's own jars with our plugin beside them. */
-  Path hop() {
-    return root.resolve("samples/acceptance/target/hop");
-  }
-
   Path project() {
     return root.resolve("samples/project");
   }
 
-  /** The trail, the archive and the books of the simulated company. */
-  Path state() {
-    return project().resolve("state");
+  /** The clone at a path, with its state inside the sample project. */
+  static Layout of(Path root) {
+    return new Layout(root, slimHop(root), root.resolve("samples/project/state"));
+  }
+
+  /** Hop's own jars with our plugin beside them and nothing else, as the build leaves them. */
+  static Path slimHop(Path root) {
+    return root.resolve("samples/acceptance/target/hop");
   }
 
   Path defaultOut() {

@@ -33,7 +33,7 @@ import picocli.CommandLine.Spec;
     exitCodeList = {"0:done", "1:failed", "2:partial", "3:held"})
 public final class SampleRun implements Callable<Integer> {
 
-  private static final String PIPELINE = "pipelines/settlements-to-intacct.hpl";
+  static final String PIPELINE = "pipelines/settlements-to-intacct.hpl";
   private static final int FAILED = 1;
   private static final int LOG_TAIL = 25;
 
@@ -48,7 +48,11 @@ public final class SampleRun implements Callable<Integer> {
 
   /** Exits with 0 done, 1 failed, 2 partial or 3 held. */
   public static void main(String[] args) {
-    Layout layout = new Layout(Path.of(System.getProperty("ledgerhop.root", ".")));
+    Layout layout = Layout.of(Path.of(System.getProperty("ledgerhop.root", ".")));
+    System.exit(command(layout).execute(args));
+  }
+
+  static CommandLine command(Layout layout) {
     CommandLine command = new CommandLine(new SampleRun(layout));
     command.setExecutionExceptionHandler(
         (failure, line, parsed) -> {
@@ -56,7 +60,7 @@ public final class SampleRun implements Callable<Integer> {
           return FAILED;
         });
     command.getCommandSpec().exitCodeOnInvalidInput(FAILED);
-    System.exit(command.execute(args));
+    return command;
   }
 
   @Override

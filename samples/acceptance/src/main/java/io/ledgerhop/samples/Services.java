@@ -22,6 +22,9 @@ final class Services implements AutoCloseable {
    */
   static final String PREFIX = "LEDGERHOP_";
 
+  /** The books of the simulated company, in the state folder. */
+  static final String BOOKS = "intacct-books.txt";
+
   private static final String DEMO_SENDER = "ledgerhop_sender";
   private static final String DEMO_SENDER_PASSWORD = "sender-pass";
   private static final String DEMO_USER = "ws_poster";
@@ -104,8 +107,7 @@ final class Services implements AutoCloseable {
   }
 
   private static IntacctSimulator intacct(Settings settings, Path state) {
-    IntacctSettings company =
-        IntacctSettings.demonstration().withBooks(state.resolve("intacct-books.txt"));
+    IntacctSettings company = IntacctSettings.demonstration().withBooks(state.resolve(BOOKS));
     IntacctSimulator simulator = new IntacctSimulator(Clock.systemUTC(), company).start(0);
     settings
         .with("LEDGERHOP_INTACCT_ENDPOINT", simulator.endpoint())

@@ -72,6 +72,16 @@ public final class FaultMoment {
         });
   }
 
+  /** The work is done at once, and its answer leaves after this time. */
+  public GatewayFaults answerLate(Duration time) {
+    return arm(
+        scene -> {
+          String answer = scene.handle();
+          scene.pause(time);
+          scene.send(200, Scene.XML, answer, Map.of());
+        });
+  }
+
   /** The session of the request ends just before it is looked at. */
   public GatewayFaults endSession() {
     return arm(

@@ -77,7 +77,7 @@ public abstract class AdapterTransform<M extends AdapterMeta<?, ?>, O>
       return false;
     }
     setAllowEmptyFieldNamesAndTypes(true);
-    return opened || areOptionsRight() && isOpen();
+    return opened || (areOptionsRight() && isOpen());
   }
 
   private boolean areOptionsRight() {

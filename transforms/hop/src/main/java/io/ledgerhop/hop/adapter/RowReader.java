@@ -147,7 +147,8 @@ public final class RowReader<T> implements RowValues {
     }
   }
 
-  /** A plain java.sql.Date knows no instant, so only a Timestamp is asked for its own. */
+  /** A java.sql.Date refuses to be an instant, so only a Timestamp is asked for its own. */
+  @SuppressWarnings("JavaUtilDate")
   private static Instant toInstant(Date date) {
     return date instanceof Timestamp timestamp
         ? timestamp.toInstant()

@@ -31,7 +31,7 @@ public sealed interface Carried<T> {
   }
 
   /** A field that only a value has: empty for a file that did not become a settlement. */
-  static <T, R> Function<Carried<T>, @Nullable R> of(Function<T, R> field) {
+  static <T, R> Function<Carried<T>, @Nullable R> field(Function<T, R> field) {
     return carried -> carried instanceof Value<T> known ? field.apply(known.value()) : null;
   }
 }

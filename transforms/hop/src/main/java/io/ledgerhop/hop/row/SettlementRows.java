@@ -1,7 +1,7 @@
 // Licensed under the Apache License, Version 2.0; see LICENSE.
 package io.ledgerhop.hop.row;
 
-import static io.ledgerhop.hop.row.Carried.of;
+import static io.ledgerhop.hop.row.Carried.field;
 
 import io.ledgerhop.hop.adapter.RowLayout;
 import io.ledgerhop.hop.adapter.RowValues;
@@ -35,27 +35,27 @@ public final class SettlementRows {
           .text("problem_code", known(header -> "", UnreadSettlement::code))
           .text("problem", known(header -> "", UnreadSettlement::message))
           .count("settlement_lines", known(SettlementHeader::lines, file -> 1L))
-          .text("settlement_marketplace", of(SettlementHeader::marketplace))
-          .instant("settlement_start", of(SettlementHeader::start))
-          .instant("settlement_end", of(SettlementHeader::end))
-          .instant("deposit_date", of(SettlementHeader::depositDate))
-          .amount("settlement_total", of(header -> header.total().amount()))
-          .text("currency", of(header -> header.total().currency().getCurrencyCode()))
+          .text("settlement_marketplace", field(SettlementHeader::marketplace))
+          .instant("settlement_start", field(SettlementHeader::start))
+          .instant("settlement_end", field(SettlementHeader::end))
+          .instant("deposit_date", field(SettlementHeader::depositDate))
+          .amount("settlement_total", field(header -> header.total().amount()))
+          .text("currency", field(header -> header.total().currency().getCurrencyCode()))
           .readBy(SettlementRows::header);
 
   /** A money line with its settlement. */
   public static final RowLayout<Carried<MoneyLine>> LINE =
       RowLayout.<Carried<MoneyLine>>builder()
           .part(HEADER, line -> line.map(MoneyLine::settlement))
-          .count("line", of(MoneyLine::number))
-          .count("file_line", of(line -> line.source().line()))
-          .text("account_type", of(line -> line.type().accountType()))
-          .text("marketplace", of(line -> line.type().marketplace()))
-          .text("transaction_type", of(line -> line.type().transactionType()))
-          .text("amount_type", of(line -> line.type().amountType()))
-          .text("amount_description", of(line -> line.type().amountDescription()))
-          .amount("amount", of(line -> line.amount().amount()))
-          .instant("posted_at", of(MoneyLine::postedAt))
+          .count("line", field(MoneyLine::number))
+          .count("file_line", field(line -> line.source().line()))
+          .text("account_type", field(line -> line.type().accountType()))
+          .text("marketplace", field(line -> line.type().marketplace()))
+          .text("transaction_type", field(line -> line.type().transactionType()))
+          .text("amount_type", field(line -> line.type().amountType()))
+          .text("amount_description", field(line -> line.type().amountDescription()))
+          .amount("amount", field(line -> line.amount().amount()))
+          .instant("posted_at", field(MoneyLine::postedAt))
           .text("order_id", order(OrderReference::orderId))
           .text("merchant_order_id", order(OrderReference::merchantOrderId))
           .text("adjustment_id", order(OrderReference::adjustmentId))
@@ -138,7 +138,7 @@ public final class SettlementRows {
   }
 
   private static Function<Carried<MoneyLine>, @Nullable String> order(
-      Function<OrderReference, String> field) {
-    return of(line -> field.apply(line.reference()));
+      Function<OrderReference, String> column) {
+    return field(line -> column.apply(line.reference()));
   }
 }

@@ -1,0 +1,296 @@
+// Licensed under the Apache License, Version 2.0; see LICENSE.
+package io.ledgerhop.posting;
+
+import static io.ledgerhop.posting.BookkeepingLedger.Mishap.ANSWER_LOST;
+import static io.ledgerhop.posting.BookkeepingLedger.Mishap.KILLED_AFTER;
+import static io.ledgerhop.posting.BookkeepingLedger.Mishap.KILLED_BEFORE;
+import static io.ledgerhop.posting.BookkeepingLedger.Mishap.REFUSED;
+import static io.ledgerhop.posting.BookkeepingLedger.Mishap.REQUEST_LOST;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
+
+import io.ledgerhop.document.AccountCode;
+import io.ledgerhop.document.BusinessKey;
+import io.ledgerhop.document.Dimensions;
+import io.ledgerhop.document.Document;
+import io.ledgerhop.document.DocumentKind;
+import io.ledgerhop.document.DocumentLine;
+import io.ledgerhop.document.Journal;
+import io.ledgerhop.document.Origin;
+import io.ledgerhop.document.Side;
+import io.ledgerhop.document.SourceRows;
+import io.ledgerhop.money.Money;
+import io.ledgerhop.plan.Plan;
+import io.ledgerhop.posting.BookkeepingLedger.Killed;
+import io.ledgerhop.posting.BookkeepingLedger.Mishap;
+import io.ledgerhop.settlement.SettlementHeader;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.List;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.constraints.Size;
+import org.junit.jupiter.api.Test;
+
+class PosterTest {
+
+  private static final Instant NOW = Instant.parse("2026-11-15T03:00:00Z");
+  private static final Duration LEASE = Duration.ofMinutes(10);
+
+  private final BookkeepingLedger ledger = new BookkeepingLedger();
+  private final MemoryTrail trail = new MemoryTrail();
+
+  @Test
+  void postsAndReadsBack() {
+    List<Receipt> receipts = poster("monday").post(plan("10.00"));
+
+    assertThat(receipts)
+        .singleElement()
+        .satisfies(
+            receipt -> {
+              assertThat(receipt.status()).isEqualTo(ReceiptStatus.POSTED);
+              assertThat(receipt.recordNo()).isEqualTo("1");
+              assertThat(receipt.request()).isEqualTo("<create>AMZ-7-1</create>");
+            });
+    assertThat(trail.settlement("US", "7").orElseThrow().status())
+        .isEqualTo(SettlementStatus.FINISHED);
+  }
+
+  /** F2: twenty more runs, no new document and no further request. */
+  @Test
+  void postsNothingTwice() {
+    poster("monday").post(plan("10.00"));
+    for (int run = 0; run < 20; run++) {
+      assertThat(poster("run " + run).post(plan("10.00")))
+          .extracting(Receipt::status)
+          .containsExactly(ReceiptStatus.ALREADY_POSTED);
+    }
+
+    assertThat(ledger.entries).hasSize(1);
+    assertThat(ledger.sent).isEqualTo(1);
+  }
+
+  @Test
+  void looksItUpWhenTheAnswerIsLost() {
+    ledger.mishaps.add(ANSWER_LOST);
+
+    assertThat(poster("monday").post(plan("10.00")))
+        .extracting(Receipt::status)
+        .containsExactly(ReceiptStatus.POSTED);
+    assertThat(ledger.sent).isEqualTo(1);
+  }
+
+  @Test
+  void sendsAgainWhenTheRequestWasLost() {
+    ledger.mishaps.add(REQUEST_LOST);
+
+    assertThat(poster("monday").post(plan("10.00")))
+        .extracting(Receipt::status)
+        .containsExactly(ReceiptStatus.POSTED);
+    assertThat(ledger.sent).isEqualTo(2);
+  }
+
+  @Test
+  void givesUpAfterThreeLostRequestsAndSaysSo() {
+    ledger.mishaps.addAll(List.of(REQUEST_LOST, REQUEST_LOST, REQUEST_LOST));
+
+    assertThat(poster("monday").post(plan("10.00")))
+        .singleElement()
+        .satisfies(
+            receipt -> {
+              assertThat(receipt.status()).isEqualTo(ReceiptStatus.UNKNOWN);
+              assertThat(receipt.message())
+                  .startsWith("AMZ-7-1: it was sent and no answer that can be believed");
+            });
+    assertThat(poster("tuesday").finishInterrupted())
+        .extracting(Receipt::status)
+        .containsExactly(ReceiptStatus.POSTED);
+  }
+
+  /** F2: killed after the ledger has it and before the answer is noted. */
+  @Test
+  void findsWhatAKilledRunHasPosted() {
+    ledger.mishaps.add(KILLED_AFTER);
+    assertThatThrownBy(() -> poster("monday").post(plan("10.00"))).isInstanceOf(Killed.class);
+
+    assertThat(poster("tuesday").finishInterrupted())
+        .extracting(Receipt::status, Receipt::recordNo)
+        .containsExactly(tuple(ReceiptStatus.ALREADY_POSTED, "1"));
+    assertThat(ledger.entries).hasSize(1);
+  }
+
+  /** F27, F30: an account that the chart lacks is found before anything is sent. */
+  @Test
+  void refusesAnUnknownAccountBeforeItSends() {
+    List<Receipt> receipts = poster("monday").post(plan("10.00", "4001"));
+
+    assertThat(receipts)
+        .singleElement()
+        .satisfies(
+            receipt -> {
+              assertThat(receipt.status()).isEqualTo(ReceiptStatus.REJECTED);
+              assertThat(receipt.message())
+                  .isEqualTo(
+                      "AMZ-7-1, Mapping!O5: account 4001 is not in the chart of accounts, did you mean \"4000\"?"
+                          + " (correct the cell, or add the account in Intacct)");
+            });
+    assertThat(ledger.sent).isZero();
+  }
+
+  @Test
+  void refusesAnInactiveAccountBeforeItSends() {
+    assertThat(poster("monday").post(plan("10.00", "6010")).get(0).message())
+        .contains("is inactive");
+    assertThat(ledger.sent).isZero();
+  }
+
+  @Test
+  void postsACorrectedDocumentAfterARefusal() {
+    ledger.mishaps.add(REFUSED);
+    assertThat(poster("monday").post(plan("10.00")).get(0).status())
+        .isEqualTo(ReceiptStatus.REJECTED);
+
+    assertThat(poster("tuesday").post(plan("11.00")).get(0).status())
+        .isEqualTo(ReceiptStatus.POSTED);
+    assertThat(ledger.entries).hasSize(1);
+  }
+
+  /** F20: the same key with other content is shown, never posted a second time. */
+  @Test
+  void showsAConflictInsteadOfPostingOtherContent() {
+    poster("monday").post(plan("10.00"));
+
+    Receipt receipt = poster("tuesday").post(plan("11.00")).get(0);
+
+    assertThat(receipt.status()).isEqualTo(ReceiptStatus.REJECTED);
+    assertThat(receipt.code()).isEqualTo("CONTENT_CONFLICT");
+    assertThat(ledger.entries).hasSize(1);
+  }
+
+  /** F21: a trail that was lost does not lead to a second posting. */
+  @Test
+  void adoptsAnEntryThatTheBooksHaveAlready() {
+    ledger.keep(document("10.00", "4000"));
+
+    assertThat(poster("monday").post(plan("10.00")).get(0).status())
+        .isEqualTo(ReceiptStatus.ALREADY_POSTED);
+    assertThat(ledger.sent).isZero();
+  }
+
+  @Test
+  void touchesNothingWhenTheBooksHaveADifferentEntryOfThatNumber() {
+    ledger.keep(document("12.00", "4000"));
+
+    Receipt receipt = poster("monday").post(plan("10.00")).get(0);
+
+    assertThat(receipt.code()).isEqualTo("ENTRY_DIFFERS");
+    assertThat(receipt.message())
+        .contains("missing DEBIT 1150 10.00 USD", "unexpected DEBIT 1150 12.00 USD");
+    assertThat(ledger.sent).isZero();
+  }
+
+  @Test
+  void leavesASettlementToTheRunThatHasIt() {
+    trail.lease(
+        ledger.books(),
+        new SettlementKey("US", "7"),
+        "the other run",
+        new Lease(NOW, NOW.plus(LEASE)));
+
+    Receipt receipt = poster("monday").post(plan("10.00")).get(0);
+
+    assertThat(receipt.status()).isEqualTo(ReceiptStatus.SKIPPED);
+    assertThat(receipt.message()).contains("run the other run is posting this settlement now");
+  }
+
+  /** F33: a preview shows the request and sends nothing. */
+  @Test
+  void previewsWithoutSending() {
+    Poster preview =
+        new Poster(new PreviewLedger(ledger), new MemoryTrail(), run("preview"), time -> {});
+
+    Receipt receipt = preview.post(plan("10.00")).get(0);
+
+    assertThat(receipt.status()).isEqualTo(ReceiptStatus.PREVIEWED);
+    assertThat(receipt.request()).isEqualTo("<create>AMZ-7-1</create>");
+    assertThat(ledger.sent).isZero();
+  }
+
+  /** F2: whatever goes wrong, in whatever order, one document is in the books in the end. */
+  @Property(tries = 500)
+  void anyMishapsLeaveOneDocument(@ForAll @Size(max = 12) List<Mishap> mishaps) {
+    BookkeepingLedger books = new BookkeepingLedger();
+    MemoryTrail memory = new MemoryTrail();
+    books.mishaps.addAll(mishaps);
+    for (int run = 0; run <= mishaps.size(); run++) {
+      Poster poster = new Poster(books, memory, run("same name"), time -> {});
+      try {
+        poster.finishInterrupted();
+        poster.post(plan("10.00"));
+      } catch (Killed killed) {
+        assertThat(books.mishaps).hasSizeLessThan(mishaps.size());
+      }
+    }
+
+    assertThat(books.entries).hasSize(1);
+    assertThat(memory.settlement("US", "7").orElseThrow().status())
+        .isEqualTo(SettlementStatus.FINISHED);
+  }
+
+  @Test
+  void aKillBeforeSendingLeavesNothing() {
+    ledger.mishaps.add(KILLED_BEFORE);
+    assertThatThrownBy(() -> poster("monday").post(plan("10.00"))).isInstanceOf(Killed.class);
+
+    assertThat(ledger.entries).isEmpty();
+    assertThat(poster("tuesday").finishInterrupted())
+        .extracting(Receipt::status)
+        .containsExactly(ReceiptStatus.POSTED);
+  }
+
+  private Poster poster(String name) {
+    return new Poster(ledger, trail, run(name), time -> {});
+  }
+
+  private static Run run(String name) {
+    return new Run(name, Clock.fixed(NOW, ZoneOffset.UTC), LEASE);
+  }
+
+  private static Plan plan(String amount) {
+    return plan(amount, "4000");
+  }
+
+  private static Plan plan(String amount, String account) {
+    SettlementHeader header =
+        new SettlementHeader(
+            "US",
+            "7",
+            "Amazon.com",
+            NOW.minusSeconds(60),
+            NOW,
+            NOW,
+            Money.of(amount, "USD"),
+            1,
+            "f00d",
+            "file.txt");
+    return new Plan(header, List.of(document(amount, account)), List.of());
+  }
+
+  private static Document document(String amount, String account) {
+    BusinessKey key = new BusinessKey("US", "7", 1, DocumentKind.JOURNAL, 1);
+    List<DocumentLine> lines =
+        List.of(line("1150", amount, Side.DEBIT), line(account, amount, Side.CREDIT));
+    Money money = Money.of(amount, "USD");
+    return new Journal(key, "AMZ-7-1", LocalDate.of(2026, 11, 15), money.currency(), "memo", lines);
+  }
+
+  private static DocumentLine line(String account, String amount, Side side) {
+    Origin origin = new Origin("Mapping!O5", "abc", SourceRows.none());
+    return new DocumentLine(
+        new AccountCode(account), Money.of(amount, "USD"), side, Dimensions.NONE, "", origin);
+  }
+}

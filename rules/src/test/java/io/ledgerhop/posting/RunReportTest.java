@@ -1,0 +1,60 @@
+// Licensed under the Apache License, Version 2.0; see LICENSE.
+package io.ledgerhop.posting;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.ledgerhop.plan.Hold;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** F71: the exit code says how the run went. */
+class RunReportTest {
+
+  @ParameterizedTest
+  @CsvSource({
+    "POSTED;POSTED,               DONE",
+    "PREVIEWED;PREVIEWED,         DONE",
+    "POSTED;HELD,                 HELD",
+    "SKIPPED;POSTED,              HELD",
+    "POSTED;REJECTED,             PARTIAL",
+    "ALREADY_POSTED;UNKNOWN,      PARTIAL",
+    "HELD;REJECTED,               FAILED",
+    "UNKNOWN,                     FAILED"
+  })
+  void saysHowTheRunEnded(String statuses, ExitCode expected) {
+    RunReport report = new RunReport();
+    int settlement = 0;
+    for (String status : statuses.split(";", -1)) {
+      report.add(receipt("" + settlement++, ReceiptStatus.valueOf(status)));
+    }
+
+    assertThat(report.exitCode()).isEqualTo(expected);
+  }
+
+  @Test
+  void aRunThatMetNothingIsDone() {
+    assertThat(new RunReport().exitCode()).isEqualTo(ExitCode.DONE);
+  }
+
+  @Test
+  void aSettlementIsAsBadAsItsWorstReceipt() {
+    RunReport report = new RunReport();
+    report.add(receipt("1", ReceiptStatus.POSTED));
+    report.add(receipt("1", ReceiptStatus.REJECTED));
+
+    assertThat(report.results())
+        .singleElement()
+        .extracting(SettlementResult::status)
+        .isEqualTo(ReceiptStatus.REJECTED);
+  }
+
+  private static Receipt receipt(String settlementId, ReceiptStatus status) {
+    Subject subject = new Subject("US", settlementId, "file.txt", Optional.empty(), 0);
+    Hold none = new Hold("", "", Optional.empty());
+    Receipt held = Receipt.held(subject, none);
+    return new Receipt(
+        subject, status, held.document(), "", held.code(), held.message(), "", held.unmapped());
+  }
+}

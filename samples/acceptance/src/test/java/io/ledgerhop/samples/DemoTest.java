@@ -1,0 +1,104 @@
+// Licensed under the Apache License, Version 2.0; see LICENSE.
+package io.ledgerhop.samples;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import io.ledgerhop.samples.SampleProject.Ran;
+import io.ledgerhop.simulators.intacct.company.Journal;
+import io.ledgerhop.simulators.intacct.company.JournalLine;
+import java.io.IOException;
+import java.math.BigDecimal;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.MethodOrderer;
+import org.junit.jupiter.api.Order;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestMethodOrder;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The newcomer's demo: twelve settlements of three sellers, posted once and only once. */
+@Timeout(300)
+@TestMethodOrder(MethodOrderer.OrderAnnotation.class)
+class DemoTest {
+
+  private static final int SETTLEMENTS = 12;
+  private static final Pattern CLEARING = Pattern.compile("11[5-7]\\d");
+
+  @TempDir private static Path folder;
+
+  /** S1, S12, F15, F71: every settlement is posted, balanced, and shows its record number. */
+  @Test
+  @Order(1)
+  void postsEverySettlementOfThreeSellers() throws IOException {
+    SampleProject project = new SampleProject(folder);
+
+    Ran ran = project.run();
+
+    assertThat(ran.screen().lines().filter(line -> line.contains("balanced, posted as record")))
+        .as(ran.screen())
+        .hasSize(SETTLEMENTS);
+    assertThat(ran.exitCode()).isZero();
+    assertThat(project.runJson().path("settlements")).hasSize(SETTLEMENTS);
+  }
+
+  /** The sums in the books are Amazon's totals, to the cent. */
+  @Test
+  @Order(2)
+  void clearingShowsWhatAmazonPaysForEachSettlement() throws IOException {
+    SampleProject project = new SampleProject(folder);
+    Map<String, Journal> journals =
+        project.journals().stream()
+            .collect(Collectors.toMap(Journal::referenceNo, Function.identity()));
+
+    assertThat(journals).hasSize(SETTLEMENTS);
+    for (JsonNode settlement : project.runJson().path("settlements")) {
+      Journal journal = journals.get("AMZ-" + settlement.path("settlement").asText() + "-1");
+      assertThat(clearing(journal, settlement.path("settlement").asText()))
+          .isEqualByComparingTo(settlement.path("total").asText());
+      assertThat(sum(journal.lines())).isEqualByComparingTo(BigDecimal.ZERO);
+    }
+  }
+
+  /** F2: the second run finds nothing new and posts nothing. */
+  @Test
+  @Order(3)
+  void postsNothingWhenRunAgain() {
+    SampleProject project = new SampleProject(folder);
+
+    Ran ran = project.run();
+
+    assertThat(ran.screen()).contains("nothing new").contains("0 documents");
+    assertThat(ran.exitCode()).isZero();
+    assertThat(project.journals()).hasSize(SETTLEMENTS);
+  }
+
+  /** F69: no secret of the demo stands in anything that a run writes. */
+  @Test
+  @Order(4)
+  void writesNoSecret() throws IOException {
+    SampleProject project = new SampleProject(folder);
+
+    for (String secret : List.of("sender-pass", "user-pass", "ledgerhop-demo-secret", "Atzr|")) {
+      assertThat(FileScan.containing(folder, secret)).as(secret).isEmpty();
+    }
+    assertThat(project.file("report.html")).contains("<html");
+  }
+
+  private static BigDecimal clearing(Journal journal, String settlementId) {
+    return sum(
+        journal.lines().stream()
+            .filter(line -> CLEARING.matcher(line.account()).matches())
+            .filter(line -> line.memo().equals("Amazon settlement " + settlementId))
+            .toList());
+  }
+
+  private static BigDecimal sum(List<JournalLine> lines) {
+    return lines.stream().map(JournalLine::signedAmount).reduce(BigDecimal.ZERO, BigDecimal::add);
+  }
+}

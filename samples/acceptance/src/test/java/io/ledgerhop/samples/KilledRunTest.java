@@ -1,0 +1,68 @@
+// Licensed under the Apache License, Version 2.0; see LICENSE.
+package io.ledgerhop.samples;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.ledgerhop.samples.SampleProject.Ran;
+import io.ledgerhop.simulators.intacct.IntacctSimulator;
+import io.ledgerhop.simulators.intacct.company.Journal;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.Map;
+import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.io.TempDir;
+
+/** F2: a run that is killed between sending a journal and noting the answer. */
+@Timeout(300)
+class KilledRunTest {
+
+  private static final int SETTLEMENTS = 12;
+  private static final Duration LONG_ENOUGH_TO_KILL = Duration.ofSeconds(60);
+
+  @TempDir private Path folder;
+
+  @Test
+  void theNextRunLeavesOneJournalForEachSettlement() throws Exception {
+    SampleProject project = new SampleProject(folder);
+    killWhileTheAnswerIsOnItsWay(project, 3);
+    int before = project.journals().size();
+
+    Ran ran = project.run();
+
+    assertThat(before).isBetween(3, SETTLEMENTS - 1);
+    assertThat(ran.exitCode()).as(ran.screen()).isZero();
+    assertThat(project.journals()).extracting(Journal::referenceNo).doesNotHaveDuplicates();
+    assertThat(project.journals()).hasSize(SETTLEMENTS);
+  }
+
+  /** The third journal reaches the books; its answer is held back until the process is dead. */
+  private static void killWhileTheAnswerIsOnItsWay(SampleProject project, int nth)
+      throws Exception {
+    RunOptions options = new RunOptions();
+    Files.createDirectories(project.layout().state());
+    Files.createDirectories(project.out());
+    try (Services services = Services.start(options, Map.of(), project.layout().state())) {
+      IntacctSimulator company = services.intacct().orElseThrow();
+      company.faults().at("create GLBATCH", nth).answerLate(LONG_ENOUGH_TO_KILL);
+      Process hop = start(project, options, services);
+      while (company.journals().size() < nth && hop.isAlive()) {
+        hop.waitFor(20, TimeUnit.MILLISECONDS);
+      }
+      assertThat(hop.isAlive()).as("killed in the middle").isTrue();
+      hop.destroyForcibly().waitFor();
+    }
+  }
+
+  private static Process start(SampleProject project, RunOptions options, Services services)
+      throws IOException {
+    Settings settings =
+        new RunSettings(options, project.layout()).addTo(services.settings(), project.out());
+    Path work = Files.createDirectories(project.layout().state().resolveSibling("work"));
+    HopProcess hop = new HopProcess(project.layout(), work, project.out().resolve("hop.log"));
+    return hop.start(SampleRun.PIPELINE, settings);
+  }
+}

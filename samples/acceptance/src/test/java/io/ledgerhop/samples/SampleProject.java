@@ -1,0 +1,74 @@
+// Licensed under the Apache License, Version 2.0; see LICENSE.
+package io.ledgerhop.samples;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import io.ledgerhop.simulators.intacct.IntacctSimulator;
+import io.ledgerhop.simulators.intacct.company.IntacctSettings;
+import io.ledgerhop.simulators.intacct.company.Journal;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.List;
+import picocli.CommandLine;
+
+/** The sample project, run as a newcomer runs it, with its state in a folder of the test. */
+final class SampleProject {
+
+  private static final Path ROOT = Path.of("..", "..");
+
+  private final Path folder;
+  private final Layout layout;
+
+  /** In the small Hop that the build makes. */
+  SampleProject(Path folder) {
+    this(folder, Layout.slimHop(ROOT));
+  }
+
+  SampleProject(Path folder, Path hop) {
+    this.folder = folder;
+    this.layout = new Layout(ROOT, hop, folder.resolve("state"));
+  }
+
+  Path out() {
+    return folder.resolve("out");
+  }
+
+  Layout layout() {
+    return layout;
+  }
+
+  /** What a run printed, and its exit code. */
+  record Ran(int exitCode, String screen) {}
+
+  Ran run(String... arguments) {
+    StringWriter screen = new StringWriter();
+    PrintWriter printer = new PrintWriter(screen);
+    CommandLine command = SampleRun.command(layout).setOut(printer).setErr(printer);
+    String[] all = new String[arguments.length + 2];
+    System.arraycopy(arguments, 0, all, 0, arguments.length);
+    all[arguments.length] = "--out";
+    all[arguments.length + 1] = out().toString();
+    return new Ran(command.execute(all), screen.toString());
+  }
+
+  /** The journals in the books of the simulated company. */
+  List<Journal> journals() {
+    IntacctSettings books =
+        IntacctSettings.demonstration().withBooks(layout.state().resolve(Services.BOOKS));
+    try (IntacctSimulator company = new IntacctSimulator(Clock.systemUTC(), books)) {
+      return company.journals();
+    }
+  }
+
+  JsonNode runJson() throws IOException {
+    return new ObjectMapper().readTree(out().resolve("run.json").toFile());
+  }
+
+  String file(String name) throws IOException {
+    return Files.readString(out().resolve(name));
+  }
+}

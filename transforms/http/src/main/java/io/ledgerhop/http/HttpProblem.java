@@ -1,0 +1,65 @@
+// Licensed under the Apache License, Version 2.0; see LICENSE.
+package io.ledgerhop.http;
+
+import io.ledgerhop.problem.Fault;
+import io.ledgerhop.problem.ProblemCode;
+
+/** What can go wrong between here and a service. */
+public enum HttpProblem implements ProblemCode {
+  /** Nothing was sent. */
+  REMOTE_UNREACHABLE(
+      Fault.REMOTE,
+      "{} cannot be reached: {}",
+      "check the network, the proxy settings of Java and the endpoint of the connection"),
+  /** Something was sent; whether it was carried out is not known. */
+  NO_ANSWER(
+      Fault.REMOTE,
+      "{} did not answer: {}",
+      "check the network and the state of the service, then run again"),
+  THROTTLED(
+      Fault.REMOTE,
+      "{} still asks to slow down after {} attempts in {}",
+      "run again later, or run fewer pipelines for this account at once"),
+  SERVER_FAILING(
+      Fault.REMOTE,
+      "{} answered {} to all {} attempts in {}: {}",
+      "the service is in trouble; run again later"),
+  REDIRECTED(
+      Fault.USER,
+      "{} sends us on to {}, which is not followed",
+      "correct the endpoint of the connection"),
+  REPLY_TOO_LARGE(
+      Fault.REMOTE,
+      "{} sent more than {} bytes",
+      "the answer is not what was asked for; check the endpoint of the connection"),
+  WAIT_TOO_LONG(
+      Fault.REMOTE,
+      "{} grants the next call only in {}, more than the {} that a call may wait",
+      "run fewer pipelines for this account at once"),
+  STOPPED(Fault.USER, "the run was stopped while {} was asked", "run again");
+
+  private final Fault fault;
+  private final String text;
+  private final String remedy;
+
+  HttpProblem(Fault fault, String text, String remedy) {
+    this.fault = fault;
+    this.text = text;
+    this.remedy = remedy;
+  }
+
+  @Override
+  public Fault fault() {
+    return fault;
+  }
+
+  @Override
+  public String text() {
+    return text;
+  }
+
+  @Override
+  public String remedy() {
+    return remedy;
+  }
+}

@@ -1,0 +1,122 @@
+// Licensed under the Apache License, Version 2.0; see LICENSE.
+package io.ledgerhop.http;
+
+import io.ledgerhop.problem.ConnectorException;
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.concurrent.TimeUnit;
+import okhttp3.Headers;
+import okhttp3.HttpUrl;
+import okhttp3.MediaType;
+import okhttp3.OkHttpClient;
+import okhttp3.Request;
+import okhttp3.RequestBody;
+import okhttp3.Response;
+import okhttp3.ResponseBody;
+
+/**
+ * Sends one call over the network, once.
+ *
+ * <p>It follows no redirect and repeats nothing; both are for those who know what is being asked.
+ * One instance serves all threads and keeps connections open between calls.
+ */
+public final class OkHttpTransport implements Transport, AutoCloseable {
+
+  private static final int REDIRECT_FIRST = 300;
+  private static final int REDIRECT_LAST = 399;
+  private static final int UNAVAILABLE = 503;
+  private static final String RETRY_AFTER = "Retry-After";
+
+  private final OkHttpClient client;
+  private final Timeouts timeouts;
+
+  public OkHttpTransport(Timeouts timeouts) {
+    this.timeouts = timeouts;
+    this.client =
+        new OkHttpClient.Builder()
+            .connectTimeout(timeouts.connect())
+            .readTimeout(timeouts.silence())
+            .writeTimeout(timeouts.silence())
+            .followRedirects(false)
+            .followSslRedirects(false)
+            .retryOnConnectionFailure(false)
+            .eventListener(new SentMark.Listener())
+            .addNetworkInterceptor(chain -> unhurried(chain.proceed(chain.request())))
+            .build();
+  }
+
+  @Override
+  public Reply send(Call call) {
+    SentMark mark = new SentMark();
+    okhttp3.Call sending = client.newCall(request(call, mark));
+    sending
+        .timeout()
+        .timeout(
+            (call.isStreamed() ? timeouts.download() : timeouts.call()).toNanos(),
+            TimeUnit.NANOSECONDS);
+    try {
+      return reply(call, sending.execute());
+    } catch (IOException e) {
+      throw new ConnectorException(mark.problem(call, e), e);
+    }
+  }
+
+  @Override
+  public void close() {
+    client.dispatcher().executorService().shutdown();
+    client.connectionPool().evictAll();
+  }
+
+  private static Request request(Call call, SentMark mark) {
+    HttpUrl url = HttpUrl.get(call.uri().toString());
+    Request.Builder request = new Request.Builder().url(url).tag(SentMark.class, mark);
+    call.headers().forEach(request::header);
+    boolean hasBody = !call.contentType().isEmpty();
+    RequestBody body =
+        hasBody ? RequestBody.create(call.body(), MediaType.get(call.contentType())) : null;
+    return request.method(call.method(), body).build();
+  }
+
+  private static Reply reply(Call call, Response response) throws IOException {
+    if (response.code() >= REDIRECT_FIRST && response.code() <= REDIRECT_LAST) {
+      response.close();
+      throw new ConnectorException(
+          HttpProblem.REDIRECTED.at(call.place(), call.host(), destination(response)));
+    }
+    Map<String, String> headers = headers(response.headers());
+    ResponseBody body = response.body();
+    InputStream bounded =
+        new BoundedStream(
+            body.byteStream(),
+            call.replyBytesMax(),
+            () -> HttpProblem.REPLY_TOO_LARGE.at(call.place(), call.host(), call.replyBytesMax()));
+    if (call.isStreamed() && response.isSuccessful()) {
+      return Reply.streamed(response.code(), headers, bounded);
+    }
+    try (bounded) {
+      return Reply.buffered(response.code(), headers, bounded.readAllBytes());
+    }
+  }
+
+  /** OkHttp by itself repeats whatever is answered with 503 and Retry-After 0, even a payment. */
+  private static Response unhurried(Response response) {
+    return response.code() == UNAVAILABLE && "0".equals(response.header(RETRY_AFTER, "").strip())
+        ? response.newBuilder().removeHeader(RETRY_AFTER).build()
+        : response;
+  }
+
+  private static String destination(Response response) {
+    HttpUrl url = response.request().url().resolve(response.header("Location", ""));
+    return url == null ? "an unreadable address" : url.host();
+  }
+
+  private static Map<String, String> headers(Headers all) {
+    Map<String, String> first = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
+    for (int index = 0; index < all.size(); index++) {
+      first.putIfAbsent(all.name(index), all.value(index));
+    }
+    return first;
+  }
+}

@@ -1,0 +1,42 @@
+// Licensed under the Apache License, Version 2.0; see LICENSE.
+package io.ledgerhop.http;
+
+import io.ledgerhop.problem.ConnectorException;
+import io.ledgerhop.time.Sleeper;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.random.RandomGenerator;
+
+/**
+ * Time, chance and waiting, as the rings use them.
+ *
+ * @param random spreads waits, so that clients that failed together do not come back together
+ */
+public record Pause(Clock clock, Sleeper sleeper, RandomGenerator random) {
+
+  private static final int SPREAD_PERCENT = 25;
+
+  Instant now() {
+    return clock.instant();
+  }
+
+  /** The time and up to a quarter more. */
+  Duration spread(Duration time) {
+    return time.plus(time.multipliedBy(random.nextInt(SPREAD_PERCENT + 1)).dividedBy(100));
+  }
+
+  /**
+   * Waits before or between calls.
+   *
+   * @throws ConnectorException with {@link HttpProblem#STOPPED} when the user stops the run
+   */
+  void before(Call call, Duration time) {
+    try {
+      sleeper.sleep(time);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new ConnectorException(HttpProblem.STOPPED.at(call.place(), call.host()), e);
+    }
+  }
+}

@@ -1,0 +1,127 @@
+// Licensed under the Apache License, Version 2.0; see LICENSE.
+package io.ledgerhop.http;
+
+import dev.failsafe.Execution;
+import dev.failsafe.ExecutionContext;
+import dev.failsafe.RetryPolicy;
+import io.ledgerhop.problem.ConnectorException;
+import io.ledgerhop.problem.Problem;
+import io.ledgerhop.problem.ProblemCode;
+import java.time.Duration;
+import java.time.Instant;
+
+/**
+ * Sends the same bytes again while the service is busy, failing or out of reach, if the call allows
+ * it.
+ *
+ * <p>A call that may be sent only once gets its first answer, whatever it is.
+ */
+public final class RetryingTransport implements Transport {
+
+  private static final int TOO_MANY_REQUESTS = 429;
+  private static final int SERVER_ERROR = 500;
+
+  private final Transport next;
+  private final Patience patience;
+  private final Pause pause;
+  private final RetryPolicy<Reply> policy;
+
+  public RetryingTransport(Transport next, Patience patience, Pause pause) {
+    this.next = next;
+    this.patience = patience;
+    this.pause = pause;
+    this.policy =
+        RetryPolicy.<Reply>builder()
+            .handleIf(RetryingTransport::isPassing)
+            .handleResultIf(RetryingTransport::isRefusal)
+            .withMaxAttempts(patience.attempts())
+            .withBackoff(patience.firstWait(), patience.waitMax())
+            .withDelayFn(this::askedFor)
+            .build();
+  }
+
+  @Override
+  public Reply send(Call call) {
+    return switch (call.replay()) {
+      case ONCE -> next.send(call);
+      case SAFE -> repeated(call);
+    };
+  }
+
+  private Reply repeated(Call call) {
+    Instant start = pause.now();
+    Execution<Reply> execution = Execution.of(policy);
+    for (int attempt = 1; attempt <= patience.attempts(); attempt++) {
+      attempt(call, execution);
+      if (execution.isComplete()) {
+        break;
+      }
+      Duration wait = pause.spread(execution.getDelay());
+      if (isLate(start, wait)) {
+        break;
+      }
+      discard(execution.getLastResult());
+      pause.before(call, wait);
+    }
+    return conclusion(call, execution, start);
+  }
+
+  private void attempt(Call call, Execution<Reply> execution) {
+    try {
+      execution.recordResult(next.send(call));
+    } catch (ConnectorException e) {
+      execution.recordException(e);
+    }
+  }
+
+  private boolean isLate(Instant start, Duration wait) {
+    return pause.now().plus(wait).isAfter(start.plus(patience.total()));
+  }
+
+  private Reply conclusion(Call call, Execution<Reply> execution, Instant start) {
+    if (execution.getLastException() instanceof ConnectorException failure) {
+      throw failure;
+    }
+    Reply reply = execution.getLastResult();
+    if (!isRefusal(reply)) {
+      return reply;
+    }
+    discard(reply);
+    throw new ConnectorException(
+        refusal(call, reply, execution.getAttemptCount(), Duration.between(start, pause.now())));
+  }
+
+  private static Problem refusal(Call call, Reply reply, int attempts, Duration time) {
+    String passed = Durations.words(time);
+    return reply.status() == TOO_MANY_REQUESTS
+        ? HttpProblem.THROTTLED.at(call.place(), call.host(), attempts, passed)
+        : HttpProblem.SERVER_FAILING.at(
+            call.place(), call.host(), reply.status(), attempts, passed, reply.excerpt());
+  }
+
+  /** A negative wait leaves it to the doubling one. */
+  private Duration askedFor(ExecutionContext<Reply> context) {
+    Reply reply = context.getLastResult();
+    return reply == null
+        ? Duration.ofSeconds(-1)
+        : RetryAfter.of(reply, pause.now()).orElse(Duration.ofSeconds(-1));
+  }
+
+  private static boolean isPassing(Throwable failure) {
+    if (failure instanceof ConnectorException known) {
+      ProblemCode code = known.problem().code();
+      return code == HttpProblem.REMOTE_UNREACHABLE || code == HttpProblem.NO_ANSWER;
+    }
+    return false;
+  }
+
+  private static boolean isRefusal(Reply reply) {
+    return reply.status() == TOO_MANY_REQUESTS || reply.status() >= SERVER_ERROR;
+  }
+
+  private static void discard(Reply reply) {
+    if (reply != null) {
+      reply.close();
+    }
+  }
+}

@@ -1,0 +1,14 @@
+// Licensed under the Apache License, Version 2.0; see LICENSE.
+package io.ledgerhop.http;
+
+import io.ledgerhop.time.Sleeper;
+import java.time.Duration;
+
+/** Really waits; stops waiting at once when the thread is interrupted. */
+public final class ThreadSleeper implements Sleeper {
+
+  @Override
+  public void sleep(Duration time) throws InterruptedException {
+    Thread.sleep(time.toMillis(), time.toNanosPart() % 1_000_000);
+  }
+}

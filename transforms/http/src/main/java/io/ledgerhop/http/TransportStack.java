@@ -1,0 +1,11 @@
+// Licensed under the Apache License, Version 2.0; see LICENSE.
+package io.ledgerhop.http;
+
+/** The rings around a transport, always in this order: retry, limit, record, send. */
+public record TransportStack(Patience patience, RateLimits limits, Recorder recorder, Pause pause) {
+
+  /** The transport with all rings around it. */
+  public Transport over(Transport sender) {
+    return new RetryingTransport(limits.over(recorder.over(sender, pause)), patience, pause);
+  }
+}

@@ -1,0 +1,161 @@
+// Licensed under the Apache License, Version 2.0; see LICENSE.
+package io.ledgerhop.http;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+
+import io.ledgerhop.problem.ConnectorException;
+import java.io.IOException;
+import java.net.ServerSocket;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.concurrent.TimeUnit;
+import mockwebserver3.MockResponse;
+import mockwebserver3.MockWebServer;
+import mockwebserver3.RecordedRequest;
+import mockwebserver3.SocketEffect;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+
+@Timeout(value = 30, unit = TimeUnit.SECONDS)
+class OkHttpTransportTest {
+
+  private final MockWebServer server = new MockWebServer();
+  private final OkHttpTransport transport =
+      new OkHttpTransport(
+          new Timeouts(
+              Duration.ofSeconds(2),
+              Duration.ofMillis(500),
+              Duration.ofSeconds(2),
+              Duration.ofSeconds(4)));
+
+  @BeforeEach
+  void start() throws IOException {
+    server.start();
+  }
+
+  @AfterEach
+  void stop() {
+    transport.close();
+    server.close();
+  }
+
+  @Test
+  void carriesHeadersAndBodyBothWays() throws InterruptedException {
+    server.enqueue(
+        new MockResponse.Builder()
+            .code(202)
+            .setHeader("X-Amzn-RequestId", "r-1")
+            .body("ja")
+            .build());
+
+    Reply reply =
+        transport.send(
+            Call.post(uri("/a?b=c%7Cd"))
+                .header("x-amz-access-token", "Atza|1")
+                .body("application/xml", "<a>\u00e4</a>", "<a>***</a>"));
+
+    RecordedRequest seen = server.takeRequest();
+    assertThat(seen.getTarget()).isEqualTo("/a?b=c%7Cd");
+    assertThat(seen.getHeaders().get("X-Amz-Access-Token")).isEqualTo("Atza|1");
+    assertThat(seen.getHeaders().get("Content-Type")).startsWith("application/xml");
+    assertThat(seen.getBody().utf8()).isEqualTo("<a>\u00e4</a>");
+    assertThat(reply.status()).isEqualTo(202);
+    assertThat(reply.text()).isEqualTo("ja");
+    assertThat(reply.requestId()).contains("r-1");
+  }
+
+  @Test
+  void streamsASuccessAndKeepsARefusalInMemory() throws IOException {
+    server.enqueue(new MockResponse.Builder().body("long").build());
+    server.enqueue(new MockResponse.Builder().code(403).body("<Error/>").build());
+
+    try (Reply reply = transport.send(Call.get(uri("/file")).streamed())) {
+      assertThat(new String(reply.body().readAllBytes(), StandardCharsets.UTF_8)).isEqualTo("long");
+    }
+    assertThat(transport.send(Call.get(uri("/file")).streamed()).text()).isEqualTo("<Error/>");
+  }
+
+  @Test
+  void refusesAnAnswerThatNeverEnds() {
+    server.enqueue(new MockResponse.Builder().body("x".repeat(2_000)).build());
+
+    assertThat(problem(Call.get(uri("/big")).limitedTo(1_000)))
+        .hasMessageEndingWith(
+            "sent more than 1000 bytes (the answer is not what was asked for; check the endpoint"
+                + " of the connection)");
+  }
+
+  @Test
+  void followsNoRedirect() {
+    server.enqueue(
+        new MockResponse.Builder().code(302).setHeader("Location", "https://evil.test/x").build());
+
+    assertThat(problem(Call.get(uri("/moved"))))
+        .hasMessageContaining("sends us on to evil.test, which is not followed");
+    assertThat(server.getRequestCount()).isEqualTo(1);
+  }
+
+  @Test
+  void knowsThatNothingWasSentWhenNobodyListens() throws IOException {
+    int port;
+    try (ServerSocket socket = new ServerSocket(0)) {
+      port = socket.getLocalPort();
+    }
+
+    ConnectorException failure = problem(Call.get(URI.create("http://127.0.0.1:" + port + "/x")));
+
+    assertThat(failure.problem().code()).isEqualTo(HttpProblem.REMOTE_UNREACHABLE);
+    assertThat(failure)
+        .hasMessageStartingWith("GET 127.0.0.1:" + port + "/x: 127.0.0.1:" + port + " cannot be")
+        .hasMessageContaining("check the network, the proxy settings of Java and the endpoint");
+  }
+
+  @Test
+  void knowsThatSomethingWasSentWhenTheConnectionBreaks() {
+    server.enqueue(
+        new MockResponse.Builder().onResponseStart(new SocketEffect.CloseSocket()).build());
+
+    assertThat(problem(Call.get(uri("/x"))).problem().code()).isEqualTo(HttpProblem.NO_ANSWER);
+  }
+
+  @Test
+  void doesNotWaitForASilentService() {
+    server.enqueue(new MockResponse.Builder().onResponseStart(SocketEffect.Stall.INSTANCE).build());
+
+    assertThat(problem(Call.get(uri("/x"))).problem().code()).isEqualTo(HttpProblem.NO_ANSWER);
+  }
+
+  @Test
+  void doesNotWaitForAServiceThatDripsBytes() {
+    server.enqueue(
+        new MockResponse.Builder()
+            .body("x".repeat(100))
+            .throttleBody(1, 100, TimeUnit.MILLISECONDS)
+            .build());
+
+    assertThat(problem(Call.get(uri("/x"))).problem().code()).isEqualTo(HttpProblem.NO_ANSWER);
+  }
+
+  @Test
+  void sendsNothingTwiceByItself() {
+    server.enqueue(
+        new MockResponse.Builder().code(503).setHeader("Retry-After", "0").body("busy").build());
+
+    Reply reply = transport.send(Call.post(uri("/x")).body("text/plain", "pay", "pay"));
+
+    assertThat(reply.status()).isEqualTo(503);
+    assertThat(server.getRequestCount()).isEqualTo(1);
+  }
+
+  private ConnectorException problem(Call call) {
+    return catchThrowableOfType(ConnectorException.class, () -> transport.send(call));
+  }
+
+  private URI uri(String target) {
+    return URI.create("http://127.0.0.1:" + server.getPort() + target);
+  }
+}

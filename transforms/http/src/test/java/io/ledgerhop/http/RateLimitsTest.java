@@ -1,0 +1,108 @@
+// Licensed under the Apache License, Version 2.0; see LICENSE.
+package io.ledgerhop.http;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.net.URI;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+
+/** F62. */
+@Timeout(value = 20, unit = TimeUnit.SECONDS)
+class RateLimitsTest {
+
+  private static final Duration TWO_SECONDS = Duration.ofSeconds(2);
+
+  private final SteppedTime time = new SteppedTime();
+  private final ScriptedTransport service = new ScriptedTransport();
+  private final Transport limited = new RateLimits(time.pause()).over(service);
+
+  @Test
+  void grantsTheBurstAtOnceAndThenOneCallAtATime() {
+    service.answers(200);
+
+    send(5, call("acme", "getReport"));
+
+    assertThat(time.waits()).containsExactly(TWO_SECONDS, TWO_SECONDS);
+  }
+
+  @Test
+  void keepsAccountsAndOperationsApart() {
+    service.answers(200);
+
+    send(3, call("acme", "getReport"));
+    send(3, call("acme", "getReports"));
+    send(3, call("other", "getReport"));
+
+    assertThat(time.waits()).isEmpty();
+  }
+
+  @Test
+  void followsTheRateThatTheServiceNames() {
+    service.answers(200, Map.of("X-Amzn-RateLimit-Limit", "0.1"), "");
+
+    send(5, call("acme", "getReport"));
+
+    assertThat(time.waits()).containsExactly(Duration.ofSeconds(10), Duration.ofSeconds(10));
+  }
+
+  @Test
+  void ignoresARateThatMakesNoSense() {
+    service.answers(200, Map.of("x-amzn-RateLimit-Limit", "plenty"), "");
+
+    send(4, call("acme", "getReport"));
+
+    assertThat(time.waits()).containsExactly(TWO_SECONDS);
+  }
+
+  @Test
+  void waitsForAWholeTurnAfterARefusal() {
+    service.answers(429).answers(200);
+
+    send(2, call("acme", "getReport"));
+
+    assertThat(time.waits()).containsExactly(TWO_SECONDS);
+  }
+
+  @Test
+  void refusesToWaitForHours() {
+    service.answers(200, Map.of("x-amzn-RateLimit-Limit", "0.0001"), "");
+    send(3, call("acme", "getReport"));
+
+    assertThatThrownBy(() -> send(1, call("acme", "getReport")))
+        .hasMessage(
+            "GET api.test/x: api.test grants the next call only in 166 min, more than the 30 min"
+                + " that a call may wait (run fewer pipelines for this account at once)");
+  }
+
+  @Test
+  void letsCallsWithoutAnAllowancePass() {
+    service.answers(200);
+
+    send(50, Call.get(URI.create("https://api.test/x")));
+
+    assertThat(time.waits()).isEmpty();
+  }
+
+  @Test
+  void readsRatesAsAmazonWritesThem() {
+    assertThat(List.of("0.0222", ".5", "10").stream().map(rate -> Rate.of(rate, 1).every()))
+        .containsExactly(Duration.ofNanos(45_045_045_046L), TWO_SECONDS, Duration.ofMillis(100));
+  }
+
+  private void send(int times, Call call) {
+    for (int sent = 0; sent < times; sent++) {
+      limited.send(call);
+    }
+  }
+
+  private static Call call(String account, String operation) {
+    return Call.get(URI.create("https://api.test/x"))
+        .within(new Quota(account, operation, Rate.of("0.5", 3)));
+  }
+}

@@ -1,0 +1,30 @@
+// Licensed under the Apache License, Version 2.0; see LICENSE.
+package io.ledgerhop.store;
+
+import io.ledgerhop.posting.TrailMove;
+import java.time.Instant;
+import org.jdbi.v3.core.Handle;
+
+/** Every step of every document, never changed: what left, and what came back. */
+final class AttemptTable {
+
+  private AttemptTable() {}
+
+  static void insert(Handle handle, long documentId, TrailMove move, Instant at) {
+    handle
+        .createUpdate(
+            """
+            insert into attempt
+              (document_id, state, at, request, record_no, problem)
+            values
+              (:document_id, :state, :at, :request, :record_no, :problem)
+            """)
+        .bind("document_id", documentId)
+        .bind("state", move.to().name())
+        .bind("at", Stamp.of(at))
+        .bind("request", move.request())
+        .bind("record_no", move.recordNo())
+        .bind("problem", move.problem())
+        .execute();
+  }
+}

@@ -1,0 +1,74 @@
+// Licensed under the Apache License, Version 2.0; see LICENSE.
+package io.ledgerhop.store;
+
+import io.ledgerhop.document.BusinessKey;
+import io.ledgerhop.document.Document;
+import io.ledgerhop.document.DocumentKind;
+import io.ledgerhop.document.DocumentLine;
+import io.ledgerhop.document.Journal;
+import io.ledgerhop.posting.ControlId;
+import io.ledgerhop.posting.PostingState;
+import io.ledgerhop.posting.TrailDocument;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Currency;
+import java.util.List;
+import org.jdbi.v3.core.statement.StatementContext;
+
+/**
+ * A document without its lines, as its table has it.
+ *
+ * @param id its place in the order in which documents were intended
+ * @param notedAt when the row was made, in milliseconds
+ */
+record DocumentRow(
+    long id,
+    BusinessKey key,
+    String number,
+    LocalDate date,
+    Currency currency,
+    String memo,
+    String contentHash,
+    ControlId controlId,
+    PostingState state,
+    String recordNo,
+    String problem,
+    Instant notedAt) {
+
+  static DocumentRow of(ResultSet row, StatementContext context) throws SQLException {
+    return new DocumentRow(
+        row.getLong("id"),
+        key(row),
+        row.getString("number"),
+        LocalDate.parse(row.getString("entry_date")),
+        Currency.getInstance(row.getString("currency")),
+        row.getString("memo"),
+        row.getString("content_hash"),
+        new ControlId(row.getString("control_id")),
+        PostingState.valueOf(row.getString("state")),
+        row.getString("record_no"),
+        row.getString("problem"),
+        Stamp.parse(row.getString("noted_at")));
+  }
+
+  private static BusinessKey key(ResultSet row) throws SQLException {
+    return new BusinessKey(
+        row.getString("seller"),
+        row.getString("settlement_id"),
+        row.getInt("slice"),
+        DocumentKind.valueOf(row.getString("kind")),
+        row.getInt("chunk"));
+  }
+
+  TrailDocument with(List<DocumentLine> lines) {
+    return new TrailDocument(document(lines), contentHash, controlId, state, recordNo, problem);
+  }
+
+  private Document document(List<DocumentLine> lines) {
+    return switch (key.kind()) {
+      case JOURNAL -> new Journal(key, number, date, currency, memo, lines);
+    };
+  }
+}

@@ -1,0 +1,140 @@
+// Licensed under the Apache License, Version 2.0; see LICENSE.
+package io.ledgerhop.store;
+
+import io.ledgerhop.document.BusinessKey;
+import io.ledgerhop.document.Document;
+import io.ledgerhop.posting.Books;
+import io.ledgerhop.posting.ContentHash;
+import io.ledgerhop.posting.ControlId;
+import io.ledgerhop.posting.PostingState;
+import io.ledgerhop.posting.TrailMove;
+import java.time.Instant;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Predicate;
+import org.jdbi.v3.core.Handle;
+
+/** The documents without their lines, and how far each has come. */
+final class DocumentTable {
+
+  private DocumentTable() {}
+
+  /** The id of the new row; empty if the key has one already. */
+  static Optional<Long> insert(Handle handle, Books books, Document document, Instant at) {
+    String hash = ContentHash.of(document);
+    return handle
+        .createQuery(
+            """
+            insert into document
+              (company, entity, seller, settlement_id, slice, kind, chunk,
+               number, entry_date, currency, memo, content_hash, control_id,
+               state, record_no, problem, noted_at, changed_at)
+            values
+              (:company, :entity, :seller, :settlement_id, :slice, :kind, :chunk,
+               :number, :entry_date, :currency, :memo, :content_hash, :control_id,
+               :state, '', '', :at, :at)
+            on conflict (company, entity, seller, settlement_id, slice, kind, chunk) do nothing
+            returning id
+            """)
+        .bindMap(key(books, document.key()))
+        .bindMap(content(document, hash))
+        .bind("control_id", ControlId.of(books, document.key(), hash, at).value())
+        .bind("state", PostingState.PREPARED.name())
+        .bind("at", Stamp.of(at))
+        .mapTo(Long.class)
+        .findOne();
+  }
+
+  /** How many rows it replaced: none if the document has left since the row was read. */
+  static int replace(Handle handle, Books books, DocumentRow row, Document document) {
+    String hash = ContentHash.of(document);
+    return handle
+        .createUpdate(
+            """
+            update document
+            set number = :number, entry_date = :entry_date, currency = :currency, memo = :memo,
+              content_hash = :content_hash, control_id = :control_id
+            where id = :id and state in (<states>)
+            """)
+        .bindMap(content(document, hash))
+        .bind("control_id", ControlId.of(books, row.key(), hash, row.notedAt()).value())
+        .bind("id", row.id())
+        .bindList("states", names(PostingState::isAbsent))
+        .execute();
+  }
+
+  static Optional<DocumentRow> find(Handle handle, Books books, BusinessKey key) {
+    return handle
+        .createQuery(
+            """
+            select *
+            from document
+            where company = :company and entity = :entity
+              and seller = :seller and settlement_id = :settlement_id
+              and slice = :slice and kind = :kind and chunk = :chunk
+            """)
+        .bindMap(key(books, key))
+        .map(DocumentRow::of)
+        .findOne();
+  }
+
+  static List<DocumentRow> interrupted(Handle handle, Books books) {
+    return handle
+        .createQuery(
+            """
+            select *
+            from document
+            where company = :company and entity = :entity and state in (<states>)
+            order by id
+            """)
+        .bind("company", books.company())
+        .bind("entity", books.entity())
+        .bindList("states", names(PostingState::isInterrupted))
+        .map(DocumentRow::of)
+        .list();
+  }
+
+  /** How many rows it moved: none if another run has moved it since the row was read. */
+  static int move(Handle handle, DocumentRow row, TrailMove move, Instant at) {
+    return handle
+        .createUpdate(
+            """
+            update document
+            set state = :to, record_no = :record_no, problem = :problem, changed_at = :at
+            where id = :id and state = :from
+            """)
+        .bind("to", move.to().name())
+        .bind("record_no", move.recordNoAfter(row.recordNo()))
+        .bind("problem", move.problem())
+        .bind("at", Stamp.of(at))
+        .bind("id", row.id())
+        .bind("from", row.state().name())
+        .execute();
+  }
+
+  private static Map<String, Object> key(Books books, BusinessKey key) {
+    return Map.of(
+        "company", books.company(),
+        "entity", books.entity(),
+        "seller", key.seller(),
+        "settlement_id", key.settlementId(),
+        "slice", key.slice(),
+        "kind", key.kind().name(),
+        "chunk", key.chunk());
+  }
+
+  private static Map<String, Object> content(Document document, String hash) {
+    return Map.of(
+        "number", document.number(),
+        "entry_date", document.date().toString(),
+        "currency", document.currency().getCurrencyCode(),
+        "memo", document.memo(),
+        "content_hash", hash);
+  }
+
+  private static List<String> names(Predicate<PostingState> which) {
+    return Arrays.stream(PostingState.values()).filter(which).map(PostingState::name).toList();
+  }
+}

@@ -1,0 +1,195 @@
+// Licensed under the Apache License, Version 2.0; see LICENSE.
+package io.ledgerhop.store;
+
+import io.ledgerhop.document.BusinessKey;
+import io.ledgerhop.document.Document;
+import io.ledgerhop.posting.Books;
+import io.ledgerhop.posting.Lease;
+import io.ledgerhop.posting.PostingProblem;
+import io.ledgerhop.posting.SettlementKey;
+import io.ledgerhop.posting.SettlementStatus;
+import io.ledgerhop.posting.Trail;
+import io.ledgerhop.posting.TrailDocument;
+import io.ledgerhop.posting.TrailMove;
+import io.ledgerhop.posting.TrailReport;
+import io.ledgerhop.posting.TrailSettlement;
+import io.ledgerhop.problem.ConnectorException;
+import io.ledgerhop.settlement.SettlementHeader;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.Jdbi;
+import org.jdbi.v3.core.JdbiException;
+
+/**
+ * A trail in a database; one transaction for each method, on the disk when the method returns.
+ *
+ * <p>Any number of threads and processes may use the same database at the same time.
+ */
+public final class JdbcTrail implements Trail {
+
+  private final Database database;
+  private final SharedConnection connection;
+  private final Jdbi jdbi;
+
+  private JdbcTrail(Database database) {
+    this.database = database;
+    this.connection = new SharedConnection(database);
+    this.jdbi = Jdbi.create(connection);
+  }
+
+  /**
+   * Opens a trail, and makes or alters its tables where needed.
+   *
+   * @param url {@code jdbc:sqlite:} and a file in an existing folder, or the address of a
+   *     PostgreSQL database
+   * @param user empty for SQLite
+   * @param password empty for SQLite; never shown
+   * @throws ConnectorException with a {@link TrailProblem} if it cannot be used
+   */
+  public static JdbcTrail open(String url, String user, String password) {
+    return open(Database.of(url, user, password));
+  }
+
+  static JdbcTrail open(Database database) {
+    Migrations.run(database);
+    return new JdbcTrail(database);
+  }
+
+  @Override
+  public void noteReport(TrailReport report, Instant at) {
+    change(handle -> ReportTable.note(handle, report, at));
+  }
+
+  @Override
+  public Optional<TrailReport> report(String seller, String reportId) {
+    return whole(handle -> ReportTable.find(handle, seller, reportId));
+  }
+
+  @Override
+  public List<TrailReport> unfinishedReports(String seller) {
+    return whole(handle -> ReportTable.unfinished(handle, seller));
+  }
+
+  @Override
+  public TrailSettlement noteSettlement(SettlementHeader header, Instant at) {
+    return whole(handle -> SettlementTable.note(handle, header, at));
+  }
+
+  @Override
+  public Optional<TrailSettlement> settlement(String seller, String settlementId) {
+    return whole(handle -> SettlementTable.find(handle, seller, settlementId));
+  }
+
+  @Override
+  public void concludeSettlement(
+      String seller, String settlementId, SettlementStatus status, String explanation, Instant at) {
+    TrailSettlement concluded =
+        new TrailSettlement(seller, settlementId, "", status, explanation);
+    if (whole(handle -> SettlementTable.conclude(handle, concluded, at)) == 0) {
+      throw neverNoted(new SettlementKey(seller, settlementId));
+    }
+  }
+
+  @Override
+  public String lease(Books books, SettlementKey key, String owner, Lease until) {
+    return whole(
+        handle -> {
+          LeaseTable.take(handle, books, key, new LeaseTable.Taker(owner, until));
+          return LeaseTable.owner(handle, books, key);
+        });
+  }
+
+  @Override
+  public void release(Books books, SettlementKey key, String owner) {
+    change(handle -> LeaseTable.release(handle, books, key, owner));
+  }
+
+  @Override
+  public List<TrailDocument> intend(Books books, List<Document> documents, Instant at) {
+    return whole(
+        handle ->
+            documents.stream().map(document -> intend(handle, books, document, at)).toList());
+  }
+
+  private static TrailDocument intend(
+      Handle handle, Books books, Document document, Instant at) {
+    Optional<Long> inserted = DocumentTable.insert(handle, books, document, at);
+    inserted.ifPresentOrElse(
+        id -> LineTable.insert(handle, id, document.lines()),
+        () -> replaceUnsent(handle, books, document));
+    return find(handle, books, document.key()).orElseThrow();
+  }
+
+  private static void replaceUnsent(Handle handle, Books books, Document document) {
+    DocumentRow row = DocumentTable.find(handle, books, document.key()).orElseThrow();
+    if (DocumentTable.replace(handle, books, row, document) == 1) {
+      LineTable.delete(handle, row.id());
+      LineTable.insert(handle, row.id(), document.lines());
+    }
+  }
+
+  @Override
+  public List<TrailDocument> interrupted(Books books) {
+    return whole(
+        handle ->
+            DocumentTable.interrupted(handle, books).stream()
+                .map(row -> row.with(LineTable.of(handle, row)))
+                .toList());
+  }
+
+  @Override
+  public Optional<TrailDocument> document(Books books, BusinessKey key) {
+    return whole(handle -> find(handle, books, key));
+  }
+
+  private static Optional<TrailDocument> find(Handle handle, Books books, BusinessKey key) {
+    return DocumentTable.find(handle, books, key)
+        .map(row -> row.with(LineTable.of(handle, row)));
+  }
+
+  @Override
+  public void move(Books books, TrailMove move, Instant at) {
+    change(handle -> move(handle, books, move, at));
+  }
+
+  private static void move(Handle handle, Books books, TrailMove move, Instant at) {
+    DocumentRow row =
+        DocumentTable.find(handle, books, move.key()).orElseThrow(() -> neverNoted(move.key()));
+    move.requireAllowed(row.number(), row.state());
+    if (DocumentTable.move(handle, row, move, at) == 0) {
+      throw new ConnectorException(
+          PostingProblem.OUT_OF_STEP.at(row.number(), "moved by another run", move.to()));
+    }
+    AttemptTable.insert(handle, row.id(), move, at);
+  }
+
+  private static IllegalStateException neverNoted(Object key) {
+    return new IllegalStateException(key + " was never noted in the trail");
+  }
+
+  private void change(Consumer<Handle> work) {
+    whole(
+        handle -> {
+          work.accept(handle);
+          return true;
+        });
+  }
+
+  /** Everything or nothing of some work, committed when it returns. */
+  private <T> T whole(Function<Handle, T> work) {
+    try {
+      return jdbi.inTransaction(work::apply);
+    } catch (JdbiException e) {
+      throw database.failure(e);
+    }
+  }
+
+  @Override
+  public void close() {
+    connection.close();
+  }
+}

@@ -1,0 +1,94 @@
+// Licensed under the Apache License, Version 2.0; see LICENSE.
+package io.ledgerhop.store;
+
+import io.ledgerhop.document.AccountCode;
+import io.ledgerhop.document.Dimensions;
+import io.ledgerhop.document.DocumentLine;
+import io.ledgerhop.document.Origin;
+import io.ledgerhop.document.Side;
+import io.ledgerhop.document.SourceRows;
+import io.ledgerhop.money.Money;
+import java.math.BigDecimal;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.Currency;
+import java.util.List;
+import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.statement.PreparedBatch;
+
+/** The lines of the documents, whole, so that a document can be posted without the workbook. */
+final class LineTable {
+
+  private LineTable() {}
+
+  static void insert(Handle handle, long documentId, List<DocumentLine> lines) {
+    PreparedBatch batch =
+        handle.prepareBatch(
+            """
+            insert into document_line
+              (document_id, line_no, account, side, amount, dimensions, user_dimensions,
+               memo, rule, rules_hash, source_rows)
+            values
+              (:document_id, :line_no, :account, :side, :amount, :dimensions, :user_dimensions,
+               :memo, :rule, :rules_hash, :source_rows)
+            """);
+    for (int index = 0; index < lines.size(); index++) {
+      bind(batch.bind("document_id", documentId).bind("line_no", index + 1), lines.get(index));
+    }
+    batch.execute();
+  }
+
+  private static void bind(PreparedBatch batch, DocumentLine line) {
+    batch
+        .bind("account", line.account().value())
+        .bind("side", line.side().name())
+        .bind("amount", line.amount().digits())
+        .bind("dimensions", DimensionText.of(line.dimensions().standard()))
+        .bind("user_dimensions", DimensionText.of(line.dimensions().userDefined()))
+        .bind("memo", line.memo())
+        .bind("rule", line.origin().rule())
+        .bind("rules_hash", line.origin().rulesHash())
+        .bind("source_rows", line.origin().rows().text())
+        .add();
+  }
+
+  static void delete(Handle handle, long documentId) {
+    handle
+        .createUpdate(
+            """
+            delete from document_line
+            where document_id = :document_id
+            """)
+        .bind("document_id", documentId)
+        .execute();
+  }
+
+  static List<DocumentLine> of(Handle handle, DocumentRow document) {
+    return handle
+        .createQuery(
+            """
+            select *
+            from document_line
+            where document_id = :document_id
+            order by line_no
+            """)
+        .bind("document_id", document.id())
+        .map((row, context) -> line(row, document.currency()))
+        .list();
+  }
+
+  private static DocumentLine line(ResultSet row, Currency currency) throws SQLException {
+    return new DocumentLine(
+        new AccountCode(row.getString("account")),
+        new Money(new BigDecimal(row.getString("amount")), currency),
+        Side.valueOf(row.getString("side")),
+        new Dimensions(
+            DimensionText.parseStandard(row.getString("dimensions")),
+            DimensionText.parse(row.getString("user_dimensions"))),
+        row.getString("memo"),
+        new Origin(
+            row.getString("rule"),
+            row.getString("rules_hash"),
+            SourceRows.ofText(row.getString("source_rows"))));
+  }
+}

@@ -1,0 +1,85 @@
+// Licensed under the Apache License, Version 2.0; see LICENSE.
+package io.ledgerhop.store;
+
+import io.ledgerhop.problem.ConnectorException;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.flywaydb.core.Flyway;
+import org.flywaydb.core.api.CoreErrorCode;
+import org.flywaydb.core.api.FlywayException;
+import org.flywaydb.core.api.MigrationInfo;
+import org.flywaydb.core.api.MigrationVersion;
+import org.flywaydb.core.api.configuration.FluentConfiguration;
+
+/** Brings the tables of a trail to the version that this program knows. */
+final class Migrations {
+
+  private final Database database;
+  private final Flyway flyway;
+
+  private Migrations(Database database) {
+    this.database = database;
+    this.flyway = configuration(database.dialect()).load();
+  }
+
+  /**
+   * Makes missing tables and alters old ones.
+   *
+   * @throws ConnectorException if the database cannot be used, is another program's, or newer
+   */
+  static void run(Database database) {
+    try {
+      new Migrations(database).run();
+    } catch (FlywayException e) {
+      throw failure(database, e);
+    }
+  }
+
+  private void run() {
+    refuseNewer();
+    flyway.migrate();
+  }
+
+  /**
+   * Finds nothing by itself: in a Hop plugin the context class loader is not ours, and in a fat jar
+   * folders cannot be listed.
+   */
+  private static FluentConfiguration configuration(Dialect dialect) {
+    FluentConfiguration configuration =
+        Flyway.configure(Migrations.class.getClassLoader())
+            .dataSource(dialect.dataSource())
+            .loggers("slf4j")
+            .resourceProvider(new MigrationFiles())
+            .javaMigrationClassProvider(List::of)
+            .placeholders(Map.of("identity", dialect.identity()));
+    dialect.schema().ifPresent(schema -> configuration.schemas(schema).defaultSchema(schema));
+    return configuration;
+  }
+
+  /** Without this, Flyway would go on with tables that it has never heard of. */
+  private void refuseNewer() {
+    List<MigrationInfo> all = Arrays.asList(flyway.info().all());
+    Optional<MigrationVersion> unknown =
+        all.stream()
+            .filter(info -> info.getState().isApplied() && !info.getState().isResolved())
+            .map(MigrationInfo::getVersion)
+            .max(MigrationVersion::compareTo);
+    if (unknown.isPresent()) {
+      throw new ConnectorException(
+          TrailProblem.NEWER.at(database.place(), unknown.get(), MigrationFiles.newest()));
+    }
+  }
+
+  private static ConnectorException failure(Database database, FlywayException e) {
+    if (e.getErrorCode() == CoreErrorCode.NON_EMPTY_SCHEMA_WITHOUT_SCHEMA_HISTORY_TABLE) {
+      return new ConnectorException(TrailProblem.FOREIGN.at(database.place()), e);
+    }
+    if (e.getErrorCode() == CoreErrorCode.VALIDATE_ERROR) {
+      String fact = e.getMessage().lines().findFirst().orElse("");
+      return new ConnectorException(TrailProblem.ALTERED.at(database.place(), fact), e);
+    }
+    return database.failure(e);
+  }
+}

@@ -1,0 +1,95 @@
+// Licensed under the Apache License, Version 2.0; see LICENSE.
+package io.ledgerhop.store;
+
+import io.ledgerhop.posting.SettlementStatus;
+import io.ledgerhop.posting.TrailSettlement;
+import io.ledgerhop.settlement.SettlementHeader;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.util.Optional;
+import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.statement.StatementContext;
+
+/** The settlements that were read, and how their last run ended. */
+final class SettlementTable {
+
+  private SettlementTable() {}
+
+  static TrailSettlement note(Handle handle, SettlementHeader header, Instant at) {
+    insert(handle, header, at);
+    return find(handle, header.seller(), header.settlementId()).orElseThrow();
+  }
+
+  /** The file that was read first stays. */
+  private static void insert(Handle handle, SettlementHeader header, Instant at) {
+    handle
+        .createUpdate(
+            """
+            insert into settlement
+              (seller, settlement_id, marketplace, start_at, end_at, deposit_at,
+               total, currency, line_count, file_hash, file_name, status, explanation,
+               noted_at, concluded_at)
+            values
+              (:seller, :settlement_id, :marketplace, :start_at, :end_at, :deposit_at,
+               :total, :currency, :line_count, :file_hash, :file_name, :status, '',
+               :noted_at, '')
+            on conflict (seller, settlement_id) do nothing
+            """)
+        .bind("seller", header.seller())
+        .bind("settlement_id", header.settlementId())
+        .bind("marketplace", header.marketplace())
+        .bind("start_at", Stamp.of(header.start()))
+        .bind("end_at", Stamp.of(header.end()))
+        .bind("deposit_at", Stamp.of(header.depositDate()))
+        .bind("total", header.total().digits())
+        .bind("currency", header.total().currency().getCurrencyCode())
+        .bind("line_count", header.lines())
+        .bind("file_hash", header.fileHash())
+        .bind("file_name", header.fileName())
+        .bind("status", SettlementStatus.SEEN.name())
+        .bind("noted_at", Stamp.of(at))
+        .execute();
+  }
+
+  static Optional<TrailSettlement> find(Handle handle, String seller, String settlementId) {
+    return handle
+        .createQuery(
+            """
+            select seller, settlement_id, file_hash, status, explanation
+            from settlement
+            where seller = :seller and settlement_id = :settlement_id
+            """)
+        .bind("seller", seller)
+        .bind("settlement_id", settlementId)
+        .map(SettlementTable::settlement)
+        .findOne();
+  }
+
+  /** How many rows it found: 1, or 0 if the settlement was never noted. */
+  static int conclude(Handle handle, TrailSettlement concluded, Instant at) {
+    return handle
+        .createUpdate(
+            """
+            update settlement
+            set status = :status, explanation = :explanation, concluded_at = :concluded_at
+            where seller = :seller and settlement_id = :settlement_id
+            """)
+        .bind("status", concluded.status().name())
+        .bind("explanation", concluded.explanation())
+        .bind("concluded_at", Stamp.of(at))
+        .bind("seller", concluded.seller())
+        .bind("settlement_id", concluded.settlementId())
+        .execute();
+  }
+
+  private static TrailSettlement settlement(ResultSet row, StatementContext context)
+      throws SQLException {
+    return new TrailSettlement(
+        row.getString("seller"),
+        row.getString("settlement_id"),
+        row.getString("file_hash"),
+        SettlementStatus.valueOf(row.getString("status")),
+        row.getString("explanation"));
+  }
+}
