@@ -4,9 +4,13 @@ package io.ledgerhop.store;
 import io.ledgerhop.problem.ConnectorException;
 import java.sql.SQLException;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** The database that holds a trail: its address as people may see it, and its dialect. */
 record Database(String place, Dialect dialect) {
+
+  private static final Pattern BEGINNING = Pattern.compile("jdbc:[a-z0-9]{1,20}:");
 
   /**
    * Finds the dialect by the address.
@@ -16,10 +20,13 @@ record Database(String place, Dialect dialect) {
    * @throws ConnectorException {@link TrailProblem#ADDRESS_UNREADABLE}
    */
   static Database of(String url, String user, String password) {
-    String place = place(url);
     return dialect(url, user, password)
-        .map(dialect -> new Database(place, dialect))
-        .orElseThrow(() -> new ConnectorException(TrailProblem.ADDRESS_UNREADABLE.at(place)));
+        .map(Database::of)
+        .orElseThrow(() -> new ConnectorException(TrailProblem.ADDRESS_UNREADABLE.at(kind(url))));
+  }
+
+  static Database of(Dialect dialect) {
+    return new Database("trail " + dialect.address(), dialect);
   }
 
   private static Optional<Dialect> dialect(String url, String user, String password) {
@@ -32,9 +39,10 @@ record Database(String place, Dialect dialect) {
     return Optional.empty();
   }
 
-  /** The options after the question mark may hold a password, and so may what precedes an @. */
-  private static String place(String url) {
-    return "trail " + url.replaceFirst("\\?.*", "").replaceFirst("//.*@", "//");
+  /** The beginning of an address, because what follows may hold a password. */
+  private static String kind(String url) {
+    Matcher beginning = BEGINNING.matcher(url);
+    return beginning.lookingAt() ? "trail " + beginning.group() + "..." : "trail";
   }
 
   /** What the user is told when the driver fails. */

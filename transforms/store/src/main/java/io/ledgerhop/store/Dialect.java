@@ -8,6 +8,9 @@ import javax.sql.DataSource;
 /** What differs between the databases that can hold a trail; everything else is the same SQL. */
 interface Dialect {
 
+  /** The address as people may see it: without user, password and options. */
+  String address();
+
   /** Where connections come from; each waits a limited time for locks and commits durably. */
   DataSource dataSource();
 

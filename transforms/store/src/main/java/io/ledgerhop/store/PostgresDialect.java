@@ -25,7 +25,7 @@ final class PostgresDialect implements Dialect {
   }
 
   /**
-   * Empty if the driver cannot read the address.
+   * Empty if the driver cannot read the address, or takes what precedes an @ for a host.
    *
    * @param user empty if the address says it
    * @param password empty if the address says it, or none is needed
@@ -35,6 +35,10 @@ final class PostgresDialect implements Dialect {
     try {
       dataSource.setURL(url);
     } catch (IllegalArgumentException unreadable) {
+      return Optional.empty();
+    }
+    PostgresDialect dialect = new PostgresDialect(dataSource);
+    if (dialect.address().contains("@")) {
       return Optional.empty();
     }
     if (!user.isEmpty()) {
@@ -47,7 +51,7 @@ final class PostgresDialect implements Dialect {
       dataSource.setCurrentSchema(SCHEMA);
     }
     limit(dataSource);
-    return Optional.of(new PostgresDialect(dataSource));
+    return Optional.of(dialect);
   }
 
   private static void limit(PGSimpleDataSource dataSource) {
@@ -57,8 +61,18 @@ final class PostgresDialect implements Dialect {
     dataSource.setTcpKeepAlive(true);
     dataSource.setApplicationName("LedgerHop");
     // PostgreSQL: a server may be set to answer a commit before it is on the disk.
-    dataSource.setOptions(
-        "-c synchronous_commit=on -c lock_timeout=" + LOCK_WAIT_MAX.toMillis());
+    String options = "-c synchronous_commit=on -c lock_timeout=" + LOCK_WAIT_MAX.toMillis();
+    String given = dataSource.getOptions();
+    dataSource.setOptions(given == null ? options : given + " " + options);
+  }
+
+  @Override
+  public String address() {
+    return PREFIX
+        + "//"
+        + String.join(",", dataSource.getServerNames())
+        + "/"
+        + dataSource.getDatabaseName();
   }
 
   @Override

@@ -51,6 +51,11 @@ final class SqliteDialect implements Dialect {
   }
 
   @Override
+  public String address() {
+    return dataSource.getUrl();
+  }
+
+  @Override
   public DataSource dataSource() {
     return dataSource;
   }

@@ -1,0 +1,39 @@
+// Licensed under the Apache License, Version 2.0; see LICENSE.
+package io.ledgerhop.mapping;
+
+import io.ledgerhop.settlement.MoneyLine;
+
+/** A text of a money line on which a mapping row can put a condition. */
+public enum LineField {
+  ACCOUNT_TYPE(MappingColumn.ACCOUNT_TYPE),
+  MARKETPLACE(MappingColumn.MARKETPLACE),
+  CURRENCY(MappingColumn.CURRENCY),
+  TRANSACTION_TYPE(MappingColumn.TRANSACTION_TYPE),
+  AMOUNT_TYPE(MappingColumn.AMOUNT_TYPE),
+  AMOUNT_DESCRIPTION(MappingColumn.AMOUNT_DESCRIPTION),
+  SKU(MappingColumn.SKU);
+
+  private final MappingColumn column;
+
+  LineField(MappingColumn column) {
+    this.column = column;
+  }
+
+  /** The column of the workbook that holds the condition. */
+  public MappingColumn column() {
+    return column;
+  }
+
+  /** The text as the line has it, not normalised; empty if the line has none. */
+  public String of(MoneyLine line) {
+    return switch (this) {
+      case ACCOUNT_TYPE -> line.type().accountType();
+      case MARKETPLACE -> line.type().marketplace();
+      case CURRENCY -> line.amount().currency().getCurrencyCode();
+      case TRANSACTION_TYPE -> line.type().transactionType();
+      case AMOUNT_TYPE -> line.type().amountType();
+      case AMOUNT_DESCRIPTION -> line.type().amountDescription();
+      case SKU -> line.reference().sku();
+    };
+  }
+}

@@ -1,0 +1,95 @@
+// Licensed under the Apache License, Version 2.0; see LICENSE.
+package io.ledgerhop.mapping;
+
+import io.ledgerhop.document.Dimension;
+import java.util.Arrays;
+import java.util.Optional;
+
+/** A column of the Mapping tab, known by its title; the order in the sheet has no meaning. */
+public enum MappingColumn {
+  ON("On", Kind.SWITCH),
+  PRIORITY("Priority", Kind.NUMBER),
+  ACCOUNT_TYPE("Account type", Kind.TEXT),
+  MARKETPLACE("Marketplace", Kind.TEXT),
+  CURRENCY("Currency", Kind.TEXT),
+  TRANSACTION_TYPE("Transaction type", Kind.TEXT),
+  AMOUNT_TYPE("Amount type", Kind.TEXT),
+  AMOUNT_DESCRIPTION("Amount description", Kind.TEXT),
+  SKU("SKU", Kind.ID),
+  PRODUCT_LINE("Product line", Kind.TEXT),
+  SIGN("Sign", Kind.TEXT),
+  FROM("From", Kind.DATE),
+  TO("To", Kind.DATE),
+  POST_AS("Post as", Kind.TEXT),
+  GL_ACCOUNT("GL account", Kind.ID),
+  VENDOR("Vendor", Kind.ID),
+  DEPARTMENT("Department", Kind.ID),
+  LOCATION("Location", Kind.ID),
+  CLASS("Class", Kind.ID),
+  PROJECT("Project", Kind.ID),
+  CUSTOMER("Customer", Kind.ID),
+  ITEM("Item", Kind.ID),
+  TAX_TREATMENT("Tax treatment", Kind.TEXT),
+  MEMO("Memo", Kind.TEXT),
+  GROUP_BY("Group by", Kind.TEXT),
+  NOTE("Note", Kind.REMARK),
+  TICKET("Ticket", Kind.REMARK);
+
+  /** What a cell of the column may hold. */
+  public enum Kind {
+    SWITCH,
+    NUMBER,
+    DATE,
+    /** Text that decides; a formula is refused. */
+    TEXT,
+    /** Text whose every character counts, so that a number is refused as well as a formula. */
+    ID,
+    /** For people only. */
+    REMARK
+  }
+
+  private final String title;
+  private final Kind kind;
+
+  MappingColumn(String title, Kind kind) {
+    this.title = title;
+    this.kind = kind;
+  }
+
+  public String title() {
+    return title;
+  }
+
+  public Kind kind() {
+    return kind;
+  }
+
+  /** True for the columns without which a sheet says nothing. */
+  public boolean isNeeded() {
+    return switch (this) {
+      case TRANSACTION_TYPE, AMOUNT_TYPE, AMOUNT_DESCRIPTION, POST_AS, GL_ACCOUNT -> true;
+      default -> false;
+    };
+  }
+
+  /** The column that holds the values of a standard dimension. */
+  public static MappingColumn of(Dimension dimension) {
+    return switch (dimension) {
+      case DEPARTMENT -> DEPARTMENT;
+      case LOCATION -> LOCATION;
+      case CLASS -> CLASS;
+      case PROJECT -> PROJECT;
+      case CUSTOMER -> CUSTOMER;
+      case VENDOR -> VENDOR;
+      case ITEM -> ITEM;
+    };
+  }
+
+  /** The column with this title, whatever its case and blanks. */
+  public static Optional<MappingColumn> ofTitle(String title) {
+    String plain = PlainText.of(title);
+    return Arrays.stream(values())
+        .filter(column -> PlainText.of(column.title).equals(plain))
+        .findFirst();
+  }
+}

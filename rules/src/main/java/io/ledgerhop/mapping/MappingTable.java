@@ -1,0 +1,37 @@
+// Licensed under the Apache License, Version 2.0; see LICENSE.
+package io.ledgerhop.mapping;
+
+import io.ledgerhop.problem.Problem;
+import java.util.List;
+
+/**
+ * A workbook as it was read, without errors.
+ *
+ * @param hash SHA-256 of the file's bytes, lower-case hex
+ * @param name the file's name, for messages
+ * @param rows the rows that are switched on, in sheet order
+ * @param warnings what deserves a look
+ */
+public record MappingTable(
+    String hash, String name, List<MappingRow> rows, RowCounts counts, List<Problem> warnings) {
+
+  public MappingTable {
+    rows = List.copyOf(rows);
+    warnings = List.copyOf(warnings);
+  }
+
+  /**
+   * What became of the rows below the header.
+   *
+   * @param read rows that decide
+   * @param off rows that are switched off
+   * @param skipped comment rows, and blank rows above the last one that is not blank
+   */
+  public record RowCounts(int read, int off, int skipped) {
+
+    @Override
+    public String toString() {
+      return read + " rows read, " + off + " switched off, " + skipped + " skipped";
+    }
+  }
+}

@@ -1,0 +1,64 @@
+// Licensed under the Apache License, Version 2.0; see LICENSE.
+package io.ledgerhop.mapping;
+
+import io.ledgerhop.settlement.CutOff;
+import io.ledgerhop.settlement.MoneyLine;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.Arrays;
+import java.util.Optional;
+
+/** What a memo template may take from a line; written in braces. */
+public enum MemoField {
+  SETTLEMENT("settlement"),
+  SELLER("seller"),
+  MARKETPLACE("marketplace"),
+  CURRENCY("currency"),
+  ACCOUNT_TYPE("account type"),
+  TRANSACTION_TYPE("transaction type"),
+  AMOUNT_TYPE("amount type"),
+  AMOUNT_DESCRIPTION("amount description"),
+  SKU("sku"),
+  ORDER_ID("order id"),
+  POSTED_DATE("posted date"),
+  MONTH("month");
+
+  private static final DateTimeFormatter MONTH_FORM = DateTimeFormatter.ofPattern("uuuu-MM");
+
+  private final String word;
+
+  MemoField(String word) {
+    this.word = word;
+  }
+
+  public String word() {
+    return word;
+  }
+
+  /** The field for a word of a template, whatever its case and blanks. */
+  public static Optional<MemoField> ofWord(String word) {
+    String plain = PlainText.of(word);
+    return Arrays.stream(values()).filter(field -> field.word.equals(plain)).findFirst();
+  }
+
+  String of(MoneyLine line, CutOff cutOff) {
+    return switch (this) {
+      case SETTLEMENT -> line.settlement().settlementId();
+      case SELLER -> line.settlement().seller();
+      case MARKETPLACE -> line.type().marketplace();
+      case CURRENCY -> line.amount().currency().getCurrencyCode();
+      case ACCOUNT_TYPE -> line.type().accountType();
+      case TRANSACTION_TYPE -> line.type().transactionType();
+      case AMOUNT_TYPE -> line.type().amountType();
+      case AMOUNT_DESCRIPTION -> line.type().amountDescription();
+      case SKU -> line.reference().sku();
+      case ORDER_ID -> line.reference().orderId();
+      case POSTED_DATE -> day(line, cutOff).toString();
+      case MONTH -> MONTH_FORM.format(day(line, cutOff));
+    };
+  }
+
+  private static LocalDate day(MoneyLine line, CutOff cutOff) {
+    return cutOff.dayOf(line.settlement(), line.postedAt());
+  }
+}

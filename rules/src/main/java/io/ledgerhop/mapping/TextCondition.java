@@ -1,0 +1,111 @@
+// Licensed under the Apache License, Version 2.0; see LICENSE.
+package io.ledgerhop.mapping;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * What a condition cell asks of one text of a line: one of several values, some with wildcards.
+ *
+ * @param exact normalised values
+ * @param globs normalised values with wildcards
+ */
+public record TextCondition(Set<String> exact, List<Glob> globs) {
+
+  /** The longest value with wildcards. */
+  public static final int PATTERN_MAX = Glob.LENGTH_MAX;
+
+  /** No condition: every text meets it. */
+  static final TextCondition ANY = new TextCondition(Set.of(), List.of());
+
+  /** How well a text meets a condition. */
+  public enum Fit {
+    NONE,
+    WILDCARD,
+    EXACT
+  }
+
+  public TextCondition {
+    exact = Set.copyOf(exact);
+    globs = List.copyOf(globs);
+  }
+
+  /** Reads the text of a cell; values are separated by semicolons. */
+  public static TextCondition of(String cell) {
+    Set<String> exact = new LinkedHashSet<>();
+    List<Glob> globs = new ArrayList<>();
+    for (String value : values(cell)) {
+      String plain = PlainText.of(value);
+      if (Glob.isGlob(plain)) {
+        globs.add(new Glob(plain));
+      } else {
+        exact.add(plain);
+      }
+    }
+    return new TextCondition(exact, globs);
+  }
+
+  /** The values of a cell as they were typed, without surrounding blanks. */
+  public static List<String> values(String cell) {
+    return PlainText.tidy(cell)
+        .lines()
+        .flatMap(line -> List.of(line.split(";")).stream())
+        .map(String::strip)
+        .filter(value -> !value.isEmpty())
+        .toList();
+  }
+
+  /** True when every text meets it, so that it is no condition at all. */
+  public boolean isAny() {
+    return (exact.isEmpty() && globs.isEmpty())
+        || globs.stream().anyMatch(glob -> glob.pattern().equals("*"));
+  }
+
+  /**
+   * @param text normalised
+   */
+  public Fit fit(String text) {
+    if (exact.contains(text)) {
+      return Fit.EXACT;
+    }
+    for (Glob glob : globs) {
+      if (glob.matches(text)) {
+        return Fit.WILDCARD;
+      }
+    }
+    return Fit.NONE;
+  }
+
+  /** Some texts that meet it, each value in one way; the empty text if it is no condition. */
+  List<String> samples() {
+    if (isAny()) {
+      return List.of("");
+    }
+    List<String> samples = new ArrayList<>(exact);
+    globs.stream().map(Glob::sample).forEach(samples::add);
+    return samples;
+  }
+
+  /** True when some text meets both. */
+  public boolean overlaps(TextCondition other) {
+    return !samplesWith(other).isEmpty();
+  }
+
+  /** Some texts that meet both conditions, each pair of values in one way; empty if none does. */
+  List<String> samplesWith(TextCondition other) {
+    if (isAny() || other.isAny()) {
+      return isAny() ? other.samples() : samples();
+    }
+    Set<String> samples = new LinkedHashSet<>();
+    exact.stream().filter(text -> other.fit(text) != Fit.NONE).forEach(samples::add);
+    other.exact.stream().filter(text -> fit(text) != Fit.NONE).forEach(samples::add);
+    for (Glob glob : globs) {
+      for (Glob otherGlob : other.globs) {
+        glob.sampleWith(otherGlob).ifPresent(samples::add);
+      }
+    }
+    return List.copyOf(samples);
+  }
+}

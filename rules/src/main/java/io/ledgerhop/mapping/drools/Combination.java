@@ -1,0 +1,87 @@
+// Licensed under the Apache License, Version 2.0; see LICENSE.
+package io.ledgerhop.mapping.drools;
+
+import io.ledgerhop.mapping.Conditions;
+import io.ledgerhop.mapping.LineFacts;
+import io.ledgerhop.mapping.LineField;
+import io.ledgerhop.mapping.MappingRow;
+import io.ledgerhop.mapping.PlainText;
+import io.ledgerhop.money.Sign;
+import io.ledgerhop.settlement.CutOff;
+import io.ledgerhop.settlement.MoneyLine;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+
+/** What a workbook can tell two lines apart by; lines with the same combination go the same way. */
+final class Combination {
+
+  private final Asked asked;
+  private final String[] texts;
+  private final boolean minus;
+  private final long day;
+  private final int hash;
+
+  private Combination(Asked asked, String[] texts, boolean minus, long day) {
+    this.asked = asked;
+    this.texts = texts;
+    this.minus = minus;
+    this.day = day;
+    this.hash = 31 * Arrays.hashCode(texts) + Long.hashCode(minus ? ~day : day);
+  }
+
+  /** The same in the words of the conditions. */
+  LineFacts facts() {
+    Map<LineField, String> plain = new EnumMap<>(LineField.class);
+    for (int index = 0; index < texts.length; index++) {
+      plain.put(asked.fields[index], PlainText.of(texts[index]));
+    }
+    return new LineFacts(plain, minus ? Sign.MINUS : Sign.PLUS, LocalDate.ofEpochDay(day));
+  }
+
+  @Override
+  public boolean equals(Object other) {
+    return other instanceof Combination that
+        && hash == that.hash
+        && minus == that.minus
+        && day == that.day
+        && Arrays.equals(texts, that.texts);
+  }
+
+  @Override
+  public int hashCode() {
+    return hash;
+  }
+
+  /** What at least one row of a workbook asks for; the rest of a line does not count. */
+  static final class Asked {
+
+    private final LineField[] fields;
+    private final boolean sign;
+    private final boolean dates;
+    private final CutOff cutOff;
+
+    Asked(List<MappingRow> rows, CutOff cutOff) {
+      List<Conditions> conditions = rows.stream().map(MappingRow::conditions).toList();
+      this.fields =
+          Arrays.stream(LineField.values())
+              .filter(field -> conditions.stream().anyMatch(row -> row.texts().containsKey(field)))
+              .toArray(LineField[]::new);
+      this.sign = conditions.stream().anyMatch(row -> row.sign().isPresent());
+      this.dates = conditions.stream().anyMatch(row -> !row.dates().isAlways());
+      this.cutOff = cutOff;
+    }
+
+    Combination of(MoneyLine line) {
+      String[] texts = new String[fields.length];
+      for (int index = 0; index < texts.length; index++) {
+        texts[index] = fields[index].of(line);
+      }
+      boolean minus = sign && line.amount().isNegative();
+      long day = dates ? cutOff.dayOf(line.settlement(), line.postedAt()).toEpochDay() : 0;
+      return new Combination(this, texts, minus, day);
+    }
+  }
+}

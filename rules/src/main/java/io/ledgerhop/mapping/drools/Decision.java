@@ -1,0 +1,52 @@
+// Licensed under the Apache License, Version 2.0; see LICENSE.
+package io.ledgerhop.mapping.drools;
+
+import io.ledgerhop.mapping.Assignment;
+import io.ledgerhop.mapping.MappingRow;
+import io.ledgerhop.mapping.RuleRef;
+import io.ledgerhop.settlement.CutOff;
+import io.ledgerhop.settlement.MoneyLine;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+
+/** What becomes of all lines of one combination. */
+sealed interface Decision {
+
+  Assignment assignment(MoneyLine line);
+
+  /** Every line gets the same. */
+  record Fixed(Assignment assignment) implements Decision {
+
+    @Override
+    public Assignment assignment(MoneyLine line) {
+      return assignment;
+    }
+  }
+
+  /** A row with a memo that differs from line to line. */
+  record WithMemo(MappingRow row, RuleRef rule, CutOff cutOff, Map<String, Assignment> byMemo)
+      implements Decision {
+
+    /** Memos with an order number are all different; keeping them all would grow with the file. */
+    private static final int MEMOS_MAX = 1_000;
+
+    static WithMemo of(MappingRow row, RuleRef rule, CutOff cutOff) {
+      return new WithMemo(row, rule, cutOff, new ConcurrentHashMap<>());
+    }
+
+    @Override
+    public Assignment assignment(MoneyLine line) {
+      String memo = row.target().memo().fill(line, cutOff);
+      Assignment known = byMemo.get(memo);
+      if (known != null) {
+        return known;
+      }
+      if (byMemo.size() >= MEMOS_MAX) {
+        byMemo.clear();
+      }
+      Assignment assignment = row.target().assignment(rule, memo);
+      byMemo.put(memo, assignment);
+      return assignment;
+    }
+  }
+}

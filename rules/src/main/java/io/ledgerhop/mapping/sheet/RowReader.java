@@ -1,0 +1,162 @@
+// Licensed under the Apache License, Version 2.0; see LICENSE.
+package io.ledgerhop.mapping.sheet;
+
+import static io.ledgerhop.mapping.MappingProblem.DATES_REVERSED;
+import static io.ledgerhop.mapping.MappingProblem.DATE_UNREADABLE;
+import static io.ledgerhop.mapping.MappingProblem.PATTERN_TOO_LONG;
+import static io.ledgerhop.mapping.MappingProblem.PRIORITY_UNREADABLE;
+import static io.ledgerhop.mapping.MappingProblem.PRODUCT_LINE_UNSUPPORTED;
+import static io.ledgerhop.mapping.MappingProblem.SIGN_UNREADABLE;
+import static io.ledgerhop.mapping.MappingProblem.SWITCH_UNREADABLE;
+
+import io.ledgerhop.mapping.Conditions;
+import io.ledgerhop.mapping.DateRange;
+import io.ledgerhop.mapping.LineField;
+import io.ledgerhop.mapping.MappingColumn;
+import io.ledgerhop.mapping.MappingRow;
+import io.ledgerhop.mapping.PlainText;
+import io.ledgerhop.mapping.RowCells;
+import io.ledgerhop.mapping.TextCondition;
+import io.ledgerhop.money.Sign;
+import io.ledgerhop.problem.Problems;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** Turns the cells of one row into its conditions and its target. */
+final class RowReader {
+
+  private static final Set<String> YES = Set.of("", "yes", "y", "on", "true", "1", "x");
+  private static final Set<String> NO = Set.of("no", "n", "off", "false", "0");
+  private static final Set<String> PLUS = Set.of("+", "plus", "positive");
+  private static final Set<String> MINUS = Set.of("-", "minus", "negative");
+
+  private static final LocalDate DAY_0_OF_1900 = LocalDate.of(1899, 12, 30);
+  private static final LocalDate DAY_0_OF_1904 = LocalDate.of(1904, 1, 1);
+  private static final BigDecimal DAYS_MAX = new BigDecimal(2_958_465);
+
+  private final RowText text;
+  private final Header header;
+  private final RowCells cells;
+  private final SheetForm form;
+
+  RowReader(SheetForm form, SheetRow row) {
+    this.form = form;
+    this.header = form.header();
+    this.text = new RowText(form.sheet(), row, form.problems());
+    this.cells = new RowCells(form.sheet(), row.number(), form.letters());
+  }
+
+  /** True unless the row is switched off. */
+  boolean isOn() {
+    String word = PlainText.of(read(MappingColumn.ON));
+    if (!YES.contains(word) && !NO.contains(word)) {
+      problems().add(SWITCH_UNREADABLE.at(cells.place(MappingColumn.ON), word));
+    }
+    return !NO.contains(word);
+  }
+
+  /** The row; none if something in it cannot be used, which the problems then tell. */
+  Optional<MappingRow> row() {
+    long before = form.errors();
+    Conditions conditions = new Conditions(texts(), sign(), dates());
+    int priority = priority();
+    Optional<MappingRow> row =
+        new TargetReader(form, text, cells)
+            .target()
+            .map(target -> new MappingRow(cells, conditions, priority, target));
+    return form.errors() > before ? Optional.empty() : row;
+  }
+
+  private Map<LineField, TextCondition> texts() {
+    Map<LineField, TextCondition> texts = new EnumMap<>(LineField.class);
+    for (LineField field : LineField.values()) {
+      String typed = read(field.column());
+      try {
+        texts.put(field, TextCondition.of(typed));
+        form.spelling().check(field, typed, place(field.column()));
+      } catch (IllegalArgumentException tooLong) {
+        problems().add(PATTERN_TOO_LONG.at(place(field.column()), TextCondition.PATTERN_MAX));
+      }
+    }
+    if (!read(MappingColumn.PRODUCT_LINE).isEmpty()) {
+      problems().add(PRODUCT_LINE_UNSUPPORTED.at(place(MappingColumn.PRODUCT_LINE)));
+    }
+    return texts;
+  }
+
+  private Optional<Sign> sign() {
+    String typed = PlainText.of(read(MappingColumn.SIGN));
+    if (PLUS.contains(typed)) {
+      return Optional.of(Sign.PLUS);
+    }
+    if (MINUS.contains(typed)) {
+      return Optional.of(Sign.MINUS);
+    }
+    if (!typed.isEmpty()) {
+      problems().add(SIGN_UNREADABLE.at(place(MappingColumn.SIGN), typed));
+    }
+    return Optional.empty();
+  }
+
+  private DateRange dates() {
+    Optional<LocalDate> from = date(MappingColumn.FROM);
+    Optional<LocalDate> to = date(MappingColumn.TO);
+    if (from.isPresent() && to.isPresent() && from.get().isAfter(to.get())) {
+      problems().add(DATES_REVERSED.at(place(MappingColumn.FROM), from.get(), to.get()));
+      return DateRange.ALWAYS;
+    }
+    return new DateRange(from, to);
+  }
+
+  /** A spreadsheet stores a date as a number of days, people may have typed it as text. */
+  private Optional<LocalDate> date(MappingColumn column) {
+    String typed = read(column);
+    if (typed.isEmpty()) {
+      return Optional.empty();
+    }
+    try {
+      return Optional.of(typed.indexOf('-') > 0 ? LocalDate.parse(typed) : dayNumber(typed));
+    } catch (DateTimeParseException | NumberFormatException e) {
+      problems().add(DATE_UNREADABLE.at(place(column), typed));
+      return Optional.empty();
+    }
+  }
+
+  private LocalDate dayNumber(String typed) {
+    BigDecimal days = new BigDecimal(typed);
+    if (days.signum() <= 0 || days.compareTo(DAYS_MAX) > 0) {
+      throw new NumberFormatException(typed);
+    }
+    return (form.countsFrom1904() ? DAY_0_OF_1904 : DAY_0_OF_1900).plusDays(days.longValue());
+  }
+
+  private int priority() {
+    String typed = read(MappingColumn.PRIORITY);
+    if (typed.isEmpty()) {
+      return 0;
+    }
+    try {
+      return new BigDecimal(typed).intValueExact();
+    } catch (ArithmeticException | NumberFormatException e) {
+      problems().add(PRIORITY_UNREADABLE.at(place(MappingColumn.PRIORITY), typed));
+      return 0;
+    }
+  }
+
+  private String read(MappingColumn column) {
+    return text.read(header, column);
+  }
+
+  private String place(MappingColumn column) {
+    return cells.place(column);
+  }
+
+  private Problems problems() {
+    return form.problems();
+  }
+}

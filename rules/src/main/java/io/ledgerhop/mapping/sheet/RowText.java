@@ -1,0 +1,77 @@
+// Licensed under the Apache License, Version 2.0; see LICENSE.
+package io.ledgerhop.mapping.sheet;
+
+import static io.ledgerhop.mapping.MappingProblem.CELL_IS_ERROR;
+import static io.ledgerhop.mapping.MappingProblem.CELL_IS_FORMULA;
+import static io.ledgerhop.mapping.MappingProblem.CELL_IS_NUMBER;
+import static io.ledgerhop.mapping.MappingProblem.CELL_IS_SCIENTIFIC;
+import static io.ledgerhop.mapping.MappingProblem.CELL_TOO_LONG;
+
+import io.ledgerhop.mapping.MappingColumn;
+import io.ledgerhop.mapping.MappingColumn.Kind;
+import io.ledgerhop.mapping.PlainText;
+import io.ledgerhop.problem.Problems;
+import java.util.regex.Pattern;
+
+/** The texts of one row, each refused where a spreadsheet may have spoilt it. */
+final class RowText {
+
+  /** What a long number looks like after a spreadsheet has rounded it. */
+  private static final Pattern SCIENTIFIC = Pattern.compile("\\d([.,]\\d+)?[Ee]\\+\\d+");
+
+  private final String sheet;
+  private final SheetRow row;
+  private final Problems problems;
+
+  RowText(String sheet, SheetRow row, Problems problems) {
+    this.sheet = sheet;
+    this.row = row;
+    this.problems = problems;
+  }
+
+  /**
+   * The text of a cell, tidied; empty if the cell is blank or was refused.
+   *
+   * @param title of the column, for messages
+   */
+  String read(int column, String title, Kind kind) {
+    Cell cell = row.cells().get(column);
+    if (cell == null) {
+      return "";
+    }
+    String place = new CellRef(sheet, column, row.number()).toString();
+    return isRefused(cell, place, title, kind) ? "" : PlainText.tidy(cell.text());
+  }
+
+  private boolean isRefused(Cell cell, String place, String title, Kind kind) {
+    if (kind == Kind.REMARK) {
+      return false;
+    }
+    if (cell.kind() == Cell.Kind.FORMULA) {
+      problems.add(CELL_IS_FORMULA.at(place, title));
+    } else if (cell.kind() == Cell.Kind.ERROR) {
+      problems.add(CELL_IS_ERROR.at(place, cell.text()));
+    } else if (cell.isTooLong()) {
+      problems.add(CELL_TOO_LONG.at(place, Cell.CHARACTERS_MAX));
+    } else if (kind == Kind.ID && cell.kind() != Cell.Kind.TEXT) {
+      problems.add(CELL_IS_NUMBER.at(place, cell.text(), title));
+    } else if (kind == Kind.ID && SCIENTIFIC.matcher(cell.text().strip()).matches()) {
+      problems.add(CELL_IS_SCIENTIFIC.at(place, cell.text()));
+    } else {
+      return false;
+    }
+    return true;
+  }
+
+  /** True if the cell holds anything, refused or not. */
+  boolean isFilled(Header header, MappingColumn column) {
+    Integer index = header.columns().get(column);
+    return index != null && row.cells().containsKey(index);
+  }
+
+  /** The text of a known column. */
+  String read(Header header, MappingColumn column) {
+    Integer index = header.columns().get(column);
+    return index == null ? "" : read(index, column.title(), column.kind());
+  }
+}

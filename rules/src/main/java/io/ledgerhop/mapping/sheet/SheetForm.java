@@ -1,0 +1,26 @@
+// Licensed under the Apache License, Version 2.0; see LICENSE.
+package io.ledgerhop.mapping.sheet;
+
+import io.ledgerhop.mapping.MappingColumn;
+import io.ledgerhop.problem.Problem;
+import io.ledgerhop.problem.Problems;
+import java.util.Map;
+
+/**
+ * What all rows of a Mapping tab share while they are read.
+ *
+ * @param problems where everything wrong is collected
+ */
+record SheetForm(
+    String sheet,
+    Header header,
+    Map<MappingColumn, String> letters,
+    boolean countsFrom1904,
+    Spelling spelling,
+    Problems problems) {
+
+  /** How many errors there are so far. */
+  long errors() {
+    return problems.list().stream().filter(Problem::isError).count();
+  }
+}

@@ -1,0 +1,18 @@
+// Licensed under the Apache License, Version 2.0; see LICENSE.
+package io.ledgerhop.mapping.sheet;
+
+import java.util.SortedMap;
+
+/**
+ * A row that is not blank.
+ *
+ * @param number as the spreadsheet shows it, from 1
+ * @param cells by column from 0, blank cells left out
+ */
+record SheetRow(int number, SortedMap<Integer, Cell> cells) {
+
+  /** True for a row whose first text starts with a hash: a remark for people. */
+  boolean isComment() {
+    return cells.get(cells.firstKey()).text().strip().startsWith("#");
+  }
+}

@@ -1,0 +1,99 @@
+// Licensed under the Apache License, Version 2.0; see LICENSE.
+package io.ledgerhop.mapping.sheet;
+
+import java.util.TreeMap;
+import org.apache.poi.xssf.model.SharedStrings;
+import org.jspecify.annotations.Nullable;
+import org.xml.sax.Attributes;
+import org.xml.sax.helpers.DefaultHandler;
+
+/** Hands the rows of a sheet's XML to a tab, one by one. */
+final class SheetXml extends DefaultHandler {
+
+  private final SharedStrings strings;
+  private final Tab tab;
+  private final StringBuilder text = new StringBuilder();
+  private TreeMap<Integer, Cell> cells = new TreeMap<>();
+  private int row;
+  private int column = -1;
+  private String type = "";
+  private boolean formula;
+  private boolean listening;
+  private boolean phonetic;
+
+  SheetXml(SharedStrings strings, Tab tab) {
+    this.strings = strings;
+    this.tab = tab;
+  }
+
+  @Override
+  public void startElement(String uri, String name, String qName, Attributes attributes) {
+    switch (name) {
+      case "row" -> startRow(attributes.getValue("r"));
+      case "c" -> startCell(attributes.getValue("r"), attributes.getValue("t"));
+      case "f" -> formula = true;
+      case "v", "t" -> listening = !phonetic;
+      case "rPh" -> phonetic = true;
+      default -> {}
+    }
+  }
+
+  @Override
+  public void endElement(String uri, String name, String qName) {
+    switch (name) {
+      case "row" -> tab.add(row, cells);
+      case "c" -> endCell();
+      case "v", "t" -> listening = false;
+      case "rPh" -> phonetic = false;
+      default -> {}
+    }
+  }
+
+  @Override
+  public void characters(char[] characters, int start, int length) {
+    int room = Cell.CHARACTERS_MAX + 1 - text.length();
+    if (listening && room > 0) {
+      text.append(characters, start, Math.min(length, room));
+    }
+  }
+
+  private void startRow(@Nullable String number) {
+    row = number == null ? row + 1 : Integer.parseInt(number);
+    column = -1;
+    cells = new TreeMap<>();
+  }
+
+  private void startCell(
+      @Nullable String reference,
+      @Nullable String cellType) {
+    column = reference == null ? column + 1 : CellRef.column(reference);
+    type = cellType == null ? "n" : cellType;
+    formula = false;
+    text.setLength(0);
+  }
+
+  private void endCell() {
+    Cell cell = cell();
+    if (!cell.isBlank()) {
+      cells.put(column, cell);
+    }
+  }
+
+  private Cell cell() {
+    String value = text.toString();
+    if (formula) {
+      return new Cell(Cell.Kind.FORMULA, value);
+    }
+    return switch (type) {
+      case "s" -> new Cell(Cell.Kind.TEXT, shared(value));
+      case "n" -> new Cell(Cell.Kind.NUMBER, value);
+      case "b" -> new Cell(Cell.Kind.BOOLEAN, value);
+      case "e" -> new Cell(Cell.Kind.ERROR, value);
+      default -> new Cell(Cell.Kind.TEXT, value);
+    };
+  }
+
+  private String shared(String index) {
+    return index.isBlank() ? "" : strings.getItemAt(Integer.parseInt(index.strip())).getString();
+  }
+}

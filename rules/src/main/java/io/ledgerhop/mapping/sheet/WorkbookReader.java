@@ -1,0 +1,133 @@
+// Licensed under the Apache License, Version 2.0; see LICENSE.
+package io.ledgerhop.mapping.sheet;
+
+import static io.ledgerhop.mapping.MappingProblem.NOT_A_WORKBOOK;
+import static io.ledgerhop.mapping.MappingProblem.TAB_MISSING;
+import static io.ledgerhop.mapping.MappingProblem.WORKBOOK_EMPTY;
+import static io.ledgerhop.mapping.MappingProblem.WORKBOOK_PROTECTED;
+import static io.ledgerhop.mapping.MappingProblem.WORKBOOK_TOO_LARGE;
+
+import io.ledgerhop.mapping.MappingTable;
+import io.ledgerhop.mapping.PlainText;
+import io.ledgerhop.mapping.PluginLoader;
+import io.ledgerhop.problem.ConnectorException;
+import io.ledgerhop.problem.Outcome;
+import io.ledgerhop.problem.Problems;
+import io.ledgerhop.settlement.LineCatalogue;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.Optional;
+import org.apache.poi.EncryptedDocumentException;
+import org.apache.poi.poifs.filesystem.FileMagic;
+import org.apache.poi.poifs.filesystem.POIFSFileSystem;
+
+/**
+ * Reads the accountants' workbook, XLSX or XLS, and tells everything that is wrong with it at once.
+ *
+ * <p>Messages name the cell. Nothing typed into a cell is ever run.
+ */
+public final class WorkbookReader {
+
+  /** The largest file; a workbook of a thousand rows has a hundredth of it. */
+  public static final int FILE_BYTES_MAX = 20 << 20;
+
+  private static final String MAPPING = "Mapping";
+
+  private final LineCatalogue catalogue;
+
+  public WorkbookReader() {
+    this(LineCatalogue.standard());
+  }
+
+  /**
+   * @param catalogue the type values that Amazon is known to send
+   */
+  public WorkbookReader(LineCatalogue catalogue) {
+    this.catalogue = catalogue;
+  }
+
+  /**
+   * Reads a workbook to its end; the caller closes the stream.
+   *
+   * @param name the file's name, for messages
+   * @return the table with its warnings, or no table and all errors and warnings
+   * @throws IOException if the stream itself cannot be read
+   */
+  public Outcome<MappingTable> read(InputStream in, String name) throws IOException {
+    byte[] bytes = in.readNBytes(FILE_BYTES_MAX + 1);
+    if (bytes.length == 0) {
+      return Outcome.failed(WORKBOOK_EMPTY.at(name));
+    }
+    if (bytes.length > FILE_BYTES_MAX) {
+      String limit = (FILE_BYTES_MAX >> 20) + " MB";
+      return Outcome.failed(WORKBOOK_TOO_LARGE.at(name, "the file", limit));
+    }
+    return PluginLoader.call(() -> read(bytes, name));
+  }
+
+  /** POI answers a damaged file with whatever exception the damage leads to. */
+  private Outcome<MappingTable> read(byte[] bytes, String name) {
+    try (TabSource source = open(bytes, name)) {
+      return table(source, name, sha256(bytes));
+    } catch (ConnectorException e) {
+      return Outcome.failed(e.problem());
+    } catch (EncryptedDocumentException e) {
+      return Outcome.failed(WORKBOOK_PROTECTED.at(name));
+    } catch (IOException | RuntimeException e) {
+      return Outcome.failed(NOT_A_WORKBOOK.at(name));
+    }
+  }
+
+  private static TabSource open(byte[] bytes, String name) throws IOException {
+    if (FileMagic.valueOf(bytes) != FileMagic.OLE2) {
+      return new XlsxSource(bytes, name);
+    }
+    try (POIFSFileSystem files = new POIFSFileSystem(new ByteArrayInputStream(bytes))) {
+      if (files.getRoot().hasEntry("EncryptedPackage")) {
+        throw new EncryptedDocumentException(name);
+      }
+    }
+    return new XlsSource(bytes);
+  }
+
+  private Outcome<MappingTable> table(TabSource source, String name, String hash)
+      throws IOException {
+    Problems problems = new Problems();
+    Optional<String> mapping = tab(source, MAPPING);
+    if (mapping.isEmpty()) {
+      String tabs = String.join(", ", source.names());
+      return Outcome.failed(TAB_MISSING.at(name, MAPPING, tabs, MAPPING));
+    }
+    Spelling spelling = new Spelling(catalogue, problems);
+    Optional<String> listsName = tab(source, ListsTab.NAME);
+    ListsTab lists =
+        listsName.isPresent()
+            ? ListsTab.of(source.read(listsName.get()), spelling, problems)
+            : ListsTab.none();
+    MappingTab tab =
+        new MappingTab(source.read(mapping.get()), source.countsFrom1904(), spelling, problems);
+    tab.read();
+    tab.check(lists, catalogue);
+    return problems.hasErrors()
+        ? Outcome.failed(problems.list())
+        : tab.table(hash, name);
+  }
+
+  private static Optional<String> tab(TabSource source, String wanted) {
+    return source.names().stream()
+        .filter(name -> PlainText.of(name).equals(PlainText.of(wanted)))
+        .findFirst();
+  }
+
+  private static String sha256(byte[] bytes) {
+    try {
+      return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException("every Java has SHA-256", e);
+    }
+  }
+}

@@ -1,0 +1,23 @@
+// Licensed under the Apache License, Version 2.0; see LICENSE.
+package io.ledgerhop.settlement;
+
+/**
+ * A kind of money that Amazon is known to send; {@code *} stands for any text.
+ *
+ * @param meaning in plain English
+ * @param firstSeen ISO date of the first line in a settlement that we have read; empty when it is
+ *     known from Amazon's documentation and from other people's files only
+ */
+public record CatalogueLine(
+    String transactionType,
+    String amountType,
+    String amountDescription,
+    String meaning,
+    LineClass lineClass,
+    String firstSeen) {
+
+  @Override
+  public String toString() {
+    return String.join(" / ", transactionType, amountType, amountDescription);
+  }
+}

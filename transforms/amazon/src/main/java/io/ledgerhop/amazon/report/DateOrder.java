@@ -1,0 +1,32 @@
+// Licensed under the Apache License, Version 2.0; see LICENSE.
+package io.ledgerhop.amazon.report;
+
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.Optional;
+
+/** In which order a date has its numbers. */
+enum DateOrder {
+  YEAR_FIRST,
+  DAY_FIRST,
+  MONTH_FIRST;
+
+  private static final int CENTURY = 2_000;
+
+  /** The date that three numbers mean in this order; empty when there is no such day. */
+  Optional<LocalDate> date(int first, int second, int third) {
+    return switch (this) {
+      case YEAR_FIRST -> day(first, second, third);
+      case DAY_FIRST -> day(third, second, first);
+      case MONTH_FIRST -> day(third, first, second);
+    };
+  }
+
+  private static Optional<LocalDate> day(int year, int month, int day) {
+    try {
+      return Optional.of(LocalDate.of(year < 100 ? CENTURY + year : year, month, day));
+    } catch (DateTimeException e) {
+      return Optional.empty();
+    }
+  }
+}

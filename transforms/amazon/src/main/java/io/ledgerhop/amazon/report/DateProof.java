@@ -1,0 +1,97 @@
+// Licensed under the Apache License, Version 2.0; see LICENSE.
+package io.ledgerhop.amazon.report;
+
+import io.ledgerhop.problem.Problem;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Proves that a file writes its dates in one way, and in which; an order of day and month that
+ * nothing proves is refused.
+ */
+final class DateProof {
+
+  private final SettlementFile file;
+  private final Recurring<Optional<WrittenDate>> dates = new Recurring<>(DateCell::read);
+  private Optional<WrittenDate> model = Optional.empty();
+  private String modelText = "";
+  private long modelLine;
+  private boolean dayFirst = true;
+  private boolean monthFirst = true;
+
+  DateProof(SettlementFile file) {
+    this.file = file;
+  }
+
+  /** Looks at a date that is there. */
+  Optional<Problem> see(Row row, Column column) {
+    Optional<WrittenDate> read =
+        dates.read(row.bytes(), row.start(column), row.end(column)).filter(this::isDay);
+    if (read.isEmpty()) {
+      return Optional.of(at(row, SettlementProblem.DATE_UNREADABLE, column));
+    }
+    WrittenDate date = read.get();
+    if (model.isEmpty()) {
+      model = read;
+      modelText = row.text(column);
+      modelLine = row.line();
+    }
+    if (date.separator() != model.get().separator()
+        || date.yearFirst() != model.get().yearFirst()
+        || !fits(date)) {
+      return Optional.of(at(row, SettlementProblem.MIXED_DATES, column, modelText, modelLine));
+    }
+    return Optional.empty();
+  }
+
+  /** The order of all dates; empty when nothing proves it or no date was seen. */
+  Optional<DateOrder> proved() {
+    if (model.isEmpty()) {
+      return Optional.empty();
+    }
+    if (model.get().yearFirst()) {
+      return Optional.of(DateOrder.YEAR_FIRST);
+    }
+    if (dayFirst == monthFirst) {
+      return Optional.empty();
+    }
+    return Optional.of(dayFirst ? DateOrder.DAY_FIRST : DateOrder.MONTH_FIRST);
+  }
+
+  /** Why there is no order, when dates were seen. */
+  List<Problem> unproved() {
+    return model.isPresent() && proved().isEmpty()
+        ? List.of(SettlementProblem.DAY_OR_MONTH.at(file.place(modelLine), modelText))
+        : List.of();
+  }
+
+  private boolean isDay(WrittenDate date) {
+    return date.yearFirst()
+        ? date.day(DateOrder.YEAR_FIRST).isPresent()
+        : date.day(DateOrder.DAY_FIRST).isPresent()
+            || (date.separator() != '.' && date.day(DateOrder.MONTH_FIRST).isPresent());
+  }
+
+  /** Keeps the orders in which every date so far is a day; points are written day first only. */
+  private boolean fits(WrittenDate date) {
+    if (date.yearFirst()) {
+      return true;
+    }
+    boolean day = dayFirst && date.day(DateOrder.DAY_FIRST).isPresent();
+    boolean month =
+        monthFirst && date.separator() != '.' && date.day(DateOrder.MONTH_FIRST).isPresent();
+    if (day || month) {
+      dayFirst = day;
+      monthFirst = month;
+    }
+    return day || month;
+  }
+
+  private Problem at(Row row, SettlementProblem problem, Column column, Object... more) {
+    Object[] values = new Object[more.length + 2];
+    values[0] = row.text(column);
+    values[1] = column.title();
+    System.arraycopy(more, 0, values, 2, more.length);
+    return problem.at(file.place(row.line()), values);
+  }
+}

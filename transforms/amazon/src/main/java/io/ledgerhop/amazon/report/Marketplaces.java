@@ -1,0 +1,42 @@
+// Licensed under the Apache License, Version 2.0; see LICENSE.
+package io.ledgerhop.amazon.report;
+
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+
+/**
+ * The marketplace of a settlement: the first that a line names.
+ *
+ * <p>Amazon: orders from the seller's own shop are named Non-Amazon or with a country behind it,
+ * which is no marketplace, so such a name counts only where there is no other.
+ */
+final class Marketplaces {
+
+  private static final String AMAZON = "amazon.";
+
+  private byte[] first = {};
+  private boolean amazon;
+
+  void see(Row row) {
+    if (amazon || !row.has(Column.MARKETPLACE_NAME)) {
+      return;
+    }
+    int start = row.start(Column.MARKETPLACE_NAME);
+    int end = row.end(Column.MARKETPLACE_NAME);
+    amazon = isAmazon(row.bytes(), start, end);
+    if (amazon || first.length == 0) {
+      first = Arrays.copyOfRange(row.bytes(), start, end);
+    }
+  }
+
+  /** As the file spells it; empty when no line names one. */
+  String first(Charset charset) {
+    return new String(first, charset);
+  }
+
+  private static boolean isAmazon(byte[] bytes, int start, int end) {
+    int length = Math.min(end - start, AMAZON.length());
+    return new String(bytes, start, length, StandardCharsets.US_ASCII).equalsIgnoreCase(AMAZON);
+  }
+}

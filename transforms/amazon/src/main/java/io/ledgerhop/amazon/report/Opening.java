@@ -1,0 +1,105 @@
+// Licensed under the Apache License, Version 2.0; see LICENSE.
+package io.ledgerhop.amazon.report;
+
+import io.ledgerhop.problem.ConnectorException;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.SequenceInputStream;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.util.Locale;
+
+/**
+ * Opens a file: refuses at the first bytes what is no text with columns, and takes away the byte
+ * order mark.
+ *
+ * @param marked whether a byte order mark says that the file is Unicode
+ */
+record Opening(ByteLines lines, boolean marked) {
+
+  private static final int HEAD = 2_048;
+
+  static Opening of(SettlementFile file, ReadingLimits limits) throws IOException {
+    InputStream in = file.opener().open();
+    try {
+      byte[] head = in.readNBytes(HEAD);
+      refuseOther(head, file);
+      return opened(head, in, file, limits);
+    } catch (IOException | ConnectorException e) {
+      in.close();
+      throw e;
+    }
+  }
+
+  private static Opening opened(
+      byte[] head, InputStream rest, SettlementFile file, ReadingLimits limits) {
+    if (begins(head, 0xFE, 0xFF)) {
+      InputStream all = joined(head, 2, rest);
+      return utf16(all, StandardCharsets.UTF_16BE, file, limits);
+    }
+    if (begins(head, 0xFF, 0xFE)) {
+      InputStream all = joined(head, 2, rest);
+      return utf16(all, StandardCharsets.UTF_16LE, file, limits);
+    }
+    boolean marked = begins(head, 0xEF, 0xBB, 0xBF);
+    return new Opening(new ByteLines(joined(head, marked ? 3 : 0, rest), file, limits), marked);
+  }
+
+  private static Opening utf16(
+      InputStream all, Charset charset, SettlementFile file, ReadingLimits limits) {
+    return new Opening(new ByteLines(new Utf16Stream(all, charset), file, limits), true);
+  }
+
+  private static InputStream joined(byte[] head, int from, InputStream rest) {
+    return new SequenceInputStream(
+        new ByteArrayInputStream(head, from, head.length - from), rest);
+  }
+
+  private static void refuseOther(byte[] head, SettlementFile file) {
+    String text =
+        new String(head, StandardCharsets.UTF_8)
+            .replace("\uFEFF", "")
+            .strip()
+            .toLowerCase(Locale.ROOT);
+    String place = file.place(1);
+    if (text.contains("<amazonenvelope") || text.contains("<settlementreport")) {
+      throw new ConnectorException(SettlementProblem.V1_XML.at(place));
+    }
+    String other = otherKind(head, text);
+    if (!other.isEmpty()) {
+      throw new ConnectorException(SettlementProblem.NOT_TEXT.at(place, other));
+    }
+  }
+
+  private static String otherKind(byte[] head, String text) {
+    if (begins(head, 'P', 'K', 3, 4)) {
+      return "a zip archive or a workbook";
+    }
+    if (begins(head, 0x1F, 0x8B)) {
+      return "a gzip archive";
+    }
+    if (text.startsWith("%pdf-")) {
+      return "a PDF";
+    }
+    if (text.startsWith("{") || text.startsWith("[")) {
+      return "JSON";
+    }
+    if (text.startsWith("<!doctype html") || text.startsWith("<html")) {
+      return "a web page";
+    }
+    return text.startsWith("<") ? "XML" : "";
+  }
+
+  private static boolean begins(byte[] head, int... first) {
+    if (head.length < first.length) {
+      return false;
+    }
+    for (int index = 0; index < first.length; index++) {
+      if ((head[index] & 0xFF) != first[index]) {
+        return false;
+      }
+    }
+    return true;
+  }
+}

@@ -1,0 +1,15 @@
+// Licensed under the Apache License, Version 2.0; see LICENSE.
+package io.ledgerhop.amazon.report;
+
+/**
+ * How much of a file is read before it is refused.
+ *
+ * @param lineBytes longest line
+ * @param fileBytes largest file
+ * @param mistakes how many mistakes in rows are shown before reading stops
+ */
+record ReadingLimits(int lineBytes, long fileBytes, int mistakes) {
+
+  /** Amazon's lines are some 250 bytes long; ten million of them are about 2.5 GB. */
+  static final ReadingLimits STANDARD = new ReadingLimits(1 << 18, 1L << 36, 100);
+}

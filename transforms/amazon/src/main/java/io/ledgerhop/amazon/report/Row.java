@@ -1,0 +1,76 @@
+// Licensed under the Apache License, Version 2.0; see LICENSE.
+package io.ledgerhop.amazon.report;
+
+/** One row of the file: its cells by the name of their column. */
+final class Row {
+
+  private final Header header;
+  private final Cells cells;
+  private long line;
+
+  Row(Header header) {
+    this.header = header;
+    this.cells = new Cells(header.width());
+  }
+
+  void read(ByteLines lines) {
+    cells.split(lines);
+    line = lines.number();
+  }
+
+  long line() {
+    return line;
+  }
+
+  Cells cells() {
+    return cells;
+  }
+
+  boolean has(Column column) {
+    return cells.has(header.place(column));
+  }
+
+  byte[] bytes() {
+    return cells.bytes();
+  }
+
+  /** First byte of a cell that is there. */
+  int start(Column column) {
+    return cells.start(header.place(column));
+  }
+
+  /** One after the last byte of a cell that is there. */
+  int end(Column column) {
+    return cells.end(header.place(column));
+  }
+
+  /** For a message. */
+  String text(Column column) {
+    return cells.text(header.place(column));
+  }
+
+  /** Whether the row is long enough to have a cell in this column. */
+  boolean reaches(Column column) {
+    return header.place(column) < cells.count();
+  }
+
+  /**
+   * Amazon: the summary row has a total and no kind of transaction; it need not be the first row.
+   */
+  boolean isSummary() {
+    return has(Column.TOTAL_AMOUNT)
+        && !has(Column.TRANSACTION_TYPE)
+        && !has(Column.AMOUNT_TYPE)
+        && !has(Column.AMOUNT_DESCRIPTION);
+  }
+
+  /** Whether the row carries money: some rows carry a quantity only. */
+  boolean hasMoney() {
+    return has(Column.AMOUNT);
+  }
+
+  /** The column that says when Amazon booked the row, the one with the time of day first. */
+  Column postedColumn() {
+    return has(Column.POSTED_DATE_TIME) ? Column.POSTED_DATE_TIME : Column.POSTED_DATE;
+  }
+}

@@ -1,0 +1,33 @@
+// Licensed under the Apache License, Version 2.0; see LICENSE.
+package io.ledgerhop.amazon.report;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.Optional;
+
+/**
+ * A date as the file spells it, before the order of its numbers is proved.
+ *
+ * @param separator what stands between day, month and year
+ * @param yearFirst whether it begins with a year of four digits
+ * @param seconds since midnight, less the offset from UTC
+ */
+record WrittenDate(
+    char separator, boolean yearFirst, int first, int second, int third, int seconds) {
+
+  /**
+   * A day without a time counts as its noon in UTC: it is the same day in the zone of every
+   * marketplace, where midnight would be the day before in America.
+   */
+  static final int NOON = 43_200;
+
+  /** The instant in this order; empty when there is no such day. */
+  Optional<Instant> instant(DateOrder order) {
+    return day(order).map(day -> day.atStartOfDay().plusSeconds(seconds).toInstant(ZoneOffset.UTC));
+  }
+
+  Optional<LocalDate> day(DateOrder order) {
+    return order.date(first, second, third);
+  }
+}

@@ -1,0 +1,100 @@
+// Licensed under the Apache License, Version 2.0; see LICENSE.
+package io.ledgerhop.intacct;
+
+import io.ledgerhop.document.Dimension;
+import io.ledgerhop.document.DimensionValue;
+import io.ledgerhop.intacct.gateway.IntacctClient;
+import io.ledgerhop.intacct.gateway.XmlNode;
+import io.ledgerhop.intacct.object.Query;
+import io.ledgerhop.intacct.object.RecordReader;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+
+/**
+ * The records of one object that lines may name.
+ *
+ * <p>Read whole when first asked for; if there are too many for that, each id is asked for on its
+ * own, once. A company may have a hundred thousand customers, of which a run names three.
+ */
+final class Catalogue {
+
+  /** More values than this are not read whole. */
+  private static final int WHOLE_MAX = 5_000;
+
+  /** An id is unique; more rows are those of a filter that Intacct takes as a pattern. */
+  private static final int SAME_ID_MAX = 100;
+
+  private static final Set<String> INACTIVE = Set.of("inactive", "f", "false");
+
+  private final IntacctClient client;
+  private final Query all;
+  private final Columns columns;
+  private final Map<String, Optional<DimensionValue>> values = new HashMap<>();
+  private Extent extent = Extent.UNREAD;
+
+  /** The fields that hold id and name. */
+  record Columns(Dimension dimension, String id, String name) {}
+
+  private enum Extent {
+    UNREAD,
+    WHOLE,
+    PARTIAL
+  }
+
+  Catalogue(IntacctClient client, Query all, Columns columns) {
+    this.client = client;
+    this.all = all;
+    this.columns = columns;
+  }
+
+  synchronized Optional<DimensionValue> value(String id) {
+    read();
+    return switch (extent) {
+      case WHOLE -> values.getOrDefault(id, Optional.empty());
+      case PARTIAL, UNREAD -> values.computeIfAbsent(id, this::ask);
+    };
+  }
+
+  /** The ids read so far, for the nearest spelling. */
+  synchronized Set<String> ids() {
+    read();
+    Set<String> ids = new TreeSet<>();
+    values.values().forEach(value -> value.ifPresent(known -> ids.add(known.id())));
+    return ids;
+  }
+
+  static boolean isActive(XmlNode row) {
+    return !INACTIVE.contains(row.text("STATUS").toLowerCase(Locale.ROOT));
+  }
+
+  private void read() {
+    if (extent != Extent.UNREAD) {
+      return;
+    }
+    RecordReader reader = new RecordReader(client);
+    RecordReader.Page first = reader.first(all);
+    boolean whole = first.total() <= WHOLE_MAX;
+    List<XmlNode> rows =
+        whole && !first.isAll() ? reader.rest(all, first, WHOLE_MAX) : first.rows();
+    rows.forEach(row -> values.put(row.text(columns.id()), Optional.of(value(row))));
+    extent = whole ? Extent.WHOLE : Extent.PARTIAL;
+  }
+
+  private Optional<DimensionValue> ask(String id) {
+    return new RecordReader(client)
+        .all(all.where(columns.id(), id), SAME_ID_MAX).stream()
+            .filter(row -> row.text(columns.id()).equals(id))
+            .findFirst()
+            .map(this::value);
+  }
+
+  private DimensionValue value(XmlNode row) {
+    return new DimensionValue(
+        columns.dimension(), row.text(columns.id()), row.text(columns.name()), isActive(row));
+  }
+}

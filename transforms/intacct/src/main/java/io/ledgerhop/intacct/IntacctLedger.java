@@ -1,0 +1,139 @@
+// Licensed under the Apache License, Version 2.0; see LICENSE.
+package io.ledgerhop.intacct;
+
+import io.ledgerhop.document.Document;
+import io.ledgerhop.document.MasterData;
+import io.ledgerhop.intacct.gateway.ApiFunction;
+import io.ledgerhop.intacct.gateway.CallCount;
+import io.ledgerhop.intacct.gateway.FunctionResult;
+import io.ledgerhop.intacct.gateway.IntacctClient;
+import io.ledgerhop.intacct.gateway.IntacctCredentials;
+import io.ledgerhop.intacct.gateway.IntacctProblem;
+import io.ledgerhop.intacct.object.IntacctObjects;
+import io.ledgerhop.intacct.object.JournalSettings;
+import io.ledgerhop.posting.Books;
+import io.ledgerhop.posting.ControlId;
+import io.ledgerhop.posting.Ledger;
+import io.ledgerhop.posting.LedgerEntry;
+import io.ledgerhop.posting.Submission;
+import io.ledgerhop.problem.ConnectorException;
+import io.ledgerhop.problem.Problem;
+import io.ledgerhop.problem.ProblemCode;
+import io.ledgerhop.problem.Problems;
+import java.util.List;
+import java.util.Optional;
+
+/** The general ledger of an Intacct company, at its top level or in one of its entities. */
+public final class IntacctLedger implements Ledger {
+
+  private final IntacctClient client;
+  private final IntacctObjects objects;
+  private final Books books;
+  private final MasterData masterData;
+  private final Problems notices = new Problems();
+
+  public IntacctLedger(IntacctClient client, JournalSettings settings) {
+    IntacctCredentials credentials = client.credentials();
+    this.client = client;
+    this.books = new Books(credentials.company(), credentials.entity());
+    this.objects = new IntacctObjects(settings, credentials.entity());
+    this.masterData = new MasterDataReader(client).read();
+  }
+
+  @Override
+  public Books books() {
+    return books;
+  }
+
+  /** Asks Intacct only when something is looked up, and never twice for the same. */
+  @Override
+  public MasterData masterData() {
+    return masterData;
+  }
+
+  @Override
+  public String request(Document document, ControlId controlId) {
+    return client.shown(objects.create(document, controlId.value()));
+  }
+
+  /**
+   * Sends a document once.
+   *
+   * <p>A refusal counts as one only when the ledger does not have the document: the words with
+   * which Intacct turns away a control id that it has seen are not published, so nothing is read
+   * into them.
+   */
+  @Override
+  public Submission submit(Document document, ControlId controlId) {
+    List<Problem> misfits = objects.misfits(document);
+    if (!misfits.isEmpty()) {
+      return new Submission.Refused(misfits.get(0));
+    }
+    ApiFunction create = objects.create(document, controlId.value());
+    noteRemoved(document, create);
+    try {
+      FunctionResult result = client.write(create);
+      return result.isSuccess() ? posted(document, result) : refused(document, create, result);
+    } catch (ConnectorException e) {
+      return unclear(e);
+    }
+  }
+
+  @Override
+  public Optional<LedgerEntry> find(Document document) {
+    return objects.find(client, document);
+  }
+
+  /** How often Intacct was asked so far. */
+  public CallCount calls() {
+    return client.calls();
+  }
+
+  /** What was changed on the way to Intacct and ought to be known, oldest first. */
+  public List<Problem> notices() {
+    synchronized (notices) {
+      return notices.list();
+    }
+  }
+
+  private static Submission posted(Document document, FunctionResult result) {
+    return result
+        .recordNo()
+        .<Submission>map(Submission.Posted::new)
+        .orElseGet(
+            () ->
+                new Submission.Unknown(
+                    IntacctProblem.UNKNOWN_OUTCOME.at(
+                        document.number(), "success, but no record number")));
+  }
+
+  private Submission refused(Document document, ApiFunction create, FunctionResult result) {
+    Problem refusal = client.refused(create, document.number(), result);
+    boolean isThere = find(document).isPresent();
+    return isThere ? new Submission.Unknown(refusal) : new Submission.Refused(refusal);
+  }
+
+  /**
+   * A request that Intacct did not understand is refused; one that may have been done, or may come
+   * again, is unknown; anything else ends the run.
+   */
+  private static Submission unclear(ConnectorException e) {
+    ProblemCode code = e.problem().code();
+    if (code == IntacctProblem.UNKNOWN_OUTCOME || code == IntacctProblem.BUSY) {
+      return new Submission.Unknown(e.problem());
+    }
+    if (code == IntacctProblem.REQUEST_REFUSED) {
+      return new Submission.Refused(e.problem());
+    }
+    throw e;
+  }
+
+  private void noteRemoved(Document document, ApiFunction create) {
+    int removed = create.charactersRemoved();
+    if (removed > 0) {
+      synchronized (notices) {
+        notices.add(IntacctProblem.CHARACTERS_REMOVED.at(document.number(), removed));
+      }
+    }
+  }
+}

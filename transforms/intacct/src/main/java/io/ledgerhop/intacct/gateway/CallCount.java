@@ -1,0 +1,31 @@
+// Licensed under the Apache License, Version 2.0; see LICENSE.
+package io.ledgerhop.intacct.gateway;
+
+import java.util.Map;
+import java.util.TreeMap;
+
+/** How often Intacct was asked, and what for: each counts against the company's allowance. */
+public final class CallCount {
+
+  private final Map<String, Long> byLabel = new TreeMap<>();
+
+  synchronized void add(ApiFunction function) {
+    byLabel.merge(function.label(), 1L, Long::sum);
+  }
+
+  public synchronized long total() {
+    return byLabel.values().stream().mapToLong(Long::longValue).sum();
+  }
+
+  /** Calls by what they did, for instance {@code query GLACCOUNT}. */
+  public synchronized Map<String, Long> byLabel() {
+    return new TreeMap<>(byLabel);
+  }
+
+  /** One line for a log: {@code 5 calls to Intacct (create GLBATCH 2, ...)}. */
+  @Override
+  public String toString() {
+    String parts = byLabel().toString().replace('=', ' ');
+    return total() + " calls to Intacct (" + parts.substring(1, parts.length() - 1) + ")";
+  }
+}

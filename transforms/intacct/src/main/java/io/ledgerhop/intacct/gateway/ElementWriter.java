@@ -1,0 +1,117 @@
+// Licensed under the Apache License, Version 2.0; see LICENSE.
+package io.ledgerhop.intacct.gateway;
+
+import com.ctc.wstx.stax.WstxOutputFactory;
+import java.io.StringWriter;
+import javax.xml.stream.XMLStreamException;
+import javax.xml.stream.XMLStreamWriter;
+
+/**
+ * Writes elements in the order in which they are named, one a line, so that people can read them.
+ */
+public final class ElementWriter {
+
+  private static final String INDENT = "  ";
+
+  private final StringWriter text = new StringWriter();
+  private final XMLStreamWriter xml;
+  private int depth;
+  private int removed;
+
+  ElementWriter() {
+    try {
+      this.xml = new WstxOutputFactory().createXMLStreamWriter(text);
+    } catch (XMLStreamException e) {
+      throw broken(e);
+    }
+  }
+
+  /** Opens an element that has elements in it. */
+  public ElementWriter open(String name) {
+    return step(
+        () -> {
+          newLine();
+          xml.writeStartElement(name);
+          depth++;
+        });
+  }
+
+  /** Opens an element that has one attribute, and elements in it. */
+  ElementWriter open(String name, String attribute, String value) {
+    open(name);
+    return step(() -> xml.writeAttribute(attribute, allowed(value)));
+  }
+
+  /** Closes what was opened last. */
+  public ElementWriter close() {
+    return step(
+        () -> {
+          depth--;
+          newLine();
+          xml.writeEndElement();
+        });
+  }
+
+  /** An element with text, even if the text is empty: Intacct then blanks the field. */
+  public ElementWriter element(String name, String value) {
+    return step(
+        () -> {
+          newLine();
+          xml.writeStartElement(name);
+          xml.writeCharacters(allowed(value));
+          xml.writeEndElement();
+        });
+  }
+
+  /** An element with text, or nothing if there is no text. */
+  public ElementWriter optional(String name, String value) {
+    return value.isEmpty() ? this : element(name, value);
+  }
+
+  /** An element without anything in it. */
+  public ElementWriter empty(String name) {
+    return step(
+        () -> {
+          newLine();
+          xml.writeEmptyElement(name);
+        });
+  }
+
+  /** How many characters were left out because XML cannot carry them. */
+  int removed() {
+    return removed;
+  }
+
+  /** What was written, as one document in UTF-8. */
+  String text() {
+    step(xml::flush);
+    return "<?xml version=\"1.0\" encoding=\"UTF-8\"?>" + text + "\n";
+  }
+
+  private String allowed(String value) {
+    XmlText allowed = XmlText.of(value);
+    removed += allowed.removed();
+    return allowed.text();
+  }
+
+  private void newLine() throws XMLStreamException {
+    xml.writeCharacters("\n" + INDENT.repeat(depth));
+  }
+
+  private interface Step {
+    void run() throws XMLStreamException;
+  }
+
+  private ElementWriter step(Step step) {
+    try {
+      step.run();
+      return this;
+    } catch (XMLStreamException e) {
+      throw broken(e);
+    }
+  }
+
+  private static IllegalStateException broken(XMLStreamException cause) {
+    return new IllegalStateException("a text in memory cannot be written", cause);
+  }
+}

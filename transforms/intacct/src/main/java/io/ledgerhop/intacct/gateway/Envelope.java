@@ -1,0 +1,70 @@
+// Licensed under the Apache License, Version 2.0; see LICENSE.
+package io.ledgerhop.intacct.gateway;
+
+import io.ledgerhop.secret.Secret;
+import java.util.Optional;
+import java.util.function.Function;
+
+/**
+ * The request around one function.
+ *
+ * @param session the session to call in; empty to sign in with the password
+ */
+record Envelope(IntacctCredentials credentials, Optional<Session> session, ApiFunction function) {
+
+  /** The request as it leaves. */
+  String text() {
+    return written(Secret::reveal);
+  }
+
+  /** The request as people may see it: the same, but for three stars in the place of secrets. */
+  String shown() {
+    return written(secret -> Secret.STARS);
+  }
+
+  private String written(Function<Secret, String> ink) {
+    ElementWriter writer = new ElementWriter();
+    writer.open("request");
+    control(writer, ink);
+    writer.open("operation", "transaction", "false");
+    authentication(writer, ink);
+    writer.open("content");
+    writer.open("function", "controlid", function.controlId());
+    function.body().accept(writer);
+    writer.close().close().close().close();
+    return writer.text();
+  }
+
+  /**
+   * A control id is checked against those of the past for writes only, so that a read may come
+   * again.
+   */
+  private void control(ElementWriter writer, Function<Secret, String> ink) {
+    writer
+        .open("control")
+        .element("senderid", credentials.senderId())
+        .element("password", ink.apply(credentials.senderPassword()))
+        .element("controlid", function.controlId())
+        .element("uniqueid", String.valueOf(function.writes()))
+        .element("dtdversion", "3.0")
+        .element("includewhitespace", "false")
+        .element("showadditionalerrorinfo", "true")
+        .close();
+  }
+
+  private void authentication(ElementWriter writer, Function<Secret, String> ink) {
+    writer.open("authentication");
+    if (session.isPresent()) {
+      writer.element("sessionid", ink.apply(session.get().id()));
+    } else {
+      writer
+          .open("login")
+          .element("userid", credentials.user())
+          .element("companyid", credentials.company())
+          .element("password", ink.apply(credentials.password()))
+          .optional("locationid", credentials.entity())
+          .close();
+    }
+    writer.close();
+  }
+}

@@ -1,0 +1,108 @@
+// Licensed under the Apache License, Version 2.0; see LICENSE.
+package io.ledgerhop.intacct.gateway;
+
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+/** Reads the errors of any level, and puts what a person must know in front. */
+final class ErrorDecoder {
+
+  private static final int SHOWN_MAX = 10;
+  private static final Pattern SUPPORT_ID =
+      Pattern.compile("\\s*\\[?Support ID:\\s*([^\\]\\s]+)\\]?\\s*$", Pattern.CASE_INSENSITIVE);
+  private static final Pattern BARE_SUPPORT_ID =
+      Pattern.compile("\\s+([\\w.-]{3,40}(?:%7E|~)[\\w.*-]{3,60})\\s*$");
+
+  private ErrorDecoder() {}
+
+  /** The errors below an element, in Intacct's order; empty if it carries none. */
+  static List<IntacctError> errors(XmlNode owner) {
+    return owner.child("errormessage").stream()
+        .flatMap(message -> message.children("error").stream())
+        .map(ErrorDecoder::error)
+        .toList();
+  }
+
+  /**
+   * All specific errors in words; what only wraps them is left out unless nothing else is there.
+   */
+  static String words(List<IntacctError> errors) {
+    List<IntacctError> specific = specific(errors);
+    String words =
+        specific.stream()
+            .limit(SHOWN_MAX)
+            .map(IntacctError::words)
+            .distinct()
+            .collect(Collectors.joining("; "));
+    return words.isEmpty() ? "no reason given" : words;
+  }
+
+  static String hint(List<IntacctError> errors) {
+    return ErrorHint.of(specific(errors));
+  }
+
+  /** True for a refusal at the door that came before anything ran, and may not come again. */
+  static boolean isBusy(List<IntacctError> errors) {
+    return errors.stream()
+        .anyMatch(error -> error.number().equals("GW-0010") || error.mentions("rate limit"));
+  }
+
+  static boolean isAboutSender(List<IntacctError> errors) {
+    return errors.stream()
+        .anyMatch(
+            error ->
+                error.mentions("partner id")
+                    || error.mentions("web services")
+                    || error.mentions("transport policy")
+                    || error.number().equals("GW-0011"));
+  }
+
+  /** True for a refused sign-in that the service reports one level too high. */
+  static boolean isAboutSignIn(List<IntacctError> errors) {
+    return errors.stream().anyMatch(error -> error.number().endsWith("JPP0002"));
+  }
+
+  private static List<IntacctError> specific(List<IntacctError> errors) {
+    List<IntacctError> specific = errors.stream().filter(error -> !error.isWrapper()).toList();
+    return specific.isEmpty() ? errors : specific;
+  }
+
+  private static IntacctError error(XmlNode error) {
+    String second = error.text("description2");
+    String told = second.isEmpty() ? error.text("description") : second;
+    Optional<Matcher> support = supportId(told);
+    String text = support.map(found -> told.substring(0, found.start())).orElse(told).strip();
+    return new IntacctError(
+        error.text("errorno"),
+        text,
+        error.text("correction"),
+        ids(error),
+        support.map(found -> found.group(1)).orElse(""));
+  }
+
+  private static Optional<Matcher> supportId(String text) {
+    return List.of(SUPPORT_ID, BARE_SUPPORT_ID).stream()
+        .map(pattern -> pattern.matcher(text))
+        .filter(Matcher::find)
+        .findFirst();
+  }
+
+  private static Set<String> ids(XmlNode error) {
+    Set<String> ids = new LinkedHashSet<>();
+    error.child("additionalinfo").ifPresent(more -> collectIds(more, ids));
+    return ids;
+  }
+
+  /** Depth is bounded by the parser. */
+  private static void collectIds(XmlNode node, Set<String> ids) {
+    if (node.is("errorid") || node.is("messageid")) {
+      ids.add(node.text().strip());
+    }
+    node.children().forEach(child -> collectIds(child, ids));
+  }
+}

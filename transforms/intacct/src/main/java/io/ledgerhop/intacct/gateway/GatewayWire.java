@@ -1,0 +1,117 @@
+// Licensed under the Apache License, Version 2.0; see LICENSE.
+package io.ledgerhop.intacct.gateway;
+
+import io.ledgerhop.http.Call;
+import io.ledgerhop.http.HttpProblem;
+import io.ledgerhop.http.Replay;
+import io.ledgerhop.http.Reply;
+import io.ledgerhop.http.Transport;
+import io.ledgerhop.problem.ConnectorException;
+import io.ledgerhop.problem.Problem;
+import java.io.IOException;
+import java.io.InputStream;
+import java.net.URI;
+import java.util.Optional;
+import java.util.concurrent.Semaphore;
+import javax.xml.stream.XMLStreamException;
+
+/** Sends one request at a time and gives back an answer that is one, or the reason why not. */
+final class GatewayWire {
+
+  /** Intacct serves few requests of a company at once and refuses the rest. */
+  private static final int AT_ONCE = 1;
+
+  private static final long REPLY_BYTES_MAX = 32L << 20;
+  private static final int SERVER_ERROR = 500;
+
+  private final IntacctCredentials credentials;
+  private final Transport transport;
+  private final CallCount calls = new CallCount();
+  private final Semaphore turns = new Semaphore(AT_ONCE, true);
+  private final AnswerParser parser = new AnswerParser();
+
+  GatewayWire(IntacctCredentials credentials, Transport transport) {
+    this.credentials = credentials;
+    this.transport = transport;
+  }
+
+  CallCount calls() {
+    return calls;
+  }
+
+  /**
+   * The answer, at whatever level it says yes or no.
+   *
+   * @throws ConnectorException if none can be believed: for a write always with {@link
+   *     IntacctProblem#UNKNOWN_OUTCOME}, because it may have been done
+   */
+  GatewayAnswer ask(Envelope envelope, URI address) {
+    try {
+      return inTurn(envelope, address);
+    } catch (ConnectorException e) {
+      if (!envelope.function().writes()) {
+        throw e;
+      }
+      Problem cause = e.problem();
+      throw new ConnectorException(
+          IntacctProblem.UNKNOWN_OUTCOME.at(place(envelope, address), cause.fact()), e);
+    }
+  }
+
+  private GatewayAnswer inTurn(Envelope envelope, URI address) {
+    try {
+      turns.acquire();
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new ConnectorException(
+          HttpProblem.STOPPED.at(place(envelope, address), address.getHost()), e);
+    }
+    try {
+      calls.add(envelope.function());
+      return answer(envelope, address);
+    } finally {
+      turns.release();
+    }
+  }
+
+  private GatewayAnswer answer(Envelope envelope, URI address) {
+    try (Reply reply = transport.send(call(envelope, address))) {
+      return parsed(reply)
+          .orElseThrow(
+              () ->
+                  new ConnectorException(
+                      IntacctProblem.UNREADABLE_ANSWER.at(
+                          place(envelope, address), described(reply, envelope))));
+    }
+  }
+
+  private static Call call(Envelope envelope, URI address) {
+    return Call.post(address)
+        .body("application/xml; charset=UTF-8", envelope.text(), envelope.shown())
+        .replayed(envelope.function().writes() ? Replay.ONCE : Replay.SAFE)
+        .limitedTo(REPLY_BYTES_MAX);
+  }
+
+  /** A refusal may come with a status in the four hundreds; a failing server is not believed. */
+  private Optional<GatewayAnswer> parsed(Reply reply) {
+    if (reply.status() >= SERVER_ERROR) {
+      return Optional.empty();
+    }
+    try (InputStream body = reply.body()) {
+      return GatewayAnswer.of(parser.read(body));
+    } catch (XMLStreamException | IOException e) {
+      return Optional.empty();
+    }
+  }
+
+  private String described(Reply reply, Envelope envelope) {
+    String excerpt = credentials.maskedIn(reply.excerpt());
+    String masked =
+        envelope.session().map(session -> session.id().maskedIn(excerpt)).orElse(excerpt);
+    return "status " + reply.status() + (masked.isEmpty() ? ", no body" : ", " + masked);
+  }
+
+  private static String place(Envelope envelope, URI address) {
+    return address.getHost() + ", " + envelope.function().label();
+  }
+}

@@ -1,0 +1,144 @@
+// Licensed under the Apache License, Version 2.0; see LICENSE.
+package io.ledgerhop.intacct.gateway;
+
+import io.ledgerhop.http.Transport;
+import io.ledgerhop.problem.ConnectorException;
+import io.ledgerhop.problem.Problem;
+import java.time.Clock;
+import java.util.Optional;
+
+/**
+ * Calls functions of Intacct's XML gateway (API version 3.0), one a request, in one shared session.
+ *
+ * <p>One instance serves a company, user and entity, and all threads. Every method throws {@link
+ * ConnectorException} when Intacct cannot be reached or refuses the sign-in.
+ */
+public final class IntacctClient {
+
+  private final IntacctCredentials credentials;
+  private final GatewayWire wire;
+  private final Sessions sessions;
+
+  /**
+   * @param transport with its rings; see {@link DoorRefusals#over}
+   * @throws ConnectorException with {@link IntacctProblem#OPTION_MISSING} if the credentials are
+   *     incomplete
+   */
+  public IntacctClient(
+      IntacctCredentials credentials, GatewayAddress address, Transport transport, Clock clock) {
+    if (!credentials.missing().isEmpty()) {
+      throw new ConnectorException(
+          IntacctProblem.OPTION_MISSING.at(
+              "Intacct company " + credentials.company(),
+              String.join(", ", credentials.missing())));
+    }
+    this.credentials = credentials;
+    this.wire = new GatewayWire(credentials, transport);
+    this.sessions = new Sessions(credentials, address, wire, clock);
+  }
+
+  public IntacctCredentials credentials() {
+    return credentials;
+  }
+
+  /** How often Intacct was asked so far, sign-ins included. */
+  public CallCount calls() {
+    return wire.calls();
+  }
+
+  /** Signs in now instead of with the first call, and says at which host the session lives. */
+  public String signIn() {
+    return sessions.current().address().getHost();
+  }
+
+  /** The request as it would leave, secrets masked; makes no call. */
+  public String shown(ApiFunction function) {
+    return new Envelope(credentials, Optional.of(Session.UNOPENED), function).shown();
+  }
+
+  /**
+   * What Intacct answers to a question.
+   *
+   * @throws ConnectorException also if it refuses to answer
+   */
+  public FunctionResult read(ApiFunction function) {
+    FunctionResult result = result(function);
+    if (!result.isSuccess()) {
+      throw new ConnectorException(refused(function, place(function), result));
+    }
+    return result;
+  }
+
+  /**
+   * What became of a write, which is sent once.
+   *
+   * @return accepted, or refused for certain
+   * @throws ConnectorException with {@link IntacctProblem#UNKNOWN_OUTCOME} if it may have been
+   *     done, and with {@link IntacctProblem#BUSY} if it was turned away at the door and may come
+   *     again; otherwise nothing was done
+   */
+  public FunctionResult write(ApiFunction function) {
+    return result(function);
+  }
+
+  /** The problem of a function that was refused. */
+  public Problem refused(ApiFunction function, String place, FunctionResult result) {
+    String words = credentials.maskedIn(result.refusal());
+    return IntacctProblem.REFUSED.at(place, words, result.hint());
+  }
+
+  private FunctionResult result(ApiFunction function) {
+    GatewayAnswer answer = inSession(function);
+    if (answer.refusal().isPresent()) {
+      throw new ConnectorException(
+          GatewayRefusals.inSession(credentials, function, answer.errors()));
+    }
+    return answer
+        .result(function)
+        .orElseThrow(() -> new ConnectorException(unanswered(function, answer)));
+  }
+
+  private Problem unanswered(ApiFunction function, GatewayAnswer answer) {
+    IntacctProblem code =
+        function.writes() ? IntacctProblem.UNKNOWN_OUTCOME : IntacctProblem.UNREADABLE_ANSWER;
+    String said =
+        answer.errors().isEmpty()
+            ? ""
+            : ", but " + credentials.maskedIn(ErrorDecoder.words(answer.errors()));
+    return code.at(
+        place(function), "it has no result for control id " + function.controlId() + said);
+  }
+
+  /**
+   * The second ring of repeating: a session that is refused proves that nothing ran, so one more
+   * try in a new session is safe, with the same control id.
+   */
+  private GatewayAnswer inSession(ApiFunction function) {
+    Session session = sessions.current();
+    GatewayAnswer answer = ask(function, session);
+    if (!answer.isSignInRefused()) {
+      return answer;
+    }
+    sessions.discard(session);
+    GatewayAnswer second = ask(function, sessions.current());
+    if (second.isSignInRefused()) {
+      throw new ConnectorException(
+          IntacctProblem.SESSION_LOST.at(
+              place(function), credentials.maskedIn(ErrorDecoder.words(second.errors()))));
+    }
+    return second;
+  }
+
+  private GatewayAnswer ask(ApiFunction function, Session session) {
+    Envelope envelope = new Envelope(credentials, Optional.of(session), function);
+    GatewayAnswer answer = wire.ask(envelope, session.address());
+    if (answer.refusal().isEmpty()) {
+      sessions.used(session, answer.times());
+    }
+    return answer;
+  }
+
+  private String place(ApiFunction function) {
+    return "Intacct company " + credentials.company() + ", " + function.label();
+  }
+}

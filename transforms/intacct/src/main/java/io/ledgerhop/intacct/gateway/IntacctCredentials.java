@@ -1,0 +1,50 @@
+// Licensed under the Apache License, Version 2.0; see LICENSE.
+package io.ledgerhop.intacct.gateway;
+
+import io.ledgerhop.secret.Secret;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Who signs in: the sender, which is the licensed program, and a user of a company.
+ *
+ * @param entity id of the entity to sign in to; empty for the top level
+ */
+public record IntacctCredentials(
+    String senderId,
+    Secret senderPassword,
+    String company,
+    String user,
+    Secret password,
+    String entity) {
+
+  /** Takes blanks off the ends of the ids, where pasting leaves them. */
+  public IntacctCredentials {
+    senderId = senderId.strip();
+    company = company.strip();
+    user = user.strip();
+    entity = entity.strip();
+  }
+
+  /** The options that are empty and must not be, by the names that the connection shows. */
+  List<String> missing() {
+    List<String> missing = new ArrayList<>();
+    note(missing, senderId.isEmpty(), "sender id");
+    note(missing, senderPassword.isBlank(), "sender password");
+    note(missing, company.isEmpty(), "company");
+    note(missing, user.isEmpty(), "user");
+    note(missing, password.isBlank(), "password");
+    return missing;
+  }
+
+  /** The text without either password, should somebody send one back to us. */
+  String maskedIn(String text) {
+    return password.maskedIn(senderPassword.maskedIn(text));
+  }
+
+  private static void note(List<String> missing, boolean empty, String option) {
+    if (empty) {
+      missing.add(option);
+    }
+  }
+}

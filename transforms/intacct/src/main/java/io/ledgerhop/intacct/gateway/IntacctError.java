@@ -1,0 +1,50 @@
+// Licensed under the Apache License, Version 2.0; see LICENSE.
+package io.ledgerhop.intacct.gateway;
+
+import java.util.Locale;
+import java.util.Set;
+
+/**
+ * One error as Intacct words it.
+ *
+ * @param number opaque text; not always a code
+ * @param text the more telling of its two descriptions, without the support id
+ * @param correction what Intacct advises; empty if nothing
+ * @param ids the stable ids of the additional information, such as {@code GL-1009}
+ * @param supportId what Sage's support asks for; empty if none
+ */
+public record IntacctError(
+    String number, String text, String correction, Set<String> ids, String supportId) {
+
+  private static final String ROLLED_BACK = "XL03000009";
+
+  /** True for an error that only says that another one happened. */
+  boolean isWrapper() {
+    String start = text.toLowerCase(Locale.ROOT);
+    return number.equals(ROLLED_BACK)
+        || start.startsWith("could not create")
+        || start.startsWith("could not update")
+        || start.startsWith("error while saving");
+  }
+
+  boolean mentions(String words) {
+    return text.toLowerCase(Locale.ROOT).contains(words);
+  }
+
+  /** Number, words, advice and support id, as a person reads them. */
+  String words() {
+    StringBuilder words = new StringBuilder(number);
+    append(words, number.isEmpty() ? "" : ": ", text);
+    append(words, text.endsWith(".") ? " " : ". ", correction);
+    if (!supportId.isEmpty()) {
+      words.append(" [Support ID: ").append(supportId).append(']');
+    }
+    return words.isEmpty() ? "no reason given" : words.toString();
+  }
+
+  private static void append(StringBuilder words, String separator, String more) {
+    if (!more.isEmpty()) {
+      words.append(words.isEmpty() ? "" : separator).append(more);
+    }
+  }
+}

@@ -1,0 +1,107 @@
+// Licensed under the Apache License, Version 2.0; see LICENSE.
+package io.ledgerhop.intacct.gateway;
+
+import io.ledgerhop.problem.Fault;
+import io.ledgerhop.problem.ProblemCode;
+import io.ledgerhop.problem.Severity;
+
+/** What can go wrong between a document and Intacct. */
+public enum IntacctProblem implements ProblemCode {
+  OPTION_MISSING(Fault.USER, "{} is empty", "fill it in, in the Intacct company of the project"),
+  ADDRESS_UNFIT(
+      Fault.USER,
+      "{} is not a web address",
+      "write it like https://api.intacct.com/ia/xml/xmlgw.phtml, or leave it empty"),
+  ADDRESS_REFUSED(
+      Fault.REMOTE,
+      "the sign-in names {} for all further calls, which is not a host of Intacct's",
+      "nothing was sent there; check the endpoint of the connection"),
+  SENDER_REFUSED(Fault.USER, "Intacct refuses the sender {}: {}", "{}"),
+  SIGN_IN_REFUSED(Fault.USER, "Intacct refuses to sign in user {} of company {}: {}", "{}"),
+  ENTITY_DIFFERS(
+      Fault.USER,
+      "Intacct signed in to entity {} instead of {}",
+      "name the entity of this user in the connection, so that nothing is posted elsewhere"),
+  SESSION_LOST(
+      Fault.REMOTE,
+      "a session opened a moment ago is refused: {}",
+      "see in Intacct whether the user may use web services from here, then run again"),
+  /** Nothing ran: the request itself is not what the gateway takes. */
+  REQUEST_REFUSED(
+      Fault.OURS,
+      "Intacct does not understand the request: {}",
+      "nothing was done; please report it together with the request"),
+  /** A function ran into a rule of the company's; nothing was written. */
+  REFUSED(Fault.USER, "Intacct refuses it: {}", "{}"),
+  /** Nothing ran; later it may. */
+  BUSY(Fault.REMOTE, "Intacct asks to slow down: {}", "run fewer pipelines for this company"),
+  UNREADABLE_ANSWER(
+      Fault.REMOTE,
+      "the answer is not one of Intacct's gateway: {}",
+      "check the endpoint and any proxy on the way, and whether Intacct is under maintenance"),
+  /** A write left, and nobody knows what became of it. */
+  UNKNOWN_OUTCOME(
+      Fault.REMOTE,
+      "it was sent and no answer that can be believed came back: {}",
+      "look it up by its number before sending it again"),
+  TOO_MANY_ROWS(
+      Fault.REMOTE,
+      "Intacct has {} records, more than the {} that are read",
+      "please report it with the number of records"),
+  JOURNAL_UNKNOWN(
+      Fault.USER,
+      "there is no journal with the symbol {}, or this user may not see it",
+      "choose one of General Ledger > Journals in the connection"),
+  NUMBER_TOO_LONG(
+      Fault.USER,
+      "its number has {} characters, REFERENCENO takes {}",
+      "raise the limit in the connection if the company's field is longer; it is never cut"),
+  TEXT_TOO_LONG(
+      Fault.USER, "{} has {} characters, Intacct takes {}", "shorten the memo in the workbook"),
+  AMOUNT_TOO_FINE(
+      Fault.USER,
+      "{} has more than two decimals, which Intacct would round",
+      "see the source line; round it by a rule, with the difference on an account of its own"),
+  CURRENCY_OFF(
+      Fault.USER,
+      "it is in {} and the company posts in {} only",
+      "switch multi-currency on in the connection if the company has it"),
+  DIMENSION_UNFIT(
+      Fault.USER,
+      "\"{}\" is not the integration name of a user-defined dimension",
+      "use letters, digits and underscores, as Intacct's list of dimensions shows it"),
+  CHARACTERS_REMOVED(
+      Fault.USER,
+      "{} characters that XML cannot carry were left out of its texts",
+      "clean the source if they matter") {
+    @Override
+    public Severity severity() {
+      return Severity.WARNING;
+    }
+  };
+
+  private final Fault fault;
+  private final String text;
+  private final String remedy;
+
+  IntacctProblem(Fault fault, String text, String remedy) {
+    this.fault = fault;
+    this.text = text;
+    this.remedy = remedy;
+  }
+
+  @Override
+  public Fault fault() {
+    return fault;
+  }
+
+  @Override
+  public String text() {
+    return text;
+  }
+
+  @Override
+  public String remedy() {
+    return remedy;
+  }
+}

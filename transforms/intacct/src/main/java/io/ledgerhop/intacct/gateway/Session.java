@@ -1,0 +1,42 @@
+// Licensed under the Apache License, Version 2.0; see LICENSE.
+package io.ledgerhop.intacct.gateway;
+
+import io.ledgerhop.secret.Secret;
+import java.net.URI;
+import java.time.Duration;
+import java.time.Instant;
+
+/**
+ * A session, and the only address at which it counts.
+ *
+ * @param until when it ends unless it is used before, by our clock
+ * @param life how long it lives after each use
+ * @param skew what the service's clock is ahead of ours
+ */
+record Session(Secret id, URI address, Instant until, Duration life, Duration skew) {
+
+  /** Stands for a session where a request is only shown. */
+  static final Session UNOPENED =
+      new Session(
+          Secret.of(""), GatewayAddress.PUBLIC, Instant.EPOCH, Duration.ZERO, Duration.ZERO);
+
+  private static final Duration MARGIN_MIN = Duration.ofMinutes(2);
+  private static final int MARGIN_PART = 20;
+
+  /** True when so little is left that the next answer might come too late. */
+  boolean isEnding(Instant now) {
+    return !now.isBefore(until.minus(margin()));
+  }
+
+  Session until(Instant later) {
+    return new Session(id, address, later, life, skew);
+  }
+
+  /** Two minutes or a twentieth of its life, but never so much that a short session is useless. */
+  private Duration margin() {
+    Duration part = life.dividedBy(MARGIN_PART);
+    Duration wanted = part.compareTo(MARGIN_MIN) > 0 ? part : MARGIN_MIN;
+    Duration half = life.dividedBy(2);
+    return wanted.compareTo(half) < 0 ? wanted : half;
+  }
+}

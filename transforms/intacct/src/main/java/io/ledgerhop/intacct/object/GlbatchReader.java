@@ -1,0 +1,177 @@
+// Licensed under the Apache License, Version 2.0; see LICENSE.
+package io.ledgerhop.intacct.object;
+
+import io.ledgerhop.document.AccountCode;
+import io.ledgerhop.document.Dimension;
+import io.ledgerhop.document.Dimensions;
+import io.ledgerhop.document.DocumentLine;
+import io.ledgerhop.document.Journal;
+import io.ledgerhop.document.Origin;
+import io.ledgerhop.document.Side;
+import io.ledgerhop.document.SourceRows;
+import io.ledgerhop.intacct.gateway.IntacctClient;
+import io.ledgerhop.intacct.gateway.IntacctProblem;
+import io.ledgerhop.intacct.gateway.XmlNode;
+import io.ledgerhop.money.Money;
+import io.ledgerhop.posting.LedgerEntry;
+import io.ledgerhop.problem.ConnectorException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+
+/** Finds a journal entry by its number, and reads its lines as they stand in the ledger. */
+final class GlbatchReader {
+
+  /** Entries of one number in one journal; more are not compared. */
+  private static final int ENTRIES_MAX = 1_000;
+
+  private static final int LINES_MAX = 100_000;
+  private static final List<String> HEADER_FIELDS =
+      List.of("RECORDNO", "BATCH_DATE", "REFERENCENO", "REVERSEDFROM");
+  private static final Origin UNKNOWN_ORIGIN = new Origin("", "", SourceRows.none());
+
+  private final JournalSettings settings;
+  private final String entity;
+
+  GlbatchReader(JournalSettings settings, String entity) {
+    this.settings = settings;
+    this.entity = entity;
+  }
+
+  /**
+   * The entry with the journal's number. Its date is not asked for, so that an entry that somebody
+   * moved to another day is found, and not posted a second time; an entry that only takes another
+   * one back does not count.
+   */
+  Optional<LedgerEntry> find(IntacctClient client, Journal journal) {
+    Query headers =
+        Query.all("GLBATCH", HEADER_FIELDS, Query.Level.of(entity))
+            .where("JOURNAL", settings.symbol())
+            .where("REFERENCENO", journal.number());
+    return new RecordReader(client)
+        .all(headers, ENTRIES_MAX).stream()
+            .filter(header -> isNoReversal(header.text("REVERSEDFROM")))
+            .min(Comparator.comparing(header -> !date(header).equals(journal.date())))
+            .map(header -> entry(client, header, journal));
+  }
+
+  private static boolean isNoReversal(String reversedFrom) {
+    return reversedFrom.isEmpty() || reversedFrom.equals("0");
+  }
+
+  private LedgerEntry entry(IntacctClient client, XmlNode header, Journal journal) {
+    String recordNo = header.text("RECORDNO");
+    Query lines =
+        Query.all("GLENTRY", lineFields(journal), Query.Level.of(entity))
+            .where("BATCHNO", recordNo);
+    List<XmlNode> rows = new RecordReader(client).all(lines, LINES_MAX);
+    List<DocumentLine> read = new ArrayList<>();
+    for (int index = 0; index < rows.size(); index++) {
+      read.add(line(rows.get(index), journal, impliedLocation(journal, rows.size(), index)));
+    }
+    return new LedgerEntry(recordNo, header.text("REFERENCENO"), date(header), read);
+  }
+
+  /** Asks for the dimensions that the document uses; a company need not have the others. */
+  private List<String> lineFields(Journal journal) {
+    List<String> fields =
+        new ArrayList<>(
+            List.of("RECORDNO", "ACCOUNTNO", "TR_TYPE", "AMOUNT", "TRX_AMOUNT", "DESCRIPTION"));
+    if (settings.hasSeveralCurrencies()) {
+      fields.add("CURRENCY");
+    }
+    used(journal).stream().map(DimensionFields::of).forEach(fields::add);
+    journal.lines().stream()
+        .flatMap(line -> line.dimensions().userDefined().keySet().stream())
+        .map(DimensionFields::ofUserDefined)
+        .distinct()
+        .sorted()
+        .forEach(fields::add);
+    return fields;
+  }
+
+  private static List<Dimension> used(Journal journal) {
+    return List.of(Dimension.values()).stream()
+        .filter(
+            dimension ->
+                dimension == Dimension.LOCATION
+                    || dimension == Dimension.DEPARTMENT
+                    || journal.lines().stream()
+                        .anyMatch(line -> !line.dimensions().id(dimension).isEmpty()))
+        .toList();
+  }
+
+  /**
+   * In an entity Intacct puts the entity itself on a line that has no location; that is not a
+   * difference. Empty where a location on the line would be one.
+   */
+  private String impliedLocation(Journal journal, int lines, int index) {
+    boolean named =
+        lines == journal.lines().size()
+            && !journal.lines().get(index).dimensions().id(Dimension.LOCATION).isEmpty();
+    return named ? "" : entity;
+  }
+
+  private DocumentLine line(XmlNode row, Journal journal, String impliedLocation) {
+    String amount = row.text("TRX_AMOUNT");
+    String currency = row.text("CURRENCY");
+    try {
+      return new DocumentLine(
+          new AccountCode(row.text("ACCOUNTNO")),
+          Money.of(
+              amount.isEmpty() ? row.text("AMOUNT") : amount,
+              currency.isEmpty() ? journal.currency().getCurrencyCode() : currency),
+          side(row.text("TR_TYPE")),
+          dimensions(row, journal, impliedLocation),
+          row.text("DESCRIPTION"),
+          UNKNOWN_ORIGIN);
+    } catch (IllegalArgumentException e) {
+      throw unreadable("GLENTRY " + row.text("RECORDNO"), String.valueOf(e.getMessage()));
+    }
+  }
+
+  private static Dimensions dimensions(XmlNode row, Journal journal, String impliedLocation) {
+    Map<Dimension, String> standard = new EnumMap<>(Dimension.class);
+    for (Dimension dimension : used(journal)) {
+      standard.put(dimension, row.text(DimensionFields.of(dimension)));
+    }
+    if (standard.getOrDefault(Dimension.LOCATION, "").equals(impliedLocation)) {
+      standard.remove(Dimension.LOCATION);
+    }
+    SortedMap<String, String> userDefined = new TreeMap<>();
+    for (DocumentLine line : journal.lines()) {
+      for (String name : line.dimensions().userDefined().keySet()) {
+        String id = row.text(DimensionFields.ofUserDefined(name));
+        if (!id.isEmpty()) {
+          userDefined.put(name, id);
+        }
+      }
+    }
+    return new Dimensions(standard, userDefined);
+  }
+
+  private static Side side(String type) {
+    return switch (type) {
+      case "1" -> Side.DEBIT;
+      case "-1" -> Side.CREDIT;
+      default -> throw new IllegalArgumentException("TR_TYPE is " + type);
+    };
+  }
+
+  private static LocalDate date(XmlNode header) {
+    String text = header.text("BATCH_DATE");
+    return WireDate.of(text)
+        .orElseThrow(
+            () -> unreadable("GLBATCH " + header.text("RECORDNO"), "BATCH_DATE is " + text));
+  }
+
+  private static ConnectorException unreadable(String place, String fact) {
+    return new ConnectorException(IntacctProblem.UNREADABLE_ANSWER.at(place, fact));
+  }
+}

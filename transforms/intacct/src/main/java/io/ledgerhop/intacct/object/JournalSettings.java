@@ -1,0 +1,48 @@
+// Licensed under the Apache License, Version 2.0; see LICENSE.
+package io.ledgerhop.intacct.object;
+
+import java.util.Currency;
+
+/**
+ * How the company keeps its journals.
+ *
+ * @param symbol of the journal that the entries go to
+ * @param currencies one or several
+ * @param baseCurrency of the company
+ * @param rateType name of the exchange rate type; used with several currencies only
+ */
+public record JournalSettings(
+    String symbol, Currencies currencies, Currency baseCurrency, String rateType, Limits limits) {
+
+  /** The rate type that every company has, although Intacct does not list it. */
+  public static final String DAILY_RATE = "Intacct Daily Rate";
+
+  /** Whether the company has multi-currency. */
+  public enum Currencies {
+    SINGLE,
+    MULTIPLE
+  }
+
+  /**
+   * How many characters the company's fields take.
+   *
+   * @param number REFERENCENO of an entry
+   * @param title BATCH_TITLE of an entry
+   * @param memo DESCRIPTION of a line
+   */
+  public record Limits(int number, int title, int memo) {
+
+    /** What every company takes. */
+    public static final Limits SAFE = new Limits(20, 80, 500);
+  }
+
+  /** Takes blanks off the ends of the names. */
+  public JournalSettings {
+    symbol = symbol.strip();
+    rateType = rateType.isBlank() ? DAILY_RATE : rateType.strip();
+  }
+
+  boolean hasSeveralCurrencies() {
+    return currencies == Currencies.MULTIPLE;
+  }
+}

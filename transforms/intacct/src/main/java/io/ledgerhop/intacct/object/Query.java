@@ -1,0 +1,98 @@
+// Licensed under the Apache License, Version 2.0; see LICENSE.
+package io.ledgerhop.intacct.object;
+
+import io.ledgerhop.intacct.gateway.ApiFunction;
+import io.ledgerhop.intacct.gateway.ElementWriter;
+import java.util.List;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
+
+/**
+ * A question for records of one object (Intacct: query).
+ *
+ * @param filter values by field, all of which must be equal; empty for all records
+ * @param level what the session sees
+ */
+public record Query(
+    String object, List<String> fields, SortedMap<String, String> filter, Level level) {
+
+  /** Which records a session is shown. */
+  public enum Level {
+    /** At the top level those private to an entity are shown on request only. */
+    TOP,
+    /** In an entity there is nothing to ask for. */
+    ENTITY;
+
+    /** The level of a sign-in. */
+    public static Level of(String entity) {
+      return entity.isEmpty() ? TOP : ENTITY;
+    }
+  }
+
+  /** Copies. */
+  public Query {
+    fields = List.copyOf(fields);
+    filter = new TreeMap<>(filter);
+  }
+
+  /** All records of an object. */
+  public static Query all(String object, List<String> fields, Level level) {
+    return new Query(object, fields, new TreeMap<>(), level);
+  }
+
+  /** The same question for fewer records. */
+  public Query where(String field, String value) {
+    SortedMap<String, String> narrower = new TreeMap<>(filter);
+    narrower.put(field, value);
+    return new Query(object, fields, narrower, level);
+  }
+
+  /** One page, in the order of the record numbers, so that pages do not overlap. */
+  ApiFunction page(int size, int offset) {
+    return ApiFunction.reading("query " + object, writer -> write(writer, size, offset));
+  }
+
+  private void write(ElementWriter writer, int size, int offset) {
+    writer.open("query").element("object", object).open("select");
+    fields.forEach(field -> writer.element("field", field));
+    writer.close();
+    writeFilter(writer);
+    writer
+        .open("orderby")
+        .open("order")
+        .element("field", "RECORDNO")
+        .empty("ascending")
+        .close()
+        .close();
+    if (level == Level.TOP) {
+      writer.open("options").element("showprivate", "true").close();
+    }
+    writer
+        .element("pagesize", String.valueOf(size))
+        .element("offset", String.valueOf(offset))
+        .close();
+  }
+
+  /** The schema wants two or more conditions inside {@code and}, and one outside. */
+  private void writeFilter(ElementWriter writer) {
+    if (filter.isEmpty()) {
+      return;
+    }
+    writer.open("filter");
+    if (filter.size() > 1) {
+      writer.open("and");
+    }
+    for (Map.Entry<String, String> condition : filter.entrySet()) {
+      writer
+          .open("equalto")
+          .element("field", condition.getKey())
+          .element("value", condition.getValue())
+          .close();
+    }
+    if (filter.size() > 1) {
+      writer.close();
+    }
+    writer.close();
+  }
+}

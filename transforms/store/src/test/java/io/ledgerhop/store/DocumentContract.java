@@ -1,0 +1,185 @@
+// Licensed under the Apache License, Version 2.0; see LICENSE.
+package io.ledgerhop.store;
+
+import static io.ledgerhop.posting.PostingState.POSTED;
+import static io.ledgerhop.posting.PostingState.PREPARED;
+import static io.ledgerhop.posting.PostingState.REJECTED;
+import static io.ledgerhop.posting.PostingState.REVERSED;
+import static io.ledgerhop.posting.PostingState.SENT;
+import static io.ledgerhop.posting.PostingState.UNKNOWN;
+import static io.ledgerhop.posting.PostingState.VERIFIED;
+import static io.ledgerhop.store.Samples.BOOKS;
+import static io.ledgerhop.store.Samples.NOON;
+import static io.ledgerhop.store.Samples.journal;
+import static io.ledgerhop.store.Samples.key;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.ledgerhop.document.Document;
+import io.ledgerhop.posting.Books;
+import io.ledgerhop.posting.ContentHash;
+import io.ledgerhop.posting.ControlId;
+import io.ledgerhop.posting.PostingProblem;
+import io.ledgerhop.posting.PostingState;
+import io.ledgerhop.posting.TrailDocument;
+import io.ledgerhop.posting.TrailMove;
+import io.ledgerhop.problem.ConnectorException;
+import java.time.Instant;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+
+/** What every trail keeps of documents. */
+abstract class DocumentContract extends TrailContract {
+
+  private static final Instant LATER = NOON.plusSeconds(86_400);
+
+  @Test
+  void intendsDocumentsInOrderAndWhole() {
+    Document first = journal(2, "10.00");
+    Document second = journal(1, "20.00");
+    List<TrailDocument> noted = trail.intend(BOOKS, List.of(first, second), NOON);
+    assertThat(noted).containsExactly(prepared(first), prepared(second));
+    assertThat(trail.document(BOOKS, key(2))).contains(prepared(first));
+    assertThat(trail.document(BOOKS, key(3))).isEmpty();
+    assertThat(trail.document(new Books("acme", ""), key(2))).isEmpty();
+  }
+
+  private static TrailDocument prepared(Document document) {
+    String hash = ContentHash.of(document);
+    ControlId controlId = ControlId.of(BOOKS, document.key(), hash, NOON);
+    return new TrailDocument(document, hash, controlId, PREPARED, "", "");
+  }
+
+  // F21: the same settlement from several sources is one posting
+  @Test
+  void keepsTheRowAndControlIdOfADocumentThatComesAgain() {
+    TrailDocument noted = intend(journal(1, "10.00"));
+    assertThat(trail.intend(BOOKS, List.of(journal(1, "10.00")), LATER)).containsExactly(noted);
+  }
+
+  @Test
+  void replacesTheContentOfADocumentThatWasNeverSent() {
+    TrailDocument noted = intend(journal(1, "10.00"));
+    TrailDocument again = trail.intend(BOOKS, List.of(journal(1, "11.00")), LATER).get(0);
+    assertThat(again).isEqualTo(prepared(journal(1, "11.00")));
+    assertThat(again.controlId()).isNotEqualTo(noted.controlId());
+    assertThat(trail.document(BOOKS, key(1))).contains(again);
+  }
+
+  @Test
+  void replacesTheContentOfARejectedDocumentAndRemembersTheRejection() {
+    intend(journal(1, "10.00"));
+    move(SENT);
+    trail.move(BOOKS, new TrailMove(key(1), REJECTED, "", "", "account is closed"), NOON);
+    TrailDocument again = trail.intend(BOOKS, List.of(journal(1, "11.00")), LATER).get(0);
+    assertThat(again.document()).isEqualTo(journal(1, "11.00"));
+    assertThat(again.state()).isEqualTo(REJECTED);
+    assertThat(again.problem()).isEqualTo("account is closed");
+  }
+
+  // The same key with other content is a conflict that is shown.
+  @Test
+  void keepsTheContentOfADocumentThatWasSent() {
+    intend(journal(1, "10.00"));
+    for (PostingState state : List.of(SENT, UNKNOWN, POSTED, VERIFIED, REVERSED)) {
+      move(state);
+      TrailDocument again = trail.intend(BOOKS, List.of(journal(1, "11.00")), LATER).get(0);
+      assertThat(again.document()).isEqualTo(journal(1, "10.00"));
+      assertThat(again.contentHash()).isEqualTo(ContentHash.of(journal(1, "10.00")));
+      assertThat(again.state()).isEqualTo(state);
+    }
+  }
+
+  @Test
+  void listsWhatWasSentAndIsNotVerifiedInTheOrderIntended() {
+    trail.intend(
+        BOOKS,
+        IntStream.of(6, 5, 4, 3, 2, 1).mapToObj(chunk -> journal(chunk, "10.00")).toList(),
+        NOON);
+    moveTo(5, List.of(SENT, POSTED));
+    moveTo(4, List.of(SENT, POSTED, VERIFIED));
+    moveTo(3, List.of(SENT, UNKNOWN));
+    moveTo(2, List.of(SENT, REJECTED));
+    moveTo(1, List.of(SENT));
+    assertThat(trail.interrupted(BOOKS))
+        .extracting(noted -> noted.document().key().chunk())
+        .containsExactly(5, 3, 1);
+    assertThat(trail.interrupted(BOOKS).get(1).document()).isEqualTo(journal(3, "10.00"));
+    assertThat(trail.interrupted(new Books("other", ""))).isEmpty();
+  }
+
+  @Test
+  void keepsTheRecordNumberAndTheLastMessage() {
+    intend(journal(1, "10.00"));
+    trail.move(BOOKS, new TrailMove(key(1), SENT, "", "<create/>", ""), NOON);
+    trail.move(BOOKS, new TrailMove(key(1), UNKNOWN, "", "", "no answer"), NOON);
+    assertThat(noted().problem()).isEqualTo("no answer");
+    trail.move(BOOKS, new TrailMove(key(1), POSTED, "4711", "", ""), NOON);
+    trail.move(BOOKS, new TrailMove(key(1), VERIFIED, "", "", ""), NOON);
+    assertThat(noted().recordNo()).isEqualTo("4711");
+    assertThat(noted().problem()).isEmpty();
+  }
+
+  @Test
+  void refusesToSendWhatIsVerified() {
+    intend(journal(1, "10.00"));
+    moveTo(1, List.of(SENT, POSTED, VERIFIED));
+    assertThatThrownBy(() -> move(SENT))
+        .isInstanceOfSatisfying(
+            ConnectorException.class,
+            e -> assertThat(e.problem().code()).isEqualTo(PostingProblem.OUT_OF_STEP))
+        .hasMessageContaining("AMZ-90000000001-1")
+        .hasMessageContaining("VERIFIED")
+        .hasMessageContaining("SENT");
+    assertThat(noted().state()).isEqualTo(VERIFIED);
+  }
+
+  @Test
+  void refusesToMoveADocumentThatItNeverSaw() {
+    assertThatThrownBy(() -> move(SENT))
+        .isInstanceOf(IllegalStateException.class)
+        .hasMessageContaining("never noted");
+  }
+
+  // F2: whoever comes second meets the first one's row
+  @Test
+  void givesAllThreadsTheSameDocument() throws InterruptedException, ExecutionException {
+    Set<TrailDocument> noted = new HashSet<>();
+    ExecutorService threads = Executors.newFixedThreadPool(8);
+    try {
+      List<Future<TrailDocument>> futures =
+          IntStream.range(0, 40)
+              .mapToObj(each -> threads.submit(() -> intend(journal(1, "10.00"))))
+              .toList();
+      for (Future<TrailDocument> future : futures) {
+        noted.add(future.get());
+      }
+    } finally {
+      threads.shutdownNow();
+    }
+    assertThat(noted).containsExactly(prepared(journal(1, "10.00")));
+  }
+
+  private TrailDocument intend(Document document) {
+    return trail.intend(BOOKS, List.of(document), NOON).get(0);
+  }
+
+  private TrailDocument noted() {
+    return trail.document(BOOKS, key(1)).orElseThrow();
+  }
+
+  private void move(PostingState to) {
+    trail.move(BOOKS, Samples.move(1, to), NOON);
+  }
+
+  private void moveTo(int chunk, List<PostingState> steps) {
+    steps.forEach(step -> trail.move(BOOKS, Samples.move(chunk, step), NOON));
+  }
+}
