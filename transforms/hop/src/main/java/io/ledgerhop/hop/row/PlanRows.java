@@ -63,8 +63,8 @@ public final class PlanRows {
             .part(
                 DOCUMENT, row -> optional(row).flatMap(PlanRow::entry).map(PlanRow.Entry::document))
             .part(UNMAPPED, row -> optional(row).flatMap(PlanRow::hold).flatMap(Hold::unmapped))
-            .count("plan_rows", Carried.of(row -> (long) row.count()))
-            .count("plan_row", Carried.of(row -> (long) row.number()))
+            .count("plan_rows", Carried.field(row -> (long) row.count()))
+            .count("plan_row", Carried.field(row -> (long) row.number()))
             .text("hold_code", held(Hold::code))
             .text("hold", held(Hold::message))
             .count("document_line", entry(entry -> (long) entry.number()))

@@ -1,7 +1,7 @@
 // Licensed under the Apache License, Version 2.0; see LICENSE.
 package io.ledgerhop.hop.row;
 
-import static io.ledgerhop.hop.row.Carried.of;
+import static io.ledgerhop.hop.row.Carried.field;
 import static io.ledgerhop.hop.row.RowProblem.POST_AS_UNKNOWN;
 
 import io.ledgerhop.document.AccountCode;
@@ -33,8 +33,8 @@ public final class PostingRows {
     RowLayout.Builder<Carried<Posting>> builder =
         RowLayout.<Carried<Posting>>builder()
             .part(SettlementRows.LINE, posting -> posting.map(Posting::line))
-            .count("posting", of(posting -> (long) posting.number()))
-            .count("postings", of(posting -> (long) posting.count()))
+            .count("posting", field(posting -> (long) posting.number()))
+            .count("postings", field(posting -> (long) posting.count()))
             .text("post_as", assigned(assignment -> assignment.postAs().word()))
             .text(
                 "gl_account",
@@ -43,7 +43,7 @@ public final class PostingRows {
         .text("tax_treatment", assigned(Assignment::taxTreatment))
         .text("memo", assigned(Assignment::memo))
         .text("presentation", assigned(assignment -> word(assignment.presentation())))
-        .amount("posting_amount", of(posting -> posting.amount().amount()))
+        .amount("posting_amount", field(posting -> posting.amount().amount()))
         .text("rule", assigned(assignment -> assignment.rule().place()))
         .text("rules_hash", assigned(assignment -> assignment.rule().rulesHash()))
         .text("reason", assigned(Assignment::reason))
@@ -94,6 +94,6 @@ public final class PostingRows {
 
   private static <R> Function<Carried<Posting>, @Nullable R> assigned(
       Function<Assignment, R> field) {
-    return of(posting -> field.apply(posting.assignment()));
+    return field(posting -> field.apply(posting.assignment()));
   }
 }

@@ -26,20 +26,22 @@ import org.apache.hop.metadata.api.HopMetadataProperty;
 import org.apache.hop.metadata.api.IHopMetadataProvider;
 import org.jspecify.annotations.Nullable;
 
-/** Options and fields of <i>Ledger Documents</i>. */
+/** The options and fields of Ledger Documents. */
 @Transform(
     id = "LedgerHopDocuments",
     name = "i18n::LedgerDocuments.Name",
     description = "i18n::LedgerDocuments.Description",
-    image = "ledgerhop-documents.svg",
+    image = "io/ledgerhop/hop/mapping/documents/documents.svg",
     categoryDescription = AdapterMeta.CATEGORY,
-    keywords = "i18n::LedgerDocuments.Keywords")
-@GuiPlugin
+    keywords = "i18n::LedgerDocuments.Keywords",
+    documentationUrl = "https://ledgerhop.io/docs/transforms/ledger-documents.html")
+@GuiPlugin(description = "The options of Ledger Documents")
 public class LedgerDocumentsMeta extends AdapterMeta<LedgerDocuments, AdapterData> {
 
-  private static final Class<?> PKG = LedgerDocumentsMeta.class;
-
-  @HopMetadataProperty(key = "clearing_accounts", injectionKey = "CLEARING_ACCOUNTS")
+  @HopMetadataProperty(
+      key = "clearing_accounts",
+      injectionKey = "CLEARING_ACCOUNTS",
+      injectionKeyDescription = "LedgerDocuments.ClearingAccounts.Help")
   @GuiWidgetElement(
       order = "0100",
       type = GuiElementType.TEXT,
@@ -48,7 +50,10 @@ public class LedgerDocumentsMeta extends AdapterMeta<LedgerDocuments, AdapterDat
       toolTip = "i18n::LedgerDocuments.ClearingAccounts.Help")
   private String clearingAccounts = "";
 
-  @HopMetadataProperty(key = "zone", injectionKey = "ZONE")
+  @HopMetadataProperty(
+      key = "cut_off_zone",
+      injectionKey = "CUT_OFF_ZONE",
+      injectionKeyDescription = "LedgerDocuments.Zone.Help")
   @GuiWidgetElement(
       order = "0200",
       type = GuiElementType.TEXT,
@@ -57,23 +62,29 @@ public class LedgerDocumentsMeta extends AdapterMeta<LedgerDocuments, AdapterDat
       toolTip = "i18n::LedgerDocuments.Zone.Help")
   private String zone = "";
 
-  @HopMetadataProperty(key = "held_target", injectionKey = "HELD_TARGET")
+  @HopMetadataProperty(
+      key = "held_target",
+      injectionKey = "HELD_TARGET",
+      injectionKeyDescription = "LedgerDocuments.HeldTarget.Help")
   @GuiWidgetElement(
       order = "0300",
       type = GuiElementType.COMBO,
-      comboValuesMethod = NEXT_TRANSFORMS,
       variables = false,
+      comboValuesMethod = NEXT_TRANSFORMS,
       parentId = OPTIONS,
       label = "i18n::LedgerDocuments.HeldTarget.Label",
       toolTip = "i18n::LedgerDocuments.HeldTarget.Help")
   private String heldTarget = "";
 
-  @HopMetadataProperty(key = "main_target", injectionKey = "MAIN_TARGET")
+  @HopMetadataProperty(
+      key = "main_target",
+      injectionKey = "MAIN_TARGET",
+      injectionKeyDescription = "LedgerDocuments.MainTarget.Help")
   @GuiWidgetElement(
       order = "0400",
       type = GuiElementType.COMBO,
-      comboValuesMethod = NEXT_TRANSFORMS,
       variables = false,
+      comboValuesMethod = NEXT_TRANSFORMS,
       parentId = OPTIONS,
       label = "i18n::LedgerDocuments.MainTarget.Label",
       toolTip = "i18n::LedgerDocuments.MainTarget.Help")
@@ -152,6 +163,6 @@ public class LedgerDocumentsMeta extends AdapterMeta<LedgerDocuments, AdapterDat
   }
 
   private static String label(String option) {
-    return BaseMessages.getString(PKG, "LedgerDocuments." + option + ".Label");
+    return BaseMessages.getString(LedgerDocumentsMeta.class, "LedgerDocuments." + option + ".Label");
   }
 }

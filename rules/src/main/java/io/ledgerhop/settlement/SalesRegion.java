@@ -1,0 +1,8 @@
+package io.ledgerhop.settlement;
+
+/** The part of the world whose marketplaces share one seller account. */
+public enum SalesRegion {
+  NORTH_AMERICA,
+  EUROPE,
+  FAR_EAST
+}
