@@ -21,7 +21,8 @@ public record DateRange(Optional<LocalDate> from, Optional<LocalDate> to) {
   }
 
   public boolean contains(LocalDate day) {
-    return (from.isEmpty() || !day.isBefore(from.get())) && (to.isEmpty() || !day.isAfter(to.get()));
+    return (from.isEmpty() || !day.isBefore(from.get()))
+        && (to.isEmpty() || !day.isAfter(to.get()));
   }
 
   /** Some day that is in both ranges; empty if there is none. */

@@ -35,7 +35,9 @@ public final class MappingCheck {
     this.masterData = masterData;
   }
 
-  /** Everything in the workbook that the books do not have, or do not allow; empty if all is well. */
+  /**
+   * Everything in the workbook that the books do not have, or do not allow; empty if all is well.
+   */
   public static List<Problem> check(MappingTable table, MasterData masterData) {
     return check(table.rows(), masterData, LineCatalogue.standard());
   }

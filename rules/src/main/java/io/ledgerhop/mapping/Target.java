@@ -34,7 +34,6 @@ public record Target(
       return new Assignment(
           postAs, Optional.empty(), Dimensions.NONE, "", memo, presentation, rule, reason);
     }
-    return new Assignment(
-        postAs, account, dimensions, taxTreatment, memo, presentation, rule, "");
+    return new Assignment(postAs, account, dimensions, taxTreatment, memo, presentation, rule, "");
   }
 }

@@ -39,8 +39,7 @@ public final class Ties {
     Collection<List<MappingRow>> rivals =
         rows.stream()
             .collect(
-                Collectors.groupingBy(
-                    row -> Map.entry(row.conditions().count(), row.priority())))
+                Collectors.groupingBy(row -> Map.entry(row.conditions().count(), row.priority())))
             .values();
     rivals.forEach(ties::look);
     return ties.problems;
@@ -84,7 +83,6 @@ public final class Ties {
     }
     Rank rank = upper.rank(line);
     return rank.equals(lower.rank(line))
-        && rows.stream()
-            .noneMatch(row -> row.accepts(line) && row.rank(line).compareTo(rank) > 0);
+        && rows.stream().noneMatch(row -> row.accepts(line) && row.rank(line).compareTo(rank) > 0);
   }
 }

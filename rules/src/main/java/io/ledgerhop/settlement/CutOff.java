@@ -4,6 +4,7 @@ package io.ledgerhop.settlement;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.time.ZoneOffset;
 
 /** Decides on which day an instant falls, for the books. */
 @FunctionalInterface
@@ -15,6 +16,21 @@ public interface CutOff {
   /** One zone for every settlement. */
   static CutOff fixed(ZoneId zone) {
     return settlement -> zone;
+  }
+
+  /**
+   * The zone of the settlement's own marketplace.
+   *
+   * <p>A settlement that names none takes the zone of a marketplace with its currency; Amazon
+   * settles each currency in marketplaces of one zone or of neighbours. Any other currency is cut
+   * off in UTC.
+   */
+  static CutOff ofMarketplace() {
+    return settlement ->
+        Marketplace.named(settlement.marketplace())
+            .or(() -> Marketplace.settlingIn(settlement.total().currency()))
+            .<ZoneId>map(Marketplace::zone)
+            .orElse(ZoneOffset.UTC);
   }
 
   /** The posting day of an instant. */

@@ -1,14 +1,17 @@
+// Licensed under the Apache License, Version 2.0; see LICENSE.
 package io.ledgerhop.settlement;
 
 import java.time.ZoneId;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.Currency;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * An Amazon marketplace, named by the ISO code of its country.
@@ -43,6 +46,9 @@ public enum Marketplace {
   AU("A39IBJ37TRP1C6", "Amazon.com.au", "AUD", "Australia/Sydney", SalesRegion.FAR_EAST),
   JP("A1VC38T7YXB528", "Amazon.co.jp", "JPY", "Asia/Tokyo", SalesRegion.FAR_EAST);
 
+  private static final List<Marketplace> LARGEST_FIRST =
+      Stream.concat(Stream.of(US, DE), Arrays.stream(values())).toList();
+
   private static final Map<String, Marketplace> BY_NAME =
       Collections.unmodifiableMap(
           Arrays.stream(values())
@@ -59,8 +65,7 @@ public enum Marketplace {
   private final ZoneId zone;
   private final SalesRegion region;
 
-  Marketplace(
-      String id, String marketplaceName, String currency, String zone, SalesRegion region) {
+  Marketplace(String id, String marketplaceName, String currency, String zone, SalesRegion region) {
     this.id = id;
     this.marketplaceName = marketplaceName;
     this.currency = Currency.getInstance(currency);
@@ -76,6 +81,11 @@ public enum Marketplace {
   /** The marketplace with this id of Amazon's; empty for other channels. */
   public static Optional<Marketplace> ofId(String id) {
     return Arrays.stream(values()).filter(known -> known.id.equals(id)).findFirst();
+  }
+
+  /** The largest marketplace that settles in a currency; empty for other currencies. */
+  public static Optional<Marketplace> settlingIn(Currency currency) {
+    return LARGEST_FIRST.stream().filter(known -> known.currency.equals(currency)).findFirst();
   }
 
   /** Amazon's id, for instance ATVPDKIKX0DER. */

@@ -34,7 +34,9 @@ import org.kie.api.runtime.rule.FactHandle;
  */
 final class RowChooser implements AutoCloseable {
 
-  /** A line fires the rule once for each row that wins; more than this is a mistake in the rules. */
+  /**
+   * A line fires the rule once for each row that wins; more than this is a mistake in the rules.
+   */
   static final int FIRINGS_MAX = 1_000;
 
   private static final String RULES = "choose-row.drl";

@@ -63,9 +63,7 @@ final class SheetXml extends DefaultHandler {
     cells = new TreeMap<>();
   }
 
-  private void startCell(
-      @Nullable String reference,
-      @Nullable String cellType) {
+  private void startCell(@Nullable String reference, @Nullable String cellType) {
     column = reference == null ? column + 1 : CellRef.column(reference);
     type = cellType == null ? "n" : cellType;
     formula = false;

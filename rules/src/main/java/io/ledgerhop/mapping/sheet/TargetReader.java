@@ -114,8 +114,7 @@ final class TargetReader {
     for (String unknown : memo.unknownFields()) {
       String hint = NearestSpelling.hint(unknown, MEMO_WORDS);
       String place = cells.place(MappingColumn.MEMO);
-      problems()
-          .add(MEMO_FIELD_UNKNOWN.at(place, unknown, hint, String.join(", ", MEMO_WORDS)));
+      problems().add(MEMO_FIELD_UNKNOWN.at(place, unknown, hint, String.join(", ", MEMO_WORDS)));
     }
     return memo;
   }

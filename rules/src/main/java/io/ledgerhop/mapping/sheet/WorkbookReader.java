@@ -112,9 +112,7 @@ public final class WorkbookReader {
         new MappingTab(source.read(mapping.get()), source.countsFrom1904(), spelling, problems);
     tab.read();
     tab.check(lists, catalogue);
-    return problems.hasErrors()
-        ? Outcome.failed(problems.list())
-        : tab.table(hash, name);
+    return problems.hasErrors() ? Outcome.failed(problems.list()) : tab.table(hash, name);
   }
 
   private static Optional<String> tab(TabSource source, String wanted) {

@@ -22,6 +22,7 @@ import io.ledgerhop.problem.ProblemCode;
 import io.ledgerhop.problem.Problems;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /** The general ledger of an Intacct company, at its top level or in one of its entities. */
 public final class IntacctLedger implements Ledger {
@@ -67,7 +68,7 @@ public final class IntacctLedger implements Ledger {
   public Submission submit(Document document, ControlId controlId) {
     List<Problem> misfits = objects.misfits(document);
     if (!misfits.isEmpty()) {
-      return new Submission.Refused(misfits.get(0));
+      return new Submission.Refused(all(misfits));
     }
     ApiFunction create = objects.create(document, controlId.value());
     noteRemoved(document, create);
@@ -94,6 +95,14 @@ public final class IntacctLedger implements Ledger {
     synchronized (notices) {
       return notices.list();
     }
+  }
+
+  /** All of them in one, under the code of the first. */
+  private static Problem all(List<Problem> misfits) {
+    Problem first = misfits.get(0);
+    String others =
+        misfits.stream().skip(1).map(other -> "; " + other.message()).collect(Collectors.joining());
+    return new Problem(first.code(), first.place(), first.fact() + others, first.remedy());
   }
 
   private static Submission posted(Document document, FunctionResult result) {

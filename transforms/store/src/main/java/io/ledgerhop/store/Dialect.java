@@ -14,6 +14,9 @@ interface Dialect {
   /** Where connections come from; each waits a limited time for locks and commits durably. */
   DataSource dataSource();
 
+  /** The statement that begins a transaction, as the only writer where there can be only one. */
+  String begin();
+
   /** How a column numbers its rows in the order in which they are inserted. */
   String identity();
 

@@ -18,11 +18,7 @@ import io.ledgerhop.settlement.SettlementHeader;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Consumer;
-import java.util.function.Function;
 import org.jdbi.v3.core.Handle;
-import org.jdbi.v3.core.Jdbi;
-import org.jdbi.v3.core.JdbiException;
 
 /**
  * A trail in a database; one transaction for each method, on the disk when the method returns.
@@ -31,14 +27,10 @@ import org.jdbi.v3.core.JdbiException;
  */
 public final class JdbcTrail implements Trail {
 
-  private final Database database;
-  private final SharedConnection connection;
-  private final Jdbi jdbi;
+  private final Transactions transactions;
 
-  private JdbcTrail(Database database) {
-    this.database = database;
-    this.connection = new SharedConnection(database);
-    this.jdbi = Jdbi.create(connection);
+  private JdbcTrail(Transactions transactions) {
+    this.transactions = transactions;
   }
 
   /**
@@ -56,32 +48,32 @@ public final class JdbcTrail implements Trail {
 
   static JdbcTrail open(Database database) {
     Migrations.run(database);
-    return new JdbcTrail(database);
+    return new JdbcTrail(new Transactions(database));
   }
 
   @Override
   public void noteReport(TrailReport report, Instant at) {
-    change(handle -> ReportTable.note(handle, report, at));
+    transactions.change(handle -> ReportTable.note(handle, report, at));
   }
 
   @Override
   public Optional<TrailReport> report(String seller, String reportId) {
-    return whole(handle -> ReportTable.find(handle, seller, reportId));
+    return transactions.whole(handle -> ReportTable.find(handle, seller, reportId));
   }
 
   @Override
   public List<TrailReport> unfinishedReports(String seller) {
-    return whole(handle -> ReportTable.unfinished(handle, seller));
+    return transactions.whole(handle -> ReportTable.unfinished(handle, seller));
   }
 
   @Override
   public TrailSettlement noteSettlement(SettlementHeader header, Instant at) {
-    return whole(handle -> SettlementTable.note(handle, header, at));
+    return transactions.whole(handle -> SettlementTable.note(handle, header, at));
   }
 
   @Override
   public Optional<TrailSettlement> settlement(String seller, String settlementId) {
-    return whole(handle -> SettlementTable.find(handle, seller, settlementId));
+    return transactions.whole(handle -> SettlementTable.find(handle, seller, settlementId));
   }
 
   @Override
@@ -89,14 +81,14 @@ public final class JdbcTrail implements Trail {
       String seller, String settlementId, SettlementStatus status, String explanation, Instant at) {
     TrailSettlement concluded =
         new TrailSettlement(seller, settlementId, "", status, explanation);
-    if (whole(handle -> SettlementTable.conclude(handle, concluded, at)) == 0) {
+    if (transactions.whole(handle -> SettlementTable.conclude(handle, concluded, at)) == 0) {
       throw neverNoted(new SettlementKey(seller, settlementId));
     }
   }
 
   @Override
   public String lease(Books books, SettlementKey key, String owner, Lease until) {
-    return whole(
+    return transactions.whole(
         handle -> {
           LeaseTable.take(handle, books, key, new LeaseTable.Taker(owner, until));
           return LeaseTable.owner(handle, books, key);
@@ -105,12 +97,12 @@ public final class JdbcTrail implements Trail {
 
   @Override
   public void release(Books books, SettlementKey key, String owner) {
-    change(handle -> LeaseTable.release(handle, books, key, owner));
+    transactions.change(handle -> LeaseTable.release(handle, books, key, owner));
   }
 
   @Override
   public List<TrailDocument> intend(Books books, List<Document> documents, Instant at) {
-    return whole(
+    return transactions.whole(
         handle ->
             documents.stream().map(document -> intend(handle, books, document, at)).toList());
   }
@@ -134,7 +126,7 @@ public final class JdbcTrail implements Trail {
 
   @Override
   public List<TrailDocument> interrupted(Books books) {
-    return whole(
+    return transactions.whole(
         handle ->
             DocumentTable.interrupted(handle, books).stream()
                 .map(row -> row.with(LineTable.of(handle, row)))
@@ -143,7 +135,7 @@ public final class JdbcTrail implements Trail {
 
   @Override
   public Optional<TrailDocument> document(Books books, BusinessKey key) {
-    return whole(handle -> find(handle, books, key));
+    return transactions.whole(handle -> find(handle, books, key));
   }
 
   private static Optional<TrailDocument> find(Handle handle, Books books, BusinessKey key) {
@@ -153,7 +145,7 @@ public final class JdbcTrail implements Trail {
 
   @Override
   public void move(Books books, TrailMove move, Instant at) {
-    change(handle -> move(handle, books, move, at));
+    transactions.change(handle -> move(handle, books, move, at));
   }
 
   private static void move(Handle handle, Books books, TrailMove move, Instant at) {
@@ -171,25 +163,8 @@ public final class JdbcTrail implements Trail {
     return new IllegalStateException(key + " was never noted in the trail");
   }
 
-  private void change(Consumer<Handle> work) {
-    whole(
-        handle -> {
-          work.accept(handle);
-          return true;
-        });
-  }
-
-  /** Everything or nothing of some work, committed when it returns. */
-  private <T> T whole(Function<Handle, T> work) {
-    try {
-      return jdbi.inTransaction(work::apply);
-    } catch (JdbiException e) {
-      throw database.failure(e);
-    }
-  }
-
   @Override
   public void close() {
-    connection.close();
+    transactions.close();
   }
 }

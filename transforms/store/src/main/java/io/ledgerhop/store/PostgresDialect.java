@@ -4,6 +4,7 @@ package io.ledgerhop.store;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import javax.sql.DataSource;
 import org.postgresql.ds.PGSimpleDataSource;
 import org.postgresql.util.PSQLState;
@@ -13,6 +14,7 @@ final class PostgresDialect implements Dialect {
 
   static final String PREFIX = "jdbc:postgresql:";
 
+  private static final Pattern SIGN_IN_BEFORE_HOST = Pattern.compile("//[^/]*@");
   private static final String SCHEMA = "ledgerhop";
   private static final Duration CONNECT_WAIT_MAX = Duration.ofSeconds(10);
   private static final Duration LOCK_WAIT_MAX = Duration.ofSeconds(30);
@@ -25,20 +27,19 @@ final class PostgresDialect implements Dialect {
   }
 
   /**
-   * Empty if the driver cannot read the address, or takes what precedes an @ for a host.
+   * Empty if the driver cannot read the address, or would take a password for a host and log it.
    *
    * @param user empty if the address says it
    * @param password empty if the address says it, or none is needed
    */
   static Optional<Dialect> of(String url, String user, String password) {
+    if (SIGN_IN_BEFORE_HOST.matcher(url).find()) {
+      return Optional.empty();
+    }
     PGSimpleDataSource dataSource = new PGSimpleDataSource();
     try {
       dataSource.setURL(url);
     } catch (IllegalArgumentException unreadable) {
-      return Optional.empty();
-    }
-    PostgresDialect dialect = new PostgresDialect(dataSource);
-    if (dialect.address().contains("@")) {
       return Optional.empty();
     }
     if (!user.isEmpty()) {
@@ -51,7 +52,7 @@ final class PostgresDialect implements Dialect {
       dataSource.setCurrentSchema(SCHEMA);
     }
     limit(dataSource);
-    return Optional.of(dialect);
+    return Optional.of(new PostgresDialect(dataSource));
   }
 
   private static void limit(PGSimpleDataSource dataSource) {
@@ -78,6 +79,11 @@ final class PostgresDialect implements Dialect {
   @Override
   public DataSource dataSource() {
     return dataSource;
+  }
+
+  @Override
+  public String begin() {
+    return "begin";
   }
 
   @Override

@@ -61,6 +61,11 @@ final class SqliteDialect implements Dialect {
   }
 
   @Override
+  public String begin() {
+    return "begin immediate";
+  }
+
+  @Override
   public String identity() {
     return "integer primary key autoincrement";
   }

@@ -54,6 +54,7 @@ class PostgresTrailTest extends JdbcTrailContract {
 
   @Test
   void opensItsConnectionAgainWhenTheServerDroppedIt() throws SQLException {
+    assertThat(trail.interrupted(BOOKS)).isEmpty();
     assertThat(
             rows(
                 """

@@ -64,7 +64,7 @@ class SqliteTrailTest extends JdbcTrailContract {
       statement.executeUpdate("delete from lease");
       assertThatThrownBy(() -> locked.noteReport(report("r1", ""), NOON))
           .satisfies(thrown -> assertProblem(thrown, TrailProblem.LOCKED));
-      other.rollback();
+      other.setAutoCommit(true);
       locked.noteReport(report("r1", ""), NOON);
     }
   }
@@ -126,7 +126,8 @@ class SqliteTrailTest extends JdbcTrailContract {
         "jdbc:sqlite:trail.db?synchronous=OFF",
         "jdbc:mysql://me:pass-word@host/trail?password=pass-word",
         "jdbc:postgresql://me:pass-word@host/trail",
-        "jdbc:postgresql://host:pass-word/trail"
+        "jdbc:postgresql://me:pass?word@host/trail",
+        "jdbc:postgresql://host:port/trail"
       })
   void refusesAnAddressThatIsNone(String url) {
     assertThatThrownBy(() -> JdbcTrail.open(url, "", ""))

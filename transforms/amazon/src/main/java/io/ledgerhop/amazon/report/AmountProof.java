@@ -3,9 +3,7 @@ package io.ledgerhop.amazon.report;
 
 import io.ledgerhop.problem.Problem;
 import java.math.BigDecimal;
-import java.util.ArrayList;
 import java.util.Currency;
-import java.util.List;
 import java.util.Optional;
 
 /**
@@ -60,16 +58,15 @@ final class AmountProof {
     return sum.total();
   }
 
-  /** Amounts that are finer than the currency. */
-  List<Problem> tooFine(Currency currency) {
+  /** The amount that is finer than the currency, or looks like thousands. */
+  Optional<Problem> tooFine(Currency currency) {
     int digits = Math.max(currency.getDefaultFractionDigits(), 0);
-    List<Problem> problems = new ArrayList<>();
     if (finestScale > digits) {
-      problems.add(tooFine(finest, currency));
-    } else if (digits < THOUSANDS && three.line > 0) {
-      problems.add(tooFine(three, currency));
+      return Optional.of(tooFine(finest, currency));
     }
-    return problems;
+    return digits < THOUSANDS && three.line > 0
+        ? Optional.of(tooFine(three, currency))
+        : Optional.empty();
   }
 
   private Problem tooFine(Seen seen, Currency currency) {

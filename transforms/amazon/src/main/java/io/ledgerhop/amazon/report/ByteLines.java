@@ -48,11 +48,10 @@ final class ByteLines implements Closeable {
       if (at < filled) {
         return ended(at, true);
       }
-      int shift = from;
+      at -= from;
       if (!fill()) {
-        return at > from && ended(at, false);
+        return at > 0 && ended(at, false);
       }
-      at -= shift;
     }
   }
 

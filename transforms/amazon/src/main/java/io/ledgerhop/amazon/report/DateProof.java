@@ -2,7 +2,6 @@
 package io.ledgerhop.amazon.report;
 
 import io.ledgerhop.problem.Problem;
-import java.util.List;
 import java.util.Optional;
 
 /**
@@ -59,10 +58,10 @@ final class DateProof {
   }
 
   /** Why there is no order, when dates were seen. */
-  List<Problem> unproved() {
+  Optional<Problem> unproved() {
     return model.isPresent() && proved().isEmpty()
-        ? List.of(SettlementProblem.DAY_OR_MONTH.at(file.place(modelLine), modelText))
-        : List.of();
+        ? Optional.of(SettlementProblem.DAY_OR_MONTH.at(file.place(modelLine), modelText))
+        : Optional.empty();
   }
 
   private boolean isDay(WrittenDate date) {

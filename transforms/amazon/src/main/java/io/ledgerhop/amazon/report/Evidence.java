@@ -3,11 +3,8 @@ package io.ledgerhop.amazon.report;
 
 import io.ledgerhop.money.Money;
 import io.ledgerhop.problem.ConnectorException;
-import io.ledgerhop.problem.Outcome;
-import io.ledgerhop.problem.Problem;
 import io.ledgerhop.problem.Problems;
 import io.ledgerhop.settlement.SettlementHeader;
-import java.math.BigDecimal;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
@@ -54,38 +51,37 @@ final class Evidence {
     }
   }
 
-  /** The proof, or what is wrong with the file as a whole. */
-  Outcome<Proof> conclude() {
-    Problems whole = new Problems();
+  /** The proof; empty, with what is wrong among the problems, when there is none. */
+  Optional<Proof> conclude() {
     if (rows == 0) {
-      return Outcome.failed(SettlementProblem.HEADER_ONLY.at(file.place(1)));
-    }
-    if (summary.isEmpty() && problems.total() == 0) {
-      whole.add(SettlementProblem.NO_SUMMARY.at(file.source().name()));
+      problems.add(SettlementProblem.HEADER_ONLY.at(file.place(1)));
+    } else if (summary.isEmpty()) {
+      problems.add(SettlementProblem.NO_SUMMARY.at(file.source().name()));
     }
     boolean inYen = text(currency).equals(YEN);
     Optional<Charset> charset = encoding.proved(inYen);
     if (charset.isEmpty()) {
-      whole.add(encoding.unproved(file, inYen));
+      problems.add(encoding.unproved(file, inYen));
     }
-    whole.addAll(dates.unproved());
+    dates.unproved().ifPresent(problems::add);
     summary
         .flatMap(found -> Summary.currency(found.currency()))
-        .ifPresent(found -> whole.addAll(amounts.tooFine(found)));
-    if (problems.total() + whole.total() > 0 || summary.isEmpty() || charset.isEmpty()) {
-      return whole.total() > 0 ? Outcome.failed(whole.list()) : Outcome.failed(problems.list());
-    }
-    return settled(summary.get(), charset.get());
+        .flatMap(amounts::tooFine)
+        .ifPresent(problems::add);
+    return problems.total() == 0
+        ? summary.flatMap(found -> charset.flatMap(known -> settled(found, known)))
+        : Optional.empty();
   }
 
-  private Outcome<Proof> settled(Summary found, Charset charset) {
+  private Optional<Proof> settled(Summary found, Charset charset) {
     Currency money = Currency.getInstance(found.currency());
     DateOrder order = dates.proved().orElse(DateOrder.YEAR_FIRST);
     Instant start = found.start().instant(order).orElseThrow();
     Instant end = found.end().instant(order).orElseThrow();
-    Optional<Problem> wrong = wrong(found, money, start, end);
-    if (wrong.isPresent()) {
-      return Outcome.failed(wrong.get());
+    Money total = new Money(amounts.total(), money);
+    check(found, total, start, end);
+    if (problems.total() > 0) {
+      return Optional.empty();
     }
     SettlementHeader header =
         new SettlementHeader(
@@ -95,31 +91,26 @@ final class Evidence {
             start,
             end,
             found.deposit().flatMap(date -> date.instant(order)).orElse(end),
-            new Money(amounts.total(), money),
+            total,
             lines,
             file.source().hash(),
             file.source().name());
-    return Outcome.of(new Proof(header, charset, order));
+    return Optional.of(new Proof(header, charset, order));
   }
 
-  private Optional<Problem> wrong(Summary found, Currency currency, Instant start, Instant end) {
+  private void check(Summary found, Money total, Instant start, Instant end) {
     String place = file.place(found.line());
-    Money total = new Money(amounts.total(), currency);
-    BigDecimal sum = amounts.sum();
+    Money added = new Money(amounts.sum(), total.currency());
     if (end.isBefore(start)) {
-      return Optional.of(SettlementProblem.ENDS_BEFORE_START.at(place, end, start));
+      problems.add(SettlementProblem.ENDS_BEFORE_START.at(place, end, start));
     }
     if (lines == 0) {
       SettlementProblem problem =
           total.isZero() ? SettlementProblem.NOTHING_SETTLED : SettlementProblem.NO_MONEY_LINES;
-      return Optional.of(problem.at(place, total));
+      problems.add(problem.at(place, total));
+    } else if (!added.equals(total)) {
+      problems.add(SettlementProblem.SUM_DIFFERS.at(place, total, added, total.minus(added)));
     }
-    if (sum.compareTo(amounts.total()) != 0) {
-      Money added = new Money(sum, currency);
-      return Optional.of(
-          SettlementProblem.SUM_DIFFERS.at(place, total, added, total.minus(added)));
-    }
-    return Optional.empty();
   }
 
   private void seeSummary(Row row) {

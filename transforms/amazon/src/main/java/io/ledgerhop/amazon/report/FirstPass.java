@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.nio.charset.CharacterCodingException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /** Looks at every line of a file once and proves it, or says what is wrong with it. */
 final class FirstPass {
@@ -16,7 +17,6 @@ final class FirstPass {
   private final SettlementFile file;
   private final ReadingLimits limits;
   private final Problems problems = new Problems();
-  private long line;
   private boolean rowsAreShort;
 
   FirstPass(SettlementFile file, ReadingLimits limits) {
@@ -25,21 +25,20 @@ final class FirstPass {
   }
 
   Outcome<Proof> prove() {
+    Optional<Proof> proof = Optional.empty();
     try {
-      Outcome<Proof> proof = passed();
-      problems.addAll(proof.problems());
-      return problems.total() == 0 ? proof : Outcome.failed(problems.list());
+      proof = passed();
     } catch (ConnectorException e) {
       problems.add(e.problem());
     } catch (CharacterCodingException e) {
-      problems.add(SettlementProblem.UNDECODABLE.at(file.place(line + 1), "UTF-16"));
+      problems.add(SettlementProblem.UNDECODABLE.at(file.source().name(), "UTF-16"));
     } catch (IOException e) {
       problems.add(SettlementProblem.UNREADABLE.at(file.source().name(), e.getMessage()));
     }
-    return Outcome.failed(problems.list());
+    return proof.map(Outcome::of).orElseGet(() -> Outcome.failed(problems.list()));
   }
 
-  private Outcome<Proof> passed() throws IOException {
+  private Optional<Proof> passed() throws IOException {
     Opening opening = Opening.of(file, limits);
     try (ByteLines lines = opening.lines()) {
       EncodingProof encoding = new EncodingProof(opening.marked());
@@ -53,16 +52,17 @@ final class FirstPass {
           evidence.see(row);
         }
       }
-      return problems.total() > limits.mistakes()
-          ? Outcome.failed(tooMany())
-          : evidence.conclude();
+      return evidence.conclude();
     }
   }
 
   private boolean next(ByteLines lines) throws IOException {
-    boolean more = problems.total() <= limits.mistakes() && lines.next();
-    line = lines.number();
-    return more;
+    if (problems.total() >= limits.mistakes()) {
+      String place = file.place(lines.number());
+      throw new ConnectorException(
+          SettlementProblem.TOO_MANY_MISTAKES.at(place, limits.mistakes()));
+    }
+    return lines.next();
   }
 
   private Header header(ByteLines lines, EncodingProof encoding) throws IOException {
@@ -78,10 +78,6 @@ final class FirstPass {
       throw new ConnectorException(last);
     }
     return header;
-  }
-
-  private Problem tooMany() {
-    return SettlementProblem.TOO_MANY_MISTAKES.at(file.place(line), limits.mistakes());
   }
 
   /**

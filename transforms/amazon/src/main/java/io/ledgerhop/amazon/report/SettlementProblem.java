@@ -14,10 +14,10 @@ public enum SettlementProblem implements ProblemCode {
   V1_XML("this is a settlement in the XML layout of V1, which cannot be read yet", Remedy.ASK_V2),
   NOT_TEXT("this is {}, not a tab-separated text", Remedy.ASK_V2),
   NUL_BYTE(
-      "byte {} of the line is NUL, so this is not a text in UTF-8 or a legacy encoding",
-      Remedy.ASK_V2),
+      "byte {} of the line is NUL, so this is no text",
+      Remedy.TEXT),
   UNDECODABLE(
-      "the bytes are not {}", "save the file as UTF-8 text, or download it again from Amazon"),
+      "the bytes are not {}", Remedy.TEXT),
   LINE_TOO_LONG("the line is longer than {} bytes", Remedy.ASK_V2),
   FILE_TOO_LARGE("the file is larger than {} bytes", "a settlement is never that large; look at what wrote the file"),
   NO_HEADER("the first line is not the header of a settlement: it begins with \"{}\"", Remedy.FILE),
@@ -44,11 +44,11 @@ public enum SettlementProblem implements ProblemCode {
       "the row is in {}, the settlement in {}",
       "a settlement has one currency; download the file again"),
   AMOUNT_UNREADABLE(
-      "\"{}\" in column {} is not an amount", "write digits with one decimal mark, as in -12.50"),
+      "\"{}\" in column {} is not an amount", "write digits with one decimal mark and without thousands marks, as in -12.50"),
   AMOUNT_MISSING("column amount is empty, though the row is {}", "write the amount, or 0.00"),
   AMOUNT_TOO_FINE(
       "\"{}\" has more decimals than {} has, so the mark may be a thousands mark",
-      "write amounts without thousands marks"),
+      "write amounts with the decimals of the currency and without thousands marks"),
   MIXED_MARKS(
       "\"{}\" has another decimal mark than \"{}\" in line {}",
       "use one decimal mark in the whole file"),
@@ -71,7 +71,7 @@ public enum SettlementProblem implements ProblemCode {
       "the total is {} and no row has an amount", "nothing needs to be done", Severity.WARNING),
   SUM_DIFFERS(
       "the total is {}, the rows add up to {}: a difference of {}",
-      "nothing of it is posted; a row is missing, repeated or changed, so download the file again"),
+      "nothing of it is posted; the file is cut, or a row was removed, repeated or changed, so download it again"),
   TOO_MANY_MISTAKES("reading stopped after {} mistakes", "mend these first, then read again"),
   UNREADABLE("the file cannot be read: {}", "look at the file and its folder, then read again"),
   CHANGED(
@@ -115,6 +115,7 @@ public enum SettlementProblem implements ProblemCode {
     static final String ASK_V2 =
         "download the report type GET_V2_SETTLEMENT_REPORT_DATA_FLAT_FILE_V2, in Seller Central \"Flat File V2\"";
     static final String AGAIN = "download the file again, it is not complete";
+    static final String TEXT = "save the file as UTF-8 text, or download it again";
     static final String FILE = "check that this is the Flat File V2 as Amazon wrote it";
     static final String SPLIT = "give each settlement a file of its own";
 

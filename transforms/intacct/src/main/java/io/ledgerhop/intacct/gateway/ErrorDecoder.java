@@ -57,8 +57,8 @@ final class ErrorDecoder {
         .anyMatch(
             error ->
                 error.mentions("partner id")
-                    || error.mentions("web services")
-                    || error.mentions("transport policy")
+                    || error.mentions("make web services")
+                    || error.mentions("web services authorization")
                     || error.number().equals("GW-0011"));
   }
 

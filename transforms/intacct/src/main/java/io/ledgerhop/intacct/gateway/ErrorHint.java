@@ -26,14 +26,10 @@ enum ErrorHint {
       Set.of(),
       List.of("is restricted", "bank or credit card account"),
       "map to a clearing account; Intacct closes this one to direct posting"),
-  ACCOUNT_INVALID(
-      Set.of(),
-      List.of("account number on line", "account "),
-      "correct the account in the workbook, or activate it in Intacct"),
   VALUE_INVALID(
       Set.of(),
-      List.of("is not valid", "is invalid", "specified."),
-      "correct the value in the workbook, or add it in Intacct"),
+      List.of("is not valid", "is invalid", "specified.", "account number on line"),
+      "correct the value in the workbook, or add or activate it in Intacct"),
   INACTIVE(Set.of(), List.of("activate the"), "activate it in Intacct, or map to another one"),
   CURRENCY_OFF(
       Set.of(),
@@ -61,7 +57,7 @@ enum ErrorHint {
       "the company lacks this object or field; see its subscriptions"),
   SENDER(
       Set.of(),
-      List.of("partner id or password", "web services", "not a valid transport policy"),
+      List.of("partner id or password", "make web services", "web services authorization"),
       "correct sender id and password, and authorise the sender in Company > Setup > Security"),
   TENANT(
       Set.of("GW-0011"),

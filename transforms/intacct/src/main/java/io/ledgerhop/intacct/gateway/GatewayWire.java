@@ -87,7 +87,7 @@ final class GatewayWire {
 
   private static Call call(Envelope envelope, URI address) {
     return Call.post(address)
-        .body("application/xml; charset=UTF-8", envelope.text(), envelope.shown())
+        .body("application/xml", envelope.text(), envelope.shown())
         .replayed(envelope.function().writes() ? Replay.ONCE : Replay.SAFE)
         .limitedTo(REPLY_BYTES_MAX);
   }

@@ -1,0 +1,68 @@
+// Licensed under the Apache License, Version 2.0; see LICENSE.
+package io.ledgerhop.store;
+
+import java.util.function.Consumer;
+import java.util.function.Function;
+import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.Jdbi;
+import org.jdbi.v3.core.JdbiException;
+
+/** Work on a database that is done whole or not at all, and is on the disk when it is done. */
+final class Transactions implements AutoCloseable {
+
+  private final Database database;
+  private final SharedConnection connection;
+  private final Jdbi jdbi;
+
+  Transactions(Database database) {
+    this.database = database;
+    this.connection = new SharedConnection(database);
+    this.jdbi = Jdbi.create(connection);
+  }
+
+  void change(Consumer<Handle> work) {
+    whole(
+        handle -> {
+          work.accept(handle);
+          return true;
+        });
+  }
+
+  /** Throws a {@link TrailProblem} if the database fails. */
+  <T> T whole(Function<Handle, T> work) {
+    try {
+      return jdbi.withHandle(handle -> whole(handle, work));
+    } catch (JdbiException e) {
+      throw database.failure(e);
+    }
+  }
+
+  /**
+   * Says begin and commit itself: the SQLite driver begins the next transaction at once after each
+   * commit, which can fail on another process's lock when all is done already.
+   */
+  private <T> T whole(Handle handle, Function<Handle, T> work) {
+    handle.execute(database.dialect().begin());
+    try {
+      T result = work.apply(handle);
+      handle.execute("commit");
+      return result;
+    } catch (RuntimeException e) {
+      rollBack(handle, e);
+      throw e;
+    }
+  }
+
+  private static void rollBack(Handle handle, RuntimeException cause) {
+    try {
+      handle.execute("rollback");
+    } catch (JdbiException lost) {
+      cause.addSuppressed(lost);
+    }
+  }
+
+  @Override
+  public void close() {
+    connection.close();
+  }
+}
