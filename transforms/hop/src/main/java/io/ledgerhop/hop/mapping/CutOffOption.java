@@ -10,9 +10,6 @@ import io.ledgerhop.settlement.SettlementHeader;
 import java.time.DateTimeException;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
-import java.util.Arrays;
-import java.util.Currency;
-import java.util.Optional;
 
 /** Reads the option <i>Cut-off zone</i>: one zone for all, or each marketplace's own. */
 public final class CutOffOption {
@@ -38,14 +35,8 @@ public final class CutOffOption {
   /** A settlement that names no marketplace of Amazon's is cut where its currency is at home. */
   private static ZoneId zoneOf(SettlementHeader settlement) {
     return Marketplace.named(settlement.marketplace())
-        .or(() -> homeOf(settlement.total().currency()))
+        .or(() -> Marketplace.settlingIn(settlement.total().currency()))
         .map(Marketplace::zone)
         .orElse(ZoneOffset.UTC);
-  }
-
-  private static Optional<Marketplace> homeOf(Currency currency) {
-    return Arrays.stream(Marketplace.values())
-        .filter(marketplace -> marketplace.currency().equals(currency))
-        .findFirst();
   }
 }
