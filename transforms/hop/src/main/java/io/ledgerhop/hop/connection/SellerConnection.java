@@ -1,12 +1,24 @@
 // Licensed under the Apache License, Version 2.0; see LICENSE.
 package io.ledgerhop.hop.connection;
 
+import io.ledgerhop.problem.Outcome;
+import io.ledgerhop.settlement.Marketplace;
+import io.ledgerhop.settlement.SalesRegion;
+import java.net.URI;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
+import java.util.TreeMap;
 import org.apache.hop.core.gui.plugin.GuiElementType;
 import org.apache.hop.core.gui.plugin.GuiPlugin;
 import org.apache.hop.core.gui.plugin.GuiWidgetElement;
 import org.apache.hop.core.logging.ILogChannel;
+import org.apache.hop.core.variables.IVariables;
 import org.apache.hop.metadata.api.HopMetadata;
 import org.apache.hop.metadata.api.HopMetadataBase;
 import org.apache.hop.metadata.api.HopMetadataProperty;
@@ -27,6 +39,13 @@ import org.jspecify.annotations.Nullable;
     documentationUrl = "/metadata-types/amazon-seller-account.html")
 @GuiPlugin(description = "Widgets of SellerConnection")
 public final class SellerConnection extends HopMetadataBase implements IHopMetadata {
+
+  private static final Map<String, SalesRegion> REGIONS =
+      Collections.unmodifiableMap(new TreeMap<>(
+          Map.of(
+              "NA", SalesRegion.NORTH_AMERICA,
+              "EU", SalesRegion.EUROPE,
+              "FE", SalesRegion.FAR_EAST)));
 
   @HopMetadataProperty
   @GuiWidgetElement(
@@ -95,9 +114,64 @@ public final class SellerConnection extends HopMetadataBase implements IHopMetad
   private String lwaEndpoint = "";
 
 
+  /** Everything that the client needs to know about the account. */
+  public Outcome<SellerAccess> access(IVariables variables) {
+    OptionReader options = new OptionReader(this, variables);
+    Optional<SalesRegion> salesRegion = salesRegion(options);
+    List<Marketplace> chosen = marketplaces(options, salesRegion);
+    SellerAccess.Application application =
+        new SellerAccess.Application(
+            options.required("ClientId", clientId),
+            options.secret("ClientSecret", clientSecret),
+            options.secret("RefreshToken", refreshToken));
+    Optional<URI> api = options.address("Endpoint", endpoint);
+    Optional<URI> lwa = options.address("LwaEndpoint", lwaEndpoint);
+    return options.outcome(
+        () ->
+            new SellerAccess(
+                getName(), salesRegion.orElseThrow(), chosen, application, api, lwa));
+  }
+
+  private Optional<SalesRegion> salesRegion(OptionReader options) {
+    String code = options.required("Region", region).toUpperCase(Locale.ROOT);
+    SalesRegion known = REGIONS.get(code);
+    if (known == null && !code.isEmpty()) {
+      options.problem("Region", ConnectionProblem.VALUE_UNFIT, code, "NA, EU or FE");
+    }
+    return Optional.ofNullable(known);
+  }
+
+  private List<Marketplace> marketplaces(OptionReader options, Optional<SalesRegion> salesRegion) {
+    List<Marketplace> chosen = new ArrayList<>();
+    for (String name : options.text("Marketplaces", marketplaces).split(",")) {
+      Optional<Marketplace> known =
+          marketplace(name.strip())
+              .filter(place -> salesRegion.stream().allMatch(place.region()::equals));
+      known.ifPresent(chosen::add);
+      if (known.isEmpty() && !name.isBlank()) {
+        options.problem(
+            "Marketplaces",
+            ConnectionProblem.VALUE_UNFIT,
+            name.strip(),
+            "a marketplace of this region, such as Amazon.com, US or ATVPDKIKX0DER");
+      }
+    }
+    return List.copyOf(chosen);
+  }
+
+  private static Optional<Marketplace> marketplace(String name) {
+    return Marketplace.named(name)
+        .or(() -> Marketplace.ofId(name))
+        .or(
+            () ->
+                Arrays.stream(Marketplace.values())
+                    .filter(place -> place.country().equalsIgnoreCase(name))
+                    .findFirst());
+  }
+
   /** What the combo box offers; Hop calls it by name. */
   public List<String> regions(ILogChannel log, IHopMetadataProvider metadataProvider) {
-    return List.of("NA", "EU", "FE");
+    return List.copyOf(REGIONS.keySet());
   }
 
   public String getRegion() {
