@@ -23,11 +23,13 @@ record KnownType(CatalogueLine source, Map<LineField, String> texts) {
 
   /** Older files name a charge to the account in the transaction type alone. */
   private static Stream<KnownType> asOlderFilesTellIt(CatalogueLine line) {
-    if (!line.transactionType().equals("other-transaction")) {
+    if (!line.amountType().equals("other-transaction")) {
       return Stream.empty();
     }
     Map<LineField, String> texts = new EnumMap<>(LineField.class);
     put(texts, LineField.TRANSACTION_TYPE, line.amountDescription());
+    texts.put(LineField.AMOUNT_TYPE, "");
+    texts.put(LineField.AMOUNT_DESCRIPTION, "");
     return Stream.of(new KnownType(line, texts));
   }
 

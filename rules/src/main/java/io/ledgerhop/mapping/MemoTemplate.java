@@ -8,53 +8,47 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** A memo with holes, for instance {@code Amazon {settlement} {amount description}}. */
-public final class MemoTemplate {
+/**
+ * A memo with holes, for instance {@code Amazon {settlement} {amount description}}.
+ *
+ * @param text the template as it was typed
+ * @param parts the words and holes it consists of
+ * @param unknownFields the holes that nothing can fill, as they were typed
+ */
+public record MemoTemplate(String text, List<Part> parts, List<String> unknownFields) {
 
   private static final Pattern HOLE = Pattern.compile("\\{([^{}]*)}");
 
-  private sealed interface Part {}
+  /** A piece of a template. */
+  public sealed interface Part {}
 
   private record Words(String text) implements Part {}
 
   private record Hole(MemoField field) implements Part {}
 
-  private final List<Part> parts = new ArrayList<>();
-  private final List<String> unknown = new ArrayList<>();
-
-  private final String text;
-
-  private MemoTemplate(String text) {
-    this.text = text;
+  public MemoTemplate {
+    parts = List.copyOf(parts);
+    unknownFields = List.copyOf(unknownFields);
   }
 
   /** Reads the text of a cell; a hole that is no {@link MemoField} stays as it is. */
   public static MemoTemplate of(String text) {
-    MemoTemplate template = new MemoTemplate(text);
+    List<Part> parts = new ArrayList<>();
+    List<String> unknown = new ArrayList<>();
     Matcher hole = HOLE.matcher(text);
     int from = 0;
     while (hole.find()) {
-      template.words(text.substring(from, hole.start()));
-      template.hole(hole);
+      parts.add(new Words(text.substring(from, hole.start())));
+      parts.add(part(hole, unknown));
       from = hole.end();
     }
-    template.words(text.substring(from));
-    return template;
-  }
-
-  /** The holes that nothing can fill, as they were typed. */
-  public List<String> unknownFields() {
-    return List.copyOf(unknown);
+    parts.add(new Words(text.substring(from)));
+    return new MemoTemplate(text, parts, unknown);
   }
 
   /** True when every line gets the same memo. */
   public boolean isFixed() {
     return parts.stream().allMatch(Words.class::isInstance);
-  }
-
-  /** The template as it was typed. */
-  public String text() {
-    return text;
   }
 
   /** The memo of a line. */
@@ -70,19 +64,12 @@ public final class MemoTemplate {
     return memo.toString();
   }
 
-  private void words(String text) {
-    if (!text.isEmpty()) {
-      parts.add(new Words(text));
+  private static Part part(Matcher hole, List<String> unknown) {
+    var field = MemoField.ofWord(hole.group(1));
+    if (field.isPresent()) {
+      return new Hole(field.get());
     }
-  }
-
-  private void hole(Matcher hole) {
-    MemoField.ofWord(hole.group(1))
-        .ifPresentOrElse(
-            field -> parts.add(new Hole(field)),
-            () -> {
-              unknown.add(hole.group(1));
-              words(hole.group());
-            });
+    unknown.add(hole.group(1));
+    return new Words(hole.group());
   }
 }

@@ -46,8 +46,18 @@ public record Receipt(
         hold.unmapped());
   }
 
-  public static Receipt held(UnreadSettlement unread) {
-    return held(Subject.of(unread), new Hold(unread.code(), unread.message(), Optional.empty()));
+  /** A file that is no settlement holds itself; without a file, the source has failed. */
+  public static Receipt unread(UnreadSettlement unread) {
+    ReceiptStatus status = unread.fileHash().isEmpty() ? ReceiptStatus.FAILED : ReceiptStatus.HELD;
+    return new Receipt(
+        Subject.of(unread),
+        status,
+        Optional.empty(),
+        "",
+        unread.code(),
+        unread.message(),
+        "",
+        Optional.empty());
   }
 
   public Receipt with(Problem problem) {

@@ -19,5 +19,7 @@ public enum ReceiptStatus {
   /** The settlement is held; nothing of it was sent. */
   HELD,
   /** Another run is working on the settlement. */
-  SKIPPED
+  SKIPPED,
+  /** The seller account or its report could not be asked for; what it has is not known. */
+  FAILED
 }

@@ -31,7 +31,9 @@ public final class RunReport {
   public ExitCode exitCode() {
     List<ReceiptStatus> statuses = results().stream().map(SettlementResult::status).toList();
     boolean failed =
-        statuses.contains(ReceiptStatus.REJECTED) || statuses.contains(ReceiptStatus.UNKNOWN);
+        statuses.contains(ReceiptStatus.REJECTED)
+            || statuses.contains(ReceiptStatus.UNKNOWN)
+            || statuses.contains(ReceiptStatus.FAILED);
     boolean posted =
         statuses.contains(ReceiptStatus.POSTED) || statuses.contains(ReceiptStatus.ALREADY_POSTED);
     if (failed) {

@@ -23,7 +23,8 @@ public record SettlementResult(Subject subject, List<Receipt> receipts) {
       case SKIPPED -> 3;
       case HELD -> 4;
       case UNKNOWN -> 5;
-      case REJECTED -> 6;
+      case FAILED -> 6;
+      case REJECTED -> 7;
     };
   }
 }

@@ -21,7 +21,9 @@ class RunReportTest {
     "POSTED;REJECTED,             PARTIAL",
     "ALREADY_POSTED;UNKNOWN,      PARTIAL",
     "HELD;REJECTED,               FAILED",
-    "UNKNOWN,                     FAILED"
+    "UNKNOWN,                     FAILED",
+    "FAILED;HELD,                 FAILED",
+    "FAILED;POSTED,               PARTIAL"
   })
   void saysHowTheRunEnded(String statuses, ExitCode expected) {
     RunReport report = new RunReport();

@@ -56,8 +56,11 @@ record Database(String place, Dialect dialect) {
   }
 
   ConnectorException failure(SQLException error) {
-    String fact = String.valueOf(error.getMessage()).lines().findFirst().orElse("");
-    return new ConnectorException(dialect.problem(error).at(place, fact), error);
+    return new ConnectorException(dialect.problem(error).at(place, firstLine(error)), error);
+  }
+
+  static String firstLine(Exception error) {
+    return String.valueOf(error.getMessage()).lines().findFirst().orElse("");
   }
 
   private static Optional<SQLException> driverError(Throwable wrapper) {

@@ -48,7 +48,15 @@ public final class JdbcTrail implements Trail {
 
   static JdbcTrail open(Database database) {
     Migrations.run(database);
+    requireWritable(database);
     return new JdbcTrail(new Transactions(database));
+  }
+
+  /** Better now than after something was sent. */
+  private static void requireWritable(Database database) {
+    try (Transactions first = new Transactions(database)) {
+      first.change(LeaseTable::touch);
+    }
   }
 
   @Override
@@ -79,8 +87,7 @@ public final class JdbcTrail implements Trail {
   @Override
   public void concludeSettlement(
       String seller, String settlementId, SettlementStatus status, String explanation, Instant at) {
-    TrailSettlement concluded =
-        new TrailSettlement(seller, settlementId, "", status, explanation);
+    TrailSettlement concluded = new TrailSettlement(seller, settlementId, "", status, explanation);
     if (transactions.whole(handle -> SettlementTable.conclude(handle, concluded, at)) == 0) {
       throw neverNoted(new SettlementKey(seller, settlementId));
     }
@@ -103,12 +110,10 @@ public final class JdbcTrail implements Trail {
   @Override
   public List<TrailDocument> intend(Books books, List<Document> documents, Instant at) {
     return transactions.whole(
-        handle ->
-            documents.stream().map(document -> intend(handle, books, document, at)).toList());
+        handle -> documents.stream().map(document -> intend(handle, books, document, at)).toList());
   }
 
-  private static TrailDocument intend(
-      Handle handle, Books books, Document document, Instant at) {
+  private static TrailDocument intend(Handle handle, Books books, Document document, Instant at) {
     Optional<Long> inserted = DocumentTable.insert(handle, books, document, at);
     inserted.ifPresentOrElse(
         id -> LineTable.insert(handle, id, document.lines()),
@@ -139,8 +144,7 @@ public final class JdbcTrail implements Trail {
   }
 
   private static Optional<TrailDocument> find(Handle handle, Books books, BusinessKey key) {
-    return DocumentTable.find(handle, books, key)
-        .map(row -> row.with(LineTable.of(handle, row)));
+    return DocumentTable.find(handle, books, key).map(row -> row.with(LineTable.of(handle, row)));
   }
 
   @Override

@@ -77,8 +77,8 @@ final class Migrations {
       return new ConnectorException(TrailProblem.FOREIGN.at(database.place()), e);
     }
     if (e.getErrorCode() == CoreErrorCode.VALIDATE_ERROR) {
-      String fact = e.getMessage().lines().findFirst().orElse("");
-      return new ConnectorException(TrailProblem.ALTERED.at(database.place(), fact), e);
+      return new ConnectorException(
+          TrailProblem.ALTERED.at(database.place(), Database.firstLine(e)), e);
     }
     return database.failure(e);
   }

@@ -26,7 +26,9 @@ public enum TrailProblem implements ProblemCode {
       "restore it from a backup; or move it away and begin a new one, every document is looked up in Intacct before it is sent"),
   FULL(Fault.USER, "there is no room left: {}", "make room on the disk, and run again"),
   FOREIGN(
-      Fault.USER, "holds tables that are not LedgerHop's", "choose another file, or another schema"),
+      Fault.USER,
+      "holds tables that are not LedgerHop's",
+      "choose another file, or another schema"),
   NEWER(
       Fault.USER,
       "was written by a newer LedgerHop: its tables are of version {}, this one knows {}",
@@ -39,8 +41,7 @@ public enum TrailProblem implements ProblemCode {
       Fault.REMOTE,
       "the database cannot be reached: {}",
       "check host and port, and that the database runs"),
-  SIGN_IN_REFUSED(
-      Fault.USER, "the database refuses the sign-in: {}", "correct user and password"),
+  SIGN_IN_REFUSED(Fault.USER, "the database refuses the sign-in: {}", "correct user and password"),
   NO_DATABASE(Fault.USER, "{}", "correct the name of the database, or create it"),
   NO_RIGHT(
       Fault.USER,

@@ -112,7 +112,6 @@ class PostgresTrailTest extends JdbcTrailContract {
             "23505", TrailProblem.FAILED);
     problems.forEach(
         (state, problem) ->
-            assertThat(database.dialect().problem(new SQLException("", state)))
-                .isEqualTo(problem));
+            assertThat(database.dialect().problem(new SQLException("", state))).isEqualTo(problem));
   }
 }

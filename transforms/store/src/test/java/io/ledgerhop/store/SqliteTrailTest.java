@@ -139,12 +139,18 @@ class SqliteTrailTest extends JdbcTrailContract {
   void tellsTheDriversErrorsApart() {
     Map<Integer, TrailProblem> problems =
         Map.of(
-            6 | 1 << 8, TrailProblem.LOCKED,
-            8 | 2 << 8, TrailProblem.READ_ONLY,
-            11, TrailProblem.DAMAGED,
-            13, TrailProblem.FULL,
-            14, TrailProblem.CANNOT_OPEN,
-            19, TrailProblem.FAILED);
+            6 | 1 << 8,
+            TrailProblem.LOCKED,
+            8 | 2 << 8,
+            TrailProblem.READ_ONLY,
+            11,
+            TrailProblem.DAMAGED,
+            13,
+            TrailProblem.FULL,
+            14,
+            TrailProblem.CANNOT_OPEN,
+            19,
+            TrailProblem.FAILED);
     problems.forEach(
         (code, problem) ->
             assertThat(database().dialect().problem(new SQLException("", "", code)))

@@ -119,8 +119,7 @@ abstract class TrailContract {
     assertThat(lease("second", 59, 120)).isEqualTo("first");
     assertThat(trail.lease(BOOKS, new SettlementKey(SELLER, "2"), "second", lease(0, 60)))
         .isEqualTo("second");
-    assertThat(trail.lease(new Books("acme", ""), KEY, "second", lease(0, 60)))
-        .isEqualTo("second");
+    assertThat(trail.lease(new Books("acme", ""), KEY, "second", lease(0, 60))).isEqualTo("second");
   }
 
   @Test

@@ -149,8 +149,7 @@ final class Evidence {
     byte[] known = firstOf(currency, row, Column.CURRENCY);
     if (differs(known, row, Column.CURRENCY)) {
       problems.add(
-          SettlementProblem.OTHER_CURRENCY.at(
-              place(row), row.text(Column.CURRENCY), text(known)));
+          SettlementProblem.OTHER_CURRENCY.at(place(row), row.text(Column.CURRENCY), text(known)));
     }
     return known;
   }
@@ -163,8 +162,7 @@ final class Evidence {
 
   private static boolean differs(byte[] known, Row row, Column column) {
     return row.has(column)
-        && !Arrays.equals(
-            known, 0, known.length, row.bytes(), row.start(column), row.end(column));
+        && !Arrays.equals(known, 0, known.length, row.bytes(), row.start(column), row.end(column));
   }
 
   private static String text(byte[] bytes) {

@@ -24,8 +24,7 @@ final class LineTexts {
 
   MoneyLine line(Row row, long number, Money amount, Instant postedAt) {
     SourceRef source = new SourceRef(settlement.fileHash(), row.line());
-    return new MoneyLine(
-        settlement, number, source, type(row), amount, postedAt, reference(row));
+    return new MoneyLine(settlement, number, source, type(row), amount, postedAt, reference(row));
   }
 
   private LineType type(Row row) {
@@ -53,8 +52,6 @@ final class LineTexts {
   }
 
   private String text(Row row, Column column) {
-    return row.has(column)
-        ? texts.read(row.bytes(), row.start(column), row.end(column))
-        : "";
+    return row.has(column) ? texts.read(row.bytes(), row.start(column), row.end(column)) : "";
   }
 }

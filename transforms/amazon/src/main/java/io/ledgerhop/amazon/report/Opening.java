@@ -52,8 +52,7 @@ record Opening(ByteLines lines, boolean marked) {
   }
 
   private static InputStream joined(byte[] head, int from, InputStream rest) {
-    return new SequenceInputStream(
-        new ByteArrayInputStream(head, from, head.length - from), rest);
+    return new SequenceInputStream(new ByteArrayInputStream(head, from, head.length - from), rest);
   }
 
   private static void refuseOther(byte[] head, SettlementFile file) {

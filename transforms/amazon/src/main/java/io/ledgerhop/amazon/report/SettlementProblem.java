@@ -13,13 +13,12 @@ public enum SettlementProblem implements ProblemCode {
       "this is a settlement in the V1 layout (column {}), which cannot be read yet", Remedy.ASK_V2),
   V1_XML("this is a settlement in the XML layout of V1, which cannot be read yet", Remedy.ASK_V2),
   NOT_TEXT("this is {}, not a tab-separated text", Remedy.ASK_V2),
-  NUL_BYTE(
-      "byte {} of the line is NUL, so this is no text",
-      Remedy.TEXT),
-  UNDECODABLE(
-      "the bytes are not {}", Remedy.TEXT),
+  NUL_BYTE("byte {} of the line is NUL, so this is no text", Remedy.TEXT),
+  UNDECODABLE("the bytes are not {}", Remedy.TEXT),
   LINE_TOO_LONG("the line is longer than {} bytes", Remedy.ASK_V2),
-  FILE_TOO_LARGE("the file is larger than {} bytes", "a settlement is never that large; look at what wrote the file"),
+  FILE_TOO_LARGE(
+      "the file is larger than {} bytes",
+      "a settlement is never that large; look at what wrote the file"),
   NO_HEADER("the first line is not the header of a settlement: it begins with \"{}\"", Remedy.FILE),
   OTHER_SEPARATOR(
       "the columns are separated by \"{}\", not by tabs", "save the file as tab-separated text"),
@@ -44,7 +43,8 @@ public enum SettlementProblem implements ProblemCode {
       "the row is in {}, the settlement in {}",
       "a settlement has one currency; download the file again"),
   AMOUNT_UNREADABLE(
-      "\"{}\" in column {} is not an amount", "write digits with one decimal mark and without thousands marks, as in -12.50"),
+      "\"{}\" in column {} is not an amount",
+      "write digits with one decimal mark and without thousands marks, as in -12.50"),
   AMOUNT_MISSING("column amount is empty, though the row is {}", "write the amount, or 0.00"),
   AMOUNT_TOO_FINE(
       "\"{}\" has more decimals than {} has, so the mark may be a thousands mark",

@@ -4,6 +4,7 @@ package io.ledgerhop.amazon.report;
 import io.ledgerhop.settlement.SourceFile;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.net.URISyntaxException;
 import java.net.URL;
 import java.nio.charset.StandardCharsets;
@@ -39,7 +40,7 @@ final class TestFiles {
     try {
       return Files.readString(folder(folder).resolve(name));
     } catch (IOException e) {
-      throw new java.io.UncheckedIOException(e);
+      throw new UncheckedIOException(e);
     }
   }
 
@@ -51,7 +52,7 @@ final class TestFiles {
           .sorted()
           .toList();
     } catch (IOException e) {
-      throw new java.io.UncheckedIOException(e);
+      throw new UncheckedIOException(e);
     }
   }
 

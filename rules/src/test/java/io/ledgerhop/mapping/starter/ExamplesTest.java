@@ -1,0 +1,207 @@
+// Licensed under the Apache License, Version 2.0; see LICENSE.
+package io.ledgerhop.mapping.starter;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.ledgerhop.document.Document;
+import io.ledgerhop.document.Side;
+import io.ledgerhop.mapping.Lines;
+import io.ledgerhop.mapping.MappingTable;
+import io.ledgerhop.mapping.drools.DroolsRuleSet;
+import io.ledgerhop.mapping.sheet.WorkbookReader;
+import io.ledgerhop.plan.ClearingAccounts;
+import io.ledgerhop.plan.Plan;
+import io.ledgerhop.plan.SettlementPlanner;
+import io.ledgerhop.settlement.CutOff;
+import io.ledgerhop.settlement.Settlement;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.time.ZoneId;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+
+/** The accounting examples, mapped with the starter workbook, to the cent. */
+@Timeout(60)
+class ExamplesTest {
+
+  private static final CutOff CUT_OFF = CutOff.fixed(ZoneId.of("America/Los_Angeles"));
+  private static final String ACCOUNT = "other-transaction / other-transaction / ";
+
+  private static DroolsRuleSet rules;
+
+  private final SettlementPlanner planner =
+      new SettlementPlanner(
+          ClearingAccounts.parse("test", "USD=1150; EUR=1152").value(), CUT_OFF);
+
+  @BeforeAll
+  static void compile() throws IOException {
+    try (InputStream in = Files.newInputStream(StarterWorkbook.COMMITTED)) {
+      MappingTable table = new WorkbookReader().read(in, "starter-mapping.xlsx").value();
+      rules = DroolsRuleSet.compile(table, CUT_OFF);
+    }
+  }
+
+  @AfterAll
+  static void close() {
+    rules.close();
+  }
+
+  /** The part of October, which today is a journal of its own only if it is a file of its own. */
+  @Test
+  void postsTheOctoberRowsOfTheFirstExample() {
+    Lines october =
+        Lines.of("90000000001", "Amazon.com", "757.02 USD", 13)
+            .add("Order / ItemPrice / Principal", "1000.00", "19.99")
+            .add("Order / ItemPrice / Shipping", "40.00")
+            .add("Order / ItemPrice / Tax", "82.50")
+            .add("Order / ItemPrice / ShippingTax", "3.30")
+            .add("Order / ItemWithheldTax / MarketplaceFacilitatorTax-Principal", "-82.50")
+            .add("Order / ItemWithheldTax / MarketplaceFacilitatorTax-Shipping", "-3.30")
+            .add("Order / Promotion / Principal", "-50.00")
+            .add("Order / ItemFees / Commission", "-150.00", "-3.00")
+            .add("Order / ItemFees / FBAPerUnitFulfillmentFee", "-216.75", "-3.22")
+            .add(ACCOUNT + "Previous Reserve Amount Balance", "120.00");
+
+    assertThat(journal(october))
+        .isEqualTo(
+            """
+            DEBIT 1150 757.02
+            DEBIT 2210 85.80
+            DEBIT 4050 50.00
+            DEBIT 6010 153.00
+            DEBIT 6020 219.97
+            CREDIT 1155 120.00
+            CREDIT 2210 85.80
+            CREDIT 4000 1019.99
+            CREDIT 4010 40.00
+            1265.79""");
+  }
+
+  @Test
+  void postsTheNovemberRowsOfTheFirstExample() {
+    Lines november =
+        Lines.of("90000000001", "Amazon.com", "-114.84 USD", 13)
+            .add("Order / ItemPrice / Principal", "300.00")
+            .add("Order / ItemFees / Commission", "-45.00")
+            .add("Order / ItemFees / FBAPerUnitFulfillmentFee", "-64.40")
+            .add("Refund / ItemPrice / Principal", "-80.00")
+            .add("Refund / ItemPrice / Tax", "-6.60")
+            .add("Refund / ItemWithheldTax / MarketplaceFacilitatorTax-Principal", "6.60")
+            .add("Refund / ItemFees / Commission", "12.00")
+            .add("Refund / ItemFees / RefundCommission", "-2.40")
+            .add(ACCOUNT + "Subscription Fee", "-39.99")
+            .add("ServiceFee / Cost of Advertising / TransactionTotalAmount", "-55.18")
+            .add(ACCOUNT + "Storage Fee", "-21.37")
+            .add("other-transaction / FBA Inventory Reimbursement / WAREHOUSE_LOST", "31.50")
+            .add(ACCOUNT + "Current Reserve Amount", "-150.00");
+
+    assertThat(journal(november))
+        .isEqualTo(
+            """
+            DEBIT 1155 150.00
+            DEBIT 2210 6.60
+            DEBIT 4100 80.00
+            DEBIT 6010 45.00
+            DEBIT 6011 2.40
+            DEBIT 6020 64.40
+            DEBIT 6030 21.37
+            DEBIT 6040 55.18
+            DEBIT 6050 39.99
+            CREDIT 1150 114.84
+            CREDIT 2210 6.60
+            CREDIT 4000 300.00
+            CREDIT 4900 31.50
+            CREDIT 6010 12.00
+            464.94""");
+  }
+
+  @Test
+  void postsTheNegativeSettlementOfTheSecondExample() {
+    Lines negative =
+        Lines.of("90000000002", "Amazon.com", "-132.46 USD", 8)
+            .add("Order / ItemPrice / Principal", "60.00")
+            .add("Order / ItemFees / Commission", "-9.00")
+            .add("Order / ItemFees / FBAPerUnitFulfillmentFee", "-11.46")
+            .add("Refund / ItemPrice / Principal", "-95.00")
+            .add("Refund / ItemFees / Commission", "14.25")
+            .add("Refund / ItemFees / RefundCommission", "-2.85")
+            .add(ACCOUNT + "Subscription Fee", "-39.99")
+            .add(ACCOUNT + "Storage Fee", "-48.41");
+
+    assertThat(journal(negative))
+        .isEqualTo(
+            """
+            DEBIT 4100 95.00
+            DEBIT 6010 9.00
+            DEBIT 6011 2.85
+            DEBIT 6020 11.46
+            DEBIT 6030 48.41
+            DEBIT 6050 39.99
+            CREDIT 1150 132.46
+            CREDIT 4000 60.00
+            CREDIT 6010 14.25
+            206.71""");
+  }
+
+  /** Path b of the second example: the debt meets the clearing account again, in the next file. */
+  @Test
+  void carriesTheDebtOfTheSecondExampleThroughClearing() {
+    Lines next =
+        Lines.of("90000000003", "Amazon.com", "367.54 USD", 2)
+            .add("Order / ItemPrice / Principal", "500.00")
+            .add(ACCOUNT + "Payable to Amazon", "-132.46");
+
+    assertThat(journal(next))
+        .isEqualTo(
+            """
+            DEBIT 1150 367.54
+            DEBIT 1150 132.46
+            CREDIT 4000 500.00
+            500.00""");
+  }
+
+  /**
+   * A row cannot see whether a tax is withheld by another line, so VAT collected and withheld stand
+   * on one account: every balance is the example's, 2220 shows 19.00 more on both sides.
+   */
+  @Test
+  void postsTheEuroSettlementOfTheThirdExample() {
+    Lines euro =
+        Lines.of("90000000004", "Amazon.de", "995.68 EUR", 9)
+            .add("Order / ItemPrice / Principal", "1000.00", "100.00")
+            .add("Order / ItemPrice / Tax", "190.00", "19.00")
+            .add("Order / ItemWithheldTax / MarketplaceFacilitatorVAT-Principal", "-19.00")
+            .add("Order / ItemFees / Commission", "-178.50")
+            .add("Order / ItemFees / FBAPerUnitFulfillmentFee", "-56.32")
+            .add("Refund / ItemPrice / Principal", "-50.00")
+            .add("Refund / ItemPrice / Tax", "-9.50");
+
+    assertThat(journal(euro))
+        .isEqualTo(
+            """
+            DEBIT 1152 995.68
+            DEBIT 2220 28.50
+            DEBIT 4100 50.00
+            DEBIT 6010 178.50
+            DEBIT 6020 56.32
+            CREDIT 2220 209.00
+            CREDIT 4000 1100.00
+            1309.00""");
+  }
+
+  private String journal(Lines lines) {
+    Settlement settlement = lines.settlement();
+    Plan plan = planner.plan(settlement, rules.mapAll(settlement.lines()));
+    assertThat(plan.holds()).isEmpty();
+    Document journal = plan.documents().get(0);
+    String text =
+        journal.lines().stream()
+            .map(line -> line.side() + " " + line.account() + " " + line.amount().digits())
+            .collect(Collectors.joining("\n"));
+    return text + "\n" + journal.total(Side.DEBIT).digits();
+  }
+}

@@ -1,0 +1,99 @@
+// Licensed under the Apache License, Version 2.0; see LICENSE.
+package io.ledgerhop.mapping.starter;
+
+import io.ledgerhop.mapping.MappingColumn;
+import io.ledgerhop.mapping.TextCondition;
+import io.ledgerhop.settlement.CatalogueLine;
+import io.ledgerhop.settlement.LineCatalogue;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** The rows of the starter workbook: short lists written by hand, one row a value made of them. */
+final class StarterRows {
+
+  private final List<CatalogueLine> catalogue = LineCatalogue.standard().lines();
+  private final List<List<String>> accounts = csv("accounts.csv");
+  private final Map<String, String> titles =
+      accounts.stream().collect(Collectors.toMap(cells -> cells.get(0), cells -> cells.get(1)));
+
+  /** Code, title, class and normal side of each account. */
+  List<List<String>> accounts() {
+    return accounts;
+  }
+
+  List<StarterRow> rows() {
+    return csv("mapping.csv").stream().flatMap(this::split).toList();
+  }
+
+  private Stream<StarterRow> split(List<String> cells) {
+    String descriptions = cells.get(5);
+    if (cells.get(0).equals("no")) {
+      return Stream.of(row(cells, descriptions, cells.get(8)));
+    }
+    return Stream.of(descriptions.split(";"))
+        .map(description -> row(cells, description, meaning(cells, description)));
+  }
+
+  private StarterRow row(List<String> cells, String description, String note) {
+    Map<MappingColumn, String> texts = new EnumMap<>(MappingColumn.class);
+    texts.put(MappingColumn.ON, "Yes");
+    texts.put(MappingColumn.PRIORITY, cells.get(1));
+    texts.put(MappingColumn.CURRENCY, cells.get(2));
+    texts.put(MappingColumn.TRANSACTION_TYPE, cells.get(3));
+    texts.put(MappingColumn.AMOUNT_TYPE, cells.get(4));
+    texts.put(MappingColumn.AMOUNT_DESCRIPTION, description);
+    texts.put(MappingColumn.POST_AS, cells.get(6));
+    texts.put(MappingColumn.GL_ACCOUNT, cells.get(7));
+    texts.put(MappingColumn.MEMO, memo(cells.get(7)));
+    texts.put(MappingColumn.NOTE, note);
+    return new StarterRow(texts);
+  }
+
+  /** One memo an account, so that a journal shows one line an account and side. */
+  private String memo(String account) {
+    String title = titles.getOrDefault(account, "");
+    boolean name = title.startsWith("Amazon") || title.startsWith("VAT");
+    String words = name ? title : title.toLowerCase(Locale.ROOT);
+    return title.isEmpty()
+        ? ""
+        : words.startsWith("Amazon") ? words + " {settlement}" : "Amazon {settlement} " + words;
+  }
+
+  private String meaning(List<String> cells, String description) {
+    return catalogue.stream()
+        .filter(line -> line.amountDescription().equals(description))
+        .filter(line -> meets(line.amountType(), cells.get(4)))
+        .filter(line -> meets(line.transactionType(), cells.get(3)))
+        .map(CatalogueLine::meaning)
+        .findFirst()
+        .orElseThrow(() -> new IllegalStateException("no meaning: " + cells + " " + description));
+  }
+
+  private static boolean meets(String known, String typed) {
+    return TextCondition.of(known).overlaps(TextCondition.of(typed));
+  }
+
+  private static List<List<String>> csv(String name) {
+    return text(name).stream().skip(1).map(line -> List.of(line.split(",", -1))).toList();
+  }
+
+  /** The lines of a text beside this class. */
+  static List<String> text(String name) {
+    try (InputStream in = StarterRows.class.getResourceAsStream(name)) {
+      return new String(Objects.requireNonNull(in).readAllBytes(), StandardCharsets.UTF_8)
+          .lines()
+          .toList();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}

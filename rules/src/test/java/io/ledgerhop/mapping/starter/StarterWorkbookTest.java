@@ -1,0 +1,140 @@
+// Licensed under the Apache License, Version 2.0; see LICENSE.
+package io.ledgerhop.mapping.starter;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.ledgerhop.document.AccountCode;
+import io.ledgerhop.mapping.Assignment;
+import io.ledgerhop.mapping.Lines;
+import io.ledgerhop.mapping.MappingTable;
+import io.ledgerhop.mapping.drools.DroolsRuleSet;
+import io.ledgerhop.mapping.sheet.WorkbookReader;
+import io.ledgerhop.problem.Outcome;
+import io.ledgerhop.settlement.CatalogueLine;
+import io.ledgerhop.settlement.CutOff;
+import io.ledgerhop.settlement.LineCatalogue;
+import io.ledgerhop.settlement.LineClass;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+import org.apache.poi.ss.usermodel.DataFormatter;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+
+@Timeout(60)
+class StarterWorkbookTest {
+
+  private static Outcome<MappingTable> read;
+  private static DroolsRuleSet rules;
+
+  @BeforeAll
+  static void compile() throws IOException {
+    read = read(Files.readAllBytes(StarterWorkbook.COMMITTED));
+    rules = DroolsRuleSet.compile(read.value(), CutOff.fixed(ZoneOffset.UTC));
+  }
+
+  @AfterAll
+  static void close() {
+    rules.close();
+  }
+
+  @Test
+  void loadsWithoutAProblem() {
+    assertThat(read.messages()).isEmpty();
+    assertThat(read.value().counts()).hasToString("258 rows read, 0 switched off, 0 skipped");
+  }
+
+  @Test
+  void isWhatItsGeneratorWrites() throws IOException {
+    assertThat(cells(Files.readAllBytes(StarterWorkbook.COMMITTED)))
+        .as("run StarterWorkbook in the folder of this module")
+        .isEqualTo(cells(new StarterWorkbook().bytes()));
+  }
+
+  /** Excel and LibreOffice both edit the sheet (F35): this is the file as LibreOffice saves it. */
+  @Test
+  void isTheSameAfterLibreOfficeHasSavedIt() throws IOException {
+    try (var in = StarterWorkbookTest.class.getResourceAsStream("saved-by-libreoffice.xlsx")) {
+      Outcome<MappingTable> saved = new WorkbookReader().read(in, "saved-by-libreoffice.xlsx");
+
+      assertThat(saved.messages()).isEmpty();
+      assertThat(saved.value().rows()).isEqualTo(read.value().rows());
+    }
+  }
+
+  /** F47: every type value has a row, on an account of the class that the catalogue suggests. */
+  @Test
+  void sendsEveryKnownKindOfMoneyToAnAccountOfItsClass() {
+    Lines lines = Lines.of("1", "Amazon.de", "1.00 EUR", 1);
+    List<String> wrong = new ArrayList<>();
+    for (CatalogueLine known : LineCatalogue.standard().lines()) {
+      for (String type : types(known)) {
+        Assignment assignment = rules.map(lines.line(type, "1.00")).get(0).assignment();
+        boolean balanceSheet =
+            assignment.account().map(AccountCode::value).orElse("none").matches("[12].*");
+        if (assignment.account().isEmpty() || balanceSheet != isBalanceSheet(known.lineClass())) {
+          wrong.add(type + " to " + assignment.account() + assignment.reason());
+        }
+      }
+    }
+    assertThat(wrong).isEmpty();
+  }
+
+  /** Texts that the catalogue leaves open, filled with something that Amazon sends there. */
+  private static List<String> types(CatalogueLine known) {
+    String transactionType = known.transactionType().replace("*", "Order");
+    String amountType = known.amountType().equals("*") ? "x" : known.amountType();
+    String description = known.amountDescription();
+    if (description.equals("*")) {
+      description =
+          switch (amountType) {
+            case "ItemFees" -> "Commission";
+            case "ItemWithheldTax" -> "MarketplaceFacilitatorTax-Principal";
+            default -> "x";
+          };
+    }
+    String type = String.join(" / ", transactionType, amountType, description.replace("*", "x"));
+    boolean account = amountType.equals("other-transaction");
+    return account ? List.of(type, description.replace("*", "x") + " /  / ") : List.of(type);
+  }
+
+  private static boolean isBalanceSheet(LineClass lineClass) {
+    return switch (lineClass) {
+      case BALANCE_SHEET_ONLY, ASSET, LIABILITY -> true;
+      case INCOME, INCOME_REDUCTION, OTHER_INCOME, EXPENSE -> false;
+    };
+  }
+
+  private static Outcome<MappingTable> read(byte[] bytes) throws IOException {
+    return new WorkbookReader().read(new ByteArrayInputStream(bytes), "starter-mapping.xlsx");
+  }
+
+  /** Every cell of every tab, one a line. */
+  private static List<String> cells(byte[] bytes) throws IOException {
+    List<String> cells = new ArrayList<>();
+    DataFormatter formatter = new DataFormatter();
+    try (XSSFWorkbook workbook = new XSSFWorkbook(new ByteArrayInputStream(bytes))) {
+      workbook.forEach(
+          sheet ->
+              sheet.forEach(
+                  row ->
+                      row.forEach(
+                          cell ->
+                              cells.add(
+                                  sheet.getSheetName()
+                                      + "!"
+                                      + cell.getAddress()
+                                      + " "
+                                      + cell.getCellType()
+                                      + " "
+                                      + formatter.formatCellValue(cell)))));
+    }
+    return cells;
+  }
+}

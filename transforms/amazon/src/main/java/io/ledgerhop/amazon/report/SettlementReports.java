@@ -1,0 +1,123 @@
+// Licensed under the Apache License, Version 2.0; see LICENSE.
+package io.ledgerhop.amazon.report;
+
+import static io.ledgerhop.amazon.report.IntakeProblem.DOWNLOAD_BROKEN;
+
+import io.ledgerhop.posting.Trail;
+import io.ledgerhop.posting.TrailReport;
+import io.ledgerhop.problem.ConnectorException;
+import io.ledgerhop.problem.Problem;
+import io.ledgerhop.settlement.SourceFile;
+import io.ledgerhop.settlement.UnreadSettlement;
+import java.io.IOException;
+import java.io.InputStream;
+import java.time.Clock;
+import java.util.ArrayDeque;
+import java.util.Comparator;
+import java.util.Deque;
+import java.util.Iterator;
+import java.util.NoSuchElementException;
+import java.util.Optional;
+import java.util.Queue;
+
+/**
+ * The settlements of a seller account that are not posted yet: those that an earlier run archived
+ * and could not finish, then those that Amazon lists and the trail does not know, oldest first.
+ *
+ * <p>Each report is downloaded once in its life. Nothing is thrown for Amazon's faults: an account
+ * that cannot be asked is an {@link Arrival.Unread}, so that the others go on.
+ */
+public final class SettlementReports implements Iterator<Arrival> {
+
+  /** After this many downloads in a row that fail, the account is left for the next run. */
+  private static final int FAILURES_MAX = 3;
+
+  private final String seller;
+  private final ReportSource source;
+  private final Archive archive;
+  private final Trail trail;
+  private final Clock clock;
+  private final Intake intake;
+  private final Queue<TrailReport> unfinished = new ArrayDeque<>();
+  private final Deque<ListedReport> listed = new ArrayDeque<>();
+  private boolean begun;
+  private int failures;
+  private Optional<Arrival> next = Optional.empty();
+
+  public SettlementReports(
+      String seller, ReportSource source, Archive archive, Trail trail, Clock clock) {
+    this.seller = seller;
+    this.source = source;
+    this.archive = archive;
+    this.trail = trail;
+    this.clock = clock;
+    this.intake = new Intake(archive, trail, clock);
+  }
+
+  @Override
+  public boolean hasNext() {
+    if (!begun) {
+      begun = true;
+      next = begin();
+    }
+    while (next.isEmpty() && !(unfinished.isEmpty() && listed.isEmpty())) {
+      next =
+          unfinished.isEmpty() ? download(listed.removeFirst()) : intake.take(unfinished.remove());
+    }
+    return next.isPresent();
+  }
+
+  @Override
+  public Arrival next() {
+    if (!hasNext()) {
+      throw new NoSuchElementException();
+    }
+    Arrival arrival = next.orElseThrow();
+    next = Optional.empty();
+    return arrival;
+  }
+
+  /** What a user gave as a file is taken up again from that file, not from here. */
+  private Optional<Arrival> begin() {
+    trail.unfinishedReports(seller).stream()
+        .filter(report -> !report.documentId().isEmpty() && archive.has(report.fileHash()))
+        .forEach(unfinished::add);
+    try {
+      source.settlements().stream()
+          .filter(report -> trail.report(seller, report.reportId()).isEmpty())
+          .sorted(Comparator.comparing(ListedReport::created).thenComparing(ListedReport::reportId))
+          .forEach(listed::add);
+      return Optional.empty();
+    } catch (ConnectorException e) {
+      return Optional.of(unread("", e.problem()));
+    }
+  }
+
+  private Optional<Arrival> download(ListedReport report) {
+    String name = "report " + report.reportId();
+    try (InputStream bytes = source.open(report)) {
+      String hash = archive.keep(bytes);
+      failures = 0;
+      return intake.take(
+          new TrailReport(seller, report.reportId(), report.documentId(), hash, name, ""));
+    } catch (ConnectorException e) {
+      return Optional.of(failed(name, e.problem()));
+    } catch (IOException e) {
+      Problem problem =
+          DOWNLOAD_BROKEN.at("seller account " + seller, report.reportId(), e.getMessage());
+      return Optional.of(failed(name, problem));
+    }
+  }
+
+  private Arrival failed(String name, Problem problem) {
+    failures++;
+    if (failures >= FAILURES_MAX) {
+      listed.clear();
+    }
+    return unread(name, problem);
+  }
+
+  private Arrival unread(String name, Problem problem) {
+    return new Arrival.Unread(UnreadSettlement.of(seller, "", new SourceFile("", name), problem));
+  }
+}

@@ -1,0 +1,179 @@
+// Licensed under the Apache License, Version 2.0; see LICENSE.
+package io.ledgerhop.hop.connection;
+
+import io.ledgerhop.problem.Outcome;
+import java.util.Objects;
+import org.apache.hop.core.Const;
+import org.apache.hop.core.variables.IVariables;
+import org.apache.hop.i18n.BaseMessages;
+import org.apache.hop.metadata.api.HopMetadataBase;
+import org.apache.hop.ui.core.PropsUi;
+import org.apache.hop.ui.core.dialog.MessageBox;
+import org.apache.hop.ui.core.gui.GuiCompositeWidgets;
+import org.apache.hop.ui.core.gui.IGuiPluginCompositeWidgetsListener;
+import org.apache.hop.ui.core.metadata.MetadataEditor;
+import org.apache.hop.ui.core.metadata.MetadataManager;
+import org.apache.hop.ui.hopgui.HopGui;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.layout.FormAttachment;
+import org.eclipse.swt.layout.FormData;
+import org.eclipse.swt.layout.FormLayout;
+import org.eclipse.swt.widgets.Button;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Display;
+import org.eclipse.swt.widgets.Label;
+import org.eclipse.swt.widgets.Text;
+
+/**
+ * The page on which a connection is edited: its name, one widget for each annotated option, and a
+ * button that tries it.
+ */
+@SuppressWarnings("unchecked") // of raw types in the methods that Hop hands down
+public abstract class ConnectionEditor<T extends HopMetadataBase> extends MetadataEditor<T>
+    implements IGuiPluginCompositeWidgetsListener {
+
+  /** The parent of the widgets of all connections. */
+  static final String OPTIONS = "LedgerHop-Connection";
+
+  private static final Class<?> PKG = ConnectionEditor.class;
+
+  private final GuiCompositeWidgets widgets;
+  private Text name;
+  private Composite options;
+  private boolean filling;
+
+  protected ConnectionEditor(HopGui hopGui, MetadataManager<T> manager, T connection) {
+    super(hopGui, manager, connection);
+    widgets = new GuiCompositeWidgets(manager.getVariables());
+  }
+
+  /** A connection without values, for the test of what stands in the widgets. */
+  protected abstract T blank();
+
+  /** Tries the connection and gives the words of success; called by a background thread. */
+  protected abstract Outcome<String> attempt(T connection, IVariables variables);
+
+  @Override
+  public void createControl(Composite parent) {
+    createName(parent);
+    options = new Composite(parent, SWT.NONE);
+    options.setLayout(new FormLayout());
+    PropsUi.setLook(options);
+    FormData layout = new FormData();
+    layout.left = new FormAttachment(0, 0);
+    layout.right = new FormAttachment(100, 0);
+    layout.top = new FormAttachment(name, PropsUi.getMargin());
+    layout.bottom = new FormAttachment(100, 0);
+    options.setLayoutData(layout);
+    widgets.createCompositeWidgets(getMetadata(), null, options, OPTIONS, null);
+    setWidgetsContent();
+    widgets.setWidgetsListener(this);
+    name.addListener(SWT.Modify, event -> changed());
+  }
+
+  private void createName(Composite parent) {
+    Label label = new Label(parent, SWT.RIGHT);
+    PropsUi.setLook(label);
+    label.setText(BaseMessages.getString(PKG, "ConnectionEditor.Name.Label"));
+    name = new Text(parent, SWT.SINGLE | SWT.LEFT | SWT.BORDER);
+    PropsUi.setLook(name);
+    int middle = PropsUi.getInstance().getMiddlePct();
+    FormData left = new FormData();
+    left.left = new FormAttachment(0, 0);
+    left.right = new FormAttachment(middle, -PropsUi.getMargin());
+    left.top = new FormAttachment(name, 0, SWT.CENTER);
+    label.setLayoutData(left);
+    FormData right = new FormData();
+    right.left = new FormAttachment(middle, 0);
+    right.right = new FormAttachment(100, 0);
+    right.top = new FormAttachment(0, PropsUi.getMargin());
+    name.setLayoutData(right);
+  }
+
+  @Override
+  public Button[] createButtonsForButtonBar(Composite parent) {
+    Button test = new Button(parent, SWT.PUSH);
+    test.setText(BaseMessages.getString(PKG, "ConnectionEditor.Test.Label"));
+    test.addListener(SWT.Selection, event -> test(test));
+    return new Button[] {test};
+  }
+
+  private void test(Button button) {
+    T typed = blank();
+    getWidgetsContent(typed);
+    IVariables variables = manager.getVariables();
+    Display display = button.getDisplay();
+    button.setEnabled(false);
+    ConnectionTrial.run(
+        () -> attempt(typed, variables),
+        ConnectionTrial.TIME_MAX,
+        words -> tell(display, button, words));
+  }
+
+  private void tell(Display display, Button button, String words) {
+    if (display.isDisposed()) {
+      return;
+    }
+    display.asyncExec(
+        () -> {
+          if (!button.isDisposed()) {
+            button.setEnabled(true);
+            MessageBox box = new MessageBox(button.getShell(), SWT.OK | SWT.ICON_INFORMATION);
+            box.setText(BaseMessages.getString(PKG, "ConnectionEditor.Test.Label"));
+            box.setMessage(words);
+            box.open();
+          }
+        });
+  }
+
+  @Override
+  public void setWidgetsContent() {
+    filling = true;
+    name.setText(Const.NVL(getMetadata().getName(), ""));
+    widgets.setWidgetsContents(getMetadata(), options, OPTIONS);
+    filling = false;
+  }
+
+  @Override
+  public void getWidgetsContent(T connection) {
+    connection.setName(name.getText());
+    widgets.getWidgetsContents(connection, OPTIONS);
+  }
+
+  @Override
+  public boolean setFocus() {
+    return name.setFocus();
+  }
+
+  @Override
+  public void widgetModified(GuiCompositeWidgets all, Control widget, String id) {
+    changed();
+  }
+
+  @Override
+  public void widgetsCreated(GuiCompositeWidgets all) {}
+
+  @Override
+  public void widgetsPopulated(GuiCompositeWidgets all) {}
+
+  @Override
+  public void persistContents(GuiCompositeWidgets all) {}
+
+  private void changed() {
+    if (!filling) {
+      setChanged();
+    }
+  }
+
+  /** An editor is itself and no other: a connection that is edited twice has two. */
+  @Override
+  public boolean equals(Object other) {
+    return this == other;
+  }
+
+  @Override
+  public int hashCode() {
+    return Objects.hashCode(originalName);
+  }
+}

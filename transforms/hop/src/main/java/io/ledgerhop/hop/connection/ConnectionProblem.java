@@ -1,0 +1,47 @@
+// Licensed under the Apache License, Version 2.0; see LICENSE.
+package io.ledgerhop.hop.connection;
+
+import io.ledgerhop.problem.Fault;
+import io.ledgerhop.problem.ProblemCode;
+
+/** What is wrong with a connection, known before anything is called. */
+public enum ConnectionProblem implements ProblemCode {
+  BLANK("is empty", "fill it in in Hop's metadata perspective"),
+  VARIABLE_BLANK(
+      "takes its value from {}, which is empty",
+      "give it a value in the project, in an environment file or with -p"),
+  VARIABLE_UNKNOWN(
+      "names {}, which nobody defines",
+      "define it in the project, in an environment file or with -p; Hop does not see the variables of the operating system"),
+  VALUE_UNFIT("\"{}\" is not {}", "correct it in Hop's metadata perspective"),
+  SECRET_UNREADABLE(
+      "was stored with another password encoder, so it cannot be read",
+      "start Hop with that encoder, or type the value again"),
+  OBJECT_MISSING("there is none of this name; known: {}", "correct the name, or add it in Hop's metadata perspective"),
+  OBJECT_NAME_BLANK("no name is given; known: {}", "choose one"),
+  OBJECT_UNREADABLE("cannot be read: {}", "open it in Hop's metadata perspective and save it again"),
+  FOLDER_MISSING("the folder {} cannot be made: {}", "make it, and let this user write there");
+
+  private final String text;
+  private final String remedy;
+
+  ConnectionProblem(String text, String remedy) {
+    this.text = text;
+    this.remedy = remedy;
+  }
+
+  @Override
+  public Fault fault() {
+    return Fault.USER;
+  }
+
+  @Override
+  public String text() {
+    return text;
+  }
+
+  @Override
+  public String remedy() {
+    return remedy;
+  }
+}

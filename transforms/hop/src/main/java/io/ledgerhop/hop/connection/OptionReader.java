@@ -1,0 +1,174 @@
+// Licensed under the Apache License, Version 2.0; see LICENSE.
+package io.ledgerhop.hop.connection;
+
+import io.ledgerhop.problem.Outcome;
+import io.ledgerhop.problem.Problem;
+import io.ledgerhop.problem.ProblemCode;
+import io.ledgerhop.secret.Secret;
+import java.net.URI;
+import java.net.URISyntaxException;
+import java.util.ArrayList;
+import java.util.Currency;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.function.Supplier;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.apache.hop.core.encryption.Encr;
+import org.apache.hop.core.variables.IVariables;
+import org.apache.hop.i18n.BaseMessages;
+import org.apache.hop.metadata.api.IHopMetadata;
+
+/**
+ * Reads the options of one connection, with variables resolved, and collects what is wrong.
+ *
+ * <p>Names of variables are shown, values of secrets never.
+ */
+final class OptionReader {
+
+  private static final Pattern EXPRESSION =
+      Pattern.compile("\\$\\{[^}]+}|%%[^%]+%%|#\\{[^}]+}");
+  private static final Pattern STILL_ENCODED = Pattern.compile("(Encrypted|AES2) .+");
+
+  private final IHopMetadata connection;
+  private final IVariables variables;
+  private final List<Problem> problems = new ArrayList<>();
+
+  OptionReader(IHopMetadata connection, IVariables variables) {
+    this.connection = connection;
+    this.variables = variables;
+  }
+
+  /** How messages call a connection: kind and name. */
+  static String place(Class<?> type, String name) {
+    return BaseMessages.getString(type, type.getSimpleName() + ".Name") + " \"" + name + "\"";
+  }
+
+  /** The value without blanks around it; empty if the option is. */
+  String text(String option, String written) {
+    return resolved(option, written).orElse("");
+  }
+
+  String required(String option, String written) {
+    Optional<String> value = resolved(option, written);
+    if (value.isPresent() && value.get().isEmpty()) {
+      blank(option, written);
+    }
+    return value.orElse("");
+  }
+
+  Secret secret(String option, String written) {
+    return Secret.of(password(option, written, true));
+  }
+
+  /** The bare value of a secret, for a driver that takes nothing else. */
+  String password(String option, String written, boolean required) {
+    Optional<String> value =
+        resolved(option, written).map(Encr::decryptPasswordOptionallyEncrypted);
+    if (value.filter(text -> STILL_ENCODED.matcher(text).matches()).isPresent()) {
+      problem(option, ConnectionProblem.SECRET_UNREADABLE);
+    } else if (required && value.isPresent() && value.get().isEmpty()) {
+      blank(option, written);
+    }
+    return value.orElse("");
+  }
+
+  boolean isYes(String option, String written) {
+    String value = text(option, written).toLowerCase(Locale.ROOT);
+    return switch (value) {
+      case "y", "yes", "true" -> true;
+      case "", "n", "no", "false" -> false;
+      default -> {
+        problem(option, ConnectionProblem.VALUE_UNFIT, value, "Y or N");
+        yield false;
+      }
+    };
+  }
+
+  /** A web address; empty if the option is. */
+  Optional<URI> address(String option, String written) {
+    String value = text(option, written);
+    if (value.isEmpty()) {
+      return Optional.empty();
+    }
+    Optional<URI> address = parsed(value);
+    if (address.isEmpty()) {
+      problem(option, ConnectionProblem.VALUE_UNFIT, value, "an address such as https://host/path");
+    }
+    return address;
+  }
+
+  /** A currency that the option must name. */
+  Optional<Currency> currency(String option, String written) {
+    String code = required(option, written).toUpperCase(Locale.ROOT);
+    Optional<Currency> currency =
+        Currency.getAvailableCurrencies().stream()
+            .filter(known -> known.getCurrencyCode().equals(code))
+            .findFirst();
+    if (currency.isEmpty() && !code.isEmpty()) {
+      problem(option, ConnectionProblem.VALUE_UNFIT, code, "the code of a currency, such as USD");
+    }
+    return currency;
+  }
+
+  /** A number of things, at least one. */
+  int count(String option, String written, int otherwise) {
+    String value = text(option, written);
+    if (value.isEmpty()) {
+      return otherwise;
+    }
+    if (!value.matches("[1-9]\\d{0,4}")) {
+      problem(option, ConnectionProblem.VALUE_UNFIT, value, "a number from 1 to 99999");
+      return otherwise;
+    }
+    return Integer.parseInt(value);
+  }
+
+  void problem(String option, ProblemCode code, Object... values) {
+    problems.add(code.at(place(option), values));
+  }
+
+  /** What was made of the options, or everything that is wrong with them. */
+  <T> Outcome<T> outcome(Supplier<T> value) {
+    return problems.isEmpty() ? Outcome.of(value.get()) : Outcome.failed(problems);
+  }
+
+  private String place(String option) {
+    Class<?> type = connection.getClass();
+    String label = BaseMessages.getString(type, type.getSimpleName() + "." + option + ".Label");
+    return place(type, connection.getName()) + ", " + label;
+  }
+
+  private void blank(String option, String written) {
+    if (written.isBlank()) {
+      problem(option, ConnectionProblem.BLANK);
+    } else {
+      problem(option, ConnectionProblem.VARIABLE_BLANK, written.strip());
+    }
+  }
+
+  /** Empty if a variable is unknown, which is noted. */
+  private Optional<String> resolved(String option, String written) {
+    Matcher expressions = EXPRESSION.matcher(written);
+    boolean known = true;
+    while (expressions.find()) {
+      String value = variables.resolve(expressions.group());
+      if (EXPRESSION.matcher(value).matches()) {
+        problem(option, ConnectionProblem.VARIABLE_UNKNOWN, value);
+        known = false;
+      }
+    }
+    return known ? Optional.of(variables.resolve(written).strip()) : Optional.empty();
+  }
+
+  private static Optional<URI> parsed(String text) {
+    try {
+      URI address = new URI(text);
+      boolean web = "https".equalsIgnoreCase(address.getScheme()) || "http".equalsIgnoreCase(address.getScheme());
+      return web && address.getHost() != null ? Optional.of(address) : Optional.empty();
+    } catch (URISyntaxException e) {
+      return Optional.empty();
+    }
+  }
+}

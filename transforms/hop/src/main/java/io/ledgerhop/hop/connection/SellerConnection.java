@@ -1,0 +1,232 @@
+// Licensed under the Apache License, Version 2.0; see LICENSE.
+package io.ledgerhop.hop.connection;
+
+import io.ledgerhop.problem.Outcome;
+import io.ledgerhop.settlement.Marketplace;
+import io.ledgerhop.settlement.SalesRegion;
+import java.net.URI;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.apache.hop.core.gui.plugin.GuiElementType;
+import org.apache.hop.core.gui.plugin.GuiPlugin;
+import org.apache.hop.core.gui.plugin.GuiWidgetElement;
+import org.apache.hop.core.logging.ILogChannel;
+import org.apache.hop.core.variables.IVariables;
+import org.apache.hop.metadata.api.HopMetadata;
+import org.apache.hop.metadata.api.HopMetadataBase;
+import org.apache.hop.metadata.api.HopMetadataProperty;
+import org.apache.hop.metadata.api.IHopMetadata;
+import org.apache.hop.metadata.api.IHopMetadataProvider;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An Amazon seller account: region, marketplaces and the authorisation to read it.
+ *
+ * <p>Every option may hold variables.
+ */
+@HopMetadata(
+    key = "amazon-seller-account",
+    name = "i18n::SellerConnection.Name",
+    description = "i18n::SellerConnection.Description",
+    image = "io/ledgerhop/hop/connection/seller.svg",
+    documentationUrl = "/metadata-types/amazon-seller-account.html")
+@GuiPlugin(description = "Widgets of SellerConnection")
+public final class SellerConnection extends HopMetadataBase implements IHopMetadata {
+
+  private static final Map<String, SalesRegion> REGIONS =
+      Collections.unmodifiableMap(new TreeMap<>(
+          Map.of(
+              "NA", SalesRegion.NORTH_AMERICA,
+              "EU", SalesRegion.EUROPE,
+              "FE", SalesRegion.FAR_EAST)));
+
+  @HopMetadataProperty
+  @GuiWidgetElement(
+      order = "0100",
+      type = GuiElementType.COMBO,
+      parentId = ConnectionEditor.OPTIONS,
+      label = "i18n::SellerConnection.Region.Label",
+      toolTip = "i18n::SellerConnection.Region.Help",
+      comboValuesMethod = "regions")
+  private String region = "NA";
+
+  @HopMetadataProperty
+  @GuiWidgetElement(
+      order = "0200",
+      type = GuiElementType.TEXT,
+      parentId = ConnectionEditor.OPTIONS,
+      label = "i18n::SellerConnection.Marketplaces.Label",
+      toolTip = "i18n::SellerConnection.Marketplaces.Help")
+  private String marketplaces = "";
+
+  @HopMetadataProperty
+  @GuiWidgetElement(
+      order = "0300",
+      type = GuiElementType.TEXT,
+      parentId = ConnectionEditor.OPTIONS,
+      label = "i18n::SellerConnection.ClientId.Label",
+      toolTip = "i18n::SellerConnection.ClientId.Help")
+  private String clientId = "";
+
+  @HopMetadataProperty(password = true)
+  @GuiWidgetElement(
+      order = "0400",
+      type = GuiElementType.TEXT,
+      parentId = ConnectionEditor.OPTIONS,
+      label = "i18n::SellerConnection.ClientSecret.Label",
+      toolTip = "i18n::SellerConnection.ClientSecret.Help",
+      password = true)
+  private String clientSecret = "";
+
+  @HopMetadataProperty(password = true)
+  @GuiWidgetElement(
+      order = "0500",
+      type = GuiElementType.TEXT,
+      parentId = ConnectionEditor.OPTIONS,
+      label = "i18n::SellerConnection.RefreshToken.Label",
+      toolTip = "i18n::SellerConnection.RefreshToken.Help",
+      password = true)
+  private String refreshToken = "";
+
+  @HopMetadataProperty
+  @GuiWidgetElement(
+      order = "0600",
+      type = GuiElementType.TEXT,
+      parentId = ConnectionEditor.OPTIONS,
+      label = "i18n::SellerConnection.Endpoint.Label",
+      toolTip = "i18n::SellerConnection.Endpoint.Help")
+  private String endpoint = "";
+
+  @HopMetadataProperty
+  @GuiWidgetElement(
+      order = "0700",
+      type = GuiElementType.TEXT,
+      parentId = ConnectionEditor.OPTIONS,
+      label = "i18n::SellerConnection.LwaEndpoint.Label",
+      toolTip = "i18n::SellerConnection.LwaEndpoint.Help")
+  private String lwaEndpoint = "";
+
+
+  /** Everything that the client needs to know about the account. */
+  public Outcome<SellerAccess> access(IVariables variables) {
+    OptionReader options = new OptionReader(this, variables);
+    Optional<SalesRegion> salesRegion = salesRegion(options);
+    List<Marketplace> chosen = marketplaces(options, salesRegion);
+    SellerAccess.Application application =
+        new SellerAccess.Application(
+            options.required("ClientId", clientId),
+            options.secret("ClientSecret", clientSecret),
+            options.secret("RefreshToken", refreshToken));
+    Optional<URI> api = options.address("Endpoint", endpoint);
+    Optional<URI> lwa = options.address("LwaEndpoint", lwaEndpoint);
+    return options.outcome(
+        () ->
+            new SellerAccess(
+                getName(), salesRegion.orElseThrow(), chosen, application, api, lwa));
+  }
+
+  private Optional<SalesRegion> salesRegion(OptionReader options) {
+    String code = options.required("Region", region).toUpperCase(Locale.ROOT);
+    SalesRegion known = REGIONS.get(code);
+    if (known == null && !code.isEmpty()) {
+      options.problem("Region", ConnectionProblem.VALUE_UNFIT, code, "NA, EU or FE");
+    }
+    return Optional.ofNullable(known);
+  }
+
+  private List<Marketplace> marketplaces(OptionReader options, Optional<SalesRegion> salesRegion) {
+    List<Marketplace> chosen = new ArrayList<>();
+    for (String name : options.text("Marketplaces", marketplaces).split(",")) {
+      Optional<Marketplace> known =
+          marketplace(name.strip())
+              .filter(place -> salesRegion.stream().allMatch(place.region()::equals));
+      known.ifPresent(chosen::add);
+      if (known.isEmpty() && !name.isBlank()) {
+        options.problem(
+            "Marketplaces",
+            ConnectionProblem.VALUE_UNFIT,
+            name.strip(),
+            "a marketplace of this region, such as Amazon.com, US or ATVPDKIKX0DER");
+      }
+    }
+    return List.copyOf(chosen);
+  }
+
+  private static Optional<Marketplace> marketplace(String name) {
+    return Marketplace.named(name)
+        .or(() -> Marketplace.ofId(name))
+        .or(
+            () ->
+                Arrays.stream(Marketplace.values())
+                    .filter(place -> place.country().equalsIgnoreCase(name))
+                    .findFirst());
+  }
+
+  /** What the combo box offers; Hop calls it by name. */
+  public List<String> regions(ILogChannel log, IHopMetadataProvider metadataProvider) {
+    return List.copyOf(REGIONS.keySet());
+  }
+
+  public String getRegion() {
+    return region;
+  }
+
+  public void setRegion(@Nullable String value) {
+    region = Objects.requireNonNullElse(value, "");
+  }
+
+  public String getMarketplaces() {
+    return marketplaces;
+  }
+
+  public void setMarketplaces(@Nullable String value) {
+    marketplaces = Objects.requireNonNullElse(value, "");
+  }
+
+  public String getClientId() {
+    return clientId;
+  }
+
+  public void setClientId(@Nullable String value) {
+    clientId = Objects.requireNonNullElse(value, "");
+  }
+
+  public String getClientSecret() {
+    return clientSecret;
+  }
+
+  public void setClientSecret(@Nullable String value) {
+    clientSecret = Objects.requireNonNullElse(value, "");
+  }
+
+  public String getRefreshToken() {
+    return refreshToken;
+  }
+
+  public void setRefreshToken(@Nullable String value) {
+    refreshToken = Objects.requireNonNullElse(value, "");
+  }
+
+  public String getEndpoint() {
+    return endpoint;
+  }
+
+  public void setEndpoint(@Nullable String value) {
+    endpoint = Objects.requireNonNullElse(value, "");
+  }
+
+  public String getLwaEndpoint() {
+    return lwaEndpoint;
+  }
+
+  public void setLwaEndpoint(@Nullable String value) {
+    lwaEndpoint = Objects.requireNonNullElse(value, "");
+  }
+}

@@ -1,0 +1,149 @@
+// Licensed under the Apache License, Version 2.0; see LICENSE.
+package io.ledgerhop.hop.connection;
+
+import io.ledgerhop.problem.Outcome;
+import io.ledgerhop.store.JdbcTrail;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.util.Objects;
+import org.apache.hop.core.exception.HopFileException;
+import org.apache.hop.core.gui.plugin.GuiElementType;
+import org.apache.hop.core.gui.plugin.GuiPlugin;
+import org.apache.hop.core.gui.plugin.GuiWidgetElement;
+import org.apache.hop.core.variables.IVariables;
+import org.apache.hop.core.vfs.HopVfs;
+import org.apache.hop.metadata.api.HopMetadata;
+import org.apache.hop.metadata.api.HopMetadataBase;
+import org.apache.hop.metadata.api.HopMetadataProperty;
+import org.apache.hop.metadata.api.IHopMetadata;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Where the trail is kept, and the folder of the files that were read.
+ *
+ * <p>Every option may hold variables.
+ */
+@HopMetadata(
+    key = "ledger-trail",
+    name = "i18n::TrailConnection.Name",
+    description = "i18n::TrailConnection.Description",
+    image = "io/ledgerhop/hop/connection/trail.svg",
+    documentationUrl = "/metadata-types/ledger-trail.html")
+@GuiPlugin(description = "Widgets of TrailConnection")
+public final class TrailConnection extends HopMetadataBase implements IHopMetadata {
+
+  private static final String SQLITE = "jdbc:sqlite:";
+
+  @HopMetadataProperty
+  @GuiWidgetElement(
+      order = "0100",
+      type = GuiElementType.TEXT,
+      parentId = ConnectionEditor.OPTIONS,
+      label = "i18n::TrailConnection.Url.Label",
+      toolTip = "i18n::TrailConnection.Url.Help")
+  private String url = "jdbc:sqlite:${PROJECT_HOME}/state/trail.db";
+
+  @HopMetadataProperty
+  @GuiWidgetElement(
+      order = "0200",
+      type = GuiElementType.TEXT,
+      parentId = ConnectionEditor.OPTIONS,
+      label = "i18n::TrailConnection.User.Label",
+      toolTip = "i18n::TrailConnection.User.Help")
+  private String user = "";
+
+  @HopMetadataProperty(password = true)
+  @GuiWidgetElement(
+      order = "0300",
+      type = GuiElementType.TEXT,
+      parentId = ConnectionEditor.OPTIONS,
+      label = "i18n::TrailConnection.Password.Label",
+      toolTip = "i18n::TrailConnection.Password.Help",
+      password = true)
+  private String password = "";
+
+  @HopMetadataProperty
+  @GuiWidgetElement(
+      order = "0400",
+      type = GuiElementType.TEXT,
+      parentId = ConnectionEditor.OPTIONS,
+      label = "i18n::TrailConnection.Archive.Label",
+      toolTip = "i18n::TrailConnection.Archive.Help")
+  private String archive = "${PROJECT_HOME}/state/archive";
+
+
+  /**
+   * Opens the trail; the folder of an SQLite file is made if it is missing.
+   *
+   * @throws io.ledgerhop.problem.ConnectorException if the database cannot be used
+   */
+  public Outcome<JdbcTrail> open(IVariables variables) {
+    OptionReader options = new OptionReader(this, variables);
+    String address = options.required("Url", url);
+    String signIn = options.text("User", user);
+    String word = options.password("Password", password, false);
+    String local = address.startsWith(SQLITE) ? localFile(options, address) : address;
+    return options.outcome(() -> JdbcTrail.open(local, signIn, word));
+  }
+
+  /** The folder of the archive, as a name for Hop's virtual file system. */
+  public Outcome<String> archiveFolder(IVariables variables) {
+    OptionReader options = new OptionReader(this, variables);
+    String folder = options.required("Archive", archive);
+    return options.outcome(() -> folder);
+  }
+
+  /** The driver knows paths only, and a project may have its home as an address. */
+  private static String localFile(OptionReader options, String address) {
+    String file = address.substring(SQLITE.length());
+    if (file.isBlank() || file.startsWith(":")) {
+      return address;
+    }
+    try {
+      String path = file.startsWith("file:") ? HopVfs.getFilename(HopVfs.getFileObject(file)) : file;
+      Path folder = Path.of(path).toAbsolutePath().getParent();
+      if (folder != null) {
+        Files.createDirectories(folder);
+      }
+      return SQLITE + path;
+    } catch (IOException | HopFileException | InvalidPathException e) {
+      options.problem(
+          "Url", ConnectionProblem.FOLDER_MISSING, file, e.getClass().getSimpleName());
+      return address;
+    }
+  }
+
+  public String getUrl() {
+    return url;
+  }
+
+  public void setUrl(@Nullable String value) {
+    url = Objects.requireNonNullElse(value, "");
+  }
+
+  public String getUser() {
+    return user;
+  }
+
+  public void setUser(@Nullable String value) {
+    user = Objects.requireNonNullElse(value, "");
+  }
+
+  public String getPassword() {
+    return password;
+  }
+
+  public void setPassword(@Nullable String value) {
+    password = Objects.requireNonNullElse(value, "");
+  }
+
+  public String getArchive() {
+    return archive;
+  }
+
+  public void setArchive(@Nullable String value) {
+    archive = Objects.requireNonNullElse(value, "");
+  }
+}

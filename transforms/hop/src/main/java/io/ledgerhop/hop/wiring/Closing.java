@@ -1,0 +1,28 @@
+// Licensed under the Apache License, Version 2.0; see LICENSE.
+package io.ledgerhop.hop.wiring;
+
+import org.jspecify.annotations.Nullable;
+
+/** Closes one thing after the other, whatever goes wrong, and then tells what did. */
+final class Closing {
+
+  private @Nullable Exception first;
+
+  void close(AutoCloseable resource) {
+    try {
+      resource.close();
+    } catch (Exception e) {
+      if (first == null) {
+        first = e;
+      } else {
+        first.addSuppressed(e);
+      }
+    }
+  }
+
+  void end() {
+    if (first != null) {
+      throw new IllegalStateException("closing failed", first);
+    }
+  }
+}

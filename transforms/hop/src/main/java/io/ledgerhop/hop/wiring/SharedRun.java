@@ -1,0 +1,75 @@
+// Licensed under the Apache License, Version 2.0; see LICENSE.
+package io.ledgerhop.hop.wiring;
+
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.function.Supplier;
+
+/**
+ * What all transforms and copies of one pipeline run share: sessions, tokens, allowances, trails.
+ *
+ * <p>It lives in the pipeline's own map of extension data, so that nothing outlives the run and two
+ * runs never meet. It is closed when the last transform leaves.
+ */
+final class SharedRun {
+
+  private static final String KEY = SharedRun.class.getName();
+
+  private final Map<String, Object> home;
+  private final Map<Key, Object> held = new HashMap<>();
+  private final Deque<AutoCloseable> open = new ArrayDeque<>();
+  private int users;
+
+  private record Key(Class<?> type, String name) {}
+
+  private SharedRun(Map<String, Object> home) {
+    this.home = home;
+  }
+
+  /** The run's own, made when the first transform joins. */
+  static SharedRun join(Map<String, Object> home) {
+    synchronized (home) {
+      SharedRun run = (SharedRun) home.computeIfAbsent(KEY, key -> new SharedRun(home));
+      run.users++;
+      return run;
+    }
+  }
+
+  /** Must be called once for each join; the last one closes everything, latest first. */
+  void leave() {
+    synchronized (home) {
+      users--;
+      if (users > 0) {
+        return;
+      }
+      home.remove(KEY);
+    }
+    close();
+  }
+
+  /** The one object of this type and name, opened when it is first asked for. */
+  synchronized <T> T shared(Class<T> type, String name, Supplier<T> opener) {
+    Key key = new Key(type, name);
+    Object known = held.get(key);
+    if (known != null) {
+      return type.cast(known);
+    }
+    T opened = opener.get();
+    held.put(key, opened);
+    if (opened instanceof AutoCloseable closeable) {
+      open.push(closeable);
+    }
+    return opened;
+  }
+
+  private synchronized void close() {
+    held.clear();
+    Closing closing = new Closing();
+    while (!open.isEmpty()) {
+      closing.close(open.pop());
+    }
+    closing.end();
+  }
+}

@@ -1,0 +1,173 @@
+// Licensed under the Apache License, Version 2.0; see LICENSE.
+package io.ledgerhop.hop.wiring;
+
+import io.ledgerhop.problem.ConnectorException;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.security.DigestOutputStream;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.random.RandomGenerator;
+import org.apache.commons.vfs2.FileObject;
+import org.apache.hop.core.exception.HopFileException;
+import org.apache.hop.core.variables.IVariables;
+import org.apache.hop.core.vfs.HopVfs;
+
+/**
+ * Keeps files under the SHA-256 of their bytes in any folder that Hop can write.
+ *
+ * <p>A file is written under a passing name and renamed when it is whole, so that a name that is
+ * a hash never stands for less. The same bytes are kept once.
+ */
+public final class VfsArchive {
+
+  private static final String PASSING = "arriving-";
+  private static final int BUCKET_CHARACTERS = 2;
+
+  private final String folder;
+  private final IVariables variables;
+  private final RandomGenerator random;
+
+  /**
+   * @param folder name for Hop's virtual file system, without variables
+   * @param random makes passing names that two runs do not share
+   */
+  public VfsArchive(String folder, IVariables variables, RandomGenerator random) {
+    this.folder = folder.replaceFirst("/+$", "");
+    this.variables = variables;
+    this.random = random;
+  }
+
+  /**
+   * Keeps the bytes.
+   *
+   * @return their SHA-256 in lower-case hex
+   * @throws IOException if reading fails; nothing is kept then
+   * @throws ConnectorException with {@link ArchiveProblem#CANNOT_WRITE} if writing fails
+   */
+  public String keep(InputStream bytes) throws IOException {
+    String passing = PASSING + HexFormat.of().toHexDigits(random.nextLong());
+    FileObject arriving = file(passing);
+    MessageDigest digest = sha256();
+    try {
+      write(bytes, arriving, digest);
+      String hash = HexFormat.of().formatHex(digest.digest());
+      settle(arriving, hash);
+      return hash;
+    } finally {
+      discard(arriving);
+    }
+  }
+
+  public boolean has(String hash) {
+    try {
+      return whole(hash).exists();
+    } catch (IOException e) {
+      throw failure(ArchiveProblem.CANNOT_READ, hash, e);
+    }
+  }
+
+  /**
+   * The bytes that were kept under this hash.
+   *
+   * @throws ConnectorException with {@link ArchiveProblem#NOT_THERE} if none were
+   */
+  public InputStream open(String hash) {
+    if (!has(hash)) {
+      throw new ConnectorException(ArchiveProblem.NOT_THERE.at(place(), hash));
+    }
+    try {
+      return HopVfs.getInputStream(whole(hash));
+    } catch (IOException e) {
+      throw failure(ArchiveProblem.CANNOT_READ, hash, e);
+    }
+  }
+
+  /** A failure to read is the sender's, a failure to write is ours. */
+  private void write(InputStream bytes, FileObject arriving, MessageDigest digest)
+      throws IOException {
+    byte[] buffer = new byte[1 << 16];
+    try (OutputStream out = new DigestOutputStream(created(arriving), digest)) {
+      for (int count = bytes.read(buffer); count >= 0; count = bytes.read(buffer)) {
+        put(out, buffer, count);
+      }
+    }
+  }
+
+  private OutputStream created(FileObject arriving) {
+    try {
+      arriving.getParent().createFolder();
+      return HopVfs.getOutputStream(arriving, false);
+    } catch (IOException e) {
+      throw failure(ArchiveProblem.CANNOT_WRITE, arriving.getName().getBaseName(), e);
+    }
+  }
+
+  private void put(OutputStream out, byte[] buffer, int count) {
+    try {
+      out.write(buffer, 0, count);
+    } catch (IOException e) {
+      throw failure(ArchiveProblem.CANNOT_WRITE, "that arrives", e);
+    }
+  }
+
+  /** Where renaming is copying, a file may have been cut short; the whole one replaces it. */
+  private void settle(FileObject arriving, String hash) {
+    try {
+      FileObject target = whole(hash);
+      boolean known =
+          target.exists() && target.getContent().getSize() == arriving.getContent().getSize();
+      if (!known) {
+        target.getParent().createFolder();
+        arriving.moveTo(target);
+      }
+    } catch (IOException e) {
+      throw failure(ArchiveProblem.CANNOT_WRITE, hash, e);
+    }
+  }
+
+  private static void discard(FileObject arriving) throws IOException {
+    try (arriving) {
+      arriving.delete();
+    }
+  }
+
+  private FileObject whole(String hash) {
+    if (!hash.matches("[0-9a-f]{64}")) {
+      throw new ConnectorException(ArchiveProblem.NOT_THERE.at(place(), hash));
+    }
+    return file(hash.substring(0, BUCKET_CHARACTERS) + "/" + hash + ".txt");
+  }
+
+  private FileObject file(String name) {
+    try {
+      return HopVfs.getFileObject(folder + "/" + name, variables);
+    } catch (HopFileException e) {
+      throw failure(ArchiveProblem.CANNOT_READ, name, e);
+    }
+  }
+
+  private ConnectorException failure(ArchiveProblem code, String file, Exception cause) {
+    String said = String.valueOf(cause.getMessage()).strip().lines().findFirst().orElse("");
+    return new ConnectorException(code.at(place(), file, withoutPasswords(said)), cause);
+  }
+
+  private String place() {
+    return "archive " + withoutPasswords(folder);
+  }
+
+  /** An address may hold a password before the host. */
+  private static String withoutPasswords(String text) {
+    return text.replaceAll("//[^\\s/]*@", "//");
+  }
+
+  private static MessageDigest sha256() {
+    try {
+      return MessageDigest.getInstance("SHA-256");
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException("every Java has SHA-256", e);
+    }
+  }
+}

@@ -1,0 +1,90 @@
+// Licensed under the Apache License, Version 2.0; see LICENSE.
+package io.ledgerhop.hop.contract;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.ledgerhop.hop.adapter.AdapterMeta;
+import io.ledgerhop.hop.fixture.Window;
+import java.util.List;
+import org.apache.hop.core.plugins.IPlugin;
+import org.apache.hop.core.variables.IVariables;
+import org.apache.hop.core.variables.Variables;
+import org.apache.hop.metadata.serializer.memory.MemoryMetadataProvider;
+import org.apache.hop.pipeline.PipelineHopMeta;
+import org.apache.hop.pipeline.PipelineMeta;
+import org.apache.hop.pipeline.transform.ITransformDialog;
+import org.apache.hop.pipeline.transform.TransformMeta;
+import org.apache.hop.pipeline.transforms.dummy.DummyMeta;
+import org.eclipse.swt.widgets.Shell;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.condition.EnabledIfEnvironmentVariable;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** Opens every dialog on a display, has its picture taken and answers it. */
+@EnabledIfEnvironmentVariable(named = "DISPLAY", matches = ".+")
+@Timeout(120)
+class DialogPicturesTest {
+
+  static List<IPlugin> transforms() throws Exception {
+    return OurPlugins.transforms();
+  }
+
+  @ParameterizedTest
+  @MethodSource("transforms")
+  void opensShowsAndKeepsEveryOption(IPlugin plugin) throws Exception {
+    AdapterMeta<?, ?> meta = OurPlugins.meta(plugin);
+    Options.fill(meta);
+    var before = Options.values(meta);
+    Window window = Window.get();
+    ITransformDialog dialog = dialog(window, plugin, meta);
+
+    window.whenOpen(
+        shell -> {
+          Window.picture(shell, plugin.getIds()[0]);
+          Window.press(shell, "OK");
+        });
+    String name = dialog.open();
+
+    assertThat(name).isEqualTo(plugin.getName());
+    assertThat(Options.values(meta)).isEqualTo(before);
+    assertThat(meta.hasChanged()).isTrue();
+  }
+
+  @ParameterizedTest
+  @MethodSource("transforms")
+  void changesNothingWhenCancelled(IPlugin plugin) throws Exception {
+    AdapterMeta<?, ?> meta = OurPlugins.meta(plugin);
+    meta.setDefault();
+    var before = Options.values(meta);
+    Window window = Window.get();
+    ITransformDialog dialog = dialog(window, plugin, meta);
+    meta.setChanged(false);
+
+    window.whenOpen(
+        shell -> {
+          Window.picture(shell, plugin.getIds()[0] + "-new");
+          Window.press(shell, "Cancel");
+        });
+    String name = dialog.open();
+
+    assertThat(name).isNull();
+    assertThat(Options.values(meta)).isEqualTo(before);
+    assertThat(meta.hasChanged()).isFalse();
+  }
+
+  private static ITransformDialog dialog(Window window, IPlugin plugin, AdapterMeta<?, ?> meta)
+      throws Exception {
+    PipelineMeta pipeline = new PipelineMeta();
+    pipeline.setMetadataProvider(new MemoryMetadataProvider());
+    TransformMeta ours = new TransformMeta(plugin.getIds()[0], plugin.getName(), meta);
+    TransformMeta next = new TransformMeta("Next transform", new DummyMeta());
+    pipeline.addTransform(ours);
+    pipeline.addTransform(next);
+    pipeline.addPipelineHop(new PipelineHopMeta(ours, next));
+    return (ITransformDialog)
+        Class.forName(meta.getDialogClassName())
+            .getConstructor(Shell.class, IVariables.class, meta.getClass(), PipelineMeta.class)
+            .newInstance(window.parent(), new Variables(), meta, pipeline);
+  }
+}

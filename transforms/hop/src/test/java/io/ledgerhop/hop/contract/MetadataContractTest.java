@@ -1,0 +1,90 @@
+// Licensed under the Apache License, Version 2.0; see LICENSE.
+package io.ledgerhop.hop.contract;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.lang.reflect.Field;
+import java.util.List;
+import org.apache.hop.core.gui.plugin.GuiPlugin;
+import org.apache.hop.core.gui.plugin.GuiWidgetElement;
+import org.apache.hop.core.plugins.IPlugin;
+import org.apache.hop.metadata.api.HopMetadata;
+import org.apache.hop.metadata.api.HopMetadataProperty;
+import org.apache.hop.metadata.api.IHopMetadata;
+import org.apache.hop.metadata.serializer.json.JsonMetadataParser;
+import org.apache.hop.metadata.serializer.memory.MemoryMetadataProvider;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** What every metadata type of ours promises, swept over all that Hop finds. */
+class MetadataContractTest {
+
+  static List<IPlugin> metadataTypes() throws Exception {
+    return OurPlugins.metadataTypes();
+  }
+
+  @ParameterizedTest
+  @MethodSource("metadataTypes")
+  void keepsEveryOptionInItsFile(IPlugin plugin) throws Exception {
+    IHopMetadata object = OurPlugins.metadata(plugin);
+    Options.fill(object);
+    object.setName("ours");
+
+    IHopMetadata loaded = throughJson(object);
+
+    assertThat(Options.values(loaded)).isEqualTo(Options.values(object));
+  }
+
+  @ParameterizedTest
+  @MethodSource("metadataTypes")
+  void writesSecretsEncodedAndShowsThemAsStars(IPlugin plugin) throws Exception {
+    IHopMetadata object = OurPlugins.metadata(plugin);
+
+    for (Field field : Options.of(object.getClass())) {
+      boolean secret = field.getName().matches("(?i).*(secret|password|token|key)$");
+      assertThat(field.getAnnotation(HopMetadataProperty.class).password())
+          .as(field.getName() + " is stored encoded")
+          .isEqualTo(secret);
+      assertThat(field.getAnnotation(GuiWidgetElement.class).password())
+          .as(field.getName() + " is shown as stars")
+          .isEqualTo(secret);
+    }
+  }
+
+  @ParameterizedTest
+  @MethodSource("metadataTypes")
+  void declaresEveryOptionOnceWithWidgetLabelAndHelp(IPlugin plugin) throws Exception {
+    Class<?> type = OurPlugins.metadata(plugin).getClass();
+
+    assertThat(type.isAnnotationPresent(GuiPlugin.class)).isTrue();
+    for (Field field : Options.of(type)) {
+      GuiWidgetElement widget = field.getAnnotation(GuiWidgetElement.class);
+      assertThat(widget).as(field.getName()).isNotNull();
+      Texts.requireIn(type, widget.label());
+      Texts.requireIn(type, widget.toolTip());
+    }
+  }
+
+  @ParameterizedTest
+  @MethodSource("metadataTypes")
+  void showsItselfInTheGui(IPlugin plugin) throws Exception {
+    Class<?> type = OurPlugins.metadata(plugin).getClass();
+    HopMetadata annotation = type.getAnnotation(HopMetadata.class);
+
+    Texts.requireIn(type, annotation.name());
+    Texts.requireIn(type, annotation.description());
+    assertThat(annotation.documentationUrl()).isNotBlank();
+    assertThat(type.getClassLoader().getResource(annotation.image())).isNotNull();
+    assertThat(Class.forName(type.getName() + "Editor")).isNotNull();
+  }
+
+  private static <T extends IHopMetadata> T throughJson(T object) throws Exception {
+    @SuppressWarnings("unchecked")
+    Class<T> type = (Class<T>) object.getClass();
+    JsonMetadataParser<T> parser = new JsonMetadataParser<>(type, new MemoryMetadataProvider());
+    String json = parser.getJsonObject(object).toJSONString();
+    var tokens = new com.fasterxml.jackson.core.JsonFactory().createParser(json);
+    tokens.nextToken();
+    return parser.loadJsonObject(type, tokens);
+  }
+}

@@ -1,0 +1,61 @@
+// Licensed under the Apache License, Version 2.0; see LICENSE.
+package io.ledgerhop.hop.contract;
+
+import java.beans.IntrospectionException;
+import java.beans.PropertyDescriptor;
+import java.lang.reflect.Field;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.apache.hop.metadata.api.HopMetadataProperty;
+import org.jspecify.annotations.Nullable;
+
+/** The options of an object, as its annotations declare them. */
+final class Options {
+
+  private Options() {}
+
+  static List<Field> of(Class<?> type) {
+    return Arrays.stream(type.getDeclaredFields())
+        .filter(field -> field.isAnnotationPresent(HopMetadataProperty.class))
+        .toList();
+  }
+
+  /** Gives each option a value of its own, which is not its default. */
+  static void fill(Object object) throws ReflectiveOperationException, IntrospectionException {
+    for (Field field : of(object.getClass())) {
+      PropertyDescriptor property = property(field);
+      property
+          .getWriteMethod()
+          .invoke(object, other(field, property.getReadMethod().invoke(object)));
+    }
+  }
+
+  static Map<String, @Nullable Object> values(Object object)
+      throws ReflectiveOperationException, IntrospectionException {
+    Map<String, @Nullable Object> values = new TreeMap<>();
+    for (Field field : of(object.getClass())) {
+      values.put(field.getName(), property(field).getReadMethod().invoke(object));
+    }
+    return values;
+  }
+
+  static PropertyDescriptor property(Field field) throws IntrospectionException {
+    return new PropertyDescriptor(field.getName(), field.getDeclaringClass());
+  }
+
+  private static Object other(Field field, Object value) {
+    if (field.getType() == boolean.class) {
+      return !(Boolean) value;
+    }
+    if (field.getType() == String.class) {
+      return "<" + field.getName() + "> & \"${X}\"";
+    }
+    if (field.getType().isEnum()) {
+      Object[] constants = field.getType().getEnumConstants();
+      return constants[constants.length - 1];
+    }
+    throw new IllegalArgumentException("an option is a text, a flag or an enum: " + field);
+  }
+}

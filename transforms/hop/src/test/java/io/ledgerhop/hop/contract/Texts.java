@@ -1,0 +1,46 @@
+// Licensed under the Apache License, Version 2.0; see LICENSE.
+package io.ledgerhop.hop.contract;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Properties;
+
+/** The texts that users see, in all languages. */
+final class Texts {
+
+  static final List<String> LANGUAGES = List.of("en_US", "de_DE");
+
+  private static final String LOCAL = "i18n::";
+
+  private Texts() {}
+
+  /** The text of an annotation must stand in the bundles of the class's package. */
+  static void requireIn(Class<?> type, String text) throws IOException {
+    assertThat(text).as("text of " + type.getSimpleName()).startsWith(LOCAL);
+    for (String language : LANGUAGES) {
+      String bundle =
+          "/"
+              + type.getPackageName().replace('.', '/')
+              + "/messages/messages_"
+              + language
+              + ".properties";
+      assertThat(load(bundle).getProperty(text.substring(LOCAL.length())))
+          .as(text + " in " + bundle)
+          .isNotBlank();
+    }
+  }
+
+  static Properties load(String bundle) throws IOException {
+    Properties texts = new Properties();
+    try (InputStream stream = Texts.class.getResourceAsStream(bundle)) {
+      assertThat(stream).as(bundle).isNotNull();
+      texts.load(new InputStreamReader(stream, StandardCharsets.UTF_8));
+    }
+    return texts;
+  }
+}
