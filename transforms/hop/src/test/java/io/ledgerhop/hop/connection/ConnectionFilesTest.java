@@ -30,8 +30,7 @@ class ConnectionFilesTest {
 
   @BeforeEach
   void openProject() {
-    provider =
-        new JsonMetadataProvider(Encr.getEncoder(), folder.toString(), new Variables());
+    provider = new JsonMetadataProvider(Encr.getEncoder(), folder.toString(), new Variables());
   }
 
   @Test
@@ -41,7 +40,10 @@ class ConnectionFilesTest {
     provider.getSerializer(SellerConnection.class).save(seller);
 
     SellerConnection loaded = provider.getSerializer(SellerConnection.class).load("US");
-    assertThat(loaded).usingRecursiveComparison().ignoringFields("metadataProviderName").isEqualTo(seller);
+    assertThat(loaded)
+        .usingRecursiveComparison()
+        .ignoringFields("metadataProviderName")
+        .isEqualTo(seller);
   }
 
   @Test
