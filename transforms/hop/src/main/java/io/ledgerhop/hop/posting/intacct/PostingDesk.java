@@ -38,7 +38,7 @@ final class PostingDesk {
         receipts.addAll(poster.post(plan.get()));
       }
     } else {
-      receipts.add(Receipt.held(((Carried.Unread<PlanRow>) carried).file()));
+      receipts.add(Receipt.unread(((Carried.Unread<PlanRow>) carried).file()));
     }
     return written(receipts);
   }

@@ -172,7 +172,7 @@ final class ReportView {
     return switch (status) {
       case POSTED, ALREADY_POSTED -> "good";
       case PREVIEWED, HELD, SKIPPED -> "wait";
-      case REJECTED, UNKNOWN -> "bad";
+      case REJECTED, UNKNOWN, FAILED -> "bad";
     };
   }
 
