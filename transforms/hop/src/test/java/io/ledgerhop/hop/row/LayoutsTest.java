@@ -68,7 +68,7 @@ class LayoutsTest {
         List.of(
             result(posted),
             result(Receipt.held(Subject.of(held.settlement()), held.holds().get(0))),
-            result(Receipt.held(FILE)));
+            result(Receipt.unread(FILE)));
 
     assertThat(throughRows(ResultRows.RESULT, results)).isEqualTo(results);
     assertThat(throughRows(ResultRows.RESULT, List.of(result(posted.withRequest("<request/>")))))

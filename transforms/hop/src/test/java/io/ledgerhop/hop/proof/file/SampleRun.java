@@ -62,11 +62,11 @@ final class SampleRun {
                     "AMZ-90000000003-1, Mapping!O14", "6O10", " (did you mean 6010?)")),
         Receipt.held(unmapped, unmappedHold("Other Transaction; new", "-12.50", 3)),
         Receipt.held(unmapped, unmappedHold("=1+1", "4.00", 1)),
-        Receipt.held(
+        Receipt.unread(
             new UnreadSettlement(
                 "DE",
                 "",
-                "",
+                "ab12",
                 "october.txt",
                 "SUM_DIFFERS",
                 "october.txt:1: total 642.18, rows 642.17 (ask Amazon for the file again)")));
