@@ -18,8 +18,8 @@ import org.apache.hop.core.vfs.HopVfs;
 /**
  * Keeps files under the SHA-256 of their bytes in any folder that Hop can write.
  *
- * <p>A file is written under a passing name and renamed when it is whole, so that a name that is
- * a hash never stands for less. The same bytes are kept once.
+ * <p>A file is written under a passing name and renamed when it is whole, so that a name that is a
+ * hash never stands for less. The same bytes are kept once.
  */
 public final class VfsArchive {
 
@@ -98,6 +98,7 @@ public final class VfsArchive {
 
   private OutputStream created(FileObject arriving) {
     try {
+      arriving.getParent().createFolder();
       return HopVfs.getOutputStream(arriving, false);
     } catch (IOException e) {
       throw failure(ArchiveProblem.CANNOT_WRITE, arriving.getName().getBaseName(), e);
@@ -149,12 +150,17 @@ public final class VfsArchive {
   }
 
   private ConnectorException failure(ArchiveProblem code, String file, Exception cause) {
-    return new ConnectorException(code.at(place(), file, cause.getClass().getSimpleName()), cause);
+    String said = String.valueOf(cause.getMessage()).strip().lines().findFirst().orElse("");
+    return new ConnectorException(code.at(place(), file, withoutPasswords(said)), cause);
+  }
+
+  private String place() {
+    return "archive " + withoutPasswords(folder);
   }
 
   /** An address may hold a password before the host. */
-  private String place() {
-    return "archive " + folder.replaceFirst("//.*@", "//");
+  private static String withoutPasswords(String text) {
+    return text.replaceAll("//[^\\s/]*@", "//");
   }
 
   private static MessageDigest sha256() {
