@@ -3,15 +3,15 @@ package io.ledgerhop.hop.connection;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.ledgerhop.amazon.api.Region;
+import io.ledgerhop.amazon.auth.LwaCredentials;
 import io.ledgerhop.intacct.object.JournalSettings;
 import io.ledgerhop.intacct.object.JournalSettings.Currencies;
 import io.ledgerhop.problem.Outcome;
 import io.ledgerhop.problem.Problem;
 import io.ledgerhop.secret.Secret;
 import io.ledgerhop.settlement.Marketplace;
-import io.ledgerhop.settlement.SalesRegion;
 import io.ledgerhop.store.JdbcTrail;
-import java.net.URI;
 import java.nio.file.Path;
 import org.apache.hop.core.HopEnvironment;
 import org.apache.hop.core.encryption.Encr;
@@ -43,10 +43,20 @@ class ConnectionAccessTest {
 
     SellerAccess access = seller.access(variables).value();
 
-    assertThat(access.region()).isEqualTo(SalesRegion.NORTH_AMERICA);
-    assertThat(access.application().refreshToken()).isEqualTo(Secret.of("Atzr|abc"));
-    assertThat(access.endpoint()).contains(URI.create("http://127.0.0.1:1/api"));
-    assertThat(access.lwaEndpoint()).isEmpty();
+    assertThat(access.account().credentials().refreshToken()).isEqualTo(Secret.of("Atzr|abc"));
+    assertThat(access.account().address()).hasToString("http://127.0.0.1:1/api");
+  }
+
+  @Test
+  void asksAmazonItselfWhereNoAddressIsGiven() {
+    SellerConnection seller = seller();
+    seller.setRegion("eu");
+
+    SellerAccess access = seller.access(variables).value();
+
+    assertThat(access.account().address()).hasToString(Region.EU.endpoint().toString());
+    assertThat(access.account().credentials().tokenEndpoint())
+        .isEqualTo(LwaCredentials.OFFICIAL);
   }
 
   @Test
@@ -55,7 +65,7 @@ class ConnectionAccessTest {
     SellerConnection seller = seller();
     seller.setRefreshToken("${TOKEN}");
 
-    assertThat(seller.access(variables).value().application().refreshToken())
+    assertThat(seller.access(variables).value().account().credentials().refreshToken())
         .isEqualTo(Secret.of("Atzr|abc"));
   }
 
