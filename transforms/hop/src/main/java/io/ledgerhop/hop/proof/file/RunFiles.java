@@ -2,7 +2,6 @@
 package io.ledgerhop.hop.proof.file;
 
 import io.ledgerhop.posting.Receipt;
-import io.ledgerhop.posting.ReceiptStatus;
 import io.ledgerhop.posting.RunReport;
 import java.io.IOException;
 import java.util.List;
@@ -42,7 +41,8 @@ public final class RunFiles {
     return report.results().stream().flatMap(result -> result.receipts().stream());
   }
 
+  /** A file that is no settlement, or a source that failed, has no document either. */
   private static boolean isHeld(Receipt receipt) {
-    return receipt.status() == ReceiptStatus.HELD;
+    return receipt.document().isEmpty();
   }
 }

@@ -66,7 +66,7 @@ final class SampleRun {
             new UnreadSettlement(
                 "DE",
                 "",
-                "",
+                "ab12",
                 "october.txt",
                 "SUM_DIFFERS",
                 "october.txt:1: total 642.18, rows 642.17 (ask Amazon for the file again)")));
