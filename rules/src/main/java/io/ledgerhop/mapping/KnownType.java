@@ -18,8 +18,7 @@ import java.util.stream.Stream;
 record KnownType(CatalogueLine source, Map<LineField, String> texts) {
 
   private static final Set<LineField> TYPE_FIELDS =
-      EnumSet.of(
-          LineField.TRANSACTION_TYPE, LineField.AMOUNT_TYPE, LineField.AMOUNT_DESCRIPTION);
+      EnumSet.of(LineField.TRANSACTION_TYPE, LineField.AMOUNT_TYPE, LineField.AMOUNT_DESCRIPTION);
 
   static List<KnownType> all(LineCatalogue catalogue) {
     return catalogue.lines().stream()

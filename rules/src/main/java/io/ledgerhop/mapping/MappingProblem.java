@@ -7,46 +7,84 @@ import io.ledgerhop.problem.Severity;
 
 /** What can be wrong with a mapping workbook, said to the person who edits it. */
 public enum MappingProblem implements ProblemCode {
-  NOT_A_WORKBOOK("this is not a spreadsheet that can be read", "save it as .xlsx in Excel or LibreOffice and try again"),
+  NOT_A_WORKBOOK(
+      "this is not a spreadsheet that can be read",
+      "save it as .xlsx in Excel or LibreOffice and try again"),
   WORKBOOK_PROTECTED("the workbook is protected by a password", "save it without a password"),
   WORKBOOK_EMPTY("the file is empty", "choose the mapping workbook"),
-  WORKBOOK_TOO_LARGE("{} is more than {}", "keep only the tabs of the mapping in this workbook, and delete empty rows and columns"),
+  WORKBOOK_TOO_LARGE(
+      "{} is more than {}",
+      "keep only the tabs of the mapping in this workbook, and delete empty rows and columns"),
   TAB_MISSING("there is no tab {}, the tabs are: {}", "name the tab with the mapping rows {}"),
   HEADER_MISSING("the tab has no rows", "start from the starter workbook"),
   COLUMN_MISSING("there is no column {}{}", "add it to the header row"),
   COLUMN_TWICE("the column {} is there already, in {}", "delete one of them"),
-  COLUMN_UNKNOWN("there is no column {}{}", "correct the title, or take the integration name of a user-defined dimension"),
+  COLUMN_UNKNOWN(
+      "there is no column {}{}",
+      "correct the title, or take the integration name of a user-defined dimension"),
   COLUMN_UNNAMED("the column has values but no title", "give it a title, or empty it"),
   NO_ROWS("no mapping row is switched on", "add rows below the header"),
   CELL_TOO_LONG("the text has more than {} characters", "shorten it"),
-  CELL_IS_NUMBER("{} is a number, and {} must be text", "format the cell as text and type it again: a spreadsheet drops zeros and digits of numbers"),
-  CELL_IS_SCIENTIFIC("{} is what a spreadsheet made of a long number", "format the cell as text and type the whole number again"),
+  CELL_IS_NUMBER(
+      "{} is a number, and {} must be text",
+      "format the cell as text and type it again: a spreadsheet drops zeros and digits of numbers"),
+  CELL_IS_SCIENTIFIC(
+      "{} is what a spreadsheet made of a long number",
+      "format the cell as text and type the whole number again"),
   CELL_IS_FORMULA("{} must not come from a formula", "paste it as a value"),
   CELL_IS_ERROR("the cell shows the error {}", "correct or empty it"),
   SWITCH_UNREADABLE("\"{}\" is neither Yes nor No", "write Yes, or No, or leave it empty for Yes"),
-  PRIORITY_UNREADABLE("\"{}\" is not a whole number", "write a whole number, the higher one wins, or leave it empty"),
-  SIGN_UNREADABLE("\"{}\" is neither + nor -", "write + for money in, - for money out, or leave it empty"),
+  PRIORITY_UNREADABLE(
+      "\"{}\" is not a whole number",
+      "write a whole number, the higher one wins, or leave it empty"),
+  SIGN_UNREADABLE(
+      "\"{}\" is neither + nor -", "write + for money in, - for money out, or leave it empty"),
   DATE_UNREADABLE("\"{}\" is not a date", "write it as 2026-10-31"),
   DATES_REVERSED("From {} is after To {}", "exchange them"),
   PATTERN_TOO_LONG("a value with wildcards has more than {} characters", "shorten it"),
-  PRODUCT_LINE_UNSUPPORTED("a line does not know its product line yet", "use the column SKU, with wildcards if need be"),
-  GROUP_BY_UNSUPPORTED("\"{}\" is not supported yet", "write gross or net, or leave it empty for gross"),
-  POST_AS_UNKNOWN("\"{}\" is no way to post{}", "write Journal, Bill, Credit, Balance sheet, Ignore or Hold"),
-  ACCOUNT_MISSING("the row posts, but has no GL account", "fill in the account, or write Hold in Post as"),
-  IGNORE_WITHOUT_NOTE("the row ignores money, but has no note that says why", "write the reason in the column Note"),
+  PRODUCT_LINE_UNSUPPORTED(
+      "a line does not know its product line yet", "use the column SKU, with wildcards if need be"),
+  GROUP_BY_UNSUPPORTED(
+      "\"{}\" is not supported yet", "write gross or net, or leave it empty for gross"),
+  POST_AS_UNKNOWN(
+      "\"{}\" is no way to post{}", "write Journal, Bill, Credit, Balance sheet, Ignore or Hold"),
+  ACCOUNT_MISSING(
+      "the row posts, but has no GL account", "fill in the account, or write Hold in Post as"),
+  IGNORE_WITHOUT_NOTE(
+      "the row ignores money, but has no note that says why",
+      "write the reason in the column Note"),
   MEMO_FIELD_UNKNOWN("a memo has no field \"{}\"{}", "use one of: {}"),
-  ACCOUNT_UNKNOWN("account {} is not in the chart{}", "correct the account, or add it to the chart"),
+  ACCOUNT_UNKNOWN(
+      "account {} is not in the chart{}", "correct the account, or add it to the chart"),
   ACCOUNT_INACTIVE("account {} is inactive", "choose another account, or activate it"),
   DIMENSION_UNKNOWN("{} {} does not exist{}", "correct it, or create it in the ledger"),
   DIMENSION_INACTIVE("{} {} is inactive", "choose another one, or activate it"),
-  NOT_BALANCE_SHEET("the row is posted as Balance sheet, but account {} is profit and loss", "choose a balance-sheet account"),
-  NEVER_PROFIT_OR_LOSS("{} would be posted to account {}, which is profit and loss", "choose a balance-sheet account, or add rows of their own for them"),
-  TIE("this row and {} are equally specific for \"{}\"", "give one of them a higher Priority, or one more condition"),
-  POSSIBLE_TIE(Severity.WARNING, "this row and {} would be equally specific for \"{}\", which Amazon is not known to send", "give one of them a higher Priority; if such a line comes, it is held"),
-  VALUE_UNKNOWN(Severity.WARNING, "\"{}\" is not a value Amazon is known to send{}", "correct it, unless you have seen it in a settlement"),
-  COLUMN_IS_DIMENSION(Severity.WARNING, "{} is read as a user-defined dimension", "nothing needs to be done if that is what it is; remarks belong into the column Note"),
+  NOT_BALANCE_SHEET(
+      "the row is posted as Balance sheet, but account {} is profit and loss",
+      "choose a balance-sheet account"),
+  NEVER_PROFIT_OR_LOSS(
+      "{} would be posted to account {}, which is profit and loss",
+      "choose a balance-sheet account, or add rows of their own for them"),
+  TIE(
+      "this row and {} are equally specific for \"{}\"",
+      "give one of them a higher Priority, or one more condition"),
+  POSSIBLE_TIE(
+      Severity.WARNING,
+      "this row and {} would be equally specific for \"{}\", which Amazon is not known to send",
+      "give one of them a higher Priority; if such a line comes, it is held"),
+  VALUE_UNKNOWN(
+      Severity.WARNING,
+      "\"{}\" is not a value Amazon is known to send{}",
+      "correct it, unless you have seen it in a settlement"),
+  COLUMN_IS_DIMENSION(
+      Severity.WARNING,
+      "{} is read as a user-defined dimension",
+      "nothing needs to be done if that is what it is; remarks belong into the column Note"),
   RULES_UNUSABLE(Fault.OURS, "the rules could not be prepared", "please report it with the log"),
-  TOO_MANY_FIRINGS(Fault.OURS, "the rules did not come to an end after {} steps", "please report it with the workbook");
+  TOO_MANY_FIRINGS(
+      Fault.OURS,
+      "the rules did not come to an end after {} steps",
+      "please report it with the workbook");
 
   private final Fault fault;
   private final Severity severity;

@@ -20,8 +20,13 @@ class TiesTest {
   @Test
   void namesBothCellsOfTwoEqualRows() {
     Outcome<MappingTable> read =
-        read("| | Order | ItemFees | Commission" + END + "| | order | Item\u00a0Fees | commission" + END
-            + "| | Order | ItemFees | COMMISSION" + END);
+        read(
+            "| | Order | ItemFees | Commission"
+                + END
+                + "| | order | Item\u00a0Fees | commission"
+                + END
+                + "| | Order | ItemFees | COMMISSION"
+                + END);
 
     assertThat(read.messages())
         .contains(

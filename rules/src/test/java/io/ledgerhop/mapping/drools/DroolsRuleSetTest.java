@@ -77,7 +77,8 @@ class DroolsRuleSetTest {
     MappingTable table =
         table(" | Seldom | | | | | | | Journal | 1\n" + " | | Rare | | | | | | Journal | 2");
 
-    assertThat(table.warnings()).extracting(problem -> problem.code().name())
+    assertThat(table.warnings())
+        .extracting(problem -> problem.code().name())
         .contains("POSSIBLE_TIE");
     Assignment tie = only(table, line("Seldom / Rare / x")).assignment();
     assertThat(tie.postAs()).isEqualTo(PostAs.HOLD);
@@ -143,8 +144,7 @@ class DroolsRuleSetTest {
 
     try (DroolsRuleSet rules = DroolsRuleSet.compile(table(rows), LOS_ANGELES)) {
       for (String order : List.of("111-1", "111-2", "111-1")) {
-        assertThat(
-                rules.map(ordered(lines, order, "A1")).get(0).assignment().memo())
+        assertThat(rules.map(ordered(lines, order, "A1")).get(0).assignment().memo())
             .isEqualTo("90000000001 Commission " + order + " 2026-11");
       }
     }
@@ -166,8 +166,7 @@ class DroolsRuleSetTest {
   }
 
   private static MoneyLine ordered(Lines lines, String order, String sku) {
-    OrderReference reference =
-        new OrderReference(order, "", "", "", "", "", "", "", sku, "1", "");
+    OrderReference reference = new OrderReference(order, "", "", "", "", "", "", "", sku, "1", "");
     return lines.line(COMMISSION, "-1.00", Instant.parse("2026-11-02T00:00:00Z"), reference);
   }
 

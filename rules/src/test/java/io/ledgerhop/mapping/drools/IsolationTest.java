@@ -113,9 +113,7 @@ class IsolationTest {
             .map(row -> row.rank(line))
             .max(Rank::compareTo)
             .orElse(new Rank(0, 0, 0));
-    return accepting.stream()
-        .filter(row -> row.rank(line).equals(top))
-        .collect(Collectors.toSet());
+    return accepting.stream().filter(row -> row.rank(line).equals(top)).collect(Collectors.toSet());
   }
 
   private static LineFacts facts(String type, String description) {

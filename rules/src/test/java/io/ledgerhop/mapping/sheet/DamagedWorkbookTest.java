@@ -51,8 +51,7 @@ class DamagedWorkbookTest {
     Random random = new Random(7);
     for (byte[] whole :
         new byte[][] {
-          TestWorkbook.mapping(DRAWING).bytes(),
-          TestWorkbook.xls().tab("Mapping", DRAWING).bytes()
+          TestWorkbook.mapping(DRAWING).bytes(), TestWorkbook.xls().tab("Mapping", DRAWING).bytes()
         }) {
       for (int round = 0; round < 150; round++) {
         byte[] damaged =
@@ -200,8 +199,7 @@ class DamagedWorkbookTest {
   private static byte[] withPart(String name, Part part) throws IOException {
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
     try (ZipInputStream in =
-            new ZipInputStream(
-                new ByteArrayInputStream(TestWorkbook.mapping(DRAWING).bytes()));
+            new ZipInputStream(new ByteArrayInputStream(TestWorkbook.mapping(DRAWING).bytes()));
         ZipOutputStream out = new ZipOutputStream(bytes)) {
       for (ZipEntry entry = in.getNextEntry(); entry != null; entry = in.getNextEntry()) {
         out.putNextEntry(new ZipEntry(entry.getName()));

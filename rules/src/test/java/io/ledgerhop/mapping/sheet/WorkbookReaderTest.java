@@ -48,18 +48,20 @@ class WorkbookReaderTest {
   @Test
   void countsRowsReadSwitchedOffAndSkipped() {
     MappingTable table =
-        read(
-                SALE + " | | | | Journal | 4000\n"
-                    + "\n"
-                    + "# fees\n"
-                    + "No | | Order | ItemFees | Commission | | | | Journal | nonsense\n"
-                    + "\n"
-                    + "\n"
-                    + "| | Order | ItemFees | Commission | | | | Journal | 6010\n")
+        read(SALE
+                + " | | | | Journal | 4000\n"
+                + "\n"
+                + "# fees\n"
+                + "No | | Order | ItemFees | Commission | | | | Journal | nonsense\n"
+                + "\n"
+                + "\n"
+                + "| | Order | ItemFees | Commission | | | | Journal | 6010\n")
             .value();
 
     assertThat(table.counts()).hasToString("2 rows read, 1 switched off, 4 skipped");
-    assertThat(table.rows()).extracting(MappingRow::place).containsExactly("Mapping!J2", "Mapping!J8");
+    assertThat(table.rows())
+        .extracting(MappingRow::place)
+        .containsExactly("Mapping!J2", "Mapping!J8");
   }
 
   /** F35: the old binary format says the same. */
@@ -67,7 +69,8 @@ class WorkbookReaderTest {
   void readsTheOldBinaryFormat() {
     String drawing = TITLES + SALE + " | - | number:46326 | 2026-12-31 | Journal | 4000\n";
 
-    MappingTable xls = TestWorkbook.read(TestWorkbook.xls().tab("Mapping", drawing).bytes(), "m.xls").value();
+    MappingTable xls =
+        TestWorkbook.read(TestWorkbook.xls().tab("Mapping", drawing).bytes(), "m.xls").value();
     MappingTable xlsx = TestWorkbook.mapping(drawing).read().value();
 
     assertThat(xls.rows()).isEqualTo(xlsx.rows());
@@ -142,8 +145,10 @@ class WorkbookReaderTest {
             messages(
                 "maybe | high | Order | ItemPrice | Principal | up | 31.10.2026 | | Jurnal | | |"
                     + " {setlement} | month | | | toys\n"
-                    + SALE + " | | 2026-11-01 | 2026-10-01 | Ignore\n"
-                    + SALE + " | | | | | \n"))
+                    + SALE
+                    + " | | 2026-11-01 | 2026-10-01 | Ignore\n"
+                    + SALE
+                    + " | | | | | \n"))
         .containsExactly(
             "Mapping!A2: \"maybe\" is neither Yes nor No"
                 + " (write Yes, or No, or leave it empty for Yes)",
@@ -246,8 +251,7 @@ class WorkbookReaderTest {
     assertThat(TestWorkbook.mapping("").read().messages())
         .isEqualTo("Mapping: the tab has no rows (start from the starter workbook)");
     assertThat(messages("No | | Order"))
-        .containsExactly(
-            "Mapping: no mapping row is switched on (add rows below the header)");
+        .containsExactly("Mapping: no mapping row is switched on (add rows below the header)");
   }
 
   private static Outcome<MappingTable> read(String rows) {
