@@ -1,6 +1,7 @@
 // Licensed under the Apache License, Version 2.0; see LICENSE.
 package io.ledgerhop.hop.connection;
 
+import io.ledgerhop.problem.Outcome;
 import java.util.Objects;
 import org.apache.hop.core.Const;
 import org.apache.hop.core.variables.IVariables;
@@ -51,7 +52,7 @@ public abstract class ConnectionEditor<T extends HopMetadataBase> extends Metada
   protected abstract T blank();
 
   /** Tries the connection and gives the words of success; called by a background thread. */
-  protected abstract String attempt(T connection, IVariables variables);
+  protected abstract Outcome<String> attempt(T connection, IVariables variables);
 
   @Override
   public void createControl(Composite parent) {

@@ -3,6 +3,7 @@ package io.ledgerhop.hop.connection;
 
 import io.ledgerhop.hop.adapter.PluginLoader;
 import io.ledgerhop.problem.ConnectorException;
+import io.ledgerhop.problem.Outcome;
 import java.time.Duration;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CompletableFuture;
@@ -22,10 +23,9 @@ final class ConnectionTrial {
    * @param attempt gives the words of success, or throws
    * @param told is called once, by another thread
    */
-  static void run(Callable<String> attempt, Duration timeMax, Consumer<String> told) {
+  static void run(Callable<Outcome<String>> attempt, Duration timeMax, Consumer<String> told) {
     CompletableFuture<String> answer = new CompletableFuture<>();
-    Thread worker =
-        new Thread(() -> answer.complete(words(attempt)), "LedgerHop connection test");
+    Thread worker = new Thread(() -> answer.complete(words(attempt)), "LedgerHop connection test");
     worker.setDaemon(true);
     worker.start();
     CompletableFuture<Void> unused =
@@ -42,9 +42,10 @@ final class ConnectionTrial {
                 });
   }
 
-  private static String words(Callable<String> attempt) {
+  private static String words(Callable<Outcome<String>> attempt) {
     try {
-      return PluginLoader.call(attempt);
+      Outcome<String> outcome = PluginLoader.call(attempt);
+      return outcome.hasValue() ? outcome.value() : outcome.messages();
     } catch (ConnectorException e) {
       return e.problem().message();
     } catch (Exception e) {

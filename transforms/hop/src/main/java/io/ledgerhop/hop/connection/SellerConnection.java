@@ -1,12 +1,24 @@
 // Licensed under the Apache License, Version 2.0; see LICENSE.
 package io.ledgerhop.hop.connection;
 
+import io.ledgerhop.amazon.api.ApiAddress;
+import io.ledgerhop.amazon.api.Region;
+import io.ledgerhop.amazon.api.SellerAccount;
+import io.ledgerhop.amazon.auth.LwaCredentials;
+import io.ledgerhop.problem.Outcome;
+import io.ledgerhop.settlement.Marketplace;
+import java.net.URI;
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
+import java.util.Optional;
 import org.apache.hop.core.gui.plugin.GuiElementType;
 import org.apache.hop.core.gui.plugin.GuiPlugin;
 import org.apache.hop.core.gui.plugin.GuiWidgetElement;
 import org.apache.hop.core.logging.ILogChannel;
+import org.apache.hop.core.variables.IVariables;
 import org.apache.hop.metadata.api.HopMetadata;
 import org.apache.hop.metadata.api.HopMetadataBase;
 import org.apache.hop.metadata.api.HopMetadataProperty;
@@ -95,9 +107,68 @@ public final class SellerConnection extends HopMetadataBase implements IHopMetad
   private String lwaEndpoint = "";
 
 
+  /** Everything that the client needs to know about the account. */
+  public Outcome<SellerAccess> access(IVariables variables) {
+    OptionReader options = new OptionReader(this, variables);
+    Optional<Region> known = knownRegion(options);
+    List<Marketplace> chosen = marketplaces(options, known);
+    Optional<URI> lwa = options.address("LwaEndpoint", lwaEndpoint);
+    LwaCredentials credentials =
+        new LwaCredentials(
+            getName(),
+            lwa.orElse(LwaCredentials.OFFICIAL),
+            options.required("ClientId", clientId),
+            options.secret("ClientSecret", clientSecret),
+            options.secret("RefreshToken", refreshToken));
+    String api = options.address("Endpoint", endpoint).map(URI::toString).orElse("");
+    return options.outcome(
+        () -> {
+          ApiAddress address = ApiAddress.of(known.orElseThrow(), api);
+          return new SellerAccess(new SellerAccount(getName(), address, credentials), chosen);
+        });
+  }
+
+  private Optional<Region> knownRegion(OptionReader options) {
+    String code = options.required("Region", region).toUpperCase(Locale.ROOT);
+    Optional<Region> known =
+        Arrays.stream(Region.values()).filter(place -> place.name().equals(code)).findFirst();
+    if (known.isEmpty() && !code.isEmpty()) {
+      options.problem("Region", ConnectionProblem.VALUE_UNFIT, code, "NA, EU or FE");
+    }
+    return known;
+  }
+
+  private List<Marketplace> marketplaces(OptionReader options, Optional<Region> known) {
+    List<Marketplace> chosen = new ArrayList<>();
+    for (String name : options.text("Marketplaces", marketplaces).split(",")) {
+      Optional<Marketplace> wanted =
+          marketplace(name.strip())
+              .filter(place -> known.stream().map(Region::sales).allMatch(place.region()::equals));
+      wanted.ifPresent(chosen::add);
+      if (wanted.isEmpty() && !name.isBlank()) {
+        options.problem(
+            "Marketplaces",
+            ConnectionProblem.VALUE_UNFIT,
+            name.strip(),
+            "a marketplace of this region, such as Amazon.com, US or ATVPDKIKX0DER");
+      }
+    }
+    return List.copyOf(chosen);
+  }
+
+  private static Optional<Marketplace> marketplace(String name) {
+    return Marketplace.named(name)
+        .or(() -> Marketplace.ofId(name))
+        .or(
+            () ->
+                Arrays.stream(Marketplace.values())
+                    .filter(place -> place.country().equalsIgnoreCase(name))
+                    .findFirst());
+  }
+
   /** What the combo box offers; Hop calls it by name. */
   public List<String> regions(ILogChannel log, IHopMetadataProvider metadataProvider) {
-    return List.of("NA", "EU", "FE");
+    return Arrays.stream(Region.values()).map(Region::name).toList();
   }
 
   public String getRegion() {

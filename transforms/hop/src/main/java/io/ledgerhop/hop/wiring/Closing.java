@@ -20,9 +20,9 @@ final class Closing {
     }
   }
 
-  void end() throws Exception {
+  void end() {
     if (first != null) {
-      throw first;
+      throw new IllegalStateException("closing failed", first);
     }
   }
 }

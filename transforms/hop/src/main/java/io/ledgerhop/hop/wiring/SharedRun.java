@@ -38,7 +38,7 @@ final class SharedRun {
   }
 
   /** Must be called once for each join; the last one closes everything, latest first. */
-  void leave() throws Exception {
+  void leave() {
     synchronized (home) {
       users--;
       if (users > 0) {
@@ -64,7 +64,7 @@ final class SharedRun {
     return opened;
   }
 
-  private synchronized void close() throws Exception {
+  private synchronized void close() {
     held.clear();
     Closing closing = new Closing();
     while (!open.isEmpty()) {

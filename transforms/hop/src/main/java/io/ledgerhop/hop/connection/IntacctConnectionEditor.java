@@ -1,0 +1,36 @@
+// Licensed under the Apache License, Version 2.0; see LICENSE.
+package io.ledgerhop.hop.connection;
+
+import io.ledgerhop.hop.wiring.Network;
+import io.ledgerhop.intacct.ConnectionCheck;
+import io.ledgerhop.problem.Outcome;
+import org.apache.hop.core.variables.IVariables;
+import org.apache.hop.ui.core.metadata.MetadataManager;
+import org.apache.hop.ui.hopgui.HopGui;
+
+/** Edits an Intacct company. */
+@SuppressWarnings("unchecked") // of raw types in the methods that Hop hands down
+public final class IntacctConnectionEditor extends ConnectionEditor<IntacctConnection> {
+
+  public IntacctConnectionEditor(
+      HopGui hopGui, MetadataManager<IntacctConnection> manager, IntacctConnection connection) {
+    super(hopGui, manager, connection);
+  }
+
+  @Override
+  protected IntacctConnection blank() {
+    return new IntacctConnection();
+  }
+
+  @Override
+  protected Outcome<String> attempt(IntacctConnection connection, IVariables variables) {
+    Outcome<CompanyAccess> access = connection.access(variables);
+    if (!access.hasValue()) {
+      return Outcome.failed(access.problems());
+    }
+    try (Network network = Network.ofTrial()) {
+      CompanyAccess company = access.value();
+      return new ConnectionCheck(network.intacct(company), company.journal()).words();
+    }
+  }
+}

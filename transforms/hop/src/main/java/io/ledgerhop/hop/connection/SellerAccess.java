@@ -1,0 +1,13 @@
+// Licensed under the Apache License, Version 2.0; see LICENSE.
+package io.ledgerhop.hop.connection;
+
+import io.ledgerhop.amazon.api.SellerAccount;
+import io.ledgerhop.settlement.Marketplace;
+import java.util.List;
+
+/**
+ * How an Amazon seller account is reached, and what of it is wanted.
+ *
+ * @param marketplaces all of the account if empty
+ */
+public record SellerAccess(SellerAccount account, List<Marketplace> marketplaces) {}

@@ -1,0 +1,42 @@
+// Licensed under the Apache License, Version 2.0; see LICENSE.
+package io.ledgerhop.hop.mapping;
+
+import static io.ledgerhop.hop.mapping.MappingOptionProblem.ZONE_UNKNOWN;
+
+import io.ledgerhop.problem.Outcome;
+import io.ledgerhop.settlement.CutOff;
+import io.ledgerhop.settlement.Marketplace;
+import io.ledgerhop.settlement.SettlementHeader;
+import java.time.DateTimeException;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+
+/** Reads the option <i>Cut-off zone</i>: one zone for all, or each marketplace's own. */
+public final class CutOffOption {
+
+  private CutOffOption() {}
+
+  /**
+   * The cut-off for the option's text; empty text means the marketplace's own zone.
+   *
+   * @param place the option, for messages
+   */
+  public static Outcome<CutOff> parse(String place, String text) {
+    if (text.isBlank()) {
+      return Outcome.of(CutOffOption::zoneOf);
+    }
+    try {
+      return Outcome.of(CutOff.fixed(ZoneId.of(text.strip())));
+    } catch (DateTimeException unknown) {
+      return Outcome.failed(ZONE_UNKNOWN.at(place, text));
+    }
+  }
+
+  /** A settlement that names no marketplace of Amazon's is cut where its currency is at home. */
+  private static ZoneId zoneOf(SettlementHeader settlement) {
+    return Marketplace.named(settlement.marketplace())
+        .or(() -> Marketplace.settlingIn(settlement.total().currency()))
+        .map(Marketplace::zone)
+        .orElse(ZoneOffset.UTC);
+  }
+}

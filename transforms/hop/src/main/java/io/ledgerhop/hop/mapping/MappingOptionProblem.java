@@ -1,0 +1,44 @@
+// Licensed under the Apache License, Version 2.0; see LICENSE.
+package io.ledgerhop.hop.mapping;
+
+import io.ledgerhop.problem.Fault;
+import io.ledgerhop.problem.ProblemCode;
+
+/** What can be wrong with the options of Ledger Rules and Ledger Documents. */
+public enum MappingOptionProblem implements ProblemCode {
+  ZONE_UNKNOWN(
+      Fault.USER,
+      "there is no time zone \"{}\"",
+      "write a name such as America/Los_Angeles or UTC, or leave it empty for the marketplace's own"),
+  WORKBOOK_UNREADABLE(
+      Fault.USER, "the workbook cannot be read: {}", "check the path and the permissions"),
+  NEVER_WHOLE(
+      Fault.USER,
+      "settlement {} was still incomplete when the run ended, and none of it was passed on",
+      "look for a transform before this one that drops rows");
+
+  private final Fault fault;
+  private final String text;
+  private final String remedy;
+
+  MappingOptionProblem(Fault fault, String text, String remedy) {
+    this.fault = fault;
+    this.text = text;
+    this.remedy = remedy;
+  }
+
+  @Override
+  public Fault fault() {
+    return fault;
+  }
+
+  @Override
+  public String text() {
+    return text;
+  }
+
+  @Override
+  public String remedy() {
+    return remedy;
+  }
+}

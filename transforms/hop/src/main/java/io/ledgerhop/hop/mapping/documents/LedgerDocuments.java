@@ -1,0 +1,81 @@
+// Licensed under the Apache License, Version 2.0; see LICENSE.
+package io.ledgerhop.hop.mapping.documents;
+
+import static io.ledgerhop.hop.mapping.MappingOptionProblem.NEVER_WHOLE;
+
+import io.ledgerhop.hop.adapter.AdapterData;
+import io.ledgerhop.hop.adapter.RowTransform;
+import io.ledgerhop.hop.row.Carried;
+import io.ledgerhop.hop.row.PlanRow;
+import io.ledgerhop.mapping.Posting;
+import io.ledgerhop.plan.Plan;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.apache.hop.pipeline.Pipeline;
+import org.apache.hop.pipeline.PipelineMeta;
+import org.apache.hop.pipeline.transform.TransformMeta;
+import org.jspecify.annotations.Nullable;
+
+/** Gathers mapped money lines into settlements, and turns each into documents or holds. */
+public class LedgerDocuments
+    extends RowTransform<LedgerDocumentsMeta, Carried<Posting>, Carried<PlanRow>> {
+
+  private @Nullable OpenSettlements settlements;
+
+  public LedgerDocuments(
+      TransformMeta transformMeta,
+      LedgerDocumentsMeta meta,
+      AdapterData data,
+      int copyNr,
+      PipelineMeta pipelineMeta,
+      Pipeline pipeline) {
+    super(transformMeta, meta, data, copyNr, pipelineMeta, pipeline);
+  }
+
+  @Override
+  protected void open() {
+    settlements = new OpenSettlements(meta.planner(getTransformName(), this).value());
+    keep(this::nameWhatNeverBecameWhole);
+  }
+
+  @Override
+  protected List<Carried<PlanRow>> take(Carried<Posting> carried) {
+    if (carried instanceof Carried.Value<Posting> posting) {
+      Optional<Plan> plan = settlements().add(posting.value());
+      return rows(plan.stream());
+    }
+    return List.of(Carried.unread(((Carried.Unread<Posting>) carried).file()));
+  }
+
+  @Override
+  protected List<Carried<PlanRow>> inputEnded() {
+    return rows(settlements().close().stream());
+  }
+
+  @Override
+  protected String copyTo(Carried<PlanRow> carried) {
+    boolean posts =
+        carried instanceof Carried.Value<PlanRow> row && row.value().entry().isPresent();
+    return posts ? "" : meta.getHeldTarget();
+  }
+
+  /** On the Beam engine nobody says that the input has ended, so the log is all that is left. */
+  private void nameWhatNeverBecameWhole() {
+    for (Plan plan : settlements().close()) {
+      logError(NEVER_WHOLE.at(getTransformName(), plan.settlement().settlementId()).message());
+    }
+  }
+
+  private OpenSettlements settlements() {
+    OpenSettlements opened = settlements;
+    if (opened == null) {
+      throw new IllegalStateException("not opened");
+    }
+    return opened;
+  }
+
+  private static List<Carried<PlanRow>> rows(Stream<Plan> plans) {
+    return plans.flatMap(plan -> PlanRow.of(plan).stream()).map(Carried::value).toList();
+  }
+}

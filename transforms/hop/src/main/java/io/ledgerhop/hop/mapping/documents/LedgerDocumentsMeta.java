@@ -1,0 +1,169 @@
+// Licensed under the Apache License, Version 2.0; see LICENSE.
+package io.ledgerhop.hop.mapping.documents;
+
+import io.ledgerhop.hop.adapter.AdapterData;
+import io.ledgerhop.hop.adapter.AdapterMeta;
+import io.ledgerhop.hop.adapter.RowLayout;
+import io.ledgerhop.hop.adapter.Target;
+import io.ledgerhop.hop.mapping.CutOffOption;
+import io.ledgerhop.hop.row.PlanRows;
+import io.ledgerhop.hop.row.PostingRows;
+import io.ledgerhop.plan.ClearingAccounts;
+import io.ledgerhop.plan.SettlementPlanner;
+import io.ledgerhop.problem.Outcome;
+import io.ledgerhop.problem.Problem;
+import io.ledgerhop.problem.Problems;
+import io.ledgerhop.settlement.CutOff;
+import java.util.List;
+import java.util.Optional;
+import org.apache.hop.core.annotations.Transform;
+import org.apache.hop.core.gui.plugin.GuiElementType;
+import org.apache.hop.core.gui.plugin.GuiPlugin;
+import org.apache.hop.core.gui.plugin.GuiWidgetElement;
+import org.apache.hop.core.variables.IVariables;
+import org.apache.hop.i18n.BaseMessages;
+import org.apache.hop.metadata.api.HopMetadataProperty;
+import org.apache.hop.metadata.api.IHopMetadataProvider;
+import org.jspecify.annotations.Nullable;
+
+/** The options and fields of Ledger Documents. */
+@Transform(
+    id = "LedgerHopDocuments",
+    name = "i18n::LedgerDocuments.Name",
+    description = "i18n::LedgerDocuments.Description",
+    image = "io/ledgerhop/hop/mapping/documents/documents.svg",
+    categoryDescription = AdapterMeta.CATEGORY,
+    keywords = "i18n::LedgerDocuments.Keywords",
+    documentationUrl = "https://ledgerhop.io/docs/transforms/ledger-documents.html")
+@GuiPlugin(description = "The options of Ledger Documents")
+public class LedgerDocumentsMeta extends AdapterMeta<LedgerDocuments, AdapterData> {
+
+  @HopMetadataProperty(
+      key = "clearing_accounts",
+      injectionKey = "CLEARING_ACCOUNTS",
+      injectionKeyDescription = "LedgerDocuments.ClearingAccounts.Help")
+  @GuiWidgetElement(
+      order = "0100",
+      type = GuiElementType.TEXT,
+      parentId = OPTIONS,
+      label = "i18n::LedgerDocuments.ClearingAccounts.Label",
+      toolTip = "i18n::LedgerDocuments.ClearingAccounts.Help")
+  private String clearingAccounts = "";
+
+  @HopMetadataProperty(
+      key = "cut_off_zone",
+      injectionKey = "CUT_OFF_ZONE",
+      injectionKeyDescription = "LedgerDocuments.Zone.Help")
+  @GuiWidgetElement(
+      order = "0200",
+      type = GuiElementType.TEXT,
+      parentId = OPTIONS,
+      label = "i18n::LedgerDocuments.Zone.Label",
+      toolTip = "i18n::LedgerDocuments.Zone.Help")
+  private String zone = "";
+
+  @HopMetadataProperty(
+      key = "held_target",
+      injectionKey = "HELD_TARGET",
+      injectionKeyDescription = "LedgerDocuments.HeldTarget.Help")
+  @GuiWidgetElement(
+      order = "0300",
+      type = GuiElementType.COMBO,
+      variables = false,
+      comboValuesMethod = NEXT_TRANSFORMS,
+      parentId = OPTIONS,
+      label = "i18n::LedgerDocuments.HeldTarget.Label",
+      toolTip = "i18n::LedgerDocuments.HeldTarget.Help")
+  private String heldTarget = "";
+
+  @HopMetadataProperty(
+      key = "main_target",
+      injectionKey = "MAIN_TARGET",
+      injectionKeyDescription = "LedgerDocuments.MainTarget.Help")
+  @GuiWidgetElement(
+      order = "0400",
+      type = GuiElementType.COMBO,
+      variables = false,
+      comboValuesMethod = NEXT_TRANSFORMS,
+      parentId = OPTIONS,
+      label = "i18n::LedgerDocuments.MainTarget.Label",
+      toolTip = "i18n::LedgerDocuments.MainTarget.Help")
+  private String mainTarget = "";
+
+  @Override
+  public Optional<RowLayout<?>> input() {
+    return Optional.of(PostingRows.POSTING);
+  }
+
+  @Override
+  public RowLayout<?> output() {
+    return PlanRows.PLAN;
+  }
+
+  @Override
+  public List<Target> targets() {
+    return List.of(
+        Target.main(label("MainTarget"), this::getMainTarget, this::setMainTarget),
+        Target.copies(label("HeldTarget"), this::getHeldTarget, this::setHeldTarget));
+  }
+
+  @Override
+  public List<Problem> problems(
+      String place, IVariables variables, IHopMetadataProvider metadataProvider) {
+    return planner(place, variables).problems();
+  }
+
+  /** The planner that the options describe. */
+  Outcome<SettlementPlanner> planner(String place, IVariables variables) {
+    Outcome<ClearingAccounts> accounts =
+        ClearingAccounts.parse(
+            place + ", " + label("ClearingAccounts"), variables.resolve(clearingAccounts));
+    Outcome<CutOff> cutOff =
+        CutOffOption.parse(place + ", " + label("Zone"), variables.resolve(zone));
+    Problems problems = new Problems();
+    problems.addAll(accounts.problems());
+    problems.addAll(cutOff.problems());
+    return problems.hasErrors()
+        ? Outcome.failed(problems.list())
+        : Outcome.of(new SettlementPlanner(accounts.value(), cutOff.value()), problems.list());
+  }
+
+  public String getClearingAccounts() {
+    return clearingAccounts;
+  }
+
+  public void setClearingAccounts(@Nullable String clearingAccounts) {
+    this.clearingAccounts = text(clearingAccounts);
+  }
+
+  public String getZone() {
+    return zone;
+  }
+
+  public void setZone(@Nullable String zone) {
+    this.zone = text(zone);
+  }
+
+  public String getHeldTarget() {
+    return heldTarget;
+  }
+
+  public void setHeldTarget(@Nullable String heldTarget) {
+    this.heldTarget = text(heldTarget);
+    targetsChanged();
+  }
+
+  public String getMainTarget() {
+    return mainTarget;
+  }
+
+  public void setMainTarget(@Nullable String mainTarget) {
+    this.mainTarget = text(mainTarget);
+    targetsChanged();
+  }
+
+  private static String label(String option) {
+    return BaseMessages.getString(
+        LedgerDocumentsMeta.class, "LedgerDocuments." + option + ".Label");
+  }
+}

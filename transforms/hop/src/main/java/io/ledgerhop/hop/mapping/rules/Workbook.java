@@ -1,0 +1,34 @@
+// Licensed under the Apache License, Version 2.0; see LICENSE.
+package io.ledgerhop.hop.mapping.rules;
+
+import static io.ledgerhop.hop.mapping.MappingOptionProblem.WORKBOOK_UNREADABLE;
+
+import io.ledgerhop.mapping.MappingTable;
+import io.ledgerhop.mapping.sheet.WorkbookReader;
+import io.ledgerhop.problem.Outcome;
+import java.io.IOException;
+import java.io.InputStream;
+import org.apache.commons.vfs2.FileObject;
+import org.apache.hop.core.exception.HopFileException;
+import org.apache.hop.core.variables.IVariables;
+import org.apache.hop.core.vfs.HopVfs;
+
+/** Opens the mapping workbook, wherever Hop's virtual file system reaches it. */
+final class Workbook {
+
+  private Workbook() {}
+
+  /** The table, or everything that is wrong with the file. */
+  static Outcome<MappingTable> read(String path, IVariables variables) {
+    try (FileObject file = HopVfs.getFileObject(path, variables)) {
+      if (!file.isFile()) {
+        return Outcome.failed(WORKBOOK_UNREADABLE.at(path, "there is no such file"));
+      }
+      try (InputStream in = HopVfs.getInputStream(file)) {
+        return new WorkbookReader().read(in, file.getName().getBaseName());
+      }
+    } catch (IOException | HopFileException e) {
+      return Outcome.failed(WORKBOOK_UNREADABLE.at(path, String.valueOf(e.getMessage()).strip()));
+    }
+  }
+}

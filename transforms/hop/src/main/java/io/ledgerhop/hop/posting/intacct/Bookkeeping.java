@@ -1,0 +1,53 @@
+// Licensed under the Apache License, Version 2.0; see LICENSE.
+package io.ledgerhop.hop.posting.intacct;
+
+import io.ledgerhop.intacct.IntacctLedger;
+import io.ledgerhop.posting.Ledger;
+import io.ledgerhop.posting.MemoryTrail;
+import io.ledgerhop.posting.Poster;
+import io.ledgerhop.posting.PreviewLedger;
+import io.ledgerhop.posting.Run;
+import io.ledgerhop.posting.Trail;
+import io.ledgerhop.time.Sleeper;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.SortedMap;
+import java.util.TreeMap;
+
+/**
+ * What a run posts with.
+ *
+ * @param preview whether it only writes down what it would post
+ * @param journal the symbol of the journal in the ledger
+ * @param runName what tells the run from others in this process
+ */
+record Bookkeeping(
+    Ledger ledger,
+    Trail trail,
+    boolean preview,
+    String journal,
+    String runName,
+    Clock clock,
+    Sleeper sleeper) {
+
+  /** Longer than the documents of one settlement take, with all patience for a slow service. */
+  private static final Duration LEASE_TIME = Duration.ofMinutes(15);
+
+  /** A preview writes neither to the ledger nor to the trail. */
+  Poster poster() {
+    String place = ProcessPlace.name();
+    Run run = new Run(RunName.of(place, runName), clock, LEASE_TIME);
+    return preview
+        ? new Poster(new PreviewLedger(ledger), new MemoryTrail(), run, sleeper)
+        : new Poster(ledger, new ReclaimingTrail(trail, place), run, sleeper);
+  }
+
+  /** How often the ledger was asked so far. */
+  SortedMap<String, Long> calls() {
+    SortedMap<String, Long> calls = new TreeMap<>();
+    if (ledger instanceof IntacctLedger intacct) {
+      calls.put("Intacct", intacct.calls().total());
+    }
+    return calls;
+  }
+}

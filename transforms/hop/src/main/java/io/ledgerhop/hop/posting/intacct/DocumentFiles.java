@@ -1,0 +1,65 @@
+// Licensed under the Apache License, Version 2.0; see LICENSE.
+package io.ledgerhop.hop.posting.intacct;
+
+import io.ledgerhop.document.Document;
+import io.ledgerhop.hop.proof.file.CsvTable;
+import io.ledgerhop.hop.proof.file.DocumentRow;
+import io.ledgerhop.hop.proof.file.RequestFile;
+import io.ledgerhop.hop.proof.file.RunFolder;
+import io.ledgerhop.hop.proof.file.XlsxTable;
+import io.ledgerhop.posting.Receipt;
+import java.io.IOException;
+import java.util.HashSet;
+import java.util.Set;
+
+/**
+ * Writes the documents of a run line by line, as CSV while it runs and as a spreadsheet at its end,
+ * and the request of each.
+ */
+final class DocumentFiles implements AutoCloseable {
+
+  private final RunFolder folder;
+  private final String journal;
+  private final CsvTable<DocumentRow> csv;
+  private final XlsxTable<DocumentRow> xlsx;
+  private final Set<String> written = new HashSet<>();
+
+  /**
+   * @param journal the symbol of the journal in the ledger
+   */
+  DocumentFiles(RunFolder folder, String journal) throws IOException {
+    this.folder = folder;
+    this.journal = journal;
+    this.csv = new CsvTable<>(folder.open("documents.csv"), DocumentRow.COLUMNS);
+    this.xlsx = new XlsxTable<>("Documents", DocumentRow.COLUMNS);
+    csv.flush();
+  }
+
+  /** Writes the document of a receipt, once however many receipts it has. */
+  void add(Receipt receipt) throws IOException {
+    RequestFile.write(receipt, folder);
+    if (receipt.document().isEmpty()) {
+      return;
+    }
+    Document document = receipt.document().get();
+    if (written.add(document.key().toString())) {
+      for (DocumentRow row : DocumentRow.of(document, journal).toList()) {
+        csv.add(row);
+        xlsx.add(row);
+      }
+    }
+  }
+
+  /** Makes sure that a run that is killed leaves what it has written. */
+  void flush() throws IOException {
+    csv.flush();
+  }
+
+  @Override
+  public void close() throws IOException {
+    try (csv;
+        xlsx) {
+      folder.replace("documents.xlsx", xlsx::writeTo);
+    }
+  }
+}

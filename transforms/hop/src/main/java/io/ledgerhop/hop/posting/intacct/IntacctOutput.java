@@ -1,0 +1,119 @@
+// Licensed under the Apache License, Version 2.0; see LICENSE.
+package io.ledgerhop.hop.posting.intacct;
+
+import static io.ledgerhop.hop.posting.intacct.PostingOptionProblem.FOLDER_UNWRITABLE;
+
+import io.ledgerhop.hop.adapter.AdapterData;
+import io.ledgerhop.hop.adapter.RowTransform;
+import io.ledgerhop.hop.connection.IntacctConnection;
+import io.ledgerhop.hop.proof.file.VfsFolder;
+import io.ledgerhop.hop.row.Carried;
+import io.ledgerhop.hop.row.PlanRow;
+import io.ledgerhop.hop.row.Result;
+import io.ledgerhop.hop.wiring.Connections;
+import io.ledgerhop.hop.wiring.Services;
+import io.ledgerhop.posting.MemoryTrail;
+import io.ledgerhop.posting.Receipt;
+import io.ledgerhop.posting.ReceiptStatus;
+import io.ledgerhop.problem.ConnectorException;
+import java.io.IOException;
+import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import org.apache.hop.pipeline.Pipeline;
+import org.apache.hop.pipeline.PipelineMeta;
+import org.apache.hop.pipeline.transform.TransformMeta;
+import org.jspecify.annotations.Nullable;
+
+/** Posts the documents of each settlement exactly once; one result for each document and hold. */
+public class IntacctOutput extends RowTransform<IntacctOutputMeta, Carried<PlanRow>, Result> {
+
+  private @Nullable PostingDesk desk;
+  private @Nullable Bookkeeping books;
+
+  public IntacctOutput(
+      TransformMeta transformMeta,
+      IntacctOutputMeta meta,
+      AdapterData data,
+      int copyNr,
+      PipelineMeta pipelineMeta,
+      Pipeline pipeline) {
+    super(transformMeta, meta, data, copyNr, pipelineMeta, pipeline);
+  }
+
+  @Override
+  protected void open() {
+    Bookkeeping opened = bookkeeping(meta.isPreview(this).orElseThrow());
+    DocumentFiles files = keep(documentFiles(opened.journal()));
+    books = opened;
+    desk = new PostingDesk(opened.poster(), files, !opened.preview());
+  }
+
+  /** The ledger and the trail that the options name; a preview leaves the trail alone. */
+  Bookkeeping bookkeeping(boolean preview) {
+    Services services = keep(Services.of(this));
+    return new Bookkeeping(
+        services.ledger(meta.getCompany()),
+        preview ? new MemoryTrail() : services.trail(meta.getTrail()),
+        preview,
+        journal(),
+        getPipeline().getLogChannelId(),
+        services.clock(),
+        services.sleeper());
+  }
+
+  private String journal() {
+    return new Connections(this, metadataProvider)
+        .named(IntacctConnection.class, meta.getCompany())
+        .value()
+        .access(this)
+        .value()
+        .journal()
+        .symbol();
+  }
+
+  @Override
+  protected List<Result> take(Carried<PlanRow> carried) throws IOException {
+    return results(desk().take(carried));
+  }
+
+  @Override
+  protected List<Result> inputEnded() throws IOException {
+    return results(desk().close());
+  }
+
+  @Override
+  protected String copyTo(Result result) {
+    ReceiptStatus status = result.receipt().status();
+    boolean rejected = status == ReceiptStatus.REJECTED || status == ReceiptStatus.UNKNOWN;
+    return rejected ? meta.getRejectsTarget() : "";
+  }
+
+  private DocumentFiles documentFiles(String journal) {
+    String folder = resolve(meta.getFolder());
+    try {
+      return new DocumentFiles(new VfsFolder(folder, this), journal);
+    } catch (IOException e) {
+      throw new ConnectorException(
+          FOLDER_UNWRITABLE.at(getTransformName(), folder, String.valueOf(e.getMessage())), e);
+    }
+  }
+
+  private List<Result> results(List<Receipt> receipts) {
+    for (Receipt receipt : receipts) {
+      if (receipt.status() == ReceiptStatus.POSTED) {
+        incrementLinesOutput();
+      }
+    }
+    SortedMap<String, Long> calls = books == null ? new TreeMap<>() : books.calls();
+    return receipts.stream().map(receipt -> new Result(receipt, calls)).toList();
+  }
+
+  private PostingDesk desk() {
+    PostingDesk opened = desk;
+    if (opened == null) {
+      throw new IllegalStateException("not opened");
+    }
+    return opened;
+  }
+}

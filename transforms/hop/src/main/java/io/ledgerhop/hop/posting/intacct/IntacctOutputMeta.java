@@ -1,0 +1,219 @@
+// Licensed under the Apache License, Version 2.0; see LICENSE.
+package io.ledgerhop.hop.posting.intacct;
+
+import static io.ledgerhop.hop.adapter.AdapterProblem.OPTION_EMPTY;
+import static io.ledgerhop.hop.posting.intacct.PostingOptionProblem.PREVIEW_UNCLEAR;
+
+import io.ledgerhop.hop.adapter.AdapterData;
+import io.ledgerhop.hop.adapter.AdapterMeta;
+import io.ledgerhop.hop.adapter.RowLayout;
+import io.ledgerhop.hop.adapter.Target;
+import io.ledgerhop.hop.connection.IntacctConnection;
+import io.ledgerhop.hop.connection.TrailConnection;
+import io.ledgerhop.hop.row.PlanRows;
+import io.ledgerhop.hop.row.ResultRows;
+import io.ledgerhop.problem.Problem;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.apache.hop.core.annotations.Transform;
+import org.apache.hop.core.gui.plugin.GuiElementType;
+import org.apache.hop.core.gui.plugin.GuiPlugin;
+import org.apache.hop.core.gui.plugin.GuiWidgetElement;
+import org.apache.hop.core.logging.ILogChannel;
+import org.apache.hop.core.variables.IVariables;
+import org.apache.hop.i18n.BaseMessages;
+import org.apache.hop.metadata.api.HopMetadataProperty;
+import org.apache.hop.metadata.api.IHopMetadataProvider;
+import org.jspecify.annotations.Nullable;
+
+/** The options and fields of Intacct Output. */
+@Transform(
+    id = "LedgerHopIntacctOutput",
+    name = "i18n::IntacctOutput.Name",
+    description = "i18n::IntacctOutput.Description",
+    image = "io/ledgerhop/hop/posting/intacct/intacct-output.svg",
+    categoryDescription = AdapterMeta.CATEGORY,
+    keywords = "i18n::IntacctOutput.Keywords",
+    documentationUrl = "https://ledgerhop.io/docs/transforms/intacct-output.html")
+@GuiPlugin(description = "The options of Intacct Output")
+public class IntacctOutputMeta extends AdapterMeta<IntacctOutput, AdapterData> {
+
+  @HopMetadataProperty(
+      key = "intacct_company",
+      injectionKey = "INTACCT_COMPANY",
+      injectionKeyDescription = "IntacctOutput.Company.Help")
+  @GuiWidgetElement(
+      order = "0100",
+      type = GuiElementType.METADATA,
+      metadata = IntacctConnection.class,
+      parentId = OPTIONS,
+      label = "i18n::IntacctOutput.Company.Label",
+      toolTip = "i18n::IntacctOutput.Company.Help")
+  private String company = "";
+
+  @HopMetadataProperty(
+      key = "ledger_trail",
+      injectionKey = "LEDGER_TRAIL",
+      injectionKeyDescription = "IntacctOutput.Trail.Help")
+  @GuiWidgetElement(
+      order = "0200",
+      type = GuiElementType.METADATA,
+      metadata = TrailConnection.class,
+      parentId = OPTIONS,
+      label = "i18n::IntacctOutput.Trail.Label",
+      toolTip = "i18n::IntacctOutput.Trail.Help")
+  private String trail = "";
+
+  @HopMetadataProperty(
+      key = "preview",
+      injectionKey = "PREVIEW",
+      injectionKeyDescription = "IntacctOutput.Preview.Help")
+  @GuiWidgetElement(
+      order = "0300",
+      type = GuiElementType.COMBO,
+      comboValuesMethod = "yesAndNo",
+      parentId = OPTIONS,
+      label = "i18n::IntacctOutput.Preview.Label",
+      toolTip = "i18n::IntacctOutput.Preview.Help")
+  private String preview = "N";
+
+  @HopMetadataProperty(
+      key = "folder",
+      injectionKey = "FOLDER",
+      injectionKeyDescription = "IntacctOutput.Folder.Help")
+  @GuiWidgetElement(
+      order = "0400",
+      type = GuiElementType.FOLDER,
+      parentId = OPTIONS,
+      label = "i18n::IntacctOutput.Folder.Label",
+      toolTip = "i18n::IntacctOutput.Folder.Help")
+  private String folder = "";
+
+  @HopMetadataProperty(
+      key = "rejects_target",
+      injectionKey = "REJECTS_TARGET",
+      injectionKeyDescription = "IntacctOutput.RejectsTarget.Help")
+  @GuiWidgetElement(
+      order = "0500",
+      type = GuiElementType.COMBO,
+      variables = false,
+      comboValuesMethod = NEXT_TRANSFORMS,
+      parentId = OPTIONS,
+      label = "i18n::IntacctOutput.RejectsTarget.Label",
+      toolTip = "i18n::IntacctOutput.RejectsTarget.Help")
+  private String rejectsTarget = "";
+
+  @HopMetadataProperty(
+      key = "main_target",
+      injectionKey = "MAIN_TARGET",
+      injectionKeyDescription = "IntacctOutput.MainTarget.Help")
+  @GuiWidgetElement(
+      order = "0600",
+      type = GuiElementType.COMBO,
+      variables = false,
+      comboValuesMethod = NEXT_TRANSFORMS,
+      parentId = OPTIONS,
+      label = "i18n::IntacctOutput.MainTarget.Label",
+      toolTip = "i18n::IntacctOutput.MainTarget.Help")
+  private String mainTarget = "";
+
+  @Override
+  public Optional<RowLayout<?>> input() {
+    return Optional.of(PlanRows.PLAN);
+  }
+
+  @Override
+  public RowLayout<?> output() {
+    return ResultRows.RESULT;
+  }
+
+  @Override
+  public List<Target> targets() {
+    return List.of(
+        Target.main(label("MainTarget"), this::getMainTarget, this::setMainTarget),
+        Target.copies(label("RejectsTarget"), this::getRejectsTarget, this::setRejectsTarget));
+  }
+
+  @Override
+  public List<Problem> problems(
+      String place, IVariables variables, IHopMetadataProvider metadataProvider) {
+    List<Problem> problems = new ArrayList<>();
+    if (variables.resolve(folder).isBlank()) {
+      problems.add(OPTION_EMPTY.at(place + ", " + label("Folder"), "a folder"));
+    }
+    if (isPreview(variables).isEmpty()) {
+      problems.add(PREVIEW_UNCLEAR.at(place + ", " + label("Preview"), variables.resolve(preview)));
+    }
+    return problems;
+  }
+
+  /** Whether the run only writes down what it would post; empty if the option does not say. */
+  Optional<Boolean> isPreview(IVariables variables) {
+    return switch (variables.resolve(preview).strip().toLowerCase(Locale.ROOT)) {
+      case "y", "yes", "true" -> Optional.of(true);
+      case "", "n", "no", "false" -> Optional.of(false);
+      default -> Optional.empty();
+    };
+  }
+
+  /** What the combo box offers; Hop calls it by name. */
+  public List<String> yesAndNo(ILogChannel log, IHopMetadataProvider metadataProvider) {
+    return List.of("Y", "N");
+  }
+
+  public String getCompany() {
+    return company;
+  }
+
+  public void setCompany(@Nullable String company) {
+    this.company = text(company);
+  }
+
+  public String getTrail() {
+    return trail;
+  }
+
+  public void setTrail(@Nullable String trail) {
+    this.trail = text(trail);
+  }
+
+  public String getPreview() {
+    return preview;
+  }
+
+  public void setPreview(@Nullable String preview) {
+    this.preview = text(preview);
+  }
+
+  public String getFolder() {
+    return folder;
+  }
+
+  public void setFolder(@Nullable String folder) {
+    this.folder = text(folder);
+  }
+
+  public String getRejectsTarget() {
+    return rejectsTarget;
+  }
+
+  public void setRejectsTarget(@Nullable String rejectsTarget) {
+    this.rejectsTarget = text(rejectsTarget);
+    targetsChanged();
+  }
+
+  public String getMainTarget() {
+    return mainTarget;
+  }
+
+  public void setMainTarget(@Nullable String mainTarget) {
+    this.mainTarget = text(mainTarget);
+    targetsChanged();
+  }
+
+  private static String label(String option) {
+    return BaseMessages.getString(IntacctOutputMeta.class, "IntacctOutput." + option + ".Label");
+  }
+}

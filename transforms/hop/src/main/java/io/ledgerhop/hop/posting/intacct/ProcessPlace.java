@@ -1,0 +1,38 @@
+// Licensed under the Apache License, Version 2.0; see LICENSE.
+package io.ledgerhop.hop.posting.intacct;
+
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.UnknownHostException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+
+/** Where process numbers mean the same: a machine, or a container on it. */
+final class ProcessPlace {
+
+  /** Linux names here the set of processes that can see each other. */
+  private static final Path NAMESPACE = Path.of("/proc/self/ns/pid");
+
+  private ProcessPlace() {}
+
+  /** The host's name, and the container's set of processes where the system tells it. */
+  static String name() {
+    return host() + namespace();
+  }
+
+  private static String host() {
+    try {
+      return InetAddress.getLocalHost().getHostName();
+    } catch (UnknownHostException unnamed) {
+      return "unnamed host";
+    }
+  }
+
+  private static String namespace() {
+    try {
+      return " " + Files.readSymbolicLink(NAMESPACE);
+    } catch (IOException | UnsupportedOperationException notLinux) {
+      return "";
+    }
+  }
+}

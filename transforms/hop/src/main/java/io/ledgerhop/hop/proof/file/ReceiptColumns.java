@@ -1,0 +1,50 @@
+// Licensed under the Apache License, Version 2.0; see LICENSE.
+package io.ledgerhop.hop.proof.file;
+
+import static io.ledgerhop.hop.proof.file.Column.count;
+import static io.ledgerhop.hop.proof.file.Column.money;
+import static io.ledgerhop.hop.proof.file.Column.text;
+
+import io.ledgerhop.document.Document;
+import io.ledgerhop.document.Side;
+import io.ledgerhop.money.Money;
+import io.ledgerhop.posting.Receipt;
+import java.util.List;
+import java.util.function.Function;
+
+/** The columns of {@code results.csv}, a row for each document, and of {@code held.csv}. */
+final class ReceiptColumns {
+
+  static final List<Column<Receipt>> RESULTS =
+      List.of(
+          text("seller", receipt -> receipt.subject().seller()),
+          text("settlement", receipt -> receipt.subject().settlementId()),
+          text("document", document(Document::number)),
+          text("status", receipt -> receipt.status().name()),
+          text("record_number", Receipt::recordNo),
+          money("debit_total", document(document -> document.total(Side.DEBIT).digits())),
+          text("currency", document(document -> document.currency().getCurrencyCode())),
+          text("code", Receipt::code),
+          text("message", Receipt::message));
+
+  static final List<Column<Receipt>> HELD =
+      List.of(
+          text("seller", receipt -> receipt.subject().seller()),
+          text("settlement", receipt -> receipt.subject().settlementId()),
+          text("file", receipt -> receipt.subject().fileName()),
+          money("total", total(Money::digits)),
+          text("currency", total(money -> money.currency().getCurrencyCode())),
+          count("lines", receipt -> receipt.subject().lines()),
+          text("code", Receipt::code),
+          text("message", Receipt::message));
+
+  private ReceiptColumns() {}
+
+  private static Function<Receipt, String> document(Function<Document, String> text) {
+    return receipt -> receipt.document().map(text).orElse("");
+  }
+
+  private static Function<Receipt, String> total(Function<Money, String> text) {
+    return receipt -> receipt.subject().total().map(text).orElse("");
+  }
+}

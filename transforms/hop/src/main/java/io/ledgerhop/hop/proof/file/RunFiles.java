@@ -1,0 +1,48 @@
+// Licensed under the Apache License, Version 2.0; see LICENSE.
+package io.ledgerhop.hop.proof.file;
+
+import io.ledgerhop.posting.Receipt;
+import io.ledgerhop.posting.RunReport;
+import java.io.IOException;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** Writes what a run tells: its results, what it held and why, and the page that shows it all. */
+public final class RunFiles {
+
+  private final RunFolder folder;
+
+  public RunFiles(RunFolder folder) {
+    this.folder = folder;
+  }
+
+  /** Writes all of them anew. */
+  public void write(RunFacts facts, RunReport report) throws IOException {
+    table("results.csv", ReceiptColumns.RESULTS, receipts(report).filter(r -> !isHeld(r)).toList());
+    table("held.csv", ReceiptColumns.HELD, receipts(report).filter(RunFiles::isHeld).toList());
+    table("unmapped.csv", UnmappedRow.COLUMNS, UnmappedRow.of(receipts(report)));
+    folder.replace("report.html", out -> ReportPage.write(facts, report, out));
+    folder.replace("run.json", out -> RunJson.write(facts, report, out));
+  }
+
+  private <R> void table(String name, List<Column<R>> columns, List<R> rows) throws IOException {
+    folder.replace(
+        name,
+        out -> {
+          CsvTable<R> table = new CsvTable<>(out, columns);
+          for (R row : rows) {
+            table.add(row);
+          }
+          table.flush();
+        });
+  }
+
+  private static Stream<Receipt> receipts(RunReport report) {
+    return report.results().stream().flatMap(result -> result.receipts().stream());
+  }
+
+  /** A file that is no settlement, or a source that failed, has no document either. */
+  private static boolean isHeld(Receipt receipt) {
+    return receipt.document().isEmpty();
+  }
+}

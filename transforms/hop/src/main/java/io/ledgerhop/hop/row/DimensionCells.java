@@ -1,0 +1,58 @@
+// Licensed under the Apache License, Version 2.0; see LICENSE.
+package io.ledgerhop.hop.row;
+
+import io.ledgerhop.document.Dimension;
+import io.ledgerhop.document.Dimensions;
+import io.ledgerhop.hop.adapter.RowLayout;
+import io.ledgerhop.hop.adapter.RowValues;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/** The dimensions of a line in a row: a field for each standard one, and one for all others. */
+final class DimensionCells {
+
+  /** The order of the fields. */
+  private static final List<Dimension> STANDARD =
+      List.of(
+          Dimension.VENDOR,
+          Dimension.DEPARTMENT,
+          Dimension.LOCATION,
+          Dimension.CLASS,
+          Dimension.PROJECT,
+          Dimension.CUSTOMER,
+          Dimension.ITEM);
+
+  private DimensionCells() {}
+
+  /** Adds the fields to a layout; dimensions are null for a row that has none. */
+  static <T> RowLayout.Builder<T> addTo(
+      RowLayout.Builder<T> builder, Function<T, @Nullable Dimensions> dimensions) {
+    for (Dimension dimension : STANDARD) {
+      builder.text(
+          dimension.name().toLowerCase(Locale.ROOT),
+          value -> {
+            Dimensions all = dimensions.apply(value);
+            return all == null ? null : all.id(dimension);
+          });
+    }
+    return builder.text(
+        "user_dimensions",
+        value -> {
+          Dimensions all = dimensions.apply(value);
+          return all == null ? null : PairsText.write(all.userDefined());
+        });
+  }
+
+  /** Reads the fields that {@link #addTo} added. */
+  static Dimensions read(RowValues row) {
+    Map<Dimension, String> standard = new EnumMap<>(Dimension.class);
+    for (Dimension dimension : STANDARD) {
+      standard.put(dimension, row.text());
+    }
+    return new Dimensions(standard, PairsText.read(row.text()));
+  }
+}

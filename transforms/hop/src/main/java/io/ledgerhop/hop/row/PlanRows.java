@@ -1,0 +1,168 @@
+// Licensed under the Apache License, Version 2.0; see LICENSE.
+package io.ledgerhop.hop.row;
+
+import io.ledgerhop.document.AccountCode;
+import io.ledgerhop.document.Dimensions;
+import io.ledgerhop.document.DocumentKind;
+import io.ledgerhop.document.DocumentLine;
+import io.ledgerhop.document.Origin;
+import io.ledgerhop.document.Side;
+import io.ledgerhop.document.SourceRows;
+import io.ledgerhop.hop.adapter.RowLayout;
+import io.ledgerhop.hop.adapter.RowValues;
+import io.ledgerhop.money.Money;
+import io.ledgerhop.plan.Hold;
+import io.ledgerhop.plan.Unmapped;
+import io.ledgerhop.settlement.LineType;
+import io.ledgerhop.settlement.SettlementHeader;
+import java.time.LocalDate;
+import java.util.Currency;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/** The rows of plans: one for each document line, or one for each reason to hold a settlement. */
+public final class PlanRows {
+
+  /** The document of a line; nothing in a row without one. */
+  static final RowLayout<Optional<DocumentHead>> DOCUMENT =
+      RowLayout.<Optional<DocumentHead>>builder()
+          .text("document", known(DocumentHead::number))
+          .text("kind", known(head -> word(head.kind())))
+          .count("slice", known(head -> (long) head.slice()))
+          .count("chunk", known(head -> (long) head.chunk()))
+          .day("document_date", known(DocumentHead::date))
+          .text("document_currency", known(head -> head.currency().getCurrencyCode()))
+          .text("document_memo", known(DocumentHead::memo))
+          .readBy(PlanRows::document);
+
+  /** A combination that no rule matched; nothing in a row without one. */
+  static final RowLayout<Optional<Unmapped>> UNMAPPED =
+      RowLayout.<Optional<Unmapped>>builder()
+          .text("unmapped", known(unmapped -> unmapped.type().toString()))
+          .text("account_type", known(unmapped -> unmapped.type().accountType()))
+          .text("marketplace", known(unmapped -> unmapped.type().marketplace()))
+          .text("transaction_type", known(unmapped -> unmapped.type().transactionType()))
+          .text("amount_type", known(unmapped -> unmapped.type().amountType()))
+          .text("amount_description", known(unmapped -> unmapped.type().amountDescription()))
+          .count("unmapped_rows", known(Unmapped::rows))
+          .amount("unmapped_money", known(unmapped -> unmapped.money().amount()))
+          .text("unmapped_currency", known(PlanRows::currency))
+          .readBy(PlanRows::unmapped);
+
+  /** A row of a plan with its settlement, or the news of a file that did not become one. */
+  public static final RowLayout<Carried<PlanRow>> PLAN = plan();
+
+  private PlanRows() {}
+
+  private static RowLayout<Carried<PlanRow>> plan() {
+    RowLayout.Builder<Carried<PlanRow>> builder =
+        RowLayout.<Carried<PlanRow>>builder()
+            .part(SettlementRows.HEADER, row -> row.map(PlanRow::settlement))
+            .part(
+                DOCUMENT, row -> optional(row).flatMap(PlanRow::entry).map(PlanRow.Entry::document))
+            .part(UNMAPPED, row -> optional(row).flatMap(PlanRow::hold).flatMap(Hold::unmapped))
+            .count("plan_rows", Carried.field(row -> (long) row.count()))
+            .count("plan_row", Carried.field(row -> (long) row.number()))
+            .text("hold_code", held(Hold::code))
+            .text("hold", held(Hold::message))
+            .count("document_line", entry(entry -> (long) entry.number()))
+            .text("gl_account", line(line -> line.account().value()));
+    return DimensionCells.addTo(builder, line(DocumentLine::dimensions))
+        .text("memo", line(DocumentLine::memo))
+        .text("side", line(line -> word(line.side())))
+        .amount("line_amount", line(line -> line.amount().amount()))
+        .text("rule", line(line -> line.origin().rule()))
+        .text("rules_hash", line(line -> line.origin().rulesHash()))
+        .text("source_lines", line(line -> line.origin().rows().text()))
+        .count("rows", line(line -> line.origin().rows().count()))
+        .readBy(PlanRows::read);
+  }
+
+  private static Carried<PlanRow> read(RowValues row) {
+    return row.part(SettlementRows.HEADER).map(settlement -> planRow(settlement, row));
+  }
+
+  private static PlanRow planRow(SettlementHeader settlement, RowValues row) {
+    Optional<DocumentHead> document = row.part(DOCUMENT);
+    Optional<Unmapped> unmapped = row.part(UNMAPPED);
+    int count = Math.toIntExact(row.count());
+    int number = Math.toIntExact(row.count());
+    String code = row.text();
+    String message = row.text();
+    if (document.isEmpty()) {
+      Hold hold = new Hold(code, message, unmapped);
+      return new PlanRow(settlement, count, number, Optional.empty(), Optional.of(hold));
+    }
+    int line = Math.toIntExact(row.count());
+    PlanRow.Entry entry =
+        new PlanRow.Entry(document.get(), line, documentLine(document.get().currency(), row));
+    return new PlanRow(settlement, count, number, Optional.of(entry), Optional.empty());
+  }
+
+  private static DocumentLine documentLine(Currency currency, RowValues row) {
+    AccountCode account = new AccountCode(row.text());
+    Dimensions dimensions = DimensionCells.read(row);
+    String memo = row.text();
+    Side side = Side.valueOf(row.text().toUpperCase(Locale.ROOT));
+    Money amount = new Money(row.amount(), currency);
+    Origin origin = new Origin(row.text(), row.text(), SourceRows.ofText(row.text()));
+    return new DocumentLine(account, amount, side, dimensions, memo, origin);
+  }
+
+  private static Optional<DocumentHead> document(RowValues row) {
+    String number = row.text();
+    if (number.isEmpty()) {
+      return Optional.empty();
+    }
+    DocumentKind kind = DocumentKind.valueOf(row.text().toUpperCase(Locale.ROOT));
+    int slice = Math.toIntExact(row.count());
+    int chunk = Math.toIntExact(row.count());
+    LocalDate date = row.day();
+    Currency currency = Currency.getInstance(row.text());
+    return Optional.of(new DocumentHead(number, kind, slice, chunk, date, currency, row.text()));
+  }
+
+  private static Optional<Unmapped> unmapped(RowValues row) {
+    if (row.text().isEmpty()) {
+      return Optional.empty();
+    }
+    LineType type = new LineType(row.text(), row.text(), row.text(), row.text(), row.text());
+    long rows = row.count();
+    var money = row.amount();
+    return Optional.of(
+        new Unmapped(type, new Money(money, Currency.getInstance(row.text())), rows));
+  }
+
+  private static String currency(Unmapped unmapped) {
+    return unmapped.money().currency().getCurrencyCode();
+  }
+
+  private static String word(Enum<?> constant) {
+    return constant.name().toLowerCase(Locale.ROOT);
+  }
+
+  private static <T> Optional<T> optional(Carried<T> carried) {
+    return carried instanceof Carried.Value<T> known
+        ? Optional.of(known.value())
+        : Optional.empty();
+  }
+
+  private static <T, R> Function<Optional<T>, @Nullable R> known(Function<T, R> field) {
+    return value -> value.isPresent() ? field.apply(value.get()) : null;
+  }
+
+  private static <R> Function<Carried<PlanRow>, @Nullable R> held(Function<Hold, R> field) {
+    return row -> known(field).apply(optional(row).flatMap(PlanRow::hold));
+  }
+
+  private static <R> Function<Carried<PlanRow>, @Nullable R> entry(
+      Function<PlanRow.Entry, R> field) {
+    return row -> known(field).apply(optional(row).flatMap(PlanRow::entry));
+  }
+
+  private static <R> Function<Carried<PlanRow>, @Nullable R> line(Function<DocumentLine, R> field) {
+    return entry(entry -> field.apply(entry.line()));
+  }
+}

@@ -1,0 +1,99 @@
+// Licensed under the Apache License, Version 2.0; see LICENSE.
+package io.ledgerhop.hop.row;
+
+import static io.ledgerhop.hop.row.Carried.field;
+import static io.ledgerhop.hop.row.RowProblem.POST_AS_UNKNOWN;
+
+import io.ledgerhop.document.AccountCode;
+import io.ledgerhop.document.Dimensions;
+import io.ledgerhop.hop.adapter.RowLayout;
+import io.ledgerhop.hop.adapter.RowValues;
+import io.ledgerhop.mapping.Assignment;
+import io.ledgerhop.mapping.PostAs;
+import io.ledgerhop.mapping.Posting;
+import io.ledgerhop.mapping.Presentation;
+import io.ledgerhop.mapping.RuleRef;
+import io.ledgerhop.money.Money;
+import io.ledgerhop.problem.ConnectorException;
+import io.ledgerhop.settlement.MoneyLine;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/** The rows of mapped money lines: the line, and where a rule sends it. */
+public final class PostingRows {
+
+  /** A posting with its money line. */
+  public static final RowLayout<Carried<Posting>> POSTING = layout();
+
+  private PostingRows() {}
+
+  private static RowLayout<Carried<Posting>> layout() {
+    RowLayout.Builder<Carried<Posting>> builder =
+        RowLayout.<Carried<Posting>>builder()
+            .part(SettlementRows.LINE, posting -> posting.map(Posting::line))
+            .count("posting", field(posting -> (long) posting.number()))
+            .count("postings", field(posting -> (long) posting.count()))
+            .text("post_as", assigned(assignment -> assignment.postAs().word()))
+            .text(
+                "gl_account",
+                assigned(assignment -> assignment.account().map(AccountCode::value).orElse("")));
+    return DimensionCells.addTo(builder, assigned(Assignment::dimensions))
+        .text("tax_treatment", assigned(Assignment::taxTreatment))
+        .text("memo", assigned(Assignment::memo))
+        .text("presentation", assigned(assignment -> word(assignment.presentation())))
+        .amount("posting_amount", field(posting -> posting.amount().amount()))
+        .text("rule", assigned(assignment -> assignment.rule().place()))
+        .text("rules_hash", assigned(assignment -> assignment.rule().rulesHash()))
+        .text("reason", assigned(Assignment::reason))
+        .readBy(PostingRows::read);
+  }
+
+  private static Carried<Posting> read(RowValues row) {
+    return row.part(SettlementRows.LINE).map(line -> posting(line, row));
+  }
+
+  private static Posting posting(MoneyLine line, RowValues row) {
+    int number = Math.toIntExact(row.count());
+    int count = Math.toIntExact(row.count());
+    PostAs postAs = postAs(row.text());
+    String account = row.text();
+    Dimensions dimensions = DimensionCells.read(row);
+    String taxTreatment = row.text();
+    String memo = row.text();
+    Presentation presentation = presentation(row.text());
+    Money amount = new Money(row.amount(), line.amount().currency());
+    String place = row.text();
+    RuleRef rule = new RuleRef(row.text(), place);
+    Assignment assignment =
+        new Assignment(
+            postAs,
+            account.isEmpty() ? Optional.empty() : Optional.of(new AccountCode(account)),
+            dimensions,
+            taxTreatment,
+            memo,
+            presentation,
+            rule,
+            row.text());
+    return new Posting(line, number, count, assignment, amount);
+  }
+
+  private static PostAs postAs(String word) {
+    return PostAs.ofWord(word)
+        .orElseThrow(() -> new ConnectorException(POST_AS_UNKNOWN.at("field post_as", word)));
+  }
+
+  private static Presentation presentation(String word) {
+    return word.equalsIgnoreCase(Presentation.NET.name()) ? Presentation.NET : Presentation.GROSS;
+  }
+
+  private static String word(Presentation presentation) {
+    return presentation.name().toLowerCase(Locale.ROOT);
+  }
+
+  private static <R> Function<Carried<Posting>, @Nullable R> assigned(
+      Function<Assignment, R> field) {
+    return field(posting -> field.apply(posting.assignment()));
+  }
+}

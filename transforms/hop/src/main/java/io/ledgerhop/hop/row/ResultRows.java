@@ -1,0 +1,104 @@
+// Licensed under the Apache License, Version 2.0; see LICENSE.
+package io.ledgerhop.hop.row;
+
+import io.ledgerhop.document.Document;
+import io.ledgerhop.document.Side;
+import io.ledgerhop.hop.adapter.RowLayout;
+import io.ledgerhop.hop.adapter.RowValues;
+import io.ledgerhop.money.Money;
+import io.ledgerhop.plan.Unmapped;
+import io.ledgerhop.posting.Receipt;
+import io.ledgerhop.posting.ReceiptStatus;
+import io.ledgerhop.posting.SettlementKey;
+import io.ledgerhop.posting.Subject;
+import java.util.Currency;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/** The rows of results: one for each document, and one for each hold. The request stays behind. */
+public final class ResultRows {
+
+  private static final RowLayout<Subject> SUBJECT =
+      RowLayout.<Subject>builder()
+          .text("seller", Subject::seller)
+          .text("settlement_id", Subject::settlementId)
+          .text("file_name", Subject::fileName)
+          .count("settlement_lines", Subject::lines)
+          .text("currency", total(money -> money.currency().getCurrencyCode()))
+          .amount("settlement_total", total(Money::amount))
+          .readBy(ResultRows::subject);
+
+  /** A result with all that the report shows of it. */
+  public static final RowLayout<Result> RESULT =
+      RowLayout.<Result>builder()
+          .part(SUBJECT, result -> result.receipt().subject())
+          .part(PlanRows.DOCUMENT, result -> result.receipt().document().map(DocumentHead::of))
+          .part(PlanRows.UNMAPPED, result -> result.receipt().unmapped())
+          .text("status", result -> result.receipt().status().name().toLowerCase(Locale.ROOT))
+          .text("record_number", result -> result.receipt().recordNo())
+          .text("code", result -> result.receipt().code())
+          .text("message", result -> result.receipt().message())
+          .text("calls", result -> PairsText.write(texts(result.calls())))
+          .text("document_lines", document(document -> LinesText.write(document.lines())))
+          .amount("debit_total", document(document -> document.total(Side.DEBIT).amount()))
+          .readBy(ResultRows::read);
+
+  private ResultRows() {}
+
+  private static Result read(RowValues row) {
+    Subject subject = row.part(SUBJECT);
+    Optional<DocumentHead> head = row.part(PlanRows.DOCUMENT);
+    Optional<Unmapped> unmapped = row.part(PlanRows.UNMAPPED);
+    ReceiptStatus status = ReceiptStatus.valueOf(row.text().toUpperCase(Locale.ROOT));
+    String recordNo = row.text();
+    String code = row.text();
+    String message = row.text();
+    SortedMap<String, Long> calls = numbers(PairsText.read(row.text()));
+    String lines = row.text();
+    SettlementKey key = new SettlementKey(subject.seller(), subject.settlementId());
+    Optional<Document> document =
+        head.map(known -> known.with(key, LinesText.read(lines, known.currency())));
+    return new Result(
+        new Receipt(subject, status, document, recordNo, code, message, "", unmapped), calls);
+  }
+
+  private static Subject subject(RowValues row) {
+    String seller = row.text();
+    String settlementId = row.text();
+    String fileName = row.text();
+    long lines = row.count();
+    String currency = row.text();
+    Optional<Money> total =
+        currency.isEmpty()
+            ? Optional.empty()
+            : Optional.of(new Money(row.amount(), Currency.getInstance(currency)));
+    return new Subject(seller, settlementId, fileName, total, lines);
+  }
+
+  private static SortedMap<String, String> texts(SortedMap<String, Long> calls) {
+    SortedMap<String, String> texts = new TreeMap<>();
+    calls.forEach((service, count) -> texts.put(service, count.toString()));
+    return texts;
+  }
+
+  private static SortedMap<String, Long> numbers(SortedMap<String, String> calls) {
+    SortedMap<String, Long> numbers = new TreeMap<>();
+    calls.forEach((service, count) -> numbers.put(service, Long.valueOf(count)));
+    return numbers;
+  }
+
+  private static <R> Function<Subject, @Nullable R> total(Function<Money, R> field) {
+    return subject -> subject.total().isPresent() ? field.apply(subject.total().get()) : null;
+  }
+
+  private static <R> Function<Result, @Nullable R> document(Function<Document, R> field) {
+    return result -> {
+      Optional<Document> document = result.receipt().document();
+      return document.isPresent() ? field.apply(document.get()) : null;
+    };
+  }
+}

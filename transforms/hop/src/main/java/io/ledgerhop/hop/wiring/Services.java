@@ -1,0 +1,150 @@
+// Licensed under the Apache License, Version 2.0; see LICENSE.
+package io.ledgerhop.hop.wiring;
+
+import io.ledgerhop.amazon.api.ReportsApi;
+import io.ledgerhop.amazon.report.Archive;
+import io.ledgerhop.hop.connection.CompanyAccess;
+import io.ledgerhop.hop.connection.IntacctConnection;
+import io.ledgerhop.hop.connection.SellerConnection;
+import io.ledgerhop.hop.connection.TrailConnection;
+import io.ledgerhop.intacct.IntacctLedger;
+import io.ledgerhop.posting.Ledger;
+import io.ledgerhop.posting.Trail;
+import io.ledgerhop.problem.ConnectorException;
+import io.ledgerhop.problem.Outcome;
+import io.ledgerhop.store.JdbcTrail;
+import io.ledgerhop.time.Sleeper;
+import java.time.Clock;
+import java.util.List;
+import java.util.Map;
+import org.apache.hop.core.logging.ILogChannel;
+import org.apache.hop.core.variables.IVariables;
+import org.apache.hop.metadata.api.IHopMetadataProvider;
+import org.apache.hop.pipeline.transform.BaseTransform;
+
+/**
+ * What a transform of ours works with, by the names of metadata objects.
+ *
+ * <p>All transforms and copies of a run share what stands behind it. Every method may be called by
+ * any thread, and throws {@link ConnectorException} when the object is missing or its options are
+ * wrong; nothing remote is called before it is needed. What it gives is closed here, not by the
+ * transform.
+ */
+public final class Services implements AutoCloseable {
+
+  private final SharedRun run;
+  private final Connections connections;
+  private final IVariables variables;
+  private final ILogChannel log;
+  private boolean closed;
+
+  private Services(
+      Map<String, Object> home,
+      IVariables variables,
+      IHopMetadataProvider metadataProvider,
+      ILogChannel log) {
+    this.run = SharedRun.join(home);
+    this.connections = new Connections(variables, metadataProvider);
+    this.variables = variables;
+    this.log = log;
+  }
+
+  /** For a transform, which closes it at its end. */
+  public static Services of(BaseTransform<?, ?> transform) {
+    return of(
+        transform.getPipeline().getExtensionDataMap(),
+        transform,
+        transform.getMetadataProvider(),
+        transform.getLogChannel());
+  }
+
+  /**
+   * For whatever runs.
+   *
+   * @param home the map of extension data of a pipeline or workflow, where a run keeps what it
+   *     shares
+   */
+  public static Services of(
+      Map<String, Object> home,
+      IVariables variables,
+      IHopMetadataProvider metadataProvider,
+      ILogChannel log) {
+    return new Services(home, variables, metadataProvider, log);
+  }
+
+  /** The seller accounts in a list with commas between; all of the project if it is blank. */
+  public List<String> sellers(String list) {
+    return orThrow(connections.chosen(SellerConnection.class, list));
+  }
+
+  /** The reports of the seller account of this name. */
+  public ReportsApi reports(String seller) {
+    SellerConnection connection = orThrow(connections.named(SellerConnection.class, seller));
+    return run.shared(
+        ReportsApi.class,
+        connection.getName(),
+        () -> network().reports(orThrow(connection.access(variables)).account()));
+  }
+
+  /** The trail of this name. */
+  public Trail trail(String name) {
+    TrailConnection connection = orThrow(connections.named(TrailConnection.class, name));
+    return run.shared(
+        JdbcTrail.class, connection.getName(), () -> orThrow(connection.open(variables)));
+  }
+
+  /** The archive that belongs to the trail of this name. */
+  public Archive archive(String trail) {
+    TrailConnection connection = orThrow(connections.named(TrailConnection.class, trail));
+    return run.shared(
+        VfsArchive.class,
+        connection.getName(),
+        () ->
+            new VfsArchive(
+                orThrow(connection.archiveFolder(variables)),
+                variables,
+                network().pause().random()));
+  }
+
+  /** The ledger of the company of this name. */
+  public Ledger ledger(String company) {
+    IntacctConnection connection = orThrow(connections.named(IntacctConnection.class, company));
+    return run.shared(
+        IntacctLedger.class,
+        connection.getName(),
+        () -> {
+          CompanyAccess access = orThrow(connection.access(variables));
+          return new IntacctLedger(network().intacct(access), access.journal());
+        });
+  }
+
+  public Clock clock() {
+    return network().pause().clock();
+  }
+
+  public Sleeper sleeper() {
+    return network().pause().sleeper();
+  }
+
+  /** Leaves the run; the last to leave closes what it shared. May be called twice. */
+  @Override
+  public void close() {
+    if (!closed) {
+      closed = true;
+      run.leave();
+    }
+  }
+
+  private Network network() {
+    return run.shared(Network.class, "", Network::ofRun);
+  }
+
+  /** All problems go to the log; the first is thrown. */
+  private <T> T orThrow(Outcome<T> outcome) {
+    if (outcome.hasValue()) {
+      return outcome.value();
+    }
+    outcome.problems().stream().skip(1).forEach(problem -> log.logError(problem.message()));
+    throw new ConnectorException(outcome.problems().get(0));
+  }
+}

@@ -1,0 +1,101 @@
+// Licensed under the Apache License, Version 2.0; see LICENSE.
+package io.ledgerhop.hop.contract;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.ledgerhop.hop.fixture.Window;
+import java.util.List;
+import org.apache.hop.core.plugins.IPlugin;
+import org.apache.hop.core.variables.Variables;
+import org.apache.hop.metadata.api.IHopMetadata;
+import org.apache.hop.metadata.serializer.memory.MemoryMetadataProvider;
+import org.apache.hop.ui.core.PropsUi;
+import org.apache.hop.ui.core.metadata.MetadataEditor;
+import org.apache.hop.ui.core.metadata.MetadataManager;
+import org.apache.hop.ui.hopgui.HopGui;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.layout.FillLayout;
+import org.eclipse.swt.layout.FormAttachment;
+import org.eclipse.swt.layout.FormData;
+import org.eclipse.swt.layout.FormLayout;
+import org.eclipse.swt.layout.RowLayout;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Shell;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.condition.EnabledIfEnvironmentVariable;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** Opens the editor of every metadata type on a display and has its picture taken. */
+@EnabledIfEnvironmentVariable(named = "DISPLAY", matches = ".+")
+@Timeout(120)
+class EditorPicturesTest {
+
+  static List<IPlugin> metadataTypes() throws Exception {
+    return OurPlugins.metadataTypes();
+  }
+
+  @ParameterizedTest
+  @MethodSource("metadataTypes")
+  void showsAndKeepsEveryOption(IPlugin plugin) throws Exception {
+    Window window = Window.get();
+
+    keepsEveryOption(window, plugin, OurPlugins.metadata(plugin));
+  }
+
+  private static <T extends IHopMetadata> void keepsEveryOption(
+      Window window, IPlugin plugin, T object) throws Exception {
+    @SuppressWarnings("unchecked")
+    Class<T> type = (Class<T>) object.getClass();
+    object.setName("Shop US");
+    Shell shell = new Shell(window.display());
+    MetadataEditor<T> editor = editor(window, type, object);
+
+    Composite page = page(shell);
+    editor.createControl(page);
+    page.layout();
+    Composite bar = new Composite(page, SWT.NONE);
+    bar.setLayout(new RowLayout());
+    bar.setLayoutData(below());
+    editor.createButtonsForButtonBar(bar);
+    shell.setSize(900, 640);
+    shell.open();
+    window.settle();
+    Window.picture(shell, plugin.getIds()[0]);
+    T read = type.getConstructor().newInstance();
+    Options.fill(read);
+    editor.getWidgetsContent(read);
+    shell.dispose();
+
+    assertThat(Options.values(read)).isEqualTo(Options.values(object));
+    assertThat(read.getName()).isEqualTo("Shop US");
+  }
+
+  private static <T extends IHopMetadata> MetadataEditor<T> editor(
+      Window window, Class<T> type, T object) throws Exception {
+    MetadataManager<T> manager =
+        new MetadataManager<>(new Variables(), new MemoryMetadataProvider(), type, window.parent());
+    Class<?> editor = Class.forName(type.getName() + "Editor");
+    @SuppressWarnings("unchecked")
+    MetadataEditor<T> made =
+        (MetadataEditor<T>)
+            editor
+                .getConstructor(HopGui.class, MetadataManager.class, type)
+                .newInstance(HopGui.getInstance(), manager, object);
+    return made;
+  }
+
+  private static Composite page(Shell shell) {
+    shell.setLayout(new FillLayout());
+    Composite page = new Composite(shell, SWT.NONE);
+    PropsUi.setLook(page);
+    page.setLayout(new FormLayout());
+    return page;
+  }
+
+  private static FormData below() {
+    var place = new FormData();
+    place.bottom = new FormAttachment(100, 0);
+    return place;
+  }
+}

@@ -1,0 +1,164 @@
+// Licensed under the Apache License, Version 2.0; see LICENSE.
+package io.ledgerhop.hop.mapping.documents;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.ledgerhop.hop.fixture.Bench;
+import io.ledgerhop.hop.fixture.Captured;
+import io.ledgerhop.hop.fixture.Ran;
+import io.ledgerhop.hop.row.Carried;
+import io.ledgerhop.hop.row.MappedLines;
+import io.ledgerhop.hop.row.OpenPlans;
+import io.ledgerhop.hop.row.PlanRow;
+import io.ledgerhop.hop.row.PlanRows;
+import io.ledgerhop.hop.row.PostingRows;
+import io.ledgerhop.hop.row.Rows;
+import io.ledgerhop.mapping.Posting;
+import io.ledgerhop.plan.Hold;
+import io.ledgerhop.plan.Plan;
+import io.ledgerhop.settlement.UnreadSettlement;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Random;
+import org.apache.hop.core.exception.HopException;
+import org.apache.hop.core.variables.Variables;
+import org.apache.hop.metadata.api.IHopMetadataProvider;
+import org.apache.hop.metadata.serializer.memory.MemoryMetadataProvider;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+
+@Timeout(60)
+class LedgerDocumentsTest {
+
+  private static final UnreadSettlement FILE =
+      new UnreadSettlement("US", "", "ab12", "cut.txt", "NO_SUMMARY", "cut.txt:1: no sum");
+
+  private final LedgerDocumentsMeta meta = new LedgerDocumentsMeta();
+
+  @BeforeEach
+  void setOptions() {
+    meta.setClearingAccounts("${CLEARING}");
+    meta.setZone("");
+  }
+
+  /** F75: local and as on Beam, one settlement after the other or mixed, the plans are the same. */
+  @Test
+  void buildsTheSamePlansWhateverTheEngineAndTheOrder() throws Exception {
+    List<MappedLines> settlements = settlements();
+    List<Carried<Posting>> mixed = postings(settlements);
+    Collections.shuffle(mixed, new Random(7));
+
+    Ran local = bench(mixed).local();
+    Ran beam = bench(mixed).singleThreaded();
+
+    assertThat(local.errors()).isZero();
+    assertThat(plans(local.out()))
+        .containsExactlyInAnyOrderElementsOf(settlements.stream().map(MappedLines::plan).toList());
+    assertThat(plans(beam.out())).isEqualTo(plans(local.out()));
+  }
+
+  /** F3: a settlement with unmapped lines has no document, and says which combination it is. */
+  @Test
+  void copiesHoldsAndUnreadFilesToTheirTargetAndPassesThemOn() throws Exception {
+    meta.setHeldTarget("held");
+    List<Carried<Posting>> rows = postings(settlements());
+    rows.add(Carried.unread(FILE));
+
+    Ran ran = bench(rows).target("held").local();
+
+    assertThat(ran.at("held").texts("hold_code")).containsExactly("UNMAPPED", null);
+    assertThat(ran.at("held").texts("problem_code")).containsExactly(null, "NO_SUMMARY");
+    assertThat(ran.at("held").texts("unmapped_rows")).containsExactly("2", null);
+    assertThat(ran.at("held").texts("unmapped")).containsExactly("Order / ItemPrice / New fee", null);
+    assertThat(Rows.from(ran.out(), PlanRows.PLAN)).contains(Carried.unread(FILE));
+  }
+
+  @Test
+  void holdsASettlementThatIsIncompleteWhenTheInputEnds() throws Exception {
+    List<Carried<Posting>> rows = postings(List.of(MappedLines.settlement("1")));
+
+    Ran ran = bench(rows.subList(1, rows.size())).local();
+
+    assertThat(plans(ran.out()))
+        .flatExtracting(Plan::holds)
+        .extracting(Hold::code, Hold::message)
+        .hasSize(1)
+        .first()
+        .asString()
+        .contains("INCOMPLETE", "only 3 of 4 lines arrived");
+  }
+
+  /** Beam never says that the input has ended, so the log has to name it. */
+  @Test
+  void namesASettlementThatNeverBecameWholeOnBeam() throws Exception {
+    List<Carried<Posting>> rows = postings(List.of(MappedLines.settlement("1")));
+
+    Ran ran = bench(rows.subList(1, rows.size())).singleThreaded();
+
+    assertThat(ran.out().size()).isZero();
+    assertThat(ran.log()).contains("settlement 1 was still incomplete when the run ended");
+  }
+
+  @Test
+  void holdsASettlementInACurrencyWithoutClearingAccount() throws Exception {
+    MappedLines euros = MappedLines.empty("1", "5.00", "EUR", 1).posted("P", "4000", "5.00");
+
+    Ran ran = bench(postings(List.of(euros))).local();
+
+    assertThat(plans(ran.out()))
+        .flatExtracting(Plan::holds)
+        .extracting(Hold::message)
+        .first()
+        .asString()
+        .contains("there is no clearing account for EUR", "add EUR=<account>");
+  }
+
+  @Test
+  void saysBothMistakesInItsOptionsBeforeAnyRow() {
+    meta.setClearingAccounts("USD:1150");
+    meta.setZone("Mars/Olympus");
+
+    assertThatThrownBy(() -> bench(List.of()).local()).isInstanceOf(HopException.class);
+    assertThat(meta.problems("here", new Variables(), NO_METADATA))
+        .extracting(problem -> problem.message())
+        .satisfiesExactly(
+            clearing -> assertThat(clearing).startsWith("here, Clearing accounts: \"USD:1150\""),
+            zone -> assertThat(zone).startsWith("here, Cut-off zone: there is no time zone"));
+  }
+
+  private static final IHopMetadataProvider NO_METADATA =
+      new MemoryMetadataProvider();
+
+  private Bench bench(List<Carried<Posting>> rows) throws Exception {
+    return Rows.into(
+        Bench.of(meta).variable("CLEARING", "USD=1150"), PostingRows.POSTING, rows);
+  }
+
+  private static List<MappedLines> settlements() {
+    return List.of(
+        MappedLines.settlement("1"), MappedLines.unmapped("2"), MappedLines.settlement("3"));
+  }
+
+  private static List<Carried<Posting>> postings(List<MappedLines> settlements) {
+    return new ArrayList<>(
+        settlements.stream()
+            .flatMap(lines -> lines.postings().stream())
+            .map(Carried::value)
+            .toList());
+  }
+
+  private static List<Plan> plans(Captured captured) {
+    OpenPlans open = new OpenPlans();
+    List<Plan> plans = new ArrayList<>();
+    for (Carried<PlanRow> row : Rows.from(captured, PlanRows.PLAN)) {
+      if (row instanceof Carried.Value<PlanRow> known) {
+        open.add(known.value()).ifPresent(plans::add);
+      }
+    }
+    assertThat(open.close()).isEmpty();
+    return plans;
+  }
+}

@@ -1,0 +1,196 @@
+// Licensed under the Apache License, Version 2.0; see LICENSE.
+package io.ledgerhop.hop.posting.intacct;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.ledgerhop.hop.fixture.Bench;
+import io.ledgerhop.hop.fixture.Ran;
+import io.ledgerhop.hop.row.Carried;
+import io.ledgerhop.hop.row.MappedLines;
+import io.ledgerhop.hop.row.PlanRow;
+import io.ledgerhop.hop.row.PlanRows;
+import io.ledgerhop.hop.row.Rows;
+import io.ledgerhop.plan.Plan;
+import io.ledgerhop.posting.MemoryTrail;
+import io.ledgerhop.posting.PostingState;
+import io.ledgerhop.posting.TrailMove;
+import io.ledgerhop.settlement.UnreadSettlement;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Random;
+import org.apache.hop.core.exception.HopException;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.io.TempDir;
+
+@Timeout(60)
+class IntacctOutputTest {
+
+  private static final UnreadSettlement FILE =
+      new UnreadSettlement("US", "", "ab12", "cut.txt", "NO_SUMMARY", "cut.txt:1: no sum");
+
+  private final KeptLedger ledger = new KeptLedger();
+  private final MemoryTrail trail = new MemoryTrail();
+  private final KeptBooksMeta meta = new KeptBooksMeta(ledger, trail);
+
+  @TempDir private Path folder;
+
+  @BeforeEach
+  void setOptions() {
+    meta.setFolder("${OUT}");
+  }
+
+  @Test
+  void postsEachSettlementOnceWhateverTheOrderOfItsRows() throws Exception {
+    List<Carried<PlanRow>> rows = rows(MappedLines.settlement("1"), MappedLines.settlement("2"));
+    Collections.shuffle(rows, new Random(3));
+
+    Ran ran = bench(rows).local();
+
+    assertThat(ran.errors()).isZero();
+    assertThat(ran.out().texts("status")).containsExactly("posted", "posted");
+    assertThat(ran.out().texts("record_number")).containsExactlyInAnyOrder("100", "101");
+    assertThat(ledger.entries).hasSize(2);
+  }
+
+  /** F75: emits as soon as a plan is whole, for on Beam nothing else tells it to. */
+  @Test
+  void postsOnBeamAsWell() throws Exception {
+    Ran ran = bench(rows(MappedLines.settlement("1"))).singleThreaded();
+
+    assertThat(ran.out().texts("status")).containsExactly("posted");
+    assertThat(folder.resolve("documents.xlsx")).isNotEmptyFile();
+  }
+
+  @Test
+  void postsNothingTheSecondTime() throws Exception {
+    bench(rows(MappedLines.settlement("1"))).local();
+
+    Ran second = bench(rows(MappedLines.settlement("1"))).local();
+
+    assertThat(second.out().texts("status")).containsExactly("already_posted");
+    assertThat(ledger.entries).hasSize(1);
+  }
+
+  @Test
+  void goesOnAfterOneRejectedDocumentAmongFive() throws Exception {
+    meta.setRejectsTarget("rejects");
+    ledger.refusedNumbers.add("AMZ-3-1");
+    List<Carried<PlanRow>> rows = new ArrayList<>();
+    for (String id : List.of("1", "2", "3", "4", "5")) {
+      rows.addAll(rows(MappedLines.settlement(id)));
+    }
+
+    Ran ran = bench(rows).target("rejects").local();
+
+    assertThat(ran.errors()).isZero();
+    assertThat(ran.out().texts("status"))
+        .containsExactly("posted", "posted", "rejected", "posted", "posted");
+    assertThat(ran.at("rejects").texts("document")).containsExactly("AMZ-3-1");
+    assertThat(ran.at("rejects").texts("message"))
+        .containsExactly("AMZ-3-1: the period is closed (ask the administrator)");
+  }
+
+  @Test
+  void passesHoldsAndUnreadFilesOnWithoutPosting() throws Exception {
+    List<Carried<PlanRow>> rows = rows(MappedLines.unmapped("2"));
+    rows.add(Carried.unread(FILE));
+
+    Ran ran = bench(rows).local();
+
+    assertThat(ran.out().texts("status")).containsExactly("held", "held");
+    assertThat(ran.out().texts("code")).containsExactly("UNMAPPED", "NO_SUMMARY");
+    assertThat(ledger.entries).isEmpty();
+  }
+
+  @Test
+  void failsTheRunWhenTheSignInIsRefused() throws Exception {
+    ledger.signInRefused = true;
+
+    Ran ran = bench(rows(MappedLines.settlement("1"))).local();
+
+    assertThat(ran.errors()).isPositive();
+    assertThat(ran.log())
+        .contains("Intacct company demo: the sign-in was refused (ask the administrator)");
+  }
+
+  @Test
+  void finishesWhatAnEarlierRunLeftHalfWayEvenWhenNothingNewComes() throws Exception {
+    Plan plan = MappedLines.settlement("1").plan();
+    trail.intend(ledger.books(), plan.documents(), Instant.EPOCH);
+    trail.move(
+        ledger.books(),
+        new TrailMove(plan.documents().get(0).key(), PostingState.SENT, "", "", ""),
+        Instant.EPOCH);
+
+    Ran ran = bench(List.of()).local();
+
+    assertThat(ran.out().texts("document")).containsExactly("AMZ-1-1");
+    assertThat(ran.out().texts("status")).containsExactly("posted");
+    assertThat(ledger.entries).hasSize(1);
+  }
+
+  /** F33: a preview writes the documents and the requests, and nothing else. */
+  @Test
+  void writesDownWhatItWouldPostInAPreview() throws Exception {
+    meta.setPreview("Y");
+
+    Ran ran = bench(rows(MappedLines.settlement("1"))).local();
+
+    assertThat(ran.out().texts("status")).containsExactly("previewed");
+    assertThat(ledger.entries).isEmpty();
+    assertThat(trail.settlement("US", "1")).isEmpty();
+    assertThat(Files.readString(folder.resolve("requests/AMZ-1-1.xml")))
+        .isEqualTo("<create><password>***</password>AMZ-1-1</create>");
+    assertThat(Files.readAllLines(folder.resolve("documents.csv"))).hasSize(6);
+    assertThat(Files.readString(folder.resolve("documents.csv")))
+        .contains("1,1,AMZ-1-1,Journal,2026-11-05,GJ,,1,1150,,,,,,,Amazon settlement 1,70.00,,USD");
+  }
+
+  @Test
+  void holdsAPlanOfWhichARowWasLost() throws Exception {
+    List<Carried<PlanRow>> rows = rows(MappedLines.settlement("1"));
+
+    Ran ran = bench(rows.subList(1, rows.size())).local();
+
+    assertThat(ran.out().texts("code")).containsExactly("PLAN_INCOMPLETE");
+    assertThat(ledger.entries).isEmpty();
+  }
+
+  @Test
+  void refusesToStartWhenItIsUnclearWhetherToPost() {
+    meta.setPreview("perhaps");
+
+    assertThatThrownBy(() -> bench(rows(MappedLines.settlement("1"))).local())
+        .isInstanceOf(HopException.class);
+    assertThat(ledger.entries).isEmpty();
+  }
+
+  @Test
+  void saysWhichFolderCannotBeWritten() throws IOException {
+    Path file = Files.createFile(folder.resolve("file"));
+    meta.setFolder(file + "/below");
+
+    assertThatThrownBy(() -> bench(List.of()).local()).isInstanceOf(HopException.class);
+  }
+
+  private Bench bench(List<Carried<PlanRow>> rows) throws Exception {
+    return Rows.into(
+        Bench.of(meta).variable("OUT", folder.toString()), PlanRows.PLAN, rows);
+  }
+
+  private static List<Carried<PlanRow>> rows(MappedLines... settlements) {
+    List<Carried<PlanRow>> rows = new ArrayList<>();
+    for (MappedLines lines : settlements) {
+      PlanRow.of(lines.plan()).forEach(row -> rows.add(Carried.value(row)));
+    }
+    return rows;
+  }
+}

@@ -1,0 +1,45 @@
+// Licensed under the Apache License, Version 2.0; see LICENSE.
+package io.ledgerhop.hop.posting.intacct;
+
+import io.ledgerhop.hop.adapter.AdapterData;
+import io.ledgerhop.posting.Trail;
+import java.time.Clock;
+import org.apache.hop.pipeline.Pipeline;
+import org.apache.hop.pipeline.PipelineMeta;
+import org.apache.hop.pipeline.transform.ITransform;
+import org.apache.hop.pipeline.transform.ITransformData;
+import org.apache.hop.pipeline.transform.TransformMeta;
+
+/** Intacct Output over a ledger and a trail in memory. */
+public final class KeptBooksMeta extends IntacctOutputMeta {
+
+  private final KeptLedger ledger;
+  private final Trail trail;
+
+  KeptBooksMeta(KeptLedger ledger, Trail trail) {
+    this.ledger = ledger;
+    this.trail = trail;
+  }
+
+  @Override
+  public ITransform createTransform(
+      TransformMeta transformMeta,
+      ITransformData data,
+      int copyNr,
+      PipelineMeta pipelineMeta,
+      Pipeline pipeline) {
+    return new IntacctOutput(
+        transformMeta, this, (AdapterData) data, copyNr, pipelineMeta, pipeline) {
+      @Override
+      Bookkeeping bookkeeping(boolean preview) {
+        return new Bookkeeping(
+            ledger, trail, preview, "GJ", "test", Clock.systemUTC(), time -> {});
+      }
+    };
+  }
+
+  @Override
+  public ITransformData createTransformData() {
+    return new AdapterData();
+  }
+}

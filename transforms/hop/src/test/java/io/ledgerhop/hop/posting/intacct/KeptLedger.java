@@ -1,0 +1,112 @@
+// Licensed under the Apache License, Version 2.0; see LICENSE.
+package io.ledgerhop.hop.posting.intacct;
+
+import io.ledgerhop.document.Account;
+import io.ledgerhop.document.AccountClass;
+import io.ledgerhop.document.AccountCode;
+import io.ledgerhop.document.Dimension;
+import io.ledgerhop.document.DimensionValue;
+import io.ledgerhop.document.Document;
+import io.ledgerhop.document.MasterData;
+import io.ledgerhop.posting.Books;
+import io.ledgerhop.posting.ControlId;
+import io.ledgerhop.posting.Ledger;
+import io.ledgerhop.posting.LedgerEntry;
+import io.ledgerhop.posting.Submission;
+import io.ledgerhop.problem.ConnectorException;
+import io.ledgerhop.problem.Fault;
+import io.ledgerhop.problem.ProblemCode;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** A ledger in memory: keeps what is submitted, refuses some settlements, may refuse the sign-in. */
+final class KeptLedger implements Ledger, MasterData {
+
+  enum Says implements ProblemCode {
+    CLOSED_PERIOD("the period is closed"),
+    SIGN_IN_REFUSED("the sign-in was refused");
+
+    private final String text;
+
+    Says(String text) {
+      this.text = text;
+    }
+
+    @Override
+    public Fault fault() {
+      return Fault.USER;
+    }
+
+    @Override
+    public String text() {
+      return text;
+    }
+
+    @Override
+    public String remedy() {
+      return "ask the administrator";
+    }
+  }
+
+  final List<LedgerEntry> entries = new ArrayList<>();
+  final Set<String> refusedNumbers = new HashSet<>();
+  boolean signInRefused;
+
+  @Override
+  public Books books() {
+    return new Books("company", "");
+  }
+
+  @Override
+  public synchronized MasterData masterData() {
+    if (signInRefused) {
+      throw new ConnectorException(Says.SIGN_IN_REFUSED.at("Intacct company demo"));
+    }
+    return this;
+  }
+
+  @Override
+  public String request(Document document, ControlId controlId) {
+    return "<create><password>***</password>" + document.number() + "</create>";
+  }
+
+  @Override
+  public synchronized Submission submit(Document document, ControlId controlId) {
+    if (refusedNumbers.contains(document.number())) {
+      return new Submission.Refused(Says.CLOSED_PERIOD.at(document.number()));
+    }
+    String recordNo = "" + (100 + entries.size());
+    entries.add(new LedgerEntry(recordNo, document.number(), document.date(), document.lines()));
+    return new Submission.Posted(recordNo);
+  }
+
+  @Override
+  public synchronized Optional<LedgerEntry> find(Document document) {
+    masterData();
+    return entries.stream().filter(entry -> entry.number().equals(document.number())).findFirst();
+  }
+
+  @Override
+  public Optional<Account> account(AccountCode code) {
+    return Optional.of(new Account(code, "title", AccountClass.PROFIT_AND_LOSS, true));
+  }
+
+  @Override
+  public Optional<DimensionValue> dimension(Dimension dimension, String id) {
+    return Optional.of(new DimensionValue(dimension, id, "name", true));
+  }
+
+  @Override
+  public Collection<String> accountCodes() {
+    return Set.of();
+  }
+
+  @Override
+  public Collection<String> dimensionIds(Dimension dimension) {
+    return Set.of();
+  }
+}

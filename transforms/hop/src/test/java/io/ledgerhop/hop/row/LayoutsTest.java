@@ -1,0 +1,138 @@
+// Licensed under the Apache License, Version 2.0; see LICENSE.
+package io.ledgerhop.hop.row;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.ledgerhop.hop.adapter.RowLayout;
+import io.ledgerhop.mapping.Posting;
+import io.ledgerhop.plan.Plan;
+import io.ledgerhop.posting.Receipt;
+import io.ledgerhop.posting.ReceiptStatus;
+import io.ledgerhop.posting.Subject;
+import io.ledgerhop.problem.ConnectorException;
+import io.ledgerhop.settlement.UnreadSettlement;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.apache.hop.core.HopEnvironment;
+import org.apache.hop.core.row.IRowMeta;
+import org.apache.hop.core.row.RowMeta;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+@Timeout(60)
+class LayoutsTest {
+
+  private static final UnreadSettlement FILE =
+      new UnreadSettlement("US", "", "ab12", "cut.txt", "NO_SUMMARY", "cut.txt:1: no sum");
+
+  @BeforeAll
+  static void startHop() throws Exception {
+    HopEnvironment.init();
+  }
+
+  @Test
+  void bringsPostingsBackWithoutLoss() {
+    List<Carried<Posting>> postings =
+        MappedLines.unmapped("1").postings().stream().map(Carried::value).toList();
+
+    assertThat(throughRows(PostingRows.POSTING, postings)).isEqualTo(postings);
+  }
+
+  @Test
+  void bringsPlansBackWithoutLoss() {
+    Plan posted = MappedLines.settlement("1").plan();
+    Plan held = MappedLines.unmapped("2").plan();
+    List<Carried<PlanRow>> rows =
+        List.of(posted, held).stream()
+            .flatMap(plan -> PlanRow.of(plan).stream())
+            .map(Carried::value)
+            .toList();
+
+    assertThat(throughRows(PlanRows.PLAN, rows)).isEqualTo(rows);
+  }
+
+  @Test
+  void bringsReceiptsBackWithoutLossButTheirRequest() {
+    Plan plan = MappedLines.settlement("1").plan();
+    Subject subject = Subject.of(plan.settlement());
+    Receipt posted = Receipt.of(subject, ReceiptStatus.POSTED, plan.documents().get(0), "4711");
+    Plan held = MappedLines.unmapped("2").plan();
+    List<Result> results =
+        List.of(
+            result(posted),
+            result(Receipt.held(Subject.of(held.settlement()), held.holds().get(0))),
+            result(Receipt.unread(FILE)));
+
+    assertThat(throughRows(ResultRows.RESULT, results)).isEqualTo(results);
+    assertThat(throughRows(ResultRows.RESULT, List.of(result(posted.withRequest("<request/>")))))
+        .containsExactly(result(posted));
+  }
+
+  @ParameterizedTest
+  @MethodSource("layoutsOfCarriedValues")
+  <T> void bringsTheNewsOfAnUnreadFileBack(RowLayout<Carried<T>> layout) {
+    List<Carried<T>> news = List.of(Carried.unread(FILE));
+
+    assertThat(throughRows(layout, news)).isEqualTo(news);
+  }
+
+  @ParameterizedTest
+  @MethodSource("layouts")
+  void namesEachFieldOnce(RowLayout<?> layout) {
+    List<String> names = layout.fields().stream().map(field -> field.name()).toList();
+
+    assertThat(new HashSet<>(names)).hasSameSizeAs(names);
+  }
+
+  @Test
+  void saysWhichWordIsNoWayToPost() throws Exception {
+    Posting posting = MappedLines.settlement("1").postings().get(0);
+    IRowMeta meta = meta(PostingRows.POSTING);
+    @Nullable Object[] row = new Object[meta.size()];
+    PostingRows.POSTING.writer().write(Carried.value(posting), row, 0);
+    row[meta.indexOfValue("post_as")] = "Jurnal";
+
+    assertThatThrownBy(() -> PostingRows.POSTING.reader(meta, "here").read(row))
+        .isInstanceOf(ConnectorException.class)
+        .hasMessageContaining("\"Jurnal\" is not a way to post");
+  }
+
+  static List<RowLayout<?>> layouts() {
+    return List.of(PostingRows.POSTING, PlanRows.PLAN, ResultRows.RESULT);
+  }
+
+  static List<RowLayout<?>> layoutsOfCarriedValues() {
+    return List.of(PostingRows.POSTING, PlanRows.PLAN);
+  }
+
+  private static Result result(Receipt receipt) {
+    return new Result(receipt, new TreeMap<>(Map.of("Amazon", 3L, "Intacct", 17L)));
+  }
+
+  private static <T> List<T> throughRows(RowLayout<T> layout, List<T> values) {
+    IRowMeta meta = meta(layout);
+    var writer = layout.writer();
+    var reader = layout.reader(meta, "test");
+    return values.stream()
+        .map(
+            value -> {
+              @Nullable Object[] row = new Object[meta.size()];
+              writer.write(value, row, 0);
+              return reader.read(row);
+            })
+        .toList();
+  }
+
+  private static IRowMeta meta(RowLayout<?> layout) {
+    IRowMeta meta = new RowMeta();
+    layout.addTo(meta, "test");
+    return meta;
+  }
+}

@@ -1,0 +1,77 @@
+// Licensed under the Apache License, Version 2.0; see LICENSE.
+package io.ledgerhop.hop.row;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.ledgerhop.plan.Hold;
+import io.ledgerhop.plan.Plan;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Optional;
+import java.util.Random;
+import org.junit.jupiter.api.RepeatedTest;
+import org.junit.jupiter.api.RepetitionInfo;
+import org.junit.jupiter.api.Test;
+
+class OpenPlansTest {
+
+  private final OpenPlans plans = new OpenPlans();
+
+  /** F75: whatever the engine does to the order of rows, the plans are the same. */
+  @RepeatedTest(10)
+  void putsPlansTogetherFromRowsInAnyOrder(RepetitionInfo repetition) {
+    List<Plan> written =
+        List.of(
+            MappedLines.settlement("1").plan(),
+            MappedLines.unmapped("2").plan(),
+            MappedLines.settlement("3").plan());
+    List<PlanRow> rows =
+        new ArrayList<>(written.stream().flatMap(plan -> PlanRow.of(plan).stream()).toList());
+    Collections.shuffle(rows, new Random(repetition.getCurrentRepetition()));
+
+    List<Plan> read = rows.stream().map(plans::add).flatMap(Optional::stream).toList();
+
+    assertThat(read).containsExactlyInAnyOrderElementsOf(written);
+    assertThat(plans.close()).isEmpty();
+  }
+
+  @Test
+  void holdsAPlanOfWhichARowWasLost() {
+    List<PlanRow> rows = PlanRow.of(MappedLines.settlement("1").plan());
+    rows.stream().skip(1).forEach(plans::add);
+
+    assertThat(plans.close())
+        .flatExtracting(Plan::holds)
+        .extracting(Hold::message)
+        .containsExactly(
+            "settlement 1: only 4 of 5 rows of its plan arrived (nothing of it was posted; look for a"
+                + " transform between Ledger Documents and Intacct Output that drops rows)");
+  }
+
+  @Test
+  void holdsAPlanWhoseAmountWasChangedOnTheWay() {
+    List<PlanRow> rows = new ArrayList<>(PlanRow.of(MappedLines.settlement("1").plan()));
+    PlanRow other =
+        PlanRow.of(MappedLines.empty("1", "70.00", "USD", 4).posted("P", "4000", "70.00").plan())
+            .get(0);
+    PlanRow last = rows.remove(4);
+    rows.add(
+        new PlanRow(last.settlement(), last.count(), last.number(), other.entry(), other.hold()));
+
+    assertThat(rows.stream().map(plans::add).flatMap(Optional::stream))
+        .flatExtracting(Plan::holds)
+        .extracting(Hold::code)
+        .containsExactly("PLAN_CHANGED");
+  }
+
+  @Test
+  void takesARepeatedRowOnce() {
+    List<PlanRow> rows = PlanRow.of(MappedLines.settlement("1").plan());
+    plans.add(rows.get(0));
+
+    List<Plan> read = rows.stream().map(plans::add).flatMap(Optional::stream).toList();
+
+    assertThat(read).containsExactly(MappedLines.settlement("1").plan());
+  }
+}
