@@ -151,7 +151,7 @@ class IntacctClientTest {
         new IntacctCredentials(
             "acme_sender", Secret.of("s3cret"), "acme", "poster", Secret.of("s3cret"), " E200 ");
 
-    assertThat(gateway.client(entity).signIn()).isEqualTo("localhost");
+    assertThat(gateway.client(entity).signIn()).isEqualTo("127.0.0.1");
     assertThat(gateway.request()).contains("<locationid>E200</locationid>");
   }
 
