@@ -23,7 +23,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
-/** A ledger in memory: keeps what is submitted, refuses some settlements, may refuse the sign-in. */
+/**
+ * A ledger in memory: keeps what is submitted, refuses some settlements, may refuse the sign-in.
+ */
 final class KeptLedger implements Ledger, MasterData {
 
   enum Says implements ProblemCode {
