@@ -17,9 +17,12 @@ public enum ConnectionProblem implements ProblemCode {
   SECRET_UNREADABLE(
       "was stored with another password encoder, so it cannot be read",
       "start Hop with that encoder, or type the value again"),
-  OBJECT_MISSING("there is none of this name; known: {}", "correct the name, or add it in Hop's metadata perspective"),
+  OBJECT_MISSING(
+      "there is none of this name; known: {}",
+      "correct the name, or add it in Hop's metadata perspective"),
   OBJECT_NAME_BLANK("no name is given; known: {}", "choose one"),
-  OBJECT_UNREADABLE("cannot be read: {}", "open it in Hop's metadata perspective and save it again"),
+  OBJECT_UNREADABLE(
+      "cannot be read: {}", "open it in Hop's metadata perspective and save it again"),
   FOLDER_MISSING("the folder {} cannot be made: {}", "make it, and let this user write there");
 
   private final String text;

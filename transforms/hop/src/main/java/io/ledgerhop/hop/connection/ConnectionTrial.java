@@ -25,8 +25,7 @@ final class ConnectionTrial {
    */
   static void run(Callable<Outcome<String>> attempt, Duration timeMax, Consumer<String> told) {
     CompletableFuture<String> answer = new CompletableFuture<>();
-    Thread worker =
-        new Thread(() -> answer.complete(words(attempt)), "LedgerHop connection test");
+    Thread worker = new Thread(() -> answer.complete(words(attempt)), "LedgerHop connection test");
     worker.setDaemon(true);
     worker.start();
     CompletableFuture<Void> unused =

@@ -141,7 +141,6 @@ public final class IntacctConnection extends HopMetadataBase implements IHopMeta
       toolTip = "i18n::IntacctConnection.ExchangeRateType.Help")
   private String exchangeRateType = JournalSettings.DAILY_RATE;
 
-
   @HopMetadataProperty
   @GuiWidgetElement(
       order = "1200",
@@ -186,8 +185,7 @@ public final class IntacctConnection extends HopMetadataBase implements IHopMeta
             .map(own -> GatewayAddress.of(own.toString()))
             .orElseGet(GatewayAddress::official);
     Optional<JournalSettings> settings = journalSettings(options);
-    return options.outcome(
-        () -> new CompanyAccess(credentials, address, settings.orElseThrow()));
+    return options.outcome(() -> new CompanyAccess(credentials, address, settings.orElseThrow()));
   }
 
   private Optional<JournalSettings> journalSettings(OptionReader options) {

@@ -27,8 +27,7 @@ import org.apache.hop.metadata.api.IHopMetadata;
  */
 final class OptionReader {
 
-  private static final Pattern EXPRESSION =
-      Pattern.compile("\\$\\{[^}]+}|%%[^%]+%%|#\\{[^}]+}");
+  private static final Pattern EXPRESSION = Pattern.compile("\\$\\{[^}]+}|%%[^%]+%%|#\\{[^}]+}");
   private static final Pattern STILL_ENCODED = Pattern.compile("(Encrypted|AES2) .+");
 
   private final IHopMetadata connection;
@@ -165,7 +164,9 @@ final class OptionReader {
   private static Optional<URI> parsed(String text) {
     try {
       URI address = new URI(text);
-      boolean web = "https".equalsIgnoreCase(address.getScheme()) || "http".equalsIgnoreCase(address.getScheme());
+      boolean web =
+          "https".equalsIgnoreCase(address.getScheme())
+              || "http".equalsIgnoreCase(address.getScheme());
       return web && address.getHost() != null ? Optional.of(address) : Optional.empty();
     } catch (URISyntaxException e) {
       return Optional.empty();

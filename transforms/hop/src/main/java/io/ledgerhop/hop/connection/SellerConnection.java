@@ -41,11 +41,12 @@ import org.jspecify.annotations.Nullable;
 public final class SellerConnection extends HopMetadataBase implements IHopMetadata {
 
   private static final Map<String, SalesRegion> REGIONS =
-      Collections.unmodifiableMap(new TreeMap<>(
-          Map.of(
-              "NA", SalesRegion.NORTH_AMERICA,
-              "EU", SalesRegion.EUROPE,
-              "FE", SalesRegion.FAR_EAST)));
+      Collections.unmodifiableMap(
+          new TreeMap<>(
+              Map.of(
+                  "NA", SalesRegion.NORTH_AMERICA,
+                  "EU", SalesRegion.EUROPE,
+                  "FE", SalesRegion.FAR_EAST)));
 
   @HopMetadataProperty
   @GuiWidgetElement(
@@ -113,7 +114,6 @@ public final class SellerConnection extends HopMetadataBase implements IHopMetad
       toolTip = "i18n::SellerConnection.LwaEndpoint.Help")
   private String lwaEndpoint = "";
 
-
   /** Everything that the client needs to know about the account. */
   public Outcome<SellerAccess> access(IVariables variables) {
     OptionReader options = new OptionReader(this, variables);
@@ -128,8 +128,7 @@ public final class SellerConnection extends HopMetadataBase implements IHopMetad
     Optional<URI> lwa = options.address("LwaEndpoint", lwaEndpoint);
     return options.outcome(
         () ->
-            new SellerAccess(
-                getName(), salesRegion.orElseThrow(), chosen, application, api, lwa));
+            new SellerAccess(getName(), salesRegion.orElseThrow(), chosen, application, api, lwa));
   }
 
   private Optional<SalesRegion> salesRegion(OptionReader options) {

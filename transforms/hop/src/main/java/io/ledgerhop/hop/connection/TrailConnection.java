@@ -73,7 +73,6 @@ public final class TrailConnection extends HopMetadataBase implements IHopMetada
       toolTip = "i18n::TrailConnection.Archive.Help")
   private String archive = "${PROJECT_HOME}/state/archive";
 
-
   /**
    * Opens the trail; the folder of an SQLite file is made if it is missing.
    *
@@ -102,15 +101,15 @@ public final class TrailConnection extends HopMetadataBase implements IHopMetada
       return address;
     }
     try {
-      String path = file.startsWith("file:") ? HopVfs.getFilename(HopVfs.getFileObject(file)) : file;
+      String path =
+          file.startsWith("file:") ? HopVfs.getFilename(HopVfs.getFileObject(file)) : file;
       Path folder = Path.of(path).toAbsolutePath().getParent();
       if (folder != null) {
         Files.createDirectories(folder);
       }
       return SQLITE + path;
     } catch (IOException | HopFileException | InvalidPathException e) {
-      options.problem(
-          "Url", ConnectionProblem.FOLDER_MISSING, file, e.getClass().getSimpleName());
+      options.problem("Url", ConnectionProblem.FOLDER_MISSING, file, e.getClass().getSimpleName());
       return address;
     }
   }

@@ -18,8 +18,8 @@ import org.apache.hop.core.vfs.HopVfs;
 /**
  * Keeps files under the SHA-256 of their bytes in any folder that Hop can write.
  *
- * <p>A file is written under a passing name and renamed when it is whole, so that a name that is
- * a hash never stands for less. The same bytes are kept once.
+ * <p>A file is written under a passing name and renamed when it is whole, so that a name that is a
+ * hash never stands for less. The same bytes are kept once.
  */
 public final class VfsArchive {
 

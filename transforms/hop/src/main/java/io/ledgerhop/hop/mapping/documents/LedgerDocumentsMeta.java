@@ -163,6 +163,7 @@ public class LedgerDocumentsMeta extends AdapterMeta<LedgerDocuments, AdapterDat
   }
 
   private static String label(String option) {
-    return BaseMessages.getString(LedgerDocumentsMeta.class, "LedgerDocuments." + option + ".Label");
+    return BaseMessages.getString(
+        LedgerDocumentsMeta.class, "LedgerDocuments." + option + ".Label");
   }
 }

@@ -144,8 +144,7 @@ public class IntacctOutputMeta extends AdapterMeta<IntacctOutput, AdapterData> {
       problems.add(OPTION_EMPTY.at(place + ", " + label("Folder"), "a folder"));
     }
     if (isPreview(variables).isEmpty()) {
-      problems.add(
-          PREVIEW_UNCLEAR.at(place + ", " + label("Preview"), variables.resolve(preview)));
+      problems.add(PREVIEW_UNCLEAR.at(place + ", " + label("Preview"), variables.resolve(preview)));
     }
     return problems;
   }

@@ -43,9 +43,7 @@ final class RunName {
       return false;
     }
     Optional<ProcessHandle> process = ProcessHandle.of(Long.parseLong(parts.group(1)));
-    return process.isEmpty()
-        || !process.get().isAlive()
-        || isOther(process.get(), parts.group(2));
+    return process.isEmpty() || !process.get().isAlive() || isOther(process.get(), parts.group(2));
   }
 
   /** A process number is given again after a while. */
@@ -55,8 +53,7 @@ final class RunName {
       return process
           .info()
           .startInstant()
-          .filter(
-              now -> Duration.between(then, now).abs().compareTo(CLOCK_CORRECTION_MAX) > 0)
+          .filter(now -> Duration.between(then, now).abs().compareTo(CLOCK_CORRECTION_MAX) > 0)
           .isPresent();
     } catch (DateTimeException unknown) {
       return false;

@@ -36,8 +36,7 @@ public class LedgerReport extends RowTransform<LedgerReportMeta, Result, Result>
   @Override
   protected void open() {
     String folder = resolve(meta.getFolder());
-    RunRecord record =
-        new RunRecord(new RunFiles(new VfsFolder(folder, this)), Clock.systemUTC());
+    RunRecord record = new RunRecord(new RunFiles(new VfsFolder(folder, this)), Clock.systemUTC());
     try {
       record.begin();
     } catch (IOException e) {
