@@ -34,8 +34,7 @@ class ExamplesTest {
   private static DroolsRuleSet rules;
 
   private final SettlementPlanner planner =
-      new SettlementPlanner(
-          ClearingAccounts.parse("test", "USD=1150; EUR=1152").value(), CUT_OFF);
+      new SettlementPlanner(ClearingAccounts.parse("test", "USD=1150; EUR=1152").value(), CUT_OFF);
 
   @BeforeAll
   static void compile() throws IOException {

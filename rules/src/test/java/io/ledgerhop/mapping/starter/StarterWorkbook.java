@@ -31,11 +31,32 @@ public final class StarterWorkbook {
 
   private static final List<String> LIST_TITLES =
       List.of(
-          "Account", "Account title", "Account class", "Vendor", "Vendor name", "Department",
-          "Department name", "Location", "Location name", "Class", "Class name", "Project",
-          "Project name", "Customer", "Customer name", "Item", "Item name", "Transaction type",
-          "Amount type", "Amount description", "Meaning", "Suggested class", "First seen",
-          "All transaction types", "All amount types", "All amount descriptions");
+          "Account",
+          "Account title",
+          "Account class",
+          "Vendor",
+          "Vendor name",
+          "Department",
+          "Department name",
+          "Location",
+          "Location name",
+          "Class",
+          "Class name",
+          "Project",
+          "Project name",
+          "Customer",
+          "Customer name",
+          "Item",
+          "Item name",
+          "Transaction type",
+          "Amount type",
+          "Amount description",
+          "Meaning",
+          "Suggested class",
+          "First seen",
+          "All transaction types",
+          "All amount types",
+          "All amount descriptions");
 
   private final StarterRows source = new StarterRows();
   private final List<CatalogueLine> catalogue = LineCatalogue.standard().lines();
@@ -113,8 +134,12 @@ public final class StarterWorkbook {
     fed(sheets, sheet, MappingColumn.AMOUNT_DESCRIPTION, "All amount descriptions", false);
     for (MappingColumn column :
         List.of(
-            MappingColumn.VENDOR, MappingColumn.DEPARTMENT, MappingColumn.LOCATION,
-            MappingColumn.CLASS, MappingColumn.PROJECT, MappingColumn.CUSTOMER,
+            MappingColumn.VENDOR,
+            MappingColumn.DEPARTMENT,
+            MappingColumn.LOCATION,
+            MappingColumn.CLASS,
+            MappingColumn.PROJECT,
+            MappingColumn.CUSTOMER,
             MappingColumn.ITEM)) {
       fed(sheets, sheet, column, column.title(), false);
     }
@@ -122,8 +147,7 @@ public final class StarterWorkbook {
 
   private static void fed(
       Sheets sheets, XSSFSheet sheet, MappingColumn column, String list, boolean strict) {
-    String letters =
-        CellReference.convertNumToColString(LIST_TITLES.indexOf(list));
+    String letters = CellReference.convertNumToColString(LIST_TITLES.indexOf(list));
     String range = "Lists!$" + letters + "$2:$" + letters + "$" + Sheets.ROWS_PREPARED;
     sheets.choice(sheet, column.ordinal(), range, strict);
   }

@@ -29,6 +29,7 @@ final class RunSettings {
     boolean filesInPreview = options.preview && options.settlements != null;
     return settings
         .with("LEDGERHOP_SETTLEMENTS", absolute(options.settlements))
+        .with("LEDGERHOP_SETTLEMENTS_SELLER", "files")
         .with("LEDGERHOP_SKIP_POSTED", filesInPreview ? "N" : "Y")
         .with("LEDGERHOP_MAPPING", mapping.toAbsolutePath())
         .with("LEDGERHOP_ZONE", Optional.ofNullable(options.zone).orElse(""))

@@ -48,7 +48,15 @@ public final class JdbcTrail implements Trail {
 
   static JdbcTrail open(Database database) {
     Migrations.run(database);
+    requireWritable(database);
     return new JdbcTrail(new Transactions(database));
+  }
+
+  /** Better now than after something was sent. */
+  private static void requireWritable(Database database) {
+    try (Transactions first = new Transactions(database)) {
+      first.change(LeaseTable::touch);
+    }
   }
 
   @Override

@@ -25,7 +25,9 @@ final class ExactSum {
   BigDecimal total() {
     BigDecimal total = carried;
     for (int scale = 0; scale < SCALES; scale++) {
-      total = total.add(BigDecimal.valueOf(byScale[scale], scale));
+      if (byScale[scale] != 0) {
+        total = total.add(BigDecimal.valueOf(byScale[scale], scale));
+      }
     }
     return total;
   }

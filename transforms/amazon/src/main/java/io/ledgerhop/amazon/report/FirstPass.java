@@ -33,7 +33,7 @@ final class FirstPass {
     } catch (CharacterCodingException e) {
       problems.add(SettlementProblem.UNDECODABLE.at(file.source().name(), "UTF-16"));
     } catch (IOException e) {
-      problems.add(SettlementProblem.UNREADABLE.at(file.source().name(), e.getMessage()));
+      problems.add(file.unreadable(e));
     }
     return proof.map(Outcome::of).orElseGet(() -> Outcome.failed(problems.list()));
   }

@@ -6,6 +6,7 @@ import io.ledgerhop.problem.Problem;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -18,12 +19,11 @@ final class Header {
   private static final List<String> ONLY_IN_V1 =
       List.of("price-amount", "item-related-fee-amount", "misc-fee-amount", "other-amount");
 
-  private final int[] places = new int[Column.values().length];
+  private final Map<Column, Integer> places = new EnumMap<>(Column.class);
   private final int width;
 
   private Header(int width) {
     this.width = width;
-    Arrays.fill(places, -1);
   }
 
   /** Moves to the first line that is not blank; false when there is none. */
@@ -52,7 +52,7 @@ final class Header {
     }
     refuseOther(titles, cells.text(0), file.place(line.number()));
     for (Column column : Column.values()) {
-      header.places[column.ordinal()] = titles.getOrDefault(column.title(), -1);
+      header.places.put(column, titles.getOrDefault(column.title(), -1));
     }
     header.missing().forEach(title -> problems.add(missing(file, line, title)));
     return header;
@@ -60,7 +60,7 @@ final class Header {
 
   /** The cell of a column, from 0; -1 when the file does not have the column. */
   int place(Column column) {
-    return places[column.ordinal()];
+    return places.getOrDefault(column, -1);
   }
 
   int width() {

@@ -55,8 +55,7 @@ final class SecondPass {
   }
 
   private ConnectorException unreadable(IOException e) {
-    return new ConnectorException(
-        SettlementProblem.UNREADABLE.at(file.source().name(), e.getMessage()), e);
+    return new ConnectorException(file.unreadable(e), e);
   }
 
   private ConnectorException changed(long line, String what) {

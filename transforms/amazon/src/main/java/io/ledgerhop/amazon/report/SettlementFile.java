@@ -1,9 +1,11 @@
 // Licensed under the Apache License, Version 2.0; see LICENSE.
 package io.ledgerhop.amazon.report;
 
+import io.ledgerhop.problem.Problem;
 import io.ledgerhop.settlement.SourceFile;
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.Objects;
 
 /**
  * A file that a seller or Amazon calls a settlement, before anybody has read it.
@@ -22,5 +24,11 @@ public record SettlementFile(String seller, SourceFile source, Opener opener) {
   /** A place in this file for a message. */
   String place(long line) {
     return source.name() + ":" + line;
+  }
+
+  /** What to say when the bytes cannot be had. */
+  Problem unreadable(IOException e) {
+    String why = Objects.requireNonNullElse(e.getMessage(), e.getClass().getSimpleName());
+    return SettlementProblem.UNREADABLE.at(source.name(), why);
   }
 }

@@ -65,7 +65,7 @@ class SettlementReaderTest {
     assertThat(header.fileHash()).isEqualTo(TestFiles.HASH);
     assertThat(header.depositDate()).isEqualTo(Instant.parse("2026-11-21T08:12:31Z"));
     assertThat(lines(settlement))
-        .allMatch(line -> line.settlement() == header)
+        .allMatch(line -> line.settlement().equals(header))
         .allMatch(line -> line.source().line() == line.number() + 2)
         .allMatch(line -> line.source().fileHash().equals(TestFiles.HASH));
   }

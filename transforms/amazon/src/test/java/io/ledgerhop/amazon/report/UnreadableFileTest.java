@@ -126,13 +126,14 @@ class UnreadableFileTest {
   @Test
   void closesTheFileWithTheStream() {
     AtomicInteger open = new AtomicInteger();
+    String longer = GOOD + "\n".repeat(500_000);
     SettlementFile file =
-        new SettlementFile("demo", new SourceFile("", "counted.txt"), () -> counted(GOOD, open));
+        new SettlementFile("demo", new SourceFile("", "counted.txt"), () -> counted(longer, open));
     Settlement settlement = new SettlementReader().read(file).value();
     assertThat(open).hasValue(0);
 
     try (Stream<MoneyLine> lines = settlement.lines()) {
-      assertThat(lines.limit(2)).hasSize(2);
+      assertThat(lines.iterator().next().number()).isEqualTo(1);
       assertThat(open).hasValue(1);
     }
 

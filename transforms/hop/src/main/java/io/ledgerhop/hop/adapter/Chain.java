@@ -3,8 +3,11 @@ package io.ledgerhop.hop.adapter;
 
 import java.util.Iterator;
 import java.util.NoSuchElementException;
+import java.util.Spliterator;
+import java.util.Spliterators;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
 import org.jspecify.annotations.Nullable;
 
 /** One stream after the other, each opened when its turn comes and closed when it is read. */
@@ -18,6 +21,12 @@ public final class Chain<S, T> implements Iterator<T>, AutoCloseable {
   public Chain(Iterator<S> sources, Function<S, Stream<T>> open) {
     this.sources = sources;
     this.open = open;
+  }
+
+  /** A stream that asks the iterator for one thing at a time. */
+  public static <T> Stream<T> streamOf(Iterator<T> values) {
+    return StreamSupport.stream(
+        Spliterators.spliteratorUnknownSize(values, Spliterator.ORDERED), false);
   }
 
   @Override

@@ -8,7 +8,11 @@ import org.apache.hop.pipeline.PipelineMeta;
 import org.apache.hop.pipeline.transform.TransformMeta;
 import org.jspecify.annotations.Nullable;
 
-/** A transform that no rows reach: values in, one row each out. */
+/**
+ * A transform that no rows reach: values in, one row each out.
+ *
+ * <p>Only the first of several copies reads, so that nothing comes twice.
+ */
 public abstract class SourceTransform<M extends AdapterMeta<?, ?>, O>
     extends AdapterTransform<M, O> {
 
@@ -34,6 +38,10 @@ public abstract class SourceTransform<M extends AdapterMeta<?, ?>, O>
 
   @Override
   protected final boolean step() throws HopException {
+    if (getCopy() > 0) {
+      setOutputDone();
+      return false;
+    }
     @Nullable O value;
     try {
       value = inside(this::next);

@@ -1,19 +1,19 @@
 // Licensed under the Apache License, Version 2.0; see LICENSE.
 package io.ledgerhop.hop.connection;
 
+import io.ledgerhop.amazon.api.ApiAddress;
+import io.ledgerhop.amazon.api.Region;
+import io.ledgerhop.amazon.api.SellerAccount;
+import io.ledgerhop.amazon.auth.LwaCredentials;
 import io.ledgerhop.problem.Outcome;
 import io.ledgerhop.settlement.Marketplace;
-import io.ledgerhop.settlement.SalesRegion;
 import java.net.URI;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.TreeMap;
 import org.apache.hop.core.gui.plugin.GuiElementType;
 import org.apache.hop.core.gui.plugin.GuiPlugin;
 import org.apache.hop.core.gui.plugin.GuiWidgetElement;
@@ -39,14 +39,6 @@ import org.jspecify.annotations.Nullable;
     documentationUrl = "/metadata-types/amazon-seller-account.html")
 @GuiPlugin(description = "Widgets of SellerConnection")
 public final class SellerConnection extends HopMetadataBase implements IHopMetadata {
-
-  private static final Map<String, SalesRegion> REGIONS =
-      Collections.unmodifiableMap(
-          new TreeMap<>(
-              Map.of(
-                  "NA", SalesRegion.NORTH_AMERICA,
-                  "EU", SalesRegion.EUROPE,
-                  "FE", SalesRegion.FAR_EAST)));
 
   @HopMetadataProperty
   @GuiWidgetElement(
@@ -114,40 +106,46 @@ public final class SellerConnection extends HopMetadataBase implements IHopMetad
       toolTip = "i18n::SellerConnection.LwaEndpoint.Help")
   private String lwaEndpoint = "";
 
+
   /** Everything that the client needs to know about the account. */
   public Outcome<SellerAccess> access(IVariables variables) {
     OptionReader options = new OptionReader(this, variables);
-    Optional<SalesRegion> salesRegion = salesRegion(options);
-    List<Marketplace> chosen = marketplaces(options, salesRegion);
-    SellerAccess.Application application =
-        new SellerAccess.Application(
+    Optional<Region> known = knownRegion(options);
+    List<Marketplace> chosen = marketplaces(options, known);
+    Optional<URI> lwa = options.address("LwaEndpoint", lwaEndpoint);
+    LwaCredentials credentials =
+        new LwaCredentials(
+            getName(),
+            lwa.orElse(LwaCredentials.OFFICIAL),
             options.required("ClientId", clientId),
             options.secret("ClientSecret", clientSecret),
             options.secret("RefreshToken", refreshToken));
-    Optional<URI> api = options.address("Endpoint", endpoint);
-    Optional<URI> lwa = options.address("LwaEndpoint", lwaEndpoint);
+    String api = options.address("Endpoint", endpoint).map(URI::toString).orElse("");
     return options.outcome(
-        () ->
-            new SellerAccess(getName(), salesRegion.orElseThrow(), chosen, application, api, lwa));
+        () -> {
+          ApiAddress address = ApiAddress.of(known.orElseThrow(), api);
+          return new SellerAccess(new SellerAccount(getName(), address, credentials), chosen);
+        });
   }
 
-  private Optional<SalesRegion> salesRegion(OptionReader options) {
+  private Optional<Region> knownRegion(OptionReader options) {
     String code = options.required("Region", region).toUpperCase(Locale.ROOT);
-    SalesRegion known = REGIONS.get(code);
-    if (known == null && !code.isEmpty()) {
+    Optional<Region> known =
+        Arrays.stream(Region.values()).filter(place -> place.name().equals(code)).findFirst();
+    if (known.isEmpty() && !code.isEmpty()) {
       options.problem("Region", ConnectionProblem.VALUE_UNFIT, code, "NA, EU or FE");
     }
-    return Optional.ofNullable(known);
+    return known;
   }
 
-  private List<Marketplace> marketplaces(OptionReader options, Optional<SalesRegion> salesRegion) {
+  private List<Marketplace> marketplaces(OptionReader options, Optional<Region> known) {
     List<Marketplace> chosen = new ArrayList<>();
     for (String name : options.text("Marketplaces", marketplaces).split(",")) {
-      Optional<Marketplace> known =
+      Optional<Marketplace> wanted =
           marketplace(name.strip())
-              .filter(place -> salesRegion.stream().allMatch(place.region()::equals));
-      known.ifPresent(chosen::add);
-      if (known.isEmpty() && !name.isBlank()) {
+              .filter(place -> known.stream().map(Region::sales).allMatch(place.region()::equals));
+      wanted.ifPresent(chosen::add);
+      if (wanted.isEmpty() && !name.isBlank()) {
         options.problem(
             "Marketplaces",
             ConnectionProblem.VALUE_UNFIT,
@@ -170,7 +168,7 @@ public final class SellerConnection extends HopMetadataBase implements IHopMetad
 
   /** What the combo box offers; Hop calls it by name. */
   public List<String> regions(ILogChannel log, IHopMetadataProvider metadataProvider) {
-    return List.copyOf(REGIONS.keySet());
+    return Arrays.stream(Region.values()).map(Region::name).toList();
   }
 
   public String getRegion() {

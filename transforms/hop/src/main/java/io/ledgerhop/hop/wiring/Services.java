@@ -1,6 +1,8 @@
 // Licensed under the Apache License, Version 2.0; see LICENSE.
 package io.ledgerhop.hop.wiring;
 
+import io.ledgerhop.amazon.api.ReportsApi;
+import io.ledgerhop.amazon.report.Archive;
 import io.ledgerhop.hop.connection.CompanyAccess;
 import io.ledgerhop.hop.connection.IntacctConnection;
 import io.ledgerhop.hop.connection.SellerConnection;
@@ -75,6 +77,15 @@ public final class Services implements AutoCloseable {
     return orThrow(connections.chosen(SellerConnection.class, list));
   }
 
+  /** The reports of the seller account of this name. */
+  public ReportsApi reports(String seller) {
+    SellerConnection connection = orThrow(connections.named(SellerConnection.class, seller));
+    return run.shared(
+        ReportsApi.class,
+        connection.getName(),
+        () -> network().reports(orThrow(connection.access(variables)).account()));
+  }
+
   /** The trail of this name. */
   public Trail trail(String name) {
     TrailConnection connection = orThrow(connections.named(TrailConnection.class, name));
@@ -83,7 +94,7 @@ public final class Services implements AutoCloseable {
   }
 
   /** The archive that belongs to the trail of this name. */
-  public VfsArchive archive(String trail) {
+  public Archive archive(String trail) {
     TrailConnection connection = orThrow(connections.named(TrailConnection.class, trail));
     return run.shared(
         VfsArchive.class,

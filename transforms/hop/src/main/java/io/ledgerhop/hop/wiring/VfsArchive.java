@@ -1,6 +1,7 @@
 // Licensed under the Apache License, Version 2.0; see LICENSE.
 package io.ledgerhop.hop.wiring;
 
+import io.ledgerhop.amazon.report.Archive;
 import io.ledgerhop.problem.ConnectorException;
 import java.io.IOException;
 import java.io.InputStream;
@@ -21,7 +22,7 @@ import org.apache.hop.core.vfs.HopVfs;
  * <p>A file is written under a passing name and renamed when it is whole, so that a name that is a
  * hash never stands for less. The same bytes are kept once.
  */
-public final class VfsArchive {
+public final class VfsArchive implements Archive {
 
   private static final String PASSING = "arriving-";
   private static final int BUCKET_CHARACTERS = 2;
@@ -47,6 +48,7 @@ public final class VfsArchive {
    * @throws IOException if reading fails; nothing is kept then
    * @throws ConnectorException with {@link ArchiveProblem#CANNOT_WRITE} if writing fails
    */
+  @Override
   public String keep(InputStream bytes) throws IOException {
     String passing = PASSING + HexFormat.of().toHexDigits(random.nextLong());
     FileObject arriving = file(passing);
@@ -61,6 +63,7 @@ public final class VfsArchive {
     }
   }
 
+  @Override
   public boolean has(String hash) {
     try {
       return whole(hash).exists();
@@ -74,6 +77,7 @@ public final class VfsArchive {
    *
    * @throws ConnectorException with {@link ArchiveProblem#NOT_THERE} if none were
    */
+  @Override
   public InputStream open(String hash) {
     if (!has(hash)) {
       throw new ConnectorException(ArchiveProblem.NOT_THERE.at(place(), hash));
@@ -98,6 +102,7 @@ public final class VfsArchive {
 
   private OutputStream created(FileObject arriving) {
     try {
+      arriving.getParent().createFolder();
       return HopVfs.getOutputStream(arriving, false);
     } catch (IOException e) {
       throw failure(ArchiveProblem.CANNOT_WRITE, arriving.getName().getBaseName(), e);
@@ -149,12 +154,17 @@ public final class VfsArchive {
   }
 
   private ConnectorException failure(ArchiveProblem code, String file, Exception cause) {
-    return new ConnectorException(code.at(place(), file, cause.getClass().getSimpleName()), cause);
+    String said = String.valueOf(cause.getMessage()).strip().lines().findFirst().orElse("");
+    return new ConnectorException(code.at(place(), file, withoutPasswords(said)), cause);
+  }
+
+  private String place() {
+    return "archive " + withoutPasswords(folder);
   }
 
   /** An address may hold a password before the host. */
-  private String place() {
-    return "archive " + folder.replaceFirst("//.*@", "//");
+  private static String withoutPasswords(String text) {
+    return text.replaceAll("//[^\\s/]*@", "//");
   }
 
   private static MessageDigest sha256() {

@@ -1,19 +1,27 @@
 // Licensed under the Apache License, Version 2.0; see LICENSE.
 package io.ledgerhop.hop.amazon.settlement;
 
+import static io.ledgerhop.hop.amazon.settlement.SettlementInputProblem.FILE_SELLER_EMPTY;
+
 import io.ledgerhop.hop.adapter.AdapterData;
 import io.ledgerhop.hop.adapter.AdapterMeta;
 import io.ledgerhop.hop.adapter.RowLayout;
 import io.ledgerhop.hop.adapter.Target;
+import io.ledgerhop.hop.connection.SellerConnection;
 import io.ledgerhop.hop.connection.TrailConnection;
 import io.ledgerhop.hop.row.SettlementRows;
+import io.ledgerhop.hop.wiring.Connections;
+import io.ledgerhop.problem.Problem;
+import java.util.ArrayList;
 import java.util.List;
 import org.apache.hop.core.annotations.Transform;
 import org.apache.hop.core.gui.plugin.GuiElementType;
 import org.apache.hop.core.gui.plugin.GuiPlugin;
 import org.apache.hop.core.gui.plugin.GuiWidgetElement;
+import org.apache.hop.core.variables.IVariables;
 import org.apache.hop.i18n.BaseMessages;
 import org.apache.hop.metadata.api.HopMetadataProperty;
+import org.apache.hop.metadata.api.IHopMetadataProvider;
 import org.jspecify.annotations.Nullable;
 
 /** The options of Amazon Settlement Input. */
@@ -128,6 +136,25 @@ public final class SettlementInputMeta extends AdapterMeta<SettlementInput, Adap
     return List.of(
         Target.main(label("MainTarget"), this::getMainTarget, this::setMainTarget),
         Target.copies(label("RejectsTarget"), this::getRejectsTarget, this::setRejectsTarget));
+  }
+
+  @Override
+  public List<Problem> problems(
+      String place, IVariables variables, IHopMetadataProvider metadataProvider) {
+    Connections connections = new Connections(variables, metadataProvider);
+    List<Problem> problems =
+        new ArrayList<>(connections.named(TrailConnection.class, trail).problems());
+    if (files.isBlank()) {
+      problems.addAll(connections.chosen(SellerConnection.class, sellers).problems());
+    } else if (variables.resolve(fileSeller).isBlank()) {
+      problems.add(FILE_SELLER_EMPTY.at(place + ", " + label("FileSeller")));
+    }
+    return problems;
+  }
+
+  @Override
+  public boolean supportsMultiCopyExecution() {
+    return false;
   }
 
   private static String label(String option) {

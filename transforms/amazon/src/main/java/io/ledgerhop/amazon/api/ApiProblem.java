@@ -1,0 +1,81 @@
+// Licensed under the Apache License, Version 2.0; see LICENSE.
+package io.ledgerhop.amazon.api;
+
+import io.ledgerhop.problem.Fault;
+import io.ledgerhop.problem.ProblemCode;
+
+/** Why Amazon's API does not give what was asked for. */
+public enum ApiProblem implements ProblemCode {
+  ADDRESS_UNFIT(
+      Fault.USER,
+      "\"{}\" is no web address",
+      "write it as https://host, or leave it empty for Amazon's own"),
+  ACCESS_DENIED(
+      Fault.USER,
+      "Amazon denies {}: {}",
+      "see that the region is right, that the application has the role Finance and Accounting, and"
+          + " that the seller's authorisation has not been withdrawn"),
+  REQUEST_REFUSED(
+      Fault.OURS,
+      "Amazon refuses {} with status {}: {}",
+      "please report this, with the request id"),
+  INPUT_REFUSED(
+      Fault.OURS, "Amazon finds fault with {}: {}", "please report this, with the request id"),
+  NOT_FOUND(
+      Fault.REMOTE,
+      "Amazon does not find what {} asks for: {}",
+      "reports are kept for 90 days; an older one has to be downloaded by hand"),
+  ANSWER_UNREADABLE(
+      Fault.REMOTE,
+      "{} was answered with something else than expected: {}",
+      "check the endpoint of the Amazon seller account"),
+  PAGES_WITHOUT_END(
+      Fault.REMOTE,
+      "the list of reports does not end after {} pages",
+      "run again later; if it stays so, please report this"),
+  DOCUMENT_ADDRESS_REFUSED(
+      Fault.REMOTE,
+      "report document {} is said to be at {}, which is no host of Amazon's",
+      "check the endpoint of the Amazon seller account"),
+  DOCUMENT_REFUSED(
+      Fault.REMOTE,
+      "report document {} was refused {} times, last with status {}",
+      "run again; each run asks for a fresh address"),
+  DOCUMENT_BROKEN(
+      Fault.REMOTE,
+      "report document {} broke off {} times while it was downloaded, last with {}",
+      "check the network, then run again"),
+  FILE_TOO_LARGE(
+      Fault.REMOTE,
+      "the file has more than {} bytes",
+      "a settlement is never that large; look at what made the file"),
+  FILE_SWELLS(
+      Fault.REMOTE,
+      "the file unpacks to more than {} times its size",
+      "a settlement never does; look at what made the file");
+
+  private final Fault fault;
+  private final String text;
+  private final String remedy;
+
+  ApiProblem(Fault fault, String text, String remedy) {
+    this.fault = fault;
+    this.text = text;
+    this.remedy = remedy;
+  }
+
+  @Override
+  public Fault fault() {
+    return fault;
+  }
+
+  @Override
+  public String text() {
+    return text;
+  }
+
+  @Override
+  public String remedy() {
+    return remedy;
+  }
+}

@@ -1,0 +1,132 @@
+// Licensed under the Apache License, Version 2.0; see LICENSE.
+package io.ledgerhop.amazon.api;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import io.ledgerhop.http.Call;
+import io.ledgerhop.http.Reply;
+import io.ledgerhop.http.Transport;
+import io.ledgerhop.problem.ConnectorException;
+import io.ledgerhop.problem.Problem;
+import java.io.IOException;
+import java.io.InputStream;
+import java.net.URI;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * The reports of one seller account: which there are, and what they say.
+ *
+ * <p>Amazon: Reports API 2021-06-30. Settlement reports are made by Amazon alone; they can only be
+ * listed, never ordered.
+ */
+public final class ReportsApi {
+
+  /** The flat file that Amazon makes for each closed settlement. */
+  public static final String SETTLEMENT_V2 = "GET_V2_SETTLEMENT_REPORT_DATA_FLAT_FILE_V2";
+
+  /** Amazon keeps reports for 90 days and refuses to list older ones. */
+  static final Duration LOOK_BACK_MAX = Duration.ofDays(89);
+
+  /** A document is asked for so many times, each time at a fresh address. */
+  static final int DOWNLOADS_MAX = 3;
+
+  /** Largest document as it travels, packed: 4 GB. */
+  static final long DOCUMENT_BYTES_MAX = 1L << 32;
+
+  private final SellerApi api;
+  private final Transport store;
+  private final Clock clock;
+
+  /** Takes the plain bytes of a document and makes something of them. */
+  @FunctionalInterface
+  public interface Receiver<T> {
+
+    /**
+     * @throws IOException if the bytes stop coming; the document is then asked for again
+     */
+    T receive(InputStream plain) throws IOException;
+  }
+
+  /**
+   * @param store fetches documents from Amazon's store, where no sign-in is sent
+   */
+  public ReportsApi(SellerApi api, Transport store, Clock clock) {
+    this.api = api;
+    this.store = store;
+    this.clock = clock;
+  }
+
+  public SellerAccount account() {
+    return api.account();
+  }
+
+  /**
+   * The finished settlement reports, oldest first.
+   *
+   * @param since those made before are left out; at most 89 days ago, which an earlier instant
+   *     means
+   * @throws ConnectorException if Amazon gives no list
+   */
+  public List<Report> settlements(Instant since) {
+    Instant earliest = clock.instant().minus(LOOK_BACK_MAX);
+    return new ReportPages(api, SETTLEMENT_V2, since.isBefore(earliest) ? earliest : since).all();
+  }
+
+  /**
+   * Downloads a document, unpacking it on the way.
+   *
+   * @param name of the document, for messages
+   * @throws ConnectorException if Amazon does not give it whole
+   */
+  public <T> T download(String documentId, String name, Receiver<T> receiver) {
+    Optional<Problem> last = Optional.empty();
+    for (int attempt = 1; attempt <= DOWNLOADS_MAX; attempt++) {
+      // An address lives for five minutes, so each attempt asks for its own.
+      Call call = Call.get(address(documentId)).streamed().limitedTo(DOCUMENT_BYTES_MAX);
+      try (Reply reply = store.send(call)) {
+        if (reply.isSuccess()) {
+          return receiver.receive(Unpacked.of(reply.body(), name));
+        }
+        last = Optional.of(ApiProblem.DOCUMENT_REFUSED.at(place(), documentId, attempt, reply.status()));
+      } catch (IOException e) {
+        last = Optional.of(ApiProblem.DOCUMENT_BROKEN.at(place(), documentId, attempt, reason(e)));
+      }
+    }
+    throw new ConnectorException(last.orElseThrow());
+  }
+
+  private URI address(String documentId) {
+    JsonNode document = api.get(Operation.GET_REPORT_DOCUMENT, documentId, Map.of());
+    String named = document.path("url").asText("");
+    if (named.isEmpty()) {
+      throw new ConnectorException(
+          api.unreadable(Operation.GET_REPORT_DOCUMENT, "it names no address"));
+    }
+    return account()
+        .address()
+        .document(named)
+        .orElseThrow(
+            () ->
+                new ConnectorException(
+                    ApiProblem.DOCUMENT_ADDRESS_REFUSED.at(
+                        place(), documentId, withoutKey(named))));
+  }
+
+  /** The query of such an address is a key. */
+  private static String withoutKey(String address) {
+    int query = address.indexOf('?');
+    return query < 0 ? address : address.substring(0, query);
+  }
+
+  private static String reason(IOException e) {
+    return e.getMessage() == null ? e.getClass().getSimpleName() : e.getMessage();
+  }
+
+  private String place() {
+    return account().place();
+  }
+}

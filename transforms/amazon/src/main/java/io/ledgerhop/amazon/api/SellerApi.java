@@ -1,0 +1,121 @@
+// Licensed under the Apache License, Version 2.0; see LICENSE.
+package io.ledgerhop.amazon.api;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import io.ledgerhop.amazon.auth.LwaTokens;
+import io.ledgerhop.http.Call;
+import io.ledgerhop.http.Reply;
+import io.ledgerhop.problem.ConnectorException;
+import io.ledgerhop.problem.Problem;
+import java.net.URI;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+/** Asks the Selling Partner API on behalf of one seller account; answers are JSON, or a problem. */
+public final class SellerApi {
+
+  private static final String AGENT = "LedgerHop/0.1 (Language=Java/17; Platform=Apache Hop)";
+  private static final int BAD_REQUEST = 400;
+  private static final int UNAUTHORIZED = 401;
+  private static final int FORBIDDEN = 403;
+  private static final int NOT_FOUND = 404;
+
+  private final SellerAccount account;
+  private final LwaTokens tokens;
+  private final JsonMapper json =
+      JsonMapper.builder().enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS).build();
+
+  public SellerApi(SellerAccount account, LwaTokens tokens) {
+    this.account = account;
+    this.tokens = tokens;
+  }
+
+  public SellerAccount account() {
+    return account;
+  }
+
+  /**
+   * One answer.
+   *
+   * @param id what follows the path; empty if nothing does
+   * @throws ConnectorException with a code of {@link ApiProblem}, of {@link
+   *     io.ledgerhop.amazon.auth.LwaProblem} or of {@link io.ledgerhop.http.HttpProblem}
+   */
+  JsonNode get(Operation operation, String id, Map<String, String> query) {
+    URI address = account.address().resolve(operation.path() + encoded(id), encoded(query));
+    Call call =
+        Call.get(address)
+            .header("Accept", "application/json")
+            .header("User-Agent", AGENT)
+            .replayed(operation.replay())
+            .within(operation.quota(account.credentials().fingerprint()));
+    try (Reply reply = tokens.send(call, account.credentials())) {
+      return answer(operation, reply);
+    }
+  }
+
+  private JsonNode answer(Operation operation, Reply reply) {
+    if (!reply.isSuccess()) {
+      throw new ConnectorException(refusal(operation, reply));
+    }
+    JsonNode answer = parsed(reply.text());
+    if (!answer.isObject()) {
+      throw new ConnectorException(unreadable(operation, reply.excerpt()));
+    }
+    return answer;
+  }
+
+  /** An answer of another shape than Amazon's model promises. */
+  Problem unreadable(Operation operation, String what) {
+    return ApiProblem.ANSWER_UNREADABLE.at(account.place(), operation.label(), what);
+  }
+
+  /** The status decides; the codes in the body are not consistent. */
+  private Problem refusal(Operation operation, Reply reply) {
+    String place = account.place();
+    String words = words(reply);
+    return switch (reply.status()) {
+      case BAD_REQUEST -> ApiProblem.INPUT_REFUSED.at(place, operation.label(), words);
+      case UNAUTHORIZED, FORBIDDEN -> ApiProblem.ACCESS_DENIED.at(place, operation.label(), words);
+      case NOT_FOUND -> ApiProblem.NOT_FOUND.at(place, operation.label(), words);
+      default -> ApiProblem.REQUEST_REFUSED.at(place, operation.label(), reply.status(), words);
+    };
+  }
+
+  private String words(Reply reply) {
+    JsonNode error = parsed(reply.text()).path("errors").path(0);
+    String said =
+        error.isMissingNode()
+            ? reply.excerpt()
+            : String.join(
+                    " ",
+                    error.path("code").asText(""),
+                    error.path("message").asText(""),
+                    error.path("details").asText(""))
+                .strip();
+    return said + reply.requestId().map(number -> ", request id " + number).orElse("");
+  }
+
+  private JsonNode parsed(String text) {
+    try {
+      return json.readTree(text);
+    } catch (JsonProcessingException e) {
+      return json.missingNode();
+    }
+  }
+
+  private static String encoded(Map<String, String> query) {
+    return query.entrySet().stream()
+        .map(parameter -> parameter.getKey() + "=" + encoded(parameter.getValue()))
+        .collect(Collectors.joining("&"));
+  }
+
+  private static String encoded(String value) {
+    return URLEncoder.encode(value, StandardCharsets.UTF_8).replace("+", "%20");
+  }
+}

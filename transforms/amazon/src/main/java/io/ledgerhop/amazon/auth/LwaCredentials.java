@@ -1,0 +1,60 @@
+// Licensed under the Apache License, Version 2.0; see LICENSE.
+package io.ledgerhop.amazon.auth;
+
+import io.ledgerhop.secret.Secret;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+
+/**
+ * What a seller gave an application: the right to act for the seller account.
+ *
+ * @param account name of the Amazon seller account, for messages
+ * @param tokenEndpoint where Login with Amazon gives tokens
+ */
+public record LwaCredentials(
+    String account, URI tokenEndpoint, String clientId, Secret clientSecret, Secret refreshToken) {
+
+  /** The one address for all regions. */
+  public static final URI OFFICIAL = URI.create("https://api.amazon.com/auth/o2/token");
+
+  private static final int FINGERPRINT_LENGTH = 16;
+
+  /** Takes blanks off the ends of what was pasted. */
+  public LwaCredentials {
+    clientId = clientId.strip();
+    clientSecret = Secret.of(clientSecret.reveal().strip());
+    refreshToken = Secret.of(refreshToken.reveal().strip());
+  }
+
+  /** The options that are empty and must not be, by the names that the connection shows. */
+  List<String> missing() {
+    Map<String, Boolean> blank = new TreeMap<>();
+    blank.put("LWA client id", clientId.isEmpty());
+    blank.put("LWA client secret", clientSecret.isBlank());
+    blank.put("LWA refresh token", refreshToken.isBlank());
+    return blank.entrySet().stream().filter(Map.Entry::getValue).map(Map.Entry::getKey).toList();
+  }
+
+  /** Tells authorisations apart without saying anything about them. */
+  public String fingerprint() {
+    String whole = String.join("\n", tokenEndpoint.toString(), clientId, refreshToken.reveal());
+    try {
+      byte[] digest =
+          MessageDigest.getInstance("SHA-256").digest(whole.getBytes(StandardCharsets.UTF_8));
+      return HexFormat.of().formatHex(digest).substring(0, FINGERPRINT_LENGTH);
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException("every Java has SHA-256", e);
+    }
+  }
+
+  /** The text without either secret, should somebody send one back to us. */
+  String maskedIn(String text) {
+    return clientSecret.maskedIn(refreshToken.maskedIn(text));
+  }
+}

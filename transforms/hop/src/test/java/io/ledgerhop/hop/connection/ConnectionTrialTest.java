@@ -1,0 +1,96 @@
+// Licensed under the Apache License, Version 2.0; see LICENSE.
+package io.ledgerhop.hop.connection;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.ledgerhop.problem.ConnectorException;
+import io.ledgerhop.problem.Outcome;
+import java.time.Duration;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+import org.apache.hop.core.HopEnvironment;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+
+@Timeout(60)
+class ConnectionTrialTest {
+
+  private static final Duration LONG = Duration.ofSeconds(30);
+
+  @BeforeAll
+  static void startHop() throws Exception {
+    HopEnvironment.init();
+  }
+
+  @Test
+  void saysWhatWorks() throws Exception {
+    assertThat(told(() -> Outcome.of("all is well"), LONG)).isEqualTo("all is well");
+  }
+
+  @Test
+  void saysEverythingThatIsWrong() throws Exception {
+    Outcome<String> outcome =
+        Outcome.failed(ConnectionProblem.BLANK.at("Intacct company \"Main\", User id"));
+
+    assertThat(told(() -> outcome, LONG))
+        .isEqualTo(
+            "Intacct company \"Main\", User id: is empty (fill it in in Hop's metadata"
+                + " perspective)");
+  }
+
+  @Test
+  void saysWhatAClientThrows() throws Exception {
+    ConnectorException refusal =
+        new ConnectorException(ConnectionProblem.BLANK.at("somewhere"));
+
+    assertThat(
+            told(
+                () -> {
+                  throw refusal;
+                },
+                LONG))
+        .startsWith("somewhere: is empty");
+  }
+
+  @Test
+  void showsOfTheUnexpectedNothingButItsKind() throws Exception {
+    assertThat(
+            told(
+                () -> {
+                  throw new IllegalStateException("password is sesame");
+                },
+                LONG))
+        .contains("IllegalStateException")
+        .doesNotContain("sesame");
+  }
+
+  @Test
+  void givesUpAndInterruptsWhatTakesTooLong() throws Exception {
+    CountDownLatch interrupted = new CountDownLatch(1);
+
+    String words =
+        told(
+            () -> {
+              try {
+                new CountDownLatch(1).await();
+              } catch (InterruptedException e) {
+                interrupted.countDown();
+              }
+              return Outcome.of("too late");
+            },
+            Duration.ofMillis(100));
+
+    assertThat(words).startsWith("There was no answer within");
+    assertThat(interrupted.await(10, TimeUnit.SECONDS)).isTrue();
+  }
+
+  private static String told(Callable<Outcome<String>> attempt, Duration timeMax)
+      throws Exception {
+    CompletableFuture<String> told = new CompletableFuture<>();
+    ConnectionTrial.run(attempt, timeMax, told::complete);
+    return told.get(30, TimeUnit.SECONDS);
+  }
+}

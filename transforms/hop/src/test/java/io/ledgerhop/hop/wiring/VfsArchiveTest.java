@@ -1,0 +1,145 @@
+// Licensed under the Apache License, Version 2.0; see LICENSE.
+package io.ledgerhop.hop.wiring;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.ledgerhop.problem.ConnectorException;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.SequenceInputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Random;
+import java.util.stream.Stream;
+import org.apache.hop.core.HopEnvironment;
+import org.apache.hop.core.variables.Variables;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+@Timeout(60)
+class VfsArchiveTest {
+
+  private static final String HELLO =
+      "2cf24dba5fb0a30e26e83b2ac5b9e29e1b161e5c1fa7425e73043362938b9824";
+
+  @TempDir Path folder;
+
+  @BeforeAll
+  static void startHop() throws Exception {
+    HopEnvironment.init();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"", "file://", "ram://archive"})
+  void keepsTheBytesUnderTheirHash(String scheme) throws Exception {
+    VfsArchive archive = archive(scheme + (scheme.startsWith("ram") ? "" : folder));
+
+    String hash = archive.keep(bytes("hello"));
+
+    assertThat(hash).isEqualTo(HELLO);
+    assertThat(archive.has(hash)).isTrue();
+    try (InputStream kept = archive.open(hash)) {
+      assertThat(kept.readAllBytes()).asString().isEqualTo("hello");
+    }
+  }
+
+  @Test
+  void keepsTheSameBytesOnce() throws Exception {
+    VfsArchive archive = archive(folder.toString());
+    archive.keep(bytes("hello"));
+
+    archive.keep(bytes("hello"));
+
+    assertThat(files()).containsExactly("2c/" + HELLO + ".txt");
+  }
+
+  @Test
+  void leavesNothingBehindWhenTheSourceBreaks() {
+    InputStream broken =
+        new SequenceInputStream(
+            bytes("hel"),
+            new InputStream() {
+              @Override
+              public int read() throws IOException {
+                throw new IOException("the line is dead");
+              }
+            });
+
+    assertThatThrownBy(() -> archive(folder.toString()).keep(broken))
+        .isInstanceOf(IOException.class)
+        .hasMessage("the line is dead");
+    assertThat(files()).isEmpty();
+  }
+
+  @Test
+  void replacesAFileThatWasCutShort() throws Exception {
+    Path torn = folder.resolve("2c/" + HELLO + ".txt");
+    Files.createDirectories(torn.getParent());
+    Files.writeString(torn, "hel");
+
+    archive(folder.toString()).keep(bytes("hello"));
+
+    assertThat(torn).hasContent("hello");
+  }
+
+  @Test
+  void saysWhichFileIsNotThere() {
+    assertThatThrownBy(() -> archive("ram://empty").open(HELLO))
+        .isInstanceOf(ConnectorException.class)
+        .hasMessage(
+            "archive ram://empty: the file %s is not there (put it back from a backup, or name the folder in which it was kept before)",
+            HELLO);
+  }
+
+  @Test
+  void refusesANameThatIsNoHash() {
+    assertThatThrownBy(() -> archive(folder.toString()).open("../../etc/passwd"))
+        .isInstanceOf(ConnectorException.class)
+        .hasMessageContaining("is not there");
+  }
+
+  @Test
+  void saysThatAFolderCannotBeWritten() throws Exception {
+    Path file = folder.resolve("a-file");
+    Files.writeString(file, "no folder");
+
+    assertThatThrownBy(() -> archive(file + "/below").keep(bytes("hello")))
+        .isInstanceOf(ConnectorException.class)
+        .hasMessageStartingWith("archive " + file + "/below: the file arriving-")
+        .hasMessageContaining("cannot be kept");
+  }
+
+  @Test
+  void hidesThePasswordInTheNameOfAFolder() {
+    assertThatThrownBy(() -> archive("ram://user:sesame@host/archive").open(HELLO))
+        .isInstanceOf(ConnectorException.class)
+        .hasMessageStartingWith("archive ram://host/archive")
+        .hasMessageNotContaining("sesame");
+  }
+
+  private List<String> files() {
+    try (Stream<Path> all = Files.walk(folder)) {
+      return all.filter(Files::isRegularFile)
+          .map(file -> folder.relativize(file).toString())
+          .toList();
+    } catch (IOException e) {
+      throw new java.io.UncheckedIOException(e);
+    }
+  }
+
+  private static VfsArchive archive(String folder) {
+    return new VfsArchive(folder, new Variables(), new Random(1));
+  }
+
+  private static InputStream bytes(String text) {
+    return new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8));
+  }
+}

@@ -1,0 +1,149 @@
+// Licensed under the Apache License, Version 2.0; see LICENSE.
+package io.ledgerhop.intacct;
+
+import io.ledgerhop.http.OkHttpTransport;
+import io.ledgerhop.http.Patience;
+import io.ledgerhop.http.Pause;
+import io.ledgerhop.http.RateLimits;
+import io.ledgerhop.http.Recorder;
+import io.ledgerhop.http.Timeouts;
+import io.ledgerhop.http.Transport;
+import io.ledgerhop.http.TransportStack;
+import io.ledgerhop.intacct.gateway.DoorRefusals;
+import io.ledgerhop.intacct.gateway.GatewayAddress;
+import io.ledgerhop.intacct.gateway.IntacctClient;
+import io.ledgerhop.intacct.gateway.IntacctCredentials;
+import io.ledgerhop.secret.Secret;
+import io.ledgerhop.simulators.SteppedClock;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Objects;
+import java.util.concurrent.TimeUnit;
+import java.util.random.RandomGenerator;
+import mockwebserver3.MockResponse;
+import mockwebserver3.MockWebServer;
+import mockwebserver3.RecordedRequest;
+import mockwebserver3.SocketEffect;
+
+/** A gateway that gives the answers it was handed, in their order, and remembers the requests. */
+public final class ScriptedGateway implements AutoCloseable {
+
+  public static final IntacctCredentials CREDENTIALS =
+      new IntacctCredentials(
+          "acme_sender",
+          Secret.of("sender<&password"),
+          "acme",
+          "poster",
+          Secret.of("user<&password"),
+          "");
+
+  public final SteppedClock clock = SteppedClock.at(Instant.parse("2026-11-15T09:00:00Z"));
+  private final MockWebServer server = new MockWebServer();
+  private final OkHttpTransport sender =
+      new OkHttpTransport(
+          new Timeouts(
+              Duration.ofSeconds(2),
+              Duration.ofSeconds(2),
+              Duration.ofSeconds(4),
+              Duration.ofSeconds(4)));
+
+  public ScriptedGateway() {
+    try {
+      server.start();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  public String address() {
+    return server.url("/ia/xml/xmlgw.phtml").toString();
+  }
+
+  public IntacctClient client() {
+    return client(CREDENTIALS);
+  }
+
+  public IntacctClient client(IntacctCredentials credentials) {
+    return new IntacctClient(credentials, GatewayAddress.of(address()), transport(), clock);
+  }
+
+  /** With two attempts, and waits that only move the clock. */
+  public Transport transport() {
+    Pause pause = new Pause(clock, clock::advance, RandomGenerator.of("L64X128MixRandom"));
+    Patience patience =
+        new Patience(2, Duration.ofSeconds(2), Duration.ofSeconds(60), Duration.ofMinutes(5));
+    return DoorRefusals.over(
+        sender, new TransportStack(patience, new RateLimits(pause), Recorder.NONE, pause));
+  }
+
+  /** Answers of the folder {@code answers}. */
+  public ScriptedGateway answers(String... files) {
+    for (String file : files) {
+      answers(200, text("answers/" + file).replace("{endpoint}", address()));
+    }
+    return this;
+  }
+
+  public ScriptedGateway answers(int status, String body) {
+    server.enqueue(
+        new MockResponse.Builder()
+            .code(status)
+            .addHeader("Content-Type", "text/xml; encoding=UTF-8")
+            .body(body)
+            .build());
+    return this;
+  }
+
+  /** Reads the request and closes the connection without a word. */
+  public ScriptedGateway hangsUp() {
+    server.enqueue(
+        new MockResponse.Builder()
+            .onResponseStart(new SocketEffect.CloseSocket(true, false, false))
+            .build());
+    return this;
+  }
+
+  /** Promises the whole answer and closes the connection in the middle of it. */
+  public ScriptedGateway breaksOff(String file) {
+    server.enqueue(
+        new MockResponse.Builder()
+            .body(text("answers/" + file))
+            .onResponseBody(new SocketEffect.CloseSocket(true, false, false))
+            .build());
+    return this;
+  }
+
+  /** The next request as it arrived. */
+  public String request() {
+    try {
+      RecordedRequest request =
+          Objects.requireNonNull(server.takeRequest(1, TimeUnit.SECONDS), "no request came");
+      return Objects.requireNonNull(request.getBody()).utf8();
+    } catch (InterruptedException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
+  public int requests() {
+    return server.getRequestCount();
+  }
+
+  /** A file of the test's resources. */
+  public static String text(String file) {
+    try (InputStream in = ScriptedGateway.class.getResourceAsStream(file)) {
+      return new String(Objects.requireNonNull(in, file).readAllBytes(), StandardCharsets.UTF_8);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  @Override
+  public void close() {
+    sender.close();
+    server.close();
+  }
+}

@@ -1,0 +1,259 @@
+// Licensed under the Apache License, Version 2.0; see LICENSE.
+package io.ledgerhop.intacct.gateway;
+
+import static io.ledgerhop.intacct.ScriptedGateway.CREDENTIALS;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+
+import io.ledgerhop.intacct.ScriptedGateway;
+import io.ledgerhop.problem.ConnectorException;
+import io.ledgerhop.problem.Problem;
+import io.ledgerhop.secret.Secret;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+@Timeout(value = 30, unit = TimeUnit.SECONDS)
+class IntacctClientTest {
+
+  private static final ApiFunction QUESTION =
+      ApiFunction.reading("query GLBATCH", writer -> writer.empty("query"));
+  private static final ApiFunction WRITE =
+      ApiFunction.writing("create GLBATCH", "lh-1", writer -> writer.empty("create"));
+
+  private final ScriptedGateway gateway = new ScriptedGateway();
+
+  @AfterEach
+  void close() {
+    gateway.close();
+  }
+
+  /** S3: one session over its whole life, with the endpoint that came with it. */
+  @Test
+  void signsInOnceAndCallsWithTheSession() {
+    IntacctClient client = gateway.answers("session.xml", "no-batch.xml", "no-batch.xml").client();
+
+    client.read(QUESTION);
+    gateway.clock.advance(Duration.ofMinutes(120));
+    client.read(QUESTION);
+
+    assertThat(gateway.request()).isEqualTo(ScriptedGateway.text("requests/sign-in.xml"));
+    assertThat(gateway.request())
+        .contains("<sessionid>first-session-id..</sessionid>")
+        .contains("<uniqueid>false</uniqueid>");
+    assertThat(gateway.requests()).isEqualTo(3);
+    assertThat(client.calls().byLabel()).containsEntry("getAPISession", 1L);
+    assertThat(client.calls()).hasToString("3 calls to Intacct (getAPISession 1, query GLBATCH 2)");
+  }
+
+  /** S3, F78: renewed before it ends, by the life that the answer itself names. */
+  @Test
+  void signsInAgainBeforeTheSessionEnds() {
+    IntacctClient client =
+        gateway
+            .answers("session.xml", "no-batch.xml", "second-session.xml", "no-batch.xml")
+            .client();
+
+    client.read(QUESTION);
+    gateway.clock.advance(Duration.ofMinutes(129));
+    client.read(QUESTION);
+
+    assertThat(client.calls().byLabel()).containsEntry("getAPISession", 2L);
+    skip(3);
+    assertThat(gateway.request()).contains("<sessionid>second-session-id..</sessionid>");
+  }
+
+  /** F78: renewed once on a session error, then the same request under the same control id. */
+  @Test
+  void replaysTheSameFunctionInANewSessionWhenTheSessionDied() {
+    IntacctClient client =
+        gateway
+            .answers("session.xml", "session-dead.xml", "second-session.xml", "created.xml")
+            .client();
+
+    assertThat(client.write(WRITE).recordNo()).contains("4711");
+
+    skip(1);
+    String first = gateway.request();
+    skip(1);
+    assertThat(gateway.request())
+        .isEqualTo(first.replace("first-session-id..", "second-session-id.."))
+        .contains("<function controlid=\"lh-1\">")
+        .contains("<uniqueid>true</uniqueid>");
+  }
+
+  @Test
+  void givesUpWhenANewSessionIsRefusedToo() {
+    gateway.answers("session.xml", "session-dead.xml", "second-session.xml", "session-dead.xml");
+
+    Problem problem = problemOf(() -> gateway.client().write(WRITE));
+
+    assertThat(problem.code()).isEqualTo(IntacctProblem.SESSION_LOST);
+    assertThat(problem.fact())
+        .isEqualTo(
+            "a session opened a moment ago is refused: XL03000006: Invalid session vAl1d."
+                + " Sign in again. [Support ID: q1%7Ew2]");
+    assertThat(gateway.requests()).isEqualTo(4);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          sign-in-refused.xml             | SIGN_IN_REFUSED | Sign-in information is incorrect
+          sign-in-refused-at-the-door.xml | SIGN_IN_REFUSED | Sign-in information is incorrect
+          sender-refused.xml              | SENDER_REFUSED  | Incorrect Intacct XML Partner ID
+          sender-not-authorised.xml       | SENDER_REFUSED  | sender ID 'acme_sender' is not authorized
+          schema-refused.xml              | SIGN_IN_REFUSED | XML Parse schema error
+          """)
+  void asksOnceWhenTheSignInIsRefused(String answer, IntacctProblem code, String words) {
+    gateway.answers(answer);
+
+    Problem problem = problemOf(() -> gateway.client().read(QUESTION));
+
+    assertThat(problem.code()).isEqualTo(code);
+    assertThat(problem.fact()).contains(words);
+    assertThat(problem.message()).startsWith("Intacct company acme: ").doesNotContain("password>");
+    assertThat(gateway.requests()).isEqualTo(1);
+  }
+
+  @Test
+  void believesARefusedSignInThatComesWithAnHttpError() {
+    gateway.answers(400, ScriptedGateway.text("answers/sign-in-refused-at-the-door.xml"));
+
+    assertThat(problemOf(() -> gateway.client().read(QUESTION)).code())
+        .isEqualTo(IntacctProblem.SIGN_IN_REFUSED);
+  }
+
+  @Test
+  void postsNothingInAnEntityThatNobodyAskedFor() {
+    gateway.answers("session-of-entity.xml");
+
+    assertThat(problemOf(() -> gateway.client().read(QUESTION)).message())
+        .startsWith("acme: Intacct signed in to entity E200 instead of the top level");
+  }
+
+  @Test
+  void signsInToTheEntityOfTheConnection() {
+    gateway.answers("session-of-entity.xml");
+    IntacctCredentials entity =
+        new IntacctCredentials(
+            "acme_sender", Secret.of("s3cret"), "acme", "poster", Secret.of("s3cret"), " E200 ");
+
+    assertThat(gateway.client(entity).signIn()).isEqualTo("localhost");
+    assertThat(gateway.request()).contains("<locationid>E200</locationid>");
+  }
+
+  @Test
+  void sendsNoSessionToAStrangersAddress() {
+    gateway.answers(
+        200,
+        ScriptedGateway.text("answers/session.xml")
+            .replace("{endpoint}", "https://intacct.com.evil.example/ia/xml/xmlgw.phtml"));
+
+    assertThat(problemOf(() -> gateway.client().read(QUESTION)).code())
+        .isEqualTo(IntacctProblem.ADDRESS_REFUSED);
+    assertThat(gateway.requests()).isEqualTo(1);
+  }
+
+  @Test
+  void namesEmptyOptionsWithoutACall() {
+    IntacctCredentials blank =
+        new IntacctCredentials(" ", Secret.of(""), "acme", "poster", Secret.of("x"), "");
+
+    assertThatThrownBy(() -> gateway.client(blank))
+        .hasMessageStartingWith("Intacct company acme: sender id, sender password is empty");
+    assertThat(gateway.requests()).isZero();
+  }
+
+  /** S3: eight threads, one sign-in. */
+  @Test
+  void letsOnlyOneThreadSignIn() throws Exception {
+    gateway.answers("session.xml");
+    for (int call = 0; call < 8; call++) {
+      gateway.answers("no-batch.xml");
+    }
+    IntacctClient client = gateway.client();
+    Callable<FunctionResult> ask = () -> client.read(QUESTION);
+    ExecutorService threads = Executors.newFixedThreadPool(8);
+    try {
+      for (var answer :
+          threads.invokeAll(new ArrayList<>(List.of(ask, ask, ask, ask, ask, ask, ask, ask)))) {
+        assertThat(answer.get().isSuccess()).isTrue();
+      }
+    } finally {
+      threads.shutdownNow();
+    }
+    assertThat(client.calls().byLabel())
+        .containsEntry("getAPISession", 1L)
+        .containsEntry("query GLBATCH", 8L);
+  }
+
+  @Test
+  void repeatsAReadWhenTheDoorAsksToSlowDown() {
+    IntacctClient client = gateway.answers("session.xml", "busy.xml", "no-batch.xml").client();
+
+    assertThat(client.read(QUESTION).records()).isEmpty();
+    assertThat(gateway.requests()).isEqualTo(3);
+  }
+
+  @Test
+  void repeatsAReadWhileTheServiceIsUnderMaintenance() {
+    IntacctClient client =
+        gateway
+            .answers("session.xml")
+            .answers(200, "<html>The Service is Temporarily Off-line</html>")
+            .answers("no-batch.xml")
+            .client();
+
+    assertThat(client.read(QUESTION).isSuccess()).isTrue();
+  }
+
+  @Test
+  void neverRepeatsAWrite() {
+    gateway.answers("session.xml").answers(503, "busy");
+
+    assertThat(problemOf(() -> gateway.client().write(WRITE)).code())
+        .isEqualTo(IntacctProblem.UNKNOWN_OUTCOME);
+    assertThat(gateway.requests()).isEqualTo(2);
+  }
+
+  /** F69: whatever comes back, our secrets do not go further. */
+  @Test
+  void masksSecretsThatAnAnswerRepeats() {
+    gateway
+        .answers("session.xml")
+        .answers(
+            200, "<html>You sent user<&password and sender<&password in first-session-id..</html>");
+    IntacctClient client = gateway.client();
+
+    Throwable failure = catchThrowableOfType(ConnectorException.class, () -> client.write(WRITE));
+
+    assertThat(failure).hasMessageContaining("You sent *** and *** in ***");
+    assertThat(client.shown(WRITE) + client + CREDENTIALS + client.credentials())
+        .doesNotContain("user<&password")
+        .doesNotContain("sender<&password")
+        .doesNotContain("user&lt;&amp;password");
+  }
+
+  private void skip(int requests) {
+    for (int request = 0; request < requests; request++) {
+      gateway.request();
+    }
+  }
+
+  private static Problem problemOf(Callable<?> work) {
+    return catchThrowableOfType(ConnectorException.class, work::call).problem();
+  }
+}
