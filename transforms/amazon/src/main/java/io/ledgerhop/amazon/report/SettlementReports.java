@@ -1,19 +1,17 @@
 // Licensed under the Apache License, Version 2.0; see LICENSE.
 package io.ledgerhop.amazon.report;
 
-import static io.ledgerhop.amazon.report.IntakeProblem.DOWNLOAD_BROKEN;
-
+import io.ledgerhop.amazon.api.Report;
+import io.ledgerhop.amazon.api.ReportsApi;
 import io.ledgerhop.posting.Trail;
 import io.ledgerhop.posting.TrailReport;
 import io.ledgerhop.problem.ConnectorException;
 import io.ledgerhop.problem.Problem;
 import io.ledgerhop.settlement.SourceFile;
 import io.ledgerhop.settlement.UnreadSettlement;
-import java.io.IOException;
-import java.io.InputStream;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.ArrayDeque;
-import java.util.Comparator;
 import java.util.Deque;
 import java.util.Iterator;
 import java.util.NoSuchElementException;
@@ -33,21 +31,21 @@ public final class SettlementReports implements Iterator<Arrival> {
   private static final int FAILURES_MAX = 3;
 
   private final String seller;
-  private final ReportSource source;
+  private final ReportsApi api;
   private final Archive archive;
   private final Trail trail;
   private final Clock clock;
   private final Intake intake;
   private final Queue<TrailReport> unfinished = new ArrayDeque<>();
-  private final Deque<ListedReport> listed = new ArrayDeque<>();
+  private final Deque<Report> listed = new ArrayDeque<>();
   private boolean begun;
   private int failures;
   private Optional<Arrival> next = Optional.empty();
 
   public SettlementReports(
-      String seller, ReportSource source, Archive archive, Trail trail, Clock clock) {
+      String seller, ReportsApi api, Archive archive, Trail trail, Clock clock) {
     this.seller = seller;
-    this.source = source;
+    this.api = api;
     this.archive = archive;
     this.trail = trail;
     this.clock = clock;
@@ -83,9 +81,8 @@ public final class SettlementReports implements Iterator<Arrival> {
         .filter(report -> !report.documentId().isEmpty() && archive.has(report.fileHash()))
         .forEach(unfinished::add);
     try {
-      source.settlements().stream()
-          .filter(report -> trail.report(seller, report.reportId()).isEmpty())
-          .sorted(Comparator.comparing(ListedReport::created).thenComparing(ListedReport::reportId))
+      api.settlements(Instant.EPOCH).stream()
+          .filter(report -> trail.report(seller, report.id()).isEmpty())
           .forEach(listed::add);
       return Optional.empty();
     } catch (ConnectorException e) {
@@ -93,19 +90,14 @@ public final class SettlementReports implements Iterator<Arrival> {
     }
   }
 
-  private Optional<Arrival> download(ListedReport report) {
-    String name = "report " + report.reportId();
-    try (InputStream bytes = source.open(report)) {
-      String hash = archive.keep(bytes);
+  private Optional<Arrival> download(Report report) {
+    String name = "report " + report.id();
+    try {
+      String hash = api.download(report.documentId(), name, archive::keep);
       failures = 0;
-      return intake.take(
-          new TrailReport(seller, report.reportId(), report.documentId(), hash, name, ""));
+      return intake.take(new TrailReport(seller, report.id(), report.documentId(), hash, name, ""));
     } catch (ConnectorException e) {
       return Optional.of(failed(name, e.problem()));
-    } catch (IOException e) {
-      Problem problem =
-          DOWNLOAD_BROKEN.at("seller account " + seller, report.reportId(), e.getMessage());
-      return Optional.of(failed(name, problem));
     }
   }
 

@@ -1,3 +1,4 @@
+// Licensed under the Apache License, Version 2.0; see LICENSE.
 package io.ledgerhop.hop.amazon.settlement;
 
 import io.ledgerhop.amazon.report.Archive;
@@ -41,7 +42,8 @@ public final class SettlementInput
   @Override
   protected Iterator<Carried<MoneyLine>> values() {
     Services services = keep(Services.of(this));
-    Iterator<Arrival> arrivals = meta.getFiles().isBlank() ? reports(services) : files(services);
+    Iterator<Arrival> arrivals =
+        resolve(meta.getFiles()).isBlank() ? reports(services) : files(services);
     return keep(new Chain<>(arrivals, this::rows));
   }
 
