@@ -91,7 +91,9 @@ public final class ReportsApi {
         if (reply.isSuccess()) {
           return receiver.receive(Unpacked.of(reply.body(), name));
         }
-        last = Optional.of(ApiProblem.DOCUMENT_REFUSED.at(place(), documentId, attempt, reply.status()));
+        last =
+            Optional.of(
+                ApiProblem.DOCUMENT_REFUSED.at(place(), documentId, attempt, reply.status()));
       } catch (IOException e) {
         last = Optional.of(ApiProblem.DOCUMENT_BROKEN.at(place(), documentId, attempt, reason(e)));
       }

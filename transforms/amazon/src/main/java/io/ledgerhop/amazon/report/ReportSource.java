@@ -1,8 +1,6 @@
 // Licensed under the Apache License, Version 2.0; see LICENSE.
 package io.ledgerhop.amazon.report;
 
-import java.io.IOException;
-import java.io.InputStream;
 import java.util.List;
 
 /**
@@ -16,6 +14,11 @@ public interface ReportSource {
   /** All V2 settlement reports that Amazon still keeps, in any order. */
   List<ListedReport> settlements();
 
-  /** The plain bytes of a report, unpacked; to be closed. */
-  InputStream open(ListedReport report) throws IOException;
+  /**
+   * Downloads a report whole, unpacked, into an archive.
+   *
+   * @param name for messages
+   * @return the hash under which the archive keeps it
+   */
+  String fetch(ListedReport report, String name, Archive archive);
 }

@@ -1,24 +1,27 @@
 // Licensed under the Apache License, Version 2.0; see LICENSE.
 package io.ledgerhop.amazon.report;
 
-import static io.ledgerhop.amazon.report.IntakeProblem.DOWNLOAD_BROKEN;
-
+import io.ledgerhop.amazon.api.ApiProblem;
+import io.ledgerhop.amazon.api.ReportsApi;
 import io.ledgerhop.posting.Trail;
 import io.ledgerhop.posting.TrailReport;
 import io.ledgerhop.problem.ConnectorException;
 import io.ledgerhop.problem.Problem;
+import io.ledgerhop.problem.ProblemCode;
 import io.ledgerhop.settlement.SourceFile;
 import io.ledgerhop.settlement.UnreadSettlement;
-import java.io.IOException;
-import java.io.InputStream;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.ArrayDeque;
 import java.util.Comparator;
 import java.util.Deque;
+import java.util.EnumSet;
 import java.util.Iterator;
+import java.util.List;
 import java.util.NoSuchElementException;
 import java.util.Optional;
 import java.util.Queue;
+import java.util.Set;
 
 /**
  * The settlements of a seller account that are not posted yet: those that an earlier run archived
@@ -32,6 +35,16 @@ public final class SettlementReports implements Iterator<Arrival> {
   /** After this many downloads in a row that fail, the account is left for the next run. */
   private static final int FAILURES_MAX = 3;
 
+  /** Faults of one document; whatever else fails, fails for all documents of the account. */
+  private static final Set<ApiProblem> OF_ONE_DOCUMENT =
+      EnumSet.of(
+          ApiProblem.NOT_FOUND,
+          ApiProblem.DOCUMENT_ADDRESS_REFUSED,
+          ApiProblem.DOCUMENT_REFUSED,
+          ApiProblem.DOCUMENT_BROKEN,
+          ApiProblem.FILE_TOO_LARGE,
+          ApiProblem.FILE_SWELLS);
+
   private final String seller;
   private final ReportSource source;
   private final Archive archive;
@@ -43,6 +56,12 @@ public final class SettlementReports implements Iterator<Arrival> {
   private boolean begun;
   private int failures;
   private Optional<Arrival> next = Optional.empty();
+
+  /** The reports that Amazon itself gives. */
+  public SettlementReports(
+      String seller, ReportsApi api, Archive archive, Trail trail, Clock clock) {
+    this(seller, new AmazonReports(api), archive, trail, clock);
+  }
 
   public SettlementReports(
       String seller, ReportSource source, Archive archive, Trail trail, Clock clock) {
@@ -78,10 +97,21 @@ public final class SettlementReports implements Iterator<Arrival> {
   }
 
   /** What a user gave as a file is taken up again from that file, not from here. */
+  private List<TrailReport> downloadedBefore() {
+    return trail.unfinishedReports(seller).stream()
+        .filter(report -> !report.documentId().isEmpty())
+        .toList();
+  }
+
   private Optional<Arrival> begin() {
-    trail.unfinishedReports(seller).stream()
-        .filter(report -> !report.documentId().isEmpty() && archive.has(report.fileHash()))
-        .forEach(unfinished::add);
+    for (TrailReport report : downloadedBefore()) {
+      if (archive.has(report.fileHash())) {
+        unfinished.add(report);
+      } else {
+        // Not in the archive any more; Amazon may still have it.
+        listed.add(new ListedReport(report.reportId(), report.documentId(), Instant.EPOCH));
+      }
+    }
     try {
       source.settlements().stream()
           .filter(report -> trail.report(seller, report.reportId()).isEmpty())
@@ -95,26 +125,27 @@ public final class SettlementReports implements Iterator<Arrival> {
 
   private Optional<Arrival> download(ListedReport report) {
     String name = "report " + report.reportId();
-    try (InputStream bytes = source.open(report)) {
-      String hash = archive.keep(bytes);
-      failures = 0;
-      return intake.take(
-          new TrailReport(seller, report.reportId(), report.documentId(), hash, name, ""));
+    String hash;
+    try {
+      hash = source.fetch(report, name, archive);
     } catch (ConnectorException e) {
       return Optional.of(failed(name, e.problem()));
-    } catch (IOException e) {
-      Problem problem =
-          DOWNLOAD_BROKEN.at("seller account " + seller, report.reportId(), e.getMessage());
-      return Optional.of(failed(name, problem));
     }
+    failures = 0;
+    return intake.take(
+        new TrailReport(seller, report.reportId(), report.documentId(), hash, name, ""));
   }
 
   private Arrival failed(String name, Problem problem) {
     failures++;
-    if (failures >= FAILURES_MAX) {
+    if (failures >= FAILURES_MAX || !isOfOneDocument(problem.code())) {
       listed.clear();
     }
     return unread(name, problem);
+  }
+
+  private static boolean isOfOneDocument(ProblemCode code) {
+    return code instanceof ApiProblem known && OF_ONE_DOCUMENT.contains(known);
   }
 
   private Arrival unread(String name, Problem problem) {
