@@ -11,11 +11,7 @@ public enum IntakeProblem implements ProblemCode {
       "settlement {} was read before with other content: file {} then, file {} now",
       "nothing of this file is posted; compare both files in the archive, Amazon may have issued it again"),
   FILE_UNREADABLE(
-      Fault.USER, "the file cannot be opened: {}", "check that it is there and may be read"),
-  DOWNLOAD_BROKEN(
-      Fault.REMOTE,
-      "the download of report {} broke off: {}",
-      "run again; nothing of it was taken");
+      Fault.USER, "the file cannot be opened: {}", "check that it is there and may be read");
 
   private final Fault fault;
   private final String text;

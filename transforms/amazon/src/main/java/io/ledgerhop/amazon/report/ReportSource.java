@@ -1,8 +1,6 @@
 // Licensed under the Apache License, Version 2.0; see LICENSE.
 package io.ledgerhop.amazon.report;
 
-import java.io.IOException;
-import java.io.InputStream;
 import java.util.List;
 
 /**
@@ -16,6 +14,10 @@ public interface ReportSource {
   /** All V2 settlement reports that Amazon still keeps, in any order. */
   List<ListedReport> settlements();
 
-  /** The plain bytes of a report, unpacked; to be closed. */
-  InputStream open(ListedReport report) throws IOException;
+  /**
+   * Downloads a report into the archive, unpacked.
+   *
+   * @return the SHA-256 under which the archive keeps it
+   */
+  String download(ListedReport report, Archive archive);
 }

@@ -1,16 +1,12 @@
 // Licensed under the Apache License, Version 2.0; see LICENSE.
 package io.ledgerhop.amazon.report;
 
-import static io.ledgerhop.amazon.report.IntakeProblem.DOWNLOAD_BROKEN;
-
 import io.ledgerhop.posting.Trail;
 import io.ledgerhop.posting.TrailReport;
 import io.ledgerhop.problem.ConnectorException;
 import io.ledgerhop.problem.Problem;
 import io.ledgerhop.settlement.SourceFile;
 import io.ledgerhop.settlement.UnreadSettlement;
-import java.io.IOException;
-import java.io.InputStream;
 import java.time.Clock;
 import java.util.ArrayDeque;
 import java.util.Comparator;
@@ -95,17 +91,13 @@ public final class SettlementReports implements Iterator<Arrival> {
 
   private Optional<Arrival> download(ListedReport report) {
     String name = "report " + report.reportId();
-    try (InputStream bytes = source.open(report)) {
-      String hash = archive.keep(bytes);
+    try {
+      String hash = source.download(report, archive);
       failures = 0;
       return intake.take(
           new TrailReport(seller, report.reportId(), report.documentId(), hash, name, ""));
     } catch (ConnectorException e) {
       return Optional.of(failed(name, e.problem()));
-    } catch (IOException e) {
-      Problem problem =
-          DOWNLOAD_BROKEN.at("seller account " + seller, report.reportId(), e.getMessage());
-      return Optional.of(failed(name, problem));
     }
   }
 
