@@ -16,7 +16,7 @@ public final class KeptBooksMeta extends IntacctOutputMeta {
   private final KeptLedger ledger;
   private final Trail trail;
 
-  KeptBooksMeta(KeptLedger ledger, Trail trail) {
+  public KeptBooksMeta(KeptLedger ledger, Trail trail) {
     this.ledger = ledger;
     this.trail = trail;
   }
