@@ -37,6 +37,10 @@ final class Evidence {
     this.dates = new DateProof(file);
   }
 
+  void seeText(ByteLines lines) {
+    encoding.see(lines);
+  }
+
   void see(Row row) {
     rows++;
     settlementId = sameSettlement(row);
@@ -49,6 +53,11 @@ final class Evidence {
       String kind = (row.text(Column.AMOUNT_TYPE) + " " + row.text(Column.AMOUNT_DESCRIPTION));
       problems.add(SettlementProblem.AMOUNT_MISSING.at(place(row), kind.strip()));
     }
+  }
+
+  /** Amazon's id, once a row named it; empty before. */
+  String settlementId() {
+    return text(settlementId);
   }
 
   /** The proof; empty, with what is wrong among the problems, when there is none. */

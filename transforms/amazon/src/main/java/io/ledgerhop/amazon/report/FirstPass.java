@@ -18,6 +18,7 @@ final class FirstPass {
   private final ReadingLimits limits;
   private final Problems problems = new Problems();
   private boolean rowsAreShort;
+  private String settlementId = "";
 
   FirstPass(SettlementFile file, ReadingLimits limits) {
     this.file = file;
@@ -44,16 +45,29 @@ final class FirstPass {
       EncodingProof encoding = new EncodingProof(opening.marked());
       Header header = header(lines, encoding);
       Evidence evidence = new Evidence(file, encoding, problems);
-      Row row = new Row(header);
-      while (next(lines)) {
-        encoding.see(lines);
-        row.read(lines);
-        if (!row.cells().isBlank() && isWhole(row, lines, header)) {
-          evidence.see(row);
-        }
+      try {
+        seeRows(lines, header, evidence);
+        return evidence.conclude();
+      } finally {
+        settlementId = evidence.settlementId();
       }
-      return evidence.conclude();
     }
+  }
+
+  private void seeRows(ByteLines lines, Header header, Evidence evidence) throws IOException {
+    Row row = new Row(header);
+    while (next(lines)) {
+      evidence.seeText(lines);
+      row.read(lines);
+      if (!row.cells().isBlank() && isWhole(row, lines, header)) {
+        evidence.see(row);
+      }
+    }
+  }
+
+  /** Amazon's id of the settlement, for messages; empty if no row was read that names it. */
+  String settlementId() {
+    return settlementId;
   }
 
   private boolean next(ByteLines lines) throws IOException {

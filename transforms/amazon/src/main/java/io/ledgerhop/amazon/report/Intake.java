@@ -35,11 +35,15 @@ final class Intake {
   /** What the file is; nothing if its settlement is posted, or was taken before in this run. */
   Optional<Arrival> take(TrailReport report) {
     SourceFile source = new SourceFile(report.fileHash(), report.fileName());
-    Outcome<Settlement> outcome =
-        reader.read(new SettlementFile(report.seller(), source, () -> archive.open(source.hash())));
+    SettlementReader.Reading reading =
+        reader.reading(
+            new SettlementFile(report.seller(), source, () -> archive.open(source.hash())));
+    Outcome<Settlement> outcome = reading.outcome();
     if (!outcome.hasValue()) {
       trail.noteReport(report, clock.instant());
-      return first(report.fileHash()) ? Optional.of(unread(report, outcome)) : Optional.empty();
+      return first(report.fileHash())
+          ? Optional.of(new Arrival.Unread(reading.unread()))
+          : Optional.empty();
     }
     SettlementHeader header = outcome.value().header();
     trail.noteReport(report.withSettlementId(header.settlementId()), clock.instant());
@@ -53,17 +57,6 @@ final class Intake {
 
   private boolean first(String what) {
     return taken.add(what);
-  }
-
-  private static Arrival unread(TrailReport report, Outcome<Settlement> outcome) {
-    return new Arrival.Unread(
-        new UnreadSettlement(
-            report.seller(),
-            report.settlementId(),
-            report.fileHash(),
-            report.fileName(),
-            outcome.problems().get(0).code().name(),
-            outcome.messages()));
   }
 
   private static Arrival conflict(SettlementHeader header, TrailSettlement known) {

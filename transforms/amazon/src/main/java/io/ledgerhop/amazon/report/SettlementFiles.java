@@ -3,8 +3,12 @@ package io.ledgerhop.amazon.report;
 
 import static io.ledgerhop.amazon.report.IntakeProblem.FILE_UNREADABLE;
 
+import io.ledgerhop.amazon.api.ApiProblem;
+import io.ledgerhop.amazon.api.Unpacked;
 import io.ledgerhop.posting.Trail;
 import io.ledgerhop.posting.TrailReport;
+import io.ledgerhop.problem.ConnectorException;
+import io.ledgerhop.problem.Problem;
 import io.ledgerhop.settlement.SourceFile;
 import io.ledgerhop.settlement.UnreadSettlement;
 import java.io.IOException;
@@ -31,6 +35,7 @@ public final class SettlementFiles implements Iterator<Arrival> {
   private final String seller;
   private final Iterator<GivenFile> files;
   private final Archive archive;
+  private final Trail trail;
   private final Intake intake;
   private Optional<Arrival> next = Optional.empty();
 
@@ -43,6 +48,7 @@ public final class SettlementFiles implements Iterator<Arrival> {
     this.seller = seller;
     this.files = files.iterator();
     this.archive = archive;
+    this.trail = trail;
     this.intake = new Intake(archive, trail, clock);
   }
 
@@ -66,14 +72,29 @@ public final class SettlementFiles implements Iterator<Arrival> {
 
   private Optional<Arrival> take(GivenFile file) {
     try (InputStream bytes = file.opener().open()) {
-      String hash = archive.keep(bytes);
-      return intake.take(new TrailReport(seller, file.path(), "", hash, file.name(), ""));
+      String hash = archive.keep(Unpacked.of(bytes, file.name()));
+      return intake.take(
+          new TrailReport(seller, reportId(file.path(), hash), "", hash, file.name(), ""));
     } catch (IOException e) {
-      SourceFile unopened = new SourceFile("", file.name());
-      return Optional.of(
-          new Arrival.Unread(
-              UnreadSettlement.of(
-                  seller, "", unopened, FILE_UNREADABLE.at(file.path(), e.getMessage()))));
+      String reason = e.getMessage() == null ? e.getClass().getSimpleName() : e.getMessage();
+      return Optional.of(unread(file, FILE_UNREADABLE.at(file.path(), reason)));
+    } catch (ConnectorException e) {
+      if (e.problem().code() instanceof ApiProblem) {
+        return Optional.of(unread(file, e.problem()));
+      }
+      throw e;
     }
+  }
+
+  /** A path at which other content was read before is noted once more, with the hash behind it. */
+  private String reportId(String path, String hash) {
+    boolean isOther =
+        trail.report(seller, path).filter(known -> !known.fileHash().equals(hash)).isPresent();
+    return isOther ? path + "#" + hash : path;
+  }
+
+  private Arrival unread(GivenFile file, Problem problem) {
+    return new Arrival.Unread(
+        UnreadSettlement.of(seller, "", new SourceFile("", file.name()), problem));
   }
 }

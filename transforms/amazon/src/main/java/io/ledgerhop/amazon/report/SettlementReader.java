@@ -3,6 +3,8 @@ package io.ledgerhop.amazon.report;
 
 import io.ledgerhop.problem.Outcome;
 import io.ledgerhop.settlement.Settlement;
+import io.ledgerhop.settlement.SettlementHeader;
+import io.ledgerhop.settlement.UnreadSettlement;
 
 /**
  * Reads Amazon's V2 flat file: the first pass proves its form and that its rows add up to its total
@@ -25,11 +27,38 @@ public final class SettlementReader {
 
   /** The proved settlement, or all that is wrong with the file, each with its line. */
   public Outcome<Settlement> read(SettlementFile file) {
-    Outcome<Proof> proof = new FirstPass(file, limits).prove();
+    return reading(file).outcome();
+  }
+
+  /** The same, with what is known of the settlement if it cannot be read. */
+  Reading reading(SettlementFile file) {
+    FirstPass first = new FirstPass(file, limits);
+    Outcome<Proof> proof = first.prove();
     if (!proof.hasValue()) {
-      return Outcome.failed(proof.problems());
+      return new Reading(file, Outcome.failed(proof.problems()), first.settlementId());
     }
     SecondPass lines = new SecondPass(file, proof.value(), limits);
-    return Outcome.of(new Settlement(proof.value().settlement(), lines::open));
+    SettlementHeader header = proof.value().settlement();
+    return new Reading(
+        file, Outcome.of(new Settlement(header, lines::open)), header.settlementId());
+  }
+
+  /**
+   * How it went with a file.
+   *
+   * @param settlementId empty if no row was read that names it
+   */
+  record Reading(SettlementFile file, Outcome<Settlement> outcome, String settlementId) {
+
+    /** Word of a file that could not be read, with all its mistakes. */
+    UnreadSettlement unread() {
+      return new UnreadSettlement(
+          file.seller(),
+          settlementId,
+          file.source().hash(),
+          file.source().name(),
+          outcome.problems().get(0).code().name(),
+          outcome.messages());
+    }
   }
 }

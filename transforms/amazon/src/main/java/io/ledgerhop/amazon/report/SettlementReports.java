@@ -1,22 +1,27 @@
 // Licensed under the Apache License, Version 2.0; see LICENSE.
 package io.ledgerhop.amazon.report;
 
-import io.ledgerhop.amazon.api.Report;
+import io.ledgerhop.amazon.api.ApiProblem;
 import io.ledgerhop.amazon.api.ReportsApi;
 import io.ledgerhop.posting.Trail;
 import io.ledgerhop.posting.TrailReport;
 import io.ledgerhop.problem.ConnectorException;
 import io.ledgerhop.problem.Problem;
+import io.ledgerhop.problem.ProblemCode;
 import io.ledgerhop.settlement.SourceFile;
 import io.ledgerhop.settlement.UnreadSettlement;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayDeque;
+import java.util.Comparator;
 import java.util.Deque;
+import java.util.EnumSet;
 import java.util.Iterator;
+import java.util.List;
 import java.util.NoSuchElementException;
 import java.util.Optional;
 import java.util.Queue;
+import java.util.Set;
 
 /**
  * The settlements of a seller account that are not posted yet: those that an earlier run archived
@@ -30,22 +35,38 @@ public final class SettlementReports implements Iterator<Arrival> {
   /** After this many downloads in a row that fail, the account is left for the next run. */
   private static final int FAILURES_MAX = 3;
 
+  /** Faults of one document; whatever else fails, fails for all documents of the account. */
+  private static final Set<ApiProblem> OF_ONE_DOCUMENT =
+      EnumSet.of(
+          ApiProblem.NOT_FOUND,
+          ApiProblem.DOCUMENT_ADDRESS_REFUSED,
+          ApiProblem.DOCUMENT_REFUSED,
+          ApiProblem.DOCUMENT_BROKEN,
+          ApiProblem.FILE_TOO_LARGE,
+          ApiProblem.FILE_SWELLS);
+
   private final String seller;
-  private final ReportsApi api;
+  private final ReportSource source;
   private final Archive archive;
   private final Trail trail;
   private final Clock clock;
   private final Intake intake;
   private final Queue<TrailReport> unfinished = new ArrayDeque<>();
-  private final Deque<Report> listed = new ArrayDeque<>();
+  private final Deque<ListedReport> listed = new ArrayDeque<>();
   private boolean begun;
   private int failures;
   private Optional<Arrival> next = Optional.empty();
 
+  /** The reports that Amazon itself gives. */
   public SettlementReports(
       String seller, ReportsApi api, Archive archive, Trail trail, Clock clock) {
+    this(seller, new AmazonReports(api), archive, trail, clock);
+  }
+
+  public SettlementReports(
+      String seller, ReportSource source, Archive archive, Trail trail, Clock clock) {
     this.seller = seller;
-    this.api = api;
+    this.source = source;
     this.archive = archive;
     this.trail = trail;
     this.clock = clock;
@@ -76,13 +97,25 @@ public final class SettlementReports implements Iterator<Arrival> {
   }
 
   /** What a user gave as a file is taken up again from that file, not from here. */
+  private List<TrailReport> downloadedBefore() {
+    return trail.unfinishedReports(seller).stream()
+        .filter(report -> !report.documentId().isEmpty())
+        .toList();
+  }
+
   private Optional<Arrival> begin() {
-    trail.unfinishedReports(seller).stream()
-        .filter(report -> !report.documentId().isEmpty() && archive.has(report.fileHash()))
-        .forEach(unfinished::add);
+    for (TrailReport report : downloadedBefore()) {
+      if (archive.has(report.fileHash())) {
+        unfinished.add(report);
+      } else {
+        // Not in the archive any more; Amazon may still have it.
+        listed.add(new ListedReport(report.reportId(), report.documentId(), Instant.EPOCH));
+      }
+    }
     try {
-      api.settlements(Instant.EPOCH).stream()
-          .filter(report -> trail.report(seller, report.id()).isEmpty())
+      source.settlements().stream()
+          .filter(report -> trail.report(seller, report.reportId()).isEmpty())
+          .sorted(Comparator.comparing(ListedReport::created).thenComparing(ListedReport::reportId))
           .forEach(listed::add);
       return Optional.empty();
     } catch (ConnectorException e) {
@@ -90,23 +123,29 @@ public final class SettlementReports implements Iterator<Arrival> {
     }
   }
 
-  private Optional<Arrival> download(Report report) {
-    String name = "report " + report.id();
+  private Optional<Arrival> download(ListedReport report) {
+    String name = "report " + report.reportId();
+    String hash;
     try {
-      String hash = api.download(report.documentId(), name, archive::keep);
-      failures = 0;
-      return intake.take(new TrailReport(seller, report.id(), report.documentId(), hash, name, ""));
+      hash = source.fetch(report, name, archive);
     } catch (ConnectorException e) {
       return Optional.of(failed(name, e.problem()));
     }
+    failures = 0;
+    return intake.take(
+        new TrailReport(seller, report.reportId(), report.documentId(), hash, name, ""));
   }
 
   private Arrival failed(String name, Problem problem) {
     failures++;
-    if (failures >= FAILURES_MAX) {
+    if (failures >= FAILURES_MAX || !isOfOneDocument(problem.code())) {
       listed.clear();
     }
     return unread(name, problem);
+  }
+
+  private static boolean isOfOneDocument(ProblemCode code) {
+    return code instanceof ApiProblem known && OF_ONE_DOCUMENT.contains(known);
   }
 
   private Arrival unread(String name, Problem problem) {

@@ -113,9 +113,9 @@ class SettlementInputTest {
     meta.setFiles(file("b-example-2.txt").toString());
     bench().local();
     conclude("90000000002");
-    meta.setSkipPosted(false);
+    meta.setSkipPosted("${SKIP}");
 
-    assertThat(bench().local().out().size()).isEqualTo(8);
+    assertThat(bench().variable("SKIP", "n").local().out().size()).isEqualTo(8);
   }
 
   @Test
@@ -150,12 +150,14 @@ class SettlementInputTest {
   void refusesToStartWithoutATrailAndASeller() throws Exception {
     meta.setTrail("other trail");
     meta.setFileSeller("");
+    meta.setSkipPosted("perhaps");
 
     assertThatThrownBy(() -> bench().local()).isInstanceOf(HopException.class);
     assertThat(meta.problems("Input", variables(), bench().metadata()))
         .extracting(problem -> problem.message())
         .anySatisfy(message -> assertThat(message).contains("other trail", "main trail"))
-        .anySatisfy(message -> assertThat(message).contains("Input, Seller of the files"));
+        .anySatisfy(message -> assertThat(message).contains("Input, Seller of the files"))
+        .anySatisfy(message -> assertThat(message).contains("\"perhaps\" is neither Y nor N"));
   }
 
   private void conclude(String settlementId) {

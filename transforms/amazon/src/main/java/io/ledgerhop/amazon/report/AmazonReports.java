@@ -1,0 +1,28 @@
+// Licensed under the Apache License, Version 2.0; see LICENSE.
+package io.ledgerhop.amazon.report;
+
+import io.ledgerhop.amazon.api.ReportsApi;
+import java.time.Instant;
+import java.util.List;
+
+/** The settlement reports that Amazon itself gives. */
+final class AmazonReports implements ReportSource {
+
+  private final ReportsApi api;
+
+  AmazonReports(ReportsApi api) {
+    this.api = api;
+  }
+
+  @Override
+  public List<ListedReport> settlements() {
+    return api.settlements(Instant.EPOCH).stream()
+        .map(report -> new ListedReport(report.id(), report.documentId(), report.created()))
+        .toList();
+  }
+
+  @Override
+  public String fetch(ListedReport report, String name, Archive archive) {
+    return api.download(report.documentId(), name, archive::keep);
+  }
+}

@@ -1,0 +1,37 @@
+// Licensed under the Apache License, Version 2.0; see LICENSE.
+package io.ledgerhop.amazon;
+
+import io.ledgerhop.http.Pause;
+import io.ledgerhop.simulators.SteppedClock;
+import io.ledgerhop.time.Sleeper;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Random;
+
+/** A clock that waiting moves, so that a test of an hour takes no time. */
+public final class HandSteppedTime implements Sleeper {
+
+  private final SteppedClock clock = SteppedClock.at(Instant.parse("2026-11-20T08:00:00Z"));
+  private final List<Duration> waits = new ArrayList<>();
+
+  public SteppedClock clock() {
+    return clock;
+  }
+
+  /** All waits so far, together. */
+  public Duration waited() {
+    return waits.stream().reduce(Duration.ZERO, Duration::plus);
+  }
+
+  public Pause pause() {
+    return new Pause(clock, this, new Random(7));
+  }
+
+  @Override
+  public void sleep(Duration time) {
+    waits.add(time);
+    clock.advance(time);
+  }
+}
