@@ -1,0 +1,63 @@
+package io.ledgerhop.amazon.report;
+
+import io.ledgerhop.problem.ConnectorException;
+import io.ledgerhop.problem.Problem;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** A seller account whose reports are texts, and which fails when a test says so. */
+final class ListedTexts implements ReportSource {
+
+  private final List<ListedReport> listed = new ArrayList<>();
+  private final Map<String, String> texts = new HashMap<>();
+  private final Map<String, Problem> failures = new HashMap<>();
+  private final List<String> fetched = new ArrayList<>();
+
+  ListedTexts report(String id, String created, String text) {
+    listed.add(new ListedReport(id, "document of " + id, Instant.parse(created)));
+    texts.put(id, text);
+    return this;
+  }
+
+  ListedTexts failing(String id, Problem problem) {
+    failures.put(id, problem);
+    return this;
+  }
+
+  /** The ids of all reports that were downloaded or tried, in order. */
+  List<String> fetched() {
+    return fetched;
+  }
+
+  @Override
+  public List<ListedReport> settlements() {
+    failIfTold("");
+    return listed;
+  }
+
+  @Override
+  public String fetch(ListedReport report, String name, Archive archive) {
+    fetched.add(report.reportId());
+    failIfTold(report.reportId());
+    try {
+      return archive.keep(
+          new ByteArrayInputStream(
+              texts.get(report.reportId()).getBytes(StandardCharsets.UTF_8)));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private void failIfTold(String id) {
+    if (failures.containsKey(id)) {
+      throw new ConnectorException(failures.get(id));
+    }
+  }
+}

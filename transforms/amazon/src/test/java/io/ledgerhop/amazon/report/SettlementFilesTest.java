@@ -1,0 +1,136 @@
+package io.ledgerhop.amazon.report;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.ledgerhop.amazon.report.SettlementFiles.GivenFile;
+import io.ledgerhop.posting.MemoryTrail;
+import io.ledgerhop.posting.SettlementStatus;
+import io.ledgerhop.posting.Trail;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+import java.util.zip.GZIPOutputStream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.io.TempDir;
+
+/** F21. */
+@Timeout(value = 30, unit = TimeUnit.SECONDS)
+class SettlementFilesTest {
+
+  private static final Clock CLOCK =
+      Clock.fixed(Instant.parse("2026-11-20T08:00:00Z"), ZoneOffset.UTC);
+
+  @TempDir private Path folder;
+
+  private final Trail trail = new MemoryTrail();
+
+  @Test
+  void readsFilesInTheOrderGivenPackedOrNot() throws IOException {
+    ByteArrayOutputStream packed = new ByteArrayOutputStream();
+    try (GZIPOutputStream gzip = new GZIPOutputStream(packed)) {
+      gzip.write(bytes(Texts.settlement("501")));
+    }
+
+    assertThat(
+            run(
+                file("in/b.txt", bytes(Texts.settlement("502"))),
+                file("in/a.txt.gz", packed.toByteArray())))
+        .containsExactly("502", "501");
+  }
+
+  @Test
+  void takesTheSameFileOnceWhateverItIsCalled() {
+    assertThat(
+            run(
+                file("in/a.txt", bytes(Texts.settlement("501"))),
+                file("in/copy of a.txt", bytes(Texts.settlement("501")))))
+        .containsExactly("501");
+  }
+
+  @Test
+  void leavesOutWhatTheTrailCallsFinished() {
+    run(file("in/a.txt", bytes(Texts.settlement("501"))));
+    trail.concludeSettlement("Acme", "501", SettlementStatus.FINISHED, "", CLOCK.instant());
+
+    assertThat(run(file("in/b.txt", bytes(Texts.settlement("501"))))).isEmpty();
+  }
+
+  @Test
+  void showsTheSameSettlementWithOtherContentAtTheSamePath() {
+    run(file("in/a.txt", bytes(Texts.settlement("501"))));
+
+    assertThat(run(file("in/a.txt", bytes(Texts.settlement("501", "7.00")))))
+        .singleElement()
+        .asString()
+        .startsWith("OTHER_CONTENT of 501: a.txt: settlement 501 was read before");
+  }
+
+  @Test
+  void keepsBothFilesThatWereAtOnePathInTheTrail() {
+    run(file("in/a.txt", bytes(Texts.settlement("501"))));
+    run(file("in/a.txt", bytes(Texts.settlement("502"))));
+
+    assertThat(trail.unfinishedReports("Acme"))
+        .extracting(report -> report.settlementId())
+        .containsExactly("501", "502");
+  }
+
+  @Test
+  void goesOnAfterAFileThatCannotBeOpened() {
+    GivenFile locked =
+        new GivenFile(
+            "in/locked.txt",
+            "locked.txt",
+            () -> {
+              throw new IOException("permission denied");
+            });
+
+    assertThat(run(locked, file("in/a.txt", bytes(Texts.settlement("501")))))
+        .containsExactly(
+            "FILE_UNREADABLE of : in/locked.txt: the file cannot be opened: permission denied"
+                + " (check that it is there and may be read)",
+            "501");
+  }
+
+  @Test
+  void refusesAFileThatOnlyWantsToFillTheDisk() throws IOException {
+    ByteArrayOutputStream bomb = new ByteArrayOutputStream();
+    try (GZIPOutputStream gzip = new GZIPOutputStream(bomb)) {
+      byte[] zeros = new byte[1 << 20];
+      for (int megabyte = 0; megabyte < 60; megabyte++) {
+        gzip.write(zeros);
+      }
+    }
+
+    assertThat(run(file("in/bomb.gz", bomb.toByteArray())))
+        .singleElement()
+        .asString()
+        .startsWith("FILE_SWELLS of : bomb.gz: the file unpacks to more than 250 times its size");
+    assertThat(folder).isEmptyDirectory();
+  }
+
+  private List<String> run(GivenFile... files) {
+    List<String> words = new ArrayList<>();
+    new SettlementFiles("Acme", List.of(files), new FolderArchive(folder), trail, CLOCK)
+        .forEachRemaining(arrival -> words.add(SettlementReportsTest.words(arrival)));
+    return words;
+  }
+
+  private static GivenFile file(String path, byte[] bytes) {
+    String name = path.substring(path.lastIndexOf('/') + 1);
+    return new GivenFile(path, name, () -> new ByteArrayInputStream(bytes));
+  }
+
+  private static byte[] bytes(String text) {
+    return text.getBytes(StandardCharsets.UTF_8);
+  }
+}
