@@ -4,8 +4,10 @@ package io.ledgerhop.mapping;
 import io.ledgerhop.settlement.CatalogueLine;
 import io.ledgerhop.settlement.LineCatalogue;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /**
@@ -14,6 +16,9 @@ import java.util.stream.Stream;
  * @param texts without an entry where the catalogue leaves a text open
  */
 record KnownType(CatalogueLine source, Map<LineField, String> texts) {
+
+  private static final Set<LineField> TYPE_FIELDS =
+      EnumSet.of(LineField.TRANSACTION_TYPE, LineField.AMOUNT_TYPE, LineField.AMOUNT_DESCRIPTION);
 
   static List<KnownType> all(LineCatalogue catalogue) {
     return catalogue.lines().stream()
@@ -45,6 +50,12 @@ record KnownType(CatalogueLine source, Map<LineField, String> texts) {
     if (!value.equals("*")) {
       texts.put(field, new Glob(PlainText.of(value)).sample());
     }
+  }
+
+  /** True when it leaves no type value open that is asked for. */
+  boolean tells(Conditions conditions) {
+    return conditions.texts().keySet().stream()
+        .allMatch(field -> !TYPE_FIELDS.contains(field) || texts.containsKey(field));
   }
 
   /** The line with these type values instead of its own. */

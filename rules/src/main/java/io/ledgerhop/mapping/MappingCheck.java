@@ -47,9 +47,11 @@ public final class MappingCheck {
       List<MappingRow> rows, MasterData masterData, LineCatalogue catalogue) {
     MappingCheck check = new MappingCheck(rows, masterData);
     rows.forEach(check::row);
-    KnownType.all(catalogue).stream()
-        .filter(type -> type.source().lineClass() == LineClass.BALANCE_SHEET_ONLY)
-        .forEach(check::neverProfitOrLoss);
+    List<KnownType> balances =
+        KnownType.all(catalogue).stream()
+            .filter(type -> type.source().lineClass() == LineClass.BALANCE_SHEET_ONLY)
+            .toList();
+    rows.forEach(row -> check.neverProfitOrLoss(row, balances));
     return List.copyOf(check.problems);
   }
 
@@ -86,25 +88,28 @@ public final class MappingCheck {
     }
   }
 
-  /** For each row that would win such a line, whatever else the line has. */
-  private void neverProfitOrLoss(KnownType type) {
-    for (MappingRow row : rows) {
-      if (row.target().postAs() != PostAs.BALANCE_SHEET && isProfitOrLoss(row)) {
-        Overlap.lines(row.conditions(), row.conditions()).stream()
-            .map(type::put)
-            .filter(line -> row.accepts(line) && wins(row, line))
-            .findFirst()
-            .ifPresent(line -> problems.add(lost(row, type)));
-      }
+  /** Looks for lines that the row would win and that must stay on the balance sheet. */
+  private void neverProfitOrLoss(MappingRow row, List<KnownType> balances) {
+    if (row.target().postAs() == PostAs.BALANCE_SHEET || !isProfitOrLoss(row)) {
+      return;
+    }
+    List<LineFacts> wanted = Overlap.lines(row.conditions(), row.conditions());
+    List<String> lost =
+        balances.stream()
+            .filter(type -> wanted.stream().map(type::put).anyMatch(line -> wins(row, line)))
+            .map(type -> type.source().amountDescription())
+            .distinct()
+            .toList();
+    if (!lost.isEmpty()) {
+      String account = row.target().account().map(AccountCode::value).orElse("");
+      problems.add(NEVER_PROFIT_OR_LOSS.at(row.place(), String.join(", ", lost), account));
     }
   }
 
-  private static Problem lost(MappingRow row, KnownType type) {
-    String account = row.target().account().map(AccountCode::value).orElse("");
-    return NEVER_PROFIT_OR_LOSS.at(row.place(), type.source(), account, type.source().meaning());
-  }
-
   private boolean wins(MappingRow row, LineFacts line) {
+    if (!row.accepts(line)) {
+      return false;
+    }
     Rank rank = row.rank(line);
     return rows.stream()
         .noneMatch(other -> other.accepts(line) && other.rank(line).compareTo(rank) > 0);

@@ -63,8 +63,8 @@ public enum MappingProblem implements ProblemCode {
       "the row is posted as Balance sheet, but account {} is profit and loss",
       "choose a balance-sheet account"),
   NEVER_PROFIT_OR_LOSS(
-      "\"{}\" would be posted to account {}, which is profit and loss",
-      "{}: choose a balance-sheet account, or add a row of its own"),
+      "{} would be posted to account {}, which is profit and loss",
+      "choose a balance-sheet account, or add rows of their own for them"),
   TIE(
       "this row and {} are equally specific for \"{}\"",
       "give one of them a higher Priority, or one more condition"),

@@ -64,6 +64,7 @@ public final class Ties {
     }
     Optional<LineFacts> sent =
         known.stream()
+            .filter(type -> type.tells(upper.conditions()) && type.tells(lower.conditions()))
             .flatMap(type -> shared.stream().map(type::put))
             .filter(line -> isTie(upper, lower, line))
             .findFirst();

@@ -1,6 +1,8 @@
 // Licensed under the Apache License, Version 2.0; see LICENSE.
 package io.ledgerhop.mapping.sheet;
 
+import java.math.BigDecimal;
+
 /**
  * What a cell holds.
  *
@@ -11,12 +13,25 @@ record Cell(Kind kind, String text) {
   /** Longer texts are cut by the reading and refused later. */
   static final int CHARACTERS_MAX = 2_000;
 
+  private static final int SCALE_MAX = 30;
+
   enum Kind {
     TEXT,
     NUMBER,
     BOOLEAN,
     FORMULA,
     ERROR
+  }
+
+  /** A number as people read it: {@code 17}, however the file spells it. */
+  static Cell number(String digits) {
+    try {
+      BigDecimal number = new BigDecimal(digits.strip()).stripTrailingZeros();
+      boolean readable = Math.abs(number.scale()) <= SCALE_MAX;
+      return new Cell(Kind.NUMBER, readable ? number.toPlainString() : number.toString());
+    } catch (NumberFormatException notANumber) {
+      return new Cell(Kind.NUMBER, digits);
+    }
   }
 
   boolean isBlank() {

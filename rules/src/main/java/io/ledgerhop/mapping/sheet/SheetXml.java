@@ -84,7 +84,7 @@ final class SheetXml extends DefaultHandler {
     }
     return switch (type) {
       case "s" -> new Cell(Cell.Kind.TEXT, shared(value));
-      case "n" -> new Cell(Cell.Kind.NUMBER, value);
+      case "n" -> Cell.number(value);
       case "b" -> new Cell(Cell.Kind.BOOLEAN, value);
       case "e" -> new Cell(Cell.Kind.ERROR, value);
       default -> new Cell(Cell.Kind.TEXT, value);

@@ -3,7 +3,6 @@ package io.ledgerhop.mapping.sheet;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.math.BigDecimal;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -69,18 +68,12 @@ final class XlsSource implements TabSource {
   private static Cell cell(HSSFCell cell) {
     return switch (cell.getCellType()) {
       case STRING -> new Cell(Cell.Kind.TEXT, cell.getRichStringCellValue().getString());
-      case NUMERIC -> new Cell(Cell.Kind.NUMBER, number(cell));
+      case NUMERIC -> Cell.number(String.valueOf(cell.getNumericCellValue()));
       case BOOLEAN -> new Cell(Cell.Kind.BOOLEAN, cell.getBooleanCellValue() ? "1" : "0");
       case FORMULA -> new Cell(Cell.Kind.FORMULA, cell.getCellFormula());
       case ERROR ->
           new Cell(Cell.Kind.ERROR, FormulaError.forInt(cell.getErrorCellValue()).getString());
       case BLANK, _NONE -> new Cell(Cell.Kind.TEXT, "");
     };
-  }
-
-  private static String number(HSSFCell cell) {
-    return new BigDecimal(String.valueOf(cell.getNumericCellValue()))
-        .stripTrailingZeros()
-        .toPlainString();
   }
 }

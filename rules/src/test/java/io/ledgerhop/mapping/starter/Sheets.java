@@ -39,7 +39,11 @@ final class Sheets {
   }
 
   XSSFSheet sheet(String name) {
-    return workbook.createSheet(name);
+    XSSFSheet sheet = workbook.createSheet(name);
+    sheet.setFitToPage(true);
+    sheet.getPrintSetup().setLandscape(true);
+    sheet.getPrintSetup().setFitHeight((short) 0);
+    return sheet;
   }
 
   /** A title cell; its colour says what the column is for. */
@@ -63,8 +67,21 @@ final class Sheets {
     }
   }
 
+  /** A text over as many lines as it needs in a column of this width. */
   void wrapped(XSSFSheet sheet, int row, int column, String value) {
     put(rowOf(sheet, row), column, value, wrapped);
+    int width = sheet.getColumnWidth(column) / CHARACTER;
+    int lines = 1 + value.length() / width;
+    rowOf(sheet, row).setHeightInPoints(lines * sheet.getDefaultRowHeightInPoints());
+  }
+
+  void heading(XSSFSheet sheet, int row, String value) {
+    XSSFCellStyle style = style();
+    XSSFFont font = workbook.createFont();
+    font.setBold(true);
+    style.setFont(font);
+    style.setVerticalAlignment(VerticalAlignment.TOP);
+    put(rowOf(sheet, row), 0, value, style);
   }
 
   void number(XSSFSheet sheet, int row, int column, String value) {

@@ -61,11 +61,13 @@ final class StarterRows {
   /** One memo an account, so that a journal shows one line an account and side. */
   private String memo(String account) {
     String title = titles.getOrDefault(account, "");
-    boolean name = title.startsWith("Amazon") || title.startsWith("VAT");
-    String words = name ? title : title.toLowerCase(Locale.ROOT);
-    return title.isEmpty()
-        ? ""
-        : words.startsWith("Amazon") ? words + " {settlement}" : "Amazon {settlement} " + words;
+    if (title.isEmpty() || title.startsWith("Amazon")) {
+      return title.isEmpty() ? "" : title + " {settlement}";
+    }
+    boolean word = Character.isLowerCase(title.charAt(1));
+    String first = title.substring(0, 1);
+    return "Amazon {settlement} "
+        + (word ? first.toLowerCase(Locale.ROOT) + title.substring(1) : title);
   }
 
   private String meaning(List<String> cells, String description) {

@@ -94,7 +94,7 @@ public final class StarterWorkbook {
         case "[condition]" -> sheets.swatch(sheet, row, CONDITION);
         case "[result]" -> sheets.swatch(sheet, row, RESULT);
         case "[remark]" -> sheets.swatch(sheet, row, REMARK);
-        default -> sheets.wrapped(sheet, row, 0, cells[0]);
+        default -> sheets.heading(sheet, row, cells[0]);
       }
       sheets.wrapped(sheet, row, 1, cells.length > 1 ? cells[1] : "");
     }

@@ -41,7 +41,8 @@ final class RunSummary {
   /** One line for each settlement. */
   void print(PrintWriter screen) {
     JsonNode settlements = run.path("settlements");
-    if (settlements.isEmpty() && run.path("errors").isEmpty()) {
+    boolean failed = run.path("exitCode").asInt(FAILED) != 0;
+    if (settlements.isEmpty() && !failed) {
       screen.println(
           "nothing new: every settlement that Amazon lists is posted already, 0 documents");
     }
@@ -51,7 +52,6 @@ final class RunSummary {
 
   private static String line(JsonNode settlement) {
     List<String> parts = new ArrayList<>();
-    parts.add(name(settlement));
     if (settlement.hasNonNull("total")) {
       parts.add(
           "total "
@@ -68,13 +68,13 @@ final class RunSummary {
     parts.add(settlement.path("status").asText().replace('_', ' ') + records(documents));
     documents.forEach(document -> addMessage(parts, document));
     settlement.path("holds").forEach(hold -> addMessage(parts, hold));
-    return String.join(", ", parts);
+    return name(settlement) + ": " + String.join(", ", parts);
   }
 
   private static String name(JsonNode settlement) {
     String id = settlement.path("settlement").asText();
     String what = id.isEmpty() ? settlement.path("file").asText() : id;
-    return settlement.path("seller").asText() + " " + what + ":";
+    return settlement.path("seller").asText() + " " + what;
   }
 
   private static String records(JsonNode documents) {

@@ -116,7 +116,7 @@ class IntacctLedgerTest {
 
     assertThat(unknown(submit()).message())
         .startsWith(
-            "localhost, create GLBATCH: it was sent and no answer that can be believed came back");
+            "127.0.0.1, create GLBATCH: it was sent and no answer that can be believed came back");
     assertThat(gateway.requests()).isEqualTo(2);
   }
 

@@ -60,7 +60,7 @@ public final class ScriptedGateway implements AutoCloseable {
   }
 
   public String address() {
-    return server.url("/ia/xml/xmlgw.phtml").toString();
+    return "http://127.0.0.1:" + server.getPort() + "/ia/xml/xmlgw.phtml";
   }
 
   public IntacctClient client() {

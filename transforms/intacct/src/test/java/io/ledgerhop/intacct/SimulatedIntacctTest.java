@@ -23,6 +23,9 @@ import io.ledgerhop.intacct.gateway.DoorRefusals;
 import io.ledgerhop.intacct.gateway.GatewayAddress;
 import io.ledgerhop.intacct.gateway.IntacctClient;
 import io.ledgerhop.intacct.gateway.IntacctCredentials;
+import io.ledgerhop.intacct.object.JournalSettings;
+import io.ledgerhop.intacct.object.JournalSettings.Currencies;
+import io.ledgerhop.intacct.object.JournalSettings.Limits;
 import io.ledgerhop.money.Money;
 import io.ledgerhop.plan.Plan;
 import io.ledgerhop.posting.ControlId;
@@ -42,6 +45,7 @@ import io.ledgerhop.simulators.intacct.company.IntacctSettings;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Currency;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -255,6 +259,18 @@ class SimulatedIntacctTest {
         .startsWith(
             "Intacct company ledgerhop-demo: Intacct refuses to sign in user ws_poster of company"
                 + " ledgerhop-demo: XL03000006: Sign-in information is incorrect");
+  }
+
+  @Test
+  void saysThatTheJournalIsNotThere() {
+    JournalSettings wrong =
+        new JournalSettings(
+            "NOPE", Currencies.MULTIPLE, Currency.getInstance("USD"), "", Limits.SAFE);
+
+    assertThat(new ConnectionCheck(client(""), wrong).words().messages())
+        .isEqualTo(
+            "Intacct company ledgerhop-demo: there is no journal with the symbol NOPE, or this user"
+                + " may not see it (choose one of General Ledger > Journals in the connection)");
   }
 
   private List<Receipt> post(String run, Journal journal) {

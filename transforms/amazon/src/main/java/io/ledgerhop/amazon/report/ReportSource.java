@@ -15,10 +15,9 @@ public interface ReportSource {
   List<ListedReport> settlements();
 
   /**
-   * Downloads a report whole, unpacked, into an archive.
+   * Downloads a report into the archive, unpacked.
    *
-   * @param name for messages
-   * @return the hash under which the archive keeps it
+   * @return the SHA-256 under which the archive keeps it
    */
-  String fetch(ListedReport report, String name, Archive archive);
+  String download(ListedReport report, Archive archive);
 }

@@ -8,6 +8,7 @@ import io.ledgerhop.problem.Problem;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.apache.hop.core.CheckResult;
@@ -46,6 +47,9 @@ public abstract class AdapterMeta<T extends ITransform, D extends ITransformData
   /** The name of the method that fills a combo box with the following transforms. */
   public static final String NEXT_TRANSFORMS = "nextTransforms";
 
+  /** The name of the method that fills a combo box with the answers yes and no. */
+  public static final String YES_AND_NO = "yesAndNo";
+
   /** What the outgoing rows carry; the main rows and the copies have the same fields. */
   public abstract RowLayout<?> output();
 
@@ -77,6 +81,20 @@ public abstract class AdapterMeta<T extends ITransform, D extends ITransformData
   /** An option's text, never null. */
   protected static String text(@Nullable String option) {
     return option == null ? "" : option;
+  }
+
+  /** What a yes-or-no option says; empty if it says neither. */
+  protected static Optional<Boolean> yesOrNo(IVariables variables, String option) {
+    return switch (variables.resolve(option).strip().toLowerCase(Locale.ROOT)) {
+      case "y", "yes", "true" -> Optional.of(true);
+      case "n", "no", "false" -> Optional.of(false);
+      default -> Optional.empty();
+    };
+  }
+
+  /** The answers to a yes-or-no option, for combo boxes, which also take a variable. */
+  public List<String> yesAndNo(ILogChannel log, IHopMetadataProvider metadataProvider) {
+    return List.of("Y", "N");
   }
 
   /** The transforms to which a hop leads, for combo boxes. */

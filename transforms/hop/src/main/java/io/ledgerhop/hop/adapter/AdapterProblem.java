@@ -17,14 +17,7 @@ public enum AdapterProblem implements ProblemCode {
       "field {} of type {} cannot be read as {}",
       "look for a transform before this one that changes its type"),
   OPTION_EMPTY(Fault.USER, "the option is empty", "choose {} in the transform's dialog"),
-  METADATA_MISSING(
-      Fault.USER,
-      "there is no {} named \"{}\"{}",
-      "create it in the metadata perspective, or choose another one in the dialog"),
-  VARIABLE_UNRESOLVED(
-      Fault.USER,
-      "variable {} has no value",
-      "set it as a parameter or in the project, or write the value itself"),
+  OPTION_UNCLEAR(Fault.USER, "\"{}\" is neither Y nor N", "choose one of them"),
   TARGET_WITHOUT_HOP(
       Fault.USER,
       "\"{}\" is chosen as a target, but no hop leads there",

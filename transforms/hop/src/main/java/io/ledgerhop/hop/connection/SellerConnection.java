@@ -106,7 +106,6 @@ public final class SellerConnection extends HopMetadataBase implements IHopMetad
       toolTip = "i18n::SellerConnection.LwaEndpoint.Help")
   private String lwaEndpoint = "";
 
-
   /** Everything that the client needs to know about the account. */
   public Outcome<SellerAccess> access(IVariables variables) {
     OptionReader options = new OptionReader(this, variables);

@@ -55,8 +55,7 @@ class ConnectionAccessTest {
     SellerAccess access = seller.access(variables).value();
 
     assertThat(access.account().address()).hasToString(Region.EU.endpoint().toString());
-    assertThat(access.account().credentials().tokenEndpoint())
-        .isEqualTo(LwaCredentials.OFFICIAL);
+    assertThat(access.account().credentials().tokenEndpoint()).isEqualTo(LwaCredentials.OFFICIAL);
   }
 
   @Test

@@ -43,8 +43,7 @@ class ConnectionTrialTest {
 
   @Test
   void saysWhatAClientThrows() throws Exception {
-    ConnectorException refusal =
-        new ConnectorException(ConnectionProblem.BLANK.at("somewhere"));
+    ConnectorException refusal = new ConnectorException(ConnectionProblem.BLANK.at("somewhere"));
 
     assertThat(
             told(
@@ -87,8 +86,7 @@ class ConnectionTrialTest {
     assertThat(interrupted.await(10, TimeUnit.SECONDS)).isTrue();
   }
 
-  private static String told(Callable<Outcome<String>> attempt, Duration timeMax)
-      throws Exception {
+  private static String told(Callable<Outcome<String>> attempt, Duration timeMax) throws Exception {
     CompletableFuture<String> told = new CompletableFuture<>();
     ConnectionTrial.run(attempt, timeMax, told::complete);
     return told.get(30, TimeUnit.SECONDS);

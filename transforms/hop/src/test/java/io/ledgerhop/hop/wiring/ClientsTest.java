@@ -12,8 +12,8 @@ import io.ledgerhop.problem.ConnectorException;
 import io.ledgerhop.simulators.amazon.AmazonSettings;
 import io.ledgerhop.simulators.amazon.AmazonSimulator;
 import io.ledgerhop.simulators.amazon.Demo;
-import io.ledgerhop.simulators.intacct.company.IntacctSettings;
 import io.ledgerhop.simulators.intacct.IntacctSimulator;
+import io.ledgerhop.simulators.intacct.company.IntacctSettings;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.HashMap;
@@ -79,7 +79,8 @@ class ClientsTest {
       company.setPassword("not-the-password");
       metadata.getSerializer(IntacctConnection.class).save(company);
 
-      assertThatThrownBy(() -> services.ledger("Main").masterData().dimension(Dimension.VENDOR, "V"))
+      assertThatThrownBy(
+              () -> services.ledger("Main").masterData().dimension(Dimension.VENDOR, "V"))
           .isInstanceOf(ConnectorException.class)
           .hasMessageNotContaining("not-the-password")
           .hasMessageNotContaining("sender-pass");

@@ -11,11 +11,11 @@ import java.util.Map;
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
-import org.codehaus.stax2.XMLInputFactory2;
 
 /** Reads an answer into memory, without DTD and entities, and within bounds. */
 final class AnswerParser {
 
+  private static final String LAZY = "com.ctc.wstx.lazyParsing";
   private static final int DEPTH_MAX = 30;
   private static final long ELEMENTS_MAX = 1_000_000;
   private static final int ATTRIBUTES_MAX = 30;
@@ -29,7 +29,7 @@ final class AnswerParser {
     factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
     factory.setProperty(XMLInputFactory.IS_COALESCING, true);
     // A lazy reader would report a fault of the text later, as another kind of exception.
-    factory.setProperty(XMLInputFactory2.P_LAZY_PARSING, false);
+    factory.setProperty(LAZY, false);
     factory.setProperty(WstxInputProperties.P_MAX_ELEMENT_DEPTH, DEPTH_MAX);
     factory.setProperty(WstxInputProperties.P_MAX_ELEMENT_COUNT, ELEMENTS_MAX);
     factory.setProperty(WstxInputProperties.P_MAX_ATTRIBUTES_PER_ELEMENT, ATTRIBUTES_MAX);

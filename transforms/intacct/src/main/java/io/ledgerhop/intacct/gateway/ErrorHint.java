@@ -2,7 +2,8 @@
 package io.ledgerhop.intacct.gateway;
 
 import java.util.List;
-import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * What to do about the refusals that happen most, recognised by stable id, number or words.
@@ -11,74 +12,80 @@ import java.util.Set;
  */
 enum ErrorHint {
   PERIOD_CLOSED(
-      Set.of(),
-      List.of("periods are closed", "date must be on or after"),
+      "",
+      "periods are closed|date must be on or after",
       "open the period in Intacct, or move the cut-off so that the entry falls into an open one"),
   OUT_OF_BALANCE(
-      Set.of("GL-1009", "IA.TRANSACTIONS_DO_NOT_BALANCE_FOR"),
-      List.of("do not balance"),
+      "GL-1009|IA\\.TRANSACTIONS_DO_NOT_BALANCE_FOR",
+      "do not balance",
       "the entry balances in total; see whether its locations belong to different entities"),
   DIMENSION_MISSING(
-      Set.of(),
-      List.of("is missing the", "requires a", "empty location", "location required"),
+      "",
+      "is missing the|requires a|empty location|location required",
       "give the mapping rows of this account the dimension it requires"),
   ACCOUNT_RESTRICTED(
-      Set.of(),
-      List.of("is restricted", "bank or credit card account"),
+      "",
+      "is restricted|bank or credit card account",
       "map to a clearing account; Intacct closes this one to direct posting"),
   VALUE_INVALID(
-      Set.of(),
-      List.of("is not valid", "is invalid", "specified.", "account number on line"),
+      "",
+      "is not valid|is invalid|specified\\.|account number on line",
       "correct the value in the workbook, or add or activate it in Intacct"),
-  INACTIVE(Set.of(), List.of("activate the"), "activate it in Intacct, or map to another one"),
+  INACTIVE("", "activate the", "activate it in Intacct, or map to another one"),
   CURRENCY_OFF(
-      Set.of(),
-      List.of("enable foreign-currency"),
+      "",
+      "enable foreign-currency",
       "switch multi-currency on in the company, or post to a company of this currency"),
   RATE_MISSING(
-      Set.of(),
-      List.of("exchange rate", "exch_rate"),
+      "",
+      "exchange rate|exch_rate",
       "enter the rate of that day in Intacct, or choose another rate type in the connection"),
   ALREADY_THERE(
-      Set.of("BL34000061", "BL03002185", "PL05000104"),
-      List.of("already exists"),
+      "BL34000061|BL03002185|PL05000104",
+      "already exists",
       "look at the record that is there; nothing was written twice"),
   NOT_PERMITTED(
-      Set.of("PL04000005"),
-      List.of("do not have permission"),
+      "PL04000005",
+      "do not have permission",
       "give the web-services user this permission in Intacct"),
   SMART_RULE(
-      Set.of("BL04002055"),
-      List.of("smart rule"),
+      "BL04002055",
+      "smart rule",
       "a rule that the company wrote itself; ask who keeps Intacct's customisation"),
   FIELD_UNKNOWN(
-      Set.of("XL03000010"),
-      List.of("cannot be queried", "object definition", "invalid fields"),
+      "XL03000010",
+      "cannot be queried|object definition|invalid fields",
       "the company lacks this object or field; see its subscriptions"),
   SENDER(
-      Set.of(),
-      List.of("partner id or password", "make web services", "web services authorization"),
+      "",
+      "partner id or password|make web services|web services authorization",
       "correct sender id and password, and authorise the sender in Company > Setup > Security"),
   TENANT(
-      Set.of("GW-0011"),
-      List.of("not authorized for xml"),
+      "GW-0011",
+      "not authorized for xml",
       "ask Sage whether company and sender are active for web services"),
-  EXPIRED(Set.of("PL04000055"), List.of(), "the demo company has expired; ask Sage"),
+  EXPIRED("PL04000055", "", "the demo company has expired; ask Sage"),
   SIGN_IN(
-      Set.of("XMLGW_JPP0002", "UJPP0002"),
-      List.of("sign-in information"),
+      "XMLGW_JPP0002|UJPP0002",
+      "sign-in information",
       "check company, user, password and entity; too many wrong ones lock the user");
 
   /** What to do when nothing better is known. */
   static final String USUAL = "correct what Intacct names, then run again";
 
-  private final Set<String> marks;
-  private final List<String> words;
+  private static final String NOTHING = "(?!)";
+
+  private final Pattern marks;
+  private final Pattern words;
   private final String hint;
 
-  ErrorHint(Set<String> marks, List<String> words, String hint) {
-    this.marks = marks;
-    this.words = words;
+  /**
+   * @param marks numbers and stable ids, as a pattern for the whole of one
+   * @param words a pattern for any part of the text, without case; empty for none
+   */
+  ErrorHint(String marks, String words, String hint) {
+    this.marks = Pattern.compile(marks);
+    this.words = Pattern.compile(words.isEmpty() ? NOTHING : words, Pattern.CASE_INSENSITIVE);
     this.hint = hint;
   }
 
@@ -98,10 +105,11 @@ enum ErrorHint {
   }
 
   private boolean isMarked(IntacctError error) {
-    return marks.contains(error.number()) || error.ids().stream().anyMatch(marks::contains);
+    return Stream.concat(Stream.of(error.number()), error.ids().stream())
+        .anyMatch(mark -> !mark.isEmpty() && marks.matcher(mark).matches());
   }
 
   private boolean isWorded(IntacctError error) {
-    return words.stream().anyMatch(error::mentions);
+    return words.matcher(error.number() + " " + error.text()).find();
   }
 }

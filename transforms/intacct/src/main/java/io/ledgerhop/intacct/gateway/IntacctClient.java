@@ -141,4 +141,10 @@ public final class IntacctClient {
   private String place(ApiFunction function) {
     return "Intacct company " + credentials.company() + ", " + function.label();
   }
+
+  @Override
+  public String toString() {
+    String entity = credentials.entity().isEmpty() ? "" : ", entity " + credentials.entity();
+    return "Intacct company " + credentials.company() + entity + ", user " + credentials.user();
+  }
 }

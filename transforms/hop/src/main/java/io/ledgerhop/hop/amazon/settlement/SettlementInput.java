@@ -1,7 +1,9 @@
+// Licensed under the Apache License, Version 2.0; see LICENSE.
 package io.ledgerhop.hop.amazon.settlement;
 
-import io.ledgerhop.amazon.report.Archive;
+import io.ledgerhop.amazon.api.SettlementShelf;
 import io.ledgerhop.amazon.report.Arrival;
+import io.ledgerhop.amazon.report.ReportSource;
 import io.ledgerhop.amazon.report.SettlementFiles;
 import io.ledgerhop.amazon.report.SettlementFiles.GivenFile;
 import io.ledgerhop.amazon.report.SettlementReports;
@@ -41,7 +43,8 @@ public final class SettlementInput
   @Override
   protected Iterator<Carried<MoneyLine>> values() {
     Services services = keep(Services.of(this));
-    Iterator<Arrival> arrivals = meta.getFiles().isBlank() ? reports(services) : files(services);
+    Iterator<Arrival> arrivals =
+        resolve(meta.getFiles()).isBlank() ? reports(services) : files(services);
     return keep(new Chain<>(arrivals, this::rows));
   }
 
@@ -59,11 +62,14 @@ public final class SettlementInput
   /** An account whose options are wrong travels as a row, so that the others go on. */
   private Stream<Arrival> reportsOf(String seller, Services services) {
     try {
-      Archive archive = services.archive(meta.getTrail());
-      Trail trail = services.trail(meta.getTrail());
+      ReportSource shelf = new SettlementShelf(services.reports(seller));
       return Chain.streamOf(
           new SettlementReports(
-              seller, services.reports(seller), archive, trail, services.clock()));
+              seller,
+              shelf,
+              services.archive(meta.getTrail()),
+              services.trail(meta.getTrail()),
+              services.clock()));
     } catch (ConnectorException e) {
       SourceFile none = new SourceFile("", "seller account " + seller);
       return Stream.of(new Arrival.Unread(UnreadSettlement.of(seller, "", none, e.problem())));
@@ -73,7 +79,8 @@ public final class SettlementInput
   private Iterator<Arrival> files(Services services) {
     List<GivenFile> given =
         new FileList(getTransformName(), this).at(resolve(meta.getFiles()).strip());
-    Trail known = meta.isSkipPosted() ? services.trail(meta.getTrail()) : new MemoryTrail();
+    boolean skipping = meta.isSkippingPosted(this).orElseThrow();
+    Trail known = skipping ? services.trail(meta.getTrail()) : new MemoryTrail();
     String seller = resolve(meta.getFileSeller()).strip();
     return new SettlementFiles(
         seller, given, services.archive(meta.getTrail()), known, services.clock());

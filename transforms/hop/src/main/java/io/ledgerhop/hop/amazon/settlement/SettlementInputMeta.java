@@ -1,6 +1,7 @@
 // Licensed under the Apache License, Version 2.0; see LICENSE.
 package io.ledgerhop.hop.amazon.settlement;
 
+import static io.ledgerhop.hop.adapter.AdapterProblem.OPTION_UNCLEAR;
 import static io.ledgerhop.hop.amazon.settlement.SettlementInputProblem.FILE_SELLER_EMPTY;
 
 import io.ledgerhop.hop.adapter.AdapterData;
@@ -14,6 +15,7 @@ import io.ledgerhop.hop.wiring.Connections;
 import io.ledgerhop.problem.Problem;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.apache.hop.core.annotations.Transform;
 import org.apache.hop.core.gui.plugin.GuiElementType;
 import org.apache.hop.core.gui.plugin.GuiPlugin;
@@ -63,16 +65,16 @@ public final class SettlementInputMeta extends AdapterMeta<SettlementInput, Adap
 
   @HopMetadataProperty(
       key = "skip_posted",
-      defaultBoolean = true,
       injectionKey = "SKIP_POSTED",
       injectionKeyDescription = "SettlementInput.SkipPosted.Help")
   @GuiWidgetElement(
       order = "0300",
-      type = GuiElementType.CHECKBOX,
+      type = GuiElementType.COMBO,
+      comboValuesMethod = YES_AND_NO,
       parentId = OPTIONS,
       label = "i18n::SettlementInput.SkipPosted.Label",
       toolTip = "i18n::SettlementInput.SkipPosted.Help")
-  private boolean skipPosted = true;
+  private String skipPosted = "Y";
 
   @HopMetadataProperty(
       key = "settlement_files",
@@ -149,7 +151,16 @@ public final class SettlementInputMeta extends AdapterMeta<SettlementInput, Adap
     } else if (variables.resolve(fileSeller).isBlank()) {
       problems.add(FILE_SELLER_EMPTY.at(place + ", " + label("FileSeller")));
     }
+    if (isSkippingPosted(variables).isEmpty()) {
+      String option = place + ", " + label("SkipPosted");
+      problems.add(OPTION_UNCLEAR.at(option, variables.resolve(skipPosted)));
+    }
     return problems;
+  }
+
+  /** Empty if the option says neither yes nor no. */
+  Optional<Boolean> isSkippingPosted(IVariables variables) {
+    return skipPosted.isBlank() ? Optional.of(true) : yesOrNo(variables, skipPosted);
   }
 
   @Override
@@ -178,12 +189,12 @@ public final class SettlementInputMeta extends AdapterMeta<SettlementInput, Adap
     this.trail = text(trail);
   }
 
-  public boolean isSkipPosted() {
+  public String getSkipPosted() {
     return skipPosted;
   }
 
-  public void setSkipPosted(boolean skipPosted) {
-    this.skipPosted = skipPosted;
+  public void setSkipPosted(@Nullable String skipPosted) {
+    this.skipPosted = text(skipPosted);
   }
 
   public String getFiles() {

@@ -1,3 +1,4 @@
+// Licensed under the Apache License, Version 2.0; see LICENSE.
 package io.ledgerhop.hop.amazon.settlement;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -82,7 +83,10 @@ class SettlementInputTest {
         .containsSubsequence("a-two-lines.txt", "b-example-2.txt", "c-one-cent-off.txt");
     assertThat(ran.at("rejects").texts("file_name")).containsExactly("c-one-cent-off.txt");
     assertThat(ran.at("rejects").texts("settlement_lines")).containsExactly("1");
-    assertThat(ran.at("rejects").texts("problem")).first().asString().contains("c-one-cent-off.txt");
+    assertThat(ran.at("rejects").texts("problem"))
+        .first()
+        .asString()
+        .contains("c-one-cent-off.txt");
     assertThat(ran.out().texts("seller")).containsOnly(SELLER);
   }
 
@@ -109,9 +113,9 @@ class SettlementInputTest {
     meta.setFiles(file("b-example-2.txt").toString());
     bench().local();
     conclude("90000000002");
-    meta.setSkipPosted(false);
+    meta.setSkipPosted("${SKIP}");
 
-    assertThat(bench().local().out().size()).isEqualTo(8);
+    assertThat(bench().variable("SKIP", "n").local().out().size()).isEqualTo(8);
   }
 
   @Test
@@ -146,18 +150,24 @@ class SettlementInputTest {
   void refusesToStartWithoutATrailAndASeller() throws Exception {
     meta.setTrail("other trail");
     meta.setFileSeller("");
+    meta.setSkipPosted("perhaps");
 
     assertThatThrownBy(() -> bench().local()).isInstanceOf(HopException.class);
     assertThat(meta.problems("Input", variables(), bench().metadata()))
         .extracting(problem -> problem.message())
         .anySatisfy(message -> assertThat(message).contains("other trail", "main trail"))
-        .anySatisfy(message -> assertThat(message).contains("Input, Seller of the files"));
+        .anySatisfy(message -> assertThat(message).contains("Input, Seller of the files"))
+        .anySatisfy(message -> assertThat(message).contains("\"perhaps\" is neither Y nor N"));
   }
 
   private void conclude(String settlementId) {
     try (Trail opened = trail.open(variables()).value()) {
       opened.concludeSettlement(
-          SELLER, settlementId, SettlementStatus.FINISHED, "", Instant.parse("2026-12-01T00:00:00Z"));
+          SELLER,
+          settlementId,
+          SettlementStatus.FINISHED,
+          "",
+          Instant.parse("2026-12-01T00:00:00Z"));
     }
   }
 
@@ -174,8 +184,7 @@ class SettlementInputTest {
   }
 
   private static String sum(Ran ran) {
-    RowReader<Carried<MoneyLine>> reader =
-        SettlementRows.LINE.reader(ran.out().meta(), "test");
+    RowReader<Carried<MoneyLine>> reader = SettlementRows.LINE.reader(ran.out().meta(), "test");
     return ran.out().rows().stream()
         .map(reader::read)
         .map(carried -> ((Carried.Value<MoneyLine>) carried).value().amount())

@@ -72,7 +72,8 @@ class LedgerDocumentsTest {
     assertThat(ran.at("held").texts("hold_code")).containsExactly("UNMAPPED", null);
     assertThat(ran.at("held").texts("problem_code")).containsExactly(null, "NO_SUMMARY");
     assertThat(ran.at("held").texts("unmapped_rows")).containsExactly("2", null);
-    assertThat(ran.at("held").texts("unmapped")).containsExactly("Order / ItemPrice / New fee", null);
+    assertThat(ran.at("held").texts("unmapped"))
+        .containsExactly("Order / ItemPrice / New fee", null);
     assertThat(Rows.from(ran.out(), PlanRows.PLAN)).contains(Carried.unread(FILE));
   }
 
@@ -129,12 +130,10 @@ class LedgerDocumentsTest {
             zone -> assertThat(zone).startsWith("here, Cut-off zone: there is no time zone"));
   }
 
-  private static final IHopMetadataProvider NO_METADATA =
-      new MemoryMetadataProvider();
+  private static final IHopMetadataProvider NO_METADATA = new MemoryMetadataProvider();
 
   private Bench bench(List<Carried<Posting>> rows) throws Exception {
-    return Rows.into(
-        Bench.of(meta).variable("CLEARING", "USD=1150"), PostingRows.POSTING, rows);
+    return Rows.into(Bench.of(meta).variable("CLEARING", "USD=1150"), PostingRows.POSTING, rows);
   }
 
   private static List<MappedLines> settlements() {

@@ -182,8 +182,7 @@ class IntacctOutputTest {
   }
 
   private Bench bench(List<Carried<PlanRow>> rows) throws Exception {
-    return Rows.into(
-        Bench.of(meta).variable("OUT", folder.toString()), PlanRows.PLAN, rows);
+    return Rows.into(Bench.of(meta).variable("OUT", folder.toString()), PlanRows.PLAN, rows);
   }
 
   private static List<Carried<PlanRow>> rows(MappedLines... settlements) {

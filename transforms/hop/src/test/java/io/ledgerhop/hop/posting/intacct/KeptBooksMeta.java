@@ -16,7 +16,7 @@ public final class KeptBooksMeta extends IntacctOutputMeta {
   private final KeptLedger ledger;
   private final Trail trail;
 
-  KeptBooksMeta(KeptLedger ledger, Trail trail) {
+  public KeptBooksMeta(KeptLedger ledger, Trail trail) {
     this.ledger = ledger;
     this.trail = trail;
   }
@@ -32,8 +32,7 @@ public final class KeptBooksMeta extends IntacctOutputMeta {
         transformMeta, this, (AdapterData) data, copyNr, pipelineMeta, pipeline) {
       @Override
       Bookkeeping bookkeeping(boolean preview) {
-        return new Bookkeeping(
-            ledger, trail, preview, "GJ", "test", Clock.systemUTC(), time -> {});
+        return new Bookkeeping(ledger, trail, preview, "GJ", "test", Clock.systemUTC(), time -> {});
       }
     };
   }

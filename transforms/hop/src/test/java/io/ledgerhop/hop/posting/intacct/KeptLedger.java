@@ -23,8 +23,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
-/** A ledger in memory: keeps what is submitted, refuses some settlements, may refuse the sign-in. */
-final class KeptLedger implements Ledger, MasterData {
+/**
+ * A ledger in memory: keeps what is submitted, refuses some settlements, may refuse the sign-in.
+ */
+public final class KeptLedger implements Ledger, MasterData {
 
   enum Says implements ProblemCode {
     CLOSED_PERIOD("the period is closed"),
@@ -55,6 +57,10 @@ final class KeptLedger implements Ledger, MasterData {
   final List<LedgerEntry> entries = new ArrayList<>();
   final Set<String> refusedNumbers = new HashSet<>();
   boolean signInRefused;
+
+  public synchronized List<LedgerEntry> entries() {
+    return List.copyOf(entries);
+  }
 
   @Override
   public Books books() {

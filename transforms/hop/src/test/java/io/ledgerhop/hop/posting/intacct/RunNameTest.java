@@ -33,7 +33,8 @@ class RunNameTest {
 
   @Test
   void knowsAProcessThatGotTheNumberOfAnEarlierOne() {
-    String earlier = RunName.of("here", "b").replaceFirst("since \\S+", "since 2001-01-01T00:00:00Z");
+    String earlier =
+        RunName.of("here", "b").replaceFirst("since \\S+", "since 2001-01-01T00:00:00Z");
 
     assertThat(RunName.isDead(earlier, "here")).isTrue();
   }

@@ -1,0 +1,133 @@
+// Licensed under the Apache License, Version 2.0; see LICENSE.
+package io.ledgerhop.hop.mapping.rules;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.ledgerhop.hop.fixture.Bench;
+import io.ledgerhop.hop.fixture.Ran;
+import io.ledgerhop.hop.row.Carried;
+import io.ledgerhop.hop.row.MappedLines;
+import io.ledgerhop.hop.row.PostingRows;
+import io.ledgerhop.hop.row.Rows;
+import io.ledgerhop.hop.row.SettlementRows;
+import io.ledgerhop.mapping.Posting;
+import io.ledgerhop.settlement.MoneyLine;
+import io.ledgerhop.settlement.UnreadSettlement;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.apache.hop.core.exception.HopException;
+import org.apache.hop.core.logging.HopLogStore;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.io.TempDir;
+
+@Timeout(120)
+class LedgerRulesTest {
+
+  private static final UnreadSettlement FILE =
+      new UnreadSettlement("US", "", "ab12", "cut.txt", "NO_SUMMARY", "cut.txt:1: no sum");
+
+  private final LedgerRulesMeta meta = new LedgerRulesMeta();
+
+  @TempDir private Path folder;
+
+  @Test
+  void addsWhereTheWorkbookSendsEachLine() throws Exception {
+    Ran ran = bench(SmallWorkbook.complete(), lines("1")).local();
+
+    assertThat(ran.errors()).isZero();
+    assertThat(ran.out().texts("amount_description"))
+        .containsExactly("Principal", "Shipping", "Commission", "Refund");
+    assertThat(ran.out().texts("post_as")).containsOnly("Journal");
+    assertThat(ran.out().texts("gl_account")).containsExactly("4000", "4010", "6010", "4100");
+    assertThat(ran.out().texts("department")).containsExactly("010", null, null, null);
+    assertThat(ran.out().texts("memo")).startsWith("Amazon 1");
+    assertThat(ran.out().texts("rule")).allMatch(rule -> rule.startsWith("Mapping!"));
+    assertThat(ran.out().texts("rules_hash")).allMatch(hash -> hash.length() == 64);
+  }
+
+  @Test
+  void doesTheSameOnBeam() throws Exception {
+    Path workbook = SmallWorkbook.complete().in(folder);
+    Ran local = bench(workbook, lines("1")).local();
+
+    Ran beam = bench(workbook, lines("1")).singleThreaded();
+
+    assertThat(beam.out().rows()).hasSize(4);
+    assertThat(Rows.from(beam.out(), PostingRows.POSTING))
+        .isEqualTo(Rows.from(local.out(), PostingRows.POSTING));
+  }
+
+  /** F75: the copies share nothing, and lose nothing. */
+  @Test
+  void mapsInSeveralCopies() throws Exception {
+    List<Carried<MoneyLine>> lines = new ArrayList<>();
+    for (int id = 1; id <= 50; id++) {
+      lines.addAll(lines("" + id));
+    }
+
+    Ran ran = bench(SmallWorkbook.complete(), lines).copies(8).local();
+
+    assertThat(ran.errors()).isZero();
+    assertThat(ran.out().texts("gl_account")).hasSize(200).doesNotContainNull();
+  }
+
+  /** F3: unmapped lines go on as Hold, so that the count stays true, and are copied. */
+  @Test
+  void marksUnmappedLinesAndCopiesThemToTheirTarget() throws Exception {
+    meta.setUnmappedTarget("unmapped");
+    SmallWorkbook workbook =
+        new SmallWorkbook().row("yes", "Order", "ItemPrice", "Principal", "Journal", "4000");
+    List<Carried<MoneyLine>> rows = lines("1");
+    rows.add(Carried.unread(FILE));
+
+    Ran ran = bench(workbook, rows).target("unmapped").local();
+
+    assertThat(ran.out().texts("post_as")).containsExactly("Journal", "Hold", "Hold", "Hold", null);
+    assertThat(ran.at("unmapped").texts("amount_description"))
+        .containsExactly("Shipping", "Commission", "Refund");
+    List<Carried<Posting>> out = Rows.from(ran.out(), PostingRows.POSTING);
+    assertThat(out.get(4)).isEqualTo(Carried.unread(FILE));
+  }
+
+  @Test
+  void tellsAllProblemsOfTheWorkbookBeforeAnyRow() {
+    SmallWorkbook workbook =
+        new SmallWorkbook()
+            .row("yes", "Order", "ItemPrice", "Principal", "Journal", "")
+            .row("yes", "Order", "ItemPrice", "Shipping", "Jurnal", "4010");
+
+    assertThatThrownBy(() -> bench(workbook, lines("1")).local()).isInstanceOf(HopException.class);
+    assertThat(HopLogStore.getAppender().getBuffer().toString())
+        .contains("Mapping!F2", "Mapping!E3");
+  }
+
+  @Test
+  void namesAWorkbookThatIsNotThere() {
+    meta.setWorkbook(folder + "/none.xlsx");
+
+    assertThatThrownBy(() -> Rows.into(Bench.of(meta), SettlementRows.LINE, lines("1")).local())
+        .isInstanceOf(HopException.class);
+    assertThat(HopLogStore.getAppender().getBuffer().toString())
+        .contains("none.xlsx: the workbook cannot be read: there is no such file");
+  }
+
+  private Bench bench(SmallWorkbook workbook, List<Carried<MoneyLine>> lines) throws Exception {
+    return bench(workbook.in(folder), lines);
+  }
+
+  private Bench bench(Path workbook, List<Carried<MoneyLine>> lines) throws Exception {
+    meta.setWorkbook("${MAPPING}");
+    return Rows.into(
+        Bench.of(meta).variable("MAPPING", workbook.toUri().toString()),
+        SettlementRows.LINE,
+        lines);
+  }
+
+  private static List<Carried<MoneyLine>> lines(String id) {
+    return new ArrayList<>(
+        MappedLines.settlement(id).lines().stream().map(Carried::value).toList());
+  }
+}
