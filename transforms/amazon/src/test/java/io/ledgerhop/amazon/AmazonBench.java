@@ -1,3 +1,4 @@
+// Licensed under the Apache License, Version 2.0; see LICENSE.
 package io.ledgerhop.amazon;
 
 import io.ledgerhop.amazon.api.ApiAddress;
@@ -26,8 +27,7 @@ public final class AmazonBench implements AutoCloseable {
   private final List<Exchange> exchanges = new CopyOnWriteArrayList<>();
   private final OkHttpTransport sender = new OkHttpTransport(Timeouts.USUAL);
   private final Transport transport =
-      new TransportStack(
-              Patience.USUAL, new RateLimits(time.pause()), exchanges::add, time.pause())
+      new TransportStack(Patience.USUAL, new RateLimits(time.pause()), exchanges::add, time.pause())
           .over(sender);
   private final LwaTokens tokens = new LwaTokens(transport, time.clock());
 
@@ -49,8 +49,7 @@ public final class AmazonBench implements AutoCloseable {
     return account("Acme", endpoint, credentials(endpoint));
   }
 
-  public static SellerAccount account(
-      String name, String endpoint, LwaCredentials credentials) {
+  public static SellerAccount account(String name, String endpoint, LwaCredentials credentials) {
     return new SellerAccount(name, ApiAddress.of(Region.NA, endpoint), credentials);
   }
 

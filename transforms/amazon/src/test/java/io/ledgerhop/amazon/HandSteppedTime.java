@@ -1,3 +1,4 @@
+// Licensed under the Apache License, Version 2.0; see LICENSE.
 package io.ledgerhop.amazon;
 
 import io.ledgerhop.http.Pause;

@@ -1,3 +1,4 @@
+// Licensed under the Apache License, Version 2.0; see LICENSE.
 package io.ledgerhop.amazon.api;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -17,7 +18,8 @@ class ApiAddressTest {
     String address =
         "https://tortuga-prod-eu.s3-eu-west-1.amazonaws.com/d?X-Amz-Signature=a%2Bb%2F%3D";
 
-    assertThat(official.document(address)).hasValueSatisfying(uri -> assertThat(uri).hasToString(address));
+    assertThat(official.document(address))
+        .hasValueSatisfying(uri -> assertThat(uri).hasToString(address));
   }
 
   @ParameterizedTest
@@ -54,7 +56,6 @@ class ApiAddressTest {
   @Test
   void knowsTheHostsOfEachRegion() {
     assertThat(Region.NA.endpoint()).hasToString("https://sellingpartnerapi-na.amazon.com");
-    assertThat(Region.FE.sandbox())
-        .hasToString("https://sandbox.sellingpartnerapi-fe.amazon.com");
+    assertThat(Region.FE.sandbox()).hasToString("https://sandbox.sellingpartnerapi-fe.amazon.com");
   }
 }

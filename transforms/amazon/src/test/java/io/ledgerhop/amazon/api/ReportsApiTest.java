@@ -1,3 +1,4 @@
+// Licensed under the Apache License, Version 2.0; see LICENSE.
 package io.ledgerhop.amazon.api;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -217,8 +218,7 @@ class ReportsApiTest {
     answers(document());
     server.enqueue(new MockResponse.Builder().body(packed("0".repeat(40 << 20))).build());
 
-    ConnectorException failure =
-        catchThrowableOfType(ConnectorException.class, this::download);
+    ConnectorException failure = catchThrowableOfType(ConnectorException.class, this::download);
 
     assertThat(failure)
         .hasMessage(
@@ -246,9 +246,7 @@ class ReportsApiTest {
   private String download() {
     return api()
         .download(
-            "d1",
-            "report r1",
-            plain -> new String(plain.readAllBytes(), StandardCharsets.UTF_8));
+            "d1", "report r1", plain -> new String(plain.readAllBytes(), StandardCharsets.UTF_8));
   }
 
   private String endpoint() {
@@ -267,8 +265,7 @@ class ReportsApiTest {
   }
 
   private static String report(String id, String document, String status, String created) {
-    String documentId =
-        document.isEmpty() ? "" : ",\"reportDocumentId\":\"" + document + "\"";
+    String documentId = document.isEmpty() ? "" : ",\"reportDocumentId\":\"" + document + "\"";
     return "{\"reportId\":\""
         + id
         + "\",\"reportType\":\"GET_V2_SETTLEMENT_REPORT_DATA_FLAT_FILE_V2\",\"processingStatus\":\""

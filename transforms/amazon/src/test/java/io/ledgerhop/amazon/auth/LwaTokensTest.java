@@ -1,3 +1,4 @@
+// Licensed under the Apache License, Version 2.0; see LICENSE.
 package io.ledgerhop.amazon.auth;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -90,8 +91,7 @@ class LwaTokensTest {
         .isEqualTo(
             "grant_type=refresh_token&refresh_token=Atzr%7Cs3cr3t-of-the-seller"
                 + "&client_id=client-1&client_secret=s3cr3t-of-the-app");
-    assertThat(signIn.contentType())
-        .isEqualTo("application/x-www-form-urlencoded;charset=UTF-8");
+    assertThat(signIn.contentType()).isEqualTo("application/x-www-form-urlencoded;charset=UTF-8");
     assertThat(signIn.shown()).doesNotContain("s3cr3t");
   }
 
@@ -177,11 +177,7 @@ class LwaTokensTest {
   void namesTheOptionsThatAreEmpty() {
     LwaCredentials empty =
         new LwaCredentials(
-            "Acme",
-            CREDENTIALS.tokenEndpoint(),
-            " ",
-            CREDENTIALS.clientSecret(),
-            Secret.of(""));
+            "Acme", CREDENTIALS.tokenEndpoint(), " ", CREDENTIALS.clientSecret(), Secret.of(""));
 
     assertThatThrownBy(() -> tokens.send(CALL, empty))
         .hasMessage(

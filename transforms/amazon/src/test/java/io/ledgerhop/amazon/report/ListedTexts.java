@@ -1,3 +1,4 @@
+// Licensed under the Apache License, Version 2.0; see LICENSE.
 package io.ledgerhop.amazon.report;
 
 import io.ledgerhop.problem.ConnectorException;
@@ -48,8 +49,7 @@ final class ListedTexts implements ReportSource {
     failIfTold(report.reportId());
     try {
       return archive.keep(
-          new ByteArrayInputStream(
-              texts.get(report.reportId()).getBytes(StandardCharsets.UTF_8)));
+          new ByteArrayInputStream(texts.get(report.reportId()).getBytes(StandardCharsets.UTF_8)));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

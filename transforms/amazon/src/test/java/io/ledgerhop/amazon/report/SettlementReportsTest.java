@@ -1,3 +1,4 @@
+// Licensed under the Apache License, Version 2.0; see LICENSE.
 package io.ledgerhop.amazon.report;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -99,7 +100,9 @@ class SettlementReportsTest {
   @Test
   void letsAFileThatCannotBeReadTravelUnderItsSettlement() {
     amazon.report(
-        "r1", "2026-11-02T00:00:00Z", Texts.settlement("501").replace("Principal\t5.00", "Principal\t4.99"));
+        "r1",
+        "2026-11-02T00:00:00Z",
+        Texts.settlement("501").replace("Principal\t5.00", "Principal\t4.99"));
 
     assertThat(run())
         .containsExactly(

@@ -1,3 +1,4 @@
+// Licensed under the Apache License, Version 2.0; see LICENSE.
 package io.ledgerhop.amazon.report;
 
 /** Small settlements, as texts. */
@@ -26,13 +27,6 @@ final class Texts {
             "USD",
             "\t\t\t\t\n")
         + String.join(
-            "\t",
-            id,
-            "\t\t\t\t",
-            "Order",
-            "ItemPrice",
-            "Principal",
-            amount,
-            "2026-10-30\n");
+            "\t", id, "\t\t\t\t", "Order", "ItemPrice", "Principal", amount, "2026-10-30\n");
   }
 }
