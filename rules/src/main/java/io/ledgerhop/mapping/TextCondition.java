@@ -51,7 +51,7 @@ public record TextCondition(Set<String> exact, List<Glob> globs) {
   public static List<String> values(String cell) {
     return PlainText.tidy(cell)
         .lines()
-        .flatMap(line -> List.of(line.split(";")).stream())
+        .flatMap(line -> List.of(line.split(";", -1)).stream())
         .map(String::strip)
         .filter(value -> !value.isEmpty())
         .toList();

@@ -61,14 +61,15 @@ public enum Marketplace {
 
   private final String id;
   private final String marketplaceName;
-  private final Currency currency;
+  private final String currencyCode;
   private final ZoneId zone;
   private final SalesRegion region;
 
-  Marketplace(String id, String marketplaceName, String currency, String zone, SalesRegion region) {
+  Marketplace(
+      String id, String marketplaceName, String currencyCode, String zone, SalesRegion region) {
     this.id = id;
     this.marketplaceName = marketplaceName;
-    this.currency = Currency.getInstance(currency);
+    this.currencyCode = currencyCode;
     this.zone = ZoneId.of(zone);
     this.region = region;
   }
@@ -85,7 +86,7 @@ public enum Marketplace {
 
   /** The largest marketplace that settles in a currency; empty for other currencies. */
   public static Optional<Marketplace> settlingIn(Currency currency) {
-    return LARGEST_FIRST.stream().filter(known -> known.currency.equals(currency)).findFirst();
+    return LARGEST_FIRST.stream().filter(known -> known.currency().equals(currency)).findFirst();
   }
 
   /** Amazon's id, for instance ATVPDKIKX0DER. */
@@ -104,7 +105,7 @@ public enum Marketplace {
   }
 
   public Currency currency() {
-    return currency;
+    return Currency.getInstance(currencyCode);
   }
 
   /** The zone whose midnight ends a day of this marketplace. */

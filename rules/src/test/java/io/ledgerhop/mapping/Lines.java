@@ -32,7 +32,7 @@ public final class Lines {
 
   /** A settlement of as many lines as {@code all} will have. */
   public static Lines of(String settlementId, String marketplace, String total, long all) {
-    String[] money = total.split(" ");
+    String[] money = total.split(" ", -1);
     return new Lines(settlementId, marketplace, Money.of(money[0], money[1]), all);
   }
 

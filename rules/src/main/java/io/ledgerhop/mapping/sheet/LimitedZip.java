@@ -13,6 +13,7 @@ import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
 import org.apache.commons.compress.archivers.zip.ZipFile;
 import org.apache.commons.compress.utils.SeekableInMemoryByteChannel;
 import org.apache.poi.openxml4j.util.ZipEntrySource;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The parts of a workbook, unpacked only when read and only up to a limit.
@@ -48,7 +49,7 @@ final class LimitedZip implements ZipEntrySource {
   }
 
   @Override
-  public ZipArchiveEntry getEntry(String path) {
+  public @Nullable ZipArchiveEntry getEntry(String path) {
     String wanted = path.startsWith("/") ? path.substring(1) : path;
     ZipArchiveEntry exact = zip.getEntry(wanted);
     if (exact != null) {

@@ -13,6 +13,6 @@ record SheetRow(int number, SortedMap<Integer, Cell> cells) {
 
   /** True for a row whose first text starts with a hash: a remark for people. */
   boolean isComment() {
-    return cells.get(cells.firstKey()).text().strip().startsWith("#");
+    return cells.values().iterator().next().text().strip().startsWith("#");
   }
 }

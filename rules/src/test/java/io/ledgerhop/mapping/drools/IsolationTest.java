@@ -3,12 +3,21 @@ package io.ledgerhop.mapping.drools;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.ledgerhop.document.Dimensions;
+import io.ledgerhop.mapping.Conditions;
+import io.ledgerhop.mapping.DateRange;
 import io.ledgerhop.mapping.LineFacts;
 import io.ledgerhop.mapping.LineField;
 import io.ledgerhop.mapping.Lines;
 import io.ledgerhop.mapping.MappingRow;
 import io.ledgerhop.mapping.MappingTable;
+import io.ledgerhop.mapping.MemoTemplate;
+import io.ledgerhop.mapping.PostAs;
+import io.ledgerhop.mapping.Presentation;
 import io.ledgerhop.mapping.Rank;
+import io.ledgerhop.mapping.RowCells;
+import io.ledgerhop.mapping.Target;
+import io.ledgerhop.mapping.TextCondition;
 import io.ledgerhop.mapping.sheet.TestWorkbook;
 import io.ledgerhop.money.Sign;
 import io.ledgerhop.settlement.CutOff;
@@ -18,6 +27,7 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
 import java.util.concurrent.Callable;
@@ -33,6 +43,15 @@ class IsolationTest {
 
   private static final int RULE_SETS = 8;
   private static final int LINES = 10_000;
+  private static final Target TARGET =
+      new Target(
+          PostAs.HOLD,
+          Optional.empty(),
+          Dimensions.NONE,
+          "",
+          MemoTemplate.of(""),
+          Presentation.GROSS,
+          "");
   private static final String TITLES =
       "Priority | Transaction type | Amount type | Amount description | Post as | GL account\n";
 
@@ -123,24 +142,27 @@ class IsolationTest {
         LocalDate.EPOCH);
   }
 
-  /** Rows as a reader would make them if it let ties pass. */
+  /** Rows that a reader would refuse because of their ties. */
   private static MappingTable table(Random random, String[] values) {
     List<MappingRow> rows = new ArrayList<>();
-    while (rows.size() < 40) {
-      String drawing =
-          TITLES
-              + String.join(
-                  " | ",
-                  "" + random.nextInt(2),
-                  "",
-                  values[random.nextInt(values.length)],
-                  values[random.nextInt(values.length)],
-                  "Journal",
-                  "A" + rows.size());
-      rows.addAll(TestWorkbook.mapping(drawing).read().value().rows());
+    for (int number = 0; number < 40; number++) {
+      Map<LineField, TextCondition> texts =
+          Map.of(
+              LineField.AMOUNT_TYPE, condition(random, values),
+              LineField.AMOUNT_DESCRIPTION, condition(random, values));
+      rows.add(
+          new MappingRow(
+              new RowCells("Mapping", number, Map.of()),
+              new Conditions(texts, Optional.empty(), DateRange.ALWAYS),
+              random.nextInt(2),
+              TARGET));
     }
     MappingTable.RowCounts counts = new MappingTable.RowCounts(rows.size(), 0, 0);
     return new MappingTable("hash", "random.xlsx", rows, counts, List.of());
+  }
+
+  private static TextCondition condition(Random random, String[] values) {
+    return TextCondition.of(values[random.nextInt(values.length)]);
   }
 
   private static long foreignAnswers(String account) {

@@ -181,7 +181,7 @@ class DamagedWorkbookTest {
 
   private static String row(int number, String drawing) {
     StringBuilder row = new StringBuilder("<row r=\"" + number + "\">");
-    for (String cell : drawing.split("\\|")) {
+    for (String cell : drawing.split("\\|", -1)) {
       row.append("<c t=\"str\"><v>").append(cell.strip()).append("</v></c>");
     }
     return row.append("</row>").toString();

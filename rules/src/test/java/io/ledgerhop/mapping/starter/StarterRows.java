@@ -39,7 +39,7 @@ final class StarterRows {
     if (cells.get(0).equals("no")) {
       return Stream.of(row(cells, descriptions, cells.get(8)));
     }
-    return Stream.of(descriptions.split(";"))
+    return Stream.of(descriptions.split(";", -1))
         .map(description -> row(cells, description, meaning(cells, description)));
   }
 

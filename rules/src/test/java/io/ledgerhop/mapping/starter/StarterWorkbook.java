@@ -29,6 +29,8 @@ public final class StarterWorkbook {
   private static final IndexedColors RESULT = IndexedColors.LIGHT_GREEN;
   private static final IndexedColors REMARK = IndexedColors.GREY_25_PERCENT;
 
+  private static final List<MappingColumn> COLUMNS = List.of(MappingColumn.values());
+
   private static final List<String> LIST_TITLES =
       List.of(
           "Account",
@@ -102,31 +104,31 @@ public final class StarterWorkbook {
 
   private void mapping(Sheets sheets) {
     XSSFSheet sheet = sheets.sheet("Mapping");
-    for (MappingColumn column : MappingColumn.values()) {
-      sheets.title(sheet, column.ordinal(), column.title(), colour(column), width(column));
+    for (MappingColumn column : COLUMNS) {
+      sheets.title(sheet, at(column), column.title(), colour(column), width(column));
     }
     List<StarterRow> rows = source.rows();
     for (int row = 0; row < rows.size(); row++) {
-      for (MappingColumn column : MappingColumn.values()) {
+      for (MappingColumn column : COLUMNS) {
         String text = rows.get(row).text(column);
         if (column == MappingColumn.PRIORITY) {
-          sheets.number(sheet, row + 1, column.ordinal(), text);
+          sheets.number(sheet, row + 1, at(column), text);
         } else {
-          sheets.text(sheet, row + 1, column.ordinal(), text);
+          sheets.text(sheet, row + 1, at(column), text);
         }
       }
     }
-    sheets.freeze(sheet, MappingColumn.values().length, rows.size());
+    sheets.freeze(sheet, COLUMNS.size(), rows.size());
     choices(sheets, sheet);
   }
 
   private static void choices(Sheets sheets, XSSFSheet sheet) {
-    sheets.choice(sheet, MappingColumn.ON.ordinal(), List.of("Yes", "No"));
-    sheets.choice(sheet, MappingColumn.SIGN.ordinal(), List.of("+", "-"));
-    sheets.choice(sheet, MappingColumn.GROUP_BY.ordinal(), List.of("gross", "net"));
+    sheets.choice(sheet, at(MappingColumn.ON), List.of("Yes", "No"));
+    sheets.choice(sheet, at(MappingColumn.SIGN), List.of("+", "-"));
+    sheets.choice(sheet, at(MappingColumn.GROUP_BY), List.of("gross", "net"));
     sheets.choice(
         sheet,
-        MappingColumn.POST_AS.ordinal(),
+        at(MappingColumn.POST_AS),
         Arrays.stream(PostAs.values()).map(PostAs::word).toList());
     fed(sheets, sheet, MappingColumn.GL_ACCOUNT, "Account", true);
     fed(sheets, sheet, MappingColumn.TRANSACTION_TYPE, "All transaction types", false);
@@ -149,7 +151,7 @@ public final class StarterWorkbook {
       Sheets sheets, XSSFSheet sheet, MappingColumn column, String list, boolean strict) {
     String letters = CellReference.convertNumToColString(LIST_TITLES.indexOf(list));
     String range = "Lists!$" + letters + "$2:$" + letters + "$" + Sheets.ROWS_PREPARED;
-    sheets.choice(sheet, column.ordinal(), range, strict);
+    sheets.choice(sheet, at(column), range, strict);
   }
 
   private static void tests(Sheets sheets) {
@@ -218,11 +220,15 @@ public final class StarterWorkbook {
     }
   }
 
+  private static int at(MappingColumn column) {
+    return COLUMNS.indexOf(column);
+  }
+
   private static IndexedColors colour(MappingColumn column) {
     if (column.kind() == MappingColumn.Kind.REMARK) {
       return REMARK;
     }
-    return column.ordinal() < MappingColumn.POST_AS.ordinal() ? CONDITION : RESULT;
+    return at(column) < at(MappingColumn.POST_AS) ? CONDITION : RESULT;
   }
 
   private static int width(MappingColumn column) {

@@ -66,9 +66,10 @@ final class RunSummary {
       parts.add(settlement.path("balanced").asBoolean() ? "balanced" : "NOT BALANCED");
     }
     parts.add(settlement.path("status").asText().replace('_', ' ') + records(documents));
-    documents.forEach(document -> addMessage(parts, document));
-    settlement.path("holds").forEach(hold -> addMessage(parts, hold));
-    return name(settlement) + ": " + String.join(", ", parts);
+    List<String> messages = new ArrayList<>();
+    documents.forEach(document -> addMessage(messages, document));
+    settlement.path("holds").forEach(hold -> addMessage(messages, hold));
+    return name(settlement) + ": " + String.join(", ", parts) + String.join("", messages);
   }
 
   private static String name(JsonNode settlement) {
@@ -88,9 +89,9 @@ final class RunSummary {
     return numbers.isEmpty() ? "" : " as record " + String.join(", ", numbers);
   }
 
-  private static void addMessage(List<String> parts, JsonNode holder) {
+  private static void addMessage(List<String> messages, JsonNode holder) {
     if (holder.hasNonNull("message")) {
-      parts.add("\n    " + holder.path("message").asText().replace("\n", "\n    "));
+      messages.add("\n    " + holder.path("message").asText().replace("\n", "\n    "));
     }
   }
 }

@@ -5,23 +5,17 @@ import static io.ledgerhop.intacct.ScriptedGateway.text;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import io.ledgerhop.document.Dimension;
-import io.ledgerhop.document.Dimensions;
 import io.ledgerhop.document.DocumentLine;
 import io.ledgerhop.document.Journal;
 import io.ledgerhop.http.HttpProblem;
 import io.ledgerhop.intacct.gateway.GatewayAddress;
 import io.ledgerhop.intacct.gateway.IntacctClient;
-import io.ledgerhop.intacct.gateway.IntacctCredentials;
 import io.ledgerhop.intacct.gateway.IntacctProblem;
 import io.ledgerhop.posting.Books;
 import io.ledgerhop.posting.ControlId;
-import io.ledgerhop.posting.LedgerEntry;
 import io.ledgerhop.posting.Submission;
 import io.ledgerhop.problem.ConnectorException;
 import io.ledgerhop.problem.Problem;
-import io.ledgerhop.secret.Secret;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.AfterEach;
@@ -209,60 +203,6 @@ class IntacctLedgerTest {
         .containsExactly(
             "AMZ-90000000001-2: 1 characters that XML cannot carry were left out of its texts"
                 + " (clean the source if they matter)");
-  }
-
-  @Test
-  void findsTheEntryOfTheDayAndNotItsReversal() {
-    gateway.answers("session.xml", "batches.xml", "lines.xml");
-
-    LedgerEntry entry = ledger.find(Journals.simple()).orElseThrow();
-
-    assertThat(entry.recordNo()).isEqualTo("82");
-    assertThat(entry.number()).isEqualTo("AMZ-90000000001-2");
-    assertThat(entry.date()).isEqualTo(LocalDate.of(2026, 11, 5));
-    assertThat(entry.lines())
-        .extracting(line -> line.side() + " " + line.account() + " " + line.amount() + line.memo())
-        .containsExactly("DEBIT 1150 642.18 USDSettlement 90000000001", "CREDIT 4000 642.18 USD");
-    assertThat(entry.lines().get(1).dimensions().standard())
-        .containsEntry(Dimension.DEPARTMENT, "11")
-        .containsEntry(Dimension.LOCATION, "100");
-    gateway.request();
-    assertThat(gateway.request()).isEqualTo(text("requests/find-batch.xml"));
-    assertThat(gateway.request()).isEqualTo(text("requests/find-lines.xml"));
-  }
-
-  @Test
-  void findsNothingWhereNothingIs() {
-    gateway.answers("session.xml", "no-batch.xml");
-
-    assertThat(ledger.find(Journals.simple())).isEmpty();
-  }
-
-  /** In an entity Intacct fills in the entity as location; the document did not name it. */
-  @Test
-  void doesNotTakeTheEntityItselfForADifference() {
-    gateway.answers("session-of-entity.xml", "batches.xml");
-    gateway.answers(200, text("answers/lines.xml").replace(">100<", ">E200<"));
-    IntacctCredentials entity =
-        new IntacctCredentials(
-            "acme_sender", Secret.of("s3cret"), "acme", "poster", Secret.of("s3cret"), "E200");
-    IntacctLedger inEntity = new IntacctLedger(gateway.client(entity), Journals.SEVERAL_CURRENCIES);
-
-    assertThat(inEntity.find(Journals.simple()).orElseThrow().lines())
-        .extracting(DocumentLine::dimensions)
-        .containsExactly(Dimensions.NONE, Journals.department("11"));
-    gateway.request();
-    assertThat(gateway.request()).doesNotContain("showprivate");
-  }
-
-  @Test
-  void saysWhichRecordItCannotRead() {
-    gateway.answers("session.xml", "batches.xml");
-    gateway.answers(200, text("answers/lines.xml").replace("<TR_TYPE>-1<", "<TR_TYPE>2<"));
-
-    assertThatThrownBy(() -> ledger.find(Journals.simple()))
-        .hasMessageStartingWith(
-            "GLENTRY 902: the answer is not one of Intacct's gateway: TR_TYPE is 2");
   }
 
   private static List<DocumentLine> lines() {

@@ -71,4 +71,39 @@ public final class Journals {
   public static Dimensions department(String id) {
     return new Dimensions(Map.of(Dimension.DEPARTMENT, id), new TreeMap<>());
   }
+
+  /** The same lines for the next settlement. */
+  public static Journal other() {
+    return new Journal(
+        new BusinessKey("US", "90000000002", 1, DocumentKind.JOURNAL, 1),
+        "AMZ-90000000002-1",
+        LocalDate.of(2026, 11, 6),
+        Money.of("1", "USD").currency(),
+        "Settlement 2",
+        detailed().lines());
+  }
+
+  /** Three lines, one with every dimension that the simulated company has. */
+  public static Journal detailed() {
+    Dimensions dimensions =
+        new Dimensions(
+            Map.of(
+                Dimension.DEPARTMENT, "11",
+                Dimension.CLASS, "FBA",
+                Dimension.VENDOR, "AMZN-US",
+                Dimension.ITEM, "SKU-1001",
+                Dimension.CUSTOMER, "AMZN-BUYERS-US",
+                Dimension.PROJECT, "P-LAUNCH"),
+            new TreeMap<>());
+    return new Journal(
+        simple().key(),
+        "AMZ-90000000001-2",
+        LocalDate.of(2026, 11, 5),
+        Money.of("1", "USD").currency(),
+        "Settlement <1> & more",
+        List.of(
+            line("1150", Side.DEBIT, Money.of("642.18", "USD"), Dimensions.NONE, "Deposit"),
+            line("4000", Side.CREDIT, Money.of("600.00", "USD"), dimensions, "Principal \u20ac"),
+            line("4010", Side.CREDIT, Money.of("42.18", "USD"), Dimensions.NONE, "")));
+  }
 }

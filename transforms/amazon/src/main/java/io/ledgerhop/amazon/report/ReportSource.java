@@ -15,9 +15,10 @@ public interface ReportSource {
   List<ListedReport> settlements();
 
   /**
-   * Downloads a report into the archive, unpacked.
+   * Downloads a report whole, unpacked, into an archive.
    *
-   * @return the SHA-256 under which the archive keeps it
+   * @param name for messages
+   * @return the hash under which the archive keeps it
    */
-  String download(ListedReport report, Archive archive);
+  String fetch(ListedReport report, String name, Archive archive);
 }

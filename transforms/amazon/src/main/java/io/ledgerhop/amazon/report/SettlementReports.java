@@ -1,6 +1,8 @@
 // Licensed under the Apache License, Version 2.0; see LICENSE.
 package io.ledgerhop.amazon.report;
 
+import io.ledgerhop.amazon.api.ApiProblem;
+import io.ledgerhop.amazon.api.ReportsApi;
 import io.ledgerhop.posting.Trail;
 import io.ledgerhop.posting.TrailReport;
 import io.ledgerhop.problem.ConnectorException;
@@ -123,11 +125,9 @@ public final class SettlementReports implements Iterator<Arrival> {
 
   private Optional<Arrival> download(ListedReport report) {
     String name = "report " + report.reportId();
+    String hash;
     try {
-      String hash = source.download(report, archive);
-      failures = 0;
-      return intake.take(
-          new TrailReport(seller, report.reportId(), report.documentId(), hash, name, ""));
+      hash = source.fetch(report, name, archive);
     } catch (ConnectorException e) {
       return Optional.of(failed(name, e.problem()));
     }

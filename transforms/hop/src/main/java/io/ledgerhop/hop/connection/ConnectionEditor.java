@@ -24,6 +24,7 @@ import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Text;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The page on which a connection is edited: its name, one widget for each annotated option, and a
@@ -39,9 +40,11 @@ public abstract class ConnectionEditor<T extends HopMetadataBase> extends Metada
   private static final Class<?> PKG = ConnectionEditor.class;
 
   private final GuiCompositeWidgets widgets;
-  private Text name;
-  private Composite options;
+  private @Nullable Page page;
   private boolean filling;
+
+  /** What is there once Hop has asked for it. */
+  private record Page(Text name, Composite options) {}
 
   protected ConnectionEditor(HopGui hopGui, MetadataManager<T> manager, T connection) {
     super(hopGui, manager, connection);
@@ -56,8 +59,8 @@ public abstract class ConnectionEditor<T extends HopMetadataBase> extends Metada
 
   @Override
   public void createControl(Composite parent) {
-    createName(parent);
-    options = new Composite(parent, SWT.NONE);
+    Text name = createName(parent);
+    Composite options = new Composite(parent, SWT.NONE);
     options.setLayout(new FormLayout());
     PropsUi.setLook(options);
     FormData layout = new FormData();
@@ -66,17 +69,18 @@ public abstract class ConnectionEditor<T extends HopMetadataBase> extends Metada
     layout.top = new FormAttachment(name, PropsUi.getMargin());
     layout.bottom = new FormAttachment(100, 0);
     options.setLayoutData(layout);
+    page = new Page(name, options);
     widgets.createCompositeWidgets(getMetadata(), null, options, OPTIONS, null);
     setWidgetsContent();
     widgets.setWidgetsListener(this);
     name.addListener(SWT.Modify, event -> changed());
   }
 
-  private void createName(Composite parent) {
+  private Text createName(Composite parent) {
     Label label = new Label(parent, SWT.RIGHT);
     PropsUi.setLook(label);
     label.setText(BaseMessages.getString(PKG, "ConnectionEditor.Name.Label"));
-    name = new Text(parent, SWT.SINGLE | SWT.LEFT | SWT.BORDER);
+    Text name = new Text(parent, SWT.SINGLE | SWT.LEFT | SWT.BORDER);
     PropsUi.setLook(name);
     int middle = PropsUi.getInstance().getMiddlePct();
     FormData left = new FormData();
@@ -89,6 +93,7 @@ public abstract class ConnectionEditor<T extends HopMetadataBase> extends Metada
     right.right = new FormAttachment(100, 0);
     right.top = new FormAttachment(0, PropsUi.getMargin());
     name.setLayoutData(right);
+    return name;
   }
 
   @Override
@@ -130,20 +135,20 @@ public abstract class ConnectionEditor<T extends HopMetadataBase> extends Metada
   @Override
   public void setWidgetsContent() {
     filling = true;
-    name.setText(Const.NVL(getMetadata().getName(), ""));
-    widgets.setWidgetsContents(getMetadata(), options, OPTIONS);
+    page().name().setText(Const.NVL(getMetadata().getName(), ""));
+    widgets.setWidgetsContents(getMetadata(), page().options(), OPTIONS);
     filling = false;
   }
 
   @Override
   public void getWidgetsContent(T connection) {
-    connection.setName(name.getText());
+    connection.setName(page().name().getText());
     widgets.getWidgetsContents(connection, OPTIONS);
   }
 
   @Override
   public boolean setFocus() {
-    return name.setFocus();
+    return page().name().setFocus();
   }
 
   @Override
@@ -159,6 +164,10 @@ public abstract class ConnectionEditor<T extends HopMetadataBase> extends Metada
 
   @Override
   public void persistContents(GuiCompositeWidgets all) {}
+
+  private Page page() {
+    return Objects.requireNonNull(page, "createControl comes first");
+  }
 
   private void changed() {
     if (!filling) {

@@ -139,7 +139,7 @@ public final class SellerConnection extends HopMetadataBase implements IHopMetad
 
   private List<Marketplace> marketplaces(OptionReader options, Optional<Region> known) {
     List<Marketplace> chosen = new ArrayList<>();
-    for (String name : options.text("Marketplaces", marketplaces).split(",")) {
+    for (String name : options.text("Marketplaces", marketplaces).split(",", -1)) {
       Optional<Marketplace> wanted =
           marketplace(name.strip())
               .filter(place -> known.stream().map(Region::sales).allMatch(place.region()::equals));

@@ -61,7 +61,7 @@ public final class Connections {
   public Outcome<List<String>> chosen(Class<? extends IHopMetadata> type, String list) {
     List<String> all = names(type);
     List<String> wanted =
-        Stream.of(variables.resolve(list).split(","))
+        Stream.of(variables.resolve(list).split(",", -1))
             .map(String::strip)
             .filter(name -> !name.isEmpty())
             .distinct()

@@ -1,9 +1,7 @@
 // Licensed under the Apache License, Version 2.0; see LICENSE.
 package io.ledgerhop.hop.amazon.settlement;
 
-import io.ledgerhop.amazon.api.SettlementShelf;
 import io.ledgerhop.amazon.report.Arrival;
-import io.ledgerhop.amazon.report.ReportSource;
 import io.ledgerhop.amazon.report.SettlementFiles;
 import io.ledgerhop.amazon.report.SettlementFiles.GivenFile;
 import io.ledgerhop.amazon.report.SettlementReports;
@@ -62,11 +60,10 @@ public final class SettlementInput
   /** An account whose options are wrong travels as a row, so that the others go on. */
   private Stream<Arrival> reportsOf(String seller, Services services) {
     try {
-      ReportSource shelf = new SettlementShelf(services.reports(seller));
       return Chain.streamOf(
           new SettlementReports(
               seller,
-              shelf,
+              services.reports(seller),
               services.archive(meta.getTrail()),
               services.trail(meta.getTrail()),
               services.clock()));

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 
 /** Keeps the files of a run in memory. */
@@ -28,7 +29,7 @@ public final class MemoryFolder implements RunFolder {
   }
 
   public String text(String name) {
-    return files.get(name).toString(StandardCharsets.UTF_8);
+    return Objects.requireNonNull(files.get(name), name).toString(StandardCharsets.UTF_8);
   }
 
   public Map<String, ByteArrayOutputStream> files() {

@@ -1,0 +1,85 @@
+// Licensed under the Apache License, Version 2.0; see LICENSE.
+package io.ledgerhop.intacct;
+
+import static io.ledgerhop.intacct.ScriptedGateway.text;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.ledgerhop.document.Dimension;
+import io.ledgerhop.document.Dimensions;
+import io.ledgerhop.document.DocumentLine;
+import io.ledgerhop.intacct.gateway.IntacctCredentials;
+import io.ledgerhop.posting.LedgerEntry;
+import io.ledgerhop.secret.Secret;
+import java.time.LocalDate;
+import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+
+@Timeout(value = 30, unit = TimeUnit.SECONDS)
+class IntacctReadBackTest {
+
+  private final ScriptedGateway gateway = new ScriptedGateway();
+  private final IntacctLedger ledger =
+      new IntacctLedger(gateway.client(), Journals.SEVERAL_CURRENCIES);
+
+  @AfterEach
+  void close() {
+    gateway.close();
+  }
+
+  @Test
+  void findsTheEntryOfTheDayAndNotItsReversal() {
+    gateway.answers("session.xml", "batches.xml", "lines.xml");
+
+    LedgerEntry entry = ledger.find(Journals.simple()).orElseThrow();
+
+    assertThat(entry.recordNo()).isEqualTo("82");
+    assertThat(entry.number()).isEqualTo("AMZ-90000000001-2");
+    assertThat(entry.date()).isEqualTo(LocalDate.of(2026, 11, 5));
+    assertThat(entry.lines())
+        .extracting(line -> line.side() + " " + line.account() + " " + line.amount() + line.memo())
+        .containsExactly("DEBIT 1150 642.18 USDSettlement 90000000001", "CREDIT 4000 642.18 USD");
+    assertThat(entry.lines().get(1).dimensions().standard())
+        .containsEntry(Dimension.DEPARTMENT, "11")
+        .containsEntry(Dimension.LOCATION, "100");
+    gateway.request();
+    assertThat(gateway.request()).isEqualTo(text("requests/find-batch.xml"));
+    assertThat(gateway.request()).isEqualTo(text("requests/find-lines.xml"));
+  }
+
+  @Test
+  void findsNothingWhereNothingIs() {
+    gateway.answers("session.xml", "no-batch.xml");
+
+    assertThat(ledger.find(Journals.simple())).isEmpty();
+  }
+
+  /** In an entity Intacct fills in the entity as location; the document did not name it. */
+  @Test
+  void doesNotTakeTheEntityItselfForADifference() {
+    gateway.answers("session-of-entity.xml", "batches.xml");
+    gateway.answers(200, text("answers/lines.xml").replace(">100<", ">E200<"));
+    IntacctCredentials entity =
+        new IntacctCredentials(
+            "acme_sender", Secret.of("s3cret"), "acme", "poster", Secret.of("s3cret"), "E200");
+    IntacctLedger inEntity = new IntacctLedger(gateway.client(entity), Journals.SEVERAL_CURRENCIES);
+
+    assertThat(inEntity.find(Journals.simple()).orElseThrow().lines())
+        .extracting(DocumentLine::dimensions)
+        .containsExactly(Dimensions.NONE, Journals.department("11"));
+    gateway.request();
+    assertThat(gateway.request()).doesNotContain("showprivate");
+  }
+
+  @Test
+  void saysWhichRecordItCannotRead() {
+    gateway.answers("session.xml", "batches.xml");
+    gateway.answers(200, text("answers/lines.xml").replace("<TR_TYPE>-1<", "<TR_TYPE>2<"));
+
+    assertThatThrownBy(() -> ledger.find(Journals.simple()))
+        .hasMessageStartingWith(
+            "GLENTRY 902: the answer is not one of Intacct's gateway: TR_TYPE is 2");
+  }
+}

@@ -1,0 +1,123 @@
+// Licensed under the Apache License, Version 2.0; see LICENSE.
+package io.ledgerhop.intacct;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.ledgerhop.document.Document;
+import io.ledgerhop.document.Journal;
+import io.ledgerhop.money.Money;
+import io.ledgerhop.plan.Plan;
+import io.ledgerhop.posting.MemoryTrail;
+import io.ledgerhop.posting.Poster;
+import io.ledgerhop.posting.Receipt;
+import io.ledgerhop.posting.ReceiptStatus;
+import io.ledgerhop.posting.Run;
+import io.ledgerhop.settlement.SettlementHeader;
+import io.ledgerhop.simulators.intacct.FaultMoment;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.TimeUnit;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** The poster over the simulated company: whatever goes wrong, one journal. */
+@Timeout(value = 60, unit = TimeUnit.SECONDS)
+class PostingToSimulatedIntacctTest {
+
+  private final SimulatedCompany company = new SimulatedCompany();
+  private final IntacctLedger ledger = company.ledger("");
+  private final MemoryTrail trail = new MemoryTrail();
+
+  @AfterEach
+  void close() {
+    company.close();
+  }
+
+  static Stream<Consumer<FaultMoment>> faults() {
+    return Stream.of(
+        FaultMoment::closeBefore,
+        FaultMoment::closeAfter,
+        fault -> fault.statusBefore(503),
+        fault -> fault.statusAfter(524),
+        FaultMoment::maintenancePage,
+        fault -> fault.tooManyRequests(Optional.of(Duration.ofSeconds(7))),
+        FaultMoment::endSession,
+        FaultMoment::truncate,
+        fault -> fault.edit(answer -> answer.replace("<controlid>LH-", "<controlid>XX-")));
+  }
+
+  /** Whatever happens to the create call: one journal, posted and verified, in the same run. */
+  @ParameterizedTest
+  @MethodSource("faults")
+  void postsOnceWhateverHappensToTheCall(Consumer<FaultMoment> fault) {
+    fault.accept(company.intacct.faults().next("create GLBATCH"));
+
+    List<Receipt> receipts = post("monday", Journals.detailed());
+
+    assertThat(receipts).extracting(Receipt::status).containsExactly(ReceiptStatus.POSTED);
+    assertThat(company.intacct.faults().pending()).isZero();
+    assertThat(post("tuesday", Journals.detailed()))
+        .extracting(Receipt::status)
+        .containsExactly(ReceiptStatus.ALREADY_POSTED);
+    assertThat(company.intacct.journals()).hasSize(1);
+  }
+
+  /** F77: at most documents and ten calls for a settlement; master data once a run. */
+  @Test
+  void staysWithinItsCallsForASettlement() {
+    post("monday", Journals.detailed());
+    long first = ledger.calls().total();
+
+    post("monday", Journals.other());
+
+    assertThat(ledger.calls().total() - first).isEqualTo(4).isLessThan(1 + 10);
+    assertThat(ledger.calls().byLabel())
+        .containsEntry("getAPISession", 1L)
+        .containsEntry("query GLACCOUNT", 1L)
+        .containsEntry("query DEPARTMENT", 1L)
+        .containsEntry("create GLBATCH", 2L);
+  }
+
+  @Test
+  void sendsNoSecretInClearAnywhereElse() {
+    List<Receipt> receipts = post("monday", Journals.detailed());
+
+    assertThat(receipts.toString() + ledger.calls() + ledger.notices())
+        .doesNotContain("user-pass")
+        .doesNotContain("sender-pass");
+    assertThat(receipts.get(0).request()).contains("<sessionid>***</sessionid>");
+  }
+
+  private List<Receipt> post(String run, Journal journal) {
+    Poster poster =
+        new Poster(
+            ledger,
+            trail,
+            new Run(run, company.clock, Duration.ofMinutes(10)),
+            company.clock::advance);
+    return poster.post(plan(journal));
+  }
+
+  private static Plan plan(Document document) {
+    SettlementHeader header =
+        new SettlementHeader(
+            "US",
+            document.key().settlementId(),
+            "Amazon.com",
+            Instant.parse("2026-10-22T00:00:00Z"),
+            Instant.parse("2026-11-05T00:00:00Z"),
+            Instant.parse("2026-11-07T00:00:00Z"),
+            Money.of("642.18", "USD"),
+            3,
+            "abc",
+            document.key().settlementId() + ".txt");
+    return new Plan(header, List.of(document), List.of());
+  }
+}
