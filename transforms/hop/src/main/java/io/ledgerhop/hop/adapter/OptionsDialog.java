@@ -13,6 +13,7 @@ import org.apache.hop.ui.core.dialog.BaseDialog;
 import org.apache.hop.ui.core.gui.GuiCompositeWidgets;
 import org.apache.hop.ui.pipeline.transform.BaseTransformDialog;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.layout.FormAttachment;
 import org.eclipse.swt.layout.FormData;
 import org.eclipse.swt.layout.FormLayout;
@@ -34,6 +35,7 @@ import org.jspecify.annotations.Nullable;
 public abstract class OptionsDialog extends BaseTransformDialog {
 
   private static final Class<?> PKG = OptionsDialog.class;
+  private static final int PATH_CHARACTERS = 50;
 
   private final AdapterMeta<?, ?> input;
   private final GuiCompositeWidgets widgets;
@@ -92,6 +94,7 @@ public abstract class OptionsDialog extends BaseTransformDialog {
     fdTransformName.left = new FormAttachment(props.getMiddlePct(), 0);
     fdTransformName.top = new FormAttachment(wlTransformName, 0, SWT.CENTER);
     fdTransformName.right = new FormAttachment(100, 0);
+    fdTransformName.width = widthOf(wTransformName);
     wTransformName.setLayoutData(fdTransformName);
     return wTransformName;
   }
@@ -145,6 +148,16 @@ public abstract class OptionsDialog extends BaseTransformDialog {
   private String title() {
     IPlugin plugin = PluginRegistry.getInstance().getPlugin(TransformPluginType.class, input);
     return plugin == null ? transformName : plugin.getName();
+  }
+
+  /** Wide enough for the paths that people write into the other widgets. */
+  private static int widthOf(Text text) {
+    GC gc = new GC(text);
+    try {
+      return gc.textExtent("n".repeat(PATH_CHARACTERS)).x;
+    } finally {
+      gc.dispose();
+    }
   }
 
   private static FormLayout layout() {

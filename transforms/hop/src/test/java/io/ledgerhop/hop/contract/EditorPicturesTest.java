@@ -14,10 +14,9 @@ import org.apache.hop.ui.core.metadata.MetadataEditor;
 import org.apache.hop.ui.core.metadata.MetadataManager;
 import org.apache.hop.ui.hopgui.HopGui;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.layout.FillLayout;
-import org.eclipse.swt.layout.FormAttachment;
-import org.eclipse.swt.layout.FormData;
 import org.eclipse.swt.layout.FormLayout;
+import org.eclipse.swt.layout.GridData;
+import org.eclipse.swt.layout.GridLayout;
 import org.eclipse.swt.layout.RowLayout;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Shell;
@@ -51,12 +50,14 @@ class EditorPicturesTest {
     Shell shell = new Shell(window.display());
     MetadataEditor<T> editor = editor(window, type, object);
 
-    Composite page = page(shell);
+    shell.setLayout(new GridLayout());
+    Composite page = new Composite(shell, SWT.NONE);
+    PropsUi.setLook(page);
+    page.setLayout(new FormLayout());
+    page.setLayoutData(new GridData(SWT.FILL, SWT.FILL, true, true));
     editor.createControl(page);
-    page.layout();
-    Composite bar = new Composite(page, SWT.NONE);
+    Composite bar = new Composite(shell, SWT.NONE);
     bar.setLayout(new RowLayout());
-    bar.setLayoutData(below());
     editor.createButtonsForButtonBar(bar);
     shell.setSize(900, 640);
     shell.open();
@@ -83,19 +84,5 @@ class EditorPicturesTest {
                 .getConstructor(HopGui.class, MetadataManager.class, type)
                 .newInstance(HopGui.getInstance(), manager, object);
     return made;
-  }
-
-  private static Composite page(Shell shell) {
-    shell.setLayout(new FillLayout());
-    Composite page = new Composite(shell, SWT.NONE);
-    PropsUi.setLook(page);
-    page.setLayout(new FormLayout());
-    return page;
-  }
-
-  private static FormData below() {
-    var place = new FormData();
-    place.bottom = new FormAttachment(100, 0);
-    return place;
   }
 }

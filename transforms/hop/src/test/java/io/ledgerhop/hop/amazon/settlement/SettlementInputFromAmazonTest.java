@@ -1,0 +1,173 @@
+package io.ledgerhop.hop.amazon.settlement;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
+
+import io.ledgerhop.hop.connection.SellerConnection;
+import io.ledgerhop.hop.connection.TrailConnection;
+import io.ledgerhop.hop.fixture.Bench;
+import io.ledgerhop.hop.fixture.Ran;
+import io.ledgerhop.simulators.amazon.AmazonSettings;
+import io.ledgerhop.simulators.amazon.AmazonSimulator;
+import io.ledgerhop.simulators.amazon.Demo;
+import io.ledgerhop.simulators.amazon.Seller;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.List;
+import java.util.Objects;
+import org.apache.hop.core.exception.HopException;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The whole way from Amazon to rows, against the simulator. */
+@Timeout(120)
+class SettlementInputFromAmazonTest {
+
+  private static final int SETTLEMENTS = 3;
+  private static final long LINES = 20;
+  private static final Demo DEMO = new Demo(7, Demo.STANDARD.anchor(), SETTLEMENTS, LINES);
+
+  @TempDir private Path home;
+  private final SettlementInputMeta meta = new SettlementInputMeta();
+  private final AmazonSimulator amazon;
+  private String refreshTokenOfUs = Demo.US.credentials().refreshToken();
+
+  SettlementInputFromAmazonTest() throws Exception {
+    AmazonSettings settings = AmazonSettings.standard().withRateLimits(false);
+    amazon = AmazonSimulator.start(Clock.systemUTC(), settings, 0);
+  }
+
+  @BeforeEach
+  void nameTheOptions() {
+    DEMO.addTo(amazon, Clock.systemUTC());
+    meta.setTrail("trail");
+    meta.setRejectsTarget("rejects");
+  }
+
+  @AfterEach
+  void stopAmazon() throws Exception {
+    amazon.close();
+  }
+
+  @Test
+  void readsEverySettlementOfEverySeller() throws Exception {
+    Ran ran = bench("US", "CA", "DE").local();
+
+    assertThat(ran.errors()).isZero();
+    assertThat(ran.at("rejects").size()).isZero();
+    assertThat(distinct(ran, "seller")).containsExactly("CA", "DE", "US");
+    assertThat(distinct(ran, "currency")).containsExactly("CAD", "EUR", "USD");
+    assertThat(distinct(ran, "settlement_id")).hasSize(3 * SETTLEMENTS);
+    assertThat(ran.log()).containsPattern("settlement \\d+ of DE: \\d+ rows, total ");
+  }
+
+  @Test
+  void asksOnlyTheSellersThatTheOptionNames() throws Exception {
+    meta.setSellers("DE, ${OTHER}");
+
+    Ran ran = bench("US", "CA", "DE").variable("OTHER", "CA").local();
+
+    assertThat(distinct(ran, "seller")).containsExactly("CA", "DE");
+  }
+
+  @Test
+  void goesOnWhenOneSellerIsRefusedAndTellsItInARow() throws Exception {
+    Ran ran = bench("US", "refused").local();
+
+    assertThat(ran.errors()).isZero();
+    assertThat(ran.at("rejects").texts("seller")).containsExactly("refused");
+    assertThat(ran.at("rejects").texts("problem")).first().asString().doesNotContain("wrong-token");
+    assertThat(distinct(ran, "seller")).containsExactly("US", "refused");
+  }
+
+  @Test
+  void goesOnWhenTheOptionsOfOneSellerAreWrong() throws Exception {
+    Ran ran = bench("US", "incomplete").local();
+
+    assertThat(ran.errors()).isZero();
+    assertThat(ran.at("rejects").texts("seller")).containsExactly("incomplete");
+    assertThat(distinct(ran, "settlement_id")).hasSize(SETTLEMENTS);
+  }
+
+  @Test
+  void readsFromTheArchiveWhatAnEarlierRunCouldNotFinish() throws Exception {
+    Ran first = bench("US").local();
+    refreshTokenOfUs = "expired";
+
+    Ran second = bench("US").local();
+
+    assertThat(second.out().texts("settlement_id"))
+        .containsAll(first.out().texts("settlement_id"));
+    assertThat(second.at("rejects").texts("seller")).containsExactly("US");
+  }
+
+  @Test
+  void stopsAtOnceWhileItWaitsForAnAmazonThatIsAway() throws Exception {
+    amazon.close();
+
+    Ran ran =
+        assertTimeoutPreemptively(
+            Duration.ofSeconds(20),
+            () -> bench("US").stopAfter(Duration.ofSeconds(1)).local());
+
+    assertThat(ran.errors()).isZero();
+    assertThat(ran.out().size()).isZero();
+  }
+
+  @Test
+  void givesTheSameRowsWhenBeamDrivesIt() throws Exception {
+    meta.setMainTarget(Bench.OUT);
+
+    Ran ran = bench("US").singleThreaded();
+
+    assertThat(distinct(ran, "settlement_id")).hasSize(SETTLEMENTS);
+  }
+
+  private Bench bench(String... sellers) throws HopException {
+    TrailConnection trail = new TrailConnection();
+    trail.setName("trail");
+    trail.setUrl("jdbc:sqlite:" + home.resolve("trail.db"));
+    trail.setArchive(home.resolve("archive").toString());
+    Bench bench = Bench.of(meta).target("rejects").metadata(TrailConnection.class, trail);
+    for (String seller : sellers) {
+      bench.metadata(SellerConnection.class, seller(seller));
+    }
+    return bench;
+  }
+
+  private SellerConnection seller(String name) {
+    Seller known =
+        switch (name) {
+          case "CA" -> Demo.CA;
+          case "DE" -> Demo.DE;
+          default -> Demo.US;
+        };
+    SellerConnection seller = new SellerConnection();
+    seller.setName(name);
+    seller.setRegion(name.equals("DE") ? "EU" : "NA");
+    seller.setClientId(name.equals("incomplete") ? "" : known.credentials().clientId());
+    seller.setClientSecret(known.credentials().clientSecret());
+    seller.setRefreshToken(
+        switch (name) {
+          case "refused" -> "wrong-token";
+          case "US" -> refreshTokenOfUs;
+          default -> known.credentials().refreshToken();
+        });
+    seller.setEndpoint(amazon.endpoint().toString());
+    seller.setLwaEndpoint(amazon.tokenUri().toString());
+    return seller;
+  }
+
+  private static List<@Nullable String> distinct(Ran ran, String field) {
+    return ran.out().texts(field).stream()
+        .filter(Objects::nonNull)
+        .distinct()
+        .sorted(String::compareTo)
+        .toList();
+  }
+}
