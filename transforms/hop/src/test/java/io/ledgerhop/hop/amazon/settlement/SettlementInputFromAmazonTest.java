@@ -1,3 +1,4 @@
+// Licensed under the Apache License, Version 2.0; see LICENSE.
 package io.ledgerhop.hop.amazon.settlement;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -101,8 +102,7 @@ class SettlementInputFromAmazonTest {
 
     Ran second = bench("US").local();
 
-    assertThat(second.out().texts("settlement_id"))
-        .containsAll(first.out().texts("settlement_id"));
+    assertThat(second.out().texts("settlement_id")).containsAll(first.out().texts("settlement_id"));
     assertThat(second.at("rejects").texts("seller")).containsExactly("US");
   }
 
@@ -112,8 +112,7 @@ class SettlementInputFromAmazonTest {
 
     Ran ran =
         assertTimeoutPreemptively(
-            Duration.ofSeconds(20),
-            () -> bench("US").stopAfter(Duration.ofSeconds(1)).local());
+            Duration.ofSeconds(20), () -> bench("US").stopAfter(Duration.ofSeconds(1)).local());
 
     assertThat(ran.errors()).isZero();
     assertThat(ran.out().size()).isZero();
