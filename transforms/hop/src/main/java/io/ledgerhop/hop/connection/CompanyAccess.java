@@ -4,7 +4,55 @@ package io.ledgerhop.hop.connection;
 import io.ledgerhop.intacct.gateway.GatewayAddress;
 import io.ledgerhop.intacct.gateway.IntacctCredentials;
 import io.ledgerhop.intacct.object.JournalSettings;
+import io.ledgerhop.intacct.object.JournalSettings.Currencies;
+import io.ledgerhop.intacct.object.JournalSettings.Limits;
+import io.ledgerhop.problem.Outcome;
+import java.util.Currency;
+import java.util.Optional;
+import org.apache.hop.core.variables.IVariables;
 
 /** How an Intacct company is reached, and how it keeps its journals. */
 public record CompanyAccess(
-    IntacctCredentials credentials, GatewayAddress address, JournalSettings journal) {}
+    IntacctCredentials credentials, GatewayAddress address, JournalSettings journal) {
+
+  /** What the options of a company say, or everything that is wrong with them. */
+  static Outcome<CompanyAccess> of(IntacctConnection company, IVariables variables) {
+    OptionReader options = new OptionReader(company, variables);
+    IntacctCredentials credentials =
+        new IntacctCredentials(
+            options.required("SenderId", company.getSenderId()),
+            options.secret("SenderPassword", company.getSenderPassword()),
+            options.required("Company", company.getCompany()),
+            options.required("User", company.getUser()),
+            options.secret("Password", company.getPassword()),
+            options.text("Entity", company.getEntity()));
+    GatewayAddress address =
+        options
+            .address("Endpoint", company.getEndpoint())
+            .map(own -> GatewayAddress.of(own.toString()))
+            .orElseGet(GatewayAddress::official);
+    Optional<JournalSettings> settings = journal(options, company);
+    return options.outcome(() -> new CompanyAccess(credentials, address, settings.orElseThrow()));
+  }
+
+  private static Optional<JournalSettings> journal(
+      OptionReader options, IntacctConnection company) {
+    String symbol = options.text("Journal", company.getJournal());
+    boolean several = options.isYes("MultiCurrency", company.getMultiCurrency());
+    Optional<Currency> base = options.currency("BaseCurrency", company.getBaseCurrency());
+    String rateType = options.text("ExchangeRateType", company.getExchangeRateType());
+    Limits limits =
+        new Limits(
+            options.count("NumberMax", company.getNumberMax(), Limits.SAFE.number()),
+            options.count("TitleMax", company.getTitleMax(), Limits.SAFE.title()),
+            options.count("MemoMax", company.getMemoMax(), Limits.SAFE.memo()));
+    return base.map(
+        currency ->
+            new JournalSettings(
+                symbol.isEmpty() ? IntacctConnection.JOURNAL : symbol,
+                several ? Currencies.MULTIPLE : Currencies.SINGLE,
+                currency,
+                rateType,
+                limits));
+  }
+}

@@ -1,16 +1,10 @@
 // Licensed under the Apache License, Version 2.0; see LICENSE.
 package io.ledgerhop.hop.connection;
 
-import io.ledgerhop.intacct.gateway.GatewayAddress;
-import io.ledgerhop.intacct.gateway.IntacctCredentials;
 import io.ledgerhop.intacct.object.JournalSettings;
-import io.ledgerhop.intacct.object.JournalSettings.Currencies;
-import io.ledgerhop.intacct.object.JournalSettings.Limits;
 import io.ledgerhop.problem.Outcome;
-import java.util.Currency;
 import java.util.List;
 import java.util.Objects;
-import java.util.Optional;
 import org.apache.hop.core.gui.plugin.GuiElementType;
 import org.apache.hop.core.gui.plugin.GuiPlugin;
 import org.apache.hop.core.gui.plugin.GuiWidgetElement;
@@ -37,7 +31,8 @@ import org.jspecify.annotations.Nullable;
 @GuiPlugin(description = "Widgets of IntacctConnection")
 public final class IntacctConnection extends HopMetadataBase implements IHopMetadata {
 
-  private static final String JOURNAL = "GJ";
+  /** The general journal, which every company has. */
+  static final String JOURNAL = "GJ";
 
   @HopMetadataProperty
   @GuiWidgetElement(
@@ -170,42 +165,7 @@ public final class IntacctConnection extends HopMetadataBase implements IHopMeta
 
   /** Everything that the client needs to know about the company. */
   public Outcome<CompanyAccess> access(IVariables variables) {
-    OptionReader options = new OptionReader(this, variables);
-    IntacctCredentials credentials =
-        new IntacctCredentials(
-            options.required("SenderId", senderId),
-            options.secret("SenderPassword", senderPassword),
-            options.required("Company", company),
-            options.required("User", user),
-            options.secret("Password", password),
-            options.text("Entity", entity));
-    GatewayAddress address =
-        options
-            .address("Endpoint", endpoint)
-            .map(own -> GatewayAddress.of(own.toString()))
-            .orElseGet(GatewayAddress::official);
-    Optional<JournalSettings> settings = journalSettings(options);
-    return options.outcome(() -> new CompanyAccess(credentials, address, settings.orElseThrow()));
-  }
-
-  private Optional<JournalSettings> journalSettings(OptionReader options) {
-    String symbol = options.text("Journal", journal);
-    boolean several = options.isYes("MultiCurrency", multiCurrency);
-    Optional<Currency> base = options.currency("BaseCurrency", baseCurrency);
-    String rateType = options.text("ExchangeRateType", exchangeRateType);
-    Limits limits =
-        new Limits(
-            options.count("NumberMax", numberMax, Limits.SAFE.number()),
-            options.count("TitleMax", titleMax, Limits.SAFE.title()),
-            options.count("MemoMax", memoMax, Limits.SAFE.memo()));
-    return base.map(
-        currency ->
-            new JournalSettings(
-                symbol.isEmpty() ? JOURNAL : symbol,
-                several ? Currencies.MULTIPLE : Currencies.SINGLE,
-                currency,
-                rateType,
-                limits));
+    return CompanyAccess.of(this, variables);
   }
 
   /** What the combo box offers; Hop calls it by name. */

@@ -3,6 +3,7 @@ package io.ledgerhop.hop.mapping;
 
 import static io.ledgerhop.hop.mapping.MappingOptionProblem.ZONE_UNKNOWN;
 
+import io.ledgerhop.hop.adapter.OptionText;
 import io.ledgerhop.problem.Outcome;
 import io.ledgerhop.settlement.CutOff;
 import io.ledgerhop.settlement.Marketplace;
@@ -10,6 +11,7 @@ import io.ledgerhop.settlement.SettlementHeader;
 import java.time.DateTimeException;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
+import org.apache.hop.core.variables.IVariables;
 
 /** Reads the option <i>Cut-off zone</i>: one zone for all, or each marketplace's own. */
 public final class CutOffOption {
@@ -21,12 +23,17 @@ public final class CutOffOption {
    *
    * @param place the option, for messages
    */
-  public static Outcome<CutOff> parse(String place, String text) {
-    if (text.isBlank()) {
+  public static Outcome<CutOff> parse(String place, IVariables variables, String written) {
+    Outcome<String> text = OptionText.of(place, variables, written);
+    return text.hasValue() ? parse(place, text.value()) : Outcome.failed(text.problems());
+  }
+
+  private static Outcome<CutOff> parse(String place, String text) {
+    if (text.isEmpty()) {
       return Outcome.of(CutOffOption::zoneOf);
     }
     try {
-      return Outcome.of(CutOff.fixed(ZoneId.of(text.strip())));
+      return Outcome.of(CutOff.fixed(ZoneId.of(text)));
     } catch (DateTimeException unknown) {
       return Outcome.failed(ZONE_UNKNOWN.at(place, text));
     }

@@ -3,6 +3,7 @@ package io.ledgerhop.hop.mapping.documents;
 
 import io.ledgerhop.hop.adapter.AdapterData;
 import io.ledgerhop.hop.adapter.AdapterMeta;
+import io.ledgerhop.hop.adapter.OptionText;
 import io.ledgerhop.hop.adapter.RowLayout;
 import io.ledgerhop.hop.adapter.Target;
 import io.ledgerhop.hop.mapping.CutOffOption;
@@ -116,16 +117,21 @@ public class LedgerDocumentsMeta extends AdapterMeta<LedgerDocuments, AdapterDat
   /** The planner that the options describe. */
   Outcome<SettlementPlanner> planner(String place, IVariables variables) {
     Outcome<ClearingAccounts> accounts =
-        ClearingAccounts.parse(
-            place + ", " + label("ClearingAccounts"), variables.resolve(clearingAccounts));
-    Outcome<CutOff> cutOff =
-        CutOffOption.parse(place + ", " + label("Zone"), variables.resolve(zone));
+        clearing(place + ", " + label("ClearingAccounts"), variables);
+    Outcome<CutOff> cutOff = CutOffOption.parse(place + ", " + label("Zone"), variables, zone);
     Problems problems = new Problems();
     problems.addAll(accounts.problems());
     problems.addAll(cutOff.problems());
     return problems.hasErrors()
         ? Outcome.failed(problems.list())
         : Outcome.of(new SettlementPlanner(accounts.value(), cutOff.value()), problems.list());
+  }
+
+  private Outcome<ClearingAccounts> clearing(String option, IVariables variables) {
+    Outcome<String> text = OptionText.of(option, variables, clearingAccounts);
+    return text.hasValue()
+        ? ClearingAccounts.parse(option, text.value())
+        : Outcome.failed(text.problems());
   }
 
   public String getClearingAccounts() {

@@ -38,7 +38,8 @@ public class LedgerRules
   @Override
   protected void open() throws HopException {
     CutOff cutOff = meta.cutOff(getTransformName(), this).value();
-    Outcome<MappingTable> table = Workbook.read(resolve(meta.getWorkbook()), this);
+    String path = meta.workbook(getTransformName(), this).value();
+    Outcome<MappingTable> table = Workbook.read(path, this);
     if (!table.hasValue()) {
       throw new HopException(table.messages());
     }

@@ -1,10 +1,9 @@
 // Licensed under the Apache License, Version 2.0; see LICENSE.
 package io.ledgerhop.hop.mapping.rules;
 
-import static io.ledgerhop.hop.adapter.AdapterProblem.OPTION_EMPTY;
-
 import io.ledgerhop.hop.adapter.AdapterData;
 import io.ledgerhop.hop.adapter.AdapterMeta;
+import io.ledgerhop.hop.adapter.OptionText;
 import io.ledgerhop.hop.adapter.RowLayout;
 import io.ledgerhop.hop.adapter.Target;
 import io.ledgerhop.hop.mapping.CutOffOption;
@@ -116,15 +115,18 @@ public class LedgerRulesMeta extends AdapterMeta<LedgerRules, AdapterData> {
   public List<Problem> problems(
       String place, IVariables variables, IHopMetadataProvider metadataProvider) {
     List<Problem> problems = new ArrayList<>(cutOff(place, variables).problems());
-    if (variables.resolve(workbook).isBlank()) {
-      problems.add(OPTION_EMPTY.at(place + ", " + label("Workbook"), "a workbook"));
-    }
+    problems.addAll(workbook(place, variables).problems());
     return problems;
+  }
+
+  /** The path or address of the workbook. */
+  Outcome<String> workbook(String place, IVariables variables) {
+    return OptionText.required(place + ", " + label("Workbook"), variables, workbook, "a workbook");
   }
 
   /** The cut-off that the option describes. */
   Outcome<CutOff> cutOff(String place, IVariables variables) {
-    return CutOffOption.parse(place + ", " + label("Zone"), variables.resolve(zone));
+    return CutOffOption.parse(place + ", " + label("Zone"), variables, zone);
   }
 
   public String getWorkbook() {

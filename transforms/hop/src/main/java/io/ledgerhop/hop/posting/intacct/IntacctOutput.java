@@ -90,7 +90,7 @@ public class IntacctOutput extends RowTransform<IntacctOutputMeta, Carried<PlanR
   }
 
   private DocumentFiles documentFiles(String journal) {
-    String folder = resolve(meta.getFolder());
+    String folder = meta.folder(getTransformName(), this).value();
     try {
       return new DocumentFiles(new VfsFolder(folder, this), journal);
     } catch (IOException e) {

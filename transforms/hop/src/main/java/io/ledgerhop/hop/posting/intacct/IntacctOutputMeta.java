@@ -1,17 +1,18 @@
 // Licensed under the Apache License, Version 2.0; see LICENSE.
 package io.ledgerhop.hop.posting.intacct;
 
-import static io.ledgerhop.hop.adapter.AdapterProblem.OPTION_EMPTY;
 import static io.ledgerhop.hop.posting.intacct.PostingOptionProblem.PREVIEW_UNCLEAR;
 
 import io.ledgerhop.hop.adapter.AdapterData;
 import io.ledgerhop.hop.adapter.AdapterMeta;
+import io.ledgerhop.hop.adapter.OptionText;
 import io.ledgerhop.hop.adapter.RowLayout;
 import io.ledgerhop.hop.adapter.Target;
 import io.ledgerhop.hop.connection.IntacctConnection;
 import io.ledgerhop.hop.connection.TrailConnection;
 import io.ledgerhop.hop.row.PlanRows;
 import io.ledgerhop.hop.row.ResultRows;
+import io.ledgerhop.problem.Outcome;
 import io.ledgerhop.problem.Problem;
 import java.util.ArrayList;
 import java.util.List;
@@ -140,13 +141,16 @@ public class IntacctOutputMeta extends AdapterMeta<IntacctOutput, AdapterData> {
   public List<Problem> problems(
       String place, IVariables variables, IHopMetadataProvider metadataProvider) {
     List<Problem> problems = new ArrayList<>();
-    if (variables.resolve(folder).isBlank()) {
-      problems.add(OPTION_EMPTY.at(place + ", " + label("Folder"), "a folder"));
-    }
+    problems.addAll(folder(place, variables).problems());
     if (isPreview(variables).isEmpty()) {
       problems.add(PREVIEW_UNCLEAR.at(place + ", " + label("Preview"), variables.resolve(preview)));
     }
     return problems;
+  }
+
+  /** The folder of the documents and requests. */
+  Outcome<String> folder(String place, IVariables variables) {
+    return OptionText.required(place + ", " + label("Folder"), variables, folder, "a folder");
   }
 
   /** Whether the run only writes down what it would post; empty if the option does not say. */

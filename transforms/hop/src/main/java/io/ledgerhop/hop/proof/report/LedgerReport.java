@@ -35,7 +35,7 @@ public class LedgerReport extends RowTransform<LedgerReportMeta, Result, Result>
 
   @Override
   protected void open() {
-    String folder = resolve(meta.getFolder());
+    String folder = meta.folder(getTransformName(), this).value();
     RunRecord record = new RunRecord(new RunFiles(new VfsFolder(folder, this)), Clock.systemUTC());
     try {
       record.begin();

@@ -1,13 +1,13 @@
 // Licensed under the Apache License, Version 2.0; see LICENSE.
 package io.ledgerhop.hop.proof.report;
 
-import static io.ledgerhop.hop.adapter.AdapterProblem.OPTION_EMPTY;
-
 import io.ledgerhop.hop.adapter.AdapterData;
 import io.ledgerhop.hop.adapter.AdapterMeta;
+import io.ledgerhop.hop.adapter.OptionText;
 import io.ledgerhop.hop.adapter.RowLayout;
 import io.ledgerhop.hop.row.Result;
 import io.ledgerhop.hop.row.ResultRows;
+import io.ledgerhop.problem.Outcome;
 import io.ledgerhop.problem.Problem;
 import java.util.List;
 import java.util.Optional;
@@ -69,10 +69,13 @@ public class LedgerReportMeta extends AdapterMeta<LedgerReport, AdapterData> {
   @Override
   public List<Problem> problems(
       String place, IVariables variables, IHopMetadataProvider metadataProvider) {
+    return folder(place, variables).problems();
+  }
+
+  /** The folder of the report. */
+  Outcome<String> folder(String place, IVariables variables) {
     String label = BaseMessages.getString(LedgerReportMeta.class, "LedgerReport.Folder.Label");
-    return variables.resolve(folder).isBlank()
-        ? List.of(OPTION_EMPTY.at(place + ", " + label, "a folder"))
-        : List.of();
+    return OptionText.required(place + ", " + label, variables, folder, "a folder");
   }
 
   public String getFolder() {

@@ -28,6 +28,7 @@ import org.apache.hop.core.exception.HopException;
 import org.apache.hop.core.row.RowMeta;
 import org.apache.hop.core.row.value.ValueMetaString;
 import org.apache.hop.core.variables.Variables;
+import org.apache.hop.metadata.serializer.memory.MemoryMetadataProvider;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -103,6 +104,18 @@ class LedgerReportTest {
     new RunRecord(files, Clock.systemUTC()).begin();
 
     assertThat(run()).contains("\"state\" : \"running\"").doesNotContain("exitCode");
+  }
+
+  /** Hop would make a folder with the name of the variable. */
+  @Test
+  void refusesAVariableWithoutAValue() {
+    meta.setFolder("${NOWHERE_SET}/report");
+
+    assertThat(meta.problems("here", new Variables(), new MemoryMetadataProvider()))
+        .extracting(problem -> problem.message())
+        .containsExactly(
+            "here, Report folder: the variable in ${NOWHERE_SET} has no value (set it as a parameter,"
+                + " in the project or in the environment)");
   }
 
   @Test

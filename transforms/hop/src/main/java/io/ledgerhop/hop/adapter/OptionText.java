@@ -1,0 +1,49 @@
+// Licensed under the Apache License, Version 2.0; see LICENSE.
+package io.ledgerhop.hop.adapter;
+
+import static io.ledgerhop.hop.adapter.AdapterProblem.OPTION_EMPTY;
+import static io.ledgerhop.hop.adapter.OptionProblem.VARIABLE_UNRESOLVED;
+
+import io.ledgerhop.problem.Outcome;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.apache.hop.core.variables.IVariables;
+
+/**
+ * Reads the text of an option with its variables resolved.
+ *
+ * <p>Hop leaves a variable without a value as it is written, which would become a folder of that
+ * name.
+ */
+public final class OptionText {
+
+  private static final Pattern EXPRESSION = Pattern.compile("\\$\\{[^}]+}|%%[^%]+%%|#\\{[^}]+}");
+
+  private OptionText() {}
+
+  /**
+   * The text without blanks around it; empty if the option is.
+   *
+   * @param place the option, for messages
+   */
+  public static Outcome<String> of(String place, IVariables variables, String written) {
+    String text = variables.resolve(written).strip();
+    Matcher expression = EXPRESSION.matcher(text);
+    return expression.find()
+        ? Outcome.failed(VARIABLE_UNRESOLVED.at(place, expression.group()))
+        : Outcome.of(text);
+  }
+
+  /**
+   * The text of an option that must not be empty.
+   *
+   * @param wanted what belongs there, for messages, as in <i>a folder</i>
+   */
+  public static Outcome<String> required(
+      String place, IVariables variables, String written, String wanted) {
+    Outcome<String> text = of(place, variables, written);
+    return text.hasValue() && text.value().isEmpty()
+        ? Outcome.failed(OPTION_EMPTY.at(place, wanted))
+        : text;
+  }
+}
