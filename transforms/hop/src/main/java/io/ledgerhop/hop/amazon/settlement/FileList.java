@@ -55,7 +55,8 @@ final class FileList {
       }
       return files.stream().map(FileList::given).toList();
     } catch (FileSystemException | HopFileException e) {
-      throw new ConnectorException(FILES_UNREADABLE.at(place, path, e.getMessage()), e);
+      throw new ConnectorException(
+          FILES_UNREADABLE.at(place, path, String.valueOf(e.getMessage())), e);
     }
   }
 
