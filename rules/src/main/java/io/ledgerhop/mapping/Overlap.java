@@ -23,7 +23,7 @@ final class Overlap {
   static List<LineFacts> lines(Conditions a, Conditions b) {
     Optional<Sign> sign = sign(a, b);
     Optional<LocalDate> day = day(a.dates(), b.dates());
-    if (sign.isEmpty() || day.isEmpty()) {
+    if (sign.isEmpty() || day.isEmpty() || !textsMeet(a, b)) {
       return List.of();
     }
     List<Map<LineField, String>> texts = List.of(Map.of());
@@ -31,6 +31,16 @@ final class Overlap {
       texts = extended(texts, field, a.text(field).samplesWith(b.text(field)));
     }
     return texts.stream().map(found -> new LineFacts(found, sign.get(), day.get())).toList();
+  }
+
+  /** Most pairs of rows want different descriptions; that is seen at once. */
+  private static boolean textsMeet(Conditions a, Conditions b) {
+    for (LineField field : LineField.values()) {
+      if (!a.text(field).overlaps(b.text(field))) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private static Optional<Sign> sign(Conditions a, Conditions b) {

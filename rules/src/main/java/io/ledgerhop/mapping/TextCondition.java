@@ -78,6 +78,10 @@ public record TextCondition(Set<String> exact, List<Glob> globs) {
     return Fit.NONE;
   }
 
+  private boolean meets(Glob glob) {
+    return globs.stream().anyMatch(own -> own.sampleWith(glob).isPresent());
+  }
+
   /** Some texts that meet it, each value in one way; the empty text if it is no condition. */
   List<String> samples() {
     if (isAny()) {
@@ -90,7 +94,11 @@ public record TextCondition(Set<String> exact, List<Glob> globs) {
 
   /** True when some text meets both. */
   public boolean overlaps(TextCondition other) {
-    return !samplesWith(other).isEmpty();
+    return isAny()
+        || other.isAny()
+        || exact.stream().anyMatch(text -> other.fit(text) != Fit.NONE)
+        || other.exact.stream().anyMatch(text -> fit(text) != Fit.NONE)
+        || globs.stream().anyMatch(other::meets);
   }
 
   /** Some texts that meet both conditions, each pair of values in one way; empty if none does. */

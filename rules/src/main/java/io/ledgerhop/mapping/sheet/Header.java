@@ -9,7 +9,6 @@ import static io.ledgerhop.mapping.MappingProblem.COLUMN_UNKNOWN;
 import io.ledgerhop.document.NearestSpelling;
 import io.ledgerhop.mapping.MappingColumn;
 import io.ledgerhop.mapping.PlainText;
-import io.ledgerhop.problem.Problems;
 import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
@@ -33,7 +32,7 @@ record Header(Map<MappingColumn, Integer> columns, SortedMap<Integer, String> us
       Arrays.stream(MappingColumn.values()).map(MappingColumn::title).toList();
 
   /** Reads the titles; what is wrong with them is added to the problems. */
-  static Header of(String sheet, SheetRow row, Problems problems) {
+  static Header of(String sheet, SheetRow row, Findings problems) {
     Header header = new Header(new EnumMap<>(MappingColumn.class), new TreeMap<>());
     row.cells()
         .forEach(
@@ -62,7 +61,7 @@ record Header(Map<MappingColumn, Integer> columns, SortedMap<Integer, String> us
     return columns.containsValue(index) || userDefined.containsKey(index);
   }
 
-  private void column(int index, String title, String place, Problems problems) {
+  private void column(int index, String title, String place, Findings problems) {
     Optional<MappingColumn> known = MappingColumn.ofTitle(title);
     if (known.isPresent()) {
       Integer before = columns.putIfAbsent(known.get(), index);

@@ -13,7 +13,6 @@ import io.ledgerhop.mapping.LineField;
 import io.ledgerhop.mapping.MappingColumn;
 import io.ledgerhop.mapping.MappingColumn.Kind;
 import io.ledgerhop.mapping.PlainText;
-import io.ledgerhop.problem.Problems;
 import java.util.Collection;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
@@ -47,7 +46,7 @@ final class ListsTab implements MasterData {
   }
 
   /** Reads the lists; what Amazon sent goes to the spelling. */
-  static ListsTab of(Tab tab, Spelling spelling, Problems problems) {
+  static ListsTab of(Tab tab, Spelling spelling, Findings problems) {
     ListsTab lists = new ListsTab();
     if (tab.rows().isEmpty()) {
       problems.add(HEADER_MISSING.at(tab.name()));

@@ -12,7 +12,6 @@ import io.ledgerhop.mapping.MappingTable;
 import io.ledgerhop.mapping.MappingTable.RowCounts;
 import io.ledgerhop.mapping.Ties;
 import io.ledgerhop.problem.Outcome;
-import io.ledgerhop.problem.Problems;
 import io.ledgerhop.settlement.LineCatalogue;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -26,13 +25,13 @@ final class MappingTab {
   private final Tab tab;
   private final boolean countsFrom1904;
   private final Spelling spelling;
-  private final Problems problems;
+  private final Findings problems;
   private final List<MappingRow> rows = new ArrayList<>();
   private int read;
   private int off;
   private int skipped;
 
-  MappingTab(Tab tab, boolean countsFrom1904, Spelling spelling, Problems problems) {
+  MappingTab(Tab tab, boolean countsFrom1904, Spelling spelling, Findings problems) {
     this.tab = tab;
     this.countsFrom1904 = countsFrom1904;
     this.spelling = spelling;
@@ -46,7 +45,7 @@ final class MappingTab {
       problems.add(HEADER_MISSING.at(tab.name()));
       return;
     }
-    Problems faults = new Problems();
+    Findings faults = new Findings();
     Header header = Header.of(tab.name(), titles.get(), faults);
     problems.addAll(faults.list());
     List<SheetRow> below =

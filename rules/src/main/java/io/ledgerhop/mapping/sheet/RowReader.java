@@ -18,7 +18,6 @@ import io.ledgerhop.mapping.PlainText;
 import io.ledgerhop.mapping.RowCells;
 import io.ledgerhop.mapping.TextCondition;
 import io.ledgerhop.money.Sign;
-import io.ledgerhop.problem.Problems;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
@@ -156,7 +155,7 @@ final class RowReader {
     return cells.place(column);
   }
 
-  private Problems problems() {
+  private Findings problems() {
     return form.problems();
   }
 }

@@ -10,7 +10,6 @@ import static io.ledgerhop.mapping.MappingProblem.CELL_TOO_LONG;
 import io.ledgerhop.mapping.MappingColumn;
 import io.ledgerhop.mapping.MappingColumn.Kind;
 import io.ledgerhop.mapping.PlainText;
-import io.ledgerhop.problem.Problems;
 import java.util.regex.Pattern;
 
 /** The texts of one row, each refused where a spreadsheet may have spoilt it. */
@@ -21,9 +20,9 @@ final class RowText {
 
   private final String sheet;
   private final SheetRow row;
-  private final Problems problems;
+  private final Findings problems;
 
-  RowText(String sheet, SheetRow row, Problems problems) {
+  RowText(String sheet, SheetRow row, Findings problems) {
     this.sheet = sheet;
     this.row = row;
     this.problems = problems;

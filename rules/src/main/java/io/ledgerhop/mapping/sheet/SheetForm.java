@@ -2,8 +2,6 @@
 package io.ledgerhop.mapping.sheet;
 
 import io.ledgerhop.mapping.MappingColumn;
-import io.ledgerhop.problem.Problem;
-import io.ledgerhop.problem.Problems;
 import java.util.Map;
 
 /**
@@ -17,10 +15,10 @@ record SheetForm(
     Map<MappingColumn, String> letters,
     boolean countsFrom1904,
     Spelling spelling,
-    Problems problems) {
+    Findings problems) {
 
   /** How many errors there are so far. */
   long errors() {
-    return problems.list().stream().filter(Problem::isError).count();
+    return problems.errors();
   }
 }

@@ -7,7 +7,6 @@ import io.ledgerhop.document.NearestSpelling;
 import io.ledgerhop.mapping.LineField;
 import io.ledgerhop.mapping.PlainText;
 import io.ledgerhop.mapping.TextCondition;
-import io.ledgerhop.problem.Problems;
 import io.ledgerhop.settlement.CatalogueLine;
 import io.ledgerhop.settlement.LineCatalogue;
 import java.util.EnumMap;
@@ -17,14 +16,14 @@ import java.util.Map;
 /** Warns of type values that Amazon is not known to send. */
 final class Spelling {
 
-  private final Problems problems;
+  private final Findings problems;
 
   /** By normalised value, so that most values are found at once. */
   private final Map<LineField, Map<String, Known>> known = new EnumMap<>(LineField.class);
 
   private record Known(String value, TextCondition condition) {}
 
-  Spelling(LineCatalogue catalogue, Problems problems) {
+  Spelling(LineCatalogue catalogue, Findings problems) {
     this.problems = problems;
     for (CatalogueLine line : catalogue.lines()) {
       learn(LineField.TRANSACTION_TYPE, line.transactionType());

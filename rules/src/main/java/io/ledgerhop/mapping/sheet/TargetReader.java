@@ -20,7 +20,6 @@ import io.ledgerhop.mapping.PostAs;
 import io.ledgerhop.mapping.Presentation;
 import io.ledgerhop.mapping.RowCells;
 import io.ledgerhop.mapping.Target;
-import io.ledgerhop.problem.Problems;
 import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
@@ -134,7 +133,7 @@ final class TargetReader {
     return text.read(form.header(), column);
   }
 
-  private Problems problems() {
+  private Findings problems() {
     return form.problems();
   }
 }

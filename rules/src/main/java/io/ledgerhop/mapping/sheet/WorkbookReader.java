@@ -12,7 +12,6 @@ import io.ledgerhop.mapping.PlainText;
 import io.ledgerhop.mapping.PluginLoader;
 import io.ledgerhop.problem.ConnectorException;
 import io.ledgerhop.problem.Outcome;
-import io.ledgerhop.problem.Problems;
 import io.ledgerhop.settlement.LineCatalogue;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -96,7 +95,7 @@ public final class WorkbookReader {
 
   private Outcome<MappingTable> table(TabSource source, String name, String hash)
       throws IOException {
-    Problems problems = new Problems();
+    Findings problems = new Findings();
     Optional<String> mapping = tab(source, MAPPING);
     if (mapping.isEmpty()) {
       String tabs = String.join(", ", source.names());

@@ -187,6 +187,20 @@ class WorkbookReaderTest {
   }
 
   @Test
+  void neverHidesAnErrorBehindWarnings() {
+    String warning = "| | | ItemFees | Unheard of %s | | | | Journal | 6010\n";
+    StringBuilder rows = new StringBuilder();
+    for (int row = 0; row < 1_100; row++) {
+      rows.append(warning.formatted(row));
+    }
+
+    assertThat(read(rows + "| | | | Tax | | | | Journal").problems().get(0).message())
+        .isEqualTo(
+            "Mapping!J1102: the row posts, but has no GL account"
+                + " (fill in the account, or write Hold in Post as)");
+  }
+
+  @Test
   void learnsNewValuesFromTheListsTab() {
     Outcome<MappingTable> read =
         TestWorkbook.xlsx()

@@ -49,7 +49,6 @@ public final class SettlementReports implements Iterator<Arrival> {
   private final ReportSource source;
   private final Archive archive;
   private final Trail trail;
-  private final Clock clock;
   private final Intake intake;
   private final Queue<TrailReport> unfinished = new ArrayDeque<>();
   private final Deque<ListedReport> listed = new ArrayDeque<>();
@@ -69,7 +68,6 @@ public final class SettlementReports implements Iterator<Arrival> {
     this.source = source;
     this.archive = archive;
     this.trail = trail;
-    this.clock = clock;
     this.intake = new Intake(archive, trail, clock);
   }
 

@@ -49,15 +49,17 @@ final class ListedTexts implements ReportSource {
     failIfTold(report.reportId());
     try {
       return archive.keep(
-          new ByteArrayInputStream(texts.get(report.reportId()).getBytes(StandardCharsets.UTF_8)));
+          new ByteArrayInputStream(
+              texts.getOrDefault(report.reportId(), "").getBytes(StandardCharsets.UTF_8)));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
   }
 
   private void failIfTold(String id) {
-    if (failures.containsKey(id)) {
-      throw new ConnectorException(failures.get(id));
+    Problem failure = failures.get(id);
+    if (failure != null) {
+      throw new ConnectorException(failure);
     }
   }
 }
