@@ -6,12 +6,14 @@ import static io.ledgerhop.hop.amazon.settlement.SettlementInputProblem.FILE_SEL
 
 import io.ledgerhop.hop.adapter.AdapterData;
 import io.ledgerhop.hop.adapter.AdapterMeta;
+import io.ledgerhop.hop.adapter.OptionText;
 import io.ledgerhop.hop.adapter.RowLayout;
 import io.ledgerhop.hop.adapter.Target;
 import io.ledgerhop.hop.connection.SellerConnection;
 import io.ledgerhop.hop.connection.TrailConnection;
 import io.ledgerhop.hop.row.SettlementRows;
 import io.ledgerhop.hop.wiring.Connections;
+import io.ledgerhop.problem.Outcome;
 import io.ledgerhop.problem.Problem;
 import java.util.ArrayList;
 import java.util.List;
@@ -148,14 +150,21 @@ public final class SettlementInputMeta extends AdapterMeta<SettlementInput, Adap
         new ArrayList<>(connections.named(TrailConnection.class, trail).problems());
     if (files.isBlank()) {
       problems.addAll(connections.chosen(SellerConnection.class, sellers).problems());
-    } else if (variables.resolve(fileSeller).isBlank()) {
-      problems.add(FILE_SELLER_EMPTY.at(place + ", " + label("FileSeller")));
+    } else {
+      problems.addAll(OptionText.of(place + ", " + label("Files"), variables, files).problems());
+      problems.addAll(fileSellerProblems(place + ", " + label("FileSeller"), variables));
     }
     if (isSkippingPosted(variables).isEmpty()) {
       String option = place + ", " + label("SkipPosted");
       problems.add(OPTION_UNCLEAR.at(option, variables.resolve(skipPosted)));
     }
     return problems;
+  }
+
+  private List<Problem> fileSellerProblems(String place, IVariables variables) {
+    Outcome<String> name = OptionText.of(place, variables, fileSeller);
+    boolean isMissing = name.hasValue() && name.value().isEmpty();
+    return isMissing ? List.of(FILE_SELLER_EMPTY.at(place)) : name.problems();
   }
 
   /** Empty if the option says neither yes nor no. */

@@ -73,7 +73,7 @@ public class IntacctOutputMeta extends AdapterMeta<IntacctOutput, AdapterData> {
   @GuiWidgetElement(
       order = "0300",
       type = GuiElementType.COMBO,
-      comboValuesMethod = "yesAndNo",
+      comboValuesMethod = YES_AND_NO,
       parentId = OPTIONS,
       label = "i18n::IntacctOutput.Preview.Label",
       toolTip = "i18n::IntacctOutput.Preview.Help")

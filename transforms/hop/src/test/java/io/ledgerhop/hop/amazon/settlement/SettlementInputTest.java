@@ -160,6 +160,17 @@ class SettlementInputTest {
         .anySatisfy(message -> assertThat(message).contains("\"perhaps\" is neither Y nor N"));
   }
 
+  @Test
+  void refusesToStartWhenAVariableHasNoValue() throws Exception {
+    meta.setFiles("${NOT_SET}/in");
+
+    assertThat(meta.problems("Input", variables(), bench().metadata()))
+        .singleElement()
+        .satisfies(
+            problem ->
+                assertThat(problem.message()).contains("Input, Settlement files", "${NOT_SET}"));
+  }
+
   private void conclude(String settlementId) {
     try (Trail opened = trail.open(variables()).value()) {
       opened.concludeSettlement(
