@@ -22,7 +22,6 @@ import org.apache.hop.core.annotations.Transform;
 import org.apache.hop.core.gui.plugin.GuiElementType;
 import org.apache.hop.core.gui.plugin.GuiPlugin;
 import org.apache.hop.core.gui.plugin.GuiWidgetElement;
-import org.apache.hop.core.logging.ILogChannel;
 import org.apache.hop.core.variables.IVariables;
 import org.apache.hop.i18n.BaseMessages;
 import org.apache.hop.metadata.api.HopMetadataProperty;
@@ -74,7 +73,7 @@ public class IntacctOutputMeta extends AdapterMeta<IntacctOutput, AdapterData> {
   @GuiWidgetElement(
       order = "0300",
       type = GuiElementType.COMBO,
-      comboValuesMethod = "yesAndNo",
+      comboValuesMethod = YES_AND_NO,
       parentId = OPTIONS,
       label = "i18n::IntacctOutput.Preview.Label",
       toolTip = "i18n::IntacctOutput.Preview.Help")
@@ -160,11 +159,6 @@ public class IntacctOutputMeta extends AdapterMeta<IntacctOutput, AdapterData> {
       case "", "n", "no", "false" -> Optional.of(false);
       default -> Optional.empty();
     };
-  }
-
-  /** What the combo box offers; Hop calls it by name. */
-  public List<String> yesAndNo(ILogChannel log, IHopMetadataProvider metadataProvider) {
-    return List.of("Y", "N");
   }
 
   public String getCompany() {
