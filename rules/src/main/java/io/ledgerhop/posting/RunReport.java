@@ -15,7 +15,7 @@ public final class RunReport {
 
   public void add(Receipt receipt) {
     Subject subject = receipt.subject();
-    String file = subject.settlementId().isEmpty() ? subject.fileName() : "";
+    String file = subject.total().isEmpty() ? subject.fileName() : "";
     Key key = new Key(subject.seller(), subject.settlementId(), file);
     receipts.computeIfAbsent(key, unused -> new ArrayList<>()).add(receipt);
   }

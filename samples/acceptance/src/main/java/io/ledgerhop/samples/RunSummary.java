@@ -38,13 +38,18 @@ final class RunSummary {
     return hopExit != 0 && written == 0 ? FAILED : written;
   }
 
+  /** True when the run itself says what stopped it. */
+  boolean namesErrors() {
+    return !run.path("errors").isEmpty();
+  }
+
   /** One line for each settlement. */
   void print(PrintWriter screen) {
     JsonNode settlements = run.path("settlements");
     boolean failed = run.path("exitCode").asInt(FAILED) != 0;
     if (settlements.isEmpty() && !failed) {
       screen.println(
-          "nothing new: every settlement that Amazon lists is posted already, 0 documents");
+          "nothing new: every settlement that was found is posted already, 0 documents");
     }
     settlements.forEach(settlement -> screen.println(line(settlement)));
     run.path("errors").forEach(error -> screen.println("error: " + error.asText()));

@@ -92,10 +92,11 @@ public final class SampleRun implements Callable<Integer> {
     PrintWriter screen = spec.commandLine().getOut();
     Optional<RunSummary> summary = RunSummary.read(out);
     summary.ifPresent(found -> found.print(screen));
-    if (summary.isEmpty() || hopExit != 0 || options.verbose) {
+    boolean explained = hopExit == 0 || summary.filter(RunSummary::namesErrors).isPresent();
+    if (summary.isEmpty() || !explained || options.verbose) {
       printLog(hop, options.verbose ? Integer.MAX_VALUE : LOG_TAIL);
     }
-    screen.println("Report: " + out.resolve("report.html"));
+    screen.println("Report: " + out.resolve("report.html") + ", log: " + hop.log());
     screen.flush();
     return summary.map(found -> found.exitCode(hopExit)).orElse(FAILED);
   }
