@@ -82,9 +82,9 @@ class DialogPicturesTest {
     pipeline.addTransform(ours);
     pipeline.addTransform(next);
     pipeline.addPipelineHop(new PipelineHopMeta(ours, next));
-    return (ITransformDialog)
-        Class.forName(meta.getDialogClassName())
-            .getConstructor(Shell.class, IVariables.class, meta.getClass(), PipelineMeta.class)
-            .newInstance(window.parent(), new Variables(), meta, pipeline);
+    return Class.forName(meta.getDialogClassName())
+        .asSubclass(ITransformDialog.class)
+        .getConstructor(Shell.class, IVariables.class, meta.getClass(), PipelineMeta.class)
+        .newInstance(window.parent(), new Variables(), meta, pipeline);
   }
 }

@@ -71,6 +71,11 @@ class VfsArchiveTest {
               public int read() throws IOException {
                 throw new IOException("the line is dead");
               }
+
+              @Override
+              public int read(byte[] buffer, int from, int length) throws IOException {
+                return read();
+              }
             });
 
     assertThatThrownBy(() -> archive(folder.toString()).keep(broken))
