@@ -12,6 +12,7 @@ import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Function;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -58,7 +59,9 @@ class DemoTest {
 
     assertThat(journals).hasSize(SETTLEMENTS);
     for (JsonNode settlement : project.runJson().path("settlements")) {
-      Journal journal = journals.get("AMZ-" + settlement.path("settlement").asText() + "-1");
+      Journal journal =
+          Objects.requireNonNull(
+              journals.get("AMZ-" + settlement.path("settlement").asText() + "-1"));
       assertThat(clearing(journal, settlement.path("settlement").asText()))
           .isEqualByComparingTo(settlement.path("total").asText());
       assertThat(sum(journal.lines())).isEqualByComparingTo(BigDecimal.ZERO);

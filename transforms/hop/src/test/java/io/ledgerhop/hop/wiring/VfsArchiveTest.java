@@ -73,7 +73,7 @@ class VfsArchiveTest {
               }
 
               @Override
-              public int read(byte[] buffer, int from, int length) throws IOException {
+              public int read(byte[] bytes, int from, int length) throws IOException {
                 return read();
               }
             });

@@ -1,0 +1,107 @@
+// Licensed under the Apache License, Version 2.0; see LICENSE.
+package io.ledgerhop.amazon.api;
+
+import io.ledgerhop.amazon.AmazonBench;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.zip.GZIPOutputStream;
+import mockwebserver3.MockResponse;
+import mockwebserver3.MockWebServer;
+import mockwebserver3.RecordedRequest;
+import okio.Buffer;
+
+/** Answers in the order in which a test wrote them; the first is always a token. */
+final class HandWrittenAmazon implements AutoCloseable {
+
+  private static final String TOKEN =
+      "{\"access_token\":\"Atza|t0k3n\",\"token_type\":\"bearer\",\"expires_in\":3600}";
+
+  private final MockWebServer server = new MockWebServer();
+  private final AmazonBench bench = new AmazonBench();
+
+  HandWrittenAmazon() throws IOException {
+    server.start();
+    answers(TOKEN);
+  }
+
+  AmazonBench bench() {
+    return bench;
+  }
+
+  int requestCount() {
+    return server.getRequestCount();
+  }
+
+  @Override
+  public void close() {
+    bench.close();
+    server.close();
+  }
+
+  ReportsApi api() {
+    return bench.reports(AmazonBench.account(endpoint()));
+  }
+
+  String endpoint() {
+    return "http://127.0.0.1:" + server.getPort();
+  }
+
+  String document() {
+    return "{\"reportDocumentId\":\"d1\",\"url\":\""
+        + endpoint()
+        + "/store/d1?X-Amz-Signature=k3y%2B%2F%3D&a=b\"}";
+  }
+
+  static String page(String token, String... reports) {
+    String next = token.isEmpty() ? "" : ",\"nextToken\":\"" + token + "\"";
+    return "{\"reports\":[" + String.join(",", reports) + "]" + next + "}";
+  }
+
+  static String report(String id, String document, String status, String created) {
+    String documentId = document.isEmpty() ? "" : ",\"reportDocumentId\":\"" + document + "\"";
+    return "{\"reportId\":\""
+        + id
+        + "\",\"reportType\":\"GET_V2_SETTLEMENT_REPORT_DATA_FLAT_FILE_V2\",\"processingStatus\":\""
+        + status
+        + "\",\"createdTime\":\""
+        + created
+        + "\""
+        + documentId
+        + "}";
+  }
+
+  static Buffer packed(String text) throws IOException {
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    try (GZIPOutputStream gzip = new GZIPOutputStream(bytes)) {
+      gzip.write(text.getBytes(StandardCharsets.UTF_8));
+    }
+    return new Buffer().write(bytes.toByteArray());
+  }
+
+  void answers(String body) {
+    answers(200, body);
+  }
+
+  void answers(MockResponse response) {
+    server.enqueue(response);
+  }
+
+  void answers(int status, String body) {
+    server.enqueue(new MockResponse.Builder().code(status).body(body).build());
+  }
+
+  List<String> targets() throws InterruptedException {
+    return requests().stream().map(RecordedRequest::getTarget).toList();
+  }
+
+  List<RecordedRequest> requests() throws InterruptedException {
+    List<RecordedRequest> requests = new ArrayList<>();
+    for (int left = server.getRequestCount(); left > 0; left--) {
+      requests.add(server.takeRequest());
+    }
+    return requests;
+  }
+}
