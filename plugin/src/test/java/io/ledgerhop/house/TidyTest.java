@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
@@ -27,7 +28,7 @@ class TidyTest {
   private static final Pattern FLOATING = Pattern.compile("\\b(double|float|Double|Float)\\b");
   private static final Pattern METHOD =
       Pattern.compile(
-          "^  (?!return|new|throw|else|case)[\\w<>\\[\\]@, .?]+\\(.*\\{$|^  \\w.*\\) \\{$");
+          "^( +)(?!return|new|throw|else|case|if|for|while|try|switch)[\\w@][\\w<>\\[\\]@, .?]*\\(.*\\{$");
 
   private record Source(Path path, List<String> lines) {
     boolean isMain() {
@@ -66,16 +67,14 @@ class TidyTest {
   void methodsStaySmall() {
     List<String> tooLong = new ArrayList<>();
     for (Source source : SOURCES) {
-      int start = -1;
       for (int index = 0; index < source.lines().size(); index++) {
-        String line = source.lines().get(index);
-        if (start < 0 && METHOD.matcher(line).find()) {
-          start = index;
-        } else if (start >= 0 && line.equals("  }")) {
-          if (index - start > METHOD_LINES_MAX) {
-            tooLong.add(source.path() + ":" + (start + 1) + " has " + (index - start) + " lines");
+        Matcher method = METHOD.matcher(source.lines().get(index));
+        if (method.find() && method.group(1).length() <= 4) {
+          int end =
+              source.lines().subList(index, source.lines().size()).indexOf(method.group(1) + "}");
+          if (end > METHOD_LINES_MAX) {
+            tooLong.add(source.path() + ":" + (index + 1) + " has " + end + " lines");
           }
-          start = -1;
         }
       }
     }

@@ -43,21 +43,24 @@ final class Transactions implements AutoCloseable {
    */
   private <T> T whole(Handle handle, Function<Handle, T> work) {
     handle.execute(database.dialect().begin());
+    boolean committed = false;
     try {
       T result = work.apply(handle);
       handle.execute("commit");
+      committed = true;
       return result;
-    } catch (RuntimeException e) {
-      rollBack(handle, e);
-      throw e;
+    } finally {
+      if (!committed) {
+        rollBack(handle);
+      }
     }
   }
 
-  private static void rollBack(Handle handle, RuntimeException cause) {
+  private static void rollBack(Handle handle) {
     try {
       handle.execute("rollback");
     } catch (JdbiException lost) {
-      cause.addSuppressed(lost);
+      // The connection is gone, so the database rolls back by itself; what broke first is thrown.
     }
   }
 
