@@ -1,3 +1,4 @@
+// Licensed under the Apache License, Version 2.0; see LICENSE.
 package io.ledgerhop.hop.adapter;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -46,7 +47,8 @@ class ChainTest {
   @Test
   void goesOnAfterAnEmptyStream() {
     try (Chain<Integer, Integer> chain =
-        new Chain<>(List.of(0, 2, 0).iterator(), count -> Stream.iterate(1, n -> n + 1).limit(count))) {
+        new Chain<>(
+            List.of(0, 2, 0).iterator(), count -> Stream.iterate(1, n -> n + 1).limit(count))) {
       List<Integer> all = new ArrayList<>();
       chain.forEachRemaining(all::add);
 

@@ -1,3 +1,4 @@
+// Licensed under the Apache License, Version 2.0; see LICENSE.
 package io.ledgerhop.hop.adapter;
 
 import static org.assertj.core.api.Assertions.assertThat;
