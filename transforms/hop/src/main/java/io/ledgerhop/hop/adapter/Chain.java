@@ -45,7 +45,7 @@ public final class Chain<S, T> implements Iterator<T>, AutoCloseable {
 
   @Override
   public T next() {
-    if (values == null || !hasNext()) {
+    if (!hasNext() || values == null) {
       throw new NoSuchElementException();
     }
     return values.next();

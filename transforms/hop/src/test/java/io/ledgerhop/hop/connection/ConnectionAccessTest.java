@@ -163,6 +163,7 @@ class ConnectionAccessTest {
   }
 
   @Test
+  @SuppressWarnings("ObjectToString") // what it shows is the question
   void showsNoSecretInAnyText() {
     SellerAccess seller = seller().access(variables).value();
     CompanyAccess company = company().access(variables).value();

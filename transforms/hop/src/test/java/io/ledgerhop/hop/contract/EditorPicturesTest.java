@@ -76,13 +76,12 @@ class EditorPicturesTest {
       Window window, Class<T> type, T object) throws Exception {
     MetadataManager<T> manager =
         new MetadataManager<>(new Variables(), new MemoryMetadataProvider(), type, window.parent());
-    Class<?> editor = Class.forName(type.getName() + "Editor");
     @SuppressWarnings("unchecked")
-    MetadataEditor<T> made =
-        (MetadataEditor<T>)
-            editor
-                .getConstructor(HopGui.class, MetadataManager.class, type)
-                .newInstance(HopGui.getInstance(), manager, object);
-    return made;
+    Class<? extends MetadataEditor<T>> editor =
+        (Class<? extends MetadataEditor<T>>)
+            Class.forName(type.getName() + "Editor").asSubclass(MetadataEditor.class);
+    return editor
+        .getConstructor(HopGui.class, MetadataManager.class, type)
+        .newInstance(HopGui.getInstance(), manager, object);
   }
 }

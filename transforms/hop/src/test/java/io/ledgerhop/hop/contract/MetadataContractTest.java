@@ -4,20 +4,26 @@ package io.ledgerhop.hop.contract;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.lang.reflect.Field;
+import java.nio.file.Path;
 import java.util.List;
+import org.apache.hop.core.encryption.Encr;
 import org.apache.hop.core.gui.plugin.GuiPlugin;
 import org.apache.hop.core.gui.plugin.GuiWidgetElement;
 import org.apache.hop.core.plugins.IPlugin;
+import org.apache.hop.core.variables.Variables;
 import org.apache.hop.metadata.api.HopMetadata;
 import org.apache.hop.metadata.api.HopMetadataProperty;
 import org.apache.hop.metadata.api.IHopMetadata;
-import org.apache.hop.metadata.serializer.json.JsonMetadataParser;
-import org.apache.hop.metadata.serializer.memory.MemoryMetadataProvider;
+import org.apache.hop.metadata.api.IHopMetadataSerializer;
+import org.apache.hop.metadata.serializer.json.JsonMetadataProvider;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** What every metadata type of ours promises, swept over all that Hop finds. */
 class MetadataContractTest {
+
+  @TempDir private Path folder;
 
   static List<IPlugin> metadataTypes() throws Exception {
     return OurPlugins.metadataTypes();
@@ -30,7 +36,7 @@ class MetadataContractTest {
     Options.fill(object);
     object.setName("ours");
 
-    IHopMetadata loaded = throughJson(object);
+    IHopMetadata loaded = throughItsFile(object);
 
     assertThat(Options.values(loaded)).isEqualTo(Options.values(object));
   }
@@ -78,13 +84,13 @@ class MetadataContractTest {
     assertThat(Class.forName(type.getName() + "Editor")).isNotNull();
   }
 
-  private static <T extends IHopMetadata> T throughJson(T object) throws Exception {
+  private <T extends IHopMetadata> T throughItsFile(T object) throws Exception {
     @SuppressWarnings("unchecked")
     Class<T> type = (Class<T>) object.getClass();
-    JsonMetadataParser<T> parser = new JsonMetadataParser<>(type, new MemoryMetadataProvider());
-    String json = parser.getJsonObject(object).toJSONString();
-    var tokens = new com.fasterxml.jackson.core.JsonFactory().createParser(json);
-    tokens.nextToken();
-    return parser.loadJsonObject(type, tokens);
+    IHopMetadataSerializer<T> files =
+        new JsonMetadataProvider(Encr.getEncoder(), folder.toString(), new Variables())
+            .getSerializer(type);
+    files.save(object);
+    return files.load(object.getName());
   }
 }
