@@ -48,8 +48,7 @@ final class RunSummary {
     JsonNode settlements = run.path("settlements");
     boolean failed = run.path("exitCode").asInt(FAILED) != 0;
     if (settlements.isEmpty() && !failed) {
-      screen.println(
-          "nothing new: every settlement that was found is posted already, 0 documents");
+      screen.println("nothing new: every settlement that was found is posted already, 0 documents");
     }
     settlements.forEach(settlement -> screen.println(line(settlement)));
     run.path("errors").forEach(error -> screen.println("error: " + error.asText()));

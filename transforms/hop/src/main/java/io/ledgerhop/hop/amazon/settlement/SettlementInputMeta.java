@@ -36,7 +36,7 @@ import org.jspecify.annotations.Nullable;
     image = "io/ledgerhop/hop/amazon/settlement/settlement-input.svg",
     categoryDescription = AdapterMeta.CATEGORY,
     keywords = "i18n::SettlementInput.Keywords",
-    documentationUrl = "https://ledgerhop.io/docs/transforms/amazon-settlement-input.html")
+    documentationUrl = "/pipeline/transforms/amazon-settlement-input.html")
 @GuiPlugin(description = "The options of Amazon Settlement Input")
 public final class SettlementInputMeta extends AdapterMeta<SettlementInput, AdapterData> {
 

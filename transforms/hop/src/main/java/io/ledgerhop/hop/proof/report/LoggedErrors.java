@@ -14,7 +14,8 @@ final class LoggedErrors {
   /** More errors than this are in the log only. */
   private static final int SHOWN_MAX = 50;
 
-  private static final Pattern EXCEPTION_NAME = Pattern.compile("^([\\w$]+\\.)+[\\w$]+:\\s*");
+  private static final Pattern EXCEPTION_NAME =
+      Pattern.compile("^([\\w$]+\\.)+[\\w$]*(Exception|Error):\\s*");
 
   /** What Hop says besides, which explains nothing. */
   private static final Pattern EMPTY_TALK =
