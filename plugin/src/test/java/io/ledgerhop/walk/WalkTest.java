@@ -63,6 +63,18 @@ class WalkTest {
     }
   }
 
+  @Test
+  void isQuotedInTheReadme() throws IOException {
+    Path source = Path.of("src", "test", "java", "io", "ledgerhop", "walk", "WalkTest.java");
+    String walk = Files.readString(source);
+    int begin = walk.indexOf("    // begin" + " of the walk\n");
+    int end = walk.indexOf("    // end" + " of the walk");
+    String lines = walk.substring(walk.indexOf('\n', begin) + 1, end);
+    String quoted = lines.stripTrailing().stripIndent();
+
+    assertThat(Files.readString(Path.of("..", "README.md"))).contains(quoted);
+  }
+
   private static List<Receipt> walk(SettlementFile file, RuleSet ruleSet, Ledger ledger) {
     SettlementReader reader = new SettlementReader();
     SettlementPlanner planner =

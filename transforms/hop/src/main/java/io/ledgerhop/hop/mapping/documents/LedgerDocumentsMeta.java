@@ -35,7 +35,7 @@ import org.jspecify.annotations.Nullable;
     image = "io/ledgerhop/hop/mapping/documents/documents.svg",
     categoryDescription = AdapterMeta.CATEGORY,
     keywords = "i18n::LedgerDocuments.Keywords",
-    documentationUrl = "https://ledgerhop.io/docs/transforms/ledger-documents.html")
+    documentationUrl = "/pipeline/transforms/ledger-documents.html")
 @GuiPlugin(description = "The options of Ledger Documents")
 public class LedgerDocumentsMeta extends AdapterMeta<LedgerDocuments, AdapterData> {
 

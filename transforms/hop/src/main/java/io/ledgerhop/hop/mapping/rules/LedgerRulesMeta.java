@@ -33,7 +33,7 @@ import org.jspecify.annotations.Nullable;
     image = "io/ledgerhop/hop/mapping/rules/rules.svg",
     categoryDescription = AdapterMeta.CATEGORY,
     keywords = "i18n::LedgerRules.Keywords",
-    documentationUrl = "https://ledgerhop.io/docs/transforms/ledger-rules.html")
+    documentationUrl = "/pipeline/transforms/ledger-rules.html")
 @GuiPlugin(description = "The options of Ledger Rules")
 public class LedgerRulesMeta extends AdapterMeta<LedgerRules, AdapterData> {
 

@@ -36,7 +36,7 @@ import org.jspecify.annotations.Nullable;
     image = "io/ledgerhop/hop/posting/intacct/intacct-output.svg",
     categoryDescription = AdapterMeta.CATEGORY,
     keywords = "i18n::IntacctOutput.Keywords",
-    documentationUrl = "https://ledgerhop.io/docs/transforms/intacct-output.html")
+    documentationUrl = "/pipeline/transforms/intacct-output.html")
 @GuiPlugin(description = "The options of Intacct Output")
 public class IntacctOutputMeta extends AdapterMeta<IntacctOutput, AdapterData> {
 

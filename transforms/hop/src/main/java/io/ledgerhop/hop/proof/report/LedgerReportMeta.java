@@ -29,7 +29,7 @@ import org.jspecify.annotations.Nullable;
     image = "io/ledgerhop/hop/proof/report/report.svg",
     categoryDescription = AdapterMeta.CATEGORY,
     keywords = "i18n::LedgerReport.Keywords",
-    documentationUrl = "https://ledgerhop.io/docs/transforms/ledger-report.html")
+    documentationUrl = "/pipeline/transforms/ledger-report.html")
 @GuiPlugin(description = "The options of Ledger Report")
 public class LedgerReportMeta extends AdapterMeta<LedgerReport, AdapterData> {
 

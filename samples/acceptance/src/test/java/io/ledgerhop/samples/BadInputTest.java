@@ -1,0 +1,109 @@
+// Licensed under the Apache License, Version 2.0; see LICENSE.
+package io.ledgerhop.samples;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.ledgerhop.samples.SampleProject.Ran;
+import io.ledgerhop.simulators.intacct.company.Journal;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Objects;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Files and workbooks as they go wrong in offices: each says what is wrong, the rest goes on. */
+@Timeout(300)
+class BadInputTest {
+
+  @TempDir private Path folder;
+
+  private SampleProject project;
+  private Path files;
+  private String good;
+
+  @BeforeEach
+  void readTheGoodFile() throws IOException {
+    project = new SampleProject(folder.resolve("run"));
+    files = Files.createDirectories(folder.resolve("files"));
+    try (InputStream in =
+        Objects.requireNonNull(
+            BadInputTest.class.getResourceAsStream("/settlements/example-2.txt"))) {
+      good = new String(in.readAllBytes(), StandardCharsets.UTF_8);
+    }
+  }
+
+  /**
+   * F1, F71: what cannot be read is held and named, what can be read is posted, the exit code is 3.
+   */
+  @Test
+  void postsTheGoodFileAmongTheBadOnes() throws IOException {
+    file("cut.txt", good.substring(0, good.length() / 2));
+    file("empty.txt", "");
+    file("good.txt", good);
+    file("no-summary.txt", good.replaceFirst("\n[^\n]*", ""));
+    file("one-cent-off.txt", good.replace("-48.41", "-48.40"));
+    file("wrong-header.txt", good.replace("amount-description", "beschreibung"));
+
+    Ran ran = project.run("--settlements", files.toString());
+
+    assertThat(ran.exitCode()).as(ran.screen()).isEqualTo(3);
+    assertThat(ran.screen())
+        .contains("cut.txt:", "the file ends in the middle of this line")
+        .contains("empty.txt: the file is empty")
+        .contains("no-summary.txt: no row has a total-amount")
+        .contains("the rows add up to -132.45 USD: a difference of -0.01 USD")
+        .contains("wrong-header.txt:1: the header lacks the column amount-description");
+    assertThat(project.journals())
+        .extracting(Journal::referenceNo)
+        .containsExactly("AMZ-90000000002-1");
+    assertThat(project.file("held.csv").lines()).hasSize(6);
+  }
+
+  /** F33: a preview shows the example's journal and leaves the books alone. */
+  @Test
+  void previewsWithoutPosting() throws IOException {
+    Path file = file("good.txt", good);
+
+    Ran first = project.run("--preview", "--settlements", file.toString());
+    Ran second = project.run("--preview", "--settlements", file.toString());
+
+    assertThat(first.exitCode()).as(first.screen()).isZero();
+    assertThat(second.screen()).isEqualTo(first.screen()).contains("balanced, previewed");
+    assertThat(project.file("documents.csv"))
+        .contains("1150,,,,,,,Amazon settlement 90000000002,,132.46,USD,0,clearing");
+    assertThat(project.file("requests/AMZ-90000000002-1.xml"))
+        .contains("<GLBATCH>")
+        .doesNotContain("sender-pass");
+    assertThat(project.journals()).isEmpty();
+  }
+
+  /** F38, F71: a workbook that is no workbook stops the run before anything is read or posted. */
+  @Test
+  void stopsAtAWorkbookThatIsNone() throws IOException {
+    Path workbook = file("mapping.xlsx", "not a workbook");
+    Path file = file("good.txt", good);
+
+    Ran ran = project.run("--settlements", file.toString(), "--mapping", workbook.toString());
+
+    assertThat(ran.exitCode()).isEqualTo(1);
+    assertThat(ran.screen()).contains("mapping.xlsx: this is not a spreadsheet that can be read");
+    assertThat(project.journals()).isEmpty();
+  }
+
+  @Test
+  void namesAPathThatIsNotThere() {
+    Ran ran = project.run("--settlements", folder.resolve("nowhere").toString());
+
+    assertThat(ran.exitCode()).isEqualTo(1);
+    assertThat(ran.screen()).contains("there is no such file or folder");
+  }
+
+  private Path file(String name, String text) throws IOException {
+    return Files.writeString(files.resolve(name), text);
+  }
+}
