@@ -64,9 +64,13 @@ class SettlementInputPreviewTest {
         .timerExec(
             STEP_MILLIS,
             () -> {
-              if (stepsLeft > 0) {
-                answer(window, stepsLeft - 1);
+              if (stepsLeft == 0) {
+                Arrays.stream(window.display().getShells())
+                    .filter(shell -> shell != window.parent())
+                    .forEach(Shell::dispose);
+                return;
               }
+              answer(window, stepsLeft - 1);
               Arrays.stream(window.display().getShells())
                   .filter(shell -> shell != window.parent() && shell.isVisible())
                   .reduce((below, top) -> top)
