@@ -58,6 +58,11 @@ public final class Call {
     return new Call("POST", uri, plain(Replay.ONCE));
   }
 
+  /** A removal; what is gone stays gone, so it may be repeated. */
+  public static Call delete(URI uri) {
+    return new Call("DELETE", uri, plain(Replay.SAFE));
+  }
+
   public Call header(String name, String value) {
     Map<String, String> headers = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
     headers.putAll(parts.headers);

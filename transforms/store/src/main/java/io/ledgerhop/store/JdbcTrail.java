@@ -15,6 +15,7 @@ import io.ledgerhop.posting.TrailReport;
 import io.ledgerhop.posting.TrailSettlement;
 import io.ledgerhop.problem.ConnectorException;
 import io.ledgerhop.settlement.SettlementHeader;
+import io.ledgerhop.source.SourceTrail;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -57,6 +58,11 @@ public final class JdbcTrail implements Trail {
     try (Transactions first = new Transactions(database)) {
       first.change(LeaseTable::touch);
     }
+  }
+
+  /** The memory of the sources in the same database; usable until this trail is closed. */
+  public SourceTrail sources() {
+    return new JdbcSourceTrail(transactions);
   }
 
   @Override

@@ -59,6 +59,14 @@ public final class ApiAddress {
     return parsed(named).filter(address -> isAmazon(address) || isOwn(address));
   }
 
+  /**
+   * Whether this is Amazon's playground, which compares parameters letter by letter with those of
+   * its static answers, so that what a user gives as a date must pass untouched.
+   */
+  public boolean isSandbox() {
+    return host(api).startsWith("sandbox.");
+  }
+
   /** For messages. */
   String host() {
     return api.getHost();

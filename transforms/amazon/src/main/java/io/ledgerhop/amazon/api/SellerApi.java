@@ -20,6 +20,7 @@ import java.util.stream.Collectors;
 public final class SellerApi {
 
   private static final String AGENT = "LedgerHop/0.1 (Language=Java/17; Platform=Apache Hop)";
+  private static final String JSON_TYPE = "application/json";
   private static final int BAD_REQUEST = 400;
   private static final int UNAUTHORIZED = 401;
   private static final int FORBIDDEN = 403;
@@ -47,16 +48,42 @@ public final class SellerApi {
    *     io.ledgerhop.amazon.auth.LwaProblem} or of {@link io.ledgerhop.http.HttpProblem}
    */
   JsonNode get(Operation operation, String id, Map<String, String> query) {
-    URI address = account.address().resolve(operation.path() + encoded(id), encoded(query));
-    Call call =
-        Call.get(address)
-            .header("Accept", "application/json")
-            .header("User-Agent", AGENT)
-            .replayed(operation.replay())
-            .within(operation.quota(account.credentials().fingerprint()));
-    try (Reply reply = tokens.send(call, account.credentials())) {
+    return answer(operation, Call.get(address(operation, id, query)));
+  }
+
+  /** Sends a JSON body and gives the answer; fails like {@link #get}. */
+  JsonNode post(Operation operation, JsonNode body) {
+    String text = body.toString();
+    return answer(
+        operation, Call.post(address(operation, "", Map.of())).body(JSON_TYPE, text, text));
+  }
+
+  /** Removes something; fails like {@link #get}. */
+  void delete(Operation operation, String id) {
+    try (Reply reply = sent(operation, Call.delete(address(operation, id, Map.of())))) {
+      if (!reply.isSuccess()) {
+        throw new ConnectorException(refusal(operation, reply));
+      }
+    }
+  }
+
+  private URI address(Operation operation, String id, Map<String, String> query) {
+    return account.address().resolve(operation.path() + encoded(id), encoded(query));
+  }
+
+  private JsonNode answer(Operation operation, Call call) {
+    try (Reply reply = sent(operation, call)) {
       return answer(operation, reply);
     }
+  }
+
+  private Reply sent(Operation operation, Call call) {
+    return tokens.send(
+        call.header("Accept", JSON_TYPE)
+            .header("User-Agent", AGENT)
+            .replayed(operation.replay())
+            .within(operation.quota(account.credentials().fingerprint())),
+        account.credentials());
   }
 
   private JsonNode answer(Operation operation, Reply reply) {

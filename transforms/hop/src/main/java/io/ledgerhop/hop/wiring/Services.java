@@ -2,9 +2,11 @@
 package io.ledgerhop.hop.wiring;
 
 import io.ledgerhop.amazon.api.ReportsApi;
+import io.ledgerhop.amazon.api.SellerApi;
 import io.ledgerhop.amazon.report.Archive;
 import io.ledgerhop.hop.connection.CompanyAccess;
 import io.ledgerhop.hop.connection.IntacctConnection;
+import io.ledgerhop.hop.connection.SellerAccess;
 import io.ledgerhop.hop.connection.SellerConnection;
 import io.ledgerhop.hop.connection.TrailConnection;
 import io.ledgerhop.intacct.IntacctLedger;
@@ -12,6 +14,7 @@ import io.ledgerhop.posting.Ledger;
 import io.ledgerhop.posting.Trail;
 import io.ledgerhop.problem.ConnectorException;
 import io.ledgerhop.problem.Outcome;
+import io.ledgerhop.source.SourceTrail;
 import io.ledgerhop.store.JdbcTrail;
 import io.ledgerhop.time.Sleeper;
 import java.time.Clock;
@@ -79,15 +82,31 @@ public final class Services implements AutoCloseable {
 
   /** The reports of the seller account of this name. */
   public ReportsApi reports(String seller) {
+    return network().reports(access(seller).account());
+  }
+
+  /** The way to the Selling Partner API in the name of the seller account of this name. */
+  public SellerApi amazon(String seller) {
+    return network().amazon(access(seller).account());
+  }
+
+  /** The options of the seller account of this name. */
+  public SellerAccess access(String seller) {
     SellerConnection connection = orThrow(connections.named(SellerConnection.class, seller));
-    return run.shared(
-        ReportsApi.class,
-        connection.getName(),
-        () -> network().reports(orThrow(connection.access(variables)).account()));
+    return orThrow(connection.access(variables));
   }
 
   /** The trail of this name. */
   public Trail trail(String name) {
+    return database(name);
+  }
+
+  /** The memory of the sources, which is kept in the trail of this name. */
+  public SourceTrail sources(String trail) {
+    return database(trail).sources();
+  }
+
+  private JdbcTrail database(String name) {
     TrailConnection connection = orThrow(connections.named(TrailConnection.class, name));
     return run.shared(
         JdbcTrail.class, connection.getName(), () -> orThrow(connection.open(variables)));

@@ -1,0 +1,62 @@
+// Licensed under the Apache License, Version 2.0; see LICENSE.
+package io.ledgerhop.source;
+
+import java.time.Instant;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+
+/** Forgets everything when it goes: for previews and tests. */
+public final class MemorySourceTrail implements SourceTrail {
+
+  private final Map<Feed, Instant> watermarks = new HashMap<>();
+  private final Map<OrderKey, ReportOrder> orders = new LinkedHashMap<>();
+  private final Map<Feed, Map<String, String>> versions = new HashMap<>();
+
+  private record OrderKey(String seller, String request) {}
+
+  @Override
+  public synchronized Optional<Instant> watermark(Feed feed) {
+    return Optional.ofNullable(watermarks.get(feed));
+  }
+
+  @Override
+  public synchronized void moveWatermark(Feed feed, Instant to, Instant at) {
+    watermarks.merge(feed, to, (known, moved) -> moved.isAfter(known) ? moved : known);
+  }
+
+  @Override
+  public synchronized Optional<ReportOrder> order(String seller, String request) {
+    return Optional.ofNullable(orders.get(new OrderKey(seller, request)));
+  }
+
+  @Override
+  public synchronized List<ReportOrder> openOrders(String seller) {
+    return orders.values().stream()
+        .filter(order -> order.seller().equals(seller) && order.state().isOpen())
+        .sorted(Comparator.comparing(ReportOrder::orderedAt))
+        .toList();
+  }
+
+  @Override
+  public synchronized void noteOrder(ReportOrder order, Instant at) {
+    orders.put(new OrderKey(order.seller(), order.request()), order);
+  }
+
+  @Override
+  public synchronized Map<String, String> versions(Feed feed, Collection<String> ids) {
+    Map<String, String> known = new TreeMap<>(versions.getOrDefault(feed, Map.of()));
+    known.keySet().retainAll(ids);
+    return known;
+  }
+
+  @Override
+  public synchronized void noteVersions(Feed feed, Map<String, String> hashes, Instant at) {
+    versions.computeIfAbsent(feed, unused -> new HashMap<>()).putAll(hashes);
+  }
+}

@@ -1,0 +1,75 @@
+// Licensed under the Apache License, Version 2.0; see LICENSE.
+package io.ledgerhop.store;
+
+import io.ledgerhop.source.Feed;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.statement.PreparedBatch;
+
+/** The records that were delivered, each with a hash of what it said. */
+final class RecordVersionTable {
+
+  /** Databases limit the variables of a statement. */
+  private static final int IDS_AT_ONCE = 500;
+
+  private RecordVersionTable() {}
+
+  static Map<String, String> find(Handle handle, Feed feed, Collection<String> ids) {
+    Map<String, String> found = new HashMap<>();
+    List<String> all = List.copyOf(ids);
+    for (int from = 0; from < all.size(); from += IDS_AT_ONCE) {
+      found.putAll(some(handle, feed, all.subList(from, Math.min(from + IDS_AT_ONCE, all.size()))));
+    }
+    return found;
+  }
+
+  private static Map<String, String> some(Handle handle, Feed feed, List<String> ids) {
+    Map<String, String> found = new HashMap<>();
+    handle
+        .createQuery(
+            """
+            select record_id, content_hash
+            from record_version
+            where seller = :seller and operation = :operation and scope = :scope
+              and record_id in (<ids>)
+            """)
+        .bind("seller", feed.seller())
+        .bind("operation", feed.operation())
+        .bind("scope", feed.scope())
+        .bindList("ids", ids)
+        .map((row, context) -> Map.entry(row.getString("record_id"), row.getString("content_hash")))
+        .forEach(version -> found.put(version.getKey(), version.getValue()));
+    return found;
+  }
+
+  static void note(Handle handle, Feed feed, Map<String, String> hashes, Instant at) {
+    if (hashes.isEmpty()) {
+      return;
+    }
+    PreparedBatch batch =
+        handle.prepareBatch(
+            """
+            insert into record_version
+              (seller, operation, scope, record_id, content_hash, noted_at)
+            values
+              (:seller, :operation, :scope, :record_id, :content_hash, :noted_at)
+            on conflict (seller, operation, scope, record_id)
+            do update set content_hash = excluded.content_hash, noted_at = excluded.noted_at
+            """);
+    hashes.forEach(
+        (id, hash) ->
+            batch
+                .bind("seller", feed.seller())
+                .bind("operation", feed.operation())
+                .bind("scope", feed.scope())
+                .bind("record_id", id)
+                .bind("content_hash", hash)
+                .bind("noted_at", Stamp.of(at))
+                .add());
+    batch.execute();
+  }
+}
