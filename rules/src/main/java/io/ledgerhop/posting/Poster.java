@@ -5,6 +5,7 @@ import static io.ledgerhop.posting.PostingProblem.CONTENT_CONFLICT;
 import static io.ledgerhop.posting.PostingProblem.LEASED;
 import static io.ledgerhop.posting.PostingProblem.NOT_SENT;
 
+import io.ledgerhop.document.BusinessKey;
 import io.ledgerhop.document.Document;
 import io.ledgerhop.plan.Plan;
 import io.ledgerhop.problem.Problem;
@@ -54,13 +55,15 @@ public final class Poster {
     return receipts;
   }
 
+  /** Another run may have finished the document before it gave the settlement back. */
   private Receipt whileLeased(SettlementKey key, Subject subject, TrailDocument noted) {
     String owner = trail.lease(ledger.books(), key, run.name(), run.lease());
     if (!owner.equals(run.name())) {
       return skipped(subject, noted.document(), owner);
     }
     try {
-      return documents.post(subject, noted);
+      BusinessKey document = noted.document().key();
+      return documents.post(subject, trail.document(ledger.books(), document).orElse(noted));
     } finally {
       trail.release(ledger.books(), key, run.name());
     }

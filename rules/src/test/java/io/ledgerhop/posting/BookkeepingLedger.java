@@ -59,6 +59,10 @@ final class BookkeepingLedger implements Ledger, MasterData {
 
   final List<LedgerEntry> entries = new ArrayList<>();
   final Deque<Mishap> mishaps = new ArrayDeque<>();
+
+  /** What others do while the next document is looked for. */
+  final Deque<Runnable> meanwhile = new ArrayDeque<>();
+
   int sent;
 
   @Override
@@ -98,6 +102,9 @@ final class BookkeepingLedger implements Ledger, MasterData {
 
   @Override
   public Optional<LedgerEntry> find(Document document) {
+    if (!meanwhile.isEmpty()) {
+      meanwhile.removeFirst().run();
+    }
     return entries.stream().filter(entry -> entry.number().equals(document.number())).findFirst();
   }
 

@@ -6,29 +6,18 @@ import static io.ledgerhop.posting.BookkeepingLedger.Mishap.KILLED_AFTER;
 import static io.ledgerhop.posting.BookkeepingLedger.Mishap.KILLED_BEFORE;
 import static io.ledgerhop.posting.BookkeepingLedger.Mishap.REFUSED;
 import static io.ledgerhop.posting.BookkeepingLedger.Mishap.REQUEST_LOST;
+import static io.ledgerhop.posting.Plans.NOW;
+import static io.ledgerhop.posting.Plans.document;
+import static io.ledgerhop.posting.Plans.plan;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
 
-import io.ledgerhop.document.AccountCode;
-import io.ledgerhop.document.BusinessKey;
-import io.ledgerhop.document.Dimensions;
-import io.ledgerhop.document.Document;
-import io.ledgerhop.document.DocumentKind;
-import io.ledgerhop.document.DocumentLine;
-import io.ledgerhop.document.Journal;
-import io.ledgerhop.document.Origin;
-import io.ledgerhop.document.Side;
-import io.ledgerhop.document.SourceRows;
-import io.ledgerhop.money.Money;
 import io.ledgerhop.plan.Plan;
 import io.ledgerhop.posting.BookkeepingLedger.Killed;
 import io.ledgerhop.posting.BookkeepingLedger.Mishap;
-import io.ledgerhop.settlement.SettlementHeader;
 import java.time.Clock;
 import java.time.Duration;
-import java.time.Instant;
-import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
 import net.jqwik.api.ForAll;
@@ -38,7 +27,6 @@ import org.junit.jupiter.api.Test;
 
 class PosterTest {
 
-  private static final Instant NOW = Instant.parse("2026-11-15T03:00:00Z");
   private static final Duration LEASE = Duration.ofMinutes(10);
 
   private final BookkeepingLedger ledger = new BookkeepingLedger();
@@ -174,7 +162,7 @@ class PosterTest {
   /** F21: a trail that was lost does not lead to a second posting. */
   @Test
   void adoptsAnEntryThatTheBooksHaveAlready() {
-    ledger.keep(document("10.00", "4000"));
+    ledger.keep(document("7", "10.00", "4000"));
 
     assertThat(poster("monday").post(plan("10.00")).get(0).status())
         .isEqualTo(ReceiptStatus.ALREADY_POSTED);
@@ -183,7 +171,7 @@ class PosterTest {
 
   @Test
   void touchesNothingWhenTheBooksHaveADifferentEntryOfThatNumber() {
-    ledger.keep(document("12.00", "4000"));
+    ledger.keep(document("7", "12.00", "4000"));
 
     Receipt receipt = poster("monday").post(plan("10.00")).get(0);
 
@@ -241,6 +229,22 @@ class PosterTest {
         .isEqualTo(SettlementStatus.FINISHED);
   }
 
+  /** F2: two runs begin to tidy up at once, and one is slower. */
+  @Test
+  void looksAgainOnceItHasTheLease() {
+    ledger.mishaps.addAll(List.of(KILLED_AFTER, KILLED_AFTER));
+    for (String settlement : List.of("7", "8")) {
+      Plan killed = plan(settlement, "10.00", "4000");
+      assertThatThrownBy(() -> poster("monday").post(killed)).isInstanceOf(Killed.class);
+    }
+    ledger.meanwhile.add(() -> poster("faster").finishInterrupted());
+
+    assertThat(poster("slower").finishInterrupted())
+        .extracting(Receipt::status)
+        .containsExactly(ReceiptStatus.ALREADY_POSTED, ReceiptStatus.ALREADY_POSTED);
+    assertThat(ledger.entries).hasSize(2);
+  }
+
   @Test
   void aKillBeforeSendingLeavesNothing() {
     ledger.mishaps.add(KILLED_BEFORE);
@@ -258,39 +262,5 @@ class PosterTest {
 
   private static Run run(String name) {
     return new Run(name, Clock.fixed(NOW, ZoneOffset.UTC), LEASE);
-  }
-
-  private static Plan plan(String amount) {
-    return plan(amount, "4000");
-  }
-
-  private static Plan plan(String amount, String account) {
-    SettlementHeader header =
-        new SettlementHeader(
-            "US",
-            "7",
-            "Amazon.com",
-            NOW.minusSeconds(60),
-            NOW,
-            NOW,
-            Money.of(amount, "USD"),
-            1,
-            "f00d",
-            "file.txt");
-    return new Plan(header, List.of(document(amount, account)), List.of());
-  }
-
-  private static Document document(String amount, String account) {
-    BusinessKey key = new BusinessKey("US", "7", 1, DocumentKind.JOURNAL, 1);
-    List<DocumentLine> lines =
-        List.of(line("1150", amount, Side.DEBIT), line(account, amount, Side.CREDIT));
-    Money money = Money.of(amount, "USD");
-    return new Journal(key, "AMZ-7-1", LocalDate.of(2026, 11, 15), money.currency(), "memo", lines);
-  }
-
-  private static DocumentLine line(String account, String amount, Side side) {
-    Origin origin = new Origin("Mapping!O5", "abc", SourceRows.none());
-    return new DocumentLine(
-        new AccountCode(account), Money.of(amount, "USD"), side, Dimensions.NONE, "", origin);
   }
 }
