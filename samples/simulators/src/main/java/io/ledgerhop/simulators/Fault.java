@@ -3,6 +3,8 @@ package io.ledgerhop.simulators;
 
 import io.ledgerhop.simulators.Answer.Delivery;
 import java.time.Duration;
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Supplier;
 
 /** One thing that goes wrong with one request. */
@@ -40,5 +42,17 @@ public interface Fault {
   /** The true answer, later. */
   static Fault delay(Duration time) {
     return handling -> handling.get().delivered(new Delivery(time, Long.MAX_VALUE));
+  }
+
+  /**
+   * The first true answer, again and again: a paging token that leads back to itself. Each call of
+   * this method makes one such loop.
+   */
+  static Fault sameAnswer() {
+    AtomicReference<Optional<Answer>> first = new AtomicReference<>(Optional.empty());
+    return handling ->
+        first
+            .updateAndGet(known -> known.or(() -> Optional.of(handling.get())))
+            .orElseGet(handling);
   }
 }

@@ -14,23 +14,28 @@ public final class FaultScript {
   /** Matches every operation. */
   public static final String ANY = "*";
 
-  private static final int EVERY = 0;
-
   private final List<Line> lines = new ArrayList<>();
 
   /** The {@code nth} request (from 1) of {@code operation} meets {@code fault}. */
   public synchronized FaultScript onNth(int nth, String operation, Fault fault) {
-    if (nth < 1) {
-      throw new IllegalArgumentException("requests are counted from 1: " + nth);
+    return onBurst(nth, nth, operation, fault);
+  }
+
+  /**
+   * The requests {@code first} to {@code last} (from 1) of {@code operation} meet {@code fault}.
+   */
+  public synchronized FaultScript onBurst(int first, int last, String operation, Fault fault) {
+    if (first < 1 || last < first) {
+      throw new IllegalArgumentException(
+          "requests are counted from 1, the last is not before the first: " + first + ", " + last);
     }
-    lines.add(new Line(operation, nth, fault));
+    lines.add(new Line(operation, first, last, fault));
     return this;
   }
 
   /** Every request of {@code operation} meets {@code fault}. */
   public synchronized FaultScript onEach(String operation, Fault fault) {
-    lines.add(new Line(operation, EVERY, fault));
-    return this;
+    return onBurst(1, Integer.MAX_VALUE, operation, fault);
   }
 
   /**
@@ -49,13 +54,15 @@ public final class FaultScript {
 
   private static final class Line {
     private final String operation;
-    private final int nth;
+    private final int firstNth;
+    private final int lastNth;
     private final Fault fault;
     private int seen;
 
-    Line(String operation, int nth, Fault fault) {
+    Line(String operation, int firstNth, int lastNth, Fault fault) {
       this.operation = operation;
-      this.nth = nth;
+      this.firstNth = firstNth;
+      this.lastNth = lastNth;
       this.fault = fault;
     }
 
@@ -64,7 +71,7 @@ public final class FaultScript {
         return false;
       }
       seen++;
-      return nth == EVERY || nth == seen;
+      return firstNth <= seen && seen <= lastNth;
     }
   }
 }

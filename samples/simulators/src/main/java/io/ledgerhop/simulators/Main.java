@@ -12,7 +12,8 @@ public final class Main {
   private static final String USAGE =
       """
       amazon [serve] [--port N] [--seed S] [--settlements N] [--lines N] [--anchor DATE]
-             [--rate-limits on|off] [--throttle PERCENT] [--token-life SECONDS]
+             [--rate-limits on|off] [--rate-factor N] [--throttle PERCENT]
+             [--token-life SECONDS]
       intacct [--port N] [--books FILE] [--advertise URL] [--fresh]
       generate --out FILE [--lines N] [--seed S] [--country US|CA|DE] [--anchor DATE]
       """;

@@ -11,6 +11,8 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -81,6 +83,27 @@ class FaultScriptTest {
   }
 
   @Test
+  void burstMeetsTheRequestsOfItsRangeOnly() throws Exception {
+    server.faults(new FaultScript().onBurst(2, 3, "/a", Fault.answer(Answer.empty(503))));
+
+    List<Integer> statuses = new ArrayList<>();
+    for (int request = 0; request < 4; request++) {
+      statuses.add(get("/a").statusCode());
+    }
+
+    assertThat(statuses).containsExactly(200, 503, 503, 200);
+  }
+
+  @Test
+  void sameAnswerRepeatsTheFirstTrueOne() throws Exception {
+    server.faults(new FaultScript().onEach("/a", Fault.sameAnswer()));
+
+    assertThat(get("/a?page=1").body()).isEqualTo("GET /a page=1");
+    assertThat(get("/a?page=2").body()).isEqualTo("GET /a page=1");
+    assertThat(handled).hasValue(1);
+  }
+
+  @Test
   void cutsTheBody() {
     server.faults(new FaultScript().onEach("/a", Fault.cutBodyAfter(3)));
 
@@ -103,6 +126,8 @@ class FaultScriptTest {
   @Test
   void requestsAreCountedFromOne() {
     assertThatThrownBy(() -> new FaultScript().onNth(0, "/a", Fault.dropBefore()))
+        .isInstanceOf(IllegalArgumentException.class);
+    assertThatThrownBy(() -> new FaultScript().onBurst(3, 2, "/a", Fault.dropBefore()))
         .isInstanceOf(IllegalArgumentException.class);
   }
 

@@ -29,6 +29,7 @@ public final class AmazonMain {
           "settlements",
           "lines",
           "rate-limits",
+          "rate-factor",
           "throttle",
           "token-life");
   private static final Set<String> GENERATE = Set.of("lines", "seed", "country", "out", "anchor");
@@ -60,6 +61,7 @@ public final class AmazonMain {
         AmazonSettings.standard()
             .withSeed(options.number("seed", 1))
             .withRateLimits(options.text("rate-limits", "on").equals("on"))
+            .withRateFactor((int) options.number("rate-factor", 1))
             .withThrottledPercent((int) options.number("throttle", 0))
             .withAccessTokenLife(Duration.ofSeconds(options.number("token-life", 3_600)));
     AmazonSimulator simulator =

@@ -4,7 +4,9 @@ package io.ledgerhop.simulators.amazon;
 import io.ledgerhop.simulators.Answer;
 import io.ledgerhop.simulators.Request;
 import io.ledgerhop.simulators.Service;
+import io.ledgerhop.simulators.amazon.wire.CallRefusedException;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.concurrent.atomic.AtomicLong;
 
 /** Sends each request to its desk: sign-in, API or document store. */
@@ -53,11 +55,11 @@ final class AmazonService implements Service {
   private Answer called(Operation operation, Request request) {
     try {
       Seller seller = tokens.seller(request.header("x-amz-access-token"));
-      if (operation.limited()) {
-        limits.take(seller, operation);
+      Optional<Answer> tooFast = limits.take(seller, operation);
+      if (tooFast.isPresent()) {
+        return tooFast.get();
       }
-      Answer answer = api.answer(seller, operation, request);
-      return answer.header("x-amzn-RateLimit-Limit", operation.rateLimit());
+      return limits.named(operation, api.answer(seller, operation, request));
     } catch (CallRefusedException e) {
       return e.answer();
     }

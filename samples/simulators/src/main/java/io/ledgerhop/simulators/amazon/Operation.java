@@ -1,39 +1,73 @@
 // Licensed under the Apache License, Version 2.0; see LICENSE.
 package io.ledgerhop.simulators.amazon;
 
-import java.time.Duration;
+import java.util.Arrays;
+import java.util.regex.Pattern;
 
 /**
  * What can be asked of the simulator, with the default usage plan of each operation.
  *
- * <p>Amazon: usage plans of the Reports API 2021-06-30 and the Sellers API v1.
+ * <p>Amazon: usage plans in the models of Reports 2021-06-30, Finances 2024-06-19 and v0, Transfers
+ * 2024-06-01, Orders 2026-01-01, Catalog Items 2022-04-01, Vendor Orders v1 and Sellers v1.
  */
 public enum Operation {
-  TOKEN("token", "", Duration.ZERO, 0),
-  GET_REPORTS("getReports", "0.0222", Duration.ofSeconds(45), 10),
-  GET_REPORT("getReport", "2.0", Duration.ofMillis(500), 15),
-  GET_REPORT_DOCUMENT("getReportDocument", "0.0167", Duration.ofSeconds(60), 15),
-  CREATE_REPORT("createReport", "0.0167", Duration.ofSeconds(60), 15),
-  CANCEL_REPORT("cancelReport", "0.0222", Duration.ofSeconds(45), 10),
-  GET_PARTICIPATIONS("getMarketplaceParticipations", "0.016", Duration.ofMillis(62_500), 15),
-  DOWNLOAD("download", "", Duration.ZERO, 0),
-  UNKNOWN("unknown", "", Duration.ZERO, 0);
+  TOKEN("token", "POST", Operation.TOKENS, UsagePlan.NONE),
+  GET_REPORTS("getReports", "GET", Operation.REPORTS, new UsagePlan("0.0222", 10)),
+  GET_REPORT("getReport", "GET", Operation.REPORTS + "/{}", new UsagePlan("2.0", 15)),
+  GET_REPORT_DOCUMENT(
+      "getReportDocument", "GET", Operation.DOCUMENTS + "{}", new UsagePlan("0.0167", 15)),
+  CREATE_REPORT("createReport", "POST", Operation.REPORTS, new UsagePlan("0.0167", 15)),
+  CANCEL_REPORT("cancelReport", "DELETE", Operation.REPORTS + "/{}", new UsagePlan("0.0222", 10)),
+  LIST_TRANSACTIONS(
+      "listTransactions", "GET", "/finances/2024-06-19/transactions", UsagePlan.FINANCES),
+  LIST_BALANCES("listBalances", "GET", "/finances/2024-06-19/balances", UsagePlan.FINANCES),
+  LIST_SUMMARY("listSummary", "GET", "/finances/2024-06-19/summary", UsagePlan.FINANCES),
+  LIST_FINANCIAL_EVENT_GROUPS(
+      "listFinancialEventGroups",
+      "GET",
+      "/finances/v0/financialEventGroups",
+      new UsagePlan("0.5", 30)),
+  LIST_PAYOUTS("listPayouts", "GET", Operation.PAYOUTS, UsagePlan.FINANCES),
+  LIST_EXPECTED_PAYOUTS(
+      "listExpectedPayouts", "GET", Operation.PAYOUTS + "/expected", UsagePlan.FINANCES),
+  /** Moves money; nobody in this house may call it, and it is always refused. */
+  INITIATE_PAYOUT("initiatePayout", "POST", Operation.PAYOUTS, new UsagePlan("0.017", 2)),
+  SEARCH_ORDERS("searchOrders", "GET", "/orders/2026-01-01/orders", new UsagePlan("0.0056", 20)),
+  GET_ORDER("getOrder", "GET", "/orders/2026-01-01/orders/{}", new UsagePlan("0.5", 30)),
+  SEARCH_CATALOG_ITEMS(
+      "searchCatalogItems", "GET", "/catalog/2022-04-01/items", new UsagePlan("2.0", 2)),
+  GET_CATALOG_ITEM(
+      "getCatalogItem", "GET", "/catalog/2022-04-01/items/{}", new UsagePlan("2.0", 2)),
+  GET_PURCHASE_ORDERS("getPurchaseOrders", "GET", Operation.VENDOR_ORDERS, UsagePlan.VENDOR),
+  GET_PURCHASE_ORDER("getPurchaseOrder", "GET", Operation.VENDOR_ORDERS + "/{}", UsagePlan.VENDOR),
+  GET_PURCHASE_ORDERS_STATUS(
+      "getPurchaseOrdersStatus", "GET", "/vendor/orders/v1/purchaseOrdersStatus", UsagePlan.VENDOR),
+  GET_PARTICIPATIONS(
+      "getMarketplaceParticipations", "GET", Operation.PARTICIPATIONS, UsagePlan.SELLERS),
+  GET_ACCOUNT("getAccount", "GET", "/sellers/v1/account", UsagePlan.SELLERS),
+  DOWNLOAD("download", "GET", PresignedUrls.BUCKET + "{}/{}", UsagePlan.NONE),
+  UNKNOWN("unknown", "", "", UsagePlan.NONE);
 
   static final String REPORTS = "/reports/2021-06-30/reports";
   static final String DOCUMENTS = "/reports/2021-06-30/documents/";
+  static final String PAYOUTS = "/finances/transfers/2024-06-01/payouts";
+  static final String VENDOR_ORDERS = "/vendor/orders/v1/purchaseOrders";
   static final String PARTICIPATIONS = "/sellers/v1/marketplaceParticipations";
   static final String TOKENS = "/auth/o2/token";
 
   private final String label;
-  private final String rateLimit;
-  private final Duration perToken;
+  private final String method;
+  private final Pattern path;
+  private final String rate;
   private final int burst;
 
-  Operation(String label, String rateLimit, Duration perToken, int burst) {
+  /** {@code {}} in a path stands for one segment. */
+  Operation(String label, String method, String path, UsagePlan plan) {
     this.label = label;
-    this.rateLimit = rateLimit;
-    this.perToken = perToken;
-    this.burst = burst;
+    this.method = method;
+    this.path = Pattern.compile(path.replace(".", "\\.").replace("{}", "[^/]+"));
+    this.rate = plan.rate();
+    this.burst = plan.burst();
   }
 
   /** The name in Amazon's model, for fault scripts and counters. */
@@ -41,45 +75,15 @@ public enum Operation {
     return label;
   }
 
-  /** Requests a second as the rate header says it; empty where there is no limit. */
-  String rateLimit() {
-    return rateLimit;
+  UsagePlan plan() {
+    return new UsagePlan(rate, burst);
   }
 
-  Duration perToken() {
-    return perToken;
-  }
-
-  int burst() {
-    return burst;
-  }
-
-  boolean limited() {
-    return burst > 0;
-  }
-
+  /** The first that fits, so that a fixed segment goes before a variable one. */
   static Operation of(String method, String path) {
-    return switch (method) {
-      case "GET" -> ofGet(path);
-      case "POST" -> path.equals(TOKENS) ? TOKEN : path.equals(REPORTS) ? CREATE_REPORT : UNKNOWN;
-      case "DELETE" -> path.startsWith(REPORTS + "/") ? CANCEL_REPORT : UNKNOWN;
-      default -> UNKNOWN;
-    };
-  }
-
-  private static Operation ofGet(String path) {
-    if (path.equals(REPORTS)) {
-      return GET_REPORTS;
-    }
-    if (path.startsWith(REPORTS + "/")) {
-      return GET_REPORT;
-    }
-    if (path.startsWith(DOCUMENTS)) {
-      return GET_REPORT_DOCUMENT;
-    }
-    if (path.startsWith(PresignedUrls.BUCKET)) {
-      return DOWNLOAD;
-    }
-    return path.equals(PARTICIPATIONS) ? GET_PARTICIPATIONS : UNKNOWN;
+    return Arrays.stream(values())
+        .filter(known -> known.method.equals(method) && known.path.matcher(path).matches())
+        .findFirst()
+        .orElse(UNKNOWN);
   }
 }

@@ -84,7 +84,7 @@ final class PresignedUrls {
           "The request signature we calculated does not match the signature you provided.");
     }
     if (clock.instant().isAfter(opened.expires)) {
-      return refused(403, "AccessDenied", "Request has expired");
+      return expired();
     }
     Answer answer =
         new Answer(200, Map.of(), spool.body(opened.documentId, opened.document), Delivery.WHOLE);
@@ -93,6 +93,11 @@ final class PresignedUrls {
         .contentType()
         .map(type -> answer.header("Content-Type", type))
         .orElse(answer);
+  }
+
+  /** The answer to a URL that is used too late. */
+  static Answer expired() {
+    return refused(403, "AccessDenied", "Request has expired");
   }
 
   private synchronized Optional<Opened> opened(String path) {

@@ -1,42 +1,61 @@
 // Licensed under the Apache License, Version 2.0; see LICENSE.
 package io.ledgerhop.simulators.amazon;
 
+import io.ledgerhop.simulators.Answer;
+import io.ledgerhop.simulators.amazon.AmazonSettings.Throttling;
+import io.ledgerhop.simulators.amazon.wire.CallRefusedException;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.SplittableRandom;
 
 /** One token bucket for each seller, application and operation, and 429 by chance on top. */
 final class RateLimits {
 
+  /** The rate of the usage plan in force, in requests a second. */
+  static final String RATE = "x-amzn-RateLimit-Limit";
+
   private final Clock clock;
-  private final AmazonSettings settings;
+  private final Throttling throttling;
   private final SplittableRandom chance;
   private final Map<Key, Bucket> buckets = new HashMap<>();
 
   RateLimits(Clock clock, AmazonSettings settings) {
     this.clock = clock;
-    this.settings = settings;
+    this.throttling = settings.throttling();
     this.chance = new SplittableRandom(settings.seed());
   }
 
-  /**
-   * Takes a token.
-   *
-   * @throws CallRefusedException 429 when there is none, or by chance
-   */
-  synchronized void take(Seller seller, Operation operation) {
-    boolean unlucky = chance.nextInt(100) < settings.throttledPercent();
+  /** Takes a token; the refusal with 429 when there is none, or by chance. */
+  synchronized Optional<Answer> take(Seller seller, Operation operation) {
+    if (!operation.plan().limited()) {
+      return Optional.empty();
+    }
+    boolean unlucky = chance.nextInt(100) < throttling.percent();
     Key key = new Key(seller.id(), seller.credentials().clientId(), operation);
     Instant now = clock.instant();
     boolean empty =
-        settings.rateLimits()
-            && !buckets.computeIfAbsent(key, unused -> new Bucket(operation, now)).take(now);
-    if (unlucky || empty) {
-      throw CallRefusedException.quotaExceeded();
-    }
+        throttling.enforced()
+            && !buckets.computeIfAbsent(key, unused -> bucket(operation, now)).take(now);
+    return unlucky || empty ? Optional.of(refused(operation)) : Optional.empty();
+  }
+
+  /** The answer with the rate header. */
+  Answer named(Operation operation, Answer answer) {
+    return answer.header(RATE, operation.plan().rate(throttling.factor()));
+  }
+
+  private Answer refused(Operation operation) {
+    Answer refusal = CallRefusedException.quotaExceeded().answer();
+    return throttling.headerOnRefusal() ? named(operation, refusal) : refusal;
+  }
+
+  private Bucket bucket(Operation operation, Instant now) {
+    UsagePlan plan = operation.plan();
+    return new Bucket(plan.perCall(throttling.factor()), plan.burst(), now);
   }
 
   private record Key(String seller, String clientId, Operation operation) {}
@@ -48,9 +67,9 @@ final class RateLimits {
     private Duration earned;
     private Instant last;
 
-    Bucket(Operation operation, Instant now) {
-      this.perToken = operation.perToken();
-      this.full = perToken.multipliedBy(operation.burst());
+    Bucket(Duration perToken, int burst, Instant now) {
+      this.perToken = perToken;
+      this.full = perToken.multipliedBy(burst);
       this.earned = full;
       this.last = now;
     }

@@ -2,6 +2,7 @@
 package io.ledgerhop.simulators.amazon;
 
 import io.ledgerhop.simulators.amazon.AmazonSettings.ReportQueue;
+import io.ledgerhop.simulators.amazon.wire.Members;
 import java.time.Instant;
 import java.util.Map;
 import java.util.Optional;

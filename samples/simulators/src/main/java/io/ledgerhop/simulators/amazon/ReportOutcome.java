@@ -1,6 +1,8 @@
 // Licensed under the Apache License, Version 2.0; see LICENSE.
 package io.ledgerhop.simulators.amazon;
 
+import io.ledgerhop.simulators.amazon.wire.Json;
+import io.ledgerhop.simulators.amazon.wire.Members;
 import java.util.Optional;
 
 /** How a requested report ends, and the document that it then has. */
@@ -19,5 +21,10 @@ public record ReportOutcome(ProcessingStatus status, Optional<StoredDocument> do
   public static ReportOutcome fatal(String errorDetails) {
     String json = Json.write(Members.of("errorDetails", errorDetails).map());
     return new ReportOutcome(ProcessingStatus.FATAL, Optional.of(StoredDocument.of(json)));
+  }
+
+  /** Failed, and nothing says why. */
+  public static ReportOutcome fatal() {
+    return new ReportOutcome(ProcessingStatus.FATAL, Optional.empty());
   }
 }

@@ -1,8 +1,11 @@
 // Licensed under the Apache License, Version 2.0; see LICENSE.
 package io.ledgerhop.simulators.amazon;
 
-import static io.ledgerhop.simulators.amazon.CallRefusedException.invalidInput;
+import static io.ledgerhop.simulators.amazon.wire.CallRefusedException.invalidInput;
 
+import io.ledgerhop.simulators.amazon.wire.CallRefusedException;
+import io.ledgerhop.simulators.amazon.wire.Members;
+import io.ledgerhop.simulators.amazon.wire.Parameters;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Instant;

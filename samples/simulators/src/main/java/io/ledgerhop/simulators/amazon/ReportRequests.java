@@ -1,8 +1,10 @@
 // Licensed under the Apache License, Version 2.0; see LICENSE.
 package io.ledgerhop.simulators.amazon;
 
-import static io.ledgerhop.simulators.amazon.CallRefusedException.invalidInput;
+import static io.ledgerhop.simulators.amazon.wire.CallRefusedException.invalidInput;
 
+import io.ledgerhop.simulators.amazon.wire.CallRefusedException;
+import io.ledgerhop.simulators.amazon.wire.JsonReader;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.HashMap;

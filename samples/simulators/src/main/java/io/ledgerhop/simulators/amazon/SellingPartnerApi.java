@@ -3,6 +3,10 @@ package io.ledgerhop.simulators.amazon;
 
 import io.ledgerhop.simulators.Answer;
 import io.ledgerhop.simulators.Request;
+import io.ledgerhop.simulators.amazon.wire.CallRefusedException;
+import io.ledgerhop.simulators.amazon.wire.Json;
+import io.ledgerhop.simulators.amazon.wire.Members;
+import io.ledgerhop.simulators.amazon.wire.Parameters;
 import java.time.Clock;
 import java.util.List;
 import java.util.Locale;
@@ -44,8 +48,7 @@ final class SellingPartnerApi {
       case CREATE_REPORT -> json(202, Map.of("reportId", requests.create(seller, request.body())));
       case CANCEL_REPORT -> cancel(report(seller, request));
       case GET_PARTICIPATIONS -> json(200, participations(seller));
-      case TOKEN, DOWNLOAD, UNKNOWN ->
-          throw CallRefusedException.notFound("No such resource: " + request.path());
+      default -> throw CallRefusedException.notFound("No such resource: " + request.path());
     };
   }
 

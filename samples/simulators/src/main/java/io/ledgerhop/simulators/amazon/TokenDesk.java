@@ -3,6 +3,10 @@ package io.ledgerhop.simulators.amazon;
 
 import io.ledgerhop.simulators.Answer;
 import io.ledgerhop.simulators.Request;
+import io.ledgerhop.simulators.amazon.wire.CallRefusedException;
+import io.ledgerhop.simulators.amazon.wire.Json;
+import io.ledgerhop.simulators.amazon.wire.Members;
+import io.ledgerhop.simulators.amazon.wire.Parameters;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;

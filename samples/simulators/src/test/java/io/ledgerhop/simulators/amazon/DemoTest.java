@@ -4,6 +4,7 @@ package io.ledgerhop.simulators.amazon;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.ledgerhop.simulators.SteppedClock;
+import io.ledgerhop.simulators.amazon.wire.JsonReader;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;

@@ -8,6 +8,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import io.ledgerhop.simulators.Fault;
 import io.ledgerhop.simulators.FaultScript;
 import io.ledgerhop.simulators.SteppedClock;
+import io.ledgerhop.simulators.amazon.wire.JsonReader;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.net.URI;

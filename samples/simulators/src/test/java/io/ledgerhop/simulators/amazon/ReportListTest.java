@@ -7,6 +7,7 @@ import static io.ledgerhop.simulators.amazon.Caller.text;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.ledgerhop.simulators.SteppedClock;
+import io.ledgerhop.simulators.amazon.wire.JsonReader;
 import java.io.IOException;
 import java.net.http.HttpResponse;
 import java.time.Duration;

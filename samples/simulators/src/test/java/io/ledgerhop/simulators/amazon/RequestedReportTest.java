@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.ledgerhop.simulators.SteppedClock;
 import io.ledgerhop.simulators.amazon.AmazonSettings.ReportQueue;
+import io.ledgerhop.simulators.amazon.wire.JsonReader;
 import java.io.IOException;
 import java.net.http.HttpResponse;
 import java.time.Duration;
@@ -100,8 +101,12 @@ class RequestedReportTest {
     String empty = create();
     simulator.outcome(TYPE, ReportOutcome.fatal("asked for again too soon"));
     String failed = create();
+    simulator.outcome(TYPE, ReportOutcome.fatal());
+    String silent = create();
     clock.advance(Duration.ofMinutes(5));
 
+    assertThat(text(report(silent), "processingStatus")).isEqualTo("FATAL");
+    assertThat(report(silent).containsKey("reportDocumentId")).isFalse();
     assertThat(text(report(empty), "processingStatus")).isEqualTo("CANCELLED");
     assertThat(report(empty).containsKey("reportDocumentId")).isFalse();
     assertThat(text(report(failed), "processingStatus")).isEqualTo("FATAL");

@@ -10,6 +10,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 
@@ -52,6 +53,42 @@ class ThrottleTest {
       assertThat(reply.headers().firstValue("x-amzn-RateLimit-Limit")).hasValue("0.0222");
       assertThat(reply.headers().firstValue("x-amzn-RequestId")).isPresent();
     }
+  }
+
+  @Test
+  void scaledRateIsEnforcedAndAdvertisedAlsoOnRefusals() throws Exception {
+    try (AmazonSimulator simulator = demo(AmazonSettings.standard().withRateFactor(1_000))) {
+      Caller caller = new Caller(simulator);
+      String token = caller.accessToken(Demo.US);
+      for (int call = 0; call < 10; call++) {
+        assertThat(caller.get(Caller.LISTING, token).headers().firstValue(RateLimits.RATE))
+            .hasValue("22.2");
+      }
+
+      HttpResponse<String> refused = caller.get(Caller.LISTING, token);
+
+      assertThat(refused.statusCode()).isEqualTo(429);
+      assertThat(refused.headers().firstValue(RateLimits.RATE)).hasValue("22.2");
+      clock.advance(Duration.ofMillis(45));
+      assertThat(caller.get(Caller.LISTING, token).statusCode()).isEqualTo(200);
+    }
+  }
+
+  @Test
+  void refusalNamesNoRateUnlessItIsTold() throws Exception {
+    AmazonSettings refusing = AmazonSettings.standard().withThrottledPercent(100);
+    try (AmazonSimulator silent = demo(refusing);
+        AmazonSimulator open = demo(refusing.withRateOnRefusal(true))) {
+      assertThat(refusal(silent)).isEmpty();
+      assertThat(refusal(open)).hasValue("0.0222");
+    }
+  }
+
+  private static Optional<String> refusal(AmazonSimulator simulator) throws Exception {
+    Caller caller = new Caller(simulator);
+    HttpResponse<String> refused = caller.get(Caller.LISTING, caller.accessToken(Demo.US));
+    assertThat(refused.statusCode()).isEqualTo(429);
+    return refused.headers().firstValue(RateLimits.RATE);
   }
 
   @Test

@@ -1,5 +1,5 @@
 // Licensed under the Apache License, Version 2.0; see LICENSE.
-package io.ledgerhop.simulators.amazon;
+package io.ledgerhop.simulators.amazon.wire;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -13,7 +13,7 @@ import java.util.function.Supplier;
  * Reads JSON into maps, lists, texts, {@link BigDecimal}s, booleans and, for null, an empty {@link
  * Optional}.
  */
-final class JsonReader {
+public final class JsonReader {
 
   private static final int DEPTH_MAX = 64;
 
@@ -30,7 +30,7 @@ final class JsonReader {
    *
    * @throws IllegalArgumentException when the text is not one JSON object, or too deep
    */
-  static Map<?, ?> object(String text) {
+  public static Map<?, ?> object(String text) {
     JsonReader reader = new JsonReader(text);
     Object value = reader.value();
     reader.space();

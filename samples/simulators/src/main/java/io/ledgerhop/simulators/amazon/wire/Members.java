@@ -1,32 +1,32 @@
 // Licensed under the Apache License, Version 2.0; see LICENSE.
-package io.ledgerhop.simulators.amazon;
+package io.ledgerhop.simulators.amazon.wire;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 
 /** Members of a JSON object in the order in which they are added; what is absent is not written. */
-final class Members {
+public final class Members {
 
   private final Map<String, Object> members = new LinkedHashMap<>();
 
   private Members() {}
 
-  static Members of(String name, Object value) {
+  public static Members of(String name, Object value) {
     return new Members().and(name, value);
   }
 
-  Members and(String name, Object value) {
+  public Members and(String name, Object value) {
     members.put(name, value);
     return this;
   }
 
-  Members andMaybe(String name, Optional<?> value) {
+  public Members andMaybe(String name, Optional<?> value) {
     value.ifPresent(present -> members.put(name, present));
     return this;
   }
 
-  Map<String, Object> map() {
+  public Map<String, Object> map() {
     return members;
   }
 }

@@ -1,23 +1,25 @@
 // Licensed under the Apache License, Version 2.0; see LICENSE.
-package io.ledgerhop.simulators.amazon;
+package io.ledgerhop.simulators.amazon.wire;
 
+import java.math.BigDecimal;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /** Writes maps, lists, texts, numbers and booleans as JSON. */
-final class Json {
+public final class Json {
 
   private final StringBuilder out = new StringBuilder();
 
   private Json() {}
 
   /**
-   * JSON text of a value, members in the map's own order.
+   * JSON text of a value, members in the map's own order; an empty {@link Optional} is null.
    *
    * @throws IllegalArgumentException for a value of any other type
    */
-  static String write(Object value) {
+  public static String write(Object value) {
     Json json = new Json();
     json.value(value);
     return json.out.toString();
@@ -28,8 +30,12 @@ final class Json {
       object(members);
     } else if (value instanceof List<?> elements) {
       array(elements);
+    } else if (value instanceof BigDecimal number) {
+      out.append(number.toPlainString());
     } else if (value instanceof Number || value instanceof Boolean) {
       out.append(value);
+    } else if (value instanceof Optional<?> maybe && maybe.isEmpty()) {
+      out.append("null");
     } else if (value instanceof String text) {
       text(text);
     } else {

@@ -1,45 +1,46 @@
 // Licensed under the Apache License, Version 2.0; see LICENSE.
-package io.ledgerhop.simulators.amazon;
+package io.ledgerhop.simulators.amazon.wire;
 
 import io.ledgerhop.simulators.Answer;
 import java.util.List;
 import java.util.Map;
 
 /** A call that the simulated Selling Partner API refuses, with the answer that says so. */
-final class CallRefusedException extends RuntimeException {
+public final class CallRefusedException extends RuntimeException {
 
-  private static final String DENIED = "Access to requested resource is denied.";
+  /** What Amazon says to whom it does not know, whatever the reason. */
+  public static final String DENIED = "Access to requested resource is denied.";
 
   private final int status;
   private final String code;
   private final String details;
 
-  private CallRefusedException(int status, String code, String message, String details) {
+  public CallRefusedException(int status, String code, String message, String details) {
     super(message);
     this.status = status;
     this.code = code;
     this.details = details;
   }
 
-  static CallRefusedException invalidInput(String message) {
+  public static CallRefusedException invalidInput(String message) {
     return new CallRefusedException(400, "InvalidInput", message, "");
   }
 
   /** 403; only {@code details} tells an expired token from one that never was. */
-  static CallRefusedException unauthorized(String details) {
+  public static CallRefusedException unauthorized(String details) {
     return new CallRefusedException(403, "Unauthorized", DENIED, details);
   }
 
-  static CallRefusedException notFound(String message) {
+  public static CallRefusedException notFound(String message) {
     return new CallRefusedException(404, "NotFound", message, "");
   }
 
-  static CallRefusedException quotaExceeded() {
+  public static CallRefusedException quotaExceeded() {
     return new CallRefusedException(
         429, "QuotaExceeded", "You exceeded your quota for the requested resource.", "");
   }
 
-  Answer answer() {
+  public Answer answer() {
     String message = String.valueOf(getMessage());
     Object error = Members.of("code", code).and("message", message).and("details", details).map();
     return Answer.of(status, "application/json", Json.write(Map.of("errors", List.of(error))));

@@ -1,5 +1,5 @@
 // Licensed under the Apache License, Version 2.0; see LICENSE.
-package io.ledgerhop.simulators.amazon;
+package io.ledgerhop.simulators.amazon.wire;
 
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
@@ -10,7 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 
 /** The decoded parameters of a query or a form. A repeated name is one comma list. */
-final class Parameters {
+public final class Parameters {
 
   private final Map<String, String> values = new LinkedHashMap<>();
 
@@ -21,7 +21,7 @@ final class Parameters {
    *
    * @throws IllegalArgumentException for a broken percent escape
    */
-  static Parameters of(String encoded) {
+  public static Parameters of(String encoded) {
     Parameters parameters = new Parameters();
     for (String pair : encoded.split("&", -1)) {
       int equals = pair.indexOf('=');
@@ -36,16 +36,16 @@ final class Parameters {
   }
 
   /** The value, when there is one and it is not empty. */
-  Optional<String> text(String name) {
+  public Optional<String> text(String name) {
     return Optional.ofNullable(values.get(name)).filter(value -> !value.isEmpty());
   }
 
   /** The parts of a comma list; empty when the parameter is absent. */
-  List<String> list(String name) {
+  public List<String> list(String name) {
     return text(name).map(value -> List.of(value.split(",", -1))).orElse(List.of());
   }
 
-  Set<String> names() {
+  public Set<String> names() {
     return values.keySet();
   }
 

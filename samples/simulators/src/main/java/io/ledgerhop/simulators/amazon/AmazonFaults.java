@@ -1,0 +1,108 @@
+// Licensed under the Apache License, Version 2.0; see LICENSE.
+package io.ledgerhop.simulators.amazon;
+
+import static io.ledgerhop.simulators.amazon.wire.CallRefusedException.DENIED;
+
+import io.ledgerhop.simulators.Answer;
+import io.ledgerhop.simulators.Fault;
+import io.ledgerhop.simulators.amazon.wire.CallRefusedException;
+
+/**
+ * What Amazon is known to answer on a bad day, for a {@link io.ledgerhop.simulators.FaultScript}.
+ * None of these does the work that was asked for.
+ */
+public final class AmazonFaults {
+
+  private static final String PAGE =
+      "<!DOCTYPE html><html><head><title>503</title></head><body><h1>Sorry</h1>"
+          + "<p>Something went wrong on our end.</p></body></html>";
+
+  private AmazonFaults() {}
+
+  /** 429 without the rate header, as Amazon often sends it. */
+  public static Fault throttled() {
+    return said(CallRefusedException.quotaExceeded().answer());
+  }
+
+  /**
+   * 429 that names the rate.
+   *
+   * @param rate requests a second, for example {@code 0.0167}
+   */
+  public static Fault throttled(String rate) {
+    return said(CallRefusedException.quotaExceeded().answer().header(RateLimits.RATE, rate));
+  }
+
+  /**
+   * The access token has expired, and the message says so.
+   *
+   * @param status 401 or 403; both are seen
+   */
+  public static Fault expiredInMessage(int status) {
+    return refusal(status, "Unauthorized", "The access token you provided has expired.", "");
+  }
+
+  /**
+   * The access token has expired, and only the details say so.
+   *
+   * @param status 401 or 403; both are seen
+   */
+  public static Fault expiredInDetails(int status) {
+    return refusal(status, "Unauthorized", DENIED, "The access token you provided has expired.");
+  }
+
+  /** 403 without a word of expiry: a missing role, a revoked authorisation, or another region. */
+  public static Fault denied() {
+    return refusal(403, "Unauthorized", DENIED, "");
+  }
+
+  /** 500 as the service itself says it. */
+  public static Fault internalFailure() {
+    return refusal(
+        500, "InternalFailure", "We encountered an internal error. Please try again.", "");
+  }
+
+  /** 503 as the service itself says it. */
+  public static Fault unavailable() {
+    return refusal(503, "ServiceUnavailable", "Service is temporarily unavailable.", "");
+  }
+
+  /** A page for people where JSON was expected, with any status, 200 included. */
+  public static Fault htmlPage(int status) {
+    return said(Answer.of(status, "text/html;charset=UTF-8", PAGE));
+  }
+
+  /** JSON that is nested so deep; 200. */
+  public static Fault deepJson(int depth) {
+    String json = "{\"payload\":" + "[".repeat(depth) + "]".repeat(depth) + "}";
+    return said(Answer.of(200, "application/json", json));
+  }
+
+  /** What the document store says when a presigned URL is used too late. */
+  public static Fault urlExpired() {
+    return Fault.answer(PresignedUrls.expired().header("x-amz-request-id", "SIMULATED"));
+  }
+
+  /** Login with Amazon's own way to throttle; for {@link Operation#TOKEN}. */
+  public static Fault signInThrottled() {
+    return said(
+        Answer.of(
+            429,
+            "application/json;charset=UTF-8",
+            "{\"error\":\"ThrottledException\",\"error_description\":\"Rate exceeded\"}"));
+  }
+
+  /** Login with Amazon is out of order; for {@link Operation#TOKEN}. */
+  public static Fault signInFails() {
+    return said(Answer.of(500, "application/json;charset=UTF-8", "{\"error\":\"server_error\"}"));
+  }
+
+  /** Any error in the form of the Selling Partner API. */
+  public static Fault refusal(int status, String code, String message, String details) {
+    return said(new CallRefusedException(status, code, message, details).answer());
+  }
+
+  private static Fault said(Answer answer) {
+    return Fault.answer(answer.header("x-amzn-RequestId", "00000000-fault-4000"));
+  }
+}

@@ -1,0 +1,80 @@
+// Licensed under the Apache License, Version 2.0; see LICENSE.
+package io.ledgerhop.simulators.amazon;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.ledgerhop.simulators.Fault;
+import io.ledgerhop.simulators.FaultScript;
+import io.ledgerhop.simulators.SteppedClock;
+import java.net.http.HttpResponse;
+import java.time.Instant;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+
+/** F63: what Amazon answers on a bad day, word for word. */
+@Timeout(30)
+class AmazonFaultsTest {
+
+  private AmazonSimulator simulator;
+  private Caller caller;
+  private String token = "";
+
+  @BeforeEach
+  void start() throws Exception {
+    SteppedClock clock = SteppedClock.at(Instant.parse("2026-11-20T10:00:00Z"));
+    simulator = AmazonSimulator.start(clock, AmazonSettings.standard(), 0);
+    simulator.add(Demo.US);
+    caller = new Caller(simulator);
+    token = caller.accessToken(Demo.US);
+  }
+
+  @AfterEach
+  void stop() {
+    simulator.close();
+  }
+
+  @Test
+  void eachFaultSaysWhatAmazonSays() throws Exception {
+    Map<String, Fault> faults = new LinkedHashMap<>();
+    faults.put("429 without rate", AmazonFaults.throttled());
+    faults.put("429 with rate", AmazonFaults.throttled("0.0167"));
+    faults.put("expired, in the message", AmazonFaults.expiredInMessage(401));
+    faults.put("expired, in the details", AmazonFaults.expiredInDetails(403));
+    faults.put("denied", AmazonFaults.denied());
+    faults.put("500", AmazonFaults.internalFailure());
+    faults.put("503", AmazonFaults.unavailable());
+    faults.put("page with 503", AmazonFaults.htmlPage(503));
+    faults.put("page with 200", AmazonFaults.htmlPage(200));
+    faults.put("deep", AmazonFaults.deepJson(3));
+    faults.put("late URL", AmazonFaults.urlExpired());
+    faults.put("sign-in throttled", AmazonFaults.signInThrottled());
+    faults.put("sign-in fails", AmazonFaults.signInFails());
+
+    StringBuilder said = new StringBuilder();
+    for (Map.Entry<String, Fault> fault : faults.entrySet()) {
+      said.append(fault.getKey()).append(": ").append(answer(fault.getValue())).append('\n');
+    }
+
+    Expected.text("faults.txt", said.toString());
+  }
+
+  @Test
+  void deepJsonIsAsDeepAsAsked() throws Exception {
+    simulator.faults(new FaultScript().onEach("getReports", AmazonFaults.deepJson(100_000)));
+
+    assertThat(caller.get(Caller.LISTING, token).body()).hasSize(200_012);
+  }
+
+  private String answer(Fault fault) throws Exception {
+    simulator.faults(new FaultScript().onEach("getReports", fault));
+    HttpResponse<String> reply = caller.get(Caller.LISTING, token);
+    assertThat(reply.headers().map().keySet())
+        .containsAnyOf("x-amzn-requestid", "x-amz-request-id");
+    String rate = reply.headers().firstValue("x-amzn-RateLimit-Limit").orElse("no rate");
+    return reply.statusCode() + " " + rate + " " + reply.body();
+  }
+}
