@@ -4,8 +4,8 @@ package io.ledgerhop.mapping;
 /**
  * Runs code of libraries that look for their parts through the thread's class loader.
  *
- * <p>Under Hop that loader is Hop's own and knows nothing of ours: Drools would find no services,
- * and POI another XML parser.
+ * <p>Under Hop that loader is Hop's own, or that of another plugin, and knows nothing of ours:
+ * Drools would find no services, and POI another XML parser.
  */
 public final class PluginLoader {
 

@@ -13,12 +13,14 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import picocli.CommandLine;
 
 /** The sample project, run as a newcomer runs it, with its state in a folder of the test. */
 final class SampleProject {
 
-  private static final Path ROOT = Path.of("..", "..");
+  static final Path ROOT = Path.of("..", "..");
 
   private final Path folder;
   private final Layout layout;
@@ -53,6 +55,50 @@ final class SampleProject {
     all[arguments.length] = "--out";
     all[arguments.length + 1] = out().toString();
     return new Ran(command.execute(all), screen.toString());
+  }
+
+  /** What one pipeline's own process left behind. */
+  record Hopped(int exitCode, HopLog log) {}
+
+  /**
+   * Runs one pipeline in a process of its own, against fresh simulators.
+   *
+   * @param pipeline relative to the project
+   * @param more variables besides those of a run without options
+   */
+  Hopped hop(String pipeline, Map<String, String> more) throws Exception {
+    Files.createDirectories(layout.state());
+    Files.createDirectories(out());
+    RunOptions options = new RunOptions();
+    try (Services services = Services.start(options, Map.of(), layout.state())) {
+      Settings settings = new Settings();
+      projectVariables().forEach(settings::with);
+      services.settings().variables().forEach(settings::with);
+      new RunSettings(options, layout).addTo(settings, out());
+      more.forEach(settings::with);
+      HopProcess hop = new HopProcess(layout, folder.resolve("work"), out().resolve("hop.log"));
+      Process process = hop.start(pipeline, settings);
+      try {
+        return new Hopped(process.waitFor(), HopLog.read(hop.log()));
+      } finally {
+        process.destroyForcibly();
+      }
+    }
+  }
+
+  /** What the project sets when it is opened in Hop. */
+  private Map<String, String> projectVariables() throws IOException {
+    JsonNode config = new ObjectMapper().readTree(text("project-config.json"));
+    Map<String, String> variables = new TreeMap<>();
+    for (JsonNode variable : config.path("config").path("variables")) {
+      variables.put(variable.path("name").asText(), variable.path("value").asText());
+    }
+    return variables;
+  }
+
+  /** A file of the project. */
+  String text(String file) throws IOException {
+    return Files.readString(layout.project().resolve(file));
   }
 
   /** The journals in the books of the simulated company. */

@@ -3,6 +3,7 @@ package io.ledgerhop.hop.adapter;
 
 import static io.ledgerhop.hop.adapter.AdapterProblem.UNEXPECTED;
 
+import io.ledgerhop.mapping.PluginLoader;
 import io.ledgerhop.problem.ConnectorException;
 import io.ledgerhop.problem.Problem;
 import java.util.ArrayDeque;
@@ -119,7 +120,7 @@ public abstract class AdapterTransform<M extends AdapterMeta<?, ?>, O>
   protected final <R extends @Nullable Object> R inside(Callable<R> work) throws HopException {
     stopButton.enter();
     try {
-      return PluginLoader.call(work);
+      return PluginLoader.call(work::call);
     } catch (HopException e) {
       throw e;
     } catch (ConnectorException e) {

@@ -14,9 +14,15 @@ import org.jspecify.annotations.Nullable;
 public record RowField<T>(
     String name, FieldKind kind, Function<T, ? extends @Nullable Object> value) {
 
+  /** The word that Hop uses for its type. */
+  public String hopType() {
+    return kind.valueMeta(name).getTypeDesc();
+  }
+
   IValueMeta valueMeta(String origin) {
     IValueMeta meta = kind.valueMeta(name);
     meta.setOrigin(origin);
+    meta.setComments(FieldMeaning.of(name));
     return meta;
   }
 

@@ -1,7 +1,7 @@
 // Licensed under the Apache License, Version 2.0; see LICENSE.
 package io.ledgerhop.hop.connection;
 
-import io.ledgerhop.hop.adapter.PluginLoader;
+import io.ledgerhop.mapping.PluginLoader;
 import io.ledgerhop.problem.ConnectorException;
 import io.ledgerhop.problem.Outcome;
 import java.time.Duration;
@@ -44,7 +44,7 @@ final class ConnectionTrial {
 
   private static String words(Callable<Outcome<String>> attempt) {
     try {
-      Outcome<String> outcome = PluginLoader.call(attempt);
+      Outcome<String> outcome = PluginLoader.call(attempt::call);
       return outcome.hasValue() ? outcome.value() : outcome.messages();
     } catch (ConnectorException e) {
       return e.problem().message();

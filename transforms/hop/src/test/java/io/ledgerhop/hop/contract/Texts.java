@@ -23,16 +23,21 @@ final class Texts {
   static void requireIn(Class<?> type, String text) throws IOException {
     assertThat(text).as("text of " + type.getSimpleName()).startsWith(LOCAL);
     for (String language : LANGUAGES) {
-      String bundle =
-          "/"
-              + type.getPackageName().replace('.', '/')
-              + "/messages/messages_"
-              + language
-              + ".properties";
+      String bundle = bundle(type, language);
       assertThat(load(bundle).getProperty(text.substring(LOCAL.length())))
           .as(text + " in " + bundle)
           .isNotBlank();
     }
+  }
+
+  /** The English text of an annotation. */
+  static String english(Class<?> type, String text) throws IOException {
+    return load(bundle(type, "en_US")).getProperty(text.substring(LOCAL.length()), "");
+  }
+
+  private static String bundle(Class<?> type, String language) {
+    String folder = type.getPackageName().replace('.', '/');
+    return "/" + folder + "/messages/messages_" + language + ".properties";
   }
 
   static Properties load(String bundle) throws IOException {

@@ -1,0 +1,47 @@
+// Licensed under the Apache License, Version 2.0; see LICENSE.
+package io.ledgerhop.samples;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.OptionalLong;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** What Hop wrote about a run. */
+record HopLog(List<String> lines) {
+
+  /** Hop's own line at the end of each copy of a transform. */
+  private static final Pattern FINISHED =
+      Pattern.compile(
+          " - (?<transform>.+)\\.\\d+ - Finished processing"
+              + " \\(I=\\d+, O=\\d+, R=\\d+, W=(?<written>\\d+), U=\\d+, E=(?<errors>\\d+)\\)");
+
+  static HopLog read(Path file) throws IOException {
+    return new HopLog(Files.readAllLines(file));
+  }
+
+  /** Rows that a transform passed on; empty if the run never finished it. */
+  OptionalLong written(String transform) {
+    return lines.stream()
+        .map(FINISHED::matcher)
+        .filter(found -> found.find() && found.group("transform").equals(transform))
+        .mapToLong(found -> Long.parseLong(found.group("written")))
+        .reduce(Long::sum);
+  }
+
+  /** Errors that all transforms counted. */
+  long errors() {
+    return lines.stream()
+        .map(FINISHED::matcher)
+        .filter(Matcher::find)
+        .mapToLong(found -> Long.parseLong(found.group("errors")))
+        .sum();
+  }
+
+  @Override
+  public String toString() {
+    return String.join("\n", lines);
+  }
+}

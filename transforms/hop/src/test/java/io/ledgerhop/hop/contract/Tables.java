@@ -1,0 +1,76 @@
+// Licensed under the Apache License, Version 2.0; see LICENSE.
+package io.ledgerhop.hop.contract;
+
+import io.ledgerhop.hop.adapter.AdapterMeta;
+import io.ledgerhop.hop.adapter.FieldMeaning;
+import io.ledgerhop.hop.adapter.RowField;
+import java.lang.reflect.Field;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import org.apache.hop.core.gui.plugin.GuiWidgetElement;
+import org.apache.hop.metadata.api.HopMetadataProperty;
+import org.jspecify.annotations.Nullable;
+
+/** The tables of a page, made from the annotations and the row layout. */
+final class Tables {
+
+  private Tables() {}
+
+  /** The options of a transform or a metadata type, as they follow each other in its dialog. */
+  static String options(Object object) throws Exception {
+    boolean isTransform = object instanceof AdapterMeta<?, ?>;
+    List<List<String>> rows = new ArrayList<>();
+    rows.add(
+        List.of("Option", "Meaning", "Default", isTransform ? "Injection key" : "Key in the file"));
+    for (Field field : inOrder(object.getClass())) {
+      GuiWidgetElement widget = field.getAnnotation(GuiWidgetElement.class);
+      HopMetadataProperty property = field.getAnnotation(HopMetadataProperty.class);
+      Object value = Options.property(field).getReadMethod().invoke(object);
+      rows.add(
+          List.of(
+              Texts.english(object.getClass(), widget.label()),
+              Texts.english(object.getClass(), widget.toolTip()),
+              code(value),
+              code(isTransform ? property.injectionKey() : property.key())));
+    }
+    return table(rows);
+  }
+
+  /** The fields that a transform puts out; only those that it adds, if it keeps what comes in. */
+  static String output(AdapterMeta<?, ?> meta) {
+    List<? extends RowField<?>> fields =
+        meta.isAppending() ? meta.output().ownFields() : meta.output().fields();
+    if (fields.isEmpty()) {
+      return "The rows leave as they came.\n";
+    }
+    List<List<String>> rows = new ArrayList<>();
+    rows.add(List.of("Field", "Hop type", "Meaning"));
+    for (RowField<?> field : fields) {
+      rows.add(List.of(code(field.name()), field.hopType(), FieldMeaning.inEnglish(field.name())));
+    }
+    return table(rows);
+  }
+
+  private static List<Field> inOrder(Class<?> type) {
+    return Options.of(type).stream()
+        .sorted(Comparator.comparing(field -> field.getAnnotation(GuiWidgetElement.class).order()))
+        .toList();
+  }
+
+  private static String table(List<List<String>> rows) {
+    StringBuilder table = new StringBuilder(line(rows.get(0)));
+    table.append("|---".repeat(rows.get(0).size())).append("|\n");
+    rows.stream().skip(1).map(Tables::line).forEach(table::append);
+    return table.toString();
+  }
+
+  private static String line(List<String> cells) {
+    List<String> safe = cells.stream().map(cell -> cell.replace("|", "\\|")).toList();
+    return "| " + String.join(" | ", safe) + " |\n";
+  }
+
+  private static String code(@Nullable Object value) {
+    return value == null || value.toString().isEmpty() ? "" : "`" + value + "`";
+  }
+}
