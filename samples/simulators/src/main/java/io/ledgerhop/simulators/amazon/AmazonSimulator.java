@@ -15,8 +15,8 @@ import java.time.Duration;
 import java.util.Optional;
 
 /**
- * Amazon's sign-in, Selling Partner API and document store on one loopback address. Knows no seller until
- * one is added; {@link Demo} adds three.
+ * Amazon's sign-in, Selling Partner API and document store on one loopback address. Knows no seller
+ * until one is added; {@link Demo} adds three.
  */
 public final class AmazonSimulator implements AutoCloseable {
 

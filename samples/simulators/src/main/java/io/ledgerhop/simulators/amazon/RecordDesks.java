@@ -21,8 +21,7 @@ final class RecordDesks {
       new EnumMap<>(Operation.class);
 
   RecordDesks(Records records, Paging paging) {
-    desks.put(
-        Operation.LIST_TRANSACTIONS, new TransactionDesk(records, paging)::transactions);
+    desks.put(Operation.LIST_TRANSACTIONS, new TransactionDesk(records, paging)::transactions);
     desks.put(Operation.LIST_BALANCES, new BalanceDesk(records, paging)::balances);
     desks.put(Operation.LIST_SUMMARY, new SummaryDesk(records, paging)::summaries);
     desks.put(Operation.LIST_FINANCIAL_EVENT_GROUPS, new EventGroupDesk(records, paging)::groups);

@@ -29,13 +29,7 @@ public final class TransactionDesk {
   private static final String ID_VALUE = "relatedIdentifierValue";
   private static final Set<String> PARAMETERS =
       Set.of(
-          "postedAfter",
-          "postedBefore",
-          "marketplaceId",
-          STATUS,
-          ID_NAME,
-          ID_VALUE,
-          "nextToken");
+          "postedAfter", "postedBefore", "marketplaceId", STATUS, ID_NAME, ID_VALUE, "nextToken");
   private static final Set<String> STATUSES = Set.of("DEFERRED", "RELEASED", "DEFERRED_RELEASED");
   private static final Set<String> FILTERABLE = Set.of("ORDER_ID", "FINANCIAL_EVENT_GROUP_ID");
   private static final String UNITED_STATES = "ATVPDKIKX0DER";
@@ -82,9 +76,7 @@ public final class TransactionDesk {
     private boolean isNamed(JsonObject transaction) {
       return transaction
           .objects("relatedIdentifiers")
-          .anyMatch(
-              id ->
-                  id.text(ID_NAME).equals(idName) && id.text(ID_VALUE).equals(idValue));
+          .anyMatch(id -> id.text(ID_NAME).equals(idName) && id.text(ID_VALUE).equals(idValue));
     }
 
     /** Orders that the seller ships in the US are missing when the marketplace is asked for. */
@@ -108,10 +100,7 @@ public final class TransactionDesk {
       throw invalidInput(ID_NAME + " and " + ID_VALUE + " go together.");
     }
     return new Filter(
-        arguments.text("marketplaceId"),
-        arguments.oneOf(STATUS, STATUSES),
-        name,
-        value);
+        arguments.text("marketplaceId"), arguments.oneOf(STATUS, STATUSES), name, value);
   }
 
   private List<JsonObject> found(String account, PostedWindow window, Filter filter) {

@@ -64,7 +64,11 @@ public final class Pages {
   }
 
   private record Rest(
-      String account, Map<String, String> filters, List<JsonObject> rows, int pages, Instant made) {}
+      String account,
+      Map<String, String> filters,
+      List<JsonObject> rows,
+      int pages,
+      Instant made) {}
 
   /**
    * The page that is asked for.
