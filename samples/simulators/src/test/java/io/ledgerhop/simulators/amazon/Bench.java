@@ -8,6 +8,7 @@ import io.ledgerhop.simulators.amazon.wire.JsonObject;
 import io.ledgerhop.simulators.amazon.wire.Paging;
 import java.io.IOException;
 import java.net.http.HttpResponse;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -41,6 +42,14 @@ final class Bench implements AutoCloseable {
   /** Has the whole demo. */
   static Bench demo(Seller seller) throws IOException {
     return demo(seller, AmazonSettings.standard());
+  }
+
+  /** The demo as it is set up so much later. */
+  static Bench demoLater(Seller seller, Duration later) throws IOException {
+    Bench bench = new Bench(AmazonSettings.standard(), seller);
+    bench.clock.advance(later);
+    Demo.STANDARD.addTo(bench.simulator, bench.clock);
+    return bench;
   }
 
   static Bench demo(Seller seller, AmazonSettings settings) throws IOException {

@@ -12,6 +12,7 @@ import io.ledgerhop.simulators.amazon.wire.Pages;
 import io.ledgerhop.simulators.amazon.wire.Pages.Page;
 import io.ledgerhop.simulators.amazon.wire.Paging;
 import io.ledgerhop.simulators.amazon.wire.Question;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -110,6 +111,8 @@ public final class TransactionDesk {
     return records.of(account, RecordKind.TRANSACTION).stream()
         .filter(transaction -> window.holds(transaction.instant("postedDate")))
         .filter(filter::takes)
+        .sorted(
+            Comparator.comparing(transaction -> transaction.instant("postedDate").orElseThrow()))
         .toList();
   }
 }
