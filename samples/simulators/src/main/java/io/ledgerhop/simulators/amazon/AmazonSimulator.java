@@ -4,7 +4,10 @@ package io.ledgerhop.simulators.amazon;
 import io.ledgerhop.simulators.FaultScript;
 import io.ledgerhop.simulators.LoopbackServer;
 import io.ledgerhop.simulators.amazon.AmazonSettings.ReportQueue;
-import io.ledgerhop.simulators.amazon.SellingPartnerApi.Downloads;
+import io.ledgerhop.simulators.amazon.ReportDesk.Downloads;
+import io.ledgerhop.simulators.amazon.record.RecordKind;
+import io.ledgerhop.simulators.amazon.record.Records;
+import io.ledgerhop.simulators.amazon.wire.JsonObject;
 import java.io.IOException;
 import java.net.URI;
 import java.time.Clock;
@@ -12,8 +15,8 @@ import java.time.Duration;
 import java.util.Optional;
 
 /**
- * Amazon's sign-in, Reports API and document store on one loopback address. Knows no seller until
- * one is added; {@link Demo} adds three.
+ * Amazon's sign-in, Selling Partner API and document store on one loopback address. Knows no seller
+ * until one is added; {@link Demo} adds three.
  */
 public final class AmazonSimulator implements AutoCloseable {
 
@@ -24,7 +27,8 @@ public final class AmazonSimulator implements AutoCloseable {
 
   private final TokenDesk tokens;
   private final ReportShelf shelf;
-  private final ReportRequests requests;
+  private final ReportDesk reports;
+  private final Records records = new Records();
   private final Spool spool = new Spool();
   private final AmazonService service;
   private final LoopbackServer server;
@@ -32,10 +36,11 @@ public final class AmazonSimulator implements AutoCloseable {
   private AmazonSimulator(Clock clock, AmazonSettings settings, int port) throws IOException {
     this.tokens = new TokenDesk(clock, settings);
     this.shelf = new ReportShelf(clock);
-    this.requests = new ReportRequests(clock, settings, shelf);
     PresignedUrls urls = new PresignedUrls(clock, settings, spool);
     Downloads downloads = new Downloads(urls, () -> endpoint().toString());
-    SellingPartnerApi api = new SellingPartnerApi(clock, shelf, requests, downloads);
+    this.reports = new ReportDesk(clock, settings, shelf, downloads);
+    RecordDesks desks = new RecordDesks(records, settings.paging());
+    SellingPartnerApi api = new SellingPartnerApi(clock, settings, reports, desks);
     this.service = new AmazonService(tokens, new RateLimits(clock, settings), api, urls);
     this.server = LoopbackServer.start(port, service);
   }
@@ -86,9 +91,29 @@ public final class AmazonSimulator implements AutoCloseable {
     return report.id();
   }
 
+  /**
+   * Puts an object where its operation finds it.
+   *
+   * @param json as Amazon answers it; filters look into its members
+   * @throws IllegalArgumentException when the text is not one JSON object
+   */
+  public void put(Seller seller, RecordKind kind, String json) {
+    put(seller, kind, JsonObject.parse(json));
+  }
+
+  /** As {@link #put(Seller, RecordKind, String)}, for an object that is made already. */
+  public void put(Seller seller, RecordKind kind, JsonObject object) {
+    records.put(seller.id(), kind, object);
+  }
+
+  /** Forgets all that a seller holds of a kind, so that a test can put its own there. */
+  public void clear(Seller seller, RecordKind kind) {
+    records.clear(seller.id(), kind);
+  }
+
   /** From now on requested reports of this type end so; without this, as a table without rows. */
   public void outcome(String reportType, ReportOutcome outcome) {
-    requests.outcome(reportType, outcome);
+    reports.outcome(reportType, outcome);
   }
 
   /** The seller takes the authorisation of the application back. */

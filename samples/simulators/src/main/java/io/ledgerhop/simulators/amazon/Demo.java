@@ -2,6 +2,7 @@
 package io.ledgerhop.simulators.amazon;
 
 import io.ledgerhop.simulators.amazon.Seller.Credentials;
+import io.ledgerhop.simulators.amazon.demo.DemoBooks;
 import io.ledgerhop.simulators.amazon.settlement.Debt;
 import io.ledgerhop.simulators.amazon.settlement.GeneratedSettlement;
 import io.ledgerhop.simulators.amazon.settlement.Market;
@@ -17,7 +18,7 @@ import java.util.List;
 /**
  * Three sellers with consecutive settlements. What the files say depends on seed and anchor alone;
  * when the reports were made follows the clock, so that they always lie in the 90 days that Amazon
- * keeps.
+ * keeps. Long settlements have reports only, short ones also all that goes with them.
  *
  * @param anchor the day on which the demo is set; the last settlements end shortly before it
  * @param settlements how many for each seller, 3 to 6
@@ -61,6 +62,23 @@ public record Demo(long seed, LocalDate anchor, int settlements, long lines) {
       GeneratedSettlement settlement = series(seller, debt).settlement(index);
       Instant created = settlement.end().plus(UNTIL_REPORT).plus(sinceThen);
       simulator.addSettlement(seller, ClosedSettlement.of(settlement, created));
+    }
+    if (lines <= GeneratedSettlement.MOVEMENT_LINES_MAX) {
+      addBooks(simulator, seller, series(seller, debt), clock.instant());
+    }
+  }
+
+  private void addBooks(
+      AmazonSimulator simulator, Seller seller, SettlementSeries series, Instant now) {
+    DemoBooks books =
+        new DemoBooks(
+            seller.id(),
+            seller.market().place(),
+            now.truncatedTo(ChronoUnit.SECONDS),
+            (kind, object) -> simulator.put(seller, kind, object));
+    books.open(series.open());
+    for (int index = settlements - 1; index >= 0; index--) {
+      books.closed(series.settlement(index));
     }
   }
 

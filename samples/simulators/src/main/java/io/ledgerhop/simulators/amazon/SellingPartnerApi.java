@@ -3,37 +3,33 @@ package io.ledgerhop.simulators.amazon;
 
 import io.ledgerhop.simulators.Answer;
 import io.ledgerhop.simulators.Request;
+import io.ledgerhop.simulators.amazon.wire.Arguments;
 import io.ledgerhop.simulators.amazon.wire.CallRefusedException;
 import io.ledgerhop.simulators.amazon.wire.Json;
 import io.ledgerhop.simulators.amazon.wire.Members;
 import io.ledgerhop.simulators.amazon.wire.Parameters;
+import io.ledgerhop.simulators.amazon.wire.Question;
+import java.net.URLDecoder;
+import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.function.Supplier;
 
-/** The calls of the Selling Partner API, once it is known which seller asks. */
+/** Answers the calls of the Selling Partner API, once the caller is known. */
 final class SellingPartnerApi {
 
   private final Clock clock;
-  private final ReportShelf shelf;
-  private final ReportPages pages;
-  private final ReportRequests requests;
-  private final PresignedUrls urls;
-  private final Supplier<String> endpoint;
+  private final boolean sandbox;
+  private final ReportDesk reports;
+  private final RecordDesks desks;
 
-  SellingPartnerApi(Clock clock, ReportShelf shelf, ReportRequests requests, Downloads downloads) {
+  SellingPartnerApi(Clock clock, AmazonSettings settings, ReportDesk reports, RecordDesks desks) {
     this.clock = clock;
-    this.shelf = shelf;
-    this.pages = new ReportPages(clock, shelf);
-    this.requests = requests;
-    this.urls = downloads.urls;
-    this.endpoint = downloads.endpoint;
+    this.sandbox = settings.sandbox();
+    this.reports = reports;
+    this.desks = desks;
   }
-
-  /** Where documents are opened, and the server's own address for their URLs. */
-  record Downloads(PresignedUrls urls, Supplier<String> endpoint) {}
 
   /**
    * Does one call.
@@ -41,43 +37,28 @@ final class SellingPartnerApi {
    * @throws CallRefusedException with the answer, when it is refused
    */
   Answer answer(Seller seller, Operation operation, Request request) {
+    String item = lastOf(request);
     return switch (operation) {
-      case GET_REPORTS -> json(200, pages.page(seller, parameters(request)));
-      case GET_REPORT -> json(200, report(seller, request).poll(clock.instant()));
-      case GET_REPORT_DOCUMENT -> json(200, document(seller, lastOf(request)));
-      case CREATE_REPORT -> json(202, Map.of("reportId", requests.create(seller, request.body())));
-      case CANCEL_REPORT -> cancel(report(seller, request));
+      case GET_REPORTS -> json(200, reports.page(seller, parameters(request)));
+      case GET_REPORT -> json(200, reports.report(seller, item));
+      case GET_REPORT_DOCUMENT -> json(200, reports.document(seller, item));
+      case CREATE_REPORT -> json(202, reports.create(seller, request.body()));
+      case CANCEL_REPORT -> {
+        reports.cancel(seller, item);
+        yield Answer.empty(200);
+      }
       case GET_PARTICIPATIONS -> json(200, participations(seller));
-      default -> throw CallRefusedException.notFound("No such resource: " + request.path());
+      case INITIATE_PAYOUT -> throw CallRefusedException.unauthorized("");
+      default -> looked(seller, operation, request);
     };
   }
 
-  private Report report(Seller seller, Request request) {
-    return shelf
-        .byId(seller, lastOf(request))
-        .orElseThrow(() -> CallRefusedException.notFound("The report was not found."));
-  }
-
-  private Map<String, Object> document(Seller seller, String documentId) {
-    StoredDocument document =
-        shelf
-            .byDocument(seller, documentId)
-            .flatMap(report -> report.document(clock.instant()))
-            .orElseThrow(() -> CallRefusedException.notFound("The report document was not found."));
-    Members reply =
-        Members.of("reportDocumentId", documentId)
-            .and("url", endpoint.get() + urls.open(documentId, document));
-    if (document.gzipped()) {
-      reply.and("compressionAlgorithm", "GZIP");
-    }
-    return reply.map();
-  }
-
-  private Answer cancel(Report report) {
-    if (!report.cancel(clock.instant())) {
-      throw CallRefusedException.invalidInput("Only a report in the queue can be cancelled.");
-    }
-    return Answer.empty(200);
+  private Answer looked(Seller seller, Operation operation, Request request) {
+    Arguments arguments = new Arguments(parameters(request), clock.instant(), sandbox);
+    return desks
+        .answer(operation, new Question(seller.id(), lastOf(request), arguments))
+        .map(members -> json(200, members))
+        .orElseThrow(() -> CallRefusedException.notFound("No such resource: " + request.path()));
   }
 
   private static Map<String, Object> participations(Seller seller) {
@@ -111,7 +92,12 @@ final class SellingPartnerApi {
   }
 
   private static String lastOf(Request request) {
-    return request.path().substring(request.path().lastIndexOf('/') + 1);
+    String last = request.path().substring(request.path().lastIndexOf('/') + 1);
+    try {
+      return URLDecoder.decode(last.replace("+", "%2B"), StandardCharsets.UTF_8);
+    } catch (IllegalArgumentException e) {
+      throw CallRefusedException.invalidInput("The path is not well encoded.");
+    }
   }
 
   private static Answer json(int status, Map<String, Object> members) {

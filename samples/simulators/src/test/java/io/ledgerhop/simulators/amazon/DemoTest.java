@@ -4,10 +4,13 @@ package io.ledgerhop.simulators.amazon;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.ledgerhop.simulators.SteppedClock;
+import io.ledgerhop.simulators.amazon.settlement.Debt;
+import io.ledgerhop.simulators.amazon.settlement.GeneratedSettlement;
 import io.ledgerhop.simulators.amazon.wire.JsonReader;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.math.BigDecimal;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
@@ -15,6 +18,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.zip.GZIPInputStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -43,6 +48,16 @@ class DemoTest {
           .hasToString(
               new String(Objects.requireNonNull(expected).readAllBytes(), StandardCharsets.UTF_8));
     }
+  }
+
+  /** What the files of this seller say, by settlement id. */
+  static Map<String, BigDecimal> totals(Seller seller) {
+    Debt debt =
+        Map.of("US", Debt.CARRIED, "CA", Debt.NONE, "DE", Debt.CHARGED)
+            .getOrDefault(seller.market().toString(), Debt.NONE);
+    return IntStream.range(0, Demo.STANDARD.settlements())
+        .mapToObj(index -> Demo.STANDARD.series(seller, debt).settlement(index))
+        .collect(Collectors.toMap(GeneratedSettlement::id, GeneratedSettlement::total));
   }
 
   private static List<String> files(Instant now) throws IOException, InterruptedException {

@@ -2,7 +2,7 @@
 package io.ledgerhop.simulators.amazon.settlement;
 
 /** What a row is for: amount-type and amount-description, spelled as in Amazon's V2 flat files. */
-enum Charge {
+public enum Charge {
   PRINCIPAL("ItemPrice", "Principal"),
   SHIPPING("ItemPrice", "Shipping"),
   GIFT_WRAP("ItemPrice", "GiftWrap"),
@@ -52,11 +52,11 @@ enum Charge {
     this.description = description;
   }
 
-  String amountType() {
+  public String amountType() {
     return amountType;
   }
 
-  String description() {
+  public String description() {
     return description;
   }
 

@@ -11,7 +11,7 @@ import java.time.Instant;
  * @param marketplace marketplace-name, empty on account-level rows
  * @param fulfillment {@code AFN}, {@code MFN} or empty
  */
-record Event(
+public record Event(
     String transactionType,
     String orderId,
     String adjustmentId,

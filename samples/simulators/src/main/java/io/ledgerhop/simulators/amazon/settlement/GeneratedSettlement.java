@@ -9,15 +9,21 @@ import java.io.UncheckedIOException;
 import java.math.BigDecimal;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.SplittableRandom;
+import java.util.stream.Collectors;
 
 /**
  * One settlement that exists only as rules: its rows are made anew each time it is written, and no
  * more than one event is in memory.
  */
 public final class GeneratedSettlement {
+
+  /** Longer settlements are only written, never gathered in memory. */
+  public static final long MOVEMENT_LINES_MAX = 10_000;
 
   private static final Duration UNTIL_DEPOSIT = Duration.ofDays(2);
 
@@ -67,9 +73,38 @@ public final class GeneratedSettlement {
     return period.end();
   }
 
+  /** When the total is paid, if it is positive. */
+  public Instant deposit() {
+    return period.end().plus(UNTIL_DEPOSIT);
+  }
+
   /** What the summary row says: the sum of all rows, in the market's currency. Makes every row. */
   public BigDecimal total() {
     return BigDecimal.valueOf(totalCents(), 2);
+  }
+
+  /**
+   * The rows again, gathered by what happened; all in memory.
+   *
+   * @throws IllegalArgumentException when the settlement is longer than {@link #MOVEMENT_LINES_MAX}
+   */
+  public List<Movement> movements() {
+    if (series.lines() > MOVEMENT_LINES_MAX) {
+      throw new IllegalArgumentException(
+          "movements are for at most " + MOVEMENT_LINES_MAX + " lines: " + series.lines());
+    }
+    List<Row> all = new ArrayList<>();
+    try {
+      rows(all::add);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    return all.stream()
+        .collect(Collectors.groupingBy(Row::event, LinkedHashMap::new, Collectors.toList()))
+        .entrySet()
+        .stream()
+        .map(found -> new Movement(found.getKey(), found.getValue()))
+        .toList();
   }
 
   /**
@@ -81,7 +116,7 @@ public final class GeneratedSettlement {
     long total = totalCents();
     FlatFile file = new FlatFile(out, series.market(), id());
     file.header();
-    file.summary(period, period.end().plus(UNTIL_DEPOSIT), total);
+    file.summary(period, deposit(), total);
     rows(file::row);
     file.finish();
   }

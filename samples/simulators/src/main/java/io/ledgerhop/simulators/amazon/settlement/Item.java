@@ -7,7 +7,7 @@ package io.ledgerhop.simulators.amazon.settlement;
  * @param code order-item-code, empty on account-level rows
  * @param quantity units; 0 on account-level rows
  */
-record Item(String code, String sku, int quantity) {
+public record Item(String code, String sku, int quantity) {
 
-  static final Item NONE = new Item("", "", 0);
+  public static final Item NONE = new Item("", "", 0);
 }

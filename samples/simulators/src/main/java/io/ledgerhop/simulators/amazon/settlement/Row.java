@@ -8,7 +8,7 @@ package io.ledgerhop.simulators.amazon.settlement;
  *     seller
  * @param promotionId free text, empty for none
  */
-record Row(Event event, Item item, Charge charge, long cents, String promotionId) {
+public record Row(Event event, Item item, Charge charge, long cents, String promotionId) {
 
   static Row ofAccount(Event event, Charge charge, long cents) {
     return new Row(event, Item.NONE, charge, cents, "");

@@ -56,6 +56,13 @@ public record SettlementSeries(
     return new GeneratedSettlement(this, index);
   }
 
+  /** The period that is still open: it begins when the last settlement ends. */
+  public GeneratedSettlement open() {
+    return new SettlementSeries(
+            market, seed, anchor.plusDays(FORTNIGHT.toDays()), count + 1, lines, debt)
+        .settlement(count);
+  }
+
   boolean negative(int index) {
     return debt != Debt.NONE && index == NEGATIVE_INDEX && count > NEGATIVE_INDEX + 1;
   }

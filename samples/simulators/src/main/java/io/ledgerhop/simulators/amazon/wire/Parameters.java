@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 
 /** The decoded parameters of a query or a form. A repeated name is one comma list. */
 public final class Parameters {
@@ -47,6 +48,13 @@ public final class Parameters {
 
   public Set<String> names() {
     return values.keySet();
+  }
+
+  /** All parameters but these, by name. */
+  Map<String, String> without(Set<String> names) {
+    Map<String, String> others = new TreeMap<>(values);
+    others.keySet().removeAll(names);
+    return others;
   }
 
   private static String decoded(String text) {

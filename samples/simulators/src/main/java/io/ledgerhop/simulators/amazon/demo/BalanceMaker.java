@@ -1,0 +1,72 @@
+// Licensed under the Apache License, Version 2.0; see LICENSE.
+package io.ledgerhop.simulators.amazon.demo;
+
+import io.ledgerhop.simulators.amazon.wire.JsonObject;
+import io.ledgerhop.simulators.amazon.wire.Members;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
+import java.util.List;
+
+/** The balances of the open period, now and on the days before. */
+final class BalanceMaker {
+
+  private static final DateTimeFormatter LOCAL =
+      DateTimeFormatter.ISO_OFFSET_DATE_TIME.withZone(ZoneOffset.ofHours(-8));
+  private static final int DAYS = 30;
+
+  /** What the account must keep back, whatever it sells. */
+  private static final long RESERVE = 2_500;
+
+  private final Setting setting;
+  private final long available;
+  private final long deferred;
+
+  /**
+   * For one account.
+   *
+   * @param available what has been released so far, in hundredths of the currency
+   * @param deferred what is still deferred
+   */
+  BalanceMaker(Setting setting, long available, long deferred) {
+    this.setting = setting;
+    this.available = available - RESERVE;
+    this.deferred = deferred;
+  }
+
+  List<JsonObject> balances(Instant now) {
+    List<JsonObject> balances = new ArrayList<>();
+    balances.add(tree(0).with("lastUpdatedTime", LOCAL.format(now)));
+    LocalDate today = LocalDate.ofInstant(now, ZoneOffset.UTC);
+    for (int back = 0; back <= DAYS; back++) {
+      balances.add(tree(back).with("asOfDate", today.minusDays(back).toString()));
+    }
+    return balances;
+  }
+
+  /** RESERVED is the sum below it, and TOTAL the sum of AVAILABLE and RESERVED. */
+  private JsonObject tree(int daysBack) {
+    long availableThen = available - daysBack * (available / (DAYS + 10L));
+    long deferredThen = deferred - daysBack * (deferred / (DAYS + 10L));
+    Object reserved =
+        balance("RESERVED", deferredThen + RESERVE)
+            .and(
+                "balances",
+                List.of(
+                    balance("DEFERRED", deferredThen).map(),
+                    balance("ACCOUNT_LEVEL_RESERVE", RESERVE).map()))
+            .map();
+    return new JsonObject(
+        Members.of("partnerMetadata", setting.partner(SettlementMaker.ACCOUNT_TYPE))
+            .and("balanceType", "TOTAL")
+            .and("amount", setting.money(availableThen + deferredThen + RESERVE))
+            .and("balances", List.of(balance("AVAILABLE", availableThen).map(), reserved))
+            .map());
+  }
+
+  private Members balance(String type, long cents) {
+    return Members.of("balanceType", type).and("amount", setting.money(cents));
+  }
+}

@@ -1,0 +1,113 @@
+// Licensed under the Apache License, Version 2.0; see LICENSE.
+package io.ledgerhop.simulators.amazon.demo;
+
+import io.ledgerhop.simulators.amazon.record.RecordKind;
+import io.ledgerhop.simulators.amazon.settlement.GeneratedSettlement;
+import io.ledgerhop.simulators.amazon.settlement.Market.Place;
+import io.ledgerhop.simulators.amazon.settlement.Movement;
+import io.ledgerhop.simulators.amazon.wire.JsonObject;
+import io.ledgerhop.simulators.amazon.wire.Members;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.BiConsumer;
+
+/**
+ * All that one demo seller holds beside its reports. What belongs to a closed settlement has the
+ * moments of its file; the open period is moved by whole days so that it is always recent.
+ */
+public final class DemoBooks {
+
+  private static final Duration OPEN_SO_FAR = Duration.ofDays(10);
+  private static final Duration FORTNIGHT = Duration.ofDays(14);
+
+  /** What only a closed settlement has. */
+  private static final Set<String> BETWEEN_SETTLEMENTS =
+      Set.of(
+          "Current Reserve Amount",
+          "Previous Reserve Amount Balance",
+          "Payable to Amazon",
+          "Successful charge");
+
+  private final String sellerId;
+  private final Place place;
+  private final Instant now;
+  private final BiConsumer<RecordKind, JsonObject> shelf;
+
+  /**
+   * For one seller.
+   *
+   * @param now decides how far payouts are and when the open period is
+   * @param shelf where the objects are put
+   */
+  public DemoBooks(
+      String sellerId, Place place, Instant now, BiConsumer<RecordKind, JsonObject> shelf) {
+    this.sellerId = sellerId;
+    this.place = place;
+    this.now = now;
+    this.shelf = shelf;
+  }
+
+  /** Transactions, summary, event group and payout of a closed settlement. */
+  public void closed(GeneratedSettlement settlement) {
+    Setting setting = new Setting(sellerId, place, Optional.of(settlement.id()), Duration.ZERO);
+    transactions(setting, settlement.movements());
+    SettlementMaker maker = new SettlementMaker(setting, settlement);
+    shelf.accept(RecordKind.SUMMARY, maker.summary());
+    shelf.accept(RecordKind.EVENT_GROUP, maker.group(now));
+    shelf.accept(RecordKind.PAYOUT, maker.payout(now));
+  }
+
+  /** Transactions, balances and expected payout of the period that is still open. */
+  public void open(GeneratedSettlement settlement) {
+    Duration late = Duration.between(settlement.start().plus(OPEN_SO_FAR), now);
+    Setting setting =
+        new Setting(sellerId, place, Optional.empty(), Duration.ofDays(Math.max(0, late.toDays())));
+    List<Movement> movements =
+        settlement.movements().stream().filter(DemoBooks::isOfThisPeriod).toList();
+    transactions(setting, movements);
+    long soFar =
+        movements.stream()
+            .filter(movement -> setting.at(movement.event().posted()).isBefore(now))
+            .mapToLong(Movement::cents)
+            .sum();
+    Instant start = setting.at(settlement.start());
+    shelf.accept(RecordKind.EVENT_GROUP, SettlementMaker.openGroup(setting, start, soFar));
+    shelf.accept(RecordKind.EXPECTED_PAYOUT, expected(setting, start, soFar));
+    new BalanceMaker(setting, soFar, soFar / 10)
+        .balances(now)
+        .forEach(balance -> shelf.accept(RecordKind.BALANCE, balance));
+  }
+
+  private void transactions(Setting setting, List<Movement> movements) {
+    TransactionMaker maker = new TransactionMaker(setting);
+    for (int number = 0; number < movements.size(); number++) {
+      maker
+          .of(number, movements.get(number))
+          .forEach(transaction -> shelf.accept(RecordKind.TRANSACTION, transaction));
+    }
+  }
+
+  private static JsonObject expected(Setting setting, Instant start, long cents) {
+    Instant end = start.plus(FORTNIGHT);
+    boolean owing = cents <= 0;
+    Members members =
+        Members.of("partnerMetadata", setting.partner(SettlementMaker.TRANSFER_ACCOUNT_TYPE))
+            .and("status", owing ? "NO_PAYOUT_EXPECTED" : "SCHEDULED")
+            .and("amount", owing ? Optional.empty() : setting.money(cents))
+            .and("scheduledDate", owing ? Optional.empty() : end.toString());
+    return new JsonObject(
+        members
+            .and("accountTail", SettlementMaker.ACCOUNT_TAIL)
+            .and("paymentMethod", "BANK_ACCOUNT")
+            .and("period", SettlementMaker.period(start, end))
+            .and("relatedIdentifiers", List.of())
+            .map());
+  }
+
+  private static boolean isOfThisPeriod(Movement movement) {
+    return !BETWEEN_SETTLEMENTS.contains(movement.rows().get(0).charge().description());
+  }
+}

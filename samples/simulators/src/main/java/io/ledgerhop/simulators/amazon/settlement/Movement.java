@@ -1,0 +1,17 @@
+// Licensed under the Apache License, Version 2.0; see LICENSE.
+package io.ledgerhop.simulators.amazon.settlement;
+
+import java.util.List;
+
+/** What happened at one moment, with all its money rows: an order, a refund, a fee. */
+public record Movement(Event event, List<Row> rows) {
+
+  public Movement {
+    rows = List.copyOf(rows);
+  }
+
+  /** The sum of the rows, in hundredths of the settlement's currency. */
+  public long cents() {
+    return rows.stream().mapToLong(Row::cents).sum();
+  }
+}

@@ -1,0 +1,87 @@
+// Licensed under the Apache License, Version 2.0; see LICENSE.
+package io.ledgerhop.simulators.amazon;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.ledgerhop.simulators.amazon.record.RecordKind;
+import io.ledgerhop.simulators.amazon.wire.Paging;
+import java.io.IOException;
+import java.util.Locale;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Transfers: payouts are listed, and money is never moved. */
+@Timeout(30)
+class PayoutsTest {
+
+  private Bench bench;
+
+  @BeforeEach
+  void start() throws IOException {
+    bench = Bench.empty(Demo.US, new Paging(1, 1));
+    for (String id : new String[] {"P1", "P2"}) {
+      bench
+          .simulator()
+          .put(
+              Demo.US,
+              RecordKind.PAYOUT,
+              String.format(
+                  Locale.ROOT,
+                  """
+                  {"id":"%s","partnerMetadata":{"partnerId":"A1DEMOSELLERUS",
+                  "accountType":"STANDARD_ORDERS","marketplaceId":"ATVPDKIKX0DER"},
+                  "currentStatus":"PAID","creationDate":"2026-10-0%sT00:00:00Z",
+                  "amount":{"currencyCode":"USD","currencyAmount":1250.75},"traceId":"4B03"}
+                  """,
+                  id,
+                  id.substring(1)));
+    }
+  }
+
+  @AfterEach
+  void stop() {
+    bench.close();
+  }
+
+  @Test
+  void payoutsComeInPagesWithTheSameParameters() throws Exception {
+    String listed = Operation.PAYOUTS + "?accountType=STANDARD_ORDERS";
+
+    Expected.json("finances/payouts.json", bench.body(listed));
+    assertThat(bench.rows(listed, "nextToken=nextToken", "payouts")).hasSize(2);
+    assertThat(bench.pages(listed, "nextToken=nextToken")).hasSize(3);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "payoutId=P2, 1",
+    "createdAfter=2026-10-02T00:00:00Z, 1",
+    "createdBefore=2026-10-02T00:00:00Z, 1",
+    "marketplaceIds=ATVPDKIKX0DER, 2",
+    "marketplaceIds=A1PA6795UKMFR9, 0",
+    "accountType=INVOICED_ORDERS, 0"
+  })
+  void filters(String query, int found) throws Exception {
+    assertThat(bench.rows(Operation.PAYOUTS + "?" + query, "nextToken=nextToken", "payouts"))
+        .hasSize(found);
+  }
+
+  @Test
+  void expectedPayoutsAreAnotherList() throws Exception {
+    assertThat(bench.body(Operation.PAYOUTS + "/expected")).isEqualTo("{\"expectedPayouts\":[]}");
+    bench.assertRefused(400, Operation.PAYOUTS + "/expected?payoutId=P1");
+  }
+
+  @Test
+  void payoutOnDemandIsRefusedAndCounted() throws Exception {
+    Caller caller = new Caller(bench.simulator());
+
+    assertThat(caller.post(Operation.PAYOUTS, caller.accessToken(Demo.US), "{}").statusCode())
+        .isEqualTo(403);
+    assertThat(bench.simulator().calls().of(Operation.INITIATE_PAYOUT)).isEqualTo(1);
+  }
+}
