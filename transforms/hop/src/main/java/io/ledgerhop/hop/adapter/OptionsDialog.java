@@ -2,16 +2,20 @@
 package io.ledgerhop.hop.adapter;
 
 import java.util.List;
+import java.util.Optional;
 import org.apache.hop.core.plugins.IPlugin;
 import org.apache.hop.core.plugins.PluginRegistry;
 import org.apache.hop.core.plugins.TransformPluginType;
 import org.apache.hop.core.variables.IVariables;
 import org.apache.hop.i18n.BaseMessages;
 import org.apache.hop.pipeline.PipelineMeta;
+import org.apache.hop.ui.core.ConstUi;
 import org.apache.hop.ui.core.PropsUi;
 import org.apache.hop.ui.core.dialog.BaseDialog;
 import org.apache.hop.ui.core.gui.GuiCompositeWidgets;
+import org.apache.hop.ui.core.gui.GuiResource;
 import org.apache.hop.ui.pipeline.transform.BaseTransformDialog;
+import org.apache.hop.ui.util.HelpUtils;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.layout.FormAttachment;
@@ -53,7 +57,7 @@ public abstract class OptionsDialog extends BaseTransformDialog {
   public @Nullable String open() {
     shell = new Shell(getParent(), SWT.DIALOG_TRIM | SWT.RESIZE | SWT.MAX | SWT.MIN);
     PropsUi.setLook(shell);
-    setShellImage(shell, input);
+    addImageAndHelp();
     shell.setText(title());
     shell.setLayout(layout());
     changed = input.hasChanged();
@@ -63,6 +67,21 @@ public abstract class OptionsDialog extends BaseTransformDialog {
     wTransformName.selectAll();
     BaseDialog.defaultShellHandling(shell, ok -> ok(), cancel -> cancel());
     return answer;
+  }
+
+  /** Hop's own method adds a Help button that leads to Hop's site. */
+  private void addImageAndHelp() {
+    IPlugin plugin = plugin();
+    Optional<String> page = plugin == null ? Optional.empty() : HelpPage.of(plugin);
+    if (plugin == null || page.isEmpty()) {
+      setShellImage(shell, input);
+      return;
+    }
+    HelpUtils.createHelpButton(shell, page.get());
+    shell.setImage(
+        GuiResource.getInstance()
+            .getSwtImageTransform(plugin.getIds()[0])
+            .getAsBitmapForSize(shell.getDisplay(), ConstUi.ICON_SIZE, ConstUi.ICON_SIZE));
   }
 
   private Control addButtons() {
@@ -146,8 +165,12 @@ public abstract class OptionsDialog extends BaseTransformDialog {
   }
 
   private String title() {
-    IPlugin plugin = PluginRegistry.getInstance().getPlugin(TransformPluginType.class, input);
+    IPlugin plugin = plugin();
     return plugin == null ? transformName : plugin.getName();
+  }
+
+  private @Nullable IPlugin plugin() {
+    return PluginRegistry.getInstance().getPlugin(TransformPluginType.class, input);
   }
 
   /** Wide enough for the paths that people write into the other widgets. */

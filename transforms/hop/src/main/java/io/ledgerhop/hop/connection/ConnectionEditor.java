@@ -1,12 +1,17 @@
 // Licensed under the Apache License, Version 2.0; see LICENSE.
 package io.ledgerhop.hop.connection;
 
+import io.ledgerhop.hop.adapter.HelpPage;
 import io.ledgerhop.problem.Outcome;
 import java.util.Objects;
+import java.util.Optional;
 import org.apache.hop.core.Const;
+import org.apache.hop.core.plugins.PluginRegistry;
 import org.apache.hop.core.variables.IVariables;
 import org.apache.hop.i18n.BaseMessages;
+import org.apache.hop.metadata.api.HopMetadata;
 import org.apache.hop.metadata.api.HopMetadataBase;
+import org.apache.hop.metadata.plugin.MetadataPluginType;
 import org.apache.hop.ui.core.PropsUi;
 import org.apache.hop.ui.core.dialog.MessageBox;
 import org.apache.hop.ui.core.gui.GuiCompositeWidgets;
@@ -14,6 +19,7 @@ import org.apache.hop.ui.core.gui.IGuiPluginCompositeWidgetsListener;
 import org.apache.hop.ui.core.metadata.MetadataEditor;
 import org.apache.hop.ui.core.metadata.MetadataManager;
 import org.apache.hop.ui.hopgui.HopGui;
+import org.apache.hop.ui.util.HelpUtils;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.layout.FormAttachment;
 import org.eclipse.swt.layout.FormData;
@@ -23,6 +29,7 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Label;
+import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Text;
 import org.jspecify.annotations.Nullable;
 
@@ -101,7 +108,26 @@ public abstract class ConnectionEditor<T extends HopMetadataBase> extends Metada
     Button test = new Button(parent, SWT.PUSH);
     test.setText(BaseMessages.getString(PKG, "ConnectionEditor.Test.Label"));
     test.addListener(SWT.Selection, event -> test(test));
-    return new Button[] {test};
+    Optional<String> page = helpPage();
+    if (page.isEmpty() || parent instanceof Shell) {
+      return new Button[] {test};
+    }
+    return new Button[] {test, HelpUtils.createHelpButton(parent, page.get())};
+  }
+
+  /** In a window of its own, Hop asks for the button of help; in a tab it does not. */
+  @Override
+  protected Button createHelpButton(Shell shell) {
+    return helpPage()
+        .map(page -> HelpUtils.createHelpButton(shell, page))
+        .orElseGet(() -> super.createHelpButton(shell));
+  }
+
+  private Optional<String> helpPage() {
+    HopMetadata type = manager.getManagedClass().getAnnotation(HopMetadata.class);
+    PluginRegistry registry = PluginRegistry.getInstance();
+    return Optional.ofNullable(registry.getPlugin(MetadataPluginType.class, type.key()))
+        .flatMap(HelpPage::of);
   }
 
   private void test(Button button) {

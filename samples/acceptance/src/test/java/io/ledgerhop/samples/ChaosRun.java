@@ -1,0 +1,212 @@
+// Licensed under the Apache License, Version 2.0; see LICENSE.
+package io.ledgerhop.samples;
+
+import io.ledgerhop.simulators.amazon.AmazonSettings;
+import io.ledgerhop.simulators.amazon.AmazonSimulator;
+import io.ledgerhop.simulators.amazon.ClosedSettlement;
+import io.ledgerhop.simulators.amazon.Demo;
+import io.ledgerhop.simulators.amazon.Operation;
+import io.ledgerhop.simulators.amazon.Seller;
+import io.ledgerhop.simulators.amazon.settlement.Debt;
+import io.ledgerhop.simulators.amazon.settlement.SettlementSeries;
+import io.ledgerhop.simulators.intacct.IntacctSimulator;
+import io.ledgerhop.simulators.intacct.company.Journal;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.SplittableRandom;
+import java.util.TreeMap;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
+
+/**
+ * The sample pipeline on a bad day: refusals, expiries, and three processes killed on the way.
+ *
+ * <p>Compares the calls with those of an undisturbed run over the same settlements.
+ */
+final class ChaosRun {
+
+  /** Settlements of each seller; so many that signing in and listing again are a small part. */
+  static final int SETTLEMENTS_EACH = 40;
+
+  static final int SETTLEMENTS = 3 * SETTLEMENTS_EACH;
+
+  private static final int KILLS = 3;
+
+  /** A process is killed within so many calls to Amazon or Intacct; the whole takes about 1,000. */
+  private static final int STEPS_MAX = 250;
+
+  private static final long LINES = 24;
+
+  /** Amazon's usage plans, so many times faster. */
+  private static final int RATE_FACTOR = 3_000;
+
+  private static final String RATE = "50";
+
+  private static final List<Operation> OPERATIONS =
+      List.of(
+          Operation.TOKEN,
+          Operation.GET_REPORTS,
+          Operation.GET_REPORT_DOCUMENT,
+          Operation.DOWNLOAD);
+
+  private final SampleProject project;
+  private final Path folder;
+
+  ChaosRun(Path folder) {
+    this.folder = folder;
+    this.project = new SampleProject(folder);
+  }
+
+  /**
+   * What a run came to.
+   *
+   * @param exitCode of the last process, the only one that was not killed
+   * @param refused calls answered with 429, 503 or an expiry
+   * @param archived files in the archive
+   */
+  record Result(
+      int exitCode,
+      Map<Operation, Integer> calls,
+      int refused,
+      long archived,
+      List<Journal> journals) {
+
+    int total() {
+      return calls.values().stream().mapToInt(Integer::intValue).sum();
+    }
+
+    void print(PrintStream screen, String name) {
+      screen.printf(
+          "%s: %d calls %s, %d of them refused, %d files archived, %d journals%n",
+          name, total(), calls, refused, archived, journals.size());
+    }
+  }
+
+  /**
+   * Prints an undisturbed and a disturbed run.
+   *
+   * @param arguments a seed, if the chance should be another
+   */
+  public static void main(String[] arguments) throws Exception {
+    long seed = arguments.length == 0 ? 1 : Long.parseLong(arguments[0]);
+    Path folder = Files.createTempDirectory("ledgerhop-chaos");
+    new ChaosRun(folder.resolve("calm")).calm().print(System.out, "undisturbed");
+    new ChaosRun(folder.resolve("storm")).storm(seed).print(System.out, "disturbed");
+  }
+
+  Result calm() throws Exception {
+    try (AmazonSimulator amazon = amazon();
+        Services services = services(amazon)) {
+      int exitCode = hop(services).waitFor();
+      return new Result(exitCode, calls(amazon), 0, archived(), journals(services));
+    }
+  }
+
+  Result storm(long seed) throws Exception {
+    SplittableRandom chance = new SplittableRandom(seed);
+    try (AmazonSimulator amazon = amazon();
+        Services services = services(amazon)) {
+      Weather weather = new Weather(amazon, seed, RATE);
+      amazon.faults(weather.script());
+      for (int kill = 0; kill < KILLS; kill++) {
+        weather.newProcess();
+        int point = 1 + chance.nextInt(STEPS_MAX);
+        kill(hop(services), amazon, services.intacct().orElseThrow(), point);
+      }
+      weather.newProcess();
+      int exitCode = hop(services).waitFor();
+      return new Result(exitCode, calls(amazon), weather.refused(), archived(), journals(services));
+    }
+  }
+
+  /** Kills a process when it has made so many calls, whatever it is doing then. */
+  private static void kill(Process hop, AmazonSimulator amazon, IntacctSimulator company, int point)
+      throws InterruptedException {
+    int end = steps(amazon, company) + point;
+    while (steps(amazon, company) < end && hop.isAlive()) {
+      hop.waitFor(2, TimeUnit.MILLISECONDS);
+    }
+    if (!hop.isAlive()) {
+      throw new IllegalStateException("the run ended before it was killed");
+    }
+    hop.destroyForcibly().waitFor();
+  }
+
+  private static int steps(AmazonSimulator amazon, IntacctSimulator company) {
+    int asked = OPERATIONS.stream().mapToInt(amazon.calls()::of).sum();
+    return asked + company.calls().values().stream().mapToInt(Integer::intValue).sum();
+  }
+
+  private Process hop(Services services) throws IOException {
+    RunOptions options = new RunOptions();
+    Settings settings =
+        new RunSettings(options, project.layout()).addTo(services.settings(), project.out());
+    Path work = Files.createDirectories(folder.resolve("work"));
+    Files.createDirectories(project.out());
+    return new HopProcess(project.layout(), work, project.out().resolve("hop.log"))
+        .start(SampleRun.PIPELINE, settings);
+  }
+
+  private Services services(AmazonSimulator amazon) throws IOException {
+    Files.createDirectories(project.layout().state());
+    RunOptions options = new RunOptions();
+    options.amazon = amazon.endpoint();
+    Map<String, String> environment = new TreeMap<>();
+    environment.put("LEDGERHOP_LWA_ENDPOINT", amazon.tokenUri().toString());
+    environment.put("LEDGERHOP_SELLERS", "US, CA, DE");
+    Map.of("US", Demo.US, "CA", Demo.CA, "DE", Demo.DE)
+        .forEach((name, seller) -> addCredentials(environment, name, seller));
+    return Services.start(options, environment, project.layout().state());
+  }
+
+  private static void addCredentials(Map<String, String> environment, String name, Seller seller) {
+    environment.put("LEDGERHOP_LWA_CLIENT_ID", seller.credentials().clientId());
+    environment.put("LEDGERHOP_LWA_CLIENT_SECRET", seller.credentials().clientSecret());
+    environment.put("LEDGERHOP_" + name + "_REFRESH_TOKEN", seller.credentials().refreshToken());
+  }
+
+  private static AmazonSimulator amazon() throws IOException {
+    Clock clock = Clock.systemUTC();
+    AmazonSimulator amazon =
+        AmazonSimulator.start(clock, AmazonSettings.standard().withRateFactor(RATE_FACTOR), 0);
+    for (Seller seller : List.of(Demo.US, Demo.CA, Demo.DE)) {
+      amazon.add(seller);
+      SettlementSeries series =
+          new SettlementSeries(
+              seller.market(),
+              1,
+              SettlementSeries.DEFAULT_ANCHOR,
+              SETTLEMENTS_EACH,
+              LINES,
+              Debt.NONE);
+      for (int index = 0; index < SETTLEMENTS_EACH; index++) {
+        Duration age = Duration.ofHours(SETTLEMENTS_EACH - index);
+        amazon.addSettlement(
+            seller, ClosedSettlement.of(series.settlement(index), clock.instant().minus(age)));
+      }
+    }
+    return amazon;
+  }
+
+  private static Map<Operation, Integer> calls(AmazonSimulator amazon) {
+    Map<Operation, Integer> calls = new TreeMap<>();
+    OPERATIONS.forEach(operation -> calls.put(operation, amazon.calls().of(operation)));
+    return calls;
+  }
+
+  private long archived() throws IOException {
+    try (Stream<Path> files = Files.walk(project.layout().state().resolve("archive"))) {
+      return files.filter(Files::isRegularFile).count();
+    }
+  }
+
+  private static List<Journal> journals(Services services) {
+    return services.intacct().orElseThrow().journals();
+  }
+}

@@ -1,0 +1,39 @@
+// Licensed under the Apache License, Version 2.0; see LICENSE.
+package io.ledgerhop.hop.adapter;
+
+import java.net.URISyntaxException;
+import java.net.URL;
+import java.nio.file.FileSystemNotFoundException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Optional;
+import org.apache.hop.core.plugins.IPlugin;
+import org.apache.hop.metadata.plugin.MetadataPluginType;
+
+/**
+ * The page about a plugin that the zip brings along, beside our jar.
+ *
+ * <p>Hop's own way to help leads to the manual on Hop's site, which has no page about us.
+ */
+public final class HelpPage {
+
+  private HelpPage() {}
+
+  /** Address of the page; empty if the plugin does not come from a folder that has it. */
+  public static Optional<String> of(IPlugin plugin) {
+    URL folder = plugin.getPluginDirectory();
+    String address = plugin.getDocumentationUrl();
+    if (folder == null || address == null) {
+      return Optional.empty();
+    }
+    String kind =
+        plugin.getPluginType().equals(MetadataPluginType.class) ? "metadata" : "transforms";
+    String name = address.substring(address.lastIndexOf('/') + 1);
+    try {
+      Path page = Path.of(folder.toURI()).resolve("docs").resolve(kind).resolve(name);
+      return Files.exists(page) ? Optional.of(page.toUri().toString()) : Optional.empty();
+    } catch (URISyntaxException | IllegalArgumentException | FileSystemNotFoundException e) {
+      return Optional.empty();
+    }
+  }
+}
