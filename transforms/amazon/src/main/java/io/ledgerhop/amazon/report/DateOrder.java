@@ -6,7 +6,7 @@ import java.time.LocalDate;
 import java.util.Optional;
 
 /** In which order a date has its numbers. */
-enum DateOrder {
+public enum DateOrder {
   YEAR_FIRST,
   DAY_FIRST,
   MONTH_FIRST;
