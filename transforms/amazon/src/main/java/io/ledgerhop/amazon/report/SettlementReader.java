@@ -5,6 +5,7 @@ import io.ledgerhop.problem.Outcome;
 import io.ledgerhop.settlement.Settlement;
 import io.ledgerhop.settlement.SettlementHeader;
 import io.ledgerhop.settlement.UnreadSettlement;
+import java.util.List;
 
 /**
  * Reads Amazon's V2 flat file: the first pass proves its form and that its rows add up to its total
@@ -15,23 +16,36 @@ import io.ledgerhop.settlement.UnreadSettlement;
  */
 public final class SettlementReader {
 
+  private final ReadingOptions options;
   private final ReadingLimits limits;
 
   public SettlementReader() {
-    this(ReadingLimits.STANDARD);
+    this(ReadingOptions.STRICT);
   }
 
-  SettlementReader(ReadingLimits limits) {
+  public SettlementReader(ReadingOptions options) {
+    this(options, ReadingLimits.STANDARD);
+  }
+
+  SettlementReader(ReadingOptions options, ReadingLimits limits) {
+    this.options = options;
     this.limits = limits;
   }
 
-  /** The proved settlement, or all that is wrong with the file, each with its line. */
+  /** The proved settlement of a file that has one, or all that is wrong, each with its line. */
   public Outcome<Settlement> read(SettlementFile file) {
-    return reading(file).outcome();
+    return readings(file).get(0).outcome();
   }
 
-  /** The same, with what is known of the settlement if it cannot be read. */
-  Reading reading(SettlementFile file) {
+  /**
+   * How it went with each settlement of a file, in the order in which they begin; at least one. One
+   * that cannot be read does not hide the others.
+   */
+  public List<Reading> readings(SettlementFile file) {
+    return List.of(reading(file));
+  }
+
+  private Reading reading(SettlementFile file) {
     FirstPass first = new FirstPass(file, limits);
     Outcome<Proof> proof = first.prove();
     if (!proof.hasValue()) {
@@ -44,14 +58,14 @@ public final class SettlementReader {
   }
 
   /**
-   * How it went with a file.
+   * How it went with a settlement of a file.
    *
    * @param settlementId empty if no row was read that names it
    */
-  record Reading(SettlementFile file, Outcome<Settlement> outcome, String settlementId) {
+  public record Reading(SettlementFile file, Outcome<Settlement> outcome, String settlementId) {
 
-    /** Word of a file that could not be read, with all its mistakes. */
-    UnreadSettlement unread() {
+    /** Word of a settlement that could not be read, with all its mistakes. */
+    public UnreadSettlement unread() {
       return new UnreadSettlement(
           file.seller(),
           settlementId,
