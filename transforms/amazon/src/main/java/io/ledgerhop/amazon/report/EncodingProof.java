@@ -25,24 +25,30 @@ final class EncodingProof {
   private final Candidate western = new Candidate(WESTERN);
   private final Candidate japanese = new Candidate(JAPANESE);
   private final boolean marked;
+  private final Optional<Candidate> said;
 
   /**
    * @param marked whether a byte order mark rules out everything but Unicode
+   * @param said the encoding that a user says; empty to prove it
    */
-  EncodingProof(boolean marked) {
+  EncodingProof(boolean marked, Optional<Charset> said) {
     this.marked = marked;
+    this.said = said.map(Candidate::new);
   }
 
-  void see(ByteLines line) {
-    if (!line.isAscii()) {
-      unicode.see(line);
-      western.see(line);
-      japanese.see(line);
-    }
+  /** Looks at the bytes of a line. */
+  void see(byte[] bytes, int from, int to, long line) {
+    said.ifPresent(candidate -> candidate.see(bytes, from, to, line));
+    unicode.see(bytes, from, to, line);
+    western.see(bytes, from, to, line);
+    japanese.see(bytes, from, to, line);
   }
 
   /** The encoding, when the file has a legacy one in yen or elsewhere; empty when none fits. */
   Optional<Charset> proved(boolean inYen) {
+    if (said.isPresent() && !marked) {
+      return said.filter(Candidate::fits).map(candidate -> candidate.charset);
+    }
     if (unicode.fits()) {
       return Optional.of(unicode.charset);
     }
@@ -52,6 +58,10 @@ final class EncodingProof {
 
   /** Where the last hope failed. */
   Problem unproved(SettlementFile file, boolean inYen) {
+    if (said.isPresent() && !marked) {
+      Candidate wrong = said.get();
+      return SettlementProblem.UNDECODABLE.at(file.place(wrong.failedAt), wrong.charset.name());
+    }
     String names = marked ? "UTF-8" : "UTF-8 and not " + legacy(inYen).charset.name();
     long line = marked ? unicode.failedAt : legacy(inYen).failedAt;
     return SettlementProblem.UNDECODABLE.at(file.place(line), names);
@@ -80,19 +90,18 @@ final class EncodingProof {
       return failedAt == 0;
     }
 
-    void see(ByteLines line) {
+    void see(byte[] bytes, int from, int to, long line) {
       if (!fits()) {
         return;
       }
-      int length = line.to() - line.from();
+      int length = to - from;
       if (chars.capacity() < length) {
         chars = CharBuffer.allocate(length);
       }
       chars.clear();
       decoder.reset();
-      ByteBuffer bytes = ByteBuffer.wrap(line.bytes(), line.from(), length);
-      if (decoder.decode(bytes, chars, true).isError()) {
-        failedAt = line.number();
+      if (decoder.decode(ByteBuffer.wrap(bytes, from, length), chars, true).isError()) {
+        failedAt = line;
       }
     }
   }

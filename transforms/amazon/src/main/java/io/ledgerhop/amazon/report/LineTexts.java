@@ -15,16 +15,27 @@ final class LineTexts {
 
   private final SettlementHeader settlement;
   private final Recurring<String> texts;
+  private final OtherColumns others;
+  private final V1Types v1Types = new V1Types();
 
   LineTexts(Proof proof) {
     settlement = proof.settlement();
     Charset charset = proof.charset();
+    others = new OtherColumns(charset);
     texts = new Recurring<>((bytes, from, to) -> new String(bytes, from, to - from, charset));
   }
 
-  MoneyLine line(Row row, long number, Money amount, Instant postedAt) {
-    SourceRef source = new SourceRef(settlement.fileHash(), row.line());
-    return new MoneyLine(settlement, number, source, type(row), amount, postedAt, reference(row));
+  /** The line of one amount of a row. */
+  MoneyLine line(Row row, MoneyColumn column, long number, Money amount, Instant postedAt) {
+    return new MoneyLine(
+        settlement,
+        number,
+        new SourceRef(settlement.fileHash(), row.line()),
+        row.header().isV1() ? v1Types.inV2(v1Type(row, column)) : type(row),
+        amount,
+        postedAt,
+        reference(row),
+        others.of(row));
   }
 
   private LineType type(Row row) {
@@ -34,6 +45,15 @@ final class LineTexts {
         text(row, Column.TRANSACTION_TYPE),
         text(row, Column.AMOUNT_TYPE),
         text(row, Column.AMOUNT_DESCRIPTION));
+  }
+
+  private LineType v1Type(Row row, MoneyColumn column) {
+    return new LineType(
+        "",
+        text(row, Column.MARKETPLACE_NAME),
+        text(row, Column.TRANSACTION_TYPE),
+        column.amountType(),
+        text(row, column.typeCell()));
   }
 
   private OrderReference reference(Row row) {
@@ -52,6 +72,11 @@ final class LineTexts {
   }
 
   private String text(Row row, Column column) {
-    return row.has(column) ? texts.read(row.bytes(), row.start(column), row.end(column)) : "";
+    return text(row, row.header().place(column));
+  }
+
+  private String text(Row row, int cell) {
+    Cells cells = row.cells();
+    return cells.has(cell) ? texts.read(cells.bytes(), cells.start(cell), cells.end(cell)) : "";
   }
 }
