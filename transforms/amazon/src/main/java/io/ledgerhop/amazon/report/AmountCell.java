@@ -11,6 +11,9 @@ final class AmountCell {
 
   private static final int DIGITS_MAX = 18;
 
+  /** One mark and three digits behind it: what a user calls lenient, is thousands then. */
+  private static final int THOUSANDS = 3;
+
   private final boolean lenient;
   private long unscaled;
   private int scale;
@@ -23,11 +26,13 @@ final class AmountCell {
 
   /** False when the cell is anything else. */
   boolean read(byte[] bytes, int from, int to) {
-    return strict(bytes, from, to)
-        || (lenient
-            && LenientAmount.strict(bytes, from, to)
-                .filter(plain -> strict(plain, 0, plain.length))
-                .isPresent());
+    boolean read = strict(bytes, from, to);
+    if (lenient && (!read || scale == THOUSANDS)) {
+      return LenientAmount.strict(bytes, from, to)
+          .filter(plain -> strict(plain, 0, plain.length))
+          .isPresent();
+    }
+    return read;
   }
 
   /** Thousands marks are never guessed away. */

@@ -7,13 +7,15 @@ import java.util.Currency;
 import java.util.Optional;
 
 /**
- * Proves that a file writes its amounts with one decimal mark and with no more decimals than its
- * currency has, so that a thousands mark is never taken for a decimal mark.
+ * Proves that a settlement writes its amounts with one decimal mark and with no more decimals than
+ * money has, so that a thousands mark is never taken for a decimal mark.
  */
 final class AmountProof {
 
   /** A thousands mark is followed by three digits. */
   private static final int THOUSANDS = 3;
+
+  private static final int HUNDREDTHS = 2;
 
   private final SettlementFile file;
   private final AmountCell amount;
@@ -63,10 +65,13 @@ final class AmountProof {
     return sum.total();
   }
 
-  /** The amount that is finer than the currency, or looks like thousands. */
+  /**
+   * The amount that is finer than the currency, or looks like thousands; hundredths never do, and
+   * pass in every currency.
+   */
   Optional<Problem> tooFine(Currency currency) {
     int digits = Math.max(currency.getDefaultFractionDigits(), 0);
-    if (finestScale > digits) {
+    if (finestScale > Math.max(digits, HUNDREDTHS)) {
       return Optional.of(tooFine(finest, currency));
     }
     return digits < THOUSANDS && three.line > 0

@@ -8,7 +8,9 @@ import java.nio.charset.Charset;
 import java.nio.charset.CharsetDecoder;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /**
  * Proves which encoding a file is in: UTF-8 when every byte agrees, else the one that Amazon writes
@@ -44,31 +46,39 @@ final class EncodingProof {
     japanese.see(bytes, from, to, line);
   }
 
-  /** The encoding, when the file has a legacy one in yen or elsewhere; empty when none fits. */
-  Optional<Charset> proved(boolean inYen) {
-    if (said.isPresent() && !marked) {
-      return said.filter(Candidate::fits).map(candidate -> candidate.charset);
-    }
-    if (unicode.fits()) {
-      return Optional.of(unicode.charset);
-    }
-    Candidate legacy = legacy(inYen);
-    return !marked && legacy.fits() ? Optional.of(legacy.charset) : Optional.empty();
+  /**
+   * The encoding; empty when none fits.
+   *
+   * @param inJapan whether the settlement is one of Japan, if it is in a legacy encoding
+   */
+  Optional<Charset> proved(boolean inJapan) {
+    return candidates(inJapan).stream()
+        .filter(Candidate::fits)
+        .map(candidate -> candidate.charset)
+        .findFirst();
   }
 
-  /** Where the last hope failed. */
-  Problem unproved(SettlementFile file, boolean inYen) {
-    if (said.isPresent() && !marked) {
-      Candidate wrong = said.get();
-      return SettlementProblem.UNDECODABLE.at(file.place(wrong.failedAt), wrong.charset.name());
-    }
-    String names = marked ? "UTF-8" : "UTF-8 and not " + legacy(inYen).charset.name();
-    long line = marked ? unicode.failedAt : legacy(inYen).failedAt;
+  /** Where the first hope failed, and which hopes there were. */
+  Problem unproved(SettlementFile file, boolean inJapan) {
+    List<Candidate> candidates = candidates(inJapan);
+    String names =
+        candidates.stream()
+            .map(candidate -> candidate.charset.name())
+            .collect(Collectors.joining(", not "));
+    long line = candidates.get(Math.min(1, candidates.size() - 1)).failedAt;
     return SettlementProblem.UNDECODABLE.at(file.place(line), names);
   }
 
-  private Candidate legacy(boolean inYen) {
-    return inYen ? japanese : western;
+  private List<Candidate> candidates(boolean inJapan) {
+    if (marked) {
+      return List.of(unicode);
+    }
+    return said.map(List::of)
+        .orElseGet(
+            () ->
+                inJapan
+                    ? List.of(unicode, japanese, western)
+                    : List.of(unicode, western, japanese));
   }
 
   private static final class Candidate {

@@ -4,6 +4,7 @@ package io.ledgerhop.amazon.report;
 import io.ledgerhop.money.Money;
 import io.ledgerhop.problem.Outcome;
 import io.ledgerhop.problem.Problem;
+import io.ledgerhop.settlement.Marketplace;
 import io.ledgerhop.settlement.SettlementHeader;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
@@ -13,8 +14,6 @@ import java.util.Optional;
 
 /** What the rows of a settlement say together. */
 final class Evidence {
-
-  private static final String YEN = "JPY";
 
   private final SettlementFile file;
   private final Mistakes mistakes;
@@ -103,7 +102,7 @@ final class Evidence {
     if (mistakes.isOver()) {
       return Outcome.failed(mistakes.list());
     }
-    Optional<Charset> charset = encoding.proved(isInYen());
+    Optional<Charset> charset = encoding.proved(isInJapan());
     weigh(order, charset);
     Extent extent =
         new Extent(
@@ -122,7 +121,7 @@ final class Evidence {
       mistakes.add(SettlementProblem.NO_SUMMARY.at(file.source().name()));
     }
     if (charset.isEmpty()) {
-      mistakes.add(encoding.unproved(file, isInYen()));
+      mistakes.add(encoding.unproved(file, isInJapan()));
     }
     if (order.isEmpty()) {
       dates.unproved().ifPresent(mistakes::add);
@@ -224,8 +223,11 @@ final class Evidence {
     return currency;
   }
 
-  private boolean isInYen() {
-    return text(currency).equals(YEN);
+  private boolean isInJapan() {
+    return text(currency).equals(Marketplace.JP.currency().getCurrencyCode())
+        || marketplaces
+            .first(StandardCharsets.US_ASCII)
+            .equalsIgnoreCase(Marketplace.JP.marketplaceName());
   }
 
   private static String text(byte[] bytes) {

@@ -13,16 +13,13 @@ import java.util.regex.Pattern;
 final class LenientAmount {
 
   private static final int BYTES_MAX = 60;
-  private static final String BRACKETS = "\\((.+)\\)";
-  private static final String MINUS = "(-?)([^-]+)(-?)";
-  private static final String PLAIN = "\\d+([.,]\\d+)?";
+  private static final Pattern IN_BRACKETS = Pattern.compile("\\((.+)\\)");
+  private static final Pattern SIGNED = Pattern.compile("(-?)([^-]+)(-?)");
+  private static final Pattern PLAIN = Pattern.compile("\\d+([.,]\\d+)?");
 
   /** Groups of three with one kind of mark between them, then decimals behind another one. */
-  private static final String GROUPED = "\\d{1,3}(?:([ '.,])\\d{3})(?:\\1\\d{3})*(?:([.,])\\d+)?";
-
-  private static final Pattern IN_BRACKETS = Pattern.compile(BRACKETS);
-  private static final Pattern SIGNED = Pattern.compile(MINUS);
-  private static final Pattern IN_GROUPS = Pattern.compile(GROUPED);
+  private static final Pattern IN_GROUPS =
+      Pattern.compile("[1-9]\\d{0,2}([ '.,])\\d{3}(?:\\1\\d{3})*(?:([.,])\\d+)?");
 
   private LenientAmount() {}
 
@@ -56,13 +53,10 @@ final class LenientAmount {
 
   /** Without marks between groups; empty when they are not marks of thousands. */
   private static String plain(String text) {
-    if (text.matches(PLAIN)) {
-      return text;
-    }
     Matcher grouped = IN_GROUPS.matcher(text);
-    if (!grouped.matches() || grouped.group(1).equals(grouped.group(2))) {
-      return "";
+    if (grouped.matches() && !grouped.group(1).equals(grouped.group(2))) {
+      return text.replace(grouped.group(1), "");
     }
-    return text.replace(grouped.group(1), "");
+    return PLAIN.matcher(text).matches() ? text : "";
   }
 }
