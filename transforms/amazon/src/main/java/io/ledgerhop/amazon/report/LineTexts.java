@@ -13,10 +13,14 @@ import java.time.Instant;
 /** Makes money lines of rows; texts that come back are one object. */
 final class LineTexts {
 
+  private static final String PRINCIPAL = "Principal";
+
   private final SettlementHeader settlement;
   private final Recurring<String> texts;
   private final OtherColumns others;
   private final V1Types v1Types = new V1Types();
+  private byte[] item = {};
+  private String itemQuantity = "";
 
   LineTexts(Proof proof) {
     settlement = proof.settlement();
@@ -25,17 +29,42 @@ final class LineTexts {
     texts = new Recurring<>((bytes, from, to) -> new String(bytes, from, to - from, charset));
   }
 
+  /**
+   * Takes the quantity of a row without an amount: in V1 each item of an order begins with one,
+   * where V2 has the quantity in the row of the principal.
+   */
+  void keepQuantity(Row row) {
+    if (row.has(Column.QUANTITY_PURCHASED) && row.has(Column.ORDER_ITEM_CODE)) {
+      item = row.copy(Column.ORDER_ITEM_CODE);
+      itemQuantity = text(row, Column.QUANTITY_PURCHASED);
+    }
+  }
+
   /** The line of one amount of a row. */
   MoneyLine line(Row row, MoneyColumn column, long number, Money amount, Instant postedAt) {
+    LineType type = row.header().isV1() ? v1Types.inV2(v1Type(row, column)) : type(row);
     return new MoneyLine(
         settlement,
         number,
         new SourceRef(settlement.fileHash(), row.line()),
-        row.header().isV1() ? v1Types.inV2(v1Type(row, column)) : type(row),
+        type,
         amount,
         postedAt,
-        reference(row),
+        reference(row, quantity(row, type)),
         others.of(row));
+  }
+
+  private String quantity(Row row, LineType type) {
+    if (itemQuantity.isEmpty()
+        || row.has(Column.QUANTITY_PURCHASED)
+        || !type.amountType().equals(V1Words.ITEM_PRICE)
+        || !type.amountDescription().equals(PRINCIPAL)
+        || !row.says(Column.ORDER_ITEM_CODE, item)) {
+      return text(row, Column.QUANTITY_PURCHASED);
+    }
+    String quantity = itemQuantity;
+    itemQuantity = "";
+    return quantity;
   }
 
   private LineType type(Row row) {
@@ -56,7 +85,7 @@ final class LineTexts {
         text(row, column.typeCell()));
   }
 
-  private OrderReference reference(Row row) {
+  private OrderReference reference(Row row, String quantity) {
     return new OrderReference(
         text(row, Column.ORDER_ID),
         text(row, Column.MERCHANT_ORDER_ID),
@@ -67,7 +96,7 @@ final class LineTexts {
         text(row, Column.MERCHANT_ORDER_ITEM_ID),
         text(row, Column.MERCHANT_ADJUSTMENT_ITEM_ID),
         text(row, Column.SKU),
-        text(row, Column.QUANTITY_PURCHASED),
+        quantity,
         text(row, Column.PROMOTION_ID));
   }
 

@@ -118,12 +118,19 @@ final class SecondPass {
     private boolean nextRow() throws IOException {
       while (rows.lines().number() < proof.extent().last() && rows.next()) {
         if (isMine() && !rows.row().isSummary()) {
-          columns = rows.row().header().money();
-          column = 0;
+          beginRow(rows.row());
           return true;
         }
       }
       return false;
+    }
+
+    private void beginRow(Row row) {
+      columns = row.header().money();
+      column = 0;
+      if (row.header().isV1() && !row.hasMoney()) {
+        texts.keepQuantity(row);
+      }
     }
 
     private boolean isMine() {

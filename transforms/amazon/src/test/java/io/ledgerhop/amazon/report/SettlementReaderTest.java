@@ -23,7 +23,10 @@ class SettlementReaderTest {
 
   private final SettlementReader reader = new SettlementReader();
 
-  /** F59 (both encodings), F60 (marks, dates, byte order marks), F61 (other-column-order). */
+  /**
+   * F50 (v1), F59 (both encodings), F60 and trap 13 (marks, dates, byte order marks), F61
+   * (other-column-order, header-in-capitals-and-unknown-columns).
+   */
   @ParameterizedTest
   @MethodSource("files")
   void readsEveryWayInWhichTheFileIsWritten(String name) {
