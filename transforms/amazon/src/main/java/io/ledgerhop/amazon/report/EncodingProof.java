@@ -6,6 +6,7 @@ import java.nio.ByteBuffer;
 import java.nio.CharBuffer;
 import java.nio.charset.Charset;
 import java.nio.charset.CharsetDecoder;
+import java.nio.charset.CoderResult;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -84,7 +85,7 @@ final class EncodingProof {
   private static final class Candidate {
     private final Charset charset;
     private final CharsetDecoder decoder;
-    private CharBuffer chars = CharBuffer.allocate(1_024);
+    private final CharBuffer chars = CharBuffer.allocate(1_024);
     private long failedAt;
 
     Candidate(Charset charset) {
@@ -104,13 +105,14 @@ final class EncodingProof {
       if (!fits()) {
         return;
       }
-      int length = to - from;
-      if (chars.capacity() < length) {
-        chars = CharBuffer.allocate(length);
-      }
-      chars.clear();
+      ByteBuffer cells = ByteBuffer.wrap(bytes, from, to - from);
       decoder.reset();
-      if (decoder.decode(ByteBuffer.wrap(bytes, from, length), chars, true).isError()) {
+      CoderResult result = CoderResult.OVERFLOW;
+      while (result.isOverflow()) {
+        chars.clear();
+        result = decoder.decode(cells, chars, true);
+      }
+      if (result.isError()) {
         failedAt = line;
       }
     }
