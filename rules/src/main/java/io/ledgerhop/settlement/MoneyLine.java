@@ -10,6 +10,8 @@ import java.time.Instant;
  * @param number 1 for the first money line of the settlement, up to {@link SettlementHeader#lines}
  * @param amount positive when it raises what Amazon owes the seller
  * @param postedAt the instant at which Amazon booked it
+ * @param otherColumns what the row says in columns that have no place here, as in {@code
+ *     tax-id=DE1;channel=FBA}; empty if there are none
  */
 public record MoneyLine(
     SettlementHeader settlement,
@@ -18,7 +20,20 @@ public record MoneyLine(
     LineType type,
     Money amount,
     Instant postedAt,
-    OrderReference reference) {
+    OrderReference reference,
+    String otherColumns) {
+
+  /** A line of a file in which every column has its place here. */
+  public MoneyLine(
+      SettlementHeader settlement,
+      long number,
+      SourceRef source,
+      LineType type,
+      Money amount,
+      Instant postedAt,
+      OrderReference reference) {
+    this(settlement, number, source, type, amount, postedAt, reference, "");
+  }
 
   /** Refuses a number outside the settlement and an amount in another currency. */
   public MoneyLine {

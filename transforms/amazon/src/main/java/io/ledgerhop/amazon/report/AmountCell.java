@@ -3,18 +3,40 @@ package io.ledgerhop.amazon.report;
 
 import java.math.BigDecimal;
 
-/** The digits of an amount: a sign, digits, and at most one comma or point. */
+/**
+ * The digits of an amount: a sign, digits, and at most one comma or point; other forms only where a
+ * user allowed them.
+ */
 final class AmountCell {
 
   private static final int DIGITS_MAX = 18;
 
+  /** One mark and three digits behind it: what a user calls lenient, is thousands then. */
+  private static final int THOUSANDS = 3;
+
+  private final boolean lenient;
   private long unscaled;
   private int scale;
   private int significantScale;
   private byte mark;
 
-  /** False when the cell is anything else; thousands marks are never guessed away. */
+  AmountCell(boolean lenient) {
+    this.lenient = lenient;
+  }
+
+  /** False when the cell is anything else. */
   boolean read(byte[] bytes, int from, int to) {
+    boolean read = strict(bytes, from, to);
+    if (lenient && (!read || scale == THOUSANDS)) {
+      return LenientAmount.strict(bytes, from, to)
+          .filter(plain -> strict(plain, 0, plain.length))
+          .isPresent();
+    }
+    return read;
+  }
+
+  /** Thousands marks are never guessed away. */
+  private boolean strict(byte[] bytes, int from, int to) {
     int at = from < to && bytes[from] == '-' ? from + 1 : from;
     int first = at;
     unscaled = 0;

@@ -7,16 +7,18 @@ import java.util.Currency;
 import java.util.Optional;
 
 /**
- * Proves that a file writes its amounts with one decimal mark and with no more decimals than its
- * currency has, so that a thousands mark is never taken for a decimal mark.
+ * Proves that a settlement writes its amounts with one decimal mark and with no more decimals than
+ * money has, so that a thousands mark is never taken for a decimal mark.
  */
 final class AmountProof {
 
   /** A thousands mark is followed by three digits. */
   private static final int THOUSANDS = 3;
 
+  private static final int HUNDREDTHS = 2;
+
   private final SettlementFile file;
-  private final AmountCell amount = new AmountCell();
+  private final AmountCell amount;
   private final ExactSum sum = new ExactSum();
   private byte mark;
   private Seen marked = Seen.NOTHING;
@@ -30,20 +32,25 @@ final class AmountProof {
     static final Seen NOTHING = new Seen("", 0);
   }
 
-  AmountProof(SettlementFile file) {
+  /**
+   * @param lenient whether a user allows other forms than digits with one mark
+   */
+  AmountProof(SettlementFile file, boolean lenient) {
     this.file = file;
+    this.amount = new AmountCell(lenient);
   }
 
   /** Looks at the total, which is not part of the sum. */
   Optional<Problem> seeTotal(Row row) {
-    Optional<Problem> problem = see(row, Column.TOTAL_AMOUNT);
+    Column column = Column.TOTAL_AMOUNT;
+    Optional<Problem> problem = see(row, row.header().place(column), column.title());
     total = amount.value();
     return problem;
   }
 
-  /** Looks at the amount of a row and adds it. */
-  Optional<Problem> add(Row row) {
-    Optional<Problem> problem = see(row, Column.AMOUNT);
+  /** Looks at an amount of a row and adds it. */
+  Optional<Problem> add(Row row, MoneyColumn column) {
+    Optional<Problem> problem = see(row, column.cell(), column.title());
     if (problem.isEmpty()) {
       sum.add(amount);
     }
@@ -58,10 +65,13 @@ final class AmountProof {
     return sum.total();
   }
 
-  /** The amount that is finer than the currency, or looks like thousands. */
+  /**
+   * The amount that is finer than the currency, or looks like thousands; hundredths never do, and
+   * pass in every currency.
+   */
   Optional<Problem> tooFine(Currency currency) {
     int digits = Math.max(currency.getDefaultFractionDigits(), 0);
-    if (finestScale > digits) {
+    if (finestScale > Math.max(digits, HUNDREDTHS)) {
       return Optional.of(tooFine(finest, currency));
     }
     return digits < THOUSANDS && three.line > 0
@@ -73,35 +83,35 @@ final class AmountProof {
     return SettlementProblem.AMOUNT_TOO_FINE.at(file.place(seen.line), seen.text, currency);
   }
 
-  private Optional<Problem> see(Row row, Column column) {
-    if (!amount.read(row.bytes(), row.start(column), row.end(column))) {
+  private Optional<Problem> see(Row row, int cell, String title) {
+    Cells cells = row.cells();
+    if (!amount.read(cells.bytes(), cells.start(cell), cells.end(cell))) {
       return Optional.of(
-          SettlementProblem.AMOUNT_UNREADABLE.at(
-              file.place(row.line()), row.text(column), column.title()));
+          SettlementProblem.AMOUNT_UNREADABLE.at(file.place(row.line()), cells.text(cell), title));
     }
     if (amount.significantScale() > finestScale) {
       finestScale = amount.significantScale();
-      finest = new Seen(row.text(column), row.line());
+      finest = new Seen(row.cells().text(cell), row.line());
     }
     if (amount.scale() == THOUSANDS && three.line == 0) {
-      three = new Seen(row.text(column), row.line());
+      three = new Seen(row.cells().text(cell), row.line());
     }
-    return mark(row, column);
+    return mark(row, cell);
   }
 
   /** Says once that the marks differ. */
-  private Optional<Problem> mark(Row row, Column column) {
+  private Optional<Problem> mark(Row row, int cell) {
     if (amount.mark() == 0 || amount.mark() == mark || mixed) {
       return Optional.empty();
     }
     if (mark == 0) {
       mark = amount.mark();
-      marked = new Seen(row.text(column), row.line());
+      marked = new Seen(row.cells().text(cell), row.line());
       return Optional.empty();
     }
     mixed = true;
     return Optional.of(
         SettlementProblem.MIXED_MARKS.at(
-            file.place(row.line()), row.text(column), marked.text, marked.line));
+            file.place(row.line()), row.cells().text(cell), marked.text, marked.line));
   }
 }

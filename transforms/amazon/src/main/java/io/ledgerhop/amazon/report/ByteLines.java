@@ -55,6 +55,14 @@ final class ByteLines implements Closeable {
     }
   }
 
+  /** Moves to just before a line, or to the end of the file. */
+  void skipTo(long line) throws IOException {
+    boolean more = true;
+    while (more && number < line - 1) {
+      more = next();
+    }
+  }
+
   byte[] bytes() {
     return buffer;
   }

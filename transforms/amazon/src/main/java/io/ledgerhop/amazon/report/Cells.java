@@ -2,6 +2,7 @@
 package io.ledgerhop.amazon.report;
 
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 
 /**
  * The cells of one line, as places in its bytes, without blanks around them.
@@ -116,6 +117,8 @@ final class Cells {
         at++;
       }
     }
+    // What is left over must not look like half a character to who reads the line again.
+    Arrays.fill(bytes, written, to, (byte) '"');
     return written;
   }
 

@@ -3,44 +3,51 @@ package io.ledgerhop.amazon.report;
 
 import java.util.Locale;
 
-/** A column of the V2 flat file that is read, by Amazon's name for it. */
+/** A column of the flat files that is read, by Amazon's name for it. */
 enum Column {
-  SETTLEMENT_ID(true),
-  SETTLEMENT_START_DATE(true),
-  SETTLEMENT_END_DATE(true),
-  DEPOSIT_DATE(true),
-  TOTAL_AMOUNT(true),
-  CURRENCY(true),
-  TRANSACTION_TYPE(true),
-  ORDER_ID(false),
-  MERCHANT_ORDER_ID(false),
-  ADJUSTMENT_ID(false),
-  SHIPMENT_ID(false),
-  MARKETPLACE_NAME(false),
-  AMOUNT_TYPE(true),
-  AMOUNT_DESCRIPTION(true),
-  AMOUNT(true),
-  FULFILLMENT_ID(false),
+  SETTLEMENT_ID(Need.ALWAYS),
+  SETTLEMENT_START_DATE(Need.ALWAYS),
+  SETTLEMENT_END_DATE(Need.ALWAYS),
+  DEPOSIT_DATE(Need.ALWAYS),
+  TOTAL_AMOUNT(Need.ALWAYS),
+  CURRENCY(Need.ALWAYS),
+  TRANSACTION_TYPE(Need.ALWAYS),
+  ORDER_ID(Need.NEVER),
+  MERCHANT_ORDER_ID(Need.NEVER),
+  ADJUSTMENT_ID(Need.NEVER),
+  SHIPMENT_ID(Need.NEVER),
+  MARKETPLACE_NAME(Need.NEVER),
+  AMOUNT_TYPE(Need.V2),
+  AMOUNT_DESCRIPTION(Need.V2),
+  AMOUNT(Need.V2),
+  FULFILLMENT_ID(Need.NEVER),
   /** Needed unless {@link #POSTED_DATE_TIME} is there. */
-  POSTED_DATE(false),
-  POSTED_DATE_TIME(false),
-  ORDER_ITEM_CODE(false),
-  MERCHANT_ORDER_ITEM_ID(false),
-  MERCHANT_ADJUSTMENT_ITEM_ID(false),
-  SKU(false),
-  QUANTITY_PURCHASED(false),
-  PROMOTION_ID(false);
+  POSTED_DATE(Need.NEVER),
+  POSTED_DATE_TIME(Need.NEVER),
+  ORDER_ITEM_CODE(Need.NEVER),
+  MERCHANT_ORDER_ITEM_ID(Need.NEVER),
+  MERCHANT_ADJUSTMENT_ITEM_ID(Need.NEVER),
+  SKU(Need.NEVER),
+  QUANTITY_PURCHASED(Need.NEVER),
+  PROMOTION_ID(Need.NEVER);
 
-  private final boolean needed;
+  private enum Need {
+    ALWAYS,
+    /** V1 has other columns instead. */
+    V2,
+    NEVER
+  }
+
+  private final Need need;
   private final String title;
 
-  Column(boolean needed) {
-    this.needed = needed;
+  Column(Need need) {
+    this.need = need;
     this.title = name().toLowerCase(Locale.ROOT).replace('_', '-');
   }
 
-  boolean isNeeded() {
-    return needed;
+  boolean isNeeded(boolean inV1) {
+    return need == Need.ALWAYS || (need == Need.V2 && !inV1);
   }
 
   /** As it stands in the header. */

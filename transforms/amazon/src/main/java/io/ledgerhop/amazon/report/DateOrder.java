@@ -6,12 +6,23 @@ import java.time.LocalDate;
 import java.util.Optional;
 
 /** In which order a date has its numbers. */
-enum DateOrder {
-  YEAR_FIRST,
-  DAY_FIRST,
-  MONTH_FIRST;
+public enum DateOrder {
+  YEAR_FIRST("the year"),
+  DAY_FIRST("the day"),
+  MONTH_FIRST("the month");
 
   private static final int CENTURY = 2_000;
+
+  private final String words;
+
+  DateOrder(String words) {
+    this.words = words;
+  }
+
+  /** What comes first, for messages. */
+  String words() {
+    return words;
+  }
 
   /** The date that three numbers mean in this order; empty when there is no such day. */
   Optional<LocalDate> date(int first, int second, int third) {

@@ -2,24 +2,33 @@
 package io.ledgerhop.amazon.report;
 
 import io.ledgerhop.problem.Problem;
+import java.util.Collection;
+import java.util.List;
 import java.util.Optional;
 
 /**
- * Proves that a file writes its dates in one way, and in which; an order of day and month that
- * nothing proves is refused.
+ * Proves that a settlement writes its dates in one way, and in which; an order of day and month
+ * that nothing proves is refused.
  */
 final class DateProof {
 
   private final SettlementFile file;
-  private final Recurring<Optional<WrittenDate>> dates = new Recurring<>(DateCell::read);
+  private final Recurring<Optional<WrittenDate>> dates;
+  private final Optional<DateOrder> said;
   private Optional<WrittenDate> model = Optional.empty();
   private String modelText = "";
   private long modelLine;
   private boolean dayFirst = true;
   private boolean monthFirst = true;
 
-  DateProof(SettlementFile file) {
+  /**
+   * @param dates reads dates, for all settlements of the file
+   * @param said the order of day and month that a user says; empty to prove it
+   */
+  DateProof(SettlementFile file, Recurring<Optional<WrittenDate>> dates, Optional<DateOrder> said) {
     this.file = file;
+    this.dates = dates;
+    this.said = said;
   }
 
   /** Looks at a date that is there. */
@@ -52,16 +61,48 @@ final class DateProof {
       return Optional.of(DateOrder.YEAR_FIRST);
     }
     if (dayFirst == monthFirst) {
-      return Optional.empty();
+      return said.filter(order -> order != DateOrder.YEAR_FIRST);
     }
     return Optional.of(dayFirst ? DateOrder.DAY_FIRST : DateOrder.MONTH_FIRST);
   }
 
-  /** Why there is no order, when dates were seen. */
+  /**
+   * The order that the dates of the other settlements of the file prove for those written in the
+   * same way; empty when they prove none, or several.
+   */
+  Optional<DateOrder> provedBy(Collection<DateProof> others) {
+    List<DateOrder> orders =
+        others.stream()
+            .filter(this::isWrittenAlike)
+            .flatMap(other -> other.proved().stream())
+            .distinct()
+            .toList();
+    return orders.size() == 1 ? Optional.of(orders.get(0)) : Optional.empty();
+  }
+
+  private boolean isWrittenAlike(DateProof other) {
+    return model.isPresent()
+        && other.model.isPresent()
+        && model.get().separator() == other.model.get().separator()
+        && model.get().yearFirst() == other.model.get().yearFirst();
+  }
+
+  /** Why there is no order, when dates were seen; empty when nothing was seen. */
   Optional<Problem> unproved() {
-    return model.isPresent() && proved().isEmpty()
-        ? Optional.of(SettlementProblem.DAY_OR_MONTH.at(file.place(modelLine), modelText))
+    return model.map(date -> SettlementProblem.DAY_OR_MONTH.at(file.place(modelLine), modelText));
+  }
+
+  /** Where the dates prove another order than the user says. */
+  Optional<Problem> contradicted() {
+    return proved().isPresent() && said.isPresent() && isOther(proved().get(), said.get())
+        ? Optional.of(
+            SettlementProblem.OTHER_DATE_ORDER.at(
+                file.place(modelLine), modelText, proved().get().words(), said.get().words()))
         : Optional.empty();
+  }
+
+  private static boolean isOther(DateOrder proved, DateOrder said) {
+    return proved != DateOrder.YEAR_FIRST && said != DateOrder.YEAR_FIRST && proved != said;
   }
 
   private boolean isDay(WrittenDate date) {

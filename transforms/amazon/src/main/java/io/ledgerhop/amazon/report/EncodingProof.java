@@ -6,9 +6,12 @@ import java.nio.ByteBuffer;
 import java.nio.CharBuffer;
 import java.nio.charset.Charset;
 import java.nio.charset.CharsetDecoder;
+import java.nio.charset.CoderResult;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /**
  * Proves which encoding a file is in: UTF-8 when every byte agrees, else the one that Amazon writes
@@ -25,46 +28,64 @@ final class EncodingProof {
   private final Candidate western = new Candidate(WESTERN);
   private final Candidate japanese = new Candidate(JAPANESE);
   private final boolean marked;
+  private final Optional<Candidate> said;
 
   /**
    * @param marked whether a byte order mark rules out everything but Unicode
+   * @param said the encoding that a user says; empty to prove it
    */
-  EncodingProof(boolean marked) {
+  EncodingProof(boolean marked, Optional<Charset> said) {
     this.marked = marked;
+    this.said = said.map(Candidate::new);
   }
 
-  void see(ByteLines line) {
-    if (!line.isAscii()) {
-      unicode.see(line);
-      western.see(line);
-      japanese.see(line);
-    }
+  /** Looks at the bytes of a line. */
+  void see(byte[] bytes, int from, int to, long line) {
+    said.ifPresent(candidate -> candidate.see(bytes, from, to, line));
+    unicode.see(bytes, from, to, line);
+    western.see(bytes, from, to, line);
+    japanese.see(bytes, from, to, line);
   }
 
-  /** The encoding, when the file has a legacy one in yen or elsewhere; empty when none fits. */
-  Optional<Charset> proved(boolean inYen) {
-    if (unicode.fits()) {
-      return Optional.of(unicode.charset);
-    }
-    Candidate legacy = legacy(inYen);
-    return !marked && legacy.fits() ? Optional.of(legacy.charset) : Optional.empty();
+  /**
+   * The encoding; empty when none fits.
+   *
+   * @param inJapan whether the settlement is one of Japan, if it is in a legacy encoding
+   */
+  Optional<Charset> proved(boolean inJapan) {
+    return candidates(inJapan).stream()
+        .filter(Candidate::fits)
+        .map(candidate -> candidate.charset)
+        .findFirst();
   }
 
-  /** Where the last hope failed. */
-  Problem unproved(SettlementFile file, boolean inYen) {
-    String names = marked ? "UTF-8" : "UTF-8 and not " + legacy(inYen).charset.name();
-    long line = marked ? unicode.failedAt : legacy(inYen).failedAt;
+  /** Where the first hope failed, and which hopes there were. */
+  Problem unproved(SettlementFile file, boolean inJapan) {
+    List<Candidate> candidates = candidates(inJapan);
+    String names =
+        candidates.stream()
+            .map(candidate -> candidate.charset.name())
+            .collect(Collectors.joining(", not "));
+    long line = candidates.get(Math.min(1, candidates.size() - 1)).failedAt;
     return SettlementProblem.UNDECODABLE.at(file.place(line), names);
   }
 
-  private Candidate legacy(boolean inYen) {
-    return inYen ? japanese : western;
+  private List<Candidate> candidates(boolean inJapan) {
+    if (marked) {
+      return List.of(unicode);
+    }
+    return said.map(List::of)
+        .orElseGet(
+            () ->
+                inJapan
+                    ? List.of(unicode, japanese, western)
+                    : List.of(unicode, western, japanese));
   }
 
   private static final class Candidate {
     private final Charset charset;
     private final CharsetDecoder decoder;
-    private CharBuffer chars = CharBuffer.allocate(1_024);
+    private final CharBuffer chars = CharBuffer.allocate(1_024);
     private long failedAt;
 
     Candidate(Charset charset) {
@@ -80,19 +101,19 @@ final class EncodingProof {
       return failedAt == 0;
     }
 
-    void see(ByteLines line) {
+    void see(byte[] bytes, int from, int to, long line) {
       if (!fits()) {
         return;
       }
-      int length = line.to() - line.from();
-      if (chars.capacity() < length) {
-        chars = CharBuffer.allocate(length);
-      }
-      chars.clear();
+      ByteBuffer cells = ByteBuffer.wrap(bytes, from, to - from);
       decoder.reset();
-      ByteBuffer bytes = ByteBuffer.wrap(line.bytes(), line.from(), length);
-      if (decoder.decode(bytes, chars, true).isError()) {
-        failedAt = line.number();
+      CoderResult result = CoderResult.OVERFLOW;
+      while (result.isOverflow()) {
+        chars.clear();
+        result = decoder.decode(cells, chars, true);
+      }
+      if (result.isError()) {
+        failedAt = line;
       }
     }
   }

@@ -2,48 +2,55 @@
 package io.ledgerhop.amazon.report;
 
 import io.ledgerhop.money.Money;
-import io.ledgerhop.problem.ConnectorException;
-import io.ledgerhop.problem.Problems;
+import io.ledgerhop.problem.Outcome;
+import io.ledgerhop.problem.Problem;
+import io.ledgerhop.settlement.Marketplace;
 import io.ledgerhop.settlement.SettlementHeader;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
-import java.util.Arrays;
 import java.util.Currency;
 import java.util.Optional;
 
-/** What the rows of a file say together. */
+/** What the rows of a settlement say together. */
 final class Evidence {
 
-  private static final String YEN = "JPY";
-
   private final SettlementFile file;
-  private final Problems problems;
+  private final Mistakes mistakes;
   private final EncodingProof encoding;
   private final AmountProof amounts;
   private final DateProof dates;
   private final Marketplaces marketplaces = new Marketplaces();
   private Optional<Summary> summary = Optional.empty();
-  private byte[] settlementId = {};
+  private byte[] settlementId;
   private byte[] currency = {};
-  private long rows;
+  private final Header firstHeader;
+  private final long firstLine;
+  private Header header;
+  private long lastLine;
   private long lines;
 
-  Evidence(SettlementFile file, EncodingProof encoding, Problems problems) {
-    this.file = file;
-    this.encoding = encoding;
-    this.problems = problems;
-    this.amounts = new AmountProof(file);
-    this.dates = new DateProof(file);
+  /** Begins with a row of a settlement, which is not looked at yet. */
+  Evidence(Frame frame, byte[] settlementId, Row row) {
+    this.file = frame.file();
+    this.mistakes = new Mistakes(frame.file(), frame.limits());
+    this.encoding = frame.encoding();
+    this.amounts = frame.amounts();
+    this.dates = frame.dates();
+    this.settlementId = settlementId;
+    this.firstHeader = row.header();
+    this.firstLine = row.line();
+    this.header = firstHeader;
+    seeText(firstHeader);
   }
 
-  void seeText(ByteLines lines) {
-    encoding.see(lines);
-  }
-
-  void see(Row row) {
-    rows++;
-    settlementId = sameSettlement(row);
+  /** Looks at a row of this settlement. */
+  void see(Row row, ByteLines line) {
+    lastLine = row.line();
+    if (mistakes.isOver()) {
+      return;
+    }
+    seeText(row, line);
     currency = sameCurrency(row);
     if (row.isSummary()) {
       seeSummary(row);
@@ -51,8 +58,23 @@ final class Evidence {
       seeMoney(row);
     } else if (row.has(Column.AMOUNT_TYPE) || row.has(Column.AMOUNT_DESCRIPTION)) {
       String kind = (row.text(Column.AMOUNT_TYPE) + " " + row.text(Column.AMOUNT_DESCRIPTION));
-      problems.add(SettlementProblem.AMOUNT_MISSING.at(place(row), kind.strip()));
+      mistakes.add(SettlementProblem.AMOUNT_MISSING.at(place(row), kind.strip()), row.line());
     }
+  }
+
+  /** Takes a mistake in a row that is not looked at. */
+  void refuse(Problem problem, long line) {
+    mistakes.add(problem, line);
+  }
+
+  /** Takes a mistake of the whole settlement. */
+  void add(Problem problem) {
+    mistakes.add(problem);
+  }
+
+  /** Takes a mistake because of which no more rows are read. */
+  void end(Problem problem) {
+    mistakes.end(problem);
   }
 
   /** Amazon's id, once a row named it; empty before. */
@@ -60,118 +82,152 @@ final class Evidence {
     return text(settlementId);
   }
 
-  /** The proof; empty, with what is wrong among the problems, when there is none. */
-  Optional<Proof> conclude() {
-    if (rows == 0) {
-      problems.add(SettlementProblem.HEADER_ONLY.at(file.place(1)));
-    } else if (summary.isEmpty()) {
-      problems.add(SettlementProblem.NO_SUMMARY.at(file.source().name()));
+  /** Takes the id of the row that is the first to name it. */
+  void name(byte[] id) {
+    settlementId = id;
+  }
+
+  DateProof dates() {
+    return dates;
+  }
+
+  /**
+   * The proof, or all that is wrong.
+   *
+   * @param order the order of the dates; empty if nothing proves it
+   * @param alone whether the file has no other settlement
+   * @param last whether the settlement ends with the file
+   */
+  Outcome<Proof> conclude(Optional<DateOrder> order, boolean alone, boolean last) {
+    if (mistakes.isOver()) {
+      return Outcome.failed(mistakes.list());
     }
-    boolean inYen = text(currency).equals(YEN);
-    Optional<Charset> charset = encoding.proved(inYen);
+    Optional<Charset> charset = encoding.proved(isInJapan());
+    weigh(order, charset);
+    Extent extent =
+        new Extent(
+            settlementId, alone, firstHeader.line(), firstLine, last ? Long.MAX_VALUE : lastLine);
+    DateOrder known = order.orElse(DateOrder.YEAR_FIRST);
+    return summary
+        .filter(found -> mistakes.areNone())
+        .flatMap(found -> settled(found, known, charset.orElseThrow()))
+        .map(settled -> Outcome.of(new Proof(settled, extent, charset.orElseThrow(), known)))
+        .orElseGet(() -> Outcome.failed(mistakes.list()));
+  }
+
+  /** Adds what only all rows together can show. */
+  private void weigh(Optional<DateOrder> order, Optional<Charset> charset) {
+    if (summary.isEmpty()) {
+      mistakes.add(SettlementProblem.NO_SUMMARY.at(file.source().name()));
+    }
     if (charset.isEmpty()) {
-      problems.add(encoding.unproved(file, inYen));
+      mistakes.add(encoding.unproved(file, isInJapan()));
     }
-    dates.unproved().ifPresent(problems::add);
+    if (order.isEmpty()) {
+      dates.unproved().ifPresent(mistakes::add);
+    }
+    dates.contradicted().ifPresent(mistakes::add);
     summary
         .flatMap(found -> Summary.currency(found.currency()))
         .flatMap(amounts::tooFine)
-        .ifPresent(problems::add);
-    return problems.total() == 0
-        ? summary.flatMap(found -> charset.flatMap(known -> settled(found, known)))
-        : Optional.empty();
+        .ifPresent(mistakes::add);
   }
 
-  private Optional<Proof> settled(Summary found, Charset charset) {
-    Currency money = Currency.getInstance(found.currency());
-    DateOrder order = dates.proved().orElse(DateOrder.YEAR_FIRST);
+  private Optional<SettlementHeader> settled(Summary found, DateOrder order, Charset charset) {
     Instant start = found.start().instant(order).orElseThrow();
     Instant end = found.end().instant(order).orElseThrow();
-    Money total = new Money(amounts.total(), money);
+    Money total = new Money(amounts.total(), Currency.getInstance(found.currency()));
     check(found, total, start, end);
-    if (problems.total() > 0) {
-      return Optional.empty();
-    }
-    SettlementHeader header =
-        new SettlementHeader(
-            file.seller(),
-            found.settlementId(),
-            marketplaces.first(charset),
-            start,
-            end,
-            found.deposit().flatMap(date -> date.instant(order)).orElse(end),
-            total,
-            lines,
-            file.source().hash(),
-            file.source().name());
-    return Optional.of(new Proof(header, charset, order));
+    return mistakes.areNone()
+        ? Optional.of(
+            new SettlementHeader(
+                file.seller(),
+                found.settlementId(),
+                marketplaces.first(charset),
+                start,
+                end,
+                found.deposit().flatMap(date -> date.instant(order)).orElse(end),
+                total,
+                lines,
+                file.source().hash(),
+                file.source().name()))
+        : Optional.empty();
   }
 
   private void check(Summary found, Money total, Instant start, Instant end) {
     String place = file.place(found.line());
     Money added = new Money(amounts.sum(), total.currency());
     if (end.isBefore(start)) {
-      problems.add(SettlementProblem.ENDS_BEFORE_START.at(place, end, start));
+      mistakes.add(SettlementProblem.ENDS_BEFORE_START.at(place, end, start));
     }
     if (lines == 0) {
       SettlementProblem problem =
           total.isZero() ? SettlementProblem.NOTHING_SETTLED : SettlementProblem.NO_MONEY_LINES;
-      problems.add(problem.at(place, total));
+      mistakes.add(problem.at(place, total));
     } else if (!added.equals(total)) {
-      problems.add(SettlementProblem.SUM_DIFFERS.at(place, total, added, total.minus(added)));
+      mistakes.add(SettlementProblem.SUM_DIFFERS.at(place, total, added, total.minus(added)));
     }
+  }
+
+  private void seeText(Row row, ByteLines line) {
+    if (row.header() != header) {
+      header = row.header();
+      seeText(header);
+    }
+    if (!line.isAscii()) {
+      encoding.see(line.bytes(), line.from(), line.to(), line.number());
+    }
+  }
+
+  private void seeText(Header read) {
+    encoding.see(read.bytes(), 0, read.bytes().length, read.line());
   }
 
   private void seeSummary(Row row) {
     if (summary.isPresent()) {
-      throw new ConnectorException(
-          SettlementProblem.SECOND_SUMMARY.at(place(row), summary.get().line()));
+      mistakes.add(
+          SettlementProblem.SECOND_SUMMARY.at(place(row), summary.get().line()), row.line());
+      return;
     }
-    amounts.seeTotal(row).ifPresent(problems::add);
-    summary = Optional.of(Summary.read(row, file, dates, problems));
+    amounts.seeTotal(row).ifPresent(problem -> mistakes.add(problem, row.line()));
+    Summary found = Summary.read(row, file, dates, mistakes);
+    summary = Optional.of(found);
   }
 
   private void seeMoney(Row row) {
-    lines++;
-    amounts.add(row).ifPresent(problems::add);
+    for (MoneyColumn column : row.header().money()) {
+      if (row.has(column)) {
+        lines++;
+        amounts.add(row, column).ifPresent(problem -> mistakes.add(problem, row.line()));
+      }
+    }
     marketplaces.see(row);
     Column posted = row.postedColumn();
     if (row.has(posted)) {
-      dates.see(row, posted).ifPresent(problems::add);
+      dates.see(row, posted).ifPresent(problem -> mistakes.add(problem, row.line()));
     } else {
-      problems.add(SettlementProblem.POSTED_DATE_MISSING.at(place(row)));
+      mistakes.add(SettlementProblem.POSTED_DATE_MISSING.at(place(row)), row.line());
     }
-  }
-
-  /** The first id of the file; a row with another one ends the reading. */
-  private byte[] sameSettlement(Row row) {
-    byte[] known = firstOf(settlementId, row, Column.SETTLEMENT_ID);
-    if (differs(known, row, Column.SETTLEMENT_ID)) {
-      throw new ConnectorException(
-          SettlementProblem.SECOND_SETTLEMENT.at(
-              place(row), row.text(Column.SETTLEMENT_ID), text(known)));
-    }
-    return known;
   }
 
   private byte[] sameCurrency(Row row) {
-    byte[] known = firstOf(currency, row, Column.CURRENCY);
-    if (differs(known, row, Column.CURRENCY)) {
-      problems.add(
-          SettlementProblem.OTHER_CURRENCY.at(place(row), row.text(Column.CURRENCY), text(known)));
+    if (!row.has(Column.CURRENCY) || row.says(Column.CURRENCY, currency)) {
+      return currency;
     }
-    return known;
+    if (currency.length == 0) {
+      return row.copy(Column.CURRENCY);
+    }
+    mistakes.add(
+        SettlementProblem.OTHER_CURRENCY.at(place(row), row.text(Column.CURRENCY), text(currency)),
+        row.line());
+    return currency;
   }
 
-  private static byte[] firstOf(byte[] known, Row row, Column column) {
-    return known.length == 0 && row.has(column)
-        ? Arrays.copyOfRange(row.bytes(), row.start(column), row.end(column))
-        : known;
-  }
-
-  private static boolean differs(byte[] known, Row row, Column column) {
-    return row.has(column)
-        && !Arrays.equals(known, 0, known.length, row.bytes(), row.start(column), row.end(column));
+  private boolean isInJapan() {
+    return text(currency).equals(Marketplace.JP.currency().getCurrencyCode())
+        || marketplaces
+            .first(StandardCharsets.US_ASCII)
+            .equalsIgnoreCase(Marketplace.JP.marketplaceName());
   }
 
   private static String text(byte[] bytes) {

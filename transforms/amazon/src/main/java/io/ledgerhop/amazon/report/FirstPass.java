@@ -4,119 +4,171 @@ package io.ledgerhop.amazon.report;
 import io.ledgerhop.problem.ConnectorException;
 import io.ledgerhop.problem.Outcome;
 import io.ledgerhop.problem.Problem;
-import io.ledgerhop.problem.Problems;
 import java.io.IOException;
 import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
-/** Looks at every line of a file once and proves it, or says what is wrong with it. */
+/** Looks at every line of a file once and proves its settlements, or says what is wrong. */
 final class FirstPass {
 
   private final SettlementFile file;
+  private final ReadingOptions options;
   private final ReadingLimits limits;
-  private final Problems problems = new Problems();
-  private boolean rowsAreShort;
-  private String settlementId = "";
+  private final List<Problem> problems = new ArrayList<>();
 
-  FirstPass(SettlementFile file, ReadingLimits limits) {
+  /** By the id of the settlement, each byte as a character. */
+  private final Map<String, Evidence> evidence = new LinkedHashMap<>();
+
+  private @Nullable Evidence current;
+  private byte[] currentId = {};
+  private boolean rowsAreShort;
+  private int headers;
+
+  FirstPass(SettlementFile file, ReadingOptions options, ReadingLimits limits) {
     this.file = file;
+    this.options = options;
     this.limits = limits;
   }
 
-  Outcome<Proof> prove() {
-    Optional<Proof> proof = Optional.empty();
+  /**
+   * What came out for a settlement.
+   *
+   * @param settlementId empty if no row was read that names it
+   */
+  record Finding(String settlementId, Outcome<Proof> proof) {}
+
+  /** One for each settlement, in the order in which they begin; at least one. */
+  List<Finding> prove() {
+    boolean whole = false;
     try {
-      proof = passed();
+      seeRows();
+      whole = true;
     } catch (ConnectorException e) {
-      problems.add(e.problem());
+      end(e.problem());
     } catch (CharacterCodingException e) {
-      problems.add(SettlementProblem.UNDECODABLE.at(file.source().name(), "UTF-16"));
+      end(SettlementProblem.UNDECODABLE.at(file.source().name(), "UTF-16"));
     } catch (IOException e) {
-      problems.add(file.unreadable(e));
+      end(file.unreadable(e));
     }
-    return proof.map(Outcome::of).orElseGet(() -> Outcome.failed(problems.list()));
+    return findings(whole);
   }
 
-  private Optional<Proof> passed() throws IOException {
-    Opening opening = Opening.of(file, limits);
-    try (ByteLines lines = opening.lines()) {
-      EncodingProof encoding = new EncodingProof(opening.marked());
-      Header header = header(lines, encoding);
-      Evidence evidence = new Evidence(file, encoding, problems);
-      try {
-        seeRows(lines, header, evidence);
-        return evidence.conclude();
-      } finally {
-        settlementId = evidence.settlementId();
+  private void seeRows() throws IOException {
+    Opening opening = Opening.of(file, options, limits);
+    Frame frame = Frame.of(file, options, limits, opening.marked());
+    try (Rows rows = new Rows(opening.lines(), file, problems)) {
+      while (rows.next()) {
+        Optional<Problem> cut = cut(rows);
+        Evidence seen = cut.isPresent() && current != null ? current : of(rows, frame);
+        Optional<Problem> fault = cut.isPresent() ? cut : misshapen(rows.row());
+        if (fault.isPresent()) {
+          seen.refuse(fault.get(), rows.row().line());
+        } else {
+          seen.see(rows.row(), rows.lines());
+        }
       }
+      headers = rows.headers();
     }
   }
 
-  private void seeRows(ByteLines lines, Header header, Evidence evidence) throws IOException {
-    Row row = new Row(header);
-    while (next(lines)) {
-      evidence.seeText(lines);
-      row.read(lines);
-      if (!row.cells().isBlank() && isWhole(row, lines, header)) {
-        evidence.see(row);
+  /** The evidence for the settlement of the row, begun with the row if it is the first one. */
+  private Evidence of(Rows rows, Frame frame) {
+    byte[] id = rows.settlementId();
+    if (current != null && id == currentId) {
+      return current;
+    }
+    if (current != null && currentId.length == 0) {
+      evidence.clear();
+      current.name(id);
+      evidence.put(key(id), current);
+    }
+    Evidence found = evidence.get(key(id));
+    if (found == null) {
+      if (evidence.size() >= limits.settlements()) {
+        throw new ConnectorException(
+            SettlementProblem.TOO_MANY_SETTLEMENTS.at(
+                file.place(rows.row().line()), limits.settlements()));
       }
+      found = new Evidence(frame, id, rows.row());
+      evidence.put(key(id), found);
+    }
+    currentId = id;
+    current = found;
+    return found;
+  }
+
+  private static String key(byte[] id) {
+    return new String(id, StandardCharsets.ISO_8859_1);
+  }
+
+  /** Blames the settlement in which the reading ended; those before it may stand. */
+  private void end(Problem problem) {
+    if (current == null) {
+      problems.add(problem);
+    } else {
+      problems.forEach(current::add);
+      current.end(problem);
     }
   }
 
-  /** Amazon's id of the settlement, for messages; empty if no row was read that names it. */
-  String settlementId() {
-    return settlementId;
+  private List<Finding> findings(boolean whole) {
+    if (evidence.isEmpty()) {
+      if (problems.isEmpty()) {
+        problems.add(SettlementProblem.HEADER_ONLY.at(file.place(1)));
+      }
+      return List.of(new Finding("", Outcome.failed(problems)));
+    }
+    boolean alone = evidence.size() == 1;
+    List<DateProof> dates = evidence.values().stream().map(Evidence::dates).toList();
+    List<Finding> findings = new ArrayList<>();
+    for (Evidence seen : evidence.values()) {
+      boolean last = whole && seen == current;
+      findings.add(
+          new Finding(seen.settlementId(), seen.conclude(order(seen, dates), alone, last)));
+    }
+    return findings;
   }
 
-  private boolean next(ByteLines lines) throws IOException {
-    if (problems.total() >= limits.mistakes()) {
-      String place = file.place(lines.number());
-      throw new ConnectorException(
-          SettlementProblem.TOO_MANY_MISTAKES.at(place, limits.mistakes()));
-    }
-    return lines.next();
-  }
-
-  private Header header(ByteLines lines, EncodingProof encoding) throws IOException {
-    if (!Header.find(lines)) {
-      throw new ConnectorException(SettlementProblem.EMPTY_FILE.at(file.source().name()));
-    }
-    encoding.see(lines);
-    List<Problem> faults = new ArrayList<>();
-    Header header = Header.read(lines, file, faults);
-    if (!faults.isEmpty()) {
-      Problem last = faults.remove(faults.size() - 1);
-      problems.addAll(faults);
-      throw new ConnectorException(last);
-    }
-    return header;
+  /** Settlements under one header were written by one program, so that one proves for all. */
+  private Optional<DateOrder> order(Evidence seen, List<DateProof> dates) {
+    Optional<DateOrder> own = seen.dates().proved();
+    return own.isEmpty() && headers == 1 ? seen.dates().provedBy(dates) : own;
   }
 
   /**
-   * Whether the row has the columns it needs. Empty columns at the end may be left away, but a last
-   * line that alone does so, and has no line end, is cut.
+   * Empty columns at the end may be left away, but a last line that alone does so, and has no line
+   * end, is cut.
    */
-  private boolean isWhole(Row row, ByteLines lines, Header header) {
-    String place = file.place(row.line());
-    int count = row.cells().count();
-    if (row.cells().surplus() > 0) {
-      problems.add(
-          SettlementProblem.TOO_MANY_COLUMNS.at(place, row.cells().surplus(), header.width()));
-      return false;
+  private Optional<Problem> cut(Rows rows) {
+    int count = rows.row().cells().count();
+    int width = rows.row().header().width();
+    boolean cut = count < width && !rows.lines().isTerminated() && !rowsAreShort;
+    rowsAreShort |= count < width;
+    return cut
+        ? Optional.of(SettlementProblem.CUT_LINE.at(file.place(rows.row().line()), count, width))
+        : Optional.empty();
+  }
+
+  /** What is wrong with the columns of a row. */
+  private Optional<Problem> misshapen(Row row) {
+    Cells cells = row.cells();
+    Header header = row.header();
+    if (cells.surplus() > 0) {
+      return Optional.of(
+          SettlementProblem.TOO_MANY_COLUMNS.at(
+              file.place(row.line()), cells.surplus(), header.width()));
     }
-    if (count < header.width() && !lines.isTerminated() && !rowsAreShort) {
-      problems.add(SettlementProblem.CUT_LINE.at(place, count, header.width()));
-      return false;
-    }
-    rowsAreShort |= count < header.width();
-    if (!row.isSummary() && !row.reaches(Column.AMOUNT)) {
-      problems.add(
-          SettlementProblem.TOO_FEW_COLUMNS.at(
-              place, count, header.width(), Column.AMOUNT.title()));
-      return false;
-    }
-    return true;
+    boolean mayBeShort = header.isV1() || row.reaches(Column.AMOUNT);
+    return mayBeShort || row.isSummary()
+        ? Optional.empty()
+        : Optional.of(
+            SettlementProblem.TOO_FEW_COLUMNS.at(
+                file.place(row.line()), cells.count(), header.width(), Column.AMOUNT.title()));
   }
 }

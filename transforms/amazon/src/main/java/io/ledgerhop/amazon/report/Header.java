@@ -6,24 +6,40 @@ import io.ledgerhop.problem.Problem;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.EnumMap;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 
-/** Where each column stands, by its name; columns of other names do no harm. */
+/** Where each column stands, by its name, in either layout; columns of other names do no harm. */
 final class Header {
 
-  private static final int WIDTH_MAX = 500;
-  private static final List<String> ONLY_IN_V1 =
-      List.of("price-amount", "item-related-fee-amount", "misc-fee-amount", "other-amount");
-
-  private final Map<Column, Integer> places = new EnumMap<>(Column.class);
+  private final int[] places = new int[Column.values().length];
+  private final long line;
+  private final byte[] bytes;
   private final int width;
+  private final boolean v1;
+  private final MoneyColumn[] money;
+  private final OtherColumn[] others;
 
-  private Header(int width) {
-    this.width = width;
+  /**
+   * A column that nobody reads.
+   *
+   * @param name in the encoding of the file
+   */
+  record OtherColumn(int cell, byte[] name) {}
+
+  private Header(ByteLines line, Cells cells, Titles titles) {
+    this.line = line.number();
+    this.bytes = Arrays.copyOfRange(line.bytes(), line.from(), line.to());
+    this.width = titles.width();
+    this.v1 = titles.areV1();
+    this.money = titles.money();
+    this.others =
+        Arrays.stream(titles.others())
+            .mapToObj(cell -> new OtherColumn(cell, name(cells, cell)))
+            .toArray(OtherColumn[]::new);
+    for (Column column : Column.values()) {
+      places[column.ordinal()] = titles.cell(column.title());
+    }
   }
 
   /** Moves to the first line that is not blank; false when there is none. */
@@ -40,37 +56,57 @@ final class Header {
 
   /** Reads the line; throws the first problem after adding the others. */
   static Header read(ByteLines line, SettlementFile file, List<Problem> problems) {
-    Cells cells = new Cells(WIDTH_MAX);
+    Cells cells = new Cells(Titles.WIDTH_MAX);
     cells.split(line);
-    Map<String, Integer> titles = new HashMap<>();
-    Header header = new Header(Math.min(cells.count(), WIDTH_MAX));
-    for (int cell = 0; cell < header.width; cell++) {
-      String title = cells.text(cell).toLowerCase(Locale.ROOT);
-      if (titles.putIfAbsent(title, cell) != null && isRead(title)) {
-        problems.add(SettlementProblem.COLUMN_TWICE.at(file.place(line.number()), title));
-      }
+    Titles titles = new Titles(cells);
+    String place = file.place(line.number());
+    if (!titles.areOfSettlement()) {
+      throw new ConnectorException(noHeader(cells.text(0), place));
     }
-    refuseOther(titles, cells.text(0), file.place(line.number()));
-    for (Column column : Column.values()) {
-      header.places.put(column, titles.getOrDefault(column.title(), -1));
-    }
-    header.missing().forEach(title -> problems.add(missing(file, line, title)));
+    Header header = new Header(line, cells, titles);
+    titles.twice().forEach(title -> problems.add(SettlementProblem.COLUMN_TWICE.at(place, title)));
+    header
+        .missing()
+        .forEach(title -> problems.add(SettlementProblem.COLUMN_MISSING.at(place, title)));
     return header;
   }
 
   /** The cell of a column, from 0; -1 when the file does not have the column. */
   int place(Column column) {
-    return places.getOrDefault(column, -1);
+    return places[column.ordinal()];
   }
 
   int width() {
     return width;
   }
 
+  /** Line of the file, from 1. */
+  long line() {
+    return line;
+  }
+
+  /** The line itself. */
+  byte[] bytes() {
+    return bytes;
+  }
+
+  /** Whether it is the older layout, in which rows may carry no amount or several. */
+  boolean isV1() {
+    return v1;
+  }
+
+  MoneyColumn[] money() {
+    return money;
+  }
+
+  OtherColumn[] others() {
+    return others;
+  }
+
   private List<String> missing() {
     List<String> missing = new ArrayList<>();
     for (Column column : Column.values()) {
-      if (column.isNeeded() && place(column) < 0) {
+      if (column.isNeeded(v1) && place(column) < 0) {
         missing.add(column.title());
       }
     }
@@ -80,25 +116,10 @@ final class Header {
     return missing;
   }
 
-  private static Problem missing(SettlementFile file, ByteLines line, String title) {
-    return SettlementProblem.COLUMN_MISSING.at(file.place(line.number()), title);
-  }
-
-  private static boolean isRead(String title) {
-    return Arrays.stream(Column.values()).anyMatch(column -> column.title().equals(title));
-  }
-
-  private static void refuseOther(Map<String, Integer> titles, String first, String place) {
-    if (titles.keySet().stream().noneMatch(Header::isRead)) {
-      throw new ConnectorException(noHeader(first, place));
-    }
-    if (!titles.containsKey(Column.AMOUNT.title())) {
-      for (String title : ONLY_IN_V1) {
-        if (titles.containsKey(title)) {
-          throw new ConnectorException(SettlementProblem.V1_FLAT.at(place, title));
-        }
-      }
-    }
+  private static byte[] name(Cells cells, int cell) {
+    return cells.has(cell)
+        ? Arrays.copyOfRange(cells.bytes(), cells.start(cell), cells.end(cell))
+        : new byte[0];
   }
 
   private static Problem noHeader(String first, String place) {

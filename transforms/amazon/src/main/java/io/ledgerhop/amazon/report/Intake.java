@@ -3,6 +3,7 @@ package io.ledgerhop.amazon.report;
 
 import static io.ledgerhop.amazon.report.IntakeProblem.OTHER_CONTENT;
 
+import io.ledgerhop.amazon.report.SettlementReader.Reading;
 import io.ledgerhop.posting.SettlementStatus;
 import io.ledgerhop.posting.Trail;
 import io.ledgerhop.posting.TrailReport;
@@ -13,7 +14,9 @@ import io.ledgerhop.settlement.SettlementHeader;
 import io.ledgerhop.settlement.SourceFile;
 import io.ledgerhop.settlement.UnreadSettlement;
 import java.time.Clock;
+import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
@@ -23,40 +26,52 @@ final class Intake {
   private final Archive archive;
   private final Trail trail;
   private final Clock clock;
-  private final SettlementReader reader = new SettlementReader();
+  private final SettlementReader reader;
   private final Set<String> taken = new HashSet<>();
 
-  Intake(Archive archive, Trail trail, Clock clock) {
+  Intake(Archive archive, Trail trail, Clock clock, ReadingOptions options) {
     this.archive = archive;
     this.trail = trail;
     this.clock = clock;
+    this.reader = new SettlementReader(options);
   }
 
-  /** What the file is; nothing if its settlement is posted, or was taken before in this run. */
-  Optional<Arrival> take(TrailReport report) {
+  /** What the file holds, without settlements that are posted or were taken in this run. */
+  List<Arrival> take(TrailReport report) {
     SourceFile source = new SourceFile(report.fileHash(), report.fileName());
-    SettlementReader.Reading reading =
-        reader.reading(
-            new SettlementFile(report.seller(), source, () -> archive.open(source.hash())));
+    SettlementFile file =
+        new SettlementFile(report.seller(), source, () -> archive.open(source.hash()));
+    List<Arrival> arrivals = new ArrayList<>();
+    List<Reading> readings = reader.readings(file);
+    take(readings.get(0), report).ifPresent(arrivals::add);
+    for (Reading further : readings.subList(1, readings.size())) {
+      take(further, report.further(further.settlementId())).ifPresent(arrivals::add);
+    }
+    return arrivals;
+  }
+
+  private Optional<Arrival> take(Reading reading, TrailReport note) {
     Outcome<Settlement> outcome = reading.outcome();
     if (!outcome.hasValue()) {
-      trail.noteReport(report, clock.instant());
-      return first(report.fileHash())
+      trail.noteReport(note, clock.instant());
+      return first(note.fileHash(), reading.settlementId())
           ? Optional.of(new Arrival.Unread(reading.unread()))
           : Optional.empty();
     }
     SettlementHeader header = outcome.value().header();
-    trail.noteReport(report.withSettlementId(header.settlementId()), clock.instant());
+    trail.noteReport(note.withSettlementId(header.settlementId()), clock.instant());
     TrailSettlement known = trail.noteSettlement(header, clock.instant());
     if (!known.fileHash().equals(header.fileHash())) {
-      return first(header.fileHash()) ? Optional.of(conflict(header, known)) : Optional.empty();
+      return first(header.fileHash(), header.settlementId())
+          ? Optional.of(conflict(header, known))
+          : Optional.empty();
     }
-    boolean open = known.status() != SettlementStatus.FINISHED && first(header.settlementId());
+    boolean open = known.status() != SettlementStatus.FINISHED && first("", header.settlementId());
     return open ? Optional.of(new Arrival.Read(outcome.value())) : Optional.empty();
   }
 
-  private boolean first(String what) {
-    return taken.add(what);
+  private boolean first(String fileHash, String settlementId) {
+    return taken.add(fileHash + " " + settlementId);
   }
 
   private static Arrival conflict(SettlementHeader header, TrailSettlement known) {

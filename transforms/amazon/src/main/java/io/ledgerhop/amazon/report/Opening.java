@@ -9,23 +9,29 @@ import java.io.SequenceInputStream;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
+import java.util.Optional;
 
 /**
  * Opens a file: refuses at the first bytes what is no text with columns, and takes away the byte
  * order mark.
  *
- * @param marked whether a byte order mark says that the file is Unicode
+ * @param marked whether a byte order mark, or a user, says that the file is Unicode
  */
 record Opening(ByteLines lines, boolean marked) {
 
   private static final int HEAD = 2_048;
+  private static final int ZEROS_SEEN = 8;
 
-  static Opening of(SettlementFile file, ReadingLimits limits) throws IOException {
+  static Opening of(SettlementFile file, ReadingOptions options, ReadingLimits limits)
+      throws IOException {
     InputStream in = file.opener().open();
     try {
       byte[] head = in.readNBytes(HEAD);
-      refuseOther(head, file);
-      return opened(head, in, file, limits);
+      Optional<Charset> wide = wide(head, options);
+      refuseOther(head, wide, file);
+      return wide.isPresent()
+          ? transcoded(head, in, wide.get(), file, limits)
+          : opened(head, in, file, limits);
     } catch (IOException | ConnectorException e) {
       in.close();
       throw e;
@@ -34,30 +40,48 @@ record Opening(ByteLines lines, boolean marked) {
 
   private static Opening opened(
       byte[] head, InputStream rest, SettlementFile file, ReadingLimits limits) {
-    if (begins(head, 0xFE, 0xFF)) {
-      InputStream all = joined(head, 2, rest);
-      return utf16(all, StandardCharsets.UTF_16BE, file, limits);
-    }
-    if (begins(head, 0xFF, 0xFE)) {
-      InputStream all = joined(head, 2, rest);
-      return utf16(all, StandardCharsets.UTF_16LE, file, limits);
-    }
     boolean marked = begins(head, 0xEF, 0xBB, 0xBF);
     return new Opening(new ByteLines(joined(head, marked ? 3 : 0, rest), file, limits), marked);
   }
 
-  private static Opening utf16(
-      InputStream all, Charset charset, SettlementFile file, ReadingLimits limits) {
-    return new Opening(new ByteLines(new Utf16Stream(all, charset), file, limits), true);
+  private static Opening transcoded(
+      byte[] head, InputStream rest, Charset charset, SettlementFile file, ReadingLimits limits) {
+    int mark = begins(head, 0xFE, 0xFF) || begins(head, 0xFF, 0xFE) ? 2 : 0;
+    InputStream all = joined(head, mark, rest);
+    return new Opening(new ByteLines(new TranscodedStream(all, charset), file, limits), true);
+  }
+
+  /** An encoding in which a line end is more than one byte: by its mark, its zeros or an option. */
+  private static Optional<Charset> wide(byte[] head, ReadingOptions options) {
+    if (begins(head, 0xFE, 0xFF) || hasZeros(head, 0)) {
+      return Optional.of(StandardCharsets.UTF_16BE);
+    }
+    if (begins(head, 0xFF, 0xFE) || hasZeros(head, 1)) {
+      return Optional.of(StandardCharsets.UTF_16LE);
+    }
+    return options.charset().filter(charset -> charset.name().startsWith("UTF-16"));
+  }
+
+  /** Whether every other byte at the beginning, and no byte between them, is zero. */
+  private static boolean hasZeros(byte[] head, int first) {
+    if (head.length < ZEROS_SEEN) {
+      return false;
+    }
+    for (int at = 0; at < ZEROS_SEEN; at++) {
+      if ((head[at] == 0) != (at % 2 == first)) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private static InputStream joined(byte[] head, int from, InputStream rest) {
     return new SequenceInputStream(new ByteArrayInputStream(head, from, head.length - from), rest);
   }
 
-  private static void refuseOther(byte[] head, SettlementFile file) {
+  private static void refuseOther(byte[] head, Optional<Charset> wide, SettlementFile file) {
     String text =
-        new String(head, StandardCharsets.UTF_8)
+        new String(head, wide.orElse(StandardCharsets.UTF_8))
             .replace("\uFEFF", "")
             .strip()
             .toLowerCase(Locale.ROOT);

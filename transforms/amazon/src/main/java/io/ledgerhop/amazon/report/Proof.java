@@ -4,5 +4,9 @@ package io.ledgerhop.amazon.report;
 import io.ledgerhop.settlement.SettlementHeader;
 import java.nio.charset.Charset;
 
-/** What the first pass proved of a file, so that the second one only has to read. */
-record Proof(SettlementHeader settlement, Charset charset, DateOrder dates) {}
+/**
+ * What the first pass proved of a settlement, so that the second one only has to read.
+ *
+ * @param extent where it stands in the file
+ */
+record Proof(SettlementHeader settlement, Extent extent, Charset charset, DateOrder dates) {}

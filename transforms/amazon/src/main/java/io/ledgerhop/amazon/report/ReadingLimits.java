@@ -6,10 +6,11 @@ package io.ledgerhop.amazon.report;
  *
  * @param lineBytes longest line
  * @param fileBytes largest file
- * @param mistakes how many mistakes in rows are shown before reading stops
+ * @param mistakes how many mistakes in the rows of a settlement are shown before it is given up
+ * @param settlements how many settlements may stand in one file
  */
-record ReadingLimits(int lineBytes, long fileBytes, int mistakes) {
+record ReadingLimits(int lineBytes, long fileBytes, int mistakes, int settlements) {
 
   /** Amazon's lines are some 250 bytes long; ten million of them are about 2.5 GB. */
-  static final ReadingLimits STANDARD = new ReadingLimits(1 << 18, 1L << 36, 100);
+  static final ReadingLimits STANDARD = new ReadingLimits(1 << 18, 1L << 36, 100, 1_000);
 }

@@ -1,6 +1,8 @@
 // Licensed under the Apache License, Version 2.0; see LICENSE.
 package io.ledgerhop.amazon.report;
 
+import java.util.Arrays;
+
 /** One row of the file: its cells by the name of their column. */
 final class Row {
 
@@ -26,8 +28,16 @@ final class Row {
     return cells;
   }
 
+  Header header() {
+    return header;
+  }
+
   boolean has(Column column) {
     return cells.has(header.place(column));
+  }
+
+  boolean has(MoneyColumn column) {
+    return cells.has(column.cell());
   }
 
   byte[] bytes() {
@@ -49,6 +59,18 @@ final class Row {
     return cells.text(header.place(column));
   }
 
+  /** Whether the cell of a column has just these bytes. */
+  boolean says(Column column, byte[] text) {
+    int cell = header.place(column);
+    return cells.has(cell)
+        && Arrays.equals(text, 0, text.length, cells.bytes(), cells.start(cell), cells.end(cell));
+  }
+
+  /** A copy of a cell that is there. */
+  byte[] copy(Column column) {
+    return Arrays.copyOfRange(cells.bytes(), start(column), end(column));
+  }
+
   /** Whether the row is long enough to have a cell in this column. */
   boolean reaches(Column column) {
     return header.place(column) < cells.count();
@@ -66,7 +88,12 @@ final class Row {
 
   /** Whether the row carries money: some rows carry a quantity only. */
   boolean hasMoney() {
-    return has(Column.AMOUNT);
+    for (MoneyColumn column : header.money()) {
+      if (has(column)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** The column that says when Amazon booked the row, the one with the time of day first. */

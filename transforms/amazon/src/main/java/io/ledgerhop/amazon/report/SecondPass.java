@@ -3,14 +3,12 @@ package io.ledgerhop.amazon.report;
 
 import io.ledgerhop.money.Money;
 import io.ledgerhop.problem.ConnectorException;
-import io.ledgerhop.problem.Problem;
 import io.ledgerhop.settlement.MoneyLine;
 import io.ledgerhop.settlement.SettlementHeader;
 import java.io.IOException;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Currency;
-import java.util.List;
 import java.util.Optional;
 import java.util.Spliterator;
 import java.util.Spliterators.AbstractSpliterator;
@@ -23,11 +21,13 @@ final class SecondPass {
 
   private final SettlementFile file;
   private final Proof proof;
+  private final ReadingOptions options;
   private final ReadingLimits limits;
 
-  SecondPass(SettlementFile file, Proof proof, ReadingLimits limits) {
+  SecondPass(SettlementFile file, Proof proof, ReadingOptions options, ReadingLimits limits) {
     this.file = file;
     this.proof = proof;
+    this.options = options;
     this.limits = limits;
   }
 
@@ -38,7 +38,7 @@ final class SecondPass {
    */
   Stream<MoneyLine> open() {
     try {
-      return opened(Opening.of(file, limits).lines());
+      return opened(Opening.of(file, options, limits).lines());
     } catch (IOException e) {
       throw unreadable(e);
     }
@@ -63,21 +63,23 @@ final class SecondPass {
   }
 
   private final class Lines extends AbstractSpliterator<MoneyLine> {
-    private final ByteLines lines;
-    private final Row row;
+    private final Rows rows;
     private final LineTexts texts = new LineTexts(proof);
-    private final AmountCell amount = new AmountCell();
+    private final AmountCell amount = new AmountCell(options.lenientAmounts());
     private final ExactSum sum = new ExactSum();
     private final Recurring<Optional<Instant>> dates = new Recurring<>(this::instant);
     private final Recurring<Optional<Money>> monies = new Recurring<>(this::money);
+    private MoneyColumn[] columns = {};
+    private int column;
+    private byte[] seenId = {};
+    private boolean isMine;
     private long number;
 
     Lines(ByteLines lines) throws IOException {
       super(
           proof.settlement().lines(),
           Spliterator.ORDERED | Spliterator.NONNULL | Spliterator.IMMUTABLE);
-      this.lines = lines;
-      this.row = new Row(header());
+      rows = atFirstRow(lines);
     }
 
     @Override
@@ -89,7 +91,7 @@ final class SecondPass {
 
     void close() {
       try {
-        lines.close();
+        rows.close();
       } catch (IOException e) {
         throw unreadable(e);
       }
@@ -97,12 +99,14 @@ final class SecondPass {
 
     private Optional<MoneyLine> next() {
       try {
-        while (lines.next()) {
-          row.read(lines);
-          if (!row.isSummary() && row.hasMoney()) {
-            return Optional.of(line());
+        do {
+          while (column < columns.length) {
+            MoneyColumn next = columns[column++];
+            if (rows.row().has(next)) {
+              return Optional.of(line(rows.row(), next));
+            }
           }
-        }
+        } while (nextRow());
       } catch (IOException e) {
         throw unreadable(e);
       }
@@ -110,15 +114,42 @@ final class SecondPass {
       return Optional.empty();
     }
 
-    private MoneyLine line() {
+    /** Moves to the next row of the settlement that is not its summary. */
+    private boolean nextRow() throws IOException {
+      while (rows.lines().number() < proof.extent().last() && rows.next()) {
+        if (isMine() && !rows.row().isSummary()) {
+          beginRow(rows.row());
+          return true;
+        }
+      }
+      return false;
+    }
+
+    private void beginRow(Row row) {
+      columns = row.header().money();
+      column = 0;
+      if (row.header().isV1() && !row.hasMoney()) {
+        texts.keepQuantity(row);
+      }
+    }
+
+    private boolean isMine() {
+      if (rows.settlementId() != seenId) {
+        seenId = rows.settlementId();
+        isMine = proof.extent().has(seenId);
+      }
+      return isMine;
+    }
+
+    private MoneyLine line(Row row, MoneyColumn of) {
       number++;
-      Column posted = row.postedColumn();
-      int from = row.start(Column.AMOUNT);
-      int to = row.end(Column.AMOUNT);
+      int from = row.cells().start(of.cell());
+      int to = row.cells().end(of.cell());
       Optional<Money> money = monies.read(row.bytes(), from, to);
       if (amount.read(row.bytes(), from, to)) {
         sum.add(amount);
       }
+      Column posted = row.postedColumn();
       Optional<Instant> postedAt =
           row.has(posted)
               ? dates.read(row.bytes(), row.start(posted), row.end(posted))
@@ -126,7 +157,7 @@ final class SecondPass {
       if (number > proof.settlement().lines() || money.isEmpty() || postedAt.isEmpty()) {
         throw changed(row.line(), "this row was another one");
       }
-      return texts.line(row, number, money.get(), postedAt.get());
+      return texts.line(row, of, number, money.get(), postedAt.get());
     }
 
     private Optional<Instant> instant(byte[] bytes, int from, int to) {
@@ -140,26 +171,27 @@ final class SecondPass {
           : Optional.empty();
     }
 
-    private Header header() throws IOException {
-      List<Problem> faults = new ArrayList<>();
-      if (!Header.find(lines)) {
-        throw changed(1, "it is empty now");
+    /** Reads the header that holds for the first row, and goes to before that row. */
+    private Rows atFirstRow(ByteLines lines) throws IOException {
+      Extent extent = proof.extent();
+      try {
+        lines.skipTo(extent.header());
+        Rows found = new Rows(lines, file, new ArrayList<>());
+        found.skipTo(extent.first(), extent.id());
+        return found;
+      } catch (ConnectorException e) {
+        throw changed(extent.header(), "its header is another one");
       }
-      Header header = Header.read(lines, file, faults);
-      if (!faults.isEmpty()) {
-        throw changed(lines.number(), "its header is another one");
-      }
-      return header;
     }
 
     private void proveAgain() {
       SettlementHeader settlement = proof.settlement();
+      long line = rows.lines().number();
       if (number != settlement.lines()) {
-        throw changed(lines.number(), number + " rows instead of " + settlement.lines());
+        throw changed(line, number + " rows instead of " + settlement.lines());
       }
       if (sum.total().compareTo(settlement.total().amount()) != 0) {
-        throw changed(
-            lines.number(), "rows of " + sum.total() + " instead of " + settlement.total());
+        throw changed(line, "rows of " + sum.total() + " instead of " + settlement.total());
       }
     }
   }

@@ -14,10 +14,11 @@ import io.ledgerhop.settlement.UnreadSettlement;
 import java.io.IOException;
 import java.io.InputStream;
 import java.time.Clock;
+import java.util.ArrayDeque;
 import java.util.Iterator;
 import java.util.List;
 import java.util.NoSuchElementException;
-import java.util.Optional;
+import java.util.Queue;
 
 /**
  * The settlements in files that a user gave, in their order; each is archived before it is read.
@@ -37,7 +38,7 @@ public final class SettlementFiles implements Iterator<Arrival> {
   private final Archive archive;
   private final Trail trail;
   private final Intake intake;
-  private Optional<Arrival> next = Optional.empty();
+  private final Queue<Arrival> next = new ArrayDeque<>();
 
   /**
    * @param seller name of the seller account that the files belong to
@@ -45,19 +46,32 @@ public final class SettlementFiles implements Iterator<Arrival> {
    */
   public SettlementFiles(
       String seller, List<GivenFile> files, Archive archive, Trail trail, Clock clock) {
+    this(seller, files, archive, trail, clock, ReadingOptions.STRICT);
+  }
+
+  /**
+   * @param options what the user says about all the files
+   */
+  public SettlementFiles(
+      String seller,
+      List<GivenFile> files,
+      Archive archive,
+      Trail trail,
+      Clock clock,
+      ReadingOptions options) {
     this.seller = seller;
     this.files = files.iterator();
     this.archive = archive;
     this.trail = trail;
-    this.intake = new Intake(archive, trail, clock);
+    this.intake = new Intake(archive, trail, clock, options);
   }
 
   @Override
   public boolean hasNext() {
     while (next.isEmpty() && files.hasNext()) {
-      next = take(files.next());
+      next.addAll(take(files.next()));
     }
-    return next.isPresent();
+    return !next.isEmpty();
   }
 
   @Override
@@ -65,22 +79,20 @@ public final class SettlementFiles implements Iterator<Arrival> {
     if (!hasNext()) {
       throw new NoSuchElementException();
     }
-    Arrival arrival = next.orElseThrow();
-    next = Optional.empty();
-    return arrival;
+    return next.remove();
   }
 
-  private Optional<Arrival> take(GivenFile file) {
+  private List<Arrival> take(GivenFile file) {
     try (InputStream bytes = file.opener().open()) {
       String hash = archive.keep(Unpacked.of(bytes, file.name()));
       return intake.take(
           new TrailReport(seller, reportId(file.path(), hash), "", hash, file.name(), ""));
     } catch (IOException e) {
       String reason = e.getMessage() == null ? e.getClass().getSimpleName() : e.getMessage();
-      return Optional.of(unread(file, FILE_UNREADABLE.at(file.path(), reason)));
+      return List.of(unread(file, FILE_UNREADABLE.at(file.path(), reason)));
     } catch (ConnectorException e) {
       if (e.problem().code() instanceof ApiProblem) {
-        return Optional.of(unread(file, e.problem()));
+        return List.of(unread(file, e.problem()));
       }
       throw e;
     }

@@ -9,8 +9,6 @@ import io.ledgerhop.problem.Severity;
 public enum SettlementProblem implements ProblemCode {
   EMPTY_FILE("the file is empty", Remedy.AGAIN),
   HEADER_ONLY("the file ends after its header", Remedy.AGAIN),
-  V1_FLAT(
-      "this is a settlement in the V1 layout (column {}), which cannot be read yet", Remedy.ASK_V2),
   V1_XML("this is a settlement in the XML layout of V1, which cannot be read yet", Remedy.ASK_V2),
   NOT_TEXT("this is {}, not a tab-separated text", Remedy.ASK_V2),
   NUL_BYTE("byte {} of the line is NUL, so this is no text", Remedy.TEXT),
@@ -33,7 +31,8 @@ public enum SettlementProblem implements ProblemCode {
       "no row has a total-amount and an empty transaction-type, so the file has no summary row",
       Remedy.AGAIN),
   SECOND_SUMMARY("this is a second summary row, the first is line {}", Remedy.SPLIT),
-  SECOND_SETTLEMENT("the row belongs to settlement {}, the file began with {}", Remedy.SPLIT),
+  SECOND_SETTLEMENT("the file has {} settlements, where one is looked for", Remedy.SPLIT),
+  TOO_MANY_SETTLEMENTS("the file has more than {} settlements", Remedy.SPLIT),
   ID_MISSING("the summary row has no settlement-id", Remedy.FILE),
   ID_ROUNDED(
       "the settlement-id {} was rounded by a spreadsheet",
@@ -65,6 +64,9 @@ public enum SettlementProblem implements ProblemCode {
   DAY_OR_MONTH(
       "nothing proves whether \"{}\" begins with the day or the month",
       "write the dates of the file as 2026-10-28"),
+  OTHER_DATE_ORDER(
+      "the dates, as in \"{}\", begin with {}, not with {}",
+      "correct the option for the order of dates, or leave it empty"),
   ENDS_BEFORE_START("the settlement ends {}, before it starts {}", Remedy.FILE),
   NO_MONEY_LINES("the total is {}, but no row has an amount", Remedy.AGAIN),
   NOTHING_SETTLED(

@@ -1,57 +1,77 @@
 // Licensed under the Apache License, Version 2.0; see LICENSE.
 package io.ledgerhop.amazon.report;
 
+import io.ledgerhop.amazon.report.FirstPass.Finding;
 import io.ledgerhop.problem.Outcome;
 import io.ledgerhop.settlement.Settlement;
 import io.ledgerhop.settlement.SettlementHeader;
 import io.ledgerhop.settlement.UnreadSettlement;
+import java.util.List;
 
 /**
- * Reads Amazon's V2 flat file: the first pass proves its form and that its rows add up to its total
- * to the last cent, the second one streams the money lines.
+ * Reads Amazon's flat files: the first pass proves the form of each settlement and that its rows
+ * add up to its total to the last cent, the second one streams its money lines.
  *
- * <p>Amazon: report type GET_V2_SETTLEMENT_REPORT_DATA_FLAT_FILE_V2. Columns are found by name,
+ * <p>Amazon: report types GET_V2_SETTLEMENT_REPORT_DATA_FLAT_FILE_V2 and, for files that users hold
+ * from before November 2026, GET_V2_SETTLEMENT_REPORT_DATA_FLAT_FILE. Columns are found by name,
  * nothing is rounded, and no file is held in memory.
  */
 public final class SettlementReader {
 
+  private final ReadingOptions options;
   private final ReadingLimits limits;
 
   public SettlementReader() {
-    this(ReadingLimits.STANDARD);
+    this(ReadingOptions.STRICT);
   }
 
-  SettlementReader(ReadingLimits limits) {
+  public SettlementReader(ReadingOptions options) {
+    this(options, ReadingLimits.STANDARD);
+  }
+
+  SettlementReader(ReadingOptions options, ReadingLimits limits) {
+    this.options = options;
     this.limits = limits;
   }
 
-  /** The proved settlement, or all that is wrong with the file, each with its line. */
+  /** The proved settlement of a file that has one, or all that is wrong, each with its line. */
   public Outcome<Settlement> read(SettlementFile file) {
-    return reading(file).outcome();
+    List<Reading> readings = readings(file);
+    return readings.size() == 1
+        ? readings.get(0).outcome()
+        : Outcome.failed(
+            List.of(SettlementProblem.SECOND_SETTLEMENT.at(file.source().name(), readings.size())));
   }
 
-  /** The same, with what is known of the settlement if it cannot be read. */
-  Reading reading(SettlementFile file) {
-    FirstPass first = new FirstPass(file, limits);
-    Outcome<Proof> proof = first.prove();
+  /**
+   * How it went with each settlement of a file, in the order in which they begin; at least one. One
+   * that cannot be read does not hide the others.
+   */
+  public List<Reading> readings(SettlementFile file) {
+    return new FirstPass(file, options, limits)
+        .prove().stream().map(finding -> reading(file, finding)).toList();
+  }
+
+  private Reading reading(SettlementFile file, Finding finding) {
+    Outcome<Proof> proof = finding.proof();
     if (!proof.hasValue()) {
-      return new Reading(file, Outcome.failed(proof.problems()), first.settlementId());
+      return new Reading(file, Outcome.failed(proof.problems()), finding.settlementId());
     }
-    SecondPass lines = new SecondPass(file, proof.value(), limits);
+    SecondPass lines = new SecondPass(file, proof.value(), options, limits);
     SettlementHeader header = proof.value().settlement();
     return new Reading(
         file, Outcome.of(new Settlement(header, lines::open)), header.settlementId());
   }
 
   /**
-   * How it went with a file.
+   * How it went with a settlement of a file.
    *
    * @param settlementId empty if no row was read that names it
    */
-  record Reading(SettlementFile file, Outcome<Settlement> outcome, String settlementId) {
+  public record Reading(SettlementFile file, Outcome<Settlement> outcome, String settlementId) {
 
-    /** Word of a file that could not be read, with all its mistakes. */
-    UnreadSettlement unread() {
+    /** Word of a settlement that could not be read, with all its mistakes. */
+    public UnreadSettlement unread() {
       return new UnreadSettlement(
           file.seller(),
           settlementId,

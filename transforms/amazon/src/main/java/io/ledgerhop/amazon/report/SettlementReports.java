@@ -19,7 +19,6 @@ import java.util.EnumSet;
 import java.util.Iterator;
 import java.util.List;
 import java.util.NoSuchElementException;
-import java.util.Optional;
 import java.util.Queue;
 import java.util.Set;
 
@@ -54,7 +53,7 @@ public final class SettlementReports implements Iterator<Arrival> {
   private final Deque<ListedReport> listed = new ArrayDeque<>();
   private boolean begun;
   private int failures;
-  private Optional<Arrival> next = Optional.empty();
+  private final Queue<Arrival> next = new ArrayDeque<>();
 
   /** The reports that Amazon itself gives. */
   public SettlementReports(
@@ -68,20 +67,20 @@ public final class SettlementReports implements Iterator<Arrival> {
     this.source = source;
     this.archive = archive;
     this.trail = trail;
-    this.intake = new Intake(archive, trail, clock);
+    this.intake = new Intake(archive, trail, clock, ReadingOptions.STRICT);
   }
 
   @Override
   public boolean hasNext() {
     if (!begun) {
       begun = true;
-      next = begin();
+      next.addAll(begin());
     }
     while (next.isEmpty() && !(unfinished.isEmpty() && listed.isEmpty())) {
-      next =
-          unfinished.isEmpty() ? download(listed.removeFirst()) : intake.take(unfinished.remove());
+      next.addAll(
+          unfinished.isEmpty() ? download(listed.removeFirst()) : intake.take(unfinished.remove()));
     }
-    return next.isPresent();
+    return !next.isEmpty();
   }
 
   @Override
@@ -89,19 +88,19 @@ public final class SettlementReports implements Iterator<Arrival> {
     if (!hasNext()) {
       throw new NoSuchElementException();
     }
-    Arrival arrival = next.orElseThrow();
-    next = Optional.empty();
-    return arrival;
+    return next.remove();
   }
 
   /** What a user gave as a file is taken up again from that file, not from here. */
   private List<TrailReport> downloadedBefore() {
     return trail.unfinishedReports(seller).stream()
         .filter(report -> !report.documentId().isEmpty())
+        .map(report -> report.whole().withSettlementId(""))
+        .distinct()
         .toList();
   }
 
-  private Optional<Arrival> begin() {
+  private List<Arrival> begin() {
     for (TrailReport report : downloadedBefore()) {
       if (archive.has(report.fileHash())) {
         unfinished.add(report);
@@ -115,19 +114,19 @@ public final class SettlementReports implements Iterator<Arrival> {
           .filter(report -> trail.report(seller, report.reportId()).isEmpty())
           .sorted(Comparator.comparing(ListedReport::created).thenComparing(ListedReport::reportId))
           .forEach(listed::add);
-      return Optional.empty();
+      return List.of();
     } catch (ConnectorException e) {
-      return Optional.of(unread("", e.problem()));
+      return List.of(unread("", e.problem()));
     }
   }
 
-  private Optional<Arrival> download(ListedReport report) {
+  private List<Arrival> download(ListedReport report) {
     String name = "report " + report.reportId();
     String hash;
     try {
       hash = source.fetch(report, name, archive);
     } catch (ConnectorException e) {
-      return Optional.of(failed(name, e.problem()));
+      return List.of(failed(name, e.problem()));
     }
     failures = 0;
     return intake.take(

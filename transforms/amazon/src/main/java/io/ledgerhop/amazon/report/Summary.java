@@ -1,7 +1,6 @@
 // Licensed under the Apache License, Version 2.0; see LICENSE.
 package io.ledgerhop.amazon.report;
 
-import io.ledgerhop.problem.Problems;
 import java.util.Currency;
 import java.util.Locale;
 import java.util.Optional;
@@ -22,26 +21,26 @@ record Summary(
   /** Stands for a date that is not there, until the problem about it is shown. */
   private static final WrittenDate NONE = new WrittenDate('-', true, 1970, 1, 1, 0);
 
-  static Summary read(Row row, SettlementFile file, DateProof dates, Problems problems) {
+  static Summary read(Row row, SettlementFile file, DateProof dates, Mistakes mistakes) {
     String place = file.place(row.line());
     String id = row.text(Column.SETTLEMENT_ID);
     String currency = row.text(Column.CURRENCY).toUpperCase(Locale.ROOT);
     if (id.isEmpty()) {
-      problems.add(SettlementProblem.ID_MISSING.at(place));
+      mistakes.add(SettlementProblem.ID_MISSING.at(place));
     } else if (id.indexOf("E+") > 0) {
-      problems.add(SettlementProblem.ID_ROUNDED.at(place, id));
+      mistakes.add(SettlementProblem.ID_ROUNDED.at(place, id));
     }
     if (currency(currency).isEmpty()) {
-      problems.add(SettlementProblem.CURRENCY_UNKNOWN.at(place, currency));
+      mistakes.add(SettlementProblem.CURRENCY_UNKNOWN.at(place, currency));
     }
     for (Column column : new Column[] {Column.SETTLEMENT_START_DATE, Column.SETTLEMENT_END_DATE}) {
       if (!row.has(column)) {
-        problems.add(SettlementProblem.DATE_MISSING.at(place, column.title()));
+        mistakes.add(SettlementProblem.DATE_MISSING.at(place, column.title()));
       }
     }
-    WrittenDate start = date(row, Column.SETTLEMENT_START_DATE, dates, problems).orElse(NONE);
-    WrittenDate end = date(row, Column.SETTLEMENT_END_DATE, dates, problems).orElse(NONE);
-    Optional<WrittenDate> deposit = date(row, Column.DEPOSIT_DATE, dates, problems);
+    WrittenDate start = date(row, Column.SETTLEMENT_START_DATE, dates, mistakes).orElse(NONE);
+    WrittenDate end = date(row, Column.SETTLEMENT_END_DATE, dates, mistakes).orElse(NONE);
+    Optional<WrittenDate> deposit = date(row, Column.DEPOSIT_DATE, dates, mistakes);
     return new Summary(row.line(), id, currency, start, end, deposit);
   }
 
@@ -53,11 +52,11 @@ record Summary(
   }
 
   private static Optional<WrittenDate> date(
-      Row row, Column column, DateProof dates, Problems problems) {
+      Row row, Column column, DateProof dates, Mistakes mistakes) {
     if (!row.has(column)) {
       return Optional.empty();
     }
-    dates.see(row, column).ifPresent(problems::add);
+    dates.see(row, column).ifPresent(mistakes::add);
     return DateCell.read(row.bytes(), row.start(column), row.end(column));
   }
 }

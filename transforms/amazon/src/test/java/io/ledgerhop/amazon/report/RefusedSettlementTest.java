@@ -21,14 +21,19 @@ class RefusedSettlementTest {
 
   private static final String FOLDER = "refused";
 
-  /** They need limits, a file that changes, or a broken disk; see {@link UnreadableFileTest}. */
+  /**
+   * They need limits, options, a file that changes, or a broken disk; see {@link
+   * UnreadableFileTest}, {@link SeveralSettlementsTest} and {@link ReadingOptionsTest}.
+   */
   private static final Set<SettlementProblem> ELSEWHERE =
       EnumSet.of(
           SettlementProblem.LINE_TOO_LONG,
           SettlementProblem.FILE_TOO_LARGE,
           SettlementProblem.TOO_MANY_MISTAKES,
           SettlementProblem.UNREADABLE,
-          SettlementProblem.CHANGED);
+          SettlementProblem.CHANGED,
+          SettlementProblem.TOO_MANY_SETTLEMENTS,
+          SettlementProblem.OTHER_DATE_ORDER);
 
   /** F1 (one-cent-off), F60 (mixed-decimal-marks, mixed-dates), F61 (missing-columns), F66. */
   @ParameterizedTest

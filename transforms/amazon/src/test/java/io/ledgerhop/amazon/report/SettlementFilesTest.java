@@ -2,11 +2,13 @@
 package io.ledgerhop.amazon.report;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import io.ledgerhop.amazon.report.SettlementFiles.GivenFile;
 import io.ledgerhop.posting.MemoryTrail;
 import io.ledgerhop.posting.SettlementStatus;
 import io.ledgerhop.posting.Trail;
+import io.ledgerhop.posting.TrailReport;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -83,6 +85,42 @@ class SettlementFilesTest {
     assertThat(trail.unfinishedReports("Acme"))
         .extracting(report -> report.settlementId())
         .containsExactly("501", "502");
+  }
+
+  /** Trap 18: one file may hold several settlements, and some of them in another file too. */
+  @Test
+  void takesEachSettlementOfAFileOnceAndAgainUntilItIsPosted() {
+    GivenFile both = file("in/both.txt", bytes(Texts.settlement("501") + Texts.settlement("502")));
+
+    assertThat(run(both, both)).containsExactly("501", "502");
+    assertThat(trail.unfinishedReports("Acme"))
+        .extracting(TrailReport::reportId, TrailReport::settlementId)
+        .containsExactly(tuple("in/both.txt", "501"), tuple("in/both.txt#502", "502"));
+    trail.concludeSettlement("Acme", "501", SettlementStatus.FINISHED, "", CLOCK.instant());
+    assertThat(run(both)).containsExactly("502");
+    trail.concludeSettlement("Acme", "502", SettlementStatus.FINISHED, "", CLOCK.instant());
+    assertThat(run(both)).isEmpty();
+  }
+
+  @Test
+  void showsTheBadSettlementOfAFileBesideTheGoodOnes() {
+    String bad = Texts.settlement("502").replace("5.00\t2026", "5.01\t2026");
+
+    assertThat(
+            run(
+                file(
+                    "in/three.txt",
+                    bytes(Texts.settlement("501") + bad + Texts.settlement("503")))))
+        .hasSize(3)
+        .satisfies(
+            words -> {
+              assertThat(words.get(0)).isEqualTo("501");
+              assertThat(words.get(1)).startsWith("SUM_DIFFERS of 502: three.txt:5: the total is");
+              assertThat(words.get(2)).isEqualTo("503");
+            });
+    assertThat(trail.unfinishedReports("Acme"))
+        .extracting(TrailReport::settlementId)
+        .containsExactly("501", "", "503");
   }
 
   @Test

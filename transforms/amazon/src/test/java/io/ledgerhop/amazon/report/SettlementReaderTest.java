@@ -5,14 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.ledgerhop.problem.Outcome;
 import io.ledgerhop.settlement.MoneyLine;
-import io.ledgerhop.settlement.OrderReference;
 import io.ledgerhop.settlement.Settlement;
 import io.ledgerhop.settlement.SettlementHeader;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.List;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -26,17 +23,20 @@ class SettlementReaderTest {
 
   private final SettlementReader reader = new SettlementReader();
 
-  /** F59 (both encodings), F60 (marks, dates, byte order marks), F61 (other-column-order). */
+  /**
+   * F50 (v1), F59 (both encodings), F60 and trap 13 (marks, dates, byte order marks), F61
+   * (other-column-order, header-in-capitals-and-unknown-columns).
+   */
   @ParameterizedTest
   @MethodSource("files")
   void readsEveryWayInWhichTheFileIsWritten(String name) {
-    assertThat(rendered(settlement(name)))
+    assertThat(Rendered.of(settlement(name)))
         .isEqualTo(TestFiles.text(FOLDER, name.replace(".txt", ".expected")));
   }
 
   @Test
   void readsTheNegativeExampleToTheCent() {
-    List<MoneyLine> lines = lines(settlement("example-2.txt"));
+    List<MoneyLine> lines = Rendered.lines(settlement("example-2.txt"));
 
     assertThat(lines)
         .extracting(line -> line.type().amountDescription() + " " + line.amount())
@@ -64,7 +64,7 @@ class SettlementReaderTest {
     assertThat(header.seller()).isEqualTo(TestFiles.SELLER);
     assertThat(header.fileHash()).isEqualTo(TestFiles.HASH);
     assertThat(header.depositDate()).isEqualTo(Instant.parse("2026-11-21T08:12:31Z"));
-    assertThat(lines(settlement))
+    assertThat(Rendered.lines(settlement))
         .allMatch(line -> line.settlement().equals(header))
         .allMatch(line -> line.source().line() == line.number() + 2)
         .allMatch(line -> line.source().fileHash().equals(TestFiles.HASH));
@@ -80,7 +80,7 @@ class SettlementReaderTest {
   /** F68: what stands in order-id is passed on as it is, an inbound shipment too. */
   @Test
   void keepsAShipmentIdInTheOrderColumnAsText() {
-    assertThat(lines(settlement("marketplace-after-non-amazon.txt")))
+    assertThat(Rendered.lines(settlement("marketplace-after-non-amazon.txt")))
         .extracting(line -> line.reference().orderId())
         .contains("FBA15ABCDE");
   }
@@ -89,7 +89,7 @@ class SettlementReaderTest {
   void readsTheLinesAgainAsOftenAsTheyAreAskedFor() {
     Settlement settlement = settlement("example-2.txt");
 
-    assertThat(lines(settlement)).isEqualTo(lines(settlement));
+    assertThat(Rendered.lines(settlement)).isEqualTo(Rendered.lines(settlement));
   }
 
   private Settlement settlement(String name) {
@@ -98,44 +98,41 @@ class SettlementReaderTest {
     return read.value();
   }
 
-  private static List<MoneyLine> lines(Settlement settlement) {
-    try (Stream<MoneyLine> lines = settlement.lines()) {
-      return lines.toList();
-    }
+  /** F50: a row of V1 carries two amounts, one or none. */
+  @Test
+  void makesALineOfEachAmountOfAV1Row() {
+    List<MoneyLine> lines = Rendered.lines(settlement("v1-36-columns.txt"));
+
+    assertThat(lines)
+        .filteredOn(line -> line.source().line() == 8)
+        .extracting(line -> line.type() + " " + line.amount())
+        .containsExactly(
+            "ServiceFee / Cost of Advertising / TransactionTotalAmount -20.50 CAD",
+            "ServiceFee / Cost of Advertising / TaxAmount -2.46 CAD");
+    assertThat(lines).noneMatch(line -> line.source().line() == 3);
   }
 
-  private static String rendered(Settlement settlement) {
-    SettlementHeader header = settlement.header();
-    String first =
-        "%s, %s, %s to %s, deposit %s, %s in %d lines%n"
-            .formatted(
-                header.settlementId(),
-                header.marketplace(),
-                header.start(),
-                header.end(),
-                header.depositDate(),
-                header.total(),
-                header.lines());
-    return lines(settlement).stream()
-        .map(SettlementReaderTest::rendered)
-        .collect(Collectors.joining("", first, ""));
+  /** Trap 19: two equal rows are two sales. */
+  @Test
+  void keepsRowsThatAreEqual() {
+    assertThat(Rendered.lines(settlement("equal-rows.txt")))
+        .extracting(line -> line.amount() + " at " + line.source().line())
+        .containsExactly("12.50 USD at 3", "12.50 USD at 4", "-2.50 USD at 5");
   }
 
-  private static String rendered(MoneyLine line) {
-    OrderReference reference = line.reference();
-    return "%d at %d: %s; %s; %s; %s; order %s, item %s, sku %s, quantity %s, promotion %s%n"
-        .formatted(
-            line.number(),
-            line.source().line(),
-            line.type(),
-            line.type().marketplace(),
-            line.amount(),
-            line.postedAt(),
-            reference.orderId(),
-            reference.orderItemCode(),
-            reference.sku(),
-            reference.quantity(),
-            reference.promotionId());
+  /** Trap 23: a debt that was carried over is charged in two parts. */
+  @Test
+  void readsANegativeSettlementWithADebtChargedInParts() {
+    Settlement settlement = settlement("v1-debt-charged-in-two-parts.txt");
+
+    assertThat(settlement.header().total().digits()).isEqualTo("-39.99");
+    assertThat(Rendered.lines(settlement))
+        .extracting(line -> line.type().amountDescription() + " " + line.amount().digits())
+        .containsExactly(
+            "Payable to Amazon -132.46",
+            "Successful charge 100.00",
+            "Successful charge 32.46",
+            "Subscription Fee -39.99");
   }
 
   static List<String> files() {

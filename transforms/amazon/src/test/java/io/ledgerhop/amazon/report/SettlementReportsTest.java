@@ -65,6 +65,19 @@ class SettlementReportsTest {
   }
 
   @Test
+  void goesOnWithTheRestOfAReportOfSeveralSettlements() {
+    amazon.report("r1", "2026-11-02T00:00:00Z", Texts.settlement("501") + Texts.settlement("502"));
+
+    assertThat(run()).containsExactly("501", "502");
+    assertThat(run()).containsExactly("501", "502");
+    trail.concludeSettlement(SELLER, "501", SettlementStatus.FINISHED, "", CLOCK.instant());
+    assertThat(run()).containsExactly("502");
+    trail.concludeSettlement(SELLER, "502", SettlementStatus.FINISHED, "", CLOCK.instant());
+    assertThat(run()).isEmpty();
+    assertThat(amazon.fetched()).containsExactly("r1");
+  }
+
+  @Test
   void leavesOutWhatIsFinished() {
     amazon.report("r1", "2026-11-02T00:00:00Z", Texts.settlement("501"));
     run();

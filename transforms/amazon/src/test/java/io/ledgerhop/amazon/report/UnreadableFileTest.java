@@ -29,7 +29,8 @@ class UnreadableFileTest {
 
   @Test
   void refusesALineLongerThanTheLimit() {
-    SettlementReader reader = new SettlementReader(new ReadingLimits(600, 1 << 20, 10));
+    SettlementReader reader =
+        new SettlementReader(ReadingOptions.STRICT, new ReadingLimits(600, 1 << 20, 10, 10));
 
     assertThat(reader.read(TestFiles.of(GOOD.replace("LAMP", "L".repeat(700)))).messages())
         .startsWith("made.txt:6: the line is longer than 600 bytes");
@@ -66,7 +67,8 @@ class UnreadableFileTest {
 
   @Test
   void refusesAFileLargerThanTheLimit() {
-    SettlementReader reader = new SettlementReader(new ReadingLimits(1 << 18, 1_000, 10));
+    SettlementReader reader =
+        new SettlementReader(ReadingOptions.STRICT, new ReadingLimits(1 << 18, 1_000, 10, 10));
 
     assertThat(reader.read(TestFiles.of(GOOD)).messages())
         .endsWith(
@@ -76,7 +78,8 @@ class UnreadableFileTest {
 
   @Test
   void stopsAfterTheLastMistakeThatIsShown() {
-    SettlementReader reader = new SettlementReader(new ReadingLimits(1 << 18, 1 << 20, 3));
+    SettlementReader reader =
+        new SettlementReader(ReadingOptions.STRICT, new ReadingLimits(1 << 18, 1 << 20, 3, 10));
 
     assertThat(reader.read(TestFiles.of(GOOD.replace("-1", "~1").replace(".", "#"))).problems())
         .hasSizeLessThanOrEqualTo(6)

@@ -67,6 +67,7 @@ public final class SettlementRows {
           .text("sku", order(OrderReference::sku))
           .text("quantity", order(OrderReference::quantity))
           .text("promotion_id", order(OrderReference::promotionId))
+          .text("other_columns", field(MoneyLine::otherColumns))
           .readBy(SettlementRows::line);
 
   private SettlementRows() {}
@@ -126,7 +127,8 @@ public final class SettlementRows {
             row.text(),
             row.text(),
             row.text(),
-            row.text()));
+            row.text()),
+        row.text());
   }
 
   private static <R> Function<Carried<SettlementHeader>, R> known(

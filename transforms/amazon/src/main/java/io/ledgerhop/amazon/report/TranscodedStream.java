@@ -9,8 +9,11 @@ import java.nio.charset.Charset;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 
-/** Turns UTF-16 into UTF-8 on the way, so that only one kind of text has to be cut into lines. */
-final class Utf16Stream extends InputStream {
+/**
+ * Turns an encoding of wide characters into UTF-8 on the way, so that only one kind of text has to
+ * be cut into lines.
+ */
+final class TranscodedStream extends InputStream {
 
   private static final int CHARS = 8_192;
 
@@ -20,7 +23,7 @@ final class Utf16Stream extends InputStream {
   private int at;
   private int carried;
 
-  Utf16Stream(InputStream in, Charset charset) {
+  TranscodedStream(InputStream in, Charset charset) {
     reader =
         new InputStreamReader(
             in,

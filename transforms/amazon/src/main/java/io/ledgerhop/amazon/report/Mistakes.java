@@ -1,0 +1,58 @@
+// Licensed under the Apache License, Version 2.0; see LICENSE.
+package io.ledgerhop.amazon.report;
+
+import io.ledgerhop.problem.Problem;
+import io.ledgerhop.problem.Problems;
+import java.util.List;
+
+/** What is wrong with a settlement, up to the number of mistakes that anybody would read. */
+final class Mistakes {
+
+  private final SettlementFile file;
+  private final int most;
+  private final Problems problems = new Problems();
+  private boolean over;
+
+  Mistakes(SettlementFile file, ReadingLimits limits) {
+    this.file = file;
+    this.most = limits.mistakes();
+  }
+
+  /** Takes a mistake of a row; the last one says that no more are looked for. */
+  void add(Problem problem, long line) {
+    if (over) {
+      return;
+    }
+    problems.add(problem);
+    if (problems.total() >= most) {
+      over = true;
+      problems.add(SettlementProblem.TOO_MANY_MISTAKES.at(file.place(line), most));
+    }
+  }
+
+  /** Takes the mistake after which nobody looks on. */
+  void end(Problem problem) {
+    if (!over) {
+      over = true;
+      problems.add(problem);
+    }
+  }
+
+  /** Takes a mistake of the whole settlement. */
+  void add(Problem problem) {
+    problems.add(problem);
+  }
+
+  /** Whether the settlement was given up. */
+  boolean isOver() {
+    return over;
+  }
+
+  boolean areNone() {
+    return problems.total() == 0;
+  }
+
+  List<Problem> list() {
+    return problems.list();
+  }
+}
