@@ -22,6 +22,9 @@ final class Services implements AutoCloseable {
    */
   static final String PREFIX = "LEDGERHOP_";
 
+  /** The key that decrypts stored secrets, or the file with it: for the process, not for Hop. */
+  private static final String KEY = "LEDGERHOP_KEY";
+
   /** The books of the simulated company, in the state folder. */
   static final String BOOKS = "intacct-books.txt";
 
@@ -53,7 +56,7 @@ final class Services implements AutoCloseable {
     Settings settings = new Settings();
     environment.forEach(
         (name, value) -> {
-          if (name.startsWith(PREFIX)) {
+          if (name.startsWith(PREFIX) && !name.startsWith(KEY)) {
             settings.with(name, value);
           }
         });

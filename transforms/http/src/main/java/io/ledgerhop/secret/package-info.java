@@ -1,5 +1,5 @@
 // Licensed under the Apache License, Version 2.0; see LICENSE.
-/** Text that never prints itself. */
+/** Text that never prints itself, and the vault that encrypts it for files. */
 @NullMarked
 package io.ledgerhop.secret;
 

@@ -21,10 +21,10 @@ public record CompanyAccess(
     IntacctCredentials credentials =
         new IntacctCredentials(
             options.required("SenderId", company.getSenderId()),
-            options.secret("SenderPassword", company.getSenderPassword()),
+            options.secret("SenderPassword", company.writtenSenderPassword()),
             options.required("Company", company.getCompany()),
             options.required("User", company.getUser()),
-            options.secret("Password", company.getPassword()),
+            options.secret("Password", company.writtenPassword()),
             options.text("Entity", company.getEntity()));
     GatewayAddress address =
         options

@@ -3,6 +3,7 @@ package io.ledgerhop.hop.connection;
 
 import io.ledgerhop.problem.Fault;
 import io.ledgerhop.problem.ProblemCode;
+import io.ledgerhop.problem.Severity;
 
 /** What is wrong with a connection, known before anything is called. */
 public enum ConnectionProblem implements ProblemCode {
@@ -17,6 +18,10 @@ public enum ConnectionProblem implements ProblemCode {
   SECRET_UNREADABLE(
       "was stored with another password encoder, so it cannot be read",
       "start Hop with that encoder, or type the value again"),
+  SECRET_BARE(
+      "stands in the metadata file for everybody to read",
+      "save it once in Hop's metadata perspective, or put a variable there; the README says how,"
+          + " under Secrets"),
   OBJECT_MISSING(
       "there is none of this name; known: {}",
       "correct the name, or add it in Hop's metadata perspective"),
@@ -36,6 +41,12 @@ public enum ConnectionProblem implements ProblemCode {
   @Override
   public Fault fault() {
     return Fault.USER;
+  }
+
+  /** A secret that others can read works as well as any. */
+  @Override
+  public Severity severity() {
+    return this == SECRET_BARE ? Severity.WARNING : Severity.ERROR;
   }
 
   @Override

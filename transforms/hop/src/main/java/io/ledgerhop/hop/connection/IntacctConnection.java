@@ -43,7 +43,7 @@ public final class IntacctConnection extends HopMetadataBase implements IHopMeta
       toolTip = "i18n::IntacctConnection.SenderId.Help")
   private String senderId = "";
 
-  @HopMetadataProperty(password = true)
+  @HopMetadataProperty
   @GuiWidgetElement(
       order = "0200",
       type = GuiElementType.TEXT,
@@ -71,7 +71,7 @@ public final class IntacctConnection extends HopMetadataBase implements IHopMeta
       toolTip = "i18n::IntacctConnection.User.Help")
   private String user = "";
 
-  @HopMetadataProperty(password = true)
+  @HopMetadataProperty
   @GuiWidgetElement(
       order = "0500",
       type = GuiElementType.TEXT,
@@ -181,7 +181,12 @@ public final class IntacctConnection extends HopMetadataBase implements IHopMeta
     senderId = Objects.requireNonNullElse(value, "");
   }
 
+  /** As it is stored: encrypted, unless it is an expression. */
   public String getSenderPassword() {
+    return SecretOption.stored(this, "SenderPassword", senderPassword);
+  }
+
+  String writtenSenderPassword() {
     return senderPassword;
   }
 
@@ -205,7 +210,12 @@ public final class IntacctConnection extends HopMetadataBase implements IHopMeta
     user = Objects.requireNonNullElse(value, "");
   }
 
+  /** As it is stored: encrypted, unless it is an expression. */
   public String getPassword() {
+    return SecretOption.stored(this, "Password", password);
+  }
+
+  String writtenPassword() {
     return password;
   }
 

@@ -1,6 +1,7 @@
 // Licensed under the Apache License, Version 2.0; see LICENSE.
 package io.ledgerhop.hop.connection;
 
+import io.ledgerhop.problem.ConnectorException;
 import io.ledgerhop.problem.Outcome;
 import io.ledgerhop.problem.Problem;
 import io.ledgerhop.problem.ProblemCode;
@@ -14,8 +15,6 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
-import org.apache.hop.core.encryption.Encr;
 import org.apache.hop.core.variables.IVariables;
 import org.apache.hop.i18n.BaseMessages;
 import org.apache.hop.metadata.api.IHopMetadata;
@@ -26,9 +25,6 @@ import org.apache.hop.metadata.api.IHopMetadata;
  * <p>Names of variables are shown, values of secrets never.
  */
 final class OptionReader {
-
-  private static final Pattern EXPRESSION = Pattern.compile("\\$\\{[^}]+}|%%[^%]+%%|#\\{[^}]+}");
-  private static final Pattern STILL_ENCODED = Pattern.compile("(Encrypted|AES2) .+");
 
   private final IHopMetadata connection;
   private final IVariables variables;
@@ -63,14 +59,26 @@ final class OptionReader {
 
   /** The bare value of a secret, for a driver that takes nothing else. */
   String password(String option, String written, boolean required) {
-    Optional<String> value =
-        resolved(option, written).map(Encr::decryptPasswordOptionallyEncrypted);
-    if (value.filter(text -> STILL_ENCODED.matcher(text).matches()).isPresent()) {
+    if (SecretOption.isBare(written)) {
+      problem(option, ConnectionProblem.SECRET_BARE);
+    }
+    Optional<String> value = resolved(option, written).flatMap(text -> opened(option, text));
+    if (value.filter(SecretOption::isEncoded).isPresent()) {
       problem(option, ConnectionProblem.SECRET_UNREADABLE);
     } else if (required && value.isPresent() && value.get().isEmpty()) {
       blank(option, written);
     }
     return value.orElse("");
+  }
+
+  /** Empty if it cannot be decrypted, which is noted. */
+  private Optional<String> opened(String option, String text) {
+    try {
+      return Optional.of(SecretOption.opened(place(connection, option), text));
+    } catch (ConnectorException e) {
+      problems.add(e.problem());
+      return Optional.empty();
+    }
   }
 
   boolean isYes(String option, String written) {
@@ -125,18 +133,21 @@ final class OptionReader {
   }
 
   void problem(String option, ProblemCode code, Object... values) {
-    problems.add(code.at(place(option), values));
+    problems.add(code.at(place(connection, option), values));
   }
 
-  /** What was made of the options, or everything that is wrong with them. */
+  /** What was made of the options, with warnings; or everything that is wrong with them. */
   <T> Outcome<T> outcome(Supplier<T> value) {
-    return problems.isEmpty() ? Outcome.of(value.get()) : Outcome.failed(problems);
+    return problems.stream().noneMatch(Problem::isError)
+        ? Outcome.of(value.get(), problems)
+        : Outcome.failed(problems.stream().filter(Problem::isError).toList());
   }
 
-  private String place(String option) {
+  /** How messages call an option of a connection. */
+  static String place(IHopMetadata connection, String option) {
     Class<?> type = connection.getClass();
     String label = BaseMessages.getString(type, type.getSimpleName() + "." + option + ".Label");
-    return place(type, connection.getName()) + ", " + label;
+    return place(type, String.valueOf(connection.getName())) + ", " + label;
   }
 
   private void blank(String option, String written) {
@@ -149,11 +160,11 @@ final class OptionReader {
 
   /** Empty if a variable is unknown, which is noted. */
   private Optional<String> resolved(String option, String written) {
-    Matcher expressions = EXPRESSION.matcher(written);
+    Matcher expressions = SecretOption.EXPRESSION.matcher(written);
     boolean known = true;
     while (expressions.find()) {
       String value = variables.resolve(expressions.group());
-      if (EXPRESSION.matcher(value).matches()) {
+      if (SecretOption.EXPRESSION.matcher(value).matches()) {
         problem(option, ConnectionProblem.VARIABLE_UNKNOWN, value);
         known = false;
       }

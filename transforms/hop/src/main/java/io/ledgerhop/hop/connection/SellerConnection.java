@@ -68,7 +68,7 @@ public final class SellerConnection extends HopMetadataBase implements IHopMetad
       toolTip = "i18n::SellerConnection.ClientId.Help")
   private String clientId = "";
 
-  @HopMetadataProperty(password = true)
+  @HopMetadataProperty
   @GuiWidgetElement(
       order = "0400",
       type = GuiElementType.TEXT,
@@ -78,7 +78,7 @@ public final class SellerConnection extends HopMetadataBase implements IHopMetad
       password = true)
   private String clientSecret = "";
 
-  @HopMetadataProperty(password = true)
+  @HopMetadataProperty
   @GuiWidgetElement(
       order = "0500",
       type = GuiElementType.TEXT,
@@ -194,16 +194,18 @@ public final class SellerConnection extends HopMetadataBase implements IHopMetad
     clientId = Objects.requireNonNullElse(value, "");
   }
 
+  /** As it is stored: encrypted, unless it is an expression. */
   public String getClientSecret() {
-    return clientSecret;
+    return SecretOption.stored(this, "ClientSecret", clientSecret);
   }
 
   public void setClientSecret(@Nullable String value) {
     clientSecret = Objects.requireNonNullElse(value, "");
   }
 
+  /** As it is stored: encrypted, unless it is an expression. */
   public String getRefreshToken() {
-    return refreshToken;
+    return SecretOption.stored(this, "RefreshToken", refreshToken);
   }
 
   public void setRefreshToken(@Nullable String value) {

@@ -54,7 +54,7 @@ public final class TrailConnection extends HopMetadataBase implements IHopMetada
       toolTip = "i18n::TrailConnection.User.Help")
   private String user = "";
 
-  @HopMetadataProperty(password = true)
+  @HopMetadataProperty
   @GuiWidgetElement(
       order = "0300",
       type = GuiElementType.TEXT,
@@ -130,8 +130,9 @@ public final class TrailConnection extends HopMetadataBase implements IHopMetada
     user = Objects.requireNonNullElse(value, "");
   }
 
+  /** As it is stored: encrypted, unless it is an expression. */
   public String getPassword() {
-    return password;
+    return SecretOption.stored(this, "Password", password);
   }
 
   public void setPassword(@Nullable String value) {

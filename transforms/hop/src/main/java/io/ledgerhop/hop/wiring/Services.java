@@ -90,10 +90,13 @@ public final class Services implements AutoCloseable {
     return network().amazon(access(seller).account());
   }
 
-  /** The options of the seller account of this name. */
+  /** The options of the seller account of this name, read once a run. */
   public SellerAccess access(String seller) {
     SellerConnection connection = orThrow(connections.named(SellerConnection.class, seller));
-    return orThrow(connection.access(variables));
+    return run.shared(
+        SellerAccess.class,
+        connection.getName(),
+        () -> orThrow(connection.access(variables)));
   }
 
   /** The trail of this name. */
@@ -158,9 +161,10 @@ public final class Services implements AutoCloseable {
     return run.shared(Network.class, "", Network::ofRun);
   }
 
-  /** All problems go to the log; the first is thrown. */
+  /** All problems go to the log, a warning once a run; the first of the others is thrown. */
   private <T> T orThrow(Outcome<T> outcome) {
     if (outcome.hasValue()) {
+      outcome.problems().forEach(problem -> run.once(problem.message(), log::logBasic));
       return outcome.value();
     }
     outcome.problems().stream().skip(1).forEach(problem -> log.logError(problem.message()));

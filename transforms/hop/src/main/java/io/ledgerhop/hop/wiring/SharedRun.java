@@ -4,7 +4,10 @@ package io.ledgerhop.hop.wiring;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Map;
+import java.util.Set;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 
 /**
@@ -19,6 +22,7 @@ final class SharedRun {
 
   private final Map<String, Object> home;
   private final Map<Key, Object> held = new HashMap<>();
+  private final Set<String> told = new HashSet<>();
   private final Deque<AutoCloseable> open = new ArrayDeque<>();
   private int users;
 
@@ -62,6 +66,13 @@ final class SharedRun {
       open.push(closeable);
     }
     return opened;
+  }
+
+  /** Says something that the run has not been told yet. */
+  synchronized void once(String message, Consumer<String> listener) {
+    if (told.add(message)) {
+      listener.accept(message);
+    }
   }
 
   private synchronized void close() {

@@ -3,6 +3,11 @@ package io.ledgerhop.hop.connection;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.ledgerhop.problem.Outcome;
+import io.ledgerhop.problem.Problem;
+import io.ledgerhop.secret.Secret;
+import io.ledgerhop.secret.SecretProblem;
+import io.ledgerhop.secret.SecretVault;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.apache.hop.core.HopEnvironment;
@@ -21,6 +26,7 @@ import org.junit.jupiter.api.io.TempDir;
 class ConnectionFilesTest {
 
   @TempDir Path folder;
+  private final Variables variables = new Variables();
   private IHopMetadataProvider provider;
 
   @BeforeAll
@@ -35,28 +41,86 @@ class ConnectionFilesTest {
 
   @Test
   void bringsASellerBackFromItsFile() throws Exception {
-    SellerConnection seller = seller("plain-secret", "${LEDGERHOP_US_REFRESH_TOKEN}");
+    SellerConnection seller = seller("plain-secret", "${TOKEN}");
 
     provider.getSerializer(SellerConnection.class).save(seller);
 
     SellerConnection loaded = provider.getSerializer(SellerConnection.class).load("US");
     assertThat(loaded)
         .usingRecursiveComparison()
-        .ignoringFields("metadataProviderName")
+        .ignoringFields("metadataProviderName", "clientSecret")
         .isEqualTo(seller);
+    variables.setVariable("TOKEN", "Atzr|x");
+    Outcome<SellerAccess> access = loaded.access(variables);
+    assertThat(access.problems()).isEmpty();
+    assertThat(access.value().account().credentials().clientSecret())
+        .isEqualTo(Secret.of("plain-secret"));
+  }
+
+  /** S2: what is saved is encrypted, and variables and resolvers stay what they are. */
+  @Test
+  void keepsSecretsOutOfTheFileAndExpressionsInIt() throws Exception {
+    String file = saved(seller("plain-secret", "#{vault:amazon:token}"));
+
+    assertThat(file)
+        .doesNotContain("plain-secret")
+        .contains("aes-gcm:1:")
+        .contains("#{vault:amazon:token}");
+    assertThat(saved(seller("${SECRET}", "x"))).contains("${SECRET}");
   }
 
   @Test
-  void keepsSecretsOutOfTheFileAndVariablesInIt() throws Exception {
-    provider
-        .getSerializer(SellerConnection.class)
-        .save(seller("plain-secret", "${LEDGERHOP_US_REFRESH_TOKEN}"));
+  void leavesAnEncryptedSecretAsItIs() throws Exception {
+    String first = saved(seller("plain-secret", "${TOKEN}"));
 
-    String file = Files.readString(folder.resolve("amazon-seller-account/US.json"));
-    assertThat(file)
-        .doesNotContain("plain-secret")
-        .contains("Encrypted ")
-        .contains("LEDGERHOP_US_REFRESH_TOKEN");
+    saved(provider.getSerializer(SellerConnection.class).load("US"));
+
+    assertThat(Files.readString(folder.resolve("amazon-seller-account/US.json"))).isEqualTo(first);
+  }
+
+  @Test
+  void readsHopsOwnFormAndEncryptsItWhenSaved() throws Exception {
+    write(Encr.encryptPasswordIfNotUsingVariables("sesame"), "${TOKEN}");
+    variables.setVariable("TOKEN", "Atzr|x");
+
+    SellerConnection seller = provider.getSerializer(SellerConnection.class).load("US");
+
+    assertThat(seller.access(variables).value().account().credentials().clientSecret())
+        .isEqualTo(Secret.of("sesame"));
+    assertThat(saved(seller)).contains("aes-gcm:1:").doesNotContain("Encrypted ");
+  }
+
+  /** F69: a plain secret is read, and reported without being shown. */
+  @Test
+  void readsAPlainSecretAndReportsIt() throws Exception {
+    write("sesame", "${TOKEN}");
+    variables.setVariable("TOKEN", "Atzr|x");
+
+    Outcome<SellerAccess> access =
+        provider.getSerializer(SellerConnection.class).load("US").access(variables);
+
+    assertThat(access.value().account().credentials().clientSecret())
+        .isEqualTo(Secret.of("sesame"));
+    assertThat(access.messages())
+        .isEqualTo(
+            "Amazon seller account \"US\", LWA client secret: stands in the metadata file for"
+                + " everybody to read (save it once in Hop's metadata perspective, or put a variable"
+                + " there; the README says how, under Secrets)");
+  }
+
+  @Test
+  void saysWhenAnEncryptedSecretWasChanged() throws Exception {
+    write(SecretVault.ofUser().seal("test", Secret.of("sesame")) + "AAAA", "${TOKEN}");
+    variables.setVariable("TOKEN", "aes-gcm:1:00000000:AAAA");
+
+    Outcome<SellerAccess> access =
+        provider.getSerializer(SellerConnection.class).load("US").access(variables);
+
+    assertThat(access.hasValue()).isFalse();
+    assertThat(access.problems())
+        .extracting(Problem::code)
+        .containsExactly(SecretProblem.DAMAGED, SecretProblem.OTHER_KEY);
+    assertThat(access.messages()).startsWith("Amazon seller account \"US\", LWA client secret: ");
   }
 
   @Test
@@ -84,6 +148,23 @@ class ConnectionFilesTest {
     assertThat(trail.getUrl()).isEqualTo("jdbc:sqlite:${PROJECT_HOME}/state/trail.db");
     assertThat(trail.getArchive()).isEqualTo("${PROJECT_HOME}/state/archive");
     assertThat(trail.getUser()).isEmpty();
+  }
+
+  private void write(String secret, String token) throws Exception {
+    Path file = folder.resolve("amazon-seller-account/US.json");
+    Files.createDirectories(file.getParent());
+    Files.writeString(
+        file,
+        """
+        {"name": "US", "region": "NA", "clientId": "amzn1.test", "clientSecret": "%s", "refreshToken": "%s"}
+        """
+            .formatted(secret, token));
+  }
+
+  private String saved(SellerConnection seller) throws Exception {
+    provider.getSerializer(SellerConnection.class).save(seller);
+    // the writer of JSON escapes slashes
+    return Files.readString(folder.resolve("amazon-seller-account/US.json")).replace("\\/", "/");
   }
 
   private static SellerConnection seller(String secret, String token) {

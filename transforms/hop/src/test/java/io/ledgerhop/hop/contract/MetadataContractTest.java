@@ -3,7 +3,9 @@ package io.ledgerhop.hop.contract;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.ledgerhop.secret.SecretVault;
 import java.lang.reflect.Field;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import org.apache.hop.core.encryption.Encr;
@@ -41,19 +43,33 @@ class MetadataContractTest {
     assertThat(Options.values(loaded)).isEqualTo(Options.values(object));
   }
 
+  /** S2: Hop's own encoder is left out, it would only wrap what is encrypted already. */
   @ParameterizedTest
   @MethodSource("metadataTypes")
-  void writesSecretsEncodedAndShowsThemAsStars(IPlugin plugin) throws Exception {
-    IHopMetadata object = OurPlugins.metadata(plugin);
-
-    for (Field field : Options.of(object.getClass())) {
-      boolean secret = field.getName().matches("(?i).*(secret|password|token|key)$");
+  void showsSecretsAsStarsAndKeepsHopsEncoderOut(IPlugin plugin) throws Exception {
+    for (Field field : Options.of(OurPlugins.metadata(plugin).getClass())) {
       assertThat(field.getAnnotation(HopMetadataProperty.class).password())
-          .as(field.getName() + " is stored encoded")
-          .isEqualTo(secret);
+          .as(field.getName() + " is not encoded by Hop")
+          .isFalse();
       assertThat(field.getAnnotation(GuiWidgetElement.class).password())
           .as(field.getName() + " is shown as stars")
-          .isEqualTo(secret);
+          .isEqualTo(isSecret(field));
+    }
+  }
+
+  /** S2, F69: what is not an expression is encrypted, whatever reads the option. */
+  @ParameterizedTest
+  @MethodSource("metadataTypes")
+  void encryptsSecretsAndLeavesExpressionsAlone(IPlugin plugin) throws Exception {
+    List<String> expressions = List.of("${WORD}", "#{vault:word}", "%%WORD%%");
+    for (Field field : Options.of(OurPlugins.metadata(plugin).getClass())) {
+      if (isSecret(field)) {
+        String file = fileWith(plugin, field, "canary-in-" + field.getName());
+        assertThat(file).contains(SecretVault.PREFIX).doesNotContain("canary");
+        for (String expression : expressions) {
+          assertThat(fileWith(plugin, field, expression)).contains(expression);
+        }
+      }
     }
   }
 
@@ -82,6 +98,18 @@ class MetadataContractTest {
     assertThat(annotation.documentationUrl()).isNotBlank();
     assertThat(type.getClassLoader().getResource(annotation.image())).isNotNull();
     assertThat(Class.forName(type.getName() + "Editor")).isNotNull();
+  }
+
+  private static boolean isSecret(Field field) {
+    return field.getName().matches("(?i).*(secret|password|token|key)$");
+  }
+
+  private String fileWith(IPlugin plugin, Field field, String value) throws Exception {
+    IHopMetadata object = OurPlugins.metadata(plugin);
+    object.setName("ours");
+    Options.property(field).getWriteMethod().invoke(object, value);
+    throughItsFile(object);
+    return Files.readString(folder.resolve(plugin.getIds()[0]).resolve("ours.json"));
   }
 
   private <T extends IHopMetadata> T throughItsFile(T object) throws Exception {

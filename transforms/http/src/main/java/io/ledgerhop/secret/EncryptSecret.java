@@ -1,0 +1,67 @@
+// Licensed under the Apache License, Version 2.0; see LICENSE.
+package io.ledgerhop.secret;
+
+import io.ledgerhop.problem.ConnectorException;
+import java.io.BufferedReader;
+import java.io.Console;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.PrintStream;
+import java.io.Reader;
+import java.nio.charset.StandardCharsets;
+
+/**
+ * The command for people without a screen: reads one secret from the standard input and prints its
+ * encrypted form, for a metadata file or a variable.
+ */
+public final class EncryptSecret {
+
+  private static final String PLACE = "the secret on the standard input";
+
+  private final SecretVault vault;
+
+  EncryptSecret(SecretVault vault) {
+    this.vault = vault;
+  }
+
+  /** Exits with 0, or with 1 and a message; typed secrets are not shown. */
+  public static void main(String[] args) throws IOException {
+    Console console = System.console();
+    if (console != null) {
+      char[] typed = console.readPassword("Secret: ");
+      System.exit(command().run(typed == null ? "" : new String(typed), System.out, System.err));
+    }
+    Reader input = new InputStreamReader(System.in, StandardCharsets.UTF_8);
+    System.exit(command().run(firstLine(input), System.out, System.err));
+  }
+
+  private static EncryptSecret command() {
+    return new EncryptSecret(SecretVault.ofUser());
+  }
+
+  int run(String secret, PrintStream out, PrintStream err) {
+    if (secret.isBlank()) {
+      err.println("Nothing to encrypt: give the secret as the first line of the standard input.");
+      return 1;
+    }
+    try {
+      out.println(vault.seal(PLACE, Secret.of(secret.strip())));
+      return 0;
+    } catch (ConnectorException e) {
+      err.println(e.problem().message());
+      return 1;
+    }
+  }
+
+  /** Reads no more than the longest secret there may be. */
+  static String firstLine(Reader input) throws IOException {
+    StringBuilder line = new StringBuilder();
+    BufferedReader buffered = new BufferedReader(input);
+    for (int next = buffered.read();
+        next >= 0 && next != '\n' && line.length() <= SecretVault.LENGTH_MAX;
+        next = buffered.read()) {
+      line.append((char) next);
+    }
+    return line.toString();
+  }
+}

@@ -1,0 +1,128 @@
+// Licensed under the Apache License, Version 2.0; see LICENSE.
+package io.ledgerhop.secret;
+
+import io.ledgerhop.problem.ConnectorException;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.nio.file.attribute.FileAttribute;
+import java.nio.file.attribute.PosixFilePermission;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.security.SecureRandom;
+import java.util.EnumSet;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * A file with one key, for the eyes of its owner only.
+ *
+ * <p>Where files have no POSIX permissions, as on Windows, it is as private as its folder.
+ */
+final class KeyFile {
+
+  private static final int BYTES_MAX = 1_000;
+  private static final Set<PosixFilePermission> OWNER =
+      EnumSet.of(
+          PosixFilePermission.OWNER_READ,
+          PosixFilePermission.OWNER_WRITE,
+          PosixFilePermission.OWNER_EXECUTE);
+
+  private final Path file;
+
+  KeyFile(Path file) {
+    this.file = file.toAbsolutePath();
+  }
+
+  /** Empty if there is no such file. */
+  Optional<VaultKey> read(String place) {
+    try {
+      requirePrivate(place);
+      if (Files.size(file) > BYTES_MAX) {
+        throw unfit(place);
+      }
+      String text = Files.readString(file, StandardCharsets.ISO_8859_1);
+      return Optional.of(VaultKey.parse(text, file.toString()).orElseThrow(() -> unfit(place)));
+    } catch (NoSuchFileException e) {
+      return Optional.empty();
+    } catch (IOException e) {
+      throw new ConnectorException(
+          SecretProblem.KEY_FILE_UNREADABLE.at(place, file, e.getClass().getSimpleName()), e);
+    }
+  }
+
+  /** Of several that create it at once, one does, and the others read what it wrote. */
+  VaultKey readOrCreate(String place, SecureRandom random) {
+    Optional<VaultKey> known = read(place);
+    if (known.isPresent()) {
+      return known.get();
+    }
+    try {
+      create(VaultKey.random(random, file.toString()));
+    } catch (IOException | UnsupportedOperationException e) {
+      throw new ConnectorException(
+          SecretProblem.KEY_FILE_UNWRITABLE.at(
+              place, file, e.getClass().getSimpleName(), KeySource.KEY_FILE, KeySource.KEY),
+          e);
+    }
+    return read(place)
+        .orElseThrow(
+            () ->
+                new ConnectorException(
+                    SecretProblem.KEY_FILE_UNREADABLE.at(place, file, "it has vanished")));
+  }
+
+  /** Written whole beside its place and then linked to it, so nobody reads half a key. */
+  private void create(VaultKey key) throws IOException {
+    Path folder = file.getParent();
+    Files.createDirectories(folder, privately(folder, "rwx------"));
+    Path draft = Files.createTempFile(folder, "key", ".new", privately(folder, "rw-------"));
+    try {
+      Files.writeString(draft, key.written() + "\n", StandardCharsets.ISO_8859_1);
+      link(draft);
+    } catch (FileAlreadyExistsException e) {
+      // Another process was faster; its key is as good.
+      return;
+    } finally {
+      Files.deleteIfExists(draft);
+    }
+  }
+
+  /** A link never replaces a file; where there are no links, neither does a plain move. */
+  private void link(Path draft) throws IOException {
+    try {
+      Files.createLink(file, draft);
+    } catch (UnsupportedOperationException e) {
+      Files.move(draft, file);
+    }
+  }
+
+  private void requirePrivate(String place) throws IOException {
+    if (!hasPermissions(file)) {
+      return;
+    }
+    Set<PosixFilePermission> permissions = Files.getPosixFilePermissions(file);
+    if (!OWNER.containsAll(permissions)) {
+      throw new ConnectorException(
+          SecretProblem.KEY_FILE_OPEN.at(place, file, PosixFilePermissions.toString(permissions)));
+    }
+  }
+
+  private static FileAttribute<?>[] privately(Path path, String permissions) {
+    return hasPermissions(path)
+        ? new FileAttribute<?>[] {
+          PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString(permissions))
+        }
+        : new FileAttribute<?>[0];
+  }
+
+  private static boolean hasPermissions(Path path) {
+    return path.getFileSystem().supportedFileAttributeViews().contains("posix");
+  }
+
+  private ConnectorException unfit(String place) {
+    return new ConnectorException(SecretProblem.KEY_UNFIT.at(place, file));
+  }
+}
