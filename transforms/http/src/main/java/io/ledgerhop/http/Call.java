@@ -27,6 +27,7 @@ public final class Call {
       Optional<Payload> payload,
       Replay replay,
       Optional<Quota> quota,
+      String label,
       boolean streamed,
       long replyBytesMax) {}
 
@@ -73,6 +74,7 @@ public final class Call {
             parts.payload,
             parts.replay,
             parts.quota,
+            parts.label,
             parts.streamed,
             parts.replyBytesMax));
   }
@@ -88,6 +90,7 @@ public final class Call {
             Optional.of(payload),
             parts.replay,
             parts.quota,
+            parts.label,
             parts.streamed,
             parts.replyBytesMax));
   }
@@ -99,6 +102,7 @@ public final class Call {
             parts.payload,
             replay,
             parts.quota,
+            parts.label,
             parts.streamed,
             parts.replyBytesMax));
   }
@@ -111,6 +115,7 @@ public final class Call {
             parts.payload,
             parts.replay,
             Optional.of(quota),
+            parts.label,
             parts.streamed,
             parts.replyBytesMax));
   }
@@ -122,6 +127,7 @@ public final class Call {
             parts.payload,
             parts.replay,
             parts.quota,
+            parts.label,
             parts.streamed,
             replyBytesMax));
   }
@@ -130,7 +136,26 @@ public final class Call {
   public Call streamed() {
     return with(
         new Parts(
-            parts.headers, parts.payload, parts.replay, parts.quota, true, parts.replyBytesMax));
+            parts.headers,
+            parts.payload,
+            parts.replay,
+            parts.quota,
+            parts.label,
+            true,
+            parts.replyBytesMax));
+  }
+
+  /** Says what it is for, where no quota does; for logs and counts. */
+  public Call labelled(String label) {
+    return with(
+        new Parts(
+            parts.headers,
+            parts.payload,
+            parts.replay,
+            parts.quota,
+            label,
+            parts.streamed,
+            parts.replyBytesMax));
   }
 
   public String method() {
@@ -169,6 +194,11 @@ public final class Call {
     return parts.quota;
   }
 
+  /** What it is for; empty if nobody said. */
+  public String label() {
+    return parts.quota.map(Quota::operation).orElse(parts.label);
+  }
+
   public boolean isStreamed() {
     return parts.streamed;
   }
@@ -197,6 +227,7 @@ public final class Call {
   }
 
   private static Parts plain(Replay replay) {
-    return new Parts(Map.of(), Optional.empty(), replay, Optional.empty(), false, REPLY_BYTES_MAX);
+    return new Parts(
+        Map.of(), Optional.empty(), replay, Optional.empty(), "", false, REPLY_BYTES_MAX);
   }
 }

@@ -15,6 +15,12 @@ import java.time.Instant;
 public record Exchange(
     Call call, Instant at, Duration took, int status, String requestId, String problem) {
 
+  /** What the call was for, as the service calls it; else method and host. */
+  public String operation() {
+    String label = call.label();
+    return label.isEmpty() ? call.method() + " " + call.host() : label;
+  }
+
   @Override
   public String toString() {
     String end = problem.isEmpty() ? String.valueOf(status) : problem;

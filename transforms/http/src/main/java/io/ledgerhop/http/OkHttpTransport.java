@@ -4,9 +4,15 @@ package io.ledgerhop.http;
 import io.ledgerhop.problem.ConnectorException;
 import java.io.IOException;
 import java.io.InputStream;
+import java.time.Duration;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
+import okhttp3.Callback;
+import okhttp3.Dispatcher;
 import okhttp3.Headers;
 import okhttp3.HttpUrl;
 import okhttp3.MediaType;
@@ -29,6 +35,12 @@ public final class OkHttpTransport implements Transport, AutoCloseable {
   private static final int UNAVAILABLE = 503;
   private static final String RETRY_AFTER = "Retry-After";
 
+  /** Calls on their way at the same time; more of them wait. */
+  private static final int CALLS_MAX = 64;
+
+  private static final String USER_AGENT = "User-Agent";
+
+  private final String agent = UserAgent.text();
   private final OkHttpClient client;
   private final Timeouts timeouts;
 
@@ -36,6 +48,7 @@ public final class OkHttpTransport implements Transport, AutoCloseable {
     this.timeouts = timeouts;
     this.client =
         new OkHttpClient.Builder()
+            .dispatcher(dispatcher())
             .connectTimeout(timeouts.connect())
             .readTimeout(timeouts.silence())
             .writeTimeout(timeouts.silence())
@@ -47,19 +60,89 @@ public final class OkHttpTransport implements Transport, AutoCloseable {
             .build();
   }
 
+  private static Dispatcher dispatcher() {
+    Dispatcher dispatcher =
+        new Dispatcher(
+            Executors.newCachedThreadPool(
+                work -> {
+                  Thread thread = new Thread(work, "LedgerHop receiver");
+                  thread.setDaemon(true);
+                  return thread;
+                }));
+    dispatcher.setMaxRequests(CALLS_MAX);
+    dispatcher.setMaxRequestsPerHost(CALLS_MAX);
+    return dispatcher;
+  }
+
   @Override
   public Reply send(Call call) {
     SentMark mark = new SentMark();
     okhttp3.Call sending = client.newCall(request(call, mark));
-    sending
-        .timeout()
-        .timeout(
-            (call.isStreamed() ? timeouts.download() : timeouts.call()).toNanos(),
-            TimeUnit.NANOSECONDS);
+    Duration time = call.isStreamed() ? timeouts.download() : timeouts.call();
+    sending.timeout().timeout(time.toNanos(), TimeUnit.NANOSECONDS);
+    Arriving arriving = new Arriving(call);
+    sending.enqueue(arriving);
     try {
-      return reply(call, sending.execute());
+      return arriving.reply();
+    } catch (InterruptedException e) {
+      sending.cancel();
+      arriving.abandon();
+      Thread.currentThread().interrupt();
+      throw new ConnectorException(HttpProblem.STOPPED.at(call.place(), call.host()), e);
     } catch (IOException e) {
       throw new ConnectorException(mark.problem(call, e), e);
+    }
+  }
+
+  /** An answer that another thread receives, so that the one that waits for it can be stopped. */
+  private static final class Arriving implements Callback {
+
+    private final Call call;
+    private final CompletableFuture<Reply> reply = new CompletableFuture<>();
+
+    private Arriving(Call call) {
+      this.call = call;
+    }
+
+    @Override
+    public void onFailure(okhttp3.Call sending, IOException failure) {
+      reply.completeExceptionally(failure);
+    }
+
+    @Override
+    public void onResponse(okhttp3.Call sending, Response response) {
+      try {
+        Reply arrived = OkHttpTransport.reply(call, response);
+        if (!reply.complete(arrived)) {
+          arrived.close();
+        }
+      } catch (IOException | ConnectorException e) {
+        reply.completeExceptionally(e);
+      } finally {
+        // Nobody may wait for ever, whatever else went wrong here.
+        reply.completeExceptionally(new IOException("receiving failed"));
+      }
+    }
+
+    /** Whatever still arrives is closed by the thread that receives it. */
+    private void abandon() {
+      if (!reply.cancel(false) && !reply.isCompletedExceptionally()) {
+        reply.join().close();
+      }
+    }
+
+    private Reply reply() throws InterruptedException, IOException {
+      try {
+        return reply.get();
+      } catch (ExecutionException e) {
+        if (e.getCause() instanceof IOException failure) {
+          throw failure;
+        }
+        if (e.getCause() instanceof ConnectorException failure) {
+          throw failure;
+        }
+        throw new IllegalStateException("receiving failed", e.getCause());
+      }
     }
   }
 
@@ -69,9 +152,10 @@ public final class OkHttpTransport implements Transport, AutoCloseable {
     client.connectionPool().evictAll();
   }
 
-  private static Request request(Call call, SentMark mark) {
+  private Request request(Call call, SentMark mark) {
     HttpUrl url = HttpUrl.get(call.uri().toString());
-    Request.Builder request = new Request.Builder().url(url).tag(SentMark.class, mark);
+    Request.Builder request =
+        new Request.Builder().url(url).header(USER_AGENT, agent).tag(SentMark.class, mark);
     call.headers().forEach(request::header);
     boolean hasBody = !call.contentType().isEmpty();
     RequestBody body =

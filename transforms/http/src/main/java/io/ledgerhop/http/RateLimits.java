@@ -10,8 +10,10 @@ import io.ledgerhop.problem.ConnectorException;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Supplier;
 
 /**
  * The allowances of all accounts and operations, shared by everything that calls in this process.
@@ -21,15 +23,21 @@ import java.util.concurrent.ConcurrentHashMap;
  */
 public final class RateLimits {
 
-  /** No call waits longer than this for its turn. */
-  public static final Duration WAIT_MAX = Duration.ofMinutes(30);
+  /** So many allowances are kept; of more, those that were not used for longest are forgotten. */
+  static final int ALLOWANCES_MAX = 10_000;
 
   private static final String RATE_HEADER = "x-amzn-RateLimit-Limit";
   private static final int RATE_TEXT_MAX = 20;
   private static final int TOO_MANY_REQUESTS = 429;
 
+  /**
+   * The one place for what has to be the same for all runs of this process, because the services
+   * count by account and not by run.
+   */
+  private static final Map<Class<?>, Object> PROCESS = new ConcurrentHashMap<>();
+
   private final Pause pause;
-  private final Map<Key, Allowance> allowances = new ConcurrentHashMap<>();
+  private final Allowances allowances;
 
   private record Key(String account, String operation) {}
 
@@ -43,32 +51,84 @@ public final class RateLimits {
     }
   }
 
-  public RateLimits(Pause pause) {
-    this.pause = pause;
+  /** All allowances, and the time by which they refill. */
+  private static final class Allowances {
+    private final TimeMeter time;
+    private final Map<Key, Allowance> all =
+        new LinkedHashMap<>(16, 0.75f, true) {
+          private static final long serialVersionUID = 1L;
+
+          @Override
+          protected boolean removeEldestEntry(Map.Entry<Key, Allowance> eldest) {
+            return size() > ALLOWANCES_MAX;
+          }
+        };
+
+    private Allowances(TimeMeter time) {
+      this.time = time;
+    }
+
+    private synchronized Allowance of(Quota quota) {
+      return all.computeIfAbsent(
+          new Key(quota.account(), quota.operation()),
+          key ->
+              new Allowance(
+                  Bucket.builder()
+                      .addLimit(bandwidth(quota.rate()))
+                      .withCustomTimePrecision(time)
+                      .build(),
+                  quota.rate()));
+    }
   }
 
-  /** The ring that waits for its turn before each attempt. */
+  /** Allowances of their own, which refill by the clock of the pause. */
+  public RateLimits(Pause pause) {
+    this(pause, new Allowances(new ClockMeter(pause.clock())));
+  }
+
+  private RateLimits(Pause pause, Allowances allowances) {
+    this.pause = pause;
+    this.allowances = allowances;
+  }
+
+  /** The allowances of this process; they refill whatever somebody does to the system's clock. */
+  public static RateLimits ofProcess(Pause pause) {
+    return new RateLimits(
+        pause, heldByProcess(Allowances.class, () -> new Allowances(TimeMeter.SYSTEM_NANOTIME)));
+  }
+
+  /**
+   * The one object of a type that all runs of this process share, made when it is first asked for.
+   *
+   * <p>It has to limit its own size, for it lives as long as the process.
+   */
+  public static <T> T heldByProcess(Class<T> type, Supplier<T> maker) {
+    return type.cast(PROCESS.computeIfAbsent(type, key -> maker.get()));
+  }
+
+  /** The ring that waits for its turn before each attempt, half an hour at most. */
   public Transport over(Transport next) {
+    return over(next, Patience.TURN_MAX);
+  }
+
+  /** The ring that waits for its turn before each attempt, but not longer than it may. */
+  Transport over(Transport next, Duration waitMax) {
     return call -> {
-      Reply reply = awaited(call, next);
+      call.quota().ifPresent(quota -> awaitTurn(call, quota, waitMax));
+      Reply reply = next.send(call);
       call.quota().ifPresent(quota -> learn(quota, reply));
       return reply;
     };
   }
 
-  private Reply awaited(Call call, Transport next) {
-    call.quota().ifPresent(quota -> awaitTurn(call, quota));
-    return next.send(call);
-  }
-
-  private void awaitTurn(Call call, Quota quota) {
-    Bucket bucket = allowance(quota).bucket;
+  private void awaitTurn(Call call, Quota quota, Duration waitMax) {
+    Bucket bucket = allowances.of(quota).bucket;
     Duration expected =
         Duration.ofNanos(bucket.estimateAbilityToConsume(1).getNanosToWaitForRefill());
-    if (expected.compareTo(WAIT_MAX) > 0) {
+    if (expected.compareTo(waitMax) > 0) {
       throw new ConnectorException(
           HttpProblem.WAIT_TOO_LONG.at(
-              call.place(), call.host(), Durations.words(expected), Durations.words(WAIT_MAX)));
+              call.place(), call.host(), Durations.words(expected), Durations.words(waitMax)));
     }
     long nanos = bucket.consumeIgnoringRateLimits(1);
     if (nanos > 0) {
@@ -77,7 +137,7 @@ public final class RateLimits {
   }
 
   private void learn(Quota quota, Reply reply) {
-    Allowance allowance = allowance(quota);
+    Allowance allowance = allowances.of(quota);
     reply
         .header(RATE_HEADER)
         .ifPresent(perSecond -> follow(allowance, perSecond, quota.rate().burst()));
@@ -100,18 +160,6 @@ public final class RateLimits {
             TokensInheritanceStrategy.AS_IS);
       }
     }
-  }
-
-  private Allowance allowance(Quota quota) {
-    return allowances.computeIfAbsent(
-        new Key(quota.account(), quota.operation()),
-        key ->
-            new Allowance(
-                Bucket.builder()
-                    .addLimit(bandwidth(quota.rate()))
-                    .withCustomTimePrecision(new ClockMeter(pause.clock()))
-                    .build(),
-                quota.rate()));
   }
 
   private static Bandwidth bandwidth(Rate rate) {

@@ -78,6 +78,11 @@ public final class Reply implements AutoCloseable {
     return header("x-amzn-RequestId").or(() -> header("x-amz-request-id"));
   }
 
+  /** The same as the end of a message; empty if there is none. */
+  public String requestIdNote() {
+    return requestId().map(id -> ", request id " + id).orElse("");
+  }
+
   @Override
   public void close() {
     try {

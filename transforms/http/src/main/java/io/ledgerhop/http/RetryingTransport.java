@@ -4,6 +4,7 @@ package io.ledgerhop.http;
 import dev.failsafe.Execution;
 import dev.failsafe.ExecutionContext;
 import dev.failsafe.RetryPolicy;
+import dev.failsafe.RetryPolicyBuilder;
 import io.ledgerhop.problem.ConnectorException;
 import io.ledgerhop.problem.Problem;
 import io.ledgerhop.problem.ProblemCode;
@@ -14,7 +15,9 @@ import java.time.Instant;
  * Sends the same bytes again while the service is busy, failing or out of reach, if the call allows
  * it.
  *
- * <p>A call that may be sent only once gets its first answer, whatever it is.
+ * <p>The status decides, never the words of an answer. A call that may be sent only once gets its
+ * first answer, unless it drew on a quota and was refused for having spent it: then nothing was
+ * done yet.
  */
 public final class RetryingTransport implements Transport {
 
@@ -24,31 +27,39 @@ public final class RetryingTransport implements Transport {
   private final Transport next;
   private final Patience patience;
   private final Pause pause;
-  private final RetryPolicy<Reply> policy;
+  private final RetryPolicy<Reply> safely;
+  private final RetryPolicy<Reply> onceOnly;
 
   public RetryingTransport(Transport next, Patience patience, Pause pause) {
     this.next = next;
     this.patience = patience;
     this.pause = pause;
-    this.policy =
-        RetryPolicy.<Reply>builder()
-            .handleIf(RetryingTransport::isPassing)
+    this.safely =
+        policy(RetryPolicy.<Reply>builder().handleIf(RetryingTransport::isPassing))
             .handleResultIf(RetryingTransport::isRefusal)
-            .withMaxAttempts(patience.attempts())
-            .withBackoff(patience.firstWait(), patience.waitMax())
-            .withDelayFn(this::askedFor)
             .build();
+    this.onceOnly =
+        policy(RetryPolicy.<Reply>builder().handleIf(failure -> false))
+            .handleResultIf(RetryingTransport::isThrottled)
+            .build();
+  }
+
+  private RetryPolicyBuilder<Reply> policy(RetryPolicyBuilder<Reply> handled) {
+    return handled
+        .withMaxAttempts(patience.attempts())
+        .withBackoff(patience.firstWait(), patience.waitMax())
+        .withDelayFn(this::askedFor);
   }
 
   @Override
   public Reply send(Call call) {
     return switch (call.replay()) {
-      case ONCE -> next.send(call);
-      case SAFE -> repeated(call);
+      case ONCE -> call.quota().isPresent() ? repeated(call, onceOnly) : next.send(call);
+      case SAFE -> repeated(call, safely);
     };
   }
 
-  private Reply repeated(Call call) {
+  private Reply repeated(Call call, RetryPolicy<Reply> policy) {
     Instant start = pause.now();
     Execution<Reply> execution = Execution.of(policy);
     for (int attempt = 1; attempt <= patience.attempts(); attempt++) {
@@ -57,7 +68,7 @@ public final class RetryingTransport implements Transport {
         break;
       }
       Duration wait = pause.spread(execution.getDelay());
-      if (isLate(start, wait)) {
+      if (pause.now().plus(wait).isAfter(start.plus(patience.totalFor(call)))) {
         break;
       }
       discard(execution.getLastResult());
@@ -74,16 +85,13 @@ public final class RetryingTransport implements Transport {
     }
   }
 
-  private boolean isLate(Instant start, Duration wait) {
-    return pause.now().plus(wait).isAfter(start.plus(patience.total()));
-  }
-
   private Reply conclusion(Call call, Execution<Reply> execution, Instant start) {
     if (execution.getLastException() instanceof ConnectorException failure) {
       throw failure;
     }
     Reply reply = execution.getLastResult();
-    if (!isRefusal(reply)) {
+    boolean isLast = call.replay() == Replay.SAFE ? isRefusal(reply) : isThrottled(reply);
+    if (!isLast) {
       return reply;
     }
     discard(reply);
@@ -93,10 +101,11 @@ public final class RetryingTransport implements Transport {
 
   private static Problem refusal(Call call, Reply reply, int attempts, Duration time) {
     String passed = Durations.words(time);
-    return reply.status() == TOO_MANY_REQUESTS
-        ? HttpProblem.THROTTLED.at(call.place(), call.host(), attempts, passed)
+    String id = reply.requestIdNote();
+    return isThrottled(reply)
+        ? HttpProblem.THROTTLED.at(call.place(), call.host(), attempts, passed + id)
         : HttpProblem.SERVER_FAILING.at(
-            call.place(), call.host(), reply.status(), attempts, passed, reply.excerpt());
+            call.place(), call.host(), reply.status(), attempts, passed, reply.excerpt() + id);
   }
 
   /** A negative wait leaves it to the doubling one. */
@@ -116,7 +125,11 @@ public final class RetryingTransport implements Transport {
   }
 
   private static boolean isRefusal(Reply reply) {
-    return reply.status() == TOO_MANY_REQUESTS || reply.status() >= SERVER_ERROR;
+    return isThrottled(reply) || reply.status() >= SERVER_ERROR;
+  }
+
+  private static boolean isThrottled(Reply reply) {
+    return reply.status() == TOO_MANY_REQUESTS;
   }
 
   private static void discard(Reply reply) {

@@ -9,7 +9,8 @@ public interface Transport {
    * Any status is an answer.
    *
    * @throws io.ledgerhop.problem.ConnectorException with a code of {@link HttpProblem} if there is
-   *     none; only {@link HttpProblem#NO_ANSWER} leaves open whether the call was carried out
+   *     none; {@link HttpProblem#NO_ANSWER} and {@link HttpProblem#STOPPED} leave open whether the
+   *     call was carried out
    */
   Reply send(Call call);
 }

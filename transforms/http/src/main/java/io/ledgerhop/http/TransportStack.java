@@ -6,6 +6,7 @@ public record TransportStack(Patience patience, RateLimits limits, Recorder reco
 
   /** The transport with all rings around it. */
   public Transport over(Transport sender) {
-    return new RetryingTransport(limits.over(recorder.over(sender, pause)), patience, pause);
+    Transport recorded = recorder.over(sender, pause);
+    return new RetryingTransport(limits.over(recorded, patience.turnMax()), patience, pause);
   }
 }

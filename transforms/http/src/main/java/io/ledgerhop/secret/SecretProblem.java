@@ -23,8 +23,7 @@ public enum SecretProblem implements ProblemCode {
   OTHER_KEY(
       "the secret was encrypted with the key {}, and the key here ({}) is {}",
       "bring that key along, or enter the secret again"),
-  DAMAGED(
-      "the encrypted secret was changed or cut off", "enter the secret again, or copy it anew"),
+  DAMAGED("the encrypted secret was changed or cut off", "enter the secret again, or copy it anew"),
   TOO_LONG("the secret has more than {} characters", "check what was pasted");
 
   private final String text;

@@ -10,6 +10,7 @@ import java.net.ServerSocket;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import mockwebserver3.MockResponse;
 import mockwebserver3.MockWebServer;
@@ -138,6 +139,41 @@ class OkHttpTransportTest {
             .build());
 
     assertThat(problem(Call.get(uri("/x"))).problem().code()).isEqualTo(HttpProblem.NO_ANSWER);
+  }
+
+  /** Hop's stop button interrupts the thread that waits, however silent the service is. */
+  @Test
+  void stopsWaitingForAnAnswerWhenTheRunIsStopped() throws Exception {
+    server.enqueue(new MockResponse.Builder().headersDelay(20, TimeUnit.SECONDS).build());
+    CompletableFuture<ConnectorException> failure = new CompletableFuture<>();
+    try (OkHttpTransport patient = new OkHttpTransport(Timeouts.USUAL)) {
+      Thread waiting =
+          new Thread(
+              () ->
+                  failure.complete(
+                      catchThrowableOfType(
+                          ConnectorException.class, () -> patient.send(Call.get(uri("/x"))))));
+      waiting.start();
+      server.takeRequest();
+      waiting.interrupt();
+
+      assertThat(failure.get(5, TimeUnit.SECONDS).problem().code()).isEqualTo(HttpProblem.STOPPED);
+    }
+  }
+
+  /** S12: Amazon wants to know who asks. */
+  @Test
+  void introducesItself() throws InterruptedException {
+    server.enqueue(new MockResponse.Builder().build());
+
+    transport.send(Call.get(uri("/x"))).close();
+
+    assertThat(server.takeRequest().getHeaders().get("user-agent"))
+        .matches(
+            "LedgerHop/\\d[\\w.-]+ \\(Language=Java/17[\\w.+-]*; Platform=[\\w.-]+/[\\w.+-]+\\)");
+    assertThat(UserAgent.text("1 (x)\n", "17", "x".repeat(600))).isEqualTo("LedgerHop");
+    assertThat(UserAgent.text("1;\n", "17", "Mac OS X/14"))
+        .isEqualTo("LedgerHop/1-- (Language=Java/17; Platform=Mac-OS-X/14)");
   }
 
   @Test

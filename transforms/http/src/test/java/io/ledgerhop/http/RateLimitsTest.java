@@ -80,6 +80,50 @@ class RateLimitsTest {
                 + " that a call may wait (run fewer pipelines for this account at once)");
   }
 
+  /** F62: two runs of one seller in this process draw on one allowance. */
+  @Test
+  void sharesAllowancesAmongAllRunsOfTheProcess() {
+    service.answers(200);
+    Transport one = RateLimits.ofProcess(time.pause()).over(service);
+    Transport other = RateLimits.ofProcess(time.pause()).over(service);
+    Quota quota = new Quota("the seller of this test", "getReport", Rate.of("0.001", 3));
+
+    for (Transport run : List.of(one, other, one)) {
+      run.send(Call.get(URI.create("https://api.test/x")).within(quota));
+    }
+    assertThat(time.waits()).isEmpty();
+    other.send(Call.get(URI.create("https://api.test/x")).within(quota));
+
+    assertThat(time.waits()).hasSize(1);
+    assertThat(time.waits().get(0)).isGreaterThan(Duration.ofMinutes(15));
+  }
+
+  /** A person who tests a connection is told rather than kept waiting. */
+  @Test
+  void waitsNoLongerThanItMay() {
+    service.answers(200);
+    Transport hasty = new RateLimits(time.pause()).over(service, Patience.SHORT.turnMax());
+    Quota quota = new Quota("acme", "getMarketplaceParticipations", Rate.of("0.016", 1));
+    Call call = Call.get(URI.create("https://api.test/x")).within(quota);
+
+    hasty.send(call);
+
+    assertThatThrownBy(() -> hasty.send(call))
+        .hasMessageContaining("grants the next call only in 62 s, more than the 20 s");
+  }
+
+  @Test
+  void forgetsAllowancesThatNobodyHasUsedForLong() {
+    service.answers(200);
+
+    for (int account = 0; account <= RateLimits.ALLOWANCES_MAX; account++) {
+      send(1, call("account " + account, "getReport"));
+    }
+    send(3, call("account 0", "getReport"));
+
+    assertThat(time.waits()).isEmpty();
+  }
+
   @Test
   void letsCallsWithoutAnAllowancePass() {
     service.answers(200);

@@ -22,6 +22,7 @@ class RetryingTransportTest {
   private static final Call READ = Call.get(URI.create("https://api.test/x?key=hidden"));
   private static final Call WRITE =
       Call.post(URI.create("https://api.test/x")).body("text/plain", "a", "a");
+  private static final Quota QUOTA = new Quota("acme", "createReport", Rate.of("2", 10));
   private static final Patience PATIENCE =
       new Patience(4, Duration.ofSeconds(1), Duration.ofSeconds(3), Duration.ofMinutes(1));
 
@@ -55,6 +56,58 @@ class RetryingTransportTest {
 
     assertThat(retrying.send(WRITE).status()).isEqualTo(503);
     assertThat(service.calls()).hasSize(1);
+  }
+
+  /** F62: Amazon refuses before it does anything, so the write is not done twice. */
+  @Test
+  void repeatsAWriteThatSpentItsQuota() {
+    service.answers(429).answers(202);
+
+    assertThat(retrying.send(WRITE.within(QUOTA)).status()).isEqualTo(202);
+    assertThat(service.calls()).hasSize(2);
+  }
+
+  @Test
+  void neverRepeatsAWriteWithAQuotaAfterAnythingElse() {
+    service.answers(429).answers(503).answers(202);
+
+    assertThat(retrying.send(WRITE.within(QUOTA)).status()).isEqualTo(503);
+    assertThat(service.calls()).hasSize(2);
+  }
+
+  @Test
+  void neverRepeatsAWriteWithAQuotaWhoseAnswerIsMissing() {
+    service.fails(HttpProblem.NO_ANSWER).answers(202);
+
+    assertThatThrownBy(() -> retrying.send(WRITE.within(QUOTA))).hasMessageContaining("reset");
+    assertThat(service.calls()).hasSize(1);
+  }
+
+  @Test
+  void namesTheRequestIdInWhatItThrows() {
+    service.answers(503, Map.of("X-AMZN-REQUESTID", "r-7"), "down");
+    assertThatThrownBy(() -> retrying.send(READ)).hasMessageContaining("down, request id r-7 (");
+
+    service.answers(429, Map.of("x-amzn-requestid", "r-8"), "");
+    retrying.send(READ.replayed(Replay.ONCE)).close();
+    assertThatThrownBy(() -> retrying.send(READ)).hasMessageContaining("in 6 s, request id r-8 (");
+  }
+
+  /**
+   * F62: one turn of searchOrders takes three minutes, which is no reason to give up after five.
+   */
+  @Test
+  void waitsForTenTurnsEvenOfASlowOperation() {
+    Quota slow = new Quota("acme", "searchOrders", Rate.of("0.0056", 20));
+    for (int refused = 0; refused < 9; refused++) {
+      service.answers(429, Map.of("Retry-After", "178"), "");
+    }
+    service.answers(200);
+
+    Transport patient = new RetryingTransport(service, Patience.USUAL, time.pause());
+
+    assertThat(patient.send(READ.within(slow)).status()).isEqualTo(200);
+    assertThat(time.waits()).hasSize(9);
   }
 
   @Test

@@ -54,7 +54,8 @@ class SecretVaultTest {
   void neverWritesTheSameTwice() {
     SecretVault vault = vault(Map.of("LEDGERHOP_KEY", KEY));
 
-    assertThat(vault.seal("here", Secret.of(WORD))).isNotEqualTo(vault.seal("here", Secret.of(WORD)));
+    assertThat(vault.seal("here", Secret.of(WORD)))
+        .isNotEqualTo(vault.seal("here", Secret.of(WORD)));
   }
 
   @Test
@@ -85,7 +86,13 @@ class SecretVaultTest {
 
   @ParameterizedTest
   @ValueSource(
-      strings = {"aes-gcm:", "aes-gcm:1:", "aes-gcm:2:00000000:AAAA", "aes-gcm:1:0:A", "aes-gcm:1:66687aad:A"})
+      strings = {
+        "aes-gcm:",
+        "aes-gcm:1:",
+        "aes-gcm:2:00000000:AAAA",
+        "aes-gcm:1:0:A",
+        "aes-gcm:1:66687aad:A"
+      })
   void refusesWhatIsNoWholeSecret(String text) {
     assertThatThrownBy(() -> vault(Map.of("LEDGERHOP_KEY", KEY)).open("here", text))
         .isInstanceOf(ConnectorException.class)
@@ -157,8 +164,7 @@ class SecretVaultTest {
 
     assertThatThrownBy(
             () ->
-                vault(Map.of("LEDGERHOP_KEY_FILE", file.toString()))
-                    .seal("here", Secret.of(WORD)))
+                vault(Map.of("LEDGERHOP_KEY_FILE", file.toString())).seal("here", Secret.of(WORD)))
         .hasMessage(
             "here: the key file "
                 + file
@@ -172,7 +178,8 @@ class SecretVaultTest {
     ExecutorService crowd = Executors.newFixedThreadPool(writers);
     try {
       Callable<String> writer = () -> vault(Map.of()).seal("here", Secret.of(WORD));
-      for (Future<String> sealed : crowd.invokeAll(java.util.Collections.nCopies(writers, writer))) {
+      for (Future<String> sealed :
+          crowd.invokeAll(java.util.Collections.nCopies(writers, writer))) {
         assertThat(vault(Map.of()).open("here", sealed.get())).isEqualTo(WORD);
       }
     } finally {
@@ -203,7 +210,8 @@ class SecretVaultTest {
 
     for (String secret : List.of("", WORD)) {
       int exit =
-          new EncryptSecret(vault(Map.of("LEDGERHOP_KEY", "nonsense"))).run(secret, printer, printer);
+          new EncryptSecret(vault(Map.of("LEDGERHOP_KEY", "nonsense")))
+              .run(secret, printer, printer);
       assertThat(exit).isEqualTo(1);
     }
 
