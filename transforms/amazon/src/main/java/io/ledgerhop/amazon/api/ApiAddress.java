@@ -19,16 +19,18 @@ public final class ApiAddress {
   private static final List<String> DOMAINS = List.of(".amazonaws.com", ".amazon.com");
   private static final int HTTPS_PORT = 443;
 
+  private final Region region;
   private final URI api;
   private final boolean own;
 
-  private ApiAddress(URI api, boolean own) {
+  private ApiAddress(Region region, URI api, boolean own) {
+    this.region = region;
     this.api = api;
     this.own = own;
   }
 
   public static ApiAddress of(Region region) {
-    return new ApiAddress(region.endpoint(), false);
+    return new ApiAddress(region, region.endpoint(), false);
   }
 
   /**
@@ -41,8 +43,13 @@ public final class ApiAddress {
     }
     String bare = override.strip().replaceFirst("/+$", "");
     return parsed(bare)
-        .map(address -> new ApiAddress(address, true))
+        .map(address -> new ApiAddress(region, address, true))
         .orElseThrow(() -> new ConnectorException(ApiProblem.ADDRESS_UNFIT.at("endpoint", bare)));
+  }
+
+  /** The region that the user chose, also where the address is another one. */
+  public Region region() {
+    return region;
   }
 
   /** The address of an operation; the query is encoded already. */

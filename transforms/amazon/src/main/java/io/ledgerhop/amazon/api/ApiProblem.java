@@ -10,11 +10,24 @@ public enum ApiProblem implements ProblemCode {
       Fault.USER,
       "\"{}\" is no web address",
       "write it as https://host, or leave it empty for Amazon's own"),
+  TOKEN_EXPIRED(
+      Fault.REMOTE,
+      "Amazon calls the access token for {} expired although it was fetched a moment ago: {}",
+      "run again later; if it stays so, ask Amazon's support with the request id"),
+  ROLE_MISSING(
+      Fault.USER,
+      "Amazon denies {}, although the authorisation stands and the region {} is right: {}",
+      "give the application the role {} in Seller Central, and have the seller authorise it again"),
+  REGION_WRONG(
+      Fault.USER,
+      "this authorisation is not known in region {} ({}), where Amazon denies {}: {}",
+      "choose the region in which the seller has authorised the application; NA, EU and FE are"
+          + " authorised apart"),
   ACCESS_DENIED(
       Fault.USER,
-      "Amazon denies {}: {}",
-      "see that the region is right, that the application has the role Finance and Accounting, and"
-          + " that the seller's authorisation has not been withdrawn"),
+      "Amazon denies {} in region {}: {}",
+      "see that the application has the role {}, that the region is right, and that the seller's"
+          + " authorisation has not been withdrawn"),
   REQUEST_REFUSED(
       Fault.OURS,
       "Amazon refuses {} with status {}: {}",

@@ -19,7 +19,6 @@ import java.util.stream.Collectors;
 /** Asks the Selling Partner API on behalf of one seller account; answers are JSON, or a problem. */
 public final class SellerApi {
 
-  private static final String AGENT = "LedgerHop/0.1 (Language=Java/17; Platform=Apache Hop)";
   private static final String JSON_TYPE = "application/json";
   private static final int BAD_REQUEST = 400;
   private static final int UNAUTHORIZED = 401;
@@ -28,12 +27,14 @@ public final class SellerApi {
 
   private final SellerAccount account;
   private final LwaTokens tokens;
+  private final Denial denial;
   private final JsonMapper json =
       JsonMapper.builder().enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS).build();
 
   public SellerApi(SellerAccount account, LwaTokens tokens) {
     this.account = account;
     this.tokens = tokens;
+    this.denial = new Denial(this, tokens);
   }
 
   public SellerAccount account() {
@@ -80,7 +81,6 @@ public final class SellerApi {
   private Reply sent(Operation operation, Call call) {
     return tokens.send(
         call.header("Accept", JSON_TYPE)
-            .header("User-Agent", AGENT)
             .replayed(operation.replay())
             .within(operation.quota(account.credentials().fingerprint())),
         account.credentials());
@@ -92,7 +92,7 @@ public final class SellerApi {
     }
     JsonNode answer = parsed(reply.text());
     if (!answer.isObject()) {
-      throw new ConnectorException(unreadable(operation, reply.excerpt()));
+      throw new ConnectorException(unreadable(operation, reply.excerpt() + reply.requestIdNote()));
     }
     return answer;
   }
@@ -108,7 +108,7 @@ public final class SellerApi {
     String words = words(reply);
     return switch (reply.status()) {
       case BAD_REQUEST -> ApiProblem.INPUT_REFUSED.at(place, operation.label(), words);
-      case UNAUTHORIZED, FORBIDDEN -> ApiProblem.ACCESS_DENIED.at(place, operation.label(), words);
+      case UNAUTHORIZED, FORBIDDEN -> denial.problem(operation, reply, words);
       case NOT_FOUND -> ApiProblem.NOT_FOUND.at(place, operation.label(), words);
       default -> ApiProblem.REQUEST_REFUSED.at(place, operation.label(), reply.status(), words);
     };
@@ -125,7 +125,7 @@ public final class SellerApi {
                     error.path("message").asText(""),
                     error.path("details").asText(""))
                 .strip();
-    return said + reply.requestId().map(number -> ", request id " + number).orElse("");
+    return said + reply.requestIdNote();
   }
 
   private JsonNode parsed(String text) {

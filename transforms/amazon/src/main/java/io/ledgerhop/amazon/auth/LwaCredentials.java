@@ -3,6 +3,7 @@ package io.ledgerhop.amazon.auth;
 
 import io.ledgerhop.secret.Secret;
 import java.net.URI;
+import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -43,18 +44,38 @@ public record LwaCredentials(
 
   /** Tells authorisations apart without saying anything about them. */
   public String fingerprint() {
-    String whole = String.join("\n", tokenEndpoint.toString(), clientId, refreshToken.reveal());
+    return digest(tokenEndpoint.toString(), clientId, refreshToken.reveal())
+        .substring(0, FINGERPRINT_LENGTH);
+  }
+
+  /** Under which tokens are kept: who has another client secret does not get them. */
+  String key() {
+    return digest(tokenEndpoint.toString(), clientId, refreshToken.reveal(), clientSecret.reveal());
+  }
+
+  /** For messages. */
+  String place() {
+    return "Amazon seller account " + account;
+  }
+
+  private static String digest(String... parts) {
+    String whole = String.join("\n", parts);
     try {
       byte[] digest =
           MessageDigest.getInstance("SHA-256").digest(whole.getBytes(StandardCharsets.UTF_8));
-      return HexFormat.of().formatHex(digest).substring(0, FINGERPRINT_LENGTH);
+      return HexFormat.of().formatHex(digest);
     } catch (NoSuchAlgorithmException e) {
       throw new IllegalStateException("every Java has SHA-256", e);
     }
   }
 
-  /** The text without either secret, should somebody send one back to us. */
+  /** The text without either secret, should somebody send one back to us, bare or encoded. */
   String maskedIn(String text) {
-    return clientSecret.maskedIn(refreshToken.maskedIn(text));
+    String masked = text;
+    for (Secret secret : List.of(clientSecret, refreshToken)) {
+      String encoded = URLEncoder.encode(secret.reveal(), StandardCharsets.UTF_8);
+      masked = Secret.of(encoded).maskedIn(secret.maskedIn(masked));
+    }
+    return masked;
   }
 }

@@ -6,12 +6,7 @@ import io.ledgerhop.http.Reply;
 import io.ledgerhop.http.Transport;
 import io.ledgerhop.secret.Secret;
 import java.time.Clock;
-import java.time.Duration;
-import java.time.Instant;
 import java.util.Locale;
-import java.util.Map;
-import java.util.Optional;
-import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * Sends calls in the name of sellers: every authorisation has one access token, shared by all
@@ -21,9 +16,6 @@ import java.util.concurrent.ConcurrentHashMap;
  */
 public final class LwaTokens {
 
-  /** A token is not used in its last minute, nor in the last quarter of a shorter life. */
-  private static final Duration MARGIN = Duration.ofSeconds(60);
-
   private static final String TOKEN_HEADER = "x-amz-access-token";
   private static final int UNAUTHORIZED = 401;
   private static final int FORBIDDEN = 403;
@@ -31,17 +23,18 @@ public final class LwaTokens {
   private final Transport transport;
   private final TokenDesk desk;
   private final Clock clock;
-  private final Map<String, Held> tokens = new ConcurrentHashMap<>();
+  private final TokenCache cache;
 
-  private static final class Held {
-    private Optional<Secret> token = Optional.empty();
-    private Instant until = Instant.MIN;
+  /** With tokens of its own. */
+  public LwaTokens(Transport transport, Clock clock) {
+    this(transport, clock, new TokenCache());
   }
 
-  public LwaTokens(Transport transport, Clock clock) {
+  public LwaTokens(Transport transport, Clock clock, TokenCache cache) {
     this.transport = transport;
     this.desk = new TokenDesk(transport);
     this.clock = clock;
+    this.cache = cache;
   }
 
   /**
@@ -51,50 +44,57 @@ public final class LwaTokens {
    *     gives no token
    */
   public Reply send(Call call, LwaCredentials credentials) {
-    Held held = tokens.computeIfAbsent(credentials.fingerprint(), key -> new Held());
+    AccessToken held = cache.of(credentials);
     Secret token = token(held, credentials);
     Reply reply = transport.send(signed(call, token));
+    if (!findsFaultWithToken(reply)) {
+      return reply;
+    }
+    held.forget(token);
     if (!saysExpired(reply)) {
       return reply;
     }
     reply.close();
-    forget(held, token);
     return transport.send(signed(call, token(held, credentials)));
   }
 
   /**
-   * The lock makes others wait for a token that is being fetched, instead of fetching their own.
+   * Makes sure that the authorisation still stands, at the cost of a sign-in unless there was one
+   * within the last minute.
+   *
+   * @throws io.ledgerhop.problem.ConnectorException with a code of {@link LwaProblem} if it does
+   *     not
    */
-  private Secret token(Held held, LwaCredentials credentials) {
-    synchronized (held) {
-      if (held.token.isEmpty() || !clock.instant().isBefore(held.until)) {
-        Instant asked = clock.instant();
-        TokenDesk.Granted granted = desk.grant(credentials);
-        held.token = Optional.of(granted.token());
-        held.until = asked.plus(granted.life()).minus(margin(granted.life()));
-      }
-      return held.token.orElseThrow();
-    }
+  public void prove(LwaCredentials credentials) {
+    cache.of(credentials).prove(clock, worked -> desk.grant(credentials, worked));
   }
 
-  /** Leaves alone a token that another thread has fetched meanwhile. */
-  private static void forget(Held held, Secret stale) {
-    synchronized (held) {
-      held.token = held.token.filter(token -> !token.equals(stale));
-    }
+  /**
+   * Whether a refusal says that the access token has ended.
+   *
+   * <p>Amazon says so with status 401 or 403, in the message or in the details.
+   */
+  public static boolean saysExpired(Reply reply) {
+    return isDenial(reply) && said(reply).contains("expired");
   }
 
-  private static Duration margin(Duration life) {
-    Duration quarter = life.dividedBy(4);
-    return quarter.compareTo(MARGIN) < 0 ? quarter : MARGIN;
+  private static boolean findsFaultWithToken(Reply reply) {
+    return isDenial(reply) && (saysExpired(reply) || said(reply).contains("access token"));
+  }
+
+  private static boolean isDenial(Reply reply) {
+    return reply.status() == UNAUTHORIZED || reply.status() == FORBIDDEN;
+  }
+
+  private static String said(Reply reply) {
+    return reply.text().toLowerCase(Locale.ROOT);
+  }
+
+  private Secret token(AccessToken held, LwaCredentials credentials) {
+    return held.get(clock, worked -> desk.grant(credentials, worked));
   }
 
   private static Call signed(Call call, Secret token) {
     return call.header(TOKEN_HEADER, token.reveal());
-  }
-
-  private static boolean saysExpired(Reply reply) {
-    boolean refused = reply.status() == UNAUTHORIZED || reply.status() == FORBIDDEN;
-    return refused && reply.text().toLowerCase(Locale.ROOT).contains("expired");
   }
 }

@@ -9,7 +9,6 @@ import io.ledgerhop.http.Replay;
 import io.ledgerhop.http.Reply;
 import io.ledgerhop.http.Transport;
 import io.ledgerhop.problem.ConnectorException;
-import io.ledgerhop.problem.Problem;
 import io.ledgerhop.secret.Secret;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
@@ -22,6 +21,9 @@ import java.util.List;
  * <p>Amazon: Login with Amazon, refresh token grant.
  */
 final class TokenDesk {
+
+  /** What this call is called in logs and counts. */
+  private static final String LABEL = "sign-in";
 
   private static final String FORM = "application/x-www-form-urlencoded;charset=UTF-8";
   private static final long ANSWER_BYTES_MAX = 1 << 20;
@@ -38,14 +40,26 @@ final class TokenDesk {
     this.transport = transport;
   }
 
-  Granted grant(LwaCredentials credentials) {
+  /**
+   * @param workedBefore whether the same client secret was accepted before, for the message
+   */
+  Granted grant(LwaCredentials credentials, boolean workedBefore) {
     List<String> missing = credentials.missing();
     if (!missing.isEmpty()) {
       throw new ConnectorException(
-          LwaProblem.OPTIONS_EMPTY.at(place(credentials), String.join(", ", missing)));
+          LwaProblem.OPTIONS_EMPTY.at(credentials.place(), String.join(", ", missing)));
     }
-    try (Reply reply = transport.send(call(credentials))) {
-      return granted(credentials, reply);
+    SignInRefusal refusal = new SignInRefusal(credentials, workedBefore);
+    try (Reply reply = answer(call(credentials), refusal)) {
+      return granted(reply, refusal);
+    }
+  }
+
+  private Reply answer(Call call, SignInRefusal refusal) {
+    try {
+      return transport.send(call);
+    } catch (ConnectorException e) {
+      throw refusal.of(e);
     }
   }
 
@@ -60,6 +74,7 @@ final class TokenDesk {
                 credentials.refreshToken().reveal()),
             form(credentials, Secret.STARS, Secret.STARS))
         .header("Accept", "application/json")
+        .labelled(LABEL)
         .limitedTo(ANSWER_BYTES_MAX)
         .replayed(Replay.SAFE);
   }
@@ -77,11 +92,11 @@ final class TokenDesk {
     return URLEncoder.encode(value, StandardCharsets.UTF_8);
   }
 
-  private Granted granted(LwaCredentials credentials, Reply reply) {
+  private Granted granted(Reply reply, SignInRefusal refusal) {
     JsonNode answer = parsed(reply.text());
     String token = answer.path("access_token").asText("");
     if (!reply.isSuccess() || token.isEmpty()) {
-      throw new ConnectorException(refusal(credentials, reply, answer));
+      throw new ConnectorException(refusal.of(reply, answer));
     }
     long seconds = answer.path("expires_in").asLong(LIFE_USUAL.toSeconds());
     return new Granted(
@@ -95,27 +110,5 @@ final class TokenDesk {
     } catch (JsonProcessingException e) {
       return json.missingNode();
     }
-  }
-
-  private static Problem refusal(LwaCredentials credentials, Reply reply, JsonNode answer) {
-    String place = place(credentials);
-    String error = answer.path("error").asText("");
-    String description =
-        credentials.maskedIn(answer.path("error_description").asText(error)).strip();
-    return switch (error) {
-      case "invalid_client" -> LwaProblem.CLIENT_REFUSED.at(place, description);
-      case "invalid_grant" -> LwaProblem.AUTHORISATION_ENDED.at(place, description);
-      case "unauthorized_client" -> LwaProblem.APPLICATION_REFUSED.at(place, description);
-      case "" ->
-          LwaProblem.ANSWER_UNREADABLE.at(
-              place,
-              reply.status(),
-              reply.isSuccess() ? "(not shown)" : credentials.maskedIn(reply.excerpt()));
-      default -> LwaProblem.REQUEST_REFUSED.at(place, error, description);
-    };
-  }
-
-  private static String place(LwaCredentials credentials) {
-    return "Amazon seller account " + credentials.account();
   }
 }

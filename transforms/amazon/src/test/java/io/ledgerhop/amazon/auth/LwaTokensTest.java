@@ -6,23 +6,13 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.ledgerhop.amazon.AmazonBench;
 import io.ledgerhop.http.Call;
-import io.ledgerhop.http.Reply;
-import io.ledgerhop.http.Transport;
 import io.ledgerhop.secret.Secret;
 import io.ledgerhop.simulators.SteppedClock;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Map;
-import java.util.concurrent.CopyOnWriteArrayList;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
-import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -36,40 +26,8 @@ class LwaTokensTest {
   private static final LwaCredentials CREDENTIALS = AmazonBench.credentials(ENDPOINT);
 
   private final SteppedClock clock = SteppedClock.at(Instant.parse("2026-11-20T08:00:00Z"));
-  private final Desk desk = new Desk();
+  private final ScriptedDesk desk = new ScriptedDesk();
   private final LwaTokens tokens = new LwaTokens(desk, clock);
-
-  /** Gives numbered tokens, and refuses the calls that a test says. */
-  private static final class Desk implements Transport {
-    private final AtomicInteger granted = new AtomicInteger();
-    private final List<Call> signIns = new CopyOnWriteArrayList<>();
-    private final List<String> used = new CopyOnWriteArrayList<>();
-    private volatile int refusals;
-    private volatile String refusal = "";
-    private volatile int signInStatus = 200;
-    private volatile String signInAnswer = "";
-
-    @Override
-    public Reply send(Call call) {
-      if (call.uri().getPath().equals("/auth/o2/token")) {
-        signIns.add(call);
-        return reply(signInStatus, signInAnswer.isEmpty() ? token() : signInAnswer);
-      }
-      used.add(call.headers().get("x-amz-access-token"));
-      boolean isRefused = used.size() <= refusals;
-      return isRefused ? reply(403, refusal) : reply(200, "{}");
-    }
-
-    private String token() {
-      return "{\"access_token\":\"Atza|"
-          + granted.incrementAndGet()
-          + "\",\"token_type\":\"bearer\",\"expires_in\":3600}";
-    }
-
-    private static Reply reply(int status, String body) {
-      return Reply.buffered(status, Map.of(), body.getBytes(StandardCharsets.UTF_8));
-    }
-  }
 
   @Test
   void fetchesOneTokenForAllCallsUntilShortlyBeforeItsEnd() {
@@ -93,22 +51,6 @@ class LwaTokensTest {
                 + "&client_id=client-1&client_secret=s3cr3t-of-the-app");
     assertThat(signIn.contentType()).isEqualTo("application/x-www-form-urlencoded;charset=UTF-8");
     assertThat(signIn.shown()).doesNotContain("s3cr3t");
-  }
-
-  @Test
-  void letsOneThreadFetchWhileTheOthersWait() throws Exception {
-    ExecutorService threads = Executors.newFixedThreadPool(8);
-    List<Future<?>> calls = new ArrayList<>();
-    for (int call = 0; call < 40; call++) {
-      calls.add(threads.submit(() -> tokens.send(CALL, CREDENTIALS)));
-    }
-    for (Future<?> call : calls) {
-      call.get();
-    }
-    threads.shutdown();
-
-    assertThat(desk.signIns).hasSize(1);
-    assertThat(desk.used).hasSize(40).containsOnly("Atza|1");
   }
 
   @ParameterizedTest
@@ -147,30 +89,62 @@ class LwaTokensTest {
     "401, invalid_client, CLIENT_REFUSED",
     "400, invalid_grant, AUTHORISATION_ENDED",
     "400, unauthorized_client, APPLICATION_REFUSED",
-    "400, unsupported_grant_type, REQUEST_REFUSED"
+    "400, invalid_request, REQUEST_REFUSED",
+    "400, invalid_scope, SCOPE_REFUSED",
+    "400, unsupported_grant_type, SCOPE_REFUSED",
+    "429, '', SIGN_IN_THROTTLED",
+    "503, server_error, SIGN_IN_FAILING"
   })
   void saysWhatToDoAboutARefusedSignIn(int status, String error, LwaProblem expected) {
     desk.signInStatus = status;
     desk.signInAnswer =
         "{\"error\":\""
             + error
-            + "\",\"error_description\":\"no s3cr3t-of-the-app for Atzr|s3cr3t-of-the-seller\"}";
+            + "\",\"error_description\":\"no s3cr3t-of-the-app for Atzr|s3cr3t-of-the-seller"
+            + " or Atzr%7Cs3cr3t-of-the-seller\"}";
 
     assertThatThrownBy(() -> tokens.send(CALL, CREDENTIALS))
         .hasMessageStartingWith("Amazon seller account Acme: ")
-        .hasMessageContaining("no *** for ***")
+        .hasMessageContaining(status == 400 || status == 401 ? "no *** for *** or ***" : "status")
         .hasMessageContaining(expected.remedy())
+        .hasMessageContaining(", request id lwa-1")
         .hasMessageNotContaining("s3cr3t");
   }
 
   @Test
   void doesNotTakeAWebPageForAToken() {
-    desk.signInAnswer = "<html>hello</html>";
+    desk.signInAnswer = "<html><head><title> Sign in </title></head>hello</html>";
 
     assertThatThrownBy(() -> tokens.send(CALL, CREDENTIALS))
         .hasMessage(
-            "Amazon seller account Acme: the sign-in was answered with 200 and no token: (not"
-                + " shown) (check the sign-in endpoint of the Amazon seller account)");
+            "Amazon seller account Acme: the sign-in was answered with 200 and no token: a web"
+                + " page, \"Sign in\", request id lwa-1 (check the sign-in endpoint of the Amazon"
+                + " seller account, and any proxy on the way)");
+  }
+
+  /** Trap 12: a secret that worked and does not any more was renewed, or its time is over. */
+  @Test
+  void saysThatASecretWhichWorkedHasBeenReplaced() {
+    tokens.send(CALL, CREDENTIALS);
+    clock.advance(Duration.ofHours(2));
+    desk.signInStatus = 401;
+    desk.signInAnswer = "{\"error\":\"invalid_client\"}";
+
+    assertThatThrownBy(() -> tokens.send(CALL, CREDENTIALS))
+        .hasMessageContaining("does not accept the client secret any more")
+        .hasMessageContaining("its 180 days are over");
+  }
+
+  @Test
+  void forgetsATokenThatIsCalledInvalid() {
+    desk.refusals = 1;
+    desk.refusal =
+        "{\"errors\":[{\"details\":\"The access token you provided is revoked, malformed or"
+            + " invalid.\"}]}";
+
+    assertThat(tokens.send(CALL, CREDENTIALS).status()).isEqualTo(403);
+    assertThat(tokens.send(CALL, CREDENTIALS).status()).isEqualTo(200);
+    assertThat(desk.used).containsExactly("Atza|1", "Atza|2");
   }
 
   @Test

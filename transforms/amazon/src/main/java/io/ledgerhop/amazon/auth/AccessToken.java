@@ -1,0 +1,166 @@
+// Licensed under the Apache License, Version 2.0; see LICENSE.
+package io.ledgerhop.amazon.auth;
+
+import io.ledgerhop.http.HttpProblem;
+import io.ledgerhop.problem.ConnectorException;
+import io.ledgerhop.problem.Problem;
+import io.ledgerhop.secret.Secret;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.concurrent.CancellationException;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The access token of one authorisation: whoever needs it first fetches it, the others wait and get
+ * the same token, or the same refusal.
+ */
+final class AccessToken {
+
+  /** A token is not used in its last minute, nor in the last quarter of a shorter life. */
+  static final Duration MARGIN = Duration.ofSeconds(60);
+
+  /** Who asks again within this time after a refusal gets the same one, without a call. */
+  static final Duration REFUSAL_KEPT = Duration.ofSeconds(10);
+
+  /** A token that was fetched so lately need not be proved. */
+  private static final Duration PROVED_FOR = Duration.ofSeconds(60);
+
+  /** So often a thread takes over from others that were stopped while they fetched. */
+  private static final int TAKEOVERS_MAX = 20;
+
+  private Optional<Secret> token = Optional.empty();
+  private Instant fetched = Instant.MIN;
+  private Instant until = Instant.MIN;
+  private Optional<Problem> refusal = Optional.empty();
+  private Instant refused = Instant.MIN;
+  private boolean worked;
+  private @Nullable CompletableFuture<Secret> flight;
+
+  /** Signs in. */
+  @FunctionalInterface
+  interface Desk {
+
+    /**
+     * @param workedBefore whether the same credentials were accepted before
+     */
+    TokenDesk.Granted grant(boolean workedBefore);
+  }
+
+  /**
+   * The token, fetched if there is none that lives.
+   *
+   * @throws ConnectorException if Amazon gives none, or if the thread is interrupted
+   */
+  Secret get(Clock clock, Desk desk) {
+    for (int turn = 1; turn <= TAKEOVERS_MAX; turn++) {
+      CompletableFuture<Secret> own = new CompletableFuture<>();
+      CompletableFuture<Secret> running;
+      synchronized (this) {
+        if (token.isPresent() && clock.instant().isBefore(until)) {
+          return token.get();
+        }
+        refuseAgain(clock.instant());
+        running = flight == null ? own : flight;
+        flight = running;
+      }
+      if (running == own) {
+        return fetch(own, clock, desk);
+      }
+      Optional<Secret> shared = awaited(running);
+      if (shared.isPresent()) {
+        return shared.get();
+      }
+    }
+    throw new IllegalStateException(TAKEOVERS_MAX + " sign-ins were stopped, one after the other");
+  }
+
+  /** Leaves alone a token that another thread has fetched meanwhile. */
+  synchronized void forget(Secret stale) {
+    token = token.filter(known -> !known.equals(stale));
+  }
+
+  /** Fetches the token anew unless that was done a moment ago; fails if Amazon gives none. */
+  void prove(Clock clock, Desk desk) {
+    synchronized (this) {
+      if (token.isPresent() && clock.instant().isBefore(fetched.plus(PROVED_FOR))) {
+        return;
+      }
+      token = Optional.empty();
+    }
+    Secret unused = get(clock, desk);
+  }
+
+  private void refuseAgain(Instant now) {
+    if (refusal.isPresent() && now.isBefore(refused.plus(REFUSAL_KEPT)) && !now.isBefore(refused)) {
+      throw new ConnectorException(refusal.get());
+    }
+    refusal = Optional.empty();
+  }
+
+  private Secret fetch(CompletableFuture<Secret> own, Clock clock, Desk desk) {
+    try {
+      Instant asked = clock.instant();
+      TokenDesk.Granted granted = desk.grant(worked());
+      keep(granted, asked);
+      own.complete(granted.token());
+      return granted.token();
+    } catch (ConnectorException e) {
+      remember(e.problem(), clock.instant());
+      own.completeExceptionally(e);
+      throw e;
+    } finally {
+      landed();
+      own.cancel(false);
+    }
+  }
+
+  private synchronized boolean worked() {
+    return worked;
+  }
+
+  private synchronized void keep(TokenDesk.Granted granted, Instant asked) {
+    token = Optional.of(granted.token());
+    fetched = asked;
+    until = asked.plus(granted.life()).minus(margin(granted.life()));
+    worked = true;
+  }
+
+  /** That somebody stopped one run says nothing to the others. */
+  private synchronized void remember(Problem problem, Instant now) {
+    if (problem.code() != HttpProblem.STOPPED) {
+      refusal = Optional.of(problem);
+      refused = now;
+    }
+  }
+
+  private synchronized void landed() {
+    flight = null;
+  }
+
+  /** Empty if the one who fetched was stopped, so that somebody else has to. */
+  private static Optional<Secret> awaited(CompletableFuture<Secret> running) {
+    try {
+      return Optional.of(running.get());
+    } catch (ExecutionException e) {
+      if (e.getCause() instanceof ConnectorException known
+          && known.problem().code() != HttpProblem.STOPPED) {
+        throw new ConnectorException(known.problem(), known);
+      }
+      return Optional.empty();
+    } catch (CancellationException e) {
+      return Optional.empty();
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new ConnectorException(HttpProblem.STOPPED.at("sign-in", "Login with Amazon"), e);
+    }
+  }
+
+  private static Duration margin(Duration life) {
+    Duration quarter = life.dividedBy(4);
+    return quarter.compareTo(MARGIN) < 0 ? quarter : MARGIN;
+  }
+}
