@@ -52,6 +52,11 @@ public final class ApiAddress {
     return region;
   }
 
+  /** Whether the user gave this address. */
+  boolean isOwn() {
+    return own;
+  }
+
   /** The address of an operation; the query is encoded already. */
   URI resolve(String path, String query) {
     return URI.create(api + path + (query.isEmpty() ? "" : "?" + query));

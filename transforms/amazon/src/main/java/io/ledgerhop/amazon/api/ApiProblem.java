@@ -17,12 +17,16 @@ public enum ApiProblem implements ProblemCode {
   ROLE_MISSING(
       Fault.USER,
       "Amazon denies {}, although the authorisation stands and the region {} is right: {}",
-      "give the application the role {} in Seller Central, and have the seller authorise it again"),
+      "in Seller Central, give the application the role {}; then have the seller authorise it again"),
   REGION_WRONG(
       Fault.USER,
       "this authorisation is not known in region {} ({}), where Amazon denies {}: {}",
       "choose the region in which the seller has authorised the application; NA, EU and FE are"
           + " authorised apart"),
+  REGION_OTHER(
+      Fault.USER,
+      "the authorisation belongs to region {}, and the account says {}",
+      "choose region {}"),
   ACCESS_DENIED(
       Fault.USER,
       "Amazon denies {} in region {}: {}",

@@ -115,13 +115,15 @@ class ReportsApiTest {
                 "{\"errors\":[{\"code\":\"Unauthorized\",\"message\":\"Access to requested"
                     + " resource is denied.\",\"details\":\"\"}]}")
             .build());
+    amazon.answers("{\"payload\":[{\"marketplace\":{\"id\":\"ATVPDKIKX0DER\"}}]}");
 
     assertThatThrownBy(() -> amazon.api().settlements(Instant.EPOCH))
         .hasMessage(
-            "Amazon seller account Acme: Amazon denies getReports: Unauthorized Access to"
-                + " requested resource is denied., request id req-7 (see that the region is right,"
-                + " that the application has the role Finance and Accounting, and that the"
-                + " seller's authorisation has not been withdrawn)");
+            "Amazon seller account Acme: Amazon denies getReports, although the authorisation"
+                + " stands and the region NA is right: Unauthorized Access to requested resource is"
+                + " denied., request id req-7 (in Seller Central, give the application the role Finance and"
+                + " Accounting for settlements, or that of the report type; then have the seller"
+                + " authorise it again)");
   }
 
   @Test

@@ -4,8 +4,8 @@ package io.ledgerhop.amazon.report;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.ledgerhop.amazon.AmazonBench;
+import io.ledgerhop.amazon.api.AccountCheck;
 import io.ledgerhop.amazon.api.SellerAccount;
-import io.ledgerhop.amazon.api.SellersApi;
 import io.ledgerhop.amazon.auth.LwaCredentials;
 import io.ledgerhop.posting.MemoryTrail;
 import io.ledgerhop.posting.Trail;
@@ -137,7 +137,11 @@ class AmazonSimulatorTest {
   @Test
   void triesAConnectionInWords() throws IOException {
     try (AmazonSimulator amazon = amazon(AmazonSettings.standard())) {
-      assertThat(new SellersApi(bench.api(account(amazon, Demo.DE))).check().value())
+      assertThat(
+              new AccountCheck(
+                      bench.api(account(amazon, Demo.DE)), bench.time().clock(), bench::api)
+                  .outcome()
+                  .value())
           .startsWith("Signed in at 127.0.0.1.\nIt sells at ")
           .contains("DE, EUR");
     }

@@ -139,10 +139,18 @@ public abstract class ConnectionEditor<T extends HopMetadataBase> extends Metada
     ConnectionTrial.run(
         () -> attempt(typed, variables),
         ConnectionTrial.TIME_MAX,
-        words -> tell(display, button, words));
+        words -> tell(display, button, words, typed));
   }
 
-  private void tell(Display display, Button button, String words) {
+  /** Is told on the screen's thread when a connection was tried, however it went. */
+  protected void tried(T connection) {}
+
+  /** The widget of an option. */
+  protected final @Nullable Control widget(String option) {
+    return widgets.getWidgetsMap().get(option);
+  }
+
+  private void tell(Display display, Button button, String words, T connection) {
     if (display.isDisposed()) {
       return;
     }
@@ -150,6 +158,7 @@ public abstract class ConnectionEditor<T extends HopMetadataBase> extends Metada
         () -> {
           if (!button.isDisposed()) {
             button.setEnabled(true);
+            tried(connection);
             MessageBox box = new MessageBox(button.getShell(), SWT.OK | SWT.ICON_INFORMATION);
             box.setText(BaseMessages.getString(PKG, "ConnectionEditor.Test.Label"));
             box.setMessage(words);

@@ -28,8 +28,7 @@ final class SecretOption {
     String bare = isEncoded(written) ? Encr.decryptPasswordOptionallyEncrypted(written) : written;
     boolean readable = !bare.isEmpty() && !isEncoded(bare);
     return readable && isBare(bare)
-        ? SecretVault.ofUser()
-            .seal(OptionReader.place(connection, option), Secret.of(bare.strip()))
+        ? SecretVault.ofUser().seal(OptionReader.place(connection, option), Secret.of(bare.strip()))
         : written;
   }
 

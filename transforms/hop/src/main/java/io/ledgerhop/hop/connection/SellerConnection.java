@@ -53,10 +53,11 @@ public final class SellerConnection extends HopMetadataBase implements IHopMetad
   @HopMetadataProperty
   @GuiWidgetElement(
       order = "0200",
-      type = GuiElementType.TEXT,
+      type = GuiElementType.COMBO,
       parentId = ConnectionEditor.OPTIONS,
       label = "i18n::SellerConnection.Marketplaces.Label",
-      toolTip = "i18n::SellerConnection.Marketplaces.Help")
+      toolTip = "i18n::SellerConnection.Marketplaces.Help",
+      comboValuesMethod = "marketplaceChoices")
   private String marketplaces = "";
 
   @HopMetadataProperty
@@ -168,6 +169,11 @@ public final class SellerConnection extends HopMetadataBase implements IHopMetad
   /** What the combo box offers; Hop calls it by name. */
   public List<String> regions(ILogChannel log, IHopMetadataProvider metadataProvider) {
     return Arrays.stream(Region.values()).map(Region::name).toList();
+  }
+
+  /** What the combo box offers until Amazon says more; Hop calls it by name. */
+  public List<String> marketplaceChoices(ILogChannel log, IHopMetadataProvider metadataProvider) {
+    return MarketplaceChoices.of(region);
   }
 
   public String getRegion() {

@@ -1,12 +1,17 @@
 // Licensed under the Apache License, Version 2.0; see LICENSE.
 package io.ledgerhop.hop.connection;
 
-import io.ledgerhop.amazon.api.SellersApi;
+import io.ledgerhop.amazon.api.AccountCheck;
 import io.ledgerhop.hop.wiring.Network;
 import io.ledgerhop.problem.Outcome;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
 import org.apache.hop.core.variables.IVariables;
 import org.apache.hop.ui.core.metadata.MetadataManager;
+import org.apache.hop.ui.core.widget.ComboVar;
 import org.apache.hop.ui.hopgui.HopGui;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Display;
 
 /** Edits an Amazon seller account. */
 @SuppressWarnings("unchecked") // of raw types in the methods that Hop hands down
@@ -22,6 +27,13 @@ public final class SellerConnectionEditor extends ConnectionEditor<SellerConnect
     return new SellerConnection();
   }
 
+  /** Offers the marketplaces of the account as soon as Amazon has named them. */
+  @Override
+  public void createControl(Composite parent) {
+    super.createControl(parent);
+    offerMarketplaces(getMetadata());
+  }
+
   @Override
   protected Outcome<String> attempt(SellerConnection connection, IVariables variables) {
     Outcome<SellerAccess> access = connection.access(variables);
@@ -29,7 +41,40 @@ public final class SellerConnectionEditor extends ConnectionEditor<SellerConnect
       return Outcome.failed(access.problems());
     }
     try (Network network = Network.ofTrial()) {
-      return new SellersApi(network.amazon(access.value().account())).check();
+      return new AccountCheck(
+              network.amazon(access.value().account()), network.pause().clock(), network::amazon)
+          .outcome();
     }
+  }
+
+  @Override
+  protected void tried(SellerConnection connection) {
+    offerMarketplaces(connection);
+  }
+
+  /** What Amazon was asked once is known; a box without credentials asks nobody. */
+  private void offerMarketplaces(SellerConnection connection) {
+    if (!(widget("marketplaces") instanceof ComboVar box)) {
+      return;
+    }
+    Display display = box.getDisplay();
+    IVariables variables = manager.getVariables();
+    CompletableFuture<Void> unused =
+        MarketplaceChoices.inBackground(connection, variables)
+            .thenAccept(names -> offer(display, box, names));
+  }
+
+  private static void offer(Display display, ComboVar box, List<String> names) {
+    if (names.isEmpty() || display.isDisposed()) {
+      return;
+    }
+    display.asyncExec(
+        () -> {
+          if (!box.isDisposed()) {
+            String chosen = box.getText();
+            box.setItems(names.toArray(String[]::new));
+            box.setText(chosen);
+          }
+        });
   }
 }

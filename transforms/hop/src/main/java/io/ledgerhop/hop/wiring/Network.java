@@ -5,6 +5,7 @@ import io.ledgerhop.amazon.api.ReportsApi;
 import io.ledgerhop.amazon.api.SellerAccount;
 import io.ledgerhop.amazon.api.SellerApi;
 import io.ledgerhop.amazon.auth.LwaTokens;
+import io.ledgerhop.amazon.auth.TokenCache;
 import io.ledgerhop.hop.connection.CompanyAccess;
 import io.ledgerhop.http.OkHttpTransport;
 import io.ledgerhop.http.Patience;
@@ -13,39 +14,65 @@ import io.ledgerhop.http.RateLimits;
 import io.ledgerhop.http.Recorder;
 import io.ledgerhop.http.ThreadSleeper;
 import io.ledgerhop.http.Timeouts;
+import io.ledgerhop.http.Transport;
 import io.ledgerhop.http.TransportStack;
 import io.ledgerhop.intacct.gateway.DoorRefusals;
 import io.ledgerhop.intacct.gateway.IntacctClient;
 import java.time.Clock;
+import java.util.Optional;
 import java.util.random.RandomGenerator;
+import org.apache.hop.core.logging.ILogChannel;
 
 /**
  * The way to both services: connections, allowances, time and chance.
+ *
+ * <p>Access tokens and allowances are those of the process, everything else belongs to one run.
  *
  * <p>The real clock, the real waiting and real chance are made here and nowhere else.
  */
 public final class Network implements AutoCloseable {
 
+  /** What fetching a document from Amazon's store is called in logs and counts. */
+  private static final String DOWNLOAD = "download";
+
   private final OkHttpTransport sender;
   private final Pause pause;
-  private final TransportStack rings;
+  private final TransportStack amazon;
+  private final TransportStack intacct;
   private final LwaTokens tokens;
 
-  private Network(Patience patience) {
+  private Network(Patience patience, Recorder log, Recorder counts, Optional<TokenCache> cache) {
     sender = new OkHttpTransport(Timeouts.USUAL);
     pause = new Pause(Clock.systemUTC(), new ThreadSleeper(), RandomGenerator.getDefault());
-    rings = new TransportStack(patience, new RateLimits(pause), Recorder.NONE, pause);
-    tokens = new LwaTokens(rings.over(sender), pause.clock());
+    RateLimits limits = RateLimits.ofProcess(pause);
+    Recorder both =
+        exchange -> {
+          log.note(exchange);
+          counts.note(exchange);
+        };
+    amazon = new TransportStack(patience, limits, both, pause);
+    intacct = new TransportStack(patience, limits, log, pause);
+    tokens = new LwaTokens(amazon.over(sender), pause.clock(), cache.orElseGet(TokenCache::new));
   }
 
-  /** For a run, which outlasts failures of some minutes. */
-  public static Network ofRun() {
-    return new Network(Patience.USUAL);
+  /**
+   * For a run, which outlasts failures of some minutes, and shares tokens and allowances with the
+   * other runs of this process.
+   *
+   * @param log gets one detailed line for each call
+   * @param counts is told of each call to Amazon
+   */
+  static Network ofRun(ILogChannel log, Recorder counts) {
+    return new Network(
+        Patience.USUAL,
+        exchange -> log.logDetailed(exchange.toString()),
+        counts,
+        Optional.of(TokenCache.ofProcess()));
   }
 
-  /** For a person who waits. */
+  /** For a person who waits, and who wants to know whether the sign-in works now. */
   public static Network ofTrial() {
-    return new Network(Patience.SHORT);
+    return new Network(Patience.SHORT, Recorder.NONE, Recorder.NONE, Optional.empty());
   }
 
   public Pause pause() {
@@ -58,14 +85,16 @@ public final class Network implements AutoCloseable {
   }
 
   /** The reports of a seller. */
-  public ReportsApi reports(SellerAccount account) {
-    return new ReportsApi(amazon(account), rings.over(sender), pause.clock());
+  public ReportsApi reports(SellerApi api) {
+    Transport store = amazon.over(sender);
+    return new ReportsApi(
+        api, call -> store.send(call.labelled(DOWNLOAD)), pause.clock());
   }
 
   /** One client, and so one session, for everybody who posts to this company. */
   public IntacctClient intacct(CompanyAccess access) {
     return new IntacctClient(
-        access.credentials(), access.address(), DoorRefusals.over(sender, rings), pause.clock());
+        access.credentials(), access.address(), DoorRefusals.over(sender, intacct), pause.clock());
   }
 
   @Override

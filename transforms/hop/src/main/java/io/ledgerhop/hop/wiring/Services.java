@@ -2,6 +2,7 @@
 package io.ledgerhop.hop.wiring;
 
 import io.ledgerhop.amazon.api.ReportsApi;
+import io.ledgerhop.amazon.api.SellerAccount;
 import io.ledgerhop.amazon.api.SellerApi;
 import io.ledgerhop.amazon.report.Archive;
 import io.ledgerhop.hop.connection.CompanyAccess;
@@ -20,6 +21,7 @@ import io.ledgerhop.time.Sleeper;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
+import java.util.SortedMap;
 import org.apache.hop.core.logging.ILogChannel;
 import org.apache.hop.core.variables.IVariables;
 import org.apache.hop.metadata.api.IHopMetadataProvider;
@@ -82,21 +84,23 @@ public final class Services implements AutoCloseable {
 
   /** The reports of the seller account of this name. */
   public ReportsApi reports(String seller) {
-    return network().reports(access(seller).account());
+    return run.shared(
+        ReportsApi.class,
+        access(seller).account().name(),
+        () -> network().reports(amazon(seller)));
   }
 
   /** The way to the Selling Partner API in the name of the seller account of this name. */
   public SellerApi amazon(String seller) {
-    return network().amazon(access(seller).account());
+    SellerAccount account = access(seller).account();
+    return run.shared(SellerApi.class, account.name(), () -> network().amazon(account));
   }
 
   /** The options of the seller account of this name, read once a run. */
   public SellerAccess access(String seller) {
     SellerConnection connection = orThrow(connections.named(SellerConnection.class, seller));
     return run.shared(
-        SellerAccess.class,
-        connection.getName(),
-        () -> orThrow(connection.access(variables)));
+        SellerAccess.class, connection.getName(), () -> orThrow(connection.access(variables)));
   }
 
   /** The trail of this name. */
@@ -140,6 +144,11 @@ public final class Services implements AutoCloseable {
         });
   }
 
+  /** How often this run has called each operation of Amazon's so far; asking calls nobody. */
+  public SortedMap<String, Long> calls() {
+    return counts().soFar();
+  }
+
   public Clock clock() {
     return network().pause().clock();
   }
@@ -158,7 +167,11 @@ public final class Services implements AutoCloseable {
   }
 
   private Network network() {
-    return run.shared(Network.class, "", Network::ofRun);
+    return run.shared(Network.class, "", () -> Network.ofRun(log, counts()));
+  }
+
+  private CallCounts counts() {
+    return run.shared(CallCounts.class, "", CallCounts::new);
   }
 
   /** All problems go to the log, a warning once a run; the first of the others is thrown. */

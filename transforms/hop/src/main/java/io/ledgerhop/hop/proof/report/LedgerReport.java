@@ -8,6 +8,7 @@ import io.ledgerhop.hop.adapter.RowTransform;
 import io.ledgerhop.hop.proof.file.RunFiles;
 import io.ledgerhop.hop.proof.file.VfsFolder;
 import io.ledgerhop.hop.row.Result;
+import io.ledgerhop.hop.wiring.Services;
 import io.ledgerhop.problem.ConnectorException;
 import java.io.IOException;
 import java.time.Clock;
@@ -36,7 +37,10 @@ public class LedgerReport extends RowTransform<LedgerReportMeta, Result, Result>
   @Override
   protected void open() {
     String folder = meta.folder(getTransformName(), this).value();
-    RunRecord record = new RunRecord(new RunFiles(new VfsFolder(folder, this)), Clock.systemUTC());
+    Services services = keep(Services.of(this));
+    RunRecord record =
+        new RunRecord(
+            new RunFiles(new VfsFolder(folder, this)), Clock.systemUTC(), services::calls);
     try {
       record.begin();
     } catch (IOException e) {

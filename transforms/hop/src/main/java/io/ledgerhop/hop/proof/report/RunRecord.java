@@ -11,6 +11,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.Supplier;
 
 /**
  * Keeps the files of a run up to date while its results come in.
@@ -24,14 +25,20 @@ final class RunRecord {
 
   private final RunFiles files;
   private final Clock clock;
+  private final Supplier<SortedMap<String, Long>> counted;
   private final Instant started;
   private final RunReport report = new RunReport();
   private final SortedMap<String, Long> calls = new TreeMap<>();
   private long results;
   private long nextWriting = 1;
 
-  RunRecord(RunFiles files, Clock clock) {
+  /**
+   * @param counted the calls that were counted in this process, by service and operation; others
+   *     come with the results
+   */
+  RunRecord(RunFiles files, Clock clock, Supplier<SortedMap<String, Long>> counted) {
     this.files = files;
+    this.counted = counted;
     this.clock = clock;
     this.started = clock.instant();
   }
@@ -63,6 +70,8 @@ final class RunRecord {
   }
 
   private void write(RunFacts.State state, List<String> errors) throws IOException {
-    files.write(new RunFacts(started, clock.instant(), state, calls, errors), report);
+    SortedMap<String, Long> all = new TreeMap<>(calls);
+    all.putAll(counted.get());
+    files.write(new RunFacts(started, clock.instant(), state, all, errors), report);
   }
 }

@@ -101,7 +101,7 @@ class LedgerReportTest {
   void saysThatTheRunGoesOnBeforeTheFirstResult() throws Exception {
     Files.writeString(folder.resolve("run.json"), "{\"exitCode\" : 0}");
     RunFiles files = new RunFiles(new VfsFolder(folder.toString(), new Variables()));
-    new RunRecord(files, Clock.systemUTC()).begin();
+    new RunRecord(files, Clock.systemUTC(), TreeMap::new).begin();
 
     assertThat(run()).contains("\"state\" : \"running\"").doesNotContain("exitCode");
   }

@@ -1,0 +1,175 @@
+// Licensed under the Apache License, Version 2.0; see LICENSE.
+package io.ledgerhop.amazon.api;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.ledgerhop.amazon.AmazonBench;
+import io.ledgerhop.amazon.HandSteppedTime;
+import io.ledgerhop.amazon.auth.LwaCredentials;
+import io.ledgerhop.amazon.auth.LwaTokens;
+import io.ledgerhop.problem.Outcome;
+import java.time.Duration;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Trap 8: 403 has four meanings. S12: each is said in plain words. */
+@Timeout(20)
+class DenialTest {
+
+  private static final String PLACES = "/sellers/v1/marketplaceParticipations";
+  private static final String TWO_PLACES =
+      """
+      {"payload": [
+        {"marketplace": {"id": "A1PA6795UKMFR9", "name": "Amazon.de", "countryCode": "DE", "defaultCurrencyCode": "EUR"},
+         "participation": {"isParticipating": true}},
+        {"marketplace": {"id": "A2ZV50J4W1RKNI", "name": "Non-Amazon", "countryCode": "DE", "defaultCurrencyCode": "EUR"},
+         "participation": {"isParticipating": false}}]}
+      """;
+
+  private final HandSteppedTime time = new HandSteppedTime();
+  private final ScriptedDoors doors = new ScriptedDoors();
+  private final LwaTokens tokens = new LwaTokens(doors, time.clock());
+
+  /** First meaning: Amazon is of the opinion that a new token is an old one. */
+  @ParameterizedTest
+  @CsvSource({"401, message", "403, details"})
+  void calledExpiredAlthoughItWasNew(int status, String where) {
+    doors.at(
+        "/transactions",
+        status,
+        "{\"errors\":[{\"code\":\"Unauthorized\",\""
+            + where
+            + "\":\"The access token you provided has expired.\"}]}");
+
+    assertThatThrownBy(() -> ask(Operation.LIST_TRANSACTIONS))
+        .hasMessage(
+            "Amazon seller account Acme: Amazon calls the access token for listTransactions expired"
+                + " although it was fetched a moment ago: "
+                + "Unauthorized "
+                + (where.equals("details") ? " " : "")
+                + "The access token you provided has expired., request id r-4 (run again later; if"
+                + " it stays so, ask Amazon's support with the request id)");
+    assertThat(doors.signIns()).isEqualTo(2);
+  }
+
+  /** Second meaning. */
+  @Test
+  void namesTheRoleThatIsMissing() {
+    doors.at(PLACES, 200, TWO_PLACES);
+
+    assertThatThrownBy(() -> ask(Operation.LIST_TRANSACTIONS))
+        .hasMessage(
+            "Amazon seller account Acme: Amazon denies listTransactions, although the authorisation"
+                + " stands and the region EU is right: Unauthorized Access to requested resource is"
+                + " denied., request id r-2 (in Seller Central, give the application the role Finance"
+                + " and Accounting; then have the seller authorise it again)");
+  }
+
+  /** Third meaning: the access token outlives the authorisation, which is asked for. */
+  @Test
+  void saysThatTheAuthorisationWasWithdrawn() {
+    doors.at("/getReports", 200, "{}");
+    tokens.prove(account().credentials());
+    time.clock().advance(Duration.ofMinutes(5));
+    doors.at("/auth/o2/token", 400, "{\"error\":\"invalid_grant\"}");
+
+    assertThatThrownBy(() -> ask(Operation.GET_REPORTS))
+        .hasMessageContaining("Amazon does not accept the refresh token (invalid_grant")
+        .hasMessageContaining("when the seller removes the application");
+  }
+
+  /** Fourth meaning. */
+  @Test
+  void namesTheRegionThatIsWrong() {
+    assertThatThrownBy(() -> ask(Operation.GET_REPORTS))
+        .hasMessage(
+            "Amazon seller account Acme: this authorisation is not known in region EU"
+                + " (sellingpartnerapi-eu.amazon.com), where Amazon denies getReports: Unauthorized"
+                + " Access to requested resource is denied., request id r-2 (choose the region in"
+                + " which the seller has authorised the application; NA, EU and FE are authorised"
+                + " apart)");
+  }
+
+  @Test
+  void namesWhatItMayBeWhereNobodyCanTell() {
+    assertThatThrownBy(() -> ask(Operation.GET_PURCHASE_ORDERS))
+        .hasMessageContaining("Amazon denies getPurchaseOrders in region EU")
+        .hasMessageContaining("that the region is right");
+    doors.at(PLACES, 500, "");
+    assertThatThrownBy(() -> ask(Operation.SEARCH_CATALOG))
+        .hasMessageContaining("the role Product Listing, that the region is right");
+  }
+
+  /** A look-up that is denied for every row asks for the reason once. */
+  @Test
+  void looksForTheReasonOnce() {
+    doors.at(PLACES, 200, TWO_PLACES);
+    SellerApi api = new SellerApi(account(), tokens);
+
+    for (int row = 0; row < 5; row++) {
+      assertThatThrownBy(() -> api.get(Operation.GET_CATALOG_ITEM, "B0", Map.of()))
+          .hasMessageContaining("the role Product Listing");
+    }
+
+    assertThat(doors.asked()).hasSize(6);
+    assertThat(doors.signIns()).isEqualTo(1);
+  }
+
+  @Test
+  void listsTheMarketplacesOfAnAccount() {
+    doors.at(PLACES, 200, TWO_PLACES);
+
+    assertThat(check().value())
+        .isEqualTo(
+            "Signed in at sellingpartnerapi-eu.amazon.com.\nIt sells at Amazon.de (DE, EUR).");
+    assertThat(ParticipationCache.ofProcess().of(account()).orElseThrow()).hasSize(2);
+  }
+
+  @Test
+  void knowsAVendorByItsPurchaseOrders() {
+    doors.at("/vendor/orders/v1/purchaseOrders", 200, "{\"payload\":{\"orders\":[]}}");
+
+    assertThat(check().value()).contains("It is a vendor account");
+  }
+
+  @Test
+  void findsTheRegionOfAnAuthorisationThatIsNotKnownHere() {
+    doors.at("sellingpartnerapi-na.amazon.com" + PLACES, 200, TWO_PLACES);
+
+    assertThat(check().messages())
+        .isEqualTo(
+            "Amazon seller account Acme: the authorisation belongs to region NA, and the account"
+                + " says EU (choose region NA)");
+  }
+
+  @Test
+  void saysInPlainWordsWhatIsWrongWithASignIn() {
+    doors.at("/auth/o2/token", 401, "{\"error\":\"invalid_client\"}");
+    assertThat(check().messages()).contains("does not know this client id with this client secret");
+
+    time.clock().advance(Duration.ofMinutes(1));
+    doors.at("/auth/o2/token", 200, "<html><title>Proxy</title></html>");
+    assertThat(check().messages()).contains("a web page, \"Proxy\"", "any proxy on the way");
+  }
+
+  private Outcome<String> check() {
+    return new AccountCheck(
+            new SellerApi(account(), tokens),
+            time.clock(),
+            account -> new SellerApi(account, tokens))
+        .outcome();
+  }
+
+  private void ask(Operation operation) {
+    assertThat(new SellerApi(account(), tokens).get(operation, "", Map.of())).isNotNull();
+  }
+
+  private static SellerAccount account() {
+    LwaCredentials credentials = AmazonBench.credentials("https://amazon.test");
+    return new SellerAccount("Acme", ApiAddress.of(Region.EU), credentials);
+  }
+}
