@@ -87,8 +87,7 @@ public final class Network implements AutoCloseable {
   /** The reports of a seller. */
   public ReportsApi reports(SellerApi api) {
     Transport store = amazon.over(sender);
-    return new ReportsApi(
-        api, call -> store.send(call.labelled(DOWNLOAD)), pause.clock());
+    return new ReportsApi(api, call -> store.send(call.labelled(DOWNLOAD)), pause.clock());
   }
 
   /** One client, and so one session, for everybody who posts to this company. */

@@ -85,9 +85,7 @@ public final class Services implements AutoCloseable {
   /** The reports of the seller account of this name. */
   public ReportsApi reports(String seller) {
     return run.shared(
-        ReportsApi.class,
-        access(seller).account().name(),
-        () -> network().reports(amazon(seller)));
+        ReportsApi.class, access(seller).account().name(), () -> network().reports(amazon(seller)));
   }
 
   /** The way to the Selling Partner API in the name of the seller account of this name. */
