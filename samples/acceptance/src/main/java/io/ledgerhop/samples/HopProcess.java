@@ -21,15 +21,24 @@ final class HopProcess {
   private final Layout layout;
   private final Path work;
   private final Path log;
+  private final String level;
 
   /**
    * @param work a private folder for Hop's configuration
    * @param log where Hop's log goes
    */
   HopProcess(Layout layout, Path work, Path log) {
+    this(layout, work, log, "Basic");
+  }
+
+  /**
+   * @param level how much Hop logs, in Hop's words
+   */
+  HopProcess(Layout layout, Path work, Path log, String level) {
     this.layout = layout;
     this.work = work;
     this.log = log;
+    this.level = level;
   }
 
   Path log() {
@@ -56,7 +65,7 @@ final class HopProcess {
             "-r",
             "local",
             "-l",
-            "Basic");
+            level);
     return new ProcessBuilder(command)
         .directory(layout.project().toFile())
         .redirectErrorStream(true)
