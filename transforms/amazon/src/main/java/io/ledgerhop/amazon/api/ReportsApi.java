@@ -93,7 +93,8 @@ public final class ReportsApi {
         }
         last =
             Optional.of(
-                ApiProblem.DOCUMENT_REFUSED.at(place(), documentId, attempt, reply.status()));
+                ApiProblem.DOCUMENT_REFUSED.at(
+                    place(), documentId, attempt, reply.status() + reply.requestIdNote()));
       } catch (IOException e) {
         last = Optional.of(ApiProblem.DOCUMENT_BROKEN.at(place(), documentId, attempt, reason(e)));
       }
