@@ -78,6 +78,10 @@ final class Services implements AutoCloseable {
     return settings;
   }
 
+  Optional<AmazonSimulator> amazon() {
+    return amazon;
+  }
+
   Optional<IntacctSimulator> intacct() {
     return intacct;
   }

@@ -3,6 +3,7 @@ package io.ledgerhop.samples;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import io.ledgerhop.simulators.FaultScript;
 import io.ledgerhop.simulators.intacct.IntacctSimulator;
 import io.ledgerhop.simulators.intacct.company.IntacctSettings;
 import io.ledgerhop.simulators.intacct.company.Journal;
@@ -67,10 +68,16 @@ final class SampleProject {
    * @param more variables besides those of a run without options
    */
   Hopped hop(String pipeline, Map<String, String> more) throws Exception {
+    return hop(pipeline, more, new FaultScript());
+  }
+
+  /** As above, with faults of the simulated Amazon. */
+  Hopped hop(String pipeline, Map<String, String> more, FaultScript faults) throws Exception {
     Files.createDirectories(layout.state());
     Files.createDirectories(out());
     RunOptions options = new RunOptions();
     try (Services services = Services.start(options, Map.of(), layout.state())) {
+      services.amazon().orElseThrow().faults(faults);
       Settings settings = new Settings();
       projectVariables().forEach(settings::with);
       services.settings().variables().forEach(settings::with);

@@ -1,0 +1,150 @@
+// Licensed under the Apache License, Version 2.0; see LICENSE.
+package io.ledgerhop.samples;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.ledgerhop.samples.SampleProject.Hopped;
+import io.ledgerhop.simulators.Answer;
+import io.ledgerhop.simulators.Fault;
+import io.ledgerhop.simulators.FaultScript;
+import io.ledgerhop.simulators.amazon.AmazonFaults;
+import io.ledgerhop.simulators.amazon.Operation;
+import io.ledgerhop.simulators.intacct.company.Journal;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.Map;
+import java.util.Objects;
+import java.util.zip.GZIPOutputStream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.io.TempDir;
+
+/**
+ * Input that would break a program, through a whole process with a heap of 256 MB: each ends in a
+ * line that says where, and the good rest is posted.
+ */
+@Timeout(300)
+class HostileInputTest {
+
+  private static final String PIPELINE = SampleRun.PIPELINE;
+  private static final String REQUEST_ID = "fault-4000";
+  private static final int MEGABYTES = 2 << 10;
+  private static final int DEPTH = 100_000;
+  private static final int SETTLEMENTS_OF_A_SELLER = 4;
+
+  @TempDir private Path folder;
+
+  private SampleProject project;
+  private byte[] good;
+
+  @BeforeEach
+  void readTheGoodFile() throws IOException {
+    project = new SampleProject(folder.resolve("run"));
+    try (InputStream in =
+        Objects.requireNonNull(
+            HostileInputTest.class.getResourceAsStream("/settlements/example-2.txt"))) {
+      good = in.readAllBytes();
+    }
+  }
+
+  /** A gzip bomb of 2 GB, a truncated gzip, a line of 2 GB; the good file after them is posted. */
+  @Test
+  void namesTheFilesThatCannotBeReadAndPostsTheGoodOne() throws Exception {
+    Path files = Files.createDirectories(folder.resolve("files"));
+    bomb(files.resolve("a-bomb.txt.gz"));
+    Path whole = files.resolve("whole.gz");
+    byte[] packed = packed(whole);
+    Files.delete(whole);
+    Files.write(files.resolve("b-truncated.txt.gz"), Arrays.copyOf(packed, packed.length / 2));
+    longLine(files.resolve("c-long-line.txt"));
+    Files.write(files.resolve("d-good.txt"), good);
+
+    Hopped hopped =
+        project.hop(PIPELINE, Map.of("LEDGERHOP_SETTLEMENTS", files.toAbsolutePath().toString()));
+
+    String held = project.file("held.csv");
+    assertThat(hopped.log().toString()).doesNotContain("OutOfMemoryError");
+    assertThat(held.lines()).as(held).hasSize(4);
+    assertThat(held)
+        .contains("a-bomb.txt.gz:")
+        .contains("b-truncated.txt.gz:")
+        .contains("c-long-line.txt:2: the line is longer than");
+    assertThat(project.journals())
+        .extracting(Journal::referenceNo)
+        .containsExactly("AMZ-90000000002-1");
+  }
+
+  /**
+   * JSON of depth 100,000 for the first seller, a page for people for the second; the third, one of
+   * whose downloads breaks off, has all its settlements.
+   */
+  @Test
+  void namesTheRequestsThatWereAnsweredWithNonsense() throws Exception {
+    FaultScript script =
+        new FaultScript()
+            .onNth(1, Operation.GET_REPORTS.label(), AmazonFaults.deepJson(DEPTH))
+            .onNth(2, Operation.GET_REPORTS.label(), AmazonFaults.htmlPage(200))
+            .onNth(1, Operation.DOWNLOAD.label(), Fault.cutBodyAfter(500));
+
+    Hopped hopped = project.hop(PIPELINE, Map.of(), script);
+
+    String run = project.file("run.json");
+    assertThat(hopped.log().toString()).doesNotContain("OutOfMemoryError", "StackOverflowError");
+    assertThat(run).as(run).contains("seller account US", "seller account CA");
+    assertThat(run.split(REQUEST_ID, -1)).as(run).hasSizeGreaterThanOrEqualTo(3);
+    assertThat(project.journals()).hasSize(SETTLEMENTS_OF_A_SELLER);
+  }
+
+  /** A list whose next page is itself, for the first seller only. */
+  @Test
+  void leavesAListThatNeverEnds() throws Exception {
+    Fault loop =
+        Fault.answer(
+            Answer.of(200, "application/json", "{\"reports\":[],\"nextToken\":\"again\"}")
+                .header("x-amzn-RequestId", "00000000-" + REQUEST_ID));
+    FaultScript script = new FaultScript().onBurst(1, 2, Operation.GET_REPORTS.label(), loop);
+
+    project.hop(PIPELINE, Map.of("LEDGERHOP_SELLERS", "US, CA"), script);
+
+    String run = project.file("run.json");
+    assertThat(run).as(run).contains("seller account US: the list of reports does not end");
+    assertThat(project.journals()).hasSize(SETTLEMENTS_OF_A_SELLER);
+  }
+
+  private byte[] packed(Path file) throws IOException {
+    try (OutputStream out = new GZIPOutputStream(Files.newOutputStream(file))) {
+      out.write(good);
+    }
+    return Files.readAllBytes(file);
+  }
+
+  /** A good beginning, then 2 GB of the same character, in 2 MB. */
+  private void bomb(Path file) throws IOException {
+    try (OutputStream out = new GZIPOutputStream(Files.newOutputStream(file))) {
+      out.write(good);
+      twoGigabytes(out);
+    }
+  }
+
+  /** The header, and a second line of 2 GB. */
+  private void longLine(Path file) throws IOException {
+    try (OutputStream out = Files.newOutputStream(file)) {
+      out.write(good, 0, new String(good, StandardCharsets.US_ASCII).indexOf('\n') + 1);
+      twoGigabytes(out);
+    }
+  }
+
+  private static void twoGigabytes(OutputStream out) throws IOException {
+    byte[] block = new byte[1 << 20];
+    Arrays.fill(block, (byte) '0');
+    for (int megabyte = 0; megabyte < MEGABYTES; megabyte++) {
+      out.write(block);
+    }
+  }
+}
