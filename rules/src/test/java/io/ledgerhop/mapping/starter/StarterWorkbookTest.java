@@ -26,6 +26,8 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 @Timeout(60)
 class StarterWorkbookTest {
@@ -84,6 +86,16 @@ class StarterWorkbookTest {
       }
     }
     assertThat(wrong).isEmpty();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"ShipmentFees", "Shipment-Fees", "ShipmentFee", "Shipment Fees"})
+  void knowsFeesOfAShipmentHoweverAmazonSpellsThem(String amountType) {
+    Lines lines = Lines.of("1", "Amazon.ca", "1.00 CAD", 1);
+    String type = "Order / " + amountType + " / FBA transportation fee";
+
+    assertThat(rules.map(lines.line(type, "1.00")).get(0).assignment().account())
+        .contains(new AccountCode("6020"));
   }
 
   /** Texts that the catalogue leaves open, filled with something that Amazon sends there. */

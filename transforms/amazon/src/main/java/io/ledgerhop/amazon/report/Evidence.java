@@ -106,7 +106,11 @@ final class Evidence {
     weigh(order, charset);
     Extent extent =
         new Extent(
-            settlementId, alone, firstHeader.line(), firstLine, last ? Long.MAX_VALUE : lastLine);
+            Extent.key(settlementId),
+            alone,
+            firstHeader.line(),
+            firstLine,
+            last ? Long.MAX_VALUE : lastLine);
     DateOrder known = order.orElse(DateOrder.YEAR_FIRST);
     return summary
         .filter(found -> mistakes.areNone())

@@ -6,7 +6,6 @@ import io.ledgerhop.problem.Outcome;
 import io.ledgerhop.problem.Problem;
 import java.io.IOException;
 import java.nio.charset.CharacterCodingException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -22,7 +21,7 @@ final class FirstPass {
   private final ReadingLimits limits;
   private final List<Problem> problems = new ArrayList<>();
 
-  /** By the id of the settlement, each byte as a character. */
+  /** By the key of the settlement id. */
   private final Map<String, Evidence> evidence = new LinkedHashMap<>();
 
   private @Nullable Evidence current;
@@ -86,9 +85,9 @@ final class FirstPass {
     if (current != null && currentId.length == 0) {
       evidence.clear();
       current.name(id);
-      evidence.put(key(id), current);
+      evidence.put(Extent.key(id), current);
     }
-    Evidence found = evidence.get(key(id));
+    Evidence found = evidence.get(Extent.key(id));
     if (found == null) {
       if (evidence.size() >= limits.settlements()) {
         throw new ConnectorException(
@@ -96,15 +95,11 @@ final class FirstPass {
                 file.place(rows.row().line()), limits.settlements()));
       }
       found = new Evidence(frame, id, rows.row());
-      evidence.put(key(id), found);
+      evidence.put(Extent.key(id), found);
     }
     currentId = id;
     current = found;
     return found;
-  }
-
-  private static String key(byte[] id) {
-    return new String(id, StandardCharsets.ISO_8859_1);
   }
 
   /** Blames the settlement in which the reading ended; those before it may stand. */

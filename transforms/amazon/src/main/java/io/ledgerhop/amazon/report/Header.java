@@ -4,15 +4,18 @@ package io.ledgerhop.amazon.report;
 import io.ledgerhop.problem.ConnectorException;
 import io.ledgerhop.problem.Problem;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 
 /** Where each column stands, by its name, in either layout; columns of other names do no harm. */
 final class Header {
 
-  private final int[] places = new int[Column.values().length];
+  private final Map<Column, Integer> places = new EnumMap<>(Column.class);
   private final long line;
   private final byte[] bytes;
   private final int width;
@@ -23,9 +26,9 @@ final class Header {
   /**
    * A column that nobody reads.
    *
-   * @param name in the encoding of the file
+   * @param name each of its bytes as a character, because the encoding is not known here
    */
-  record OtherColumn(int cell, byte[] name) {}
+  record OtherColumn(int cell, String name) {}
 
   private Header(ByteLines line, Cells cells, Titles titles) {
     this.line = line.number();
@@ -38,7 +41,7 @@ final class Header {
             .mapToObj(cell -> new OtherColumn(cell, name(cells, cell)))
             .toArray(OtherColumn[]::new);
     for (Column column : Column.values()) {
-      places[column.ordinal()] = titles.cell(column.title());
+      places.put(column, titles.cell(column.title()));
     }
   }
 
@@ -73,7 +76,7 @@ final class Header {
 
   /** The cell of a column, from 0; -1 when the file does not have the column. */
   int place(Column column) {
-    return places[column.ordinal()];
+    return places.getOrDefault(column, -1);
   }
 
   int width() {
@@ -116,10 +119,9 @@ final class Header {
     return missing;
   }
 
-  private static byte[] name(Cells cells, int cell) {
-    return cells.has(cell)
-        ? Arrays.copyOfRange(cells.bytes(), cells.start(cell), cells.end(cell))
-        : new byte[0];
+  private static String name(Cells cells, int cell) {
+    int length = cells.has(cell) ? cells.end(cell) - cells.start(cell) : 0;
+    return new String(cells.bytes(), cells.start(cell), length, StandardCharsets.ISO_8859_1);
   }
 
   private static Problem noHeader(String first, String place) {

@@ -3,13 +3,18 @@ package io.ledgerhop.amazon.report;
 
 import io.ledgerhop.amazon.report.Header.OtherColumn;
 import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
+import java.util.Map;
 
 /** What stands in the columns that nobody reads, as in {@code tax-id=DE1;channel=FBA}. */
 final class OtherColumns {
 
+  private static final int NAMES_KEPT_MAX = 1_000;
   private static final String NAMELESS = "column ";
 
   private final Charset charset;
+  private final Map<String, String> names = new HashMap<>();
 
   OtherColumns(Charset charset) {
     this.charset = charset;
@@ -39,9 +44,15 @@ final class OtherColumns {
   }
 
   private String name(OtherColumn column) {
-    return column.name().length == 0
-        ? NAMELESS + (column.cell() + 1)
-        : escaped(new String(column.name(), charset));
+    if (column.name().isEmpty()) {
+      return NAMELESS + (column.cell() + 1);
+    }
+    if (names.size() >= NAMES_KEPT_MAX) {
+      names.clear();
+    }
+    return names.computeIfAbsent(
+        column.name(),
+        name -> escaped(new String(name.getBytes(StandardCharsets.ISO_8859_1), charset)));
   }
 
   private static String escaped(String text) {

@@ -177,7 +177,7 @@ final class SecondPass {
       try {
         lines.skipTo(extent.header());
         Rows found = new Rows(lines, file, new ArrayList<>());
-        found.skipTo(extent.first(), extent.id());
+        found.skipTo(extent.first(), extent.bytes());
         return found;
       } catch (ConnectorException e) {
         throw changed(extent.header(), "its header is another one");
