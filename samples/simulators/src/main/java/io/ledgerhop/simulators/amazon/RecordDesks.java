@@ -6,6 +6,7 @@ import io.ledgerhop.simulators.amazon.finance.EventGroupDesk;
 import io.ledgerhop.simulators.amazon.finance.PayoutDesk;
 import io.ledgerhop.simulators.amazon.finance.SummaryDesk;
 import io.ledgerhop.simulators.amazon.finance.TransactionDesk;
+import io.ledgerhop.simulators.amazon.order.OrderDesk;
 import io.ledgerhop.simulators.amazon.record.Records;
 import io.ledgerhop.simulators.amazon.wire.Paging;
 import io.ledgerhop.simulators.amazon.wire.Question;
@@ -28,6 +29,9 @@ final class RecordDesks {
     PayoutDesk payouts = new PayoutDesk(records, paging);
     desks.put(Operation.LIST_PAYOUTS, payouts::payouts);
     desks.put(Operation.LIST_EXPECTED_PAYOUTS, payouts::expected);
+    OrderDesk orders = new OrderDesk(records);
+    desks.put(Operation.SEARCH_ORDERS, orders::orders);
+    desks.put(Operation.GET_ORDER, orders::order);
   }
 
   /** The answer; empty when no desk knows the operation. */
