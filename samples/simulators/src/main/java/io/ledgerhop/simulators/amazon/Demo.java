@@ -3,6 +3,7 @@ package io.ledgerhop.simulators.amazon;
 
 import io.ledgerhop.simulators.amazon.Seller.Credentials;
 import io.ledgerhop.simulators.amazon.demo.DemoBooks;
+import io.ledgerhop.simulators.amazon.demo.VendorBooks;
 import io.ledgerhop.simulators.amazon.settlement.Debt;
 import io.ledgerhop.simulators.amazon.settlement.GeneratedSettlement;
 import io.ledgerhop.simulators.amazon.settlement.Market;
@@ -16,7 +17,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 
 /**
- * Three sellers with consecutive settlements. What the files say depends on seed and anchor alone;
+ * Three sellers with consecutive settlements, and a vendor. What the files say depends on seed and anchor alone;
  * when the reports were made follows the clock, so that they always lie in the 90 days that Amazon
  * keeps. Long settlements have reports only, short ones also all that goes with them.
  *
@@ -35,6 +36,11 @@ public record Demo(long seed, LocalDate anchor, int settlements, long lines) {
   public static final Seller CA = seller(Market.CA, "A2DEMOSELLERCA", "ATVPDKIKX0DER");
   public static final Seller DE = seller(Market.DE, "A3DEMOSELLERDE", "A13V1IB3VIYZZH");
 
+  /** A vendor of the US; its seller id is nobody's. */
+  public static final Seller VENDOR =
+      new Seller(
+          "A4DEMOVENDOR", Market.US, List.of("ATVPDKIKX0DER"), credentials("VENDOR"));
+
   public Demo {
     if (settlements < 3 || settlements > 6) {
       throw new IllegalArgumentException(
@@ -42,11 +48,17 @@ public record Demo(long seed, LocalDate anchor, int settlements, long lines) {
     }
   }
 
-  /** Adds sellers and settlements. */
+  /** Adds the sellers with their settlements, and the vendor. */
   public void addTo(AmazonSimulator simulator, Clock clock) {
     add(simulator, US, Debt.CARRIED, clock);
     add(simulator, CA, Debt.NONE, clock);
     add(simulator, DE, Debt.CHARGED, clock);
+    simulator.addVendor(VENDOR);
+    new VendorBooks(
+            clock.instant().truncatedTo(ChronoUnit.SECONDS),
+            seed,
+            (kind, object) -> simulator.put(VENDOR, kind, object))
+        .fill();
   }
 
   /** The settlements of one seller. */
@@ -84,13 +96,15 @@ public record Demo(long seed, LocalDate anchor, int settlements, long lines) {
 
   /** A seller also sells elsewhere, so that its reports list more than its own marketplace. */
   private static Seller seller(Market market, String id, String otherMarketplace) {
-    Credentials credentials =
-        new Credentials(
-            "amzn1.application-oa2-client.ledgerhop-demo",
-            "ledgerhop-demo-secret",
-            "Atzr|ledgerhop-demo-" + market.place().country());
     List<String> marketplaces =
         List.of(market.place().marketplaceId(), otherMarketplace, "A2ZV50J4W1RKNI");
-    return new Seller(id, market, marketplaces, credentials);
+    return new Seller(id, market, marketplaces, credentials(market.place().country()));
+  }
+
+  private static Credentials credentials(String account) {
+    return new Credentials(
+        "amzn1.application-oa2-client.ledgerhop-demo",
+        "ledgerhop-demo-secret",
+        "Atzr|ledgerhop-demo-" + account);
   }
 }
