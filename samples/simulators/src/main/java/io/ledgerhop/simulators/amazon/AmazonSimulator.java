@@ -5,6 +5,7 @@ import io.ledgerhop.simulators.FaultScript;
 import io.ledgerhop.simulators.LoopbackServer;
 import io.ledgerhop.simulators.amazon.AmazonSettings.ReportQueue;
 import io.ledgerhop.simulators.amazon.ReportDesk.Downloads;
+import io.ledgerhop.simulators.amazon.account.Marketplaces;
 import io.ledgerhop.simulators.amazon.record.RecordKind;
 import io.ledgerhop.simulators.amazon.record.Records;
 import io.ledgerhop.simulators.amazon.wire.JsonObject;
@@ -70,9 +71,15 @@ public final class AmazonSimulator implements AutoCloseable {
     return server.endpoint().resolve(Operation.TOKENS);
   }
 
-  /** From now on this seller may sign in. */
+  /** From now on this seller may sign in and takes part in its marketplaces. */
   public void add(Seller seller) {
     tokens.add(seller);
+    clear(seller, RecordKind.PARTICIPATION);
+    clear(seller, RecordKind.ACCOUNT);
+    for (String id : seller.marketplaceIds()) {
+      put(seller, RecordKind.PARTICIPATION, Marketplaces.participation(id));
+    }
+    put(seller, RecordKind.ACCOUNT, Marketplaces.account(seller.id(), seller.marketplaceIds()));
   }
 
   /**

@@ -2,8 +2,10 @@
 package io.ledgerhop.simulators.amazon;
 
 import io.ledgerhop.simulators.amazon.Seller.Credentials;
+import io.ledgerhop.simulators.amazon.demo.CatalogMaker;
 import io.ledgerhop.simulators.amazon.demo.DemoBooks;
 import io.ledgerhop.simulators.amazon.demo.VendorBooks;
+import io.ledgerhop.simulators.amazon.record.RecordKind;
 import io.ledgerhop.simulators.amazon.settlement.Debt;
 import io.ledgerhop.simulators.amazon.settlement.GeneratedSettlement;
 import io.ledgerhop.simulators.amazon.settlement.Market;
@@ -17,9 +19,10 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 
 /**
- * Three sellers with consecutive settlements, and a vendor. What the files say depends on seed and anchor alone;
- * when the reports were made follows the clock, so that they always lie in the 90 days that Amazon
- * keeps. Long settlements have reports only, short ones also all that goes with them.
+ * Three sellers with consecutive settlements, and a vendor. What the files say depends on seed and
+ * anchor alone; when the reports were made follows the clock, so that they always lie in the 90
+ * days that Amazon keeps. Long settlements have reports only, short ones also all that goes with
+ * them.
  *
  * @param anchor the day on which the demo is set; the last settlements end shortly before it
  * @param settlements how many for each seller, 3 to 6
@@ -38,8 +41,7 @@ public record Demo(long seed, LocalDate anchor, int settlements, long lines) {
 
   /** A vendor of the US; its seller id is nobody's. */
   public static final Seller VENDOR =
-      new Seller(
-          "A4DEMOVENDOR", Market.US, List.of("ATVPDKIKX0DER"), credentials("VENDOR"));
+      new Seller("A4DEMOVENDOR", Market.US, List.of("ATVPDKIKX0DER"), credentials("VENDOR"));
 
   public Demo {
     if (settlements < 3 || settlements > 6) {
@@ -59,6 +61,8 @@ public record Demo(long seed, LocalDate anchor, int settlements, long lines) {
             seed,
             (kind, object) -> simulator.put(VENDOR, kind, object))
         .fill();
+    CatalogMaker.items(VENDOR.market().place().marketplaceId())
+        .forEach(item -> simulator.put(VENDOR, RecordKind.CATALOG_ITEM, item));
   }
 
   /** The settlements of one seller. */
@@ -88,6 +92,8 @@ public record Demo(long seed, LocalDate anchor, int settlements, long lines) {
             seller.market().place(),
             now.truncatedTo(ChronoUnit.SECONDS),
             (kind, object) -> simulator.put(seller, kind, object));
+    CatalogMaker.items(seller.market().place().marketplaceId())
+        .forEach(item -> simulator.put(seller, RecordKind.CATALOG_ITEM, item));
     books.open(series.open());
     for (int index = settlements - 1; index >= 0; index--) {
       books.closed(series.settlement(index));

@@ -1,6 +1,8 @@
 // Licensed under the Apache License, Version 2.0; see LICENSE.
 package io.ledgerhop.simulators.amazon;
 
+import io.ledgerhop.simulators.amazon.account.AccountDesk;
+import io.ledgerhop.simulators.amazon.catalog.CatalogDesk;
 import io.ledgerhop.simulators.amazon.finance.BalanceDesk;
 import io.ledgerhop.simulators.amazon.finance.EventGroupDesk;
 import io.ledgerhop.simulators.amazon.finance.PayoutDesk;
@@ -58,11 +60,16 @@ final class RecordDesks {
     OrderDesk orders = new OrderDesk(records);
     desks.put(Operation.SEARCH_ORDERS, orders::orders);
     desks.put(Operation.GET_ORDER, orders::order);
+    CatalogDesk catalog = new CatalogDesk(records);
+    desks.put(Operation.SEARCH_CATALOG_ITEMS, catalog::search);
+    desks.put(Operation.GET_CATALOG_ITEM, catalog::item);
+    AccountDesk accounts = new AccountDesk(records);
+    desks.put(Operation.GET_PARTICIPATIONS, accounts::participations);
+    desks.put(Operation.GET_ACCOUNT, accounts::account);
     PurchaseOrderDesk purchases = new PurchaseOrderDesk(records);
     desks.put(Operation.GET_PURCHASE_ORDERS, purchases::orders);
     desks.put(Operation.GET_PURCHASE_ORDER, purchases::order);
-    desks.put(
-        Operation.GET_PURCHASE_ORDERS_STATUS, new PurchaseOrderStatusDesk(records)::status);
+    desks.put(Operation.GET_PURCHASE_ORDERS_STATUS, new PurchaseOrderStatusDesk(records)::status);
   }
 
   /**

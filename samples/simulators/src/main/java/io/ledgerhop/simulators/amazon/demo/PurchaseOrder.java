@@ -96,7 +96,9 @@ record PurchaseOrder(int number, Instant ordered, List<PurchaseOrderItem> items)
     if (number < NEW_BELOW) {
       return PurchaseOrderItem.Step.UNCONFIRMED;
     }
-    return number < CLOSED_FROM ? PurchaseOrderItem.Step.CONFIRMED : PurchaseOrderItem.Step.RECEIVED;
+    return number < CLOSED_FROM
+        ? PurchaseOrderItem.Step.CONFIRMED
+        : PurchaseOrderItem.Step.RECEIVED;
   }
 
   private Instant received() {

@@ -32,8 +32,7 @@ record PurchaseOrderItem(int number, Product product, int amount, int unitSize, 
     boolean inCases = random.nextInt(3) == 0;
     int amount = inCases ? 1 + random.nextInt(8) : 6 + random.nextInt(90);
     long cost = 350L + random.nextInt(2_400);
-    return new PurchaseOrderItem(
-        number, product, cancelled ? 0 : amount, inCases ? CASE : 1, cost);
+    return new PurchaseOrderItem(number, product, cancelled ? 0 : amount, inCases ? CASE : 1, cost);
   }
 
   /** The line as it was ordered; the price is for one single unit even where cases are ordered. */
@@ -80,9 +79,7 @@ record PurchaseOrderItem(int number, Product product, int amount, int unitSize, 
 
   private Object receipt(Step step, int accepted, Instant received) {
     if (step != Step.RECEIVED) {
-      return Members.of("receiveStatus", "NOT_RECEIVED")
-          .and("receivedQuantity", quantity(0))
-          .map();
+      return Members.of("receiveStatus", "NOT_RECEIVED").and("receivedQuantity", quantity(0)).map();
     }
     boolean all = accepted == amount;
     return Members.of("receiveStatus", all ? "RECEIVED" : "PARTIALLY_RECEIVED")

@@ -57,8 +57,7 @@ public final class PurchaseOrderDesk {
 
   public Map<String, Object> orders(Question question) {
     Arguments arguments = question.arguments().only(PARAMETERS);
-    boolean detailed =
-        arguments.oneOf("includeDetails", TRUTH).filter("false"::equals).isEmpty();
+    boolean detailed = arguments.oneOf("includeDetails", TRUTH).filter("false"::equals).isEmpty();
     arguments.oneOf("isPOChanged", TRUTH);
     arguments.oneOf("purchaseOrderState", STATES);
     arguments.oneOf("poItemState", Set.of("Cancelled"));
@@ -80,8 +79,7 @@ public final class PurchaseOrderDesk {
         records.of(question.account(), RecordKind.PURCHASE_ORDER).stream()
             .filter(found -> found.has("purchaseOrderNumber", question.item()))
             .findFirst()
-            .orElseThrow(
-                () -> CallRefusedException.notFound("The purchase order was not found."));
+            .orElseThrow(() -> CallRefusedException.notFound("The purchase order was not found."));
     return Members.of("payload", order.members()).map();
   }
 

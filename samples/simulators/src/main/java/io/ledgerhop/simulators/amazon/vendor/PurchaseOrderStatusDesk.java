@@ -70,8 +70,7 @@ public final class PurchaseOrderStatusDesk {
         && anyItem(arguments, RECEIPT, order, "receivingStatus.receiveStatus");
   }
 
-  private static boolean anyItem(
-      Arguments arguments, String name, JsonObject order, String path) {
+  private static boolean anyItem(Arguments arguments, String name, JsonObject order, String path) {
     return arguments.text(name).isEmpty()
         || order.objects("itemStatus").anyMatch(item -> fits(arguments, name, item, path));
   }
