@@ -5,6 +5,7 @@ import io.ledgerhop.simulators.FaultScript;
 import io.ledgerhop.simulators.LoopbackServer;
 import io.ledgerhop.simulators.amazon.AmazonSettings.ReportQueue;
 import io.ledgerhop.simulators.amazon.ReportDesk.Downloads;
+import io.ledgerhop.simulators.amazon.account.Marketplaces;
 import io.ledgerhop.simulators.amazon.record.RecordKind;
 import io.ledgerhop.simulators.amazon.record.Records;
 import io.ledgerhop.simulators.amazon.wire.JsonObject;
@@ -13,6 +14,8 @@ import java.net.URI;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * Amazon's sign-in, Selling Partner API and document store on one loopback address. Knows no seller
@@ -29,6 +32,7 @@ public final class AmazonSimulator implements AutoCloseable {
   private final ReportShelf shelf;
   private final ReportDesk reports;
   private final Records records = new Records();
+  private final Set<String> vendors = ConcurrentHashMap.newKeySet();
   private final Spool spool = new Spool();
   private final AmazonService service;
   private final LoopbackServer server;
@@ -39,7 +43,7 @@ public final class AmazonSimulator implements AutoCloseable {
     PresignedUrls urls = new PresignedUrls(clock, settings, spool);
     Downloads downloads = new Downloads(urls, () -> endpoint().toString());
     this.reports = new ReportDesk(clock, settings, shelf, downloads);
-    RecordDesks desks = new RecordDesks(records, settings.paging());
+    RecordDesks desks = new RecordDesks(records, settings.paging(), vendors::contains);
     SellingPartnerApi api = new SellingPartnerApi(clock, settings, reports, desks);
     this.service = new AmazonService(tokens, new RateLimits(clock, settings), api, urls);
     this.server = LoopbackServer.start(port, service);
@@ -67,9 +71,24 @@ public final class AmazonSimulator implements AutoCloseable {
     return server.endpoint().resolve(Operation.TOKENS);
   }
 
-  /** From now on this seller may sign in. */
+  /** From now on this seller may sign in and takes part in its marketplaces. */
   public void add(Seller seller) {
     tokens.add(seller);
+    clear(seller, RecordKind.PARTICIPATION);
+    clear(seller, RecordKind.ACCOUNT);
+    for (String id : seller.marketplaceIds()) {
+      put(seller, RecordKind.PARTICIPATION, Marketplaces.participation(id));
+    }
+    put(seller, RecordKind.ACCOUNT, Marketplaces.account(seller.id(), seller.marketplaceIds()));
+  }
+
+  /**
+   * From now on this vendor may sign in. A vendor may ask for purchase orders, reports and catalog
+   * items only, a seller for everything but purchase orders.
+   */
+  public void addVendor(Seller vendor) {
+    vendors.add(vendor.id());
+    tokens.add(vendor);
   }
 
   /**

@@ -2,7 +2,10 @@
 package io.ledgerhop.simulators.amazon;
 
 import io.ledgerhop.simulators.amazon.Seller.Credentials;
+import io.ledgerhop.simulators.amazon.demo.CatalogMaker;
 import io.ledgerhop.simulators.amazon.demo.DemoBooks;
+import io.ledgerhop.simulators.amazon.demo.VendorBooks;
+import io.ledgerhop.simulators.amazon.record.RecordKind;
 import io.ledgerhop.simulators.amazon.settlement.Debt;
 import io.ledgerhop.simulators.amazon.settlement.GeneratedSettlement;
 import io.ledgerhop.simulators.amazon.settlement.Market;
@@ -16,9 +19,10 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 
 /**
- * Three sellers with consecutive settlements. What the files say depends on seed and anchor alone;
- * when the reports were made follows the clock, so that they always lie in the 90 days that Amazon
- * keeps. Long settlements have reports only, short ones also all that goes with them.
+ * Three sellers with consecutive settlements, and a vendor. What the files say depends on seed and
+ * anchor alone; when the reports were made follows the clock, so that they always lie in the 90
+ * days that Amazon keeps. Long settlements have reports only, short ones also all that goes with
+ * them.
  *
  * @param anchor the day on which the demo is set; the last settlements end shortly before it
  * @param settlements how many for each seller, 3 to 6
@@ -35,6 +39,10 @@ public record Demo(long seed, LocalDate anchor, int settlements, long lines) {
   public static final Seller CA = seller(Market.CA, "A2DEMOSELLERCA", "ATVPDKIKX0DER");
   public static final Seller DE = seller(Market.DE, "A3DEMOSELLERDE", "A13V1IB3VIYZZH");
 
+  /** A vendor of the US; its seller id is nobody's. */
+  public static final Seller VENDOR =
+      new Seller("A4DEMOVENDOR", Market.US, List.of("ATVPDKIKX0DER"), credentials("VENDOR"));
+
   public Demo {
     if (settlements < 3 || settlements > 6) {
       throw new IllegalArgumentException(
@@ -42,11 +50,19 @@ public record Demo(long seed, LocalDate anchor, int settlements, long lines) {
     }
   }
 
-  /** Adds sellers and settlements. */
+  /** Adds the sellers with their settlements, and the vendor. */
   public void addTo(AmazonSimulator simulator, Clock clock) {
     add(simulator, US, Debt.CARRIED, clock);
     add(simulator, CA, Debt.NONE, clock);
     add(simulator, DE, Debt.CHARGED, clock);
+    simulator.addVendor(VENDOR);
+    new VendorBooks(
+            clock.instant().truncatedTo(ChronoUnit.SECONDS),
+            seed,
+            (kind, object) -> simulator.put(VENDOR, kind, object))
+        .fill();
+    CatalogMaker.items(VENDOR.market().place().marketplaceId())
+        .forEach(item -> simulator.put(VENDOR, RecordKind.CATALOG_ITEM, item));
   }
 
   /** The settlements of one seller. */
@@ -76,6 +92,8 @@ public record Demo(long seed, LocalDate anchor, int settlements, long lines) {
             seller.market().place(),
             now.truncatedTo(ChronoUnit.SECONDS),
             (kind, object) -> simulator.put(seller, kind, object));
+    CatalogMaker.items(seller.market().place().marketplaceId())
+        .forEach(item -> simulator.put(seller, RecordKind.CATALOG_ITEM, item));
     books.open(series.open());
     for (int index = settlements - 1; index >= 0; index--) {
       books.closed(series.settlement(index));
@@ -84,13 +102,15 @@ public record Demo(long seed, LocalDate anchor, int settlements, long lines) {
 
   /** A seller also sells elsewhere, so that its reports list more than its own marketplace. */
   private static Seller seller(Market market, String id, String otherMarketplace) {
-    Credentials credentials =
-        new Credentials(
-            "amzn1.application-oa2-client.ledgerhop-demo",
-            "ledgerhop-demo-secret",
-            "Atzr|ledgerhop-demo-" + market.place().country());
     List<String> marketplaces =
         List.of(market.place().marketplaceId(), otherMarketplace, "A2ZV50J4W1RKNI");
-    return new Seller(id, market, marketplaces, credentials);
+    return new Seller(id, market, marketplaces, credentials(market.place().country()));
+  }
+
+  private static Credentials credentials(String account) {
+    return new Credentials(
+        "amzn1.application-oa2-client.ledgerhop-demo",
+        "ledgerhop-demo-secret",
+        "Atzr|ledgerhop-demo-" + account);
   }
 }

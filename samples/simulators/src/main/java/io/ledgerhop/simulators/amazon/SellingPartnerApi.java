@@ -6,14 +6,11 @@ import io.ledgerhop.simulators.Request;
 import io.ledgerhop.simulators.amazon.wire.Arguments;
 import io.ledgerhop.simulators.amazon.wire.CallRefusedException;
 import io.ledgerhop.simulators.amazon.wire.Json;
-import io.ledgerhop.simulators.amazon.wire.Members;
 import io.ledgerhop.simulators.amazon.wire.Parameters;
 import io.ledgerhop.simulators.amazon.wire.Question;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
-import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 
 /** Answers the calls of the Selling Partner API, once the caller is known. */
@@ -47,7 +44,6 @@ final class SellingPartnerApi {
         reports.cancel(seller, item);
         yield Answer.empty(200);
       }
-      case GET_PARTICIPATIONS -> json(200, participations(seller));
       case INITIATE_PAYOUT -> throw CallRefusedException.unauthorized("");
       default -> looked(seller, operation, request);
     };
@@ -59,28 +55,6 @@ final class SellingPartnerApi {
         .answer(operation, new Question(seller.id(), lastOf(request), arguments))
         .map(members -> json(200, members))
         .orElseThrow(() -> CallRefusedException.notFound("No such resource: " + request.path()));
-  }
-
-  private static Map<String, Object> participations(Seller seller) {
-    var place = seller.market().place();
-    Object marketplace =
-        Members.of("id", place.marketplaceId())
-            .and("countryCode", place.country())
-            .and("name", place.name())
-            .and("defaultCurrencyCode", place.currency())
-            .and("defaultLanguageCode", place.country().equals("DE") ? "de_DE" : "en_US")
-            .and("domainName", "www." + place.name().toLowerCase(Locale.ROOT))
-            .map();
-    Object participation =
-        Members.of("isParticipating", true).and("hasSuspendedListings", false).map();
-    return Members.of(
-            "payload",
-            List.of(
-                Members.of("marketplace", marketplace)
-                    .and("participation", participation)
-                    .and("storeName", "Demo store " + place.country())
-                    .map()))
-        .map();
   }
 
   private static Parameters parameters(Request request) {

@@ -23,6 +23,8 @@ public final class DemoBooks {
   private static final Duration OPEN_SO_FAR = Duration.ofDays(10);
   private static final Duration FORTNIGHT = Duration.ofDays(14);
 
+  private static final List<String> NOT_SHIPPED = List.of("PENDING", "UNSHIPPED", "CANCELLED");
+
   /** What only a closed settlement has. */
   private static final Set<String> BETWEEN_SETTLEMENTS =
       Set.of(
@@ -54,6 +56,7 @@ public final class DemoBooks {
   public void closed(GeneratedSettlement settlement) {
     Setting setting = new Setting(sellerId, place, Optional.of(settlement.id()), Duration.ZERO);
     transactions(setting, settlement.movements());
+    orders(setting, settlement.movements());
     SettlementMaker maker = new SettlementMaker(setting, settlement);
     shelf.accept(RecordKind.SUMMARY, maker.summary());
     shelf.accept(RecordKind.EVENT_GROUP, maker.group(now));
@@ -68,6 +71,8 @@ public final class DemoBooks {
     List<Movement> movements =
         settlement.movements().stream().filter(DemoBooks::isOfThisPeriod).toList();
     transactions(setting, movements);
+    orders(setting, movements);
+    waiting(new OrderMaker(setting));
     long soFar =
         movements.stream()
             .filter(movement -> setting.at(movement.event().posted()).isBefore(now))
@@ -87,6 +92,22 @@ public final class DemoBooks {
       maker
           .of(number, movements.get(number))
           .forEach(transaction -> shelf.accept(RecordKind.TRANSACTION, transaction));
+    }
+  }
+
+  private void orders(Setting setting, List<Movement> movements) {
+    OrderMaker maker = new OrderMaker(setting);
+    movements.stream()
+        .filter(movement -> movement.event().transactionType().equals("Order"))
+        .filter(order -> setting.at(order.event().posted()).isBefore(now))
+        .forEach(order -> shelf.accept(RecordKind.ORDER, maker.shipped(order)));
+  }
+
+  /** The newest orders have no transaction yet. */
+  private void waiting(OrderMaker maker) {
+    for (int number = 0; number < NOT_SHIPPED.size(); number++) {
+      Instant created = now.minus(Duration.ofHours(number + 1L));
+      shelf.accept(RecordKind.ORDER, maker.waiting(number, NOT_SHIPPED.get(number), created));
     }
   }
 

@@ -62,7 +62,8 @@ final class TransactionMaker {
 
   private JsonObject deferred(
       int number, Movement movement, String status, Optional<String> release) {
-    Instant matures = setting.at(movement.event().posted());
+    Instant moment = setting.at(movement.event().posted());
+    Instant matures = release.isPresent() ? moment : moment.plus(DEFERRAL);
     Object context =
         Members.of("contextType", "DeferredContext")
             .and("deferralReason", number % 2 == 0 ? "DD7" : "B2B")

@@ -56,6 +56,13 @@ public record JsonObject(Map<?, ?> members) {
         .map(element -> new JsonObject((Map<?, ?>) element));
   }
 
+  /** The members as a whole answer. */
+  public Map<String, Object> named() {
+    Map<String, Object> named = new LinkedHashMap<>();
+    members.forEach((name, value) -> named.put(String.valueOf(name), value));
+    return named;
+  }
+
   /** The same object without these members. */
   public JsonObject without(Set<String> names) {
     Map<Object, Object> others = new LinkedHashMap<>(members);
