@@ -21,14 +21,19 @@ public final class EventGroupsApi {
   private static final String PAGE_SIZE = "100";
 
   private final SellerApi api;
+  private final Map<String, String> more;
 
-  public EventGroupsApi(SellerApi api) {
+  /**
+   * @param more parameters that the playground wants besides; none for Amazon itself
+   */
+  public EventGroupsApi(SellerApi api, Map<String, String> more) {
     this.api = api;
+    this.more = Map.copyOf(more);
   }
 
   /** The groups that were started in a window of at most 180 days. */
   public Iterator<List<Outcome<EventGroup>>> groups(Window started) {
-    Map<String, String> query = new LinkedHashMap<>();
+    Map<String, String> query = new LinkedHashMap<>(more);
     query.put("MaxResultsPerPage", PAGE_SIZE);
     query.put("FinancialEventGroupStartedAfter", started.after());
     query.put("FinancialEventGroupStartedBefore", started.before());

@@ -27,6 +27,7 @@ public final class FinancesApi {
   private static final Listing SUMMARIES = new Listing(Operation.LIST_SUMMARY, "summaries", TOKEN);
 
   private final SellerApi api;
+  private final Map<String, String> more;
 
   /**
    * What narrows a list of transactions; empty for all.
@@ -35,19 +36,9 @@ public final class FinancesApi {
    * missing.
    *
    * @param relatedName ORDER_ID or FINANCIAL_EVENT_GROUP_ID
-   * @param more parameters that the playground wants besides
    */
   public record Filter(
-      String marketplaceId,
-      String status,
-      String relatedName,
-      String relatedValue,
-      Map<String, String> more) {
-
-    /** Keeps a copy. */
-    public Filter {
-      more = Map.copyOf(more);
-    }
+      String marketplaceId, String status, String relatedName, String relatedValue) {
 
     /** One text for equal filters. */
     public String scope() {
@@ -60,20 +51,23 @@ public final class FinancesApi {
     }
   }
 
-  public FinancesApi(SellerApi api) {
+  /**
+   * @param more parameters that the playground wants besides; none for Amazon itself
+   */
+  public FinancesApi(SellerApi api, Map<String, String> more) {
     this.api = api;
+    this.more = Map.copyOf(more);
   }
 
   /** The transactions that were posted in a window of at most 180 days. */
   public Iterator<List<Outcome<Transaction>>> transactions(Filter filter, Window window) {
-    Map<String, String> query = new LinkedHashMap<>();
+    Map<String, String> query = new LinkedHashMap<>(more);
     query.put("postedAfter", window.after());
     query.put("postedBefore", window.before());
     query.put("marketplaceId", filter.marketplaceId());
     query.put("transactionStatus", filter.status());
     query.put("relatedIdentifierName", filter.relatedName());
     query.put("relatedIdentifierValue", filter.relatedValue());
-    query.putAll(filter.more());
     return new Pages<>(api, TRANSACTIONS, query, Transaction::read);
   }
 
@@ -84,7 +78,7 @@ public final class FinancesApi {
    * @param asOf the day; now if empty
    */
   public Iterator<List<Outcome<List<Balance>>>> balances(String marketplaceIds, String asOf) {
-    Map<String, String> query = new LinkedHashMap<>();
+    Map<String, String> query = new LinkedHashMap<>(more);
     query.put("marketplaceIds", marketplaceIds);
     query.put("asOfDate", asOf);
     return new Pages<>(api, BALANCES, query, Balance::read);
@@ -96,7 +90,7 @@ public final class FinancesApi {
    * @param marketplaceIds with commas between; all if empty
    */
   public Iterator<List<Outcome<Summary>>> summary(String marketplaceIds, String settlementId) {
-    Map<String, String> query = new LinkedHashMap<>();
+    Map<String, String> query = new LinkedHashMap<>(more);
     query.put("marketplaceIds", marketplaceIds);
     query.put("relatedIdentifierName", "SETTLEMENT_ID");
     query.put("relatedIdentifierValue", settlementId);
@@ -109,7 +103,7 @@ public final class FinancesApi {
    * @param days both as days, the last one inclusive
    */
   public Iterator<List<Outcome<Summary>>> summary(String marketplaceIds, Window days) {
-    Map<String, String> query = new LinkedHashMap<>();
+    Map<String, String> query = new LinkedHashMap<>(more);
     query.put("marketplaceIds", marketplaceIds);
     query.put("periodStart", days.after());
     query.put("periodEnd", days.before());

@@ -24,9 +24,14 @@ public final class TransfersApi {
       new Listing(Operation.LIST_EXPECTED_PAYOUTS, "expectedPayouts", TOKEN);
 
   private final SellerApi api;
+  private final Map<String, String> more;
 
-  public TransfersApi(SellerApi api) {
+  /**
+   * @param more parameters that the playground wants besides; none for Amazon itself
+   */
+  public TransfersApi(SellerApi api, Map<String, String> more) {
     this.api = api;
+    this.more = Map.copyOf(more);
   }
 
   /**
@@ -35,7 +40,7 @@ public final class TransfersApi {
    * @param marketplaceIds with commas between; all if empty
    */
   public Iterator<List<Outcome<Payout>>> payouts(String marketplaceIds, Window created) {
-    Map<String, String> query = new LinkedHashMap<>();
+    Map<String, String> query = new LinkedHashMap<>(more);
     query.put("marketplaceIds", marketplaceIds);
     query.put("createdAfter", created.after());
     query.put("createdBefore", created.before());
@@ -48,7 +53,8 @@ public final class TransfersApi {
    * @param marketplaceIds with commas between; all if empty
    */
   public Iterator<List<Outcome<ExpectedPayout>>> expected(String marketplaceIds) {
-    return new Pages<>(
-        api, EXPECTED, Map.of("marketplaceIds", marketplaceIds), ExpectedPayout::read);
+    Map<String, String> query = new LinkedHashMap<>(more);
+    query.put("marketplaceIds", marketplaceIds);
+    return new Pages<>(api, EXPECTED, query, ExpectedPayout::read);
   }
 }

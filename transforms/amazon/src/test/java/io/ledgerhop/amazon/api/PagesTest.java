@@ -22,7 +22,7 @@ import org.junit.jupiter.api.Timeout;
 class PagesTest {
 
   private static final FinancesApi.Filter FILTER =
-      new FinancesApi.Filter("ATVPDKIKX0DER", "RELEASED", "", "", Map.of());
+      new FinancesApi.Filter("ATVPDKIKX0DER", "RELEASED", "", "");
   private static final Window NOVEMBER =
       new Window("2026-11-01T00:00:00Z", "2026-11-20T07:57:00Z");
   private static final String QUESTION =
@@ -127,7 +127,7 @@ class PagesTest {
   }
 
   private Iterator<List<Outcome<Transaction>>> transactions() {
-    return new FinancesApi(amazon.sellerApi()).transactions(FILTER, NOVEMBER);
+    return new FinancesApi(amazon.sellerApi(), Map.of()).transactions(FILTER, NOVEMBER);
   }
 
   private static List<String> ids(Iterator<List<Outcome<Transaction>>> pages) {

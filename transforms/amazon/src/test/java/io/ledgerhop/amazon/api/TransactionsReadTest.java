@@ -29,7 +29,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 @Timeout(value = 60, unit = TimeUnit.SECONDS)
 class TransactionsReadTest {
 
-  private static final FinancesApi.Filter ALL = new FinancesApi.Filter("", "", "", "", Map.of());
+  private static final FinancesApi.Filter ALL = new FinancesApi.Filter("", "", "", "");
 
   private final HandWrittenAmazon amazon;
 
@@ -57,7 +57,7 @@ class TransactionsReadTest {
     amazon.answers(text(name + ".json"));
 
     List<Outcome<Transaction>> read =
-        new FinancesApi(amazon.sellerApi()).transactions(ALL, Window.NONE).next();
+        new FinancesApi(amazon.sellerApi(), Map.of()).transactions(ALL, Window.NONE).next();
 
     assertThat(lines(read)).isEqualTo(text(name + ".expected"));
     assertThat(read)
