@@ -10,7 +10,7 @@ public record Partner(String sellingPartnerId, String accountType, String market
 
   static Partner of(Part metadata) {
     return new Partner(
-        metadata.text("sellingPartnerId"),
+        metadata.text("sellingPartnerId", "partnerId"),
         metadata.text("accountType"),
         metadata.text("marketplaceId"));
   }

@@ -6,6 +6,7 @@ import static io.ledgerhop.hop.amazon.transactions.TransactionsInputProblem.TIME
 import static io.ledgerhop.hop.amazon.transactions.TransactionsInputProblem.TIME_UNCLEAR;
 
 import io.ledgerhop.problem.ConnectorException;
+import io.ledgerhop.problem.Problem;
 import java.time.DateTimeException;
 import java.time.Duration;
 import java.time.Instant;
@@ -13,7 +14,9 @@ import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * The options From and To: as written, and what they mean at some time.
@@ -32,6 +35,18 @@ record Period(String place, String from, String to) {
 
   private static final Pattern DAYS_AGO = Pattern.compile("\\d{1,5}");
   private static final Pattern DAY = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");
+
+  /** What cannot be understood; empty if all can be. */
+  Optional<Problem> problem() {
+    try {
+      Stream.of(from, to)
+          .filter(text -> !text.isEmpty())
+          .forEach(text -> meaning(text, Instant.EPOCH));
+      return Optional.empty();
+    } catch (ConnectorException e) {
+      return Optional.of(e.problem());
+    }
+  }
 
   boolean hasEnd() {
     return !to.isEmpty();

@@ -7,6 +7,7 @@ import io.ledgerhop.hop.adapter.Target;
 import io.ledgerhop.hop.connection.SellerConnection;
 import io.ledgerhop.hop.connection.TrailConnection;
 import io.ledgerhop.hop.wiring.Connections;
+import io.ledgerhop.problem.Outcome;
 import io.ledgerhop.problem.Problem;
 import java.util.ArrayList;
 import java.util.List;
@@ -123,8 +124,22 @@ public final class TransactionsInputMeta extends TransactionsScopeMeta {
     if (FinanceMode.named(mode).equals(Optional.of(FinanceMode.TRANSACTIONS))) {
       problems.addAll(connections.named(TrailConnection.class, trail).problems());
     }
-    problems.addAll(ChoiceReader.read(place, variables, this).problems());
+    Outcome<FinanceChoice> choice = ChoiceReader.read(place, variables, this);
+    problems.addAll(choice.problems());
+    if (problems.isEmpty() && !isAnySandbox(connections, variables)) {
+      choice.value().period().problem().ifPresent(problems::add);
+    }
     return problems;
+  }
+
+  /** The sandbox takes times that are none. */
+  private boolean isAnySandbox(Connections connections, IVariables variables) {
+    return connections.chosen(SellerConnection.class, sellers).value().stream()
+        .map(name -> connections.named(SellerConnection.class, name))
+        .filter(Outcome::hasValue)
+        .map(connection -> connection.value().access(variables))
+        .filter(Outcome::hasValue)
+        .anyMatch(access -> access.value().account().address().isSandbox());
   }
 
   /** What the combo box offers; Hop calls it by name. */
