@@ -26,6 +26,8 @@ class TidyTest {
   private static final Pattern CLOCK =
       Pattern.compile("\\b(Instant|LocalDate|LocalDateTime|ZonedDateTime)\\.now\\(");
   private static final Pattern FLOATING = Pattern.compile("\\b(double|float|Double|Float)\\b");
+  private static final Pattern MONEY_LISTS =
+      Pattern.compile("^(Finances|Transfers|EventGroups|Pages|SellerQuestions|Payout|Expected)");
   private static final Pattern METHOD =
       Pattern.compile(
           "^( +)(?!return|new|throw|else|case|if|for|while|try|switch)[\\w@][\\w<>\\[\\]@, .?]*\\(.*\\{$");
@@ -141,6 +143,24 @@ class TidyTest {
     Pattern later = Pattern.compile("\\b(TODO|FIXME|XXX)\\b|@Disabled|printStackTrace|@author");
 
     assertThat(lines(later, source -> !source.name().equals("TidyTest.java"))).isEmpty();
+  }
+
+  /** A payout can be ordered at Amazon by a POST; nothing of ours may ever do so. */
+  @Test
+  void nothingMovesMoney() {
+    Pattern payout = Pattern.compile("(?i)initiate_?payout");
+    Pattern post = Pattern.compile("\\bpost\\(|\\.post\\(");
+
+    assertThat(lines(payout, source -> source.isMain() && source.isIn("amazon", "hop", "http")))
+        .isEmpty();
+    assertThat(
+            lines(
+                post,
+                source ->
+                    source.isMain()
+                        && source.isIn("amazon/api", "amazon/finance", "hop/amazon")
+                        && MONEY_LISTS.matcher(source.name()).find()))
+        .isEmpty();
   }
 
   @Test

@@ -1,7 +1,10 @@
 // Licensed under the Apache License, Version 2.0; see LICENSE.
 package io.ledgerhop.amazon.api;
 
+import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.StreamReadConstraints;
+import com.fasterxml.jackson.core.exc.StreamConstraintsException;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
@@ -20,6 +23,10 @@ import java.util.stream.Collectors;
 public final class SellerApi {
 
   private static final String JSON_TYPE = "application/json";
+
+  /** Answers of Amazon's nest some ten levels deep. */
+  private static final int NESTING_MAX = 200;
+
   private static final int BAD_REQUEST = 400;
   private static final int UNAUTHORIZED = 401;
   private static final int FORBIDDEN = 403;
@@ -29,7 +36,13 @@ public final class SellerApi {
   private final LwaTokens tokens;
   private final Denial denial;
   private final JsonMapper json =
-      JsonMapper.builder().enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS).build();
+      JsonMapper.builder(
+              JsonFactory.builder()
+                  .streamReadConstraints(
+                      StreamReadConstraints.builder().maxNestingDepth(NESTING_MAX).build())
+                  .build())
+          .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
+          .build();
 
   public SellerApi(SellerAccount account, LwaTokens tokens) {
     this.account = account;
@@ -51,6 +64,18 @@ public final class SellerApi {
   JsonNode get(Operation operation, String id, Map<String, String> query) {
     return answer(operation, Call.get(address(operation, id, query)));
   }
+
+  /** One answer together with the number under which Amazon knows it; fails like {@link #get}. */
+  Answer page(Operation operation, Map<String, String> query) {
+    try (Reply reply = sent(operation, Call.get(address(operation, "", query)))) {
+      return new Answer(answer(operation, reply), reply.requestId().orElse("unknown"));
+    }
+  }
+
+  /**
+   * @param requestId Amazon's support asks for it
+   */
+  record Answer(JsonNode body, String requestId) {}
 
   /** Sends a JSON body and gives the answer; fails like {@link #get}. */
   JsonNode post(Operation operation, JsonNode body) {
@@ -90,11 +115,22 @@ public final class SellerApi {
     if (!reply.isSuccess()) {
       throw new ConnectorException(refusal(operation, reply));
     }
-    JsonNode answer = parsed(reply.text());
+    JsonNode answer = readable(operation, reply);
     if (!answer.isObject()) {
       throw new ConnectorException(unreadable(operation, reply.excerpt() + reply.requestIdNote()));
     }
     return answer;
+  }
+
+  private JsonNode readable(Operation operation, Reply reply) {
+    try {
+      return json.readTree(reply.text());
+    } catch (StreamConstraintsException e) {
+      String what = "JSON beyond the limits, such as " + NESTING_MAX + " levels of nesting";
+      throw new ConnectorException(unreadable(operation, what + reply.requestIdNote()), e);
+    } catch (JsonProcessingException e) {
+      return json.missingNode();
+    }
   }
 
   /** An answer of another shape than Amazon's model promises. */

@@ -45,6 +45,10 @@ final class HandWrittenAmazon implements AutoCloseable {
     return bench.reports(AmazonBench.account(endpoint()));
   }
 
+  SellerApi sellerApi() {
+    return bench.api(AmazonBench.account(endpoint()));
+  }
+
   String endpoint() {
     return "http://127.0.0.1:" + server.getPort();
   }

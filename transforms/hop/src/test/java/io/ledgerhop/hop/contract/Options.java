@@ -8,6 +8,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.apache.hop.metadata.api.HopMetadataProperty;
 import org.jspecify.annotations.Nullable;
 
@@ -16,10 +17,16 @@ final class Options {
 
   private Options() {}
 
+  /** Those of a class of ours above it as well, as Hop finds them. */
   static List<Field> of(Class<?> type) {
-    return Arrays.stream(type.getDeclaredFields())
+    return Stream.<Class<?>>iterate(type, Options::isOurs, Class::getSuperclass)
+        .flatMap(owner -> Arrays.stream(owner.getDeclaredFields()))
         .filter(field -> field.isAnnotationPresent(HopMetadataProperty.class))
         .toList();
+  }
+
+  private static boolean isOurs(Class<?> type) {
+    return type.getName().startsWith("io.ledgerhop.");
   }
 
   /** Gives each option a value of its own, which is not its default. */

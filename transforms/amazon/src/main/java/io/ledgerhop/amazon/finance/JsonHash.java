@@ -1,0 +1,59 @@
+// Licensed under the Apache License, Version 2.0; see LICENSE.
+package io.ledgerhop.amazon.finance;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.Arrays;
+import java.util.Base64;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.StreamSupport;
+
+/**
+ * A short fingerprint of what a piece of JSON says: the order of members and of lists, the digits
+ * after a whole number, and nulls do not matter.
+ */
+final class JsonHash {
+
+  private static final int BYTES = 16;
+
+  private JsonHash() {}
+
+  static String of(JsonNode node) {
+    try {
+      byte[] text = canonical(node).getBytes(StandardCharsets.UTF_8);
+      byte[] hash = MessageDigest.getInstance("SHA-256").digest(text);
+      return Base64.getUrlEncoder().withoutPadding().encodeToString(Arrays.copyOf(hash, BYTES));
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException("every Java has SHA-256", e);
+    }
+  }
+
+  private static String canonical(JsonNode node) {
+    if (node.isObject()) {
+      Map<String, String> members = new TreeMap<>();
+      node.properties().stream()
+          .filter(member -> !member.getValue().isNull())
+          .forEach(member -> members.put(member.getKey(), canonical(member.getValue())));
+      return members.entrySet().stream()
+          .map(member -> measured(member.getKey()) + member.getValue())
+          .collect(Collectors.joining("", "{", "}"));
+    }
+    if (node.isArray()) {
+      return StreamSupport.stream(node.spliterator(), false)
+          .map(JsonHash::canonical)
+          .sorted()
+          .collect(Collectors.joining("", "[", "]"));
+    }
+    return measured(
+        node.isNumber() ? node.decimalValue().stripTrailingZeros().toString() : node.asText());
+  }
+
+  /** Its length keeps a text from running into the next. */
+  private static String measured(String text) {
+    return text.length() + ":" + text;
+  }
+}

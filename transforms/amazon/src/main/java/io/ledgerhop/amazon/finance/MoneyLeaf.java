@@ -1,0 +1,18 @@
+// Licensed under the Apache License, Version 2.0; see LICENSE.
+package io.ledgerhop.amazon.finance;
+
+import io.ledgerhop.money.Money;
+import io.ledgerhop.problem.Problem;
+import java.util.Optional;
+
+/**
+ * The smallest piece of money that Amazon names, or the difference between pieces and their total.
+ *
+ * @param item what it belongs to
+ * @param path the names from the root of the breakdown on, as in {@code
+ *     AmazonFees/Commission/Base}, in one spelling; empty if there is no breakdown
+ * @param written the same as Amazon spelt it
+ * @param problem why it is no piece but a difference; empty for a piece
+ */
+public record MoneyLeaf(
+    Item item, String path, String written, Money amount, Optional<Problem> problem) {}

@@ -1,0 +1,101 @@
+// Licensed under the Apache License, Version 2.0; see LICENSE.
+package io.ledgerhop.hop.amazon.transactions;
+
+import io.ledgerhop.problem.ConnectorException;
+import io.ledgerhop.problem.Outcome;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.Iterator;
+import java.util.List;
+import java.util.NoSuchElementException;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The rows of the answers to some questions to one seller account, page after page; a failure ends
+ * them with a row that tells it, so that other accounts go on.
+ *
+ * @param <T> what an answer holds
+ * @param <R> what a row carries
+ */
+final class Answers<T, R> implements Iterator<Found<R>> {
+
+  private final String seller;
+  private final Supplier<Iterator<Iterator<List<Outcome<T>>>>> opening;
+  private final Taking<T, R> taking;
+  private final Deque<Found<R>> ready = new ArrayDeque<>();
+  private @Nullable Iterator<Iterator<List<Outcome<T>>>> questions;
+  private @Nullable Iterator<List<Outcome<T>>> pages;
+  private boolean ended;
+
+  /** What becomes of an answer. */
+  @FunctionalInterface
+  interface Taking<T, R> {
+
+    List<Found<R>> rows(T value);
+
+    /** Called before the values of a page. */
+    default void page(List<T> values) {}
+
+    /** Called when all questions were answered. */
+    default void whole() {}
+  }
+
+  /**
+   * @param opening gives the questions, each with its pages; may throw {@link ConnectorException}
+   */
+  Answers(
+      String seller,
+      Supplier<Iterator<Iterator<List<Outcome<T>>>>> opening,
+      Taking<T, R> taking) {
+    this.seller = seller;
+    this.opening = opening;
+    this.taking = taking;
+  }
+
+  @Override
+  public boolean hasNext() {
+    while (ready.isEmpty() && !ended) {
+      try {
+        advance();
+      } catch (ConnectorException e) {
+        ended = true;
+        ready.add(Found.rejected(seller, e.problem()));
+      }
+    }
+    return !ready.isEmpty();
+  }
+
+  @Override
+  public Found<R> next() {
+    if (!hasNext()) {
+      throw new NoSuchElementException();
+    }
+    return ready.remove();
+  }
+
+  private void advance() {
+    if (questions == null) {
+      questions = opening.get();
+    }
+    if (pages != null && pages.hasNext()) {
+      take(pages.next());
+    } else if (questions.hasNext()) {
+      pages = questions.next();
+    } else {
+      ended = true;
+      taking.whole();
+    }
+  }
+
+  private void take(List<Outcome<T>> page) {
+    taking.page(page.stream().filter(Outcome::hasValue).map(Outcome::value).toList());
+    for (Outcome<T> outcome : page) {
+      if (outcome.hasValue()) {
+        ready.addAll(taking.rows(outcome.value()));
+      } else {
+        outcome.problems().forEach(problem -> ready.add(Found.rejected(seller, problem)));
+      }
+    }
+  }
+}

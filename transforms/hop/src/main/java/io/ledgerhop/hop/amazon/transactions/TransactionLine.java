@@ -1,0 +1,30 @@
+// Licensed under the Apache License, Version 2.0; see LICENSE.
+package io.ledgerhop.hop.amazon.transactions;
+
+import io.ledgerhop.amazon.finance.Change;
+import io.ledgerhop.amazon.finance.MoneyLeaf;
+import io.ledgerhop.amazon.finance.Transaction;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * A money leaf with the transaction that it belongs to.
+ *
+ * @param number among the leaves of the transaction, from 1
+ */
+record TransactionLine(Transaction transaction, Change change, MoneyLeaf leaf, int number) {
+
+  /** All lines of a transaction; each tells what is wrong with the whole of it. */
+  static List<Found<TransactionLine>> of(String seller, Transaction transaction, Change change) {
+    List<Found<TransactionLine>> lines = new ArrayList<>();
+    for (MoneyLeaf leaf : transaction.leaves()) {
+      lines.add(
+          Found.of(
+              seller,
+              new TransactionLine(transaction, change, leaf, lines.size() + 1),
+              transaction.problem().or(leaf::problem)));
+    }
+    return lines;
+  }
+
+}

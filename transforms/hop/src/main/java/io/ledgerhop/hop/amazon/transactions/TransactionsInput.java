@@ -1,0 +1,70 @@
+// Licensed under the Apache License, Version 2.0; see LICENSE.
+package io.ledgerhop.hop.amazon.transactions;
+
+import io.ledgerhop.amazon.finance.TrailingReading;
+import io.ledgerhop.hop.adapter.AdapterData;
+import io.ledgerhop.hop.adapter.Chain;
+import io.ledgerhop.hop.adapter.SourceTransform;
+import io.ledgerhop.hop.wiring.AfterSuccess;
+import io.ledgerhop.hop.wiring.Services;
+import io.ledgerhop.problem.ConnectorException;
+import java.util.Iterator;
+import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.stream.Stream;
+import org.apache.hop.pipeline.Pipeline;
+import org.apache.hop.pipeline.PipelineMeta;
+import org.apache.hop.pipeline.transform.TransformMeta;
+
+/** Amazon Transactions Input: what Amazon says about money between settlements. */
+public final class TransactionsInput extends SourceTransform<TransactionsInputMeta, Found<?>> {
+
+  private final List<TrailingReading> readings = new CopyOnWriteArrayList<>();
+
+  public TransactionsInput(
+      TransformMeta transformMeta,
+      TransactionsInputMeta meta,
+      AdapterData data,
+      int copyNr,
+      PipelineMeta pipelineMeta,
+      Pipeline pipeline) {
+    super(transformMeta, meta, data, copyNr, pipelineMeta, pipeline);
+  }
+
+  @Override
+  protected Iterator<Found<?>> values() {
+    Services services = keep(Services.of(this));
+    FinanceChoice choice = ChoiceReader.read(getTransformName(), this, meta).value();
+    if (choice.mode() == FinanceMode.TRANSACTIONS) {
+      AfterSuccess.of(this, after -> remember(after, choice.trail()));
+    }
+    return keep(
+        new Chain<>(
+            services.sellers(meta.getSellers()).iterator(),
+            seller -> answers(seller, choice, services)));
+  }
+
+  /** What has a problem goes to the rejects as well. */
+  @Override
+  protected String copyTo(Found<?> row) {
+    return row.problem().isPresent() ? meta.getRejectsTarget() : "";
+  }
+
+  /** An account whose options are wrong travels as a row, so that the others go on. */
+  private Stream<Found<?>> answers(String seller, FinanceChoice choice, Services services) {
+    try {
+      return Chain.streamOf(
+              new SellerQuestions(seller, choice, services, readings::add).answers())
+          .map(found -> found);
+    } catch (ConnectorException e) {
+      return Stream.of(Found.rejected(seller, e.problem()));
+    }
+  }
+
+  /** Only now, for rows that did not arrive must come again. */
+  private void remember(Services services, String trail) {
+    for (TrailingReading reading : readings) {
+      reading.remember(services.sources(trail), services.clock().instant());
+    }
+  }
+}

@@ -1,0 +1,201 @@
+// Licensed under the Apache License, Version 2.0; see LICENSE.
+package io.ledgerhop.hop.amazon.transactions;
+
+import io.ledgerhop.hop.adapter.AdapterMeta;
+import io.ledgerhop.hop.adapter.RowLayout;
+import io.ledgerhop.hop.adapter.Target;
+import io.ledgerhop.hop.connection.SellerConnection;
+import io.ledgerhop.hop.connection.TrailConnection;
+import io.ledgerhop.hop.wiring.Connections;
+import io.ledgerhop.problem.Outcome;
+import io.ledgerhop.problem.Problem;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.apache.hop.core.annotations.Transform;
+import org.apache.hop.core.gui.plugin.GuiElementType;
+import org.apache.hop.core.gui.plugin.GuiPlugin;
+import org.apache.hop.core.gui.plugin.GuiWidgetElement;
+import org.apache.hop.core.logging.ILogChannel;
+import org.apache.hop.core.variables.IVariables;
+import org.apache.hop.i18n.BaseMessages;
+import org.apache.hop.metadata.api.HopMetadataProperty;
+import org.apache.hop.metadata.api.IHopMetadataProvider;
+import org.jspecify.annotations.Nullable;
+
+/** The options of Amazon Transactions Input. */
+@Transform(
+    id = "LedgerHopAmazonTransactionsInput",
+    name = "i18n::TransactionsInput.Name",
+    description = "i18n::TransactionsInput.Description",
+    image = "io/ledgerhop/hop/amazon/transactions/transactions-input.svg",
+    categoryDescription = AdapterMeta.CATEGORY,
+    keywords = "i18n::TransactionsInput.Keywords",
+    documentationUrl = "/pipeline/transforms/amazon-transactions-input.html")
+@GuiPlugin(description = "The options of Amazon Transactions Input")
+public final class TransactionsInputMeta extends TransactionsScopeMeta {
+
+  @HopMetadataProperty(
+      key = "mode",
+      injectionKey = "MODE",
+      injectionKeyDescription = "TransactionsInput.Mode.Help")
+  @GuiWidgetElement(
+      order = "0050",
+      type = GuiElementType.COMBO,
+      variables = false,
+      comboValuesMethod = "modes",
+      parentId = OPTIONS,
+      label = "i18n::TransactionsInput.Mode.Label",
+      toolTip = "i18n::TransactionsInput.Mode.Help")
+  private String mode = FinanceMode.TRANSACTIONS.word();
+
+  @HopMetadataProperty(
+      key = "seller_accounts",
+      injectionKey = "SELLER_ACCOUNTS",
+      injectionKeyDescription = "TransactionsInput.Sellers.Help")
+  @GuiWidgetElement(
+      order = "0100",
+      type = GuiElementType.TEXT,
+      parentId = OPTIONS,
+      label = "i18n::TransactionsInput.Sellers.Label",
+      toolTip = "i18n::TransactionsInput.Sellers.Help")
+  private String sellers = "";
+
+  @HopMetadataProperty(
+      key = "ledger_trail",
+      injectionKey = "LEDGER_TRAIL",
+      injectionKeyDescription = "TransactionsInput.Trail.Help")
+  @GuiWidgetElement(
+      order = "0200",
+      type = GuiElementType.METADATA,
+      metadata = TrailConnection.class,
+      parentId = OPTIONS,
+      label = "i18n::TransactionsInput.Trail.Label",
+      toolTip = "i18n::TransactionsInput.Trail.Help")
+  private String trail = "";
+
+  @HopMetadataProperty(
+      key = "main_target",
+      injectionKey = "MAIN_TARGET",
+      injectionKeyDescription = "TransactionsInput.MainTarget.Help")
+  @GuiWidgetElement(
+      order = "1100",
+      type = GuiElementType.COMBO,
+      variables = false,
+      comboValuesMethod = NEXT_TRANSFORMS,
+      parentId = OPTIONS,
+      label = "i18n::TransactionsInput.MainTarget.Label",
+      toolTip = "i18n::TransactionsInput.MainTarget.Help")
+  private String mainTarget = "";
+
+  @HopMetadataProperty(
+      key = "rejects_target",
+      injectionKey = "REJECTS_TARGET",
+      injectionKeyDescription = "TransactionsInput.RejectsTarget.Help")
+  @GuiWidgetElement(
+      order = "1200",
+      type = GuiElementType.COMBO,
+      variables = false,
+      comboValuesMethod = NEXT_TRANSFORMS,
+      parentId = OPTIONS,
+      label = "i18n::TransactionsInput.RejectsTarget.Label",
+      toolTip = "i18n::TransactionsInput.RejectsTarget.Help")
+  private String rejectsTarget = "";
+
+  /** The fields of the mode; those of transactions while it is not understood. */
+  @Override
+  public RowLayout<?> output() {
+    return FinanceMode.named(mode).orElse(FinanceMode.TRANSACTIONS).layout();
+  }
+
+  @Override
+  public List<Target> targets() {
+    return List.of(
+        Target.main(label("MainTarget"), this::getMainTarget, this::setMainTarget),
+        Target.copies(label("RejectsTarget"), this::getRejectsTarget, this::setRejectsTarget));
+  }
+
+  @Override
+  public List<Problem> problems(
+      String place, IVariables variables, IHopMetadataProvider metadataProvider) {
+    Connections connections = new Connections(variables, metadataProvider);
+    List<Problem> problems =
+        new ArrayList<>(connections.chosen(SellerConnection.class, sellers).problems());
+    if (FinanceMode.named(mode).equals(Optional.of(FinanceMode.TRANSACTIONS))) {
+      problems.addAll(connections.named(TrailConnection.class, trail).problems());
+    }
+    Outcome<FinanceChoice> choice = ChoiceReader.read(place, variables, this);
+    problems.addAll(choice.problems());
+    if (problems.isEmpty() && !isAnySandbox(connections, variables)) {
+      choice.value().period().problem().ifPresent(problems::add);
+    }
+    return problems;
+  }
+
+  /** The sandbox takes times that are none. */
+  private boolean isAnySandbox(Connections connections, IVariables variables) {
+    return connections.chosen(SellerConnection.class, sellers).value().stream()
+        .map(name -> connections.named(SellerConnection.class, name))
+        .filter(Outcome::hasValue)
+        .map(connection -> connection.value().access(variables))
+        .filter(Outcome::hasValue)
+        .anyMatch(access -> access.value().account().address().isSandbox());
+  }
+
+  /** What the combo box offers; Hop calls it by name. */
+  public List<String> modes(ILogChannel log, IHopMetadataProvider metadataProvider) {
+    return FinanceMode.words();
+  }
+
+  @Override
+  public boolean supportsMultiCopyExecution() {
+    return false;
+  }
+
+  private static String label(String option) {
+    return BaseMessages.getString(
+        TransactionsInputMeta.class, "TransactionsInput." + option + ".Label");
+  }
+
+  public String getMode() {
+    return mode;
+  }
+
+  public void setMode(@Nullable String mode) {
+    this.mode = text(mode);
+  }
+
+  public String getSellers() {
+    return sellers;
+  }
+
+  public void setSellers(@Nullable String sellers) {
+    this.sellers = text(sellers);
+  }
+
+  public String getTrail() {
+    return trail;
+  }
+
+  public void setTrail(@Nullable String trail) {
+    this.trail = text(trail);
+  }
+
+  public String getMainTarget() {
+    return mainTarget;
+  }
+
+  public void setMainTarget(@Nullable String mainTarget) {
+    this.mainTarget = text(mainTarget);
+    targetsChanged();
+  }
+
+  public String getRejectsTarget() {
+    return rejectsTarget;
+  }
+
+  public void setRejectsTarget(@Nullable String rejectsTarget) {
+    this.rejectsTarget = text(rejectsTarget);
+    targetsChanged();
+  }
+}
