@@ -98,8 +98,7 @@ public final class ReportsApi {
   public String create(ReportRequest request) {
     String id = api.post(Operation.CREATE_REPORT, request.body()).path("reportId").asText("");
     if (id.isEmpty()) {
-      throw new ConnectorException(
-          api.unreadable(Operation.CREATE_REPORT, "it names no report"));
+      throw new ConnectorException(api.unreadable(Operation.CREATE_REPORT, "it names no report"));
     }
     return id;
   }
@@ -111,8 +110,7 @@ public final class ReportsApi {
         .read(answer)
         .orElseThrow(
             () ->
-                new ConnectorException(
-                    api.unreadable(Operation.GET_REPORT, "it names no report")));
+                new ConnectorException(api.unreadable(Operation.GET_REPORT, "it names no report")));
   }
 
   /** Takes an order back; Amazon refuses once it has begun to make the report. */
