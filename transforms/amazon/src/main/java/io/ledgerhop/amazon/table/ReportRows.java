@@ -124,15 +124,14 @@ public final class ReportRows implements Iterator<ReportRow>, Closeable {
 
   private static Charset charset(String name, Opener opener, TextEncoding encoding)
       throws IOException {
+    List<Charset> candidates = encoding.candidates();
     try (InputStream text = opener.open()) {
-      Optional<Charset> marked = EncodingProof.marked(text);
-      if (marked.isPresent() || encoding.isFixed()) {
-        return marked.orElseGet(() -> encoding.candidates().get(0));
-      }
+      candidates = EncodingProof.marked(text).map(List::of).orElse(candidates);
     }
+    List<Charset> possible = candidates;
     try (InputStream text = opener.open()) {
-      return EncodingProof.first(text, encoding.candidates())
-          .orElseThrow(() -> new ConnectorException(undecodable(name, encoding.candidates())));
+      return EncodingProof.first(text, possible)
+          .orElseThrow(() -> new ConnectorException(undecodable(name, possible)));
     }
   }
 

@@ -45,7 +45,7 @@ public final class TextEncoding {
     this.candidates = candidates;
   }
 
-  /** What the user says goes for everything. */
+  /** What the user says goes, unless a byte order mark says otherwise. */
   public static TextEncoding fixed(Charset charset) {
     return new TextEncoding(List.of(charset));
   }
@@ -79,10 +79,6 @@ public final class TextEncoding {
 
   List<Charset> candidates() {
     return candidates;
-  }
-
-  boolean isFixed() {
-    return candidates.size() == 1;
   }
 
   private static Optional<Charset> charset(String name) {

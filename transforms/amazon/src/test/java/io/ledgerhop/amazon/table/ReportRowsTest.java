@@ -113,25 +113,10 @@ class ReportRowsTest {
 
   @Test
   void readsOverALineWithoutEnd() {
-    InputStream endless =
-        new SequenceInputStream(
-            Collections.enumeration(
-                Stream.concat(
-                        Stream.concat(
-                            Stream.of(bytes("sku\tqty\nA\t1\n")),
-                            Collections.nCopies(256, bytes("x".repeat(1 << 18))).stream()),
-                        Stream.of(bytes("\nB\t2\n")))
-                    .map(ByteArrayInputStream::new)
-                    .toList()));
     List<ReportRow> rows = new ArrayList<>();
-    TextEncoding utf8 = TextEncoding.fixed(StandardCharsets.UTF_8);
-    int[] opened = {0};
     try (ReportRows read =
         ReportRows.open(
-            "report 7",
-            () -> opened[0]++ == 0 ? InputStream.nullInputStream() : endless,
-            utf8,
-            WantedColumns.of("sku"))) {
+            "report 7", ReportRowsTest::withALineOf64Megabytes, WEST, WantedColumns.of("sku"))) {
       read.forEachRemaining(rows::add);
     }
 
@@ -139,6 +124,17 @@ class ReportRowsTest {
     assertThat(rows.get(1).problem())
         .startsWith("report 7:3: the line has more than 1048576 characters");
     assertThat(rows.get(1).text()).hasSizeLessThan(300);
+  }
+
+  private static InputStream withALineOf64Megabytes() {
+    Stream<byte[]> parts =
+        Stream.of(
+                Stream.of(bytes("sku\tqty\nA\t1\n")),
+                Collections.nCopies(256, bytes("x".repeat(1 << 18))).stream(),
+                Stream.of(bytes("\nB\t2\n")))
+            .flatMap(part -> part);
+    return new SequenceInputStream(
+        Collections.enumeration(parts.map(ByteArrayInputStream::new).toList()));
   }
 
   /** Trap 14: no encoding is named. */

@@ -7,7 +7,9 @@ import java.lang.reflect.Field;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.apache.hop.metadata.api.HopMetadataProperty;
 import org.jspecify.annotations.Nullable;
 
@@ -16,8 +18,10 @@ final class Options {
 
   private Options() {}
 
+  /** Those of the class and of what it extends. */
   static List<Field> of(Class<?> type) {
-    return Arrays.stream(type.getDeclaredFields())
+    return Stream.<Class<?>>iterate(type, Objects::nonNull, Class::getSuperclass)
+        .flatMap(declaring -> Arrays.stream(declaring.getDeclaredFields()))
         .filter(field -> field.isAnnotationPresent(HopMetadataProperty.class))
         .toList();
   }
