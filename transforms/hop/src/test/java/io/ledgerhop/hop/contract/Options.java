@@ -7,7 +7,6 @@ import java.lang.reflect.Field;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.apache.hop.metadata.api.HopMetadataProperty;
@@ -18,9 +17,10 @@ final class Options {
 
   private Options() {}
 
-  /** Those of the class and of what it extends. */
+  /** Those of the class and of what it extends of ours. */
   static List<Field> of(Class<?> type) {
-    return Stream.<Class<?>>iterate(type, Objects::nonNull, Class::getSuperclass)
+    return Stream.<Class<?>>iterate(type, Class::getSuperclass)
+        .takeWhile(declaring -> declaring.getName().startsWith("io.ledgerhop."))
         .flatMap(declaring -> Arrays.stream(declaring.getDeclaredFields()))
         .filter(field -> field.isAnnotationPresent(HopMetadataProperty.class))
         .toList();
