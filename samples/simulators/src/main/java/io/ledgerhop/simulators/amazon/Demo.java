@@ -30,6 +30,16 @@ import java.util.List;
  */
 public record Demo(long seed, LocalDate anchor, int settlements, long lines) {
 
+  private static final String STOCK = "GET_FBA_MYI_UNSUPPRESSED_INVENTORY_DATA";
+
+  private static final String STOCK_TEXT =
+      """
+      sku\tfnsku\tasin\tproduct-name\tcondition\tyour-price\tafn-fulfillable-quantity
+      CUP-BLUE\tX000DEMO01\tB000DEMO01\tCup, blue, 6" wide\tNew\t12.50\t140
+      CUP-RED\tX000DEMO02\tB000DEMO02\tCup, red\tNew\t12.50\t7
+      PLATE\tX000DEMO03\tB000DEMO03\tPlate\tNew\t9.99\t0
+      """;
+
   private static final Duration UNTIL_REPORT = Duration.ofHours(26);
 
   /** The second of the four is negative for two of the sellers; the last crosses a month's end. */
@@ -50,8 +60,9 @@ public record Demo(long seed, LocalDate anchor, int settlements, long lines) {
     }
   }
 
-  /** Adds the sellers with their settlements, and the vendor. */
+  /** Adds the sellers with their settlements, the vendor, and what a stock report says. */
   public void addTo(AmazonSimulator simulator, Clock clock) {
+    simulator.outcome(STOCK, ReportOutcome.done(StoredDocument.of(STOCK_TEXT)));
     add(simulator, US, Debt.CARRIED, clock);
     add(simulator, CA, Debt.NONE, clock);
     add(simulator, DE, Debt.CHARGED, clock);

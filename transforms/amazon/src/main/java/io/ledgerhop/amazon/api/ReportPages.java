@@ -3,9 +3,7 @@ package io.ledgerhop.amazon.api;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import io.ledgerhop.problem.ConnectorException;
-import java.time.DateTimeException;
 import java.time.Instant;
-import java.time.OffsetDateTime;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -32,13 +30,11 @@ final class ReportPages {
   private static final String TOKEN = "nextToken";
 
   private final SellerApi api;
-  private final String type;
-  private final Instant since;
+  private final ReportFilter filter;
 
-  ReportPages(SellerApi api, String type, Instant since) {
+  ReportPages(SellerApi api, ReportFilter filter) {
     this.api = api;
-    this.type = type;
-    this.since = since.truncatedTo(ChronoUnit.SECONDS);
+    this.filter = filter;
   }
 
   /** All reports, oldest first. */
@@ -78,10 +74,16 @@ final class ReportPages {
 
   private Map<String, String> first(int size) {
     Map<String, String> query = new LinkedHashMap<>();
-    query.put("reportTypes", type);
-    query.put("processingStatuses", "DONE");
+    query.put("reportTypes", String.join(",", filter.types()));
+    if (!filter.statuses().isEmpty()) {
+      query.put("processingStatuses", String.join(",", filter.statuses()));
+    }
+    if (!filter.marketplaceIds().isEmpty()) {
+      query.put("marketplaceIds", String.join(",", filter.marketplaceIds()));
+    }
     query.put("pageSize", String.valueOf(size));
-    query.put("createdSince", since.toString());
+    query.put("createdSince", text(filter.since()));
+    filter.until().ifPresent(until -> query.put("createdUntil", text(until)));
     return query;
   }
 
@@ -102,32 +104,15 @@ final class ReportPages {
       throw new ConnectorException(
           api.unreadable(Operation.GET_REPORTS, "it holds no list of reports"));
     }
+    ReportReader reader = new ReportReader(api, Operation.GET_REPORTS);
     List<Report> reports = new ArrayList<>();
     for (JsonNode report : listed) {
-      report(report).ifPresent(reports::add);
+      reader.read(report).filter(filter::admits).ifPresent(reports::add);
     }
     return reports;
   }
 
-  /** A report without a document has nothing to read, whatever its state. */
-  private Optional<Report> report(JsonNode report) {
-    String id = report.path("reportId").asText("");
-    String documentId = report.path("reportDocumentId").asText("");
-    boolean isWanted =
-        report.path("reportType").asText(type).equals(type)
-            && report.path("processingStatus").asText("DONE").equals("DONE");
-    return isWanted && !id.isEmpty() && !documentId.isEmpty()
-        ? Optional.of(new Report(id, documentId, created(report)))
-        : Optional.empty();
-  }
-
-  private Instant created(JsonNode report) {
-    String created = report.path("createdTime").asText("");
-    try {
-      return OffsetDateTime.parse(created).toInstant();
-    } catch (DateTimeException e) {
-      throw new ConnectorException(
-          api.unreadable(Operation.GET_REPORTS, "createdTime is \"" + created + "\""), e);
-    }
+  private static String text(Instant time) {
+    return time.truncatedTo(ChronoUnit.SECONDS).toString();
   }
 }

@@ -72,8 +72,50 @@ public final class ReportsApi {
    * @throws ConnectorException if Amazon gives no list
    */
   public List<Report> settlements(Instant since) {
-    Instant earliest = clock.instant().minus(LOOK_BACK_MAX);
-    return new ReportPages(api, SETTLEMENT_V2, since.isBefore(earliest) ? earliest : since).all();
+    return find(ReportFilter.of(SETTLEMENT_V2, since).withStatuses(Report.DONE)).stream()
+        .filter(Report::isReadable)
+        .toList();
+  }
+
+  /**
+   * The reports that match, oldest first.
+   *
+   * @param filter asks for 89 days at most; what it wants from before is left out
+   * @throws ConnectorException if Amazon gives no list
+   */
+  public List<Report> find(ReportFilter filter) {
+    return new ReportPages(api, filter.notBefore(clock.instant().minus(LOOK_BACK_MAX))).all();
+  }
+
+  /**
+   * Orders a report.
+   *
+   * @return its id
+   * @throws ConnectorException if Amazon refuses, or if nobody knows whether it took the order;
+   *     {@link ApiProblem#INPUT_REFUSED}, {@link ApiProblem#ACCESS_DENIED} and {@link
+   *     ApiProblem#NOT_FOUND} mean that it did not
+   */
+  public String create(ReportRequest request) {
+    String id = api.post(Operation.CREATE_REPORT, request.body()).path("reportId").asText("");
+    if (id.isEmpty()) {
+      throw new ConnectorException(api.unreadable(Operation.CREATE_REPORT, "it names no report"));
+    }
+    return id;
+  }
+
+  /** How far a report is. */
+  public Report get(String reportId) {
+    JsonNode answer = api.get(Operation.GET_REPORT, reportId, Map.of());
+    return new ReportReader(api, Operation.GET_REPORT)
+        .read(answer)
+        .orElseThrow(
+            () ->
+                new ConnectorException(api.unreadable(Operation.GET_REPORT, "it names no report")));
+  }
+
+  /** Takes an order back; Amazon refuses once it has begun to make the report. */
+  public void cancel(String reportId) {
+    api.delete(Operation.CANCEL_REPORT, reportId);
   }
 
   /**
@@ -83,13 +125,19 @@ public final class ReportsApi {
    * @throws ConnectorException if Amazon does not give it whole
    */
   public <T> T download(String documentId, String name, Receiver<T> receiver) {
+    return fetch(documentId, name, receiver).value();
+  }
+
+  /** Downloads like {@link #download}, and tells what the store says about the document. */
+  public <T> Fetched<T> fetch(String documentId, String name, Receiver<T> receiver) {
     Optional<Problem> last = Optional.empty();
     for (int attempt = 1; attempt <= DOWNLOADS_MAX; attempt++) {
       // An address lives for five minutes, so each attempt asks for its own.
       Call call = Call.get(address(documentId)).streamed().limitedTo(DOCUMENT_BYTES_MAX);
       try (Reply reply = store.send(call)) {
         if (reply.isSuccess()) {
-          return receiver.receive(Unpacked.of(reply.body(), name));
+          T value = receiver.receive(Unpacked.of(reply.body(), name));
+          return new Fetched<>(value, reply.header("Content-Type").orElse(""));
         }
         last =
             Optional.of(

@@ -3,6 +3,7 @@ package io.ledgerhop.amazon.api;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.io.IOException;
 import java.time.Instant;
@@ -40,9 +41,10 @@ class ReportsApiTest {
     List<Report> reports = amazon.api().settlements(Instant.parse("2026-10-01T00:00:00Z"));
 
     assertThat(reports)
+        .extracting(Report::id, Report::documentId, Report::created)
         .containsExactly(
-            new Report("r1", "d1", Instant.parse("2026-11-01T10:00:00Z")),
-            new Report("r2", "d2", Instant.parse("2026-11-03T10:00:00Z")));
+            tuple("r1", "d1", Instant.parse("2026-11-01T10:00:00Z")),
+            tuple("r2", "d2", Instant.parse("2026-11-03T10:00:00Z")));
     assertThat(amazon.targets().get(1))
         .isEqualTo(
             "/reports/2021-06-30/reports?reportTypes=GET_V2_SETTLEMENT_REPORT_DATA_FLAT_FILE_V2"

@@ -1,0 +1,134 @@
+// Licensed under the Apache License, Version 2.0; see LICENSE.
+package io.ledgerhop.amazon.request;
+
+import io.ledgerhop.amazon.api.Report;
+import io.ledgerhop.amazon.report.Archive;
+import io.ledgerhop.source.Feed;
+import io.ledgerhop.source.ReportOrder;
+import io.ledgerhop.source.ReportState;
+import io.ledgerhop.source.SourceTrail;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** What is known of the reports of one seller account: the orders, and the archived documents. */
+public final class ReportMemory {
+
+  private static final String LISTED = "getReports";
+  private static final String TAKEN = "createReport";
+  private static final String CONTENT_TYPE = "getReportDocument";
+
+  private final String seller;
+  private final SourceTrail trail;
+  private final Archive archive;
+  private final Clock clock;
+
+  public ReportMemory(String seller, SourceTrail trail, Archive archive, Clock clock) {
+    this.seller = seller;
+    this.trail = trail;
+    this.archive = archive;
+    this.clock = clock;
+  }
+
+  /** The last order with this text, whatever became of it. */
+  Optional<ReportOrder> order(String text) {
+    return trail.order(seller, text);
+  }
+
+  /** Orders of the same series that are not finished, oldest first. */
+  List<ReportOrder> open(String text) {
+    return trail.openOrders(seller).stream()
+        .filter(order -> OrderText.isSameSeries(text, order.request()))
+        .toList();
+  }
+
+  ReportOrder intend(WantedReport wanted) {
+    return note(
+        ReportOrder.intended(seller, wanted.text(), wanted.request().type(), clock.instant()));
+  }
+
+  /** A report that Amazon lists, as the trail knows it; its own report id is its text. */
+  ReportOrder listed(Report report) {
+    String text = "report " + report.id();
+    return order(text)
+        .orElseGet(
+            () ->
+                new ReportOrder(
+                    seller,
+                    text,
+                    report.type(),
+                    report.id(),
+                    ReportState.DONE,
+                    report.documentId(),
+                    "",
+                    "",
+                    report.created()));
+  }
+
+  /** Until when all listed reports of a kind were read; empty if none ever were. */
+  Optional<Instant> readUntil(String scope) {
+    return trail.watermark(listing(scope));
+  }
+
+  void noteReadUntil(String scope, Instant until) {
+    trail.moveWatermark(listing(scope), until, clock.instant());
+  }
+
+  ReportOrder note(ReportOrder order) {
+    trail.noteOrder(order, clock.instant());
+    return order;
+  }
+
+  /** Notes that its rows have gone through a whole run. */
+  void noteRead(ReportOrder order) {
+    note(order.read());
+  }
+
+  /** A report belongs to one order; so another order of the same looks must not adopt it. */
+  void noteTaken(ReportOrder order) {
+    trail.noteVersions(taken(order), Map.of(order.reportId(), "taken"), clock.instant());
+  }
+
+  /** Which of these reports belong to an order already. */
+  Set<String> taken(ReportOrder order, List<String> reportIds) {
+    return trail.versions(taken(order), reportIds).keySet();
+  }
+
+  /** Whether the document need not be downloaded. */
+  boolean hasDocument(ReportOrder order) {
+    return !order.fileHash().isEmpty() && archive.has(order.fileHash());
+  }
+
+  Archive archive() {
+    return archive;
+  }
+
+  /** What the store said about the document, which the archive does not keep. */
+  void noteContentType(ReportOrder order, String contentType) {
+    if (!contentType.isEmpty()) {
+      Map<String, String> said = Map.of(order.documentId(), contentType);
+      trail.noteVersions(documents(order), said, clock.instant());
+    }
+  }
+
+  /** Empty if the store said nothing. */
+  String contentType(ReportOrder order) {
+    String id = order.documentId();
+    return trail.versions(documents(order), List.of(id)).getOrDefault(id, "");
+  }
+
+  private Feed listing(String scope) {
+    return new Feed(seller, LISTED, scope);
+  }
+
+  private Feed taken(ReportOrder order) {
+    return new Feed(seller, TAKEN, order.reportType());
+  }
+
+  private Feed documents(ReportOrder order) {
+    return new Feed(seller, CONTENT_TYPE, order.reportType());
+  }
+}

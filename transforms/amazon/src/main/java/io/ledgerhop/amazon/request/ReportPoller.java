@@ -1,0 +1,143 @@
+// Licensed under the Apache License, Version 2.0; see LICENSE.
+package io.ledgerhop.amazon.request;
+
+import io.ledgerhop.amazon.api.ApiProblem;
+import io.ledgerhop.amazon.api.Fetched;
+import io.ledgerhop.amazon.api.Report;
+import io.ledgerhop.amazon.api.ReportsApi;
+import io.ledgerhop.problem.ConnectorException;
+import io.ledgerhop.problem.Problem;
+import io.ledgerhop.source.ReportOrder;
+import io.ledgerhop.source.ReportState;
+
+/**
+ * Brings an order on, from wherever an earlier run left it, as far as it comes: to the document in
+ * the archive, to its end without one, or to where patience ends.
+ *
+ * <p>Each step is durable before the next is taken, so that a run which dies anywhere is gone on
+ * with and nothing is asked for twice.
+ */
+final class ReportPoller {
+
+  private final ReportsApi api;
+  private final ReportMemory memory;
+  private final ReportDesk desk;
+  private final Waiting waiting;
+
+  ReportPoller(ReportsApi api, ReportMemory memory, Waits waits) {
+    this.api = api;
+    this.memory = memory;
+    this.desk = new ReportDesk(api, memory, waits);
+    this.waiting = waits.longestOne();
+  }
+
+  /** Orders what nobody can have ordered yet. */
+  ReportOrder order(ReportOrder intended) {
+    return desk.order(intended);
+  }
+
+  /**
+   * One order.
+   *
+   * @return archived, cancelled, or still on its way when patience ends
+   * @throws ConnectorException if Amazon gave it up, or cannot be asked
+   */
+  ReportOrder goOn(ReportOrder order) {
+    return switch (order.state()) {
+      case INTENDED -> goOn(desk.goOn(order));
+      case IN_QUEUE, IN_PROGRESS -> ended(awaited(order));
+      case DONE -> downloaded(order);
+      case ARCHIVED, READ -> memory.hasDocument(order) ? order : downloaded(order);
+      case CANCELLED, FATAL -> ended(order);
+    };
+  }
+
+  /** Makes sure that an order has left, without waiting for the report. */
+  ReportOrder placed(ReportOrder order) {
+    if (order.state() == ReportState.INTENDED) {
+      return desk.goOn(order);
+    }
+    memory.noteTaken(order);
+    return order;
+  }
+
+  private ReportOrder ended(ReportOrder order) {
+    if (order.state() == ReportState.FATAL) {
+      throw new ConnectorException(failure(order));
+    }
+    return order.state() == ReportState.DONE ? downloaded(order) : order;
+  }
+
+  private Problem failure(ReportOrder order) {
+    return RequestProblem.REPORT_FAILED.at(place(order), order.reportId(), order.reason());
+  }
+
+  private ReportOrder awaited(ReportOrder order) {
+    waiting.begin();
+    ReportOrder now = order;
+    do {
+      now = asked(now);
+    } while (isPending(now) && waiting.again(place(now)));
+    return now;
+  }
+
+  private static boolean isPending(ReportOrder order) {
+    return order.state() == ReportState.IN_QUEUE || order.state() == ReportState.IN_PROGRESS;
+  }
+
+  private ReportOrder asked(ReportOrder order) {
+    ReportOrder now = answered(order);
+    return now.equals(order) ? order : memory.note(now);
+  }
+
+  /** A status that Amazon may invent later counts as work in progress. */
+  private ReportOrder answered(ReportOrder order) {
+    Report report = told(order);
+    return switch (report.status()) {
+      case Report.DONE -> done(order, report);
+      case "CANCELLED" -> order.moved(ReportState.CANCELLED, "");
+      case "FATAL" -> order.failed(report.documentId(), reason(report));
+      case "IN_QUEUE" -> order.moved(ReportState.IN_QUEUE, "");
+      default -> order.moved(ReportState.IN_PROGRESS, "");
+    };
+  }
+
+  private Report told(ReportOrder order) {
+    try {
+      return api.get(order.reportId());
+    } catch (ConnectorException e) {
+      if (e.problem().code() != ApiProblem.NOT_FOUND) {
+        throw e;
+      }
+      Problem gone = RequestProblem.REPORT_GONE.at(place(order), order.reportId());
+      memory.note(order.failed("", gone.fact()));
+      throw new ConnectorException(gone, e);
+    }
+  }
+
+  private ReportOrder done(ReportOrder order, Report report) {
+    if (report.documentId().isEmpty()) {
+      throw new ConnectorException(
+          RequestProblem.REPORT_WITHOUT_DOCUMENT.at(place(order), order.reportId()));
+    }
+    return order.moved(ReportState.DONE, report.documentId());
+  }
+
+  private String reason(Report report) {
+    return FailureReason.of(api, report);
+  }
+
+  private ReportOrder downloaded(ReportOrder order) {
+    Fetched<String> document =
+        api.fetch(
+            order.documentId(),
+            "report " + order.reportId(),
+            bytes -> memory.archive().keep(bytes));
+    memory.noteContentType(order, document.contentType());
+    return memory.note(order.archived(document.value()));
+  }
+
+  private String place(ReportOrder order) {
+    return "Amazon seller account " + order.seller() + ", " + order.reportType();
+  }
+}

@@ -1,0 +1,236 @@
+// Licensed under the Apache License, Version 2.0; see LICENSE.
+package io.ledgerhop.amazon.request;
+
+import io.ledgerhop.amazon.api.ApiProblem;
+import io.ledgerhop.amazon.api.Report;
+import io.ledgerhop.amazon.api.ReportFilter;
+import io.ledgerhop.amazon.api.ReportsApi;
+import io.ledgerhop.problem.ConnectorException;
+import io.ledgerhop.problem.ProblemCode;
+import io.ledgerhop.source.ReportOrder;
+import io.ledgerhop.source.ReportState;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+
+/**
+ * The reports that a run is to read: ordered, or found at Amazon; each is in the archive when it is
+ * given.
+ *
+ * <p>One run uses one supply, and one of its three ways. What goes wrong with one report is given
+ * in its place, so that the others go on; whatever else goes wrong is thrown.
+ */
+public final class ReportSupply {
+
+  /** Lists lag behind, so what was read before is looked at again. */
+  private static final Duration OVERLAP = Duration.ofDays(3);
+
+  private final ReportsApi api;
+  private final ReportMemory memory;
+  private final ReportPoller poller;
+  private final Consumer<String> news;
+  private final List<ReportOrder> delivered = new ArrayList<>();
+  private Optional<Listing> listing = Optional.empty();
+
+  /** What a look at Amazon's list left to do. */
+  private static final class Listing {
+    private final String scope;
+    private final Instant until;
+    private final List<Report> unfinished = new ArrayList<>();
+
+    private Listing(String scope, Instant until) {
+      this.scope = scope;
+      this.until = until;
+    }
+  }
+
+  /**
+   * @param news takes what is worth a line in the log
+   */
+  public ReportSupply(ReportsApi api, ReportMemory memory, Waits waits, Consumer<String> news) {
+    this.api = api;
+    this.memory = memory;
+    this.poller = new ReportPoller(api, memory, waits);
+    this.news = news;
+  }
+
+  /**
+   * The report that is wanted, and those of the same series that earlier runs left unfinished.
+   *
+   * @param again whether a report that was read before is ordered anew
+   */
+  public Iterator<ArchivedReport> ordered(WantedReport wanted, boolean again) {
+    Deque<ReportOrder> due = new ArrayDeque<>();
+    Deque<ArchivedReport> failed = new ArrayDeque<>();
+    for (ReportOrder order : memory.open(wanted.text())) {
+      place(order, false, due, failed);
+    }
+    Optional<ReportOrder> known = memory.order(wanted.text());
+    if (known.isEmpty() || isToBeOrdered(known.get(), again)) {
+      place(memory.intend(wanted), true, due, failed);
+    }
+    return new Arrivals(due, failed);
+  }
+
+  /** The newest report that is ready, whether or not it was read before. */
+  public Iterator<ArchivedReport> newest(String type, List<String> marketplaceIds) {
+    List<Report> ready =
+        api
+            .find(
+                ReportFilter.of(type, Instant.EPOCH)
+                    .withStatuses(Report.DONE)
+                    .withMarketplaces(marketplaceIds))
+            .stream()
+            .filter(Report::isReadable)
+            .toList();
+    Deque<ReportOrder> due = new ArrayDeque<>();
+    if (ready.isEmpty()) {
+      news.accept("Amazon has no finished report " + type);
+    } else {
+      due.add(memory.listed(ready.get(ready.size() - 1)));
+    }
+    return new Arrivals(due, new ArrayDeque<>());
+  }
+
+  /**
+   * All reports that are ready and that no run has read to the end.
+   *
+   * @param now when the list is looked at
+   */
+  public Iterator<ArchivedReport> unread(String type, List<String> marketplaceIds, Instant now) {
+    String scope = type + " " + String.join(",", marketplaceIds);
+    Instant since = memory.readUntil(scope).map(time -> time.minus(OVERLAP)).orElse(Instant.EPOCH);
+    Listing look = new Listing(scope, now);
+    listing = Optional.of(look);
+    Deque<ReportOrder> due = new ArrayDeque<>();
+    for (Report report : api.find(ReportFilter.of(type, since).withMarketplaces(marketplaceIds))) {
+      if (report.isReadable()) {
+        ReportOrder order = memory.listed(report);
+        if (order.state() != ReportState.READ) {
+          due.add(order);
+          look.unfinished.add(report);
+        }
+      } else if (isOnItsWay(report)) {
+        look.unfinished.add(report);
+        news.accept(describe(report.id(), type) + " is still " + report.status());
+      }
+    }
+    return new Arrivals(due, new ArrayDeque<>());
+  }
+
+  /** All rows of this report have left; nothing is noted before {@link #runEndedWell}. */
+  public synchronized void delivered(ReportOrder order) {
+    delivered.add(order);
+  }
+
+  /** Notes what was delivered, so that no later run reads it again. */
+  public synchronized void runEndedWell() {
+    delivered.forEach(memory::noteRead);
+    listing.ifPresent(look -> memory.noteReadUntil(look.scope, readUntil(look)));
+  }
+
+  private Instant readUntil(Listing look) {
+    return look.unfinished.stream()
+        .filter(report -> delivered.stream().noneMatch(o -> o.reportId().equals(report.id())))
+        .map(Report::created)
+        .filter(created -> created.isBefore(look.until))
+        .min(Instant::compareTo)
+        .orElse(look.until);
+  }
+
+  private static boolean isOnItsWay(Report report) {
+    return switch (report.status()) {
+      case Report.DONE, "CANCELLED", "FATAL" -> false;
+      default -> true;
+    };
+  }
+
+  private boolean isToBeOrdered(ReportOrder known, boolean again) {
+    if (known.state().isOpen()) {
+      return false;
+    }
+    if (again || known.state() == ReportState.FATAL) {
+      return true;
+    }
+    String end = known.state() == ReportState.READ ? "was read before" : "had no data";
+    news.accept(
+        describe(known.reportId(), known.reportType())
+            + ", the same request of "
+            + known.orderedAt()
+            + ", "
+            + end
+            + " and is not ordered again");
+    return false;
+  }
+
+  private void place(
+      ReportOrder order, boolean isFresh, Deque<ReportOrder> due, Deque<ArchivedReport> failed) {
+    try {
+      due.add(isFresh ? poller.order(order) : poller.placed(order));
+    } catch (ConnectorException e) {
+      failed.add(failure(order, e));
+    }
+  }
+
+  /** What concerns the whole account is no matter of one report. */
+  private static ArchivedReport failure(ReportOrder order, ConnectorException e) {
+    ProblemCode code = e.problem().code();
+    if (code instanceof RequestProblem || code instanceof ApiProblem) {
+      return ArchivedReport.failed(order, e.problem());
+    }
+    throw e;
+  }
+
+  private static String describe(String reportId, String type) {
+    return "report " + reportId + " (" + type + ")";
+  }
+
+  private final class Arrivals implements Iterator<ArchivedReport> {
+    private final Deque<ReportOrder> due;
+    private final Deque<ArchivedReport> ready;
+
+    private Arrivals(Deque<ReportOrder> due, Deque<ArchivedReport> ready) {
+      this.due = due;
+      this.ready = ready;
+    }
+
+    @Override
+    public boolean hasNext() {
+      while (ready.isEmpty() && !due.isEmpty()) {
+        take(due.remove());
+      }
+      return !ready.isEmpty();
+    }
+
+    @Override
+    public ArchivedReport next() {
+      return hasNext() ? ready.remove() : ready.element();
+    }
+
+    private void take(ReportOrder order) {
+      try {
+        arrived(poller.goOn(order));
+      } catch (ConnectorException e) {
+        ready.add(failure(order, e));
+      }
+    }
+
+    private void arrived(ReportOrder order) {
+      String report = describe(order.reportId(), order.reportType());
+      switch (order.state()) {
+        case ARCHIVED, READ -> ready.add(ArchivedReport.of(order, memory.contentType(order)));
+        case CANCELLED ->
+            news.accept(report + " is empty: Amazon found no data, or it was cancelled");
+        case INTENDED, IN_QUEUE, IN_PROGRESS, DONE, FATAL ->
+            news.accept(
+                report + " is still " + order.state() + " at Amazon; the next run goes on with it");
+      }
+    }
+  }
+}

@@ -1,0 +1,53 @@
+// Licensed under the Apache License, Version 2.0; see LICENSE.
+package io.ledgerhop.amazon.request;
+
+import io.ledgerhop.http.HttpProblem;
+import io.ledgerhop.problem.ConnectorException;
+import io.ledgerhop.time.Sleeper;
+import java.time.Duration;
+
+/** Growing waits between questions, until the patience of a run is used up. */
+final class Waiting {
+
+  private static final Duration FIRST = Duration.ofSeconds(5);
+  private static final Duration LONGEST = Duration.ofSeconds(60);
+
+  private final Sleeper sleeper;
+  private Duration left;
+  private Duration next = FIRST;
+
+  /**
+   * @param patience all waits together
+   */
+  Waiting(Sleeper sleeper, Duration patience) {
+    this.sleeper = sleeper;
+    this.left = patience;
+  }
+
+  /** The next wait is a short one again. */
+  void begin() {
+    next = FIRST;
+  }
+
+  /**
+   * Waits; false, without waiting, when the patience is used up.
+   *
+   * @param what for whom, for messages
+   * @throws ConnectorException with {@link HttpProblem#STOPPED} when the user stops the run
+   */
+  boolean again(String what) {
+    Duration wait = next.compareTo(left) < 0 ? next : left;
+    if (wait.isZero() || wait.isNegative()) {
+      return false;
+    }
+    try {
+      sleeper.sleep(wait);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new ConnectorException(HttpProblem.STOPPED.at(what, "Amazon"), e);
+    }
+    left = left.minus(wait);
+    next = next.multipliedBy(2).compareTo(LONGEST) < 0 ? next.multipliedBy(2) : LONGEST;
+    return true;
+  }
+}

@@ -1,0 +1,21 @@
+// Licensed under the Apache License, Version 2.0; see LICENSE.
+package io.ledgerhop.amazon.request;
+
+import io.ledgerhop.time.Sleeper;
+import java.time.Duration;
+
+/**
+ * How a run waits for reports.
+ *
+ * @param longest all waits of a run for reports that Amazon makes, together
+ */
+public record Waits(Sleeper sleeper, Duration longest) {
+
+  Waiting within(Duration patience) {
+    return new Waiting(sleeper, patience);
+  }
+
+  Waiting longestOne() {
+    return new Waiting(sleeper, longest);
+  }
+}

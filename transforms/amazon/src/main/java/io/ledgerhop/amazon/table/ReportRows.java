@@ -1,0 +1,209 @@
+// Licensed under the Apache License, Version 2.0; see LICENSE.
+package io.ledgerhop.amazon.table;
+
+import io.ledgerhop.problem.ConnectorException;
+import io.ledgerhop.problem.Problem;
+import java.io.Closeable;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.Charset;
+import java.nio.charset.CodingErrorAction;
+import java.util.Iterator;
+import java.util.List;
+import java.util.NoSuchElementException;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/**
+ * The rows of a report, read one by one in little memory, however large it is.
+ *
+ * <p>A line that is no row is given as a rejected one. What makes the whole report unreadable is
+ * thrown, as a {@link ConnectorException} with a code of {@link TableProblem}.
+ */
+public final class ReportRows implements Iterator<ReportRow>, Closeable {
+
+  /** Characters of the longest line. */
+  public static final int LINE_MAX = 1 << 20;
+
+  private static final int EXCERPT = 200;
+
+  private final String name;
+  private final InputStream in;
+  private final Charset charset;
+  private final TableRecords records;
+  private final Optional<Table> table;
+  private Optional<ReportRow> next = Optional.empty();
+
+  /** Opens the same plain bytes from the beginning each time. */
+  @FunctionalInterface
+  public interface Opener {
+    InputStream open() throws IOException;
+  }
+
+  private record Table(Separated separated, TableHeader header) {}
+
+  private ReportRows(String name, InputStream in, Charset charset, WantedColumns columns)
+      throws IOException {
+    this.name = name;
+    this.in = in;
+    this.charset = charset;
+    InputStreamReader reader =
+        new InputStreamReader(
+            in,
+            charset
+                .newDecoder()
+                .onMalformedInput(CodingErrorAction.REPORT)
+                .onUnmappableCharacter(CodingErrorAction.REPORT));
+    records = new TableRecords(new TextLines(reader, LINE_MAX), LINE_MAX);
+    table = columns.isTable() ? header(columns) : Optional.empty();
+  }
+
+  /**
+   * Reads the bytes once to find the encoding, and then from the beginning.
+   *
+   * @param name of the report, for messages
+   */
+  public static ReportRows open(
+      String name, Opener opener, TextEncoding encoding, WantedColumns columns) {
+    try {
+      Charset charset = charset(name, opener, encoding);
+      InputStream in = opener.open();
+      try {
+        return new ReportRows(name, in, charset, columns);
+      } catch (CharacterCodingException e) {
+        in.close();
+        throw new ConnectorException(TableProblem.UNDECODABLE.at(name, charset.name()), e);
+      } catch (IOException | ConnectorException e) {
+        in.close();
+        throw e;
+      }
+    } catch (IOException e) {
+      throw unreadable(name, e);
+    }
+  }
+
+  @Override
+  public boolean hasNext() {
+    try {
+      while (next.isEmpty()) {
+        Optional<TableRecords.Line> line = records.line();
+        if (line.isEmpty()) {
+          return false;
+        }
+        next = row(line.get());
+      }
+      return true;
+    } catch (CharacterCodingException e) {
+      throw new ConnectorException(TableProblem.UNDECODABLE.at(name, charset.name()), e);
+    } catch (IOException e) {
+      throw unreadable(name, e);
+    }
+  }
+
+  @Override
+  public ReportRow next() {
+    if (!hasNext()) {
+      throw new NoSuchElementException();
+    }
+    ReportRow row = next.orElseThrow();
+    next = Optional.empty();
+    return row;
+  }
+
+  @Override
+  public void close() {
+    try {
+      in.close();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static Charset charset(String name, Opener opener, TextEncoding encoding)
+      throws IOException {
+    List<Charset> candidates = encoding.candidates();
+    try (InputStream text = opener.open()) {
+      candidates = EncodingProof.marked(text).map(List::of).orElse(candidates);
+    }
+    List<Charset> possible = candidates;
+    try (InputStream text = opener.open()) {
+      return EncodingProof.first(text, possible)
+          .orElseThrow(() -> new ConnectorException(undecodable(name, possible)));
+    }
+  }
+
+  private static Problem undecodable(String name, List<Charset> candidates) {
+    String names = candidates.stream().map(Charset::name).collect(Collectors.joining(" and not "));
+    return TableProblem.UNDECODABLE.at(name, names);
+  }
+
+  /** The header is the first line that is not blank; a report without one has no rows. */
+  private Optional<Table> header(WantedColumns columns) throws IOException {
+    Optional<TableRecords.Line> line = records.line();
+    while (line.isPresent() && line.get().text().isBlank()) {
+      line = records.line();
+    }
+    if (line.isEmpty()) {
+      return Optional.empty();
+    }
+    TableRecords.Line first = line.get();
+    String text = withoutMark(first.text());
+    Separated separated = Separated.by(text);
+    List<String> cells = separated.cells(text).orElseGet(() -> List.of(excerpt(text)));
+    return Optional.of(
+        new Table(separated, new TableHeader(cells, columns, place(first.number()))));
+  }
+
+  /** Empty for a blank line of a table. */
+  private Optional<ReportRow> row(TableRecords.Line line) throws IOException {
+    if (line.cut()) {
+      return Optional.of(rejected(line, TableProblem.LINE_TOO_LONG, LINE_MAX));
+    }
+    if (table.isEmpty()) {
+      String text = line.number() == 1 ? withoutMark(line.text()) : line.text();
+      return Optional.of(ReportRow.text(line.number(), text));
+    }
+    return line.text().isBlank() ? Optional.empty() : Optional.of(row(line, table.get()));
+  }
+
+  private ReportRow row(TableRecords.Line line, Table known) throws IOException {
+    Optional<List<String>> found = records.cells(line, known.separated());
+    if (found.isEmpty()) {
+      return rejected(line, TableProblem.QUOTE_OPEN, TableRecords.LINES_MAX);
+    }
+    List<String> cells = found.get();
+    TableHeader header = known.header();
+    for (int index = header.width(); index < cells.size(); index++) {
+      if (!cells.get(index).isBlank()) {
+        return rejected(line, TableProblem.SURPLUS_CELLS, cells.size(), header.width());
+      }
+    }
+    return new ReportRow(line.number(), "", header.wanted(cells), header.others(cells), "");
+  }
+
+  private ReportRow rejected(TableRecords.Line line, TableProblem problem, Object... values) {
+    String message = problem.at(place(line.number()), values).message();
+    return ReportRow.rejected(
+        line.number(), line.cut() ? excerpt(line.text()) : line.text(), message);
+  }
+
+  private String place(long line) {
+    return name + ":" + line;
+  }
+
+  private static String withoutMark(String text) {
+    return text.startsWith("\uFEFF") ? text.substring(1) : text;
+  }
+
+  private static String excerpt(String text) {
+    return text.length() <= EXCERPT ? text : text.substring(0, EXCERPT) + "...";
+  }
+
+  private static ConnectorException unreadable(String name, IOException e) {
+    String why = e.getMessage() == null ? e.getClass().getSimpleName() : e.getMessage();
+    return new ConnectorException(TableProblem.UNREADABLE.at(name, why), e);
+  }
+}

@@ -1,0 +1,58 @@
+// Licensed under the Apache License, Version 2.0; see LICENSE.
+package io.ledgerhop.amazon.request;
+
+import io.ledgerhop.source.Feed;
+import io.ledgerhop.source.ReportOrder;
+import io.ledgerhop.source.SourceTrail;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** A trail in whose writes a run may die. */
+record MortalTrail(SourceTrail kept, KillSwitch kill) implements SourceTrail {
+
+  @Override
+  public Optional<Instant> watermark(Feed feed) {
+    return kept.watermark(feed);
+  }
+
+  @Override
+  public void moveWatermark(Feed feed, Instant to, Instant at) {
+    write(() -> kept.moveWatermark(feed, to, at));
+  }
+
+  @Override
+  public Optional<ReportOrder> order(String seller, String request) {
+    return kept.order(seller, request);
+  }
+
+  @Override
+  public List<ReportOrder> openOrders(String seller) {
+    return kept.openOrders(seller);
+  }
+
+  @Override
+  public void noteOrder(ReportOrder order, Instant at) {
+    write(() -> kept.noteOrder(order, at));
+  }
+
+  @Override
+  public Map<String, String> versions(Feed feed, Collection<String> ids) {
+    return kept.versions(feed, ids);
+  }
+
+  @Override
+  public void noteVersions(Feed feed, Map<String, String> hashes, Instant at) {
+    write(() -> kept.noteVersions(feed, hashes, at));
+  }
+
+  private void write(Runnable step) {
+    kill.around(
+        () -> {
+          step.run();
+          return true;
+        });
+  }
+}

@@ -1,0 +1,234 @@
+// Licensed under the Apache License, Version 2.0; see LICENSE.
+package io.ledgerhop.amazon.request;
+
+import static io.ledgerhop.amazon.request.RequestBench.TEXT;
+import static io.ledgerhop.amazon.request.RequestBench.TYPE;
+import static io.ledgerhop.amazon.request.RequestBench.wanted;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.ledgerhop.http.HttpProblem;
+import io.ledgerhop.problem.ConnectorException;
+import io.ledgerhop.simulators.Answer;
+import io.ledgerhop.simulators.Fault;
+import io.ledgerhop.simulators.FaultScript;
+import io.ledgerhop.simulators.amazon.AmazonSettings;
+import io.ledgerhop.simulators.amazon.AmazonSettings.ReportQueue;
+import io.ledgerhop.simulators.amazon.Operation;
+import io.ledgerhop.simulators.amazon.ReportOutcome;
+import io.ledgerhop.source.ReportOrder;
+import io.ledgerhop.source.ReportState;
+import java.io.IOException;
+import java.time.Duration;
+import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+
+/** S5, F64: a report is ordered once, waited for and archived once, whatever happens. */
+@Timeout(value = 120, unit = TimeUnit.SECONDS)
+class ReportSupplyTest {
+
+  private static final AmazonSettings SLOW =
+      AmazonSettings.standard()
+          .withQueue(new ReportQueue(Duration.ofHours(2), Duration.ofHours(1), 1_000));
+
+  @Test
+  void ordersWaitsAndArchives() throws IOException {
+    try (RequestBench bench = new RequestBench()) {
+      assertThat(bench.run(wanted(), false)).containsExactly(TEXT);
+
+      assertThat(bench.calls(Operation.CREATE_REPORT)).isEqualTo(1);
+      assertThat(bench.calls(Operation.GET_REPORT)).isEqualTo(3);
+      assertThat(bench.calls(Operation.GET_REPORTS)).isZero();
+      assertThat(bench.bench.time().waited()).isEqualTo(Duration.ofSeconds(15));
+    }
+  }
+
+  @Test
+  void ordersTheSameAgainOnlyWhenAskedTo() throws IOException {
+    try (RequestBench bench = new RequestBench()) {
+      bench.run(wanted(), false);
+
+      assertThat(bench.run(wanted(), false)).isEmpty();
+      assertThat(bench.news)
+          .singleElement()
+          .asString()
+          .contains("was read before and is not ordered again");
+      assertThat(bench.run(wanted(), true)).containsExactly(TEXT);
+      assertThat(bench.calls(Operation.CREATE_REPORT)).isEqualTo(2);
+    }
+  }
+
+  /** Every moment at which something becomes durable, just before it and just after. */
+  @Test
+  void ordersOnceWhereverARunDies() throws IOException {
+    int deaths = 0;
+    boolean wasKilled = true;
+    while (wasKilled) {
+      try (RequestBench bench = new RequestBench().killedAt(deaths + 1)) {
+        wasKilled = isKilled(bench);
+        deaths++;
+        bench.killedAt(0);
+        bench.run(wanted(), false);
+
+        ReportOrder order = bench.trail.order("US", wanted().text()).orElseThrow();
+        assertThat(order.state()).as("killed at %d", deaths).isEqualTo(ReportState.READ);
+        assertThat(bench.archive.text(order.fileHash())).isEqualTo(TEXT);
+        assertThat(bench.calls(Operation.CREATE_REPORT)).as("killed at %d", deaths).isEqualTo(1);
+        assertThat(bench.calls(Operation.DOWNLOAD)).as("killed at %d", deaths).isLessThan(3);
+      }
+    }
+    assertThat(deaths).isGreaterThan(12);
+  }
+
+  private static boolean isKilled(RequestBench bench) throws IOException {
+    try {
+      bench.run(wanted(), false);
+    } catch (KillSwitch.KilledException e) {
+      return true;
+    }
+    return bench.hasKilled();
+  }
+
+  @Test
+  void findsTheReportOfAnOrderThatWasNotAnswered() throws IOException {
+    try (RequestBench bench = new RequestBench()) {
+      bench.amazon.faults(
+          new FaultScript().onNth(1, Operation.CREATE_REPORT.label(), Fault.dropAfter()));
+
+      assertThat(bench.run(wanted(), false)).containsExactly(TEXT);
+      assertThat(bench.calls(Operation.CREATE_REPORT)).isEqualTo(1);
+      assertThat(bench.calls(Operation.GET_REPORTS)).isEqualTo(1);
+    }
+  }
+
+  @Test
+  void ordersAgainWhenAFailingAmazonDidNotTakeTheOrder() throws IOException {
+    try (RequestBench bench = new RequestBench()) {
+      bench.amazon.faults(
+          new FaultScript()
+              .onNth(
+                  1,
+                  Operation.CREATE_REPORT.label(),
+                  Fault.answer(Answer.of(503, "text/html", "<html>busy</html>")))
+              .onNth(2, Operation.CREATE_REPORT.label(), Fault.dropBefore()));
+
+      assertThat(bench.run(wanted(), false)).containsExactly(TEXT);
+      assertThat(bench.calls(Operation.GET_REPORTS)).isEqualTo(2);
+    }
+  }
+
+  @Test
+  void neverAdoptsAReportThatBelongsToAnotherOrder() throws IOException {
+    try (RequestBench bench = new RequestBench()) {
+      bench.run(wanted(), false);
+      bench.amazon.faults(
+          new FaultScript().onNth(1, Operation.CREATE_REPORT.label(), Fault.dropBefore()));
+
+      assertThat(bench.run(wanted(), true)).containsExactly(TEXT);
+      ReportOrder order = bench.trail.order("US", wanted().text()).orElseThrow();
+      assertThat(bench.api().get(order.reportId()).created()).isAfter(order.orderedAt());
+    }
+  }
+
+  @Test
+  void goesOnNextTimeWithAReportThatIsStillQueued() throws IOException {
+    try (RequestBench bench = new RequestBench(SLOW)) {
+      assertThat(bench.run(wanted(), false)).isEmpty();
+      assertThat(bench.news)
+          .singleElement()
+          .asString()
+          .contains("is still IN_QUEUE at Amazon; the next run goes on with it");
+      assertThat(bench.bench.time().waited()).isEqualTo(Duration.ofMinutes(15));
+
+      bench.bench.time().clock().advance(Duration.ofHours(4));
+
+      assertThat(bench.run(wanted(), true)).containsExactly(TEXT);
+      assertThat(bench.calls(Operation.CREATE_REPORT)).isEqualTo(1);
+    }
+  }
+
+  @Test
+  void bringsTheReportOfYesterdayTooWhenThePeriodHasMovedOn() throws IOException {
+    try (RequestBench bench = new RequestBench(SLOW)) {
+      bench.run(wanted("2026-11-19T00:00:00Z", "2026-11-20T00:00:00Z", "-1d/0d"), false);
+      bench.bench.time().clock().advance(Duration.ofDays(1));
+      bench.run(wanted("2026-11-20T00:00:00Z", "2026-11-21T00:00:00Z", "-1d/0d"), false);
+      bench.bench.time().clock().advance(Duration.ofHours(4));
+
+      assertThat(bench.run(wanted("2026-11-20T00:00:00Z", "2026-11-21T00:00:00Z", "-1d/0d"), false))
+          .containsExactly(TEXT);
+      assertThat(bench.trail.openOrders("US")).isEmpty();
+      assertThat(bench.calls(Operation.CREATE_REPORT)).isEqualTo(2);
+    }
+  }
+
+  @Test
+  void takesACancelledReportAsEmpty() throws IOException {
+    try (RequestBench bench = new RequestBench()) {
+      bench.amazon.outcome(TYPE, ReportOutcome.cancelled());
+
+      assertThat(bench.run(wanted(), false)).isEmpty();
+      assertThat(bench.news)
+          .singleElement()
+          .asString()
+          .contains("is empty: Amazon found no data, or it was cancelled");
+    }
+  }
+
+  @Test
+  void tellsWhyAmazonGaveAReportUpAndOrdersItAnewNextTime() throws IOException {
+    try (RequestBench bench = new RequestBench()) {
+      bench.amazon.outcome(TYPE, ReportOutcome.fatal("The report options\nare wrong."));
+
+      assertThat(bench.run(wanted(), false))
+          .singleElement()
+          .asString()
+          .startsWith("REPORT_FAILED Amazon seller account US, " + TYPE + ": Amazon gave up report")
+          .contains(": The report options are wrong. (");
+      bench.run(wanted(), false);
+      assertThat(bench.calls(Operation.CREATE_REPORT)).isEqualTo(2);
+    }
+  }
+
+  @Test
+  void leavesARefusedOrderBehind() throws IOException {
+    WantedReport bad = wanted("2026-11-08T00:00:00Z", "2026-11-01T00:00:00Z", "");
+    try (RequestBench bench = new RequestBench()) {
+      assertThat(bench.run(bad, false)).singleElement().asString().startsWith("INPUT_REFUSED");
+
+      assertThat(bench.trail.openOrders("US")).isEmpty();
+    }
+  }
+
+  @Test
+  void stopsWaitingWhenTheUserStopsTheRun() throws IOException {
+    try (RequestBench bench = new RequestBench(SLOW)) {
+      ReportSupply supply =
+          bench.supply(
+              time -> {
+                throw new InterruptedException();
+              },
+              Duration.ofMinutes(1));
+      var arrivals = supply.ordered(wanted(), false);
+
+      assertThatThrownBy(arrivals::hasNext)
+          .isInstanceOfSatisfying(
+              ConnectorException.class,
+              e -> assertThat(e.problem().code()).isEqualTo(HttpProblem.STOPPED));
+      assertThat(Thread.interrupted()).isTrue();
+    }
+  }
+
+  @Test
+  void downloadsAgainWhatTheArchiveLost() throws IOException {
+    try (RequestBench bench = new RequestBench()) {
+      ReportSupply dying = bench.supply();
+      dying.ordered(wanted(), false).next();
+      bench.archive.lose();
+
+      assertThat(bench.run(wanted(), false)).containsExactly(TEXT);
+      assertThat(bench.calls(Operation.DOWNLOAD)).isEqualTo(2);
+    }
+  }
+}

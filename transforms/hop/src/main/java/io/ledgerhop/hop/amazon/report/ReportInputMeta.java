@@ -1,0 +1,167 @@
+// Licensed under the Apache License, Version 2.0; see LICENSE.
+package io.ledgerhop.hop.amazon.report;
+
+import io.ledgerhop.amazon.table.WantedColumns;
+import io.ledgerhop.hop.adapter.AdapterData;
+import io.ledgerhop.hop.adapter.AdapterMeta;
+import io.ledgerhop.hop.adapter.RowLayout;
+import io.ledgerhop.hop.adapter.Target;
+import io.ledgerhop.hop.connection.SellerConnection;
+import io.ledgerhop.hop.connection.TrailConnection;
+import io.ledgerhop.hop.wiring.Connections;
+import io.ledgerhop.problem.Problem;
+import java.util.ArrayList;
+import java.util.List;
+import org.apache.hop.core.annotations.Transform;
+import org.apache.hop.core.gui.plugin.GuiElementType;
+import org.apache.hop.core.gui.plugin.GuiPlugin;
+import org.apache.hop.core.gui.plugin.GuiWidgetElement;
+import org.apache.hop.core.logging.ILogChannel;
+import org.apache.hop.core.variables.IVariables;
+import org.apache.hop.i18n.BaseMessages;
+import org.apache.hop.metadata.api.HopMetadataProperty;
+import org.apache.hop.metadata.api.IHopMetadataProvider;
+import org.jspecify.annotations.Nullable;
+
+/** The options of Amazon Report Input: which reports, and how their lines become rows. */
+@Transform(
+    id = "LedgerHopAmazonReportInput",
+    name = "i18n::ReportInput.Name",
+    description = "i18n::ReportInput.Description",
+    image = "io/ledgerhop/hop/amazon/report/report-input.svg",
+    categoryDescription = AdapterMeta.CATEGORY,
+    keywords = "i18n::ReportInput.Keywords",
+    documentationUrl = "/pipeline/transforms/amazon-report-input.html")
+@GuiPlugin(description = "The options of Amazon Report Input")
+public final class ReportInputMeta extends ReportChoiceMeta<ReportInput, AdapterData> {
+
+  @HopMetadataProperty(key = "longest_wait", injectionKey = "LONGEST_WAIT")
+  @GuiWidgetElement(
+      order = "0900",
+      type = GuiElementType.TEXT,
+      parentId = OPTIONS,
+      label = "i18n::ReportInput.LongestWait.Label",
+      toolTip = "i18n::ReportInput.LongestWait.Help")
+  private String longestWait = "15m";
+
+  @HopMetadataProperty(key = "encoding", injectionKey = "ENCODING")
+  @GuiWidgetElement(
+      order = "1000",
+      type = GuiElementType.COMBO,
+      comboValuesMethod = "encodings",
+      parentId = OPTIONS,
+      label = "i18n::ReportInput.Encoding.Label",
+      toolTip = "i18n::ReportInput.Encoding.Help")
+  private String encoding = "";
+
+  @HopMetadataProperty(key = "columns", injectionKey = "COLUMNS")
+  @GuiWidgetElement(
+      order = "1100",
+      type = GuiElementType.TEXT,
+      variables = false,
+      parentId = OPTIONS,
+      label = "i18n::ReportInput.Columns.Label",
+      toolTip = "i18n::ReportInput.Columns.Help")
+  private String columns = "";
+
+  @HopMetadataProperty(key = "main_target", injectionKey = "MAIN_TARGET")
+  @GuiWidgetElement(
+      order = "1200",
+      type = GuiElementType.COMBO,
+      variables = false,
+      comboValuesMethod = NEXT_TRANSFORMS,
+      parentId = OPTIONS,
+      label = "i18n::ReportInput.MainTarget.Label",
+      toolTip = "i18n::ReportInput.MainTarget.Help")
+  private String mainTarget = "";
+
+  @HopMetadataProperty(key = "rejects_target", injectionKey = "REJECTS_TARGET")
+  @GuiWidgetElement(
+      order = "1300",
+      type = GuiElementType.COMBO,
+      variables = false,
+      comboValuesMethod = NEXT_TRANSFORMS,
+      parentId = OPTIONS,
+      label = "i18n::ReportInput.RejectsTarget.Label",
+      toolTip = "i18n::ReportInput.RejectsTarget.Help")
+  private String rejectsTarget = "";
+
+  /** Encodings for the combo box; any other may be written. */
+  public List<String> encodings(ILogChannel log, IHopMetadataProvider metadataProvider) {
+    return List.of("", "UTF-8", "windows-1252", "windows-31j", "UTF-16");
+  }
+
+  @Override
+  public RowLayout<?> output() {
+    return ReportLine.layout(WantedColumns.of(columns));
+  }
+
+  @Override
+  public List<Target> targets() {
+    return List.of(
+        Target.main(label("MainTarget"), this::getMainTarget, this::setMainTarget),
+        Target.copies(label("RejectsTarget"), this::getRejectsTarget, this::setRejectsTarget));
+  }
+
+  @Override
+  public List<Problem> problems(
+      String place, IVariables variables, IHopMetadataProvider metadataProvider) {
+    Connections connections = new Connections(variables, metadataProvider);
+    List<Problem> problems = new ArrayList<>();
+    problems.addAll(connections.named(SellerConnection.class, getSeller()).problems());
+    problems.addAll(connections.named(TrailConnection.class, getTrail()).problems());
+    problems.addAll(ReportOptions.read(this, place, variables).problems());
+    return problems;
+  }
+
+  @Override
+  public boolean supportsMultiCopyExecution() {
+    return false;
+  }
+
+  static String label(String option) {
+    return BaseMessages.getString(ReportInputMeta.class, "ReportInput." + option + ".Label");
+  }
+
+  public String getLongestWait() {
+    return longestWait;
+  }
+
+  public void setLongestWait(@Nullable String longestWait) {
+    this.longestWait = text(longestWait);
+  }
+
+  public String getEncoding() {
+    return encoding;
+  }
+
+  public void setEncoding(@Nullable String encoding) {
+    this.encoding = text(encoding);
+  }
+
+  public String getColumns() {
+    return columns;
+  }
+
+  public void setColumns(@Nullable String columns) {
+    this.columns = text(columns);
+  }
+
+  public String getMainTarget() {
+    return mainTarget;
+  }
+
+  public void setMainTarget(@Nullable String mainTarget) {
+    this.mainTarget = text(mainTarget);
+    targetsChanged();
+  }
+
+  public String getRejectsTarget() {
+    return rejectsTarget;
+  }
+
+  public void setRejectsTarget(@Nullable String rejectsTarget) {
+    this.rejectsTarget = text(rejectsTarget);
+    targetsChanged();
+  }
+}
