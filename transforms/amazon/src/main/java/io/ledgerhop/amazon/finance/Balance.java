@@ -51,8 +51,7 @@ public record Balance(
   /** What an inner balance does not say is that of the outer one. */
   private void addInside(Part part, List<Balance> balances, int depth) {
     if (depth > DEPTH_MAX) {
-      throw new ConnectorException(
-          FinanceProblem.TREE_TOO_DEEP.at(part.place(), DEPTH_MAX));
+      throw new ConnectorException(FinanceProblem.TREE_TOO_DEEP.at(part.place(), DEPTH_MAX));
     }
     String name = part.text("balanceType");
     Balance own =

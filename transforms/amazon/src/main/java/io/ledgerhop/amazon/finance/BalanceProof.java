@@ -46,8 +46,7 @@ final class BalanceProof {
     return proved;
   }
 
-  private static Optional<Problem> broken(
-      String place, Law law, Map<String, Money> amounts) {
+  private static Optional<Problem> broken(String place, Law law, Map<String, Money> amounts) {
     Money whole = amounts.get(law.whole());
     Money one = amounts.get(law.one());
     Money other = amounts.get(law.other());
@@ -58,8 +57,7 @@ final class BalanceProof {
     String names = law.one() + " and " + law.other();
     return whole.equals(parts)
         ? Optional.empty()
-        : Optional.of(
-            FinanceProblem.BALANCE_DIFFERS.at(place, law.whole(), whole, names, parts));
+        : Optional.of(FinanceProblem.BALANCE_DIFFERS.at(place, law.whole(), whole, names, parts));
   }
 
   private static String type(Balance balance) {

@@ -12,11 +12,7 @@ import java.util.Optional;
  * @param total empty if Amazon gives none
  */
 public record Item(
-    int number,
-    String description,
-    Optional<Money> total,
-    Product product,
-    References references) {
+    int number, String description, Optional<Money> total, Product product, References references) {
 
   static Item whole(Product product) {
     return new Item(0, "", Optional.empty(), product, new References(List.of()));

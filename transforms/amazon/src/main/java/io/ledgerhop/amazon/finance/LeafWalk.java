@@ -41,8 +41,7 @@ final class LeafWalk {
     static final Trail ROOT = new Trail("", "", 0);
 
     Trail then(String name) {
-      return new Trail(
-          joined(path, oneSpelling(name)), joined(written, name), depth + 1);
+      return new Trail(joined(path, oneSpelling(name)), joined(written, name), depth + 1);
     }
 
     private static String joined(String path, String name) {
@@ -83,8 +82,7 @@ final class LeafWalk {
   }
 
   /** Adds what is there; empty if neither is. */
-  static Optional<Money> sum(
-      Optional<Money> all, Optional<Money> one, String place, String what) {
+  static Optional<Money> sum(Optional<Money> all, Optional<Money> one, String place, String what) {
     return all.isPresent() && one.isPresent()
         ? Optional.of(plus(all.get(), one.get(), place, what))
         : all.or(() -> one);

@@ -67,8 +67,7 @@ final class Leaves {
     if (walk.sum().isPresent()) {
       prove(item, total, walk.sum().get(), walk.gap());
     } else {
-      total.ifPresent(
-          amount -> leaves.add(new MoneyLeaf(item, "", "", amount, Optional.empty())));
+      total.ifPresent(amount -> leaves.add(new MoneyLeaf(item, "", "", amount, Optional.empty())));
     }
     return total.or(walk::sum);
   }

@@ -96,7 +96,8 @@ public record Part(String place, JsonNode node) {
     if (!digits.isTextual() && !digits.isNumber()) {
       throw unreadable(name, digits.toString(), "amount");
     }
-    BigDecimal amount = digits.isTextual() ? new BigDecimal(digits.asText()) : digits.decimalValue();
+    BigDecimal amount =
+        digits.isTextual() ? new BigDecimal(digits.asText()) : digits.decimalValue();
     boolean isSane =
         amount.scale() <= DIGITS_MAX
             && (long) amount.precision() - amount.scale() <= DIGITS_MAX

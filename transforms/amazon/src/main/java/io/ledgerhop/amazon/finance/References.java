@@ -57,9 +57,7 @@ public record References(List<Reference> all) {
 
   /** The kind of the most telling identifier; empty if none is known. */
   public Optional<ReferenceKind> kind() {
-    return Arrays.stream(ReferenceKind.values())
-        .filter(kind -> !first(kind).isEmpty())
-        .findFirst();
+    return Arrays.stream(ReferenceKind.values()).filter(kind -> !first(kind).isEmpty()).findFirst();
   }
 
   /** The most telling identifier; empty if none is known. */

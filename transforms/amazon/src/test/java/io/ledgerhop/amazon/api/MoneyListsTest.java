@@ -106,8 +106,7 @@ class MoneyListsTest {
   @Test
   void sendsTheStaticQuestionOfTheSandboxUntouchedAndTurnsNoPage() {
     List<String> asked = new ArrayList<>();
-    SellerAccount account =
-        AmazonBench.account("https://sandbox.sellingpartnerapi-na.amazon.com");
+    SellerAccount account = AmazonBench.account("https://sandbox.sellingpartnerapi-na.amazon.com");
     SellerApi api =
         new SellerApi(
             account,
@@ -119,8 +118,7 @@ class MoneyListsTest {
 
     Iterator<List<Outcome<Transaction>>> pages =
         new FinancesApi(api, more)
-            .transactions(
-                new FinancesApi.Filter("", "", "", ""), new Window("2023-03-07", ""));
+            .transactions(new FinancesApi.Filter("", "", "", ""), new Window("2023-03-07", ""));
     pages.next();
 
     assertThat(pages).isExhausted();
@@ -133,7 +131,8 @@ class MoneyListsTest {
   /** Payouts can be looked at only: whoever adds an operation that moves money fails here. */
   @Test
   void knowsNoOperationThatMovesMoney() {
-    assertThat(Arrays.stream(Operation.values()).filter(known -> known.path().contains("transfers")))
+    assertThat(
+            Arrays.stream(Operation.values()).filter(known -> known.path().contains("transfers")))
         .containsExactly(Operation.LIST_PAYOUTS, Operation.LIST_EXPECTED_PAYOUTS);
     assertThat(Arrays.stream(Operation.values()).map(Operation::label))
         .noneMatch(label -> label.toLowerCase(Locale.ROOT).contains("initiate"));

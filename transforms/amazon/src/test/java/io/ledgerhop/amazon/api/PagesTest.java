@@ -23,8 +23,7 @@ class PagesTest {
 
   private static final FinancesApi.Filter FILTER =
       new FinancesApi.Filter("ATVPDKIKX0DER", "RELEASED", "", "");
-  private static final Window NOVEMBER =
-      new Window("2026-11-01T00:00:00Z", "2026-11-20T07:57:00Z");
+  private static final Window NOVEMBER = new Window("2026-11-01T00:00:00Z", "2026-11-20T07:57:00Z");
   private static final String QUESTION =
       "/finances/2024-06-19/transactions?postedAfter=2026-11-01T00%3A00%3A00Z"
           + "&postedBefore=2026-11-20T07%3A57%3A00Z&marketplaceId=ATVPDKIKX0DER"
@@ -108,7 +107,8 @@ class PagesTest {
 
     assertThatThrownBy(() -> transactions().next()).hasMessageContaining("InvalidInput");
     assertThatThrownBy(() -> transactions().next()).hasMessageContaining("no transactions");
-    assertThatThrownBy(() -> transactions().next()).hasMessageContaining("<html>maintenance</html>");
+    assertThatThrownBy(() -> transactions().next())
+        .hasMessageContaining("<html>maintenance</html>");
   }
 
   @Test

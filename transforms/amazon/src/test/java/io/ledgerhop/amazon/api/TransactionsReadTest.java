@@ -65,7 +65,8 @@ class TransactionsReadTest {
         .extracting(Outcome::value)
         .allSatisfy(
             transaction ->
-                assertThat(sum(transaction)).isEqualTo(transaction.total().or(() -> sum(transaction))));
+                assertThat(sum(transaction))
+                    .isEqualTo(transaction.total().or(() -> sum(transaction))));
   }
 
   private static Optional<Money> sum(Transaction transaction) {

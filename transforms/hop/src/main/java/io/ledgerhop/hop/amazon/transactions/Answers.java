@@ -45,9 +45,7 @@ final class Answers<T, R> implements Iterator<Found<R>> {
    * @param opening gives the questions, each with its pages; may throw {@link ConnectorException}
    */
   Answers(
-      String seller,
-      Supplier<Iterator<Iterator<List<Outcome<T>>>>> opening,
-      Taking<T, R> taking) {
+      String seller, Supplier<Iterator<Iterator<List<Outcome<T>>>>> opening, Taking<T, R> taking) {
     this.seller = seller;
     this.opening = opening;
     this.taking = taking;

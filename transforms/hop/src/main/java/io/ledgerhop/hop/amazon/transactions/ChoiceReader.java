@@ -88,8 +88,7 @@ final class ChoiceReader {
     }
     boolean isFit = text.matches("\\d{1,3}") && Integer.parseInt(text) <= OVERLAP_DAYS_MAX;
     if (!isFit) {
-      problems.add(
-          TransactionsInputProblem.DAYS_UNCLEAR.at(at("Overlap"), text, OVERLAP_DAYS_MAX));
+      problems.add(TransactionsInputProblem.DAYS_UNCLEAR.at(at("Overlap"), text, OVERLAP_DAYS_MAX));
     }
     return isFit ? Long.parseLong(text) : OVERLAP_DAYS;
   }
@@ -124,8 +123,7 @@ final class ChoiceReader {
       if (equals > 0) {
         parameters.put(pair.substring(0, equals).strip(), pair.substring(equals + 1).strip());
       } else if (!pair.isBlank()) {
-        problems.add(
-            TransactionsInputProblem.PARAMETERS_UNCLEAR.at(at("SandboxParameters"), text));
+        problems.add(TransactionsInputProblem.PARAMETERS_UNCLEAR.at(at("SandboxParameters"), text));
       }
     }
     return parameters;

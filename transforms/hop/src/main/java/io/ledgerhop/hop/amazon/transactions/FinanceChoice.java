@@ -37,8 +37,6 @@ record FinanceChoice(
   /** One question for each marketplace, since Amazon takes one at a time; one if none is named. */
   List<Filter> filters() {
     List<String> ids = marketplaceIds.isEmpty() ? List.of("") : marketplaceIds;
-    return ids.stream()
-        .map(id -> new Filter(id, status, related.name(), related.value()))
-        .toList();
+    return ids.stream().map(id -> new Filter(id, status, related.name(), related.value())).toList();
   }
 }

@@ -26,5 +26,4 @@ record TransactionLine(Transaction transaction, Change change, MoneyLeaf leaf, i
     }
     return lines;
   }
-
 }

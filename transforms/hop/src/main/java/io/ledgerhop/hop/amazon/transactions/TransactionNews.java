@@ -28,8 +28,7 @@ record TransactionNews(String seller, TrailingReading reading, Optional<Instant>
     if (transaction.problem().isPresent()) {
       return TransactionLine.of(seller, transaction, Change.NEW);
     }
-    Change change =
-        reading.take(transaction.id(), transaction.hash(), transaction.postedAt());
+    Change change = reading.take(transaction.id(), transaction.hash(), transaction.postedAt());
     return reading.isDelivered(change)
         ? TransactionLine.of(seller, transaction, change)
         : List.of();

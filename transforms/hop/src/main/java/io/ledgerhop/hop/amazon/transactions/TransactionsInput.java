@@ -53,8 +53,7 @@ public final class TransactionsInput extends SourceTransform<TransactionsInputMe
   /** An account whose options are wrong travels as a row, so that the others go on. */
   private Stream<Found<?>> answers(String seller, FinanceChoice choice, Services services) {
     try {
-      return Chain.streamOf(
-              new SellerQuestions(seller, choice, services, readings::add).answers())
+      return Chain.streamOf(new SellerQuestions(seller, choice, services, readings::add).answers())
           .map(found -> found);
     } catch (ConnectorException e) {
       return Stream.of(Found.rejected(seller, e.problem()));

@@ -38,7 +38,6 @@ final class FinanceBench {
     return meta;
   }
 
-
   /** From now on Amazon holds these for the seller in the US, and no other. */
   void holds(RecordKind kind, String... objects) {
     amazon.clear(Demo.US, kind);
@@ -55,8 +54,10 @@ final class FinanceBench {
     return Bench.of(meta)
         .target("rejects")
         .metadata(TrailConnection.class, trail)
-        .metadata(SellerConnection.class, seller("US", Demo.US, Demo.US.credentials().refreshToken()))
-        .metadata(SellerConnection.class, seller("DE", Demo.DE, Demo.DE.credentials().refreshToken()))
+        .metadata(
+            SellerConnection.class, seller("US", Demo.US, Demo.US.credentials().refreshToken()))
+        .metadata(
+            SellerConnection.class, seller("DE", Demo.DE, Demo.DE.credentials().refreshToken()))
         .metadata(SellerConnection.class, seller("refused", Demo.US, "wrong-token"));
   }
 

@@ -76,8 +76,7 @@ class OtherModesTest {
             "2026-11-30 | TOTAL/RESERVED/DEFERRED | 342.9 | USD | null",
             "2026-11-30 | TOTAL/RESERVED/ACCOUNT_LEVEL_RESERVE | 100 | USD | null");
     assertThat(ran.at("rejects").texts("problem").toString())
-        .contains(
-            "RESERVED is 442.90 USD, but DEFERRED and ACCOUNT_LEVEL_RESERVE make 150.00 USD");
+        .contains("RESERVED is 442.90 USD, but DEFERRED and ACCOUNT_LEVEL_RESERVE make 150.00 USD");
   }
 
   @Test
@@ -96,10 +95,8 @@ class OtherModesTest {
     meta.setMode("Summaries");
     meta.setSettlements("50011, 50012");
 
-    assertThat(
-            lines(finances.run(), "settlement_id", "net_proceeds", "breakdown_path", "amount"))
-        .containsExactly(
-            "50011 | 703.69 | Sales | 800", "50011 | 703.69 | Expenses | -96.31");
+    assertThat(lines(finances.run(), "settlement_id", "net_proceeds", "breakdown_path", "amount"))
+        .containsExactly("50011 | 703.69 | Sales | 800", "50011 | 703.69 | Expenses | -96.31");
   }
 
   @Test
@@ -120,9 +117,9 @@ class OtherModesTest {
 
     Ran ran = finances.run();
 
-    assertThat(
-            lines(ran, "event_group_id", "group_total", "converted_currency", "problem_code"))
-        .containsExactlyInAnyOrder("G1 | null | null | GROUP_WITHOUT_TOTAL", "G2 | 12.5 | USD | null");
+    assertThat(lines(ran, "event_group_id", "group_total", "converted_currency", "problem_code"))
+        .containsExactlyInAnyOrder(
+            "G1 | null | null | GROUP_WITHOUT_TOTAL", "G2 | 12.5 | USD | null");
     assertThat(ran.at("rejects").texts("event_group_id")).containsExactly("G1");
   }
 

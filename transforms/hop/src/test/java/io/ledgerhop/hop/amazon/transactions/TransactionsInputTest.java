@@ -91,8 +91,7 @@ class TransactionsInputTest {
     finances.run();
     meta.setChangedOnly("N");
 
-    assertThat(lines(finances.run(), "transaction_id", "change"))
-        .containsExactly("T1 | UNCHANGED");
+    assertThat(lines(finances.run(), "transaction_id", "change")).containsExactly("T1 | UNCHANGED");
   }
 
   @Test
@@ -190,8 +189,7 @@ class TransactionsInputTest {
     finances.holds(
         RecordKind.TRANSACTION,
         transaction("US", "RELEASED", daysAgo(5), 10),
-        transaction("MX", "RELEASED", daysAgo(4), 10)
-            .replace("ATVPDKIKX0DER", "A1AM78C64UM0Y8"),
+        transaction("MX", "RELEASED", daysAgo(4), 10).replace("ATVPDKIKX0DER", "A1AM78C64UM0Y8"),
         transaction("CA", "RELEASED", daysAgo(3), 10).replace("ATVPDKIKX0DER", "A2EUQ1WTGCTBG2"));
     meta.setMarketplaces("Amazon.ca, MX");
 
