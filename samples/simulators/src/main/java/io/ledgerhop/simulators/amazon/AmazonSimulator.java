@@ -125,6 +125,11 @@ public final class AmazonSimulator implements AutoCloseable {
     records.put(seller.id(), kind, object);
   }
 
+  /** Has {@code fill} put what the seller holds when it is first asked for. */
+  void fillLater(Seller seller, Runnable fill) {
+    records.fillLater(seller.id(), fill);
+  }
+
   /** Forgets all that a seller holds of a kind, so that a test can put its own there. */
   public void clear(Seller seller, RecordKind kind) {
     records.clear(seller.id(), kind);

@@ -91,7 +91,8 @@ public record Demo(long seed, LocalDate anchor, int settlements, long lines) {
       simulator.addSettlement(seller, ClosedSettlement.of(settlement, created));
     }
     if (lines <= GeneratedSettlement.MOVEMENT_LINES_MAX) {
-      addBooks(simulator, seller, series(seller, debt), clock.instant());
+      Instant now = clock.instant();
+      simulator.fillLater(seller, () -> addBooks(simulator, seller, series(seller, debt), now));
     }
   }
 

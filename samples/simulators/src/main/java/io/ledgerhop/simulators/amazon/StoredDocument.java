@@ -40,6 +40,12 @@ public record StoredDocument(Content content, Optional<String> contentType, bool
         out -> out.write(bytes), Optional.of("text/plain;charset=UTF-8"), true);
   }
 
+  /** Exactly these bytes, whatever they are, and no word of a compression. */
+  public static StoredDocument of(byte[] stored) {
+    byte[] bytes = stored.clone();
+    return new StoredDocument(out -> out.write(bytes), Optional.empty(), false);
+  }
+
   public StoredDocument withContentType(String type) {
     return new StoredDocument(content, Optional.of(type), gzipped);
   }

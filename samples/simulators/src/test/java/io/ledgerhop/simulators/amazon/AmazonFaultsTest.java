@@ -2,10 +2,14 @@
 package io.ledgerhop.simulators.amazon;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.ledgerhop.simulators.Fault;
 import io.ledgerhop.simulators.FaultScript;
 import io.ledgerhop.simulators.SteppedClock;
+import io.ledgerhop.simulators.amazon.wire.JsonObject;
+import io.ledgerhop.simulators.amazon.wire.Paging;
+import java.io.IOException;
 import java.net.http.HttpResponse;
 import java.time.Instant;
 import java.util.LinkedHashMap;
@@ -67,6 +71,27 @@ class AmazonFaultsTest {
     simulator.faults(new FaultScript().onEach("getReports", AmazonFaults.deepJson(100_000)));
 
     assertThat(caller.get(Caller.LISTING, token).body()).hasSize(200_012);
+  }
+
+  @Test
+  void sameTokenComesAgainAndAgain() throws Exception {
+    String path = "/finances/2024-06-19/transactions?postedAfter=2026-11-01T00:00:00Z";
+    AmazonSettings small = AmazonSettings.standard().withPaging(new Paging(1, 0));
+    try (Bench bench = Bench.demo(Demo.US, small)) {
+      bench.simulator().faults(new FaultScript().onEach("listTransactions", Fault.sameAnswer()));
+      String once = bench.body(path);
+      String token = JsonObject.parse(once).text("payload.nextToken").orElseThrow();
+
+      assertThat(bench.body(path + "&nextToken=" + Caller.encoded(token))).isEqualTo(once);
+    }
+  }
+
+  @Test
+  void truncatedPageSaysHowLongItShouldHaveBeen() throws Exception {
+    simulator.faults(new FaultScript().onNth(1, "getReports", Fault.cutBodyAfter(5)));
+
+    assertThatThrownBy(() -> caller.get(Caller.LISTING, token)).isInstanceOf(IOException.class);
+    assertThat(caller.get(Caller.LISTING, token).statusCode()).isEqualTo(200);
   }
 
   private String answer(Fault fault) throws Exception {

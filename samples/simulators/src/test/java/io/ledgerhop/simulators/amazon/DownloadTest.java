@@ -53,6 +53,15 @@ class DownloadTest {
   }
 
   @Test
+  void servesBytesAsTheyAreWithoutAWordOfCompression() throws Exception {
+    byte[] stored = {0x1f, (byte) 0x8b, 8, 0};
+    Map<?, ?> document = document(StoredDocument.of(stored));
+
+    assertThat(document.containsKey("compressionAlgorithm")).isFalse();
+    assertThat(caller.download(text(document, "url")).body()).isEqualTo(stored);
+  }
+
+  @Test
   void servesTheDocumentGzippedWithItsLength(@TempDir Path folder) throws Exception {
     Path file = Files.writeString(folder.resolve("settlement.txt"), TEXT);
     Map<?, ?> document = document(StoredDocument.of(file));

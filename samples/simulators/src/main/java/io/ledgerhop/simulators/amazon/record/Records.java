@@ -12,18 +12,34 @@ public final class Records {
 
   private final Map<Key, List<JsonObject>> held = new HashMap<>();
 
+  private final Map<String, Runnable> unfilled = new HashMap<>();
+
   private record Key(String account, RecordKind kind) {}
 
   public synchronized void put(String account, RecordKind kind, JsonObject object) {
     held.computeIfAbsent(new Key(account, kind), unused -> new ArrayList<>()).add(object);
   }
 
+  /** Has an account filled when somebody first looks into it. */
+  public synchronized void fillLater(String account, Runnable fill) {
+    unfilled.put(account, fill);
+  }
+
   /** Forgets the account's objects of this kind. */
   public synchronized void clear(String account, RecordKind kind) {
+    fill(account);
     held.remove(new Key(account, kind));
   }
 
   public synchronized List<JsonObject> of(String account, RecordKind kind) {
+    fill(account);
     return List.copyOf(held.getOrDefault(new Key(account, kind), List.of()));
+  }
+
+  private void fill(String account) {
+    Runnable fill = unfilled.remove(account);
+    if (fill != null) {
+      fill.run();
+    }
   }
 }

@@ -23,7 +23,7 @@ import java.util.stream.Collectors;
 public final class GeneratedSettlement {
 
   /** Longer settlements are only written, never gathered in memory. */
-  public static final long MOVEMENT_LINES_MAX = 10_000;
+  public static final long MOVEMENT_LINES_MAX = 5_000;
 
   private static final Duration UNTIL_DEPOSIT = Duration.ofDays(2);
 
