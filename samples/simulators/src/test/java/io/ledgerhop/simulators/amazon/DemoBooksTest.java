@@ -182,6 +182,28 @@ class DemoBooksTest {
     }
   }
 
+  @Test
+  void balancesAreWhatTheOpenPeriodHasBrought() throws Exception {
+    try (Bench bench = Bench.demo(Demo.DE)) {
+      BigDecimal released = open(bench, false);
+      BigDecimal deferred = open(bench, true);
+      JsonObject total = one(bench, "/finances/2024-06-19/balances", "balances");
+      JsonObject expected = one(bench, Operation.PAYOUTS + "/expected", "expectedPayouts");
+
+      assertThat(total.number("amount.currencyAmount")).hasValue(released.add(deferred));
+      assertThat(expected.number("amount.currencyAmount")).hasValue(released);
+      assertThat(deferred).isPositive();
+    }
+  }
+
+  private static BigDecimal open(Bench bench, boolean deferred) throws Exception {
+    return transactions(bench).stream()
+        .filter(found -> found.text("transactionId").orElse("").startsWith("txn.open."))
+        .filter(found -> found.has("transactionStatus", "DEFERRED") == deferred)
+        .map(total("totalAmount.currencyAmount"))
+        .reduce(BigDecimal.ZERO, BigDecimal::add);
+  }
+
   private static List<JsonObject> rowsSince(Bench bench, Duration back) throws Exception {
     String since = bench.clock().instant().minus(back).toString();
     return bench.rows(

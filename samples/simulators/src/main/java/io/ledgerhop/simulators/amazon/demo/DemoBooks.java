@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiConsumer;
+import java.util.stream.IntStream;
 
 /**
  * All that one demo seller holds beside its reports. What belongs to a closed settlement has the
@@ -73,17 +74,22 @@ public final class DemoBooks {
     transactions(setting, movements);
     orders(setting, movements);
     waiting(new OrderMaker(setting));
-    long soFar =
-        movements.stream()
-            .filter(movement -> setting.at(movement.event().posted()).isBefore(now))
-            .mapToLong(Movement::cents)
-            .sum();
+    long released = soFar(setting, movements, false);
     Instant start = setting.at(settlement.start());
-    shelf.accept(RecordKind.EVENT_GROUP, SettlementMaker.openGroup(setting, start, soFar));
-    shelf.accept(RecordKind.EXPECTED_PAYOUT, expected(setting, start, soFar));
-    new BalanceMaker(setting, soFar, soFar / 10)
+    shelf.accept(RecordKind.EVENT_GROUP, SettlementMaker.openGroup(setting, start, released));
+    shelf.accept(RecordKind.EXPECTED_PAYOUT, expected(setting, start, released));
+    new BalanceMaker(setting, released, soFar(setting, movements, true))
         .balances(now)
         .forEach(balance -> shelf.accept(RecordKind.BALANCE, balance));
+  }
+
+  /** The sum of what has happened by now and is deferred, or is not. */
+  private long soFar(Setting setting, List<Movement> movements, boolean deferred) {
+    return IntStream.range(0, movements.size())
+        .filter(number -> setting.at(movements.get(number).event().posted()).isBefore(now))
+        .filter(number -> TransactionMaker.isDeferred(number, movements.get(number)) == deferred)
+        .mapToLong(number -> movements.get(number).cents())
+        .sum();
   }
 
   private void transactions(Setting setting, List<Movement> movements) {

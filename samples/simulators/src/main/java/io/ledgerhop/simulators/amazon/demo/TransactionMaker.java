@@ -39,8 +39,7 @@ final class TransactionMaker {
    * @param number chooses the shape; with the period it makes the id
    */
   List<JsonObject> of(int number, Movement movement) {
-    boolean deferrable = movement.event().transactionType().equals("Order");
-    if (!deferrable || number % DEFERRED_EVERY != DEFERRED_AT) {
+    if (!isDeferred(number, movement)) {
       return List.of(settled(number, movement, Optional.empty()));
     }
     if (setting.settlement().isEmpty()) {
@@ -49,6 +48,12 @@ final class TransactionMaker {
     return List.of(
         deferred(number, movement, "DEFERRED_RELEASED", Optional.of(id(number))),
         settled(number, movement, Optional.of(deferredId(number))));
+  }
+
+  /** Whether this movement was deferred at first. */
+  static boolean isDeferred(int number, Movement movement) {
+    return movement.event().transactionType().equals("Order")
+        && number % DEFERRED_EVERY == DEFERRED_AT;
   }
 
   private JsonObject settled(int number, Movement movement, Optional<String> deferred) {
