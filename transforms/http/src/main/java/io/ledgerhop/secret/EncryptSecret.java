@@ -3,12 +3,13 @@ package io.ledgerhop.secret;
 
 import io.ledgerhop.problem.ConnectorException;
 import java.io.BufferedReader;
-import java.io.Console;
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.PrintStream;
 import java.io.Reader;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Optional;
 
 /**
  * The command for people without a screen: reads one secret from the standard input and prints its
@@ -18,21 +19,33 @@ public final class EncryptSecret {
 
   private static final String PLACE = "the secret on the standard input";
 
+  private static final String ASK = "--ask";
+
   private final SecretVault vault;
 
   EncryptSecret(SecretVault vault) {
     this.vault = vault;
   }
 
-  /** Exits with 0, or with 1 and a message; typed secrets are not shown. */
+  /**
+   * Exits with 0, or with 1 and a message.
+   *
+   * @param args {@code --ask} to type the secret at a terminal, which does not show it
+   */
   public static void main(String[] args) throws IOException {
-    Console console = System.console();
-    if (console != null) {
-      char[] typed = console.readPassword("Secret: ");
-      System.exit(command().run(typed == null ? "" : new String(typed), System.out, System.err));
-    }
-    Reader input = new InputStreamReader(System.in, StandardCharsets.UTF_8);
-    System.exit(command().run(firstLine(input), System.out, System.err));
+    String secret =
+        List.of(args).contains(ASK)
+            ? typed()
+            : firstLine(new InputStreamReader(System.in, StandardCharsets.UTF_8));
+    System.exit(command().run(secret, System.out, System.err));
+  }
+
+  /** Empty where there is no terminal. */
+  private static String typed() {
+    return Optional.ofNullable(System.console())
+        .map(console -> console.readPassword("Secret: "))
+        .map(String::new)
+        .orElse("");
   }
 
   private static EncryptSecret command() {
@@ -41,7 +54,8 @@ public final class EncryptSecret {
 
   int run(String secret, PrintStream out, PrintStream err) {
     if (secret.isBlank()) {
-      err.println("Nothing to encrypt: give the secret as the first line of the standard input.");
+      err.println(
+          "Nothing to encrypt: give the secret as the first line of the standard input, or type it with --ask.");
       return 1;
     }
     try {

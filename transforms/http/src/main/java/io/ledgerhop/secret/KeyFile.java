@@ -13,6 +13,7 @@ import java.nio.file.attribute.PosixFilePermission;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.security.SecureRandom;
 import java.util.EnumSet;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 
@@ -76,7 +77,7 @@ final class KeyFile {
 
   /** Written whole beside its place and then linked to it, so nobody reads half a key. */
   private void create(VaultKey key) throws IOException {
-    Path folder = file.getParent();
+    Path folder = Objects.requireNonNullElse(file.getParent(), file);
     Files.createDirectories(folder, privately(folder, "rwx------"));
     Path draft = Files.createTempFile(folder, "key", ".new", privately(folder, "rw-------"));
     try {

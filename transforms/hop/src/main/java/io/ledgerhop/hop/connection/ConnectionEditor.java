@@ -145,6 +145,13 @@ public abstract class ConnectionEditor<T extends HopMetadataBase> extends Metada
   /** Is told on the screen's thread when a connection was tried, however it went. */
   protected void tried(T connection) {}
 
+  /** Changes widgets without the connection counting as changed. */
+  protected final void quietly(Runnable change) {
+    filling = true;
+    change.run();
+    filling = false;
+  }
+
   /** The widget of an option. */
   protected final @Nullable Control widget(String option) {
     return widgets.getWidgetsMap().get(option);
@@ -169,10 +176,11 @@ public abstract class ConnectionEditor<T extends HopMetadataBase> extends Metada
 
   @Override
   public void setWidgetsContent() {
-    filling = true;
-    page().name().setText(Const.NVL(getMetadata().getName(), ""));
-    widgets.setWidgetsContents(getMetadata(), page().options(), OPTIONS);
-    filling = false;
+    quietly(
+        () -> {
+          page().name().setText(Const.NVL(getMetadata().getName(), ""));
+          widgets.setWidgetsContents(getMetadata(), page().options(), OPTIONS);
+        });
   }
 
   @Override

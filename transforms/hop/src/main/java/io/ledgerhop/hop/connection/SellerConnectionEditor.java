@@ -64,17 +64,22 @@ public final class SellerConnectionEditor extends ConnectionEditor<SellerConnect
             .thenAccept(names -> offer(display, box, names));
   }
 
-  private static void offer(Display display, ComboVar box, List<String> names) {
+  private void offer(Display display, ComboVar box, List<String> names) {
     if (names.isEmpty() || display.isDisposed()) {
       return;
     }
     display.asyncExec(
         () -> {
           if (!box.isDisposed()) {
-            String chosen = box.getText();
-            box.setItems(names.toArray(String[]::new));
-            box.setText(chosen);
+            quietly(() -> fill(box, names));
           }
         });
+  }
+
+  /** The text stays, which a list on some screens clears. */
+  private static void fill(ComboVar box, List<String> names) {
+    String chosen = box.getText();
+    box.setItems(names.toArray(String[]::new));
+    box.setText(chosen);
   }
 }
