@@ -5,10 +5,12 @@ import java.beans.IntrospectionException;
 import java.beans.PropertyDescriptor;
 import java.lang.reflect.Field;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
+import org.apache.hop.core.gui.plugin.GuiWidgetElement;
 import org.apache.hop.metadata.api.HopMetadataProperty;
 import org.jspecify.annotations.Nullable;
 
@@ -27,6 +29,13 @@ final class Options {
 
   private static boolean isOurs(Class<?> type) {
     return type.getName().startsWith("io.ledgerhop.");
+  }
+
+  /** The options as they follow each other in the dialog. */
+  static List<Field> inOrder(Class<?> type) {
+    return of(type).stream()
+        .sorted(Comparator.comparing(field -> field.getAnnotation(GuiWidgetElement.class).order()))
+        .toList();
   }
 
   /** Gives each option a value of its own, which is not its default. */

@@ -6,7 +6,6 @@ import io.ledgerhop.hop.adapter.FieldMeaning;
 import io.ledgerhop.hop.adapter.RowField;
 import java.lang.reflect.Field;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import org.apache.hop.core.gui.plugin.GuiWidgetElement;
 import org.apache.hop.metadata.api.HopMetadataProperty;
@@ -23,7 +22,7 @@ final class Tables {
     List<List<String>> rows = new ArrayList<>();
     rows.add(
         List.of("Option", "Meaning", "Default", isTransform ? "Injection key" : "Key in the file"));
-    for (Field field : inOrder(object.getClass())) {
+    for (Field field : Options.inOrder(object.getClass())) {
       GuiWidgetElement widget = field.getAnnotation(GuiWidgetElement.class);
       HopMetadataProperty property = field.getAnnotation(HopMetadataProperty.class);
       Object value = Options.property(field).getReadMethod().invoke(object);
@@ -37,25 +36,28 @@ final class Tables {
     return table(rows);
   }
 
-  /** The fields that a transform puts out; only those that it adds, if it keeps what comes in. */
-  static String output(AdapterMeta<?, ?> meta) {
-    List<? extends RowField<?>> fields =
-        meta.isAppending() ? meta.output().ownFields() : meta.output().fields();
-    if (fields.isEmpty()) {
-      return "The rows leave as they came.\n";
-    }
+  /**
+   * The fields that a transform puts out, a table for each choice that changes them; only those
+   * that it adds, if it keeps what comes in.
+   */
+  static String output(AdapterMeta<?, ?> meta) throws Exception {
+    StringBuilder tables = new StringBuilder();
+    Variants.of(meta)
+        .forEach(
+            (choice, fields) -> {
+              tables.append(choice.isEmpty() ? "" : "\n**" + choice + "**\n\n");
+              tables.append(fields.isEmpty() ? "The rows leave as they came.\n" : fields(fields));
+            });
+    return tables.toString();
+  }
+
+  private static String fields(List<? extends RowField<?>> fields) {
     List<List<String>> rows = new ArrayList<>();
     rows.add(List.of("Field", "Hop type", "Meaning"));
     for (RowField<?> field : fields) {
       rows.add(List.of(code(field.name()), field.hopType(), FieldMeaning.inEnglish(field.name())));
     }
     return table(rows);
-  }
-
-  private static List<Field> inOrder(Class<?> type) {
-    return Options.of(type).stream()
-        .sorted(Comparator.comparing(field -> field.getAnnotation(GuiWidgetElement.class).order()))
-        .toList();
   }
 
   private static String table(List<List<String>> rows) {
