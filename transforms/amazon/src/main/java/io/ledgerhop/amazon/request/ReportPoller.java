@@ -96,7 +96,7 @@ final class ReportPoller {
     return switch (report.status()) {
       case Report.DONE -> done(order, report);
       case "CANCELLED" -> order.moved(ReportState.CANCELLED, "");
-      case "FATAL" -> order.failed(report.documentId(), reason(report));
+      case "FATAL" -> order.failed(report.documentId(), FailureReason.of(api, report));
       case "IN_QUEUE" -> order.moved(ReportState.IN_QUEUE, "");
       default -> order.moved(ReportState.IN_PROGRESS, "");
     };
@@ -106,13 +106,18 @@ final class ReportPoller {
     try {
       return api.get(order.reportId());
     } catch (ConnectorException e) {
-      if (e.problem().code() != ApiProblem.NOT_FOUND) {
-        throw e;
-      }
-      Problem gone = RequestProblem.REPORT_GONE.at(place(order), order.reportId());
-      memory.note(order.failed("", gone.fact()));
-      throw new ConnectorException(gone, e);
+      throw notedIfGone(order, e);
     }
+  }
+
+  /** What Amazon keeps no longer must not be asked for in each run for ever. */
+  private ConnectorException notedIfGone(ReportOrder order, ConnectorException e) {
+    if (e.problem().code() != ApiProblem.NOT_FOUND) {
+      return e;
+    }
+    Problem gone = RequestProblem.REPORT_GONE.at(place(order), order.reportId());
+    memory.note(order.failed(order.documentId(), gone.fact()));
+    return new ConnectorException(gone, e);
   }
 
   private ReportOrder done(ReportOrder order, Report report) {
@@ -123,18 +128,19 @@ final class ReportPoller {
     return order.moved(ReportState.DONE, report.documentId());
   }
 
-  private String reason(Report report) {
-    return FailureReason.of(api, report);
-  }
-
   private ReportOrder downloaded(ReportOrder order) {
-    Fetched<String> document =
-        api.fetch(
-            order.documentId(),
-            "report " + order.reportId(),
-            bytes -> memory.archive().keep(bytes));
+    Fetched<String> document = fetched(order);
     memory.noteContentType(order, document.contentType());
     return memory.note(order.archived(document.value()));
+  }
+
+  private Fetched<String> fetched(ReportOrder order) {
+    String name = "report " + order.reportId();
+    try {
+      return api.fetch(order.documentId(), name, memory.archive()::keep);
+    } catch (ConnectorException e) {
+      throw notedIfGone(order, e);
+    }
   }
 
   private String place(ReportOrder order) {

@@ -107,12 +107,11 @@ public final class ReportSupply {
     String scope = type + " " + String.join(",", marketplaceIds);
     Instant since = memory.readUntil(scope).map(time -> time.minus(OVERLAP)).orElse(Instant.EPOCH);
     Listing look = new Listing(scope, now);
-    listing = Optional.of(look);
     Deque<ReportOrder> due = new ArrayDeque<>();
     for (Report report : api.find(ReportFilter.of(type, since).withMarketplaces(marketplaceIds))) {
       if (report.isReadable()) {
         ReportOrder order = memory.listed(report);
-        if (order.state() != ReportState.READ) {
+        if (order.state().isOpen()) {
           due.add(order);
           look.unfinished.add(report);
         }
@@ -121,6 +120,7 @@ public final class ReportSupply {
         news.accept(describe(report.id(), type) + " is still " + report.status());
       }
     }
+    listing = Optional.of(look);
     return new Arrivals(due, new ArrayDeque<>());
   }
 

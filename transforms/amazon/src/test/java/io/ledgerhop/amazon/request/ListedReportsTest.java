@@ -9,6 +9,9 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.ledgerhop.amazon.api.ReportRequest;
 import io.ledgerhop.problem.ConnectorException;
+import io.ledgerhop.simulators.Answer;
+import io.ledgerhop.simulators.Fault;
+import io.ledgerhop.simulators.FaultScript;
 import io.ledgerhop.simulators.amazon.AmazonSettings;
 import io.ledgerhop.simulators.amazon.AmazonSettings.ReportQueue;
 import io.ledgerhop.simulators.amazon.AmazonSimulator;
@@ -82,6 +85,25 @@ class ListedReportsTest {
 
       assertThat(unread(bench)).containsExactly(TEXT);
       assertThat(bench.calls(Operation.DOWNLOAD)).isEqualTo(1);
+    }
+  }
+
+  @Test
+  void movesNoWatermarkWhenTheListDidNotCome() throws IOException {
+    try (RequestBench bench = new RequestBench(AT_ONCE)) {
+      bench.amazon.faults(
+          new FaultScript()
+              .onNth(
+                  1,
+                  Operation.GET_REPORTS.label(),
+                  Fault.answer(Answer.of(400, "application/json", "{\"errors\":[]}"))));
+      ReportSupply supply = bench.supply();
+
+      assertThatThrownBy(() -> supply.unread(TYPE, ANYWHERE, now(bench)))
+          .isInstanceOf(ConnectorException.class);
+      supply.runEndedWell();
+
+      assertThat(bench.trail.watermark(new Feed("US", "getReports", TYPE + " "))).isEmpty();
     }
   }
 

@@ -202,6 +202,37 @@ class ReportSupplyTest {
   }
 
   @Test
+  void givesUpAReportThatAmazonKeepsNoLonger() throws IOException {
+    try (RequestBench bench = new RequestBench(SLOW)) {
+      bench.run(wanted(), false);
+      bench.bench.time().clock().advance(Duration.ofDays(91));
+
+      assertThat(bench.run(wanted(), false)).singleElement().asString().startsWith("REPORT_GONE");
+      assertThat(bench.trail.openOrders("US")).isEmpty();
+    }
+  }
+
+  /** Trap 9: the store says that the address expired; the sign-in has nothing to do with it. */
+  @Test
+  void asksForAFreshAddressWhenTheStoreRefuses() throws IOException {
+    try (RequestBench bench = new RequestBench()) {
+      bench.amazon.faults(
+          new FaultScript()
+              .onNth(
+                  1,
+                  Operation.DOWNLOAD.label(),
+                  Fault.answer(
+                      Answer.of(
+                          403, "application/xml", "<Error><Code>AccessDenied</Code></Error>")))
+              .onNth(2, Operation.DOWNLOAD.label(), Fault.cutBodyAfter(5)));
+
+      assertThat(bench.run(wanted(), false)).containsExactly(TEXT);
+      assertThat(bench.calls(Operation.GET_REPORT_DOCUMENT)).isEqualTo(3);
+      assertThat(bench.calls(Operation.TOKEN)).isEqualTo(1);
+    }
+  }
+
+  @Test
   void stopsWaitingWhenTheUserStopsTheRun() throws IOException {
     try (RequestBench bench = new RequestBench(SLOW)) {
       ReportSupply supply =

@@ -200,6 +200,21 @@ class ReportRowsTest {
   }
 
   @Test
+  void findsLineEndsWhereverABufferEnds() {
+    for (int length = (1 << 16) - 3; length < (1 << 16) + 3; length++) {
+      assertThat(rows("x".repeat(length) + "\r\nb", ""))
+          .extracting(row -> row.text().length())
+          .containsExactly(length, 1);
+    }
+  }
+
+  /** Trap 13: a mark before the first column, blanks and capitals in the header. */
+  @Test
+  void bindsColumnsOfADecoratedHeader() {
+    assertThat(words(rows("\uFEFFSKU \t Qty\nA\t7\n", "sku, qty"))).containsExactly("2 [A, 7] ");
+  }
+
+  @Test
   void saysWhatIsWrongWithWantedColumns() {
     assertThat(
             WantedColumns.of("a-b, A b, report id, =, x=y")

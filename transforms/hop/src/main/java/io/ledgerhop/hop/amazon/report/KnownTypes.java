@@ -10,7 +10,6 @@ final class KnownTypes {
   static final List<String> ALL =
       List.of(
           ReportsApi.SETTLEMENT_V2,
-          "GET_DATE_RANGE_FINANCIAL_TRANSACTION_DATA",
           "GET_FLAT_FILE_ALL_ORDERS_DATA_BY_LAST_UPDATE_GENERAL",
           "GET_FLAT_FILE_ALL_ORDERS_DATA_BY_ORDER_DATE_GENERAL",
           "GET_FLAT_FILE_RETURNS_DATA_BY_RETURN_DATE",
