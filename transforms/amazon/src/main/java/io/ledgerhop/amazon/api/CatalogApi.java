@@ -51,7 +51,7 @@ public final class CatalogApi {
 
   /**
    * What the catalogue has for each identifier. One that Amazon does not know, or does not take for
-   * an identifier of this type, finds nothing.
+   * an identifier of this type, finds nothing; the others are found all the same.
    *
    * @param identifiers at most {@link #IDENTIFIERS_MAX}, each once
    */
@@ -67,11 +67,19 @@ public final class CatalogApi {
   }
 
   private Map<String, Found> search(CatalogQuery query, List<String> identifiers) {
-    Optional<List<CatalogItem>> items = items(query, identifiers);
-    if (identifiers.size() == 1) {
-      return Map.of(identifiers.get(0), new Found(items.orElse(List.of())));
+    try {
+      List<CatalogItem> items = items(query, identifiers);
+      return identifiers.size() == 1
+          ? Map.of(identifiers.get(0), Found.of(items))
+          : shared(query, identifiers, items);
+    } catch (ConnectorException e) {
+      if (e.problem().code() != ApiProblem.INPUT_REFUSED) {
+        throw e;
+      }
+      return identifiers.size() == 1
+          ? Map.of(identifiers.get(0), Found.refused(e.problem().message()))
+          : oneByOne(query, identifiers);
     }
-    return items.isEmpty() ? oneByOne(query, identifiers) : shared(query, identifiers, items.get());
   }
 
   /** An item that names none of the identifiers leaves open which of them it was found by. */
@@ -85,7 +93,7 @@ public final class CatalogApi {
       if (its.isEmpty()) {
         open.add(identifier);
       }
-      found.put(identifier, new Found(its));
+      found.put(identifier, Found.of(its));
     }
     boolean allExplained =
         items.stream()
@@ -105,21 +113,12 @@ public final class CatalogApi {
     return found;
   }
 
-  /** Empty if Amazon finds fault with the identifiers, one of which may be to blame. */
-  private Optional<List<CatalogItem>> items(CatalogQuery query, List<String> identifiers) {
-    try {
-      List<CatalogItem> items = new ArrayList<>();
-      TokenPages pages =
-          new TokenPages(api, shape(query.marketplaceId()), parameters(query, identifiers));
-      pages.forEachRemaining(page -> items.addAll(read(page, query)));
-      return Optional.of(items);
-    } catch (ConnectorException e) {
-      if (e.problem().code() == ApiProblem.INPUT_REFUSED
-          || e.problem().code() == ApiProblem.NOT_FOUND) {
-        return Optional.empty();
-      }
-      throw e;
-    }
+  private List<CatalogItem> items(CatalogQuery query, List<String> identifiers) {
+    List<CatalogItem> items = new ArrayList<>();
+    TokenPages pages =
+        new TokenPages(api, shape(query.marketplaceId()), parameters(query, identifiers));
+    pages.forEachRemaining(page -> items.addAll(read(page, query)));
+    return items;
   }
 
   private List<CatalogItem> read(JsonNode page, CatalogQuery query) {
