@@ -12,7 +12,7 @@ import java.util.List;
 import java.util.Optional;
 
 /** The orders of a window, and up to when Amazon says that they are all. */
-public final class OrderList implements Iterator<Listed<Order>> {
+public final class OrderList implements Listing<Order> {
 
   private final OrderDates by;
   private final Iterator<JsonNode> pages;
@@ -36,6 +36,7 @@ public final class OrderList implements Iterator<Listed<Order>> {
   }
 
   /** The earliest end that a page names; empty before the first, and if none does. */
+  @Override
   public Optional<Instant> until() {
     return until;
   }

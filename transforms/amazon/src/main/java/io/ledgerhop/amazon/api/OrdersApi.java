@@ -9,7 +9,6 @@ import io.ledgerhop.amazon.order.Order;
 import io.ledgerhop.amazon.order.OrderFilter;
 import io.ledgerhop.amazon.order.OrderReader;
 import io.ledgerhop.problem.ConnectorException;
-import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -57,7 +56,7 @@ public final class OrdersApi {
    *
    * @param before may be empty
    */
-  public Iterator<Listed<Order>> sample(OrderFilter filter, String after, String before) {
+  public Listing<Order> sample(OrderFilter filter, String after, String before) {
     Map<String, String> query = new LinkedHashMap<>();
     query.put(filter.by().after(), after);
     if (!before.isEmpty()) {

@@ -18,14 +18,8 @@ import java.util.Iterator;
 import java.util.NoSuchElementException;
 import java.util.Set;
 
-/**
- * The records of one list after the other, each id once, read page by page while they are asked
- * for.
- *
- * <p>A record that cannot be read is given as a failure, and the others go on. When Amazon does not
- * answer, {@code hasNext} throws.
- */
-final class RecordList<T> implements Iterator<Listed<T>> {
+/** The records of one window after the other. */
+final class RecordList<T> implements Listing<T> {
 
   /** No list has more records. */
   static final int RECORDS_MAX = 1_000_000;

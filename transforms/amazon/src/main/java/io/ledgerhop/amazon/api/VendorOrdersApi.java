@@ -68,25 +68,23 @@ public final class VendorOrdersApi {
   }
 
   /** All purchase orders of a window, each once, in no certain order. */
-  public Iterator<Listed<PurchaseOrder>> purchaseOrders(
-      PurchaseOrderFilter filter, TimeWindow window) {
+  public Listing<PurchaseOrder> purchaseOrders(PurchaseOrderFilter filter, TimeWindow window) {
     return list(ORDERS, filter.by().ofOrders(), filter.parameters(), window);
   }
 
   /** The states of all purchase orders of a window, each order once. */
-  public Iterator<Listed<OrderStatus>> statuses(StatusFilter filter, TimeWindow window) {
+  public Listing<OrderStatus> statuses(StatusFilter filter, TimeWindow window) {
     return list(STATUS, filter.by().ofStatus(), filter.parameters(), window);
   }
 
   /** One page for dates as the user wrote them, for Amazon's playground. */
-  public Iterator<Listed<PurchaseOrder>> sampleOrders(
+  public Listing<PurchaseOrder> sampleOrders(
       PurchaseOrderFilter filter, String after, String before) {
     return sample(ORDERS, filter.by().ofOrders(), SAMPLE, List.of(after, before));
   }
 
   /** One page for dates as the user wrote them, for Amazon's playground. */
-  public Iterator<Listed<OrderStatus>> sampleStatuses(
-      StatusFilter filter, String after, String before) {
+  public Listing<OrderStatus> sampleStatuses(StatusFilter filter, String after, String before) {
     return sample(STATUS, filter.by().ofStatus(), filter.parameters(), List.of(after, before));
   }
 
@@ -106,7 +104,7 @@ public final class VendorOrdersApi {
     }
   }
 
-  private <T> Iterator<Listed<T>> list(
+  private <T> Listing<T> list(
       ListShape<T> shape, String dates, Map<String, String> filters, TimeWindow window) {
     Iterator<TokenPages> slices =
         window.slices(SLICE_MAX).stream()
@@ -126,7 +124,7 @@ public final class VendorOrdersApi {
     return query;
   }
 
-  private <T> Iterator<Listed<T>> sample(
+  private <T> Listing<T> sample(
       ListShape<T> shape, String dates, Map<String, String> others, List<String> window) {
     Map<String, String> query = new LinkedHashMap<>();
     query.put(dates + "After", window.get(0));
