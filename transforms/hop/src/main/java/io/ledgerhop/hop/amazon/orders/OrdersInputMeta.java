@@ -7,6 +7,7 @@ import io.ledgerhop.hop.adapter.AdapterMeta;
 import io.ledgerhop.hop.adapter.Target;
 import io.ledgerhop.hop.amazon.news.ListOptions;
 import io.ledgerhop.hop.amazon.news.Period;
+import io.ledgerhop.hop.amazon.news.Playground;
 import io.ledgerhop.hop.connection.SellerConnection;
 import io.ledgerhop.hop.connection.TrailConnection;
 import io.ledgerhop.hop.wiring.Connections;
@@ -142,7 +143,9 @@ public final class OrdersInputMeta extends OrderChoiceMeta implements ListOption
     } else if (isOnlyNew(variables)) {
       problems.addAll(connections.named(TrailConnection.class, trail).problems());
     }
-    problems.addAll(period(place, variables).problems(variables));
+    if (!Playground.isAmong(connections, variables, sellers)) {
+      problems.addAll(period(place, variables).problems(variables));
+    }
     problems.addAll(choiceProblems(place, variables));
     return problems;
   }

@@ -63,11 +63,11 @@ final class VendorRows {
   }
 
   private static Builder<VendorRow> orderItem(Builder<VendorRow> row) {
-    return row.count("line_number", line(it -> it.order().flatMap(OrderLine::item)))
+    return row.count("order_line", line(it -> it.order().flatMap(OrderLine::item)))
         .text("line_sequence", item(Item::sequence))
         .text("asin", item(Item::asin))
         .text("vendor_product_id", item(Item::vendorProductId))
-        .count("quantity", itemCount(item -> item.ordered().amount()))
+        .count("ordered_quantity", itemCount(item -> item.ordered().amount()))
         .text("quantity_unit", item(item -> item.ordered().unit()))
         .count("unit_size", itemCount(item -> item.ordered().unitSize()))
         .count("eaches", itemCount(item -> item.ordered().eaches()))
@@ -89,7 +89,7 @@ final class VendorRows {
   }
 
   private static Builder<VendorRow> statusItem(Builder<VendorRow> row) {
-    return row.count("line_number", line(it -> it.status().flatMap(StatusLine::item)))
+    return row.count("order_line", line(it -> it.status().flatMap(StatusLine::item)))
         .text("line_sequence", state(OrderStatus.Item::sequence))
         .text("asin", state(OrderStatus.Item::asin))
         .text("vendor_product_id", state(OrderStatus.Item::vendorProductId))
