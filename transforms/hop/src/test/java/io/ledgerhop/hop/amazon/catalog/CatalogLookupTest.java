@@ -7,6 +7,7 @@ import io.ledgerhop.hop.connection.SellerConnection;
 import io.ledgerhop.hop.fixture.Bench;
 import io.ledgerhop.hop.fixture.Ran;
 import io.ledgerhop.hop.fixture.StubAmazon;
+import io.ledgerhop.problem.Problem;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -14,6 +15,7 @@ import org.apache.hop.core.exception.HopException;
 import org.apache.hop.core.row.RowMeta;
 import org.apache.hop.core.row.value.ValueMetaInteger;
 import org.apache.hop.core.row.value.ValueMetaString;
+import org.apache.hop.core.variables.Variables;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -129,7 +131,10 @@ class CatalogLookupTest {
   void saysThatSkusNeedTheirSeller() throws Exception {
     meta.setIdentifierType("SKU");
 
-    assertThat(bench("K1").local().log())
+    assertThat(meta.problems("tested", new Variables(), bench("K1").metadata()))
+        .extracting(Problem::message)
+        .singleElement()
+        .asString()
         .contains("Seller id: SKUs belong to a seller, and none is named");
   }
 
