@@ -103,6 +103,7 @@ final class Services implements AutoCloseable {
     credentials(settings, "US", Demo.US);
     credentials(settings, "CA", Demo.CA);
     credentials(settings, "DE", Demo.DE);
+    credentials(settings, "VENDOR", Demo.VENDOR);
     return simulator;
   }
 

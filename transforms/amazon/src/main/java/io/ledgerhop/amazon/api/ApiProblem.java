@@ -50,6 +50,15 @@ public enum ApiProblem implements ProblemCode {
       Fault.REMOTE,
       "the list of reports does not end after {} pages",
       "run again later; if it stays so, please report this"),
+  LIST_WITHOUT_END(
+      Fault.REMOTE,
+      "the list of {} does not end after {} pages",
+      "run again later; if it stays so, ask for a shorter time"),
+  LIST_TOO_LONG(Fault.REMOTE, "the list of {} has more than {} records", "ask for a shorter time"),
+  RECORD_UNREADABLE(
+      Fault.REMOTE,
+      "{}",
+      "the others were read; look at this one at Amazon, and please report what the message shows"),
   DOCUMENT_ADDRESS_REFUSED(
       Fault.REMOTE,
       "report document {} is said to be at {}, which is no host of Amazon's",

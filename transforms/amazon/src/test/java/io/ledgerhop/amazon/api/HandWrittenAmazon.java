@@ -4,6 +4,7 @@ package io.ledgerhop.amazon.api;
 import io.ledgerhop.amazon.AmazonBench;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
@@ -39,6 +40,17 @@ final class HandWrittenAmazon implements AutoCloseable {
   public void close() {
     bench.close();
     server.close();
+  }
+
+  SellerApi seller() {
+    return bench.api(AmazonBench.account(endpoint()));
+  }
+
+  /** An answer from a file beside this class. */
+  void answersFile(String name) throws IOException {
+    try (InputStream file = HandWrittenAmazon.class.getResourceAsStream(name)) {
+      answers(new String(file.readAllBytes(), StandardCharsets.UTF_8));
+    }
   }
 
   ReportsApi api() {

@@ -9,7 +9,14 @@ public enum OptionProblem implements ProblemCode {
   VARIABLE_UNRESOLVED(
       Fault.USER,
       "the variable in {} has no value",
-      "set it as a parameter, in the project or in the environment");
+      "set it as a parameter, in the project or in the environment"),
+  TIME_UNFIT(
+      Fault.USER,
+      "\"{}\" is no time",
+      "write a day, as in 2026-11-30, which begins in UTC, or a time with its offset, as in"
+          + " 2026-11-30T08:00:00Z"),
+  TIMES_UNFIT(Fault.USER, "{} is not before {}", "correct one of them"),
+  CHOICE_UNFIT(Fault.USER, "\"{}\" is none of the choices", "choose one of {}");
 
   private final Fault fault;
   private final String text;

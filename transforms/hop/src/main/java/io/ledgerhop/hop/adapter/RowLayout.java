@@ -139,6 +139,14 @@ public final class RowLayout<T> {
       return new RowLayout<>(parts, own, reading);
     }
 
+    /** Ends a layout of rows that no transform of ours reads back. */
+    public RowLayout<T> writeOnly() {
+      return readBy(
+          row -> {
+            throw new UnsupportedOperationException("these rows are only written");
+          });
+    }
+
     private Builder<T> field(
         String name, FieldKind kind, Function<T, ? extends @Nullable Object> value) {
       own.add(new RowField<>(name, kind, value));

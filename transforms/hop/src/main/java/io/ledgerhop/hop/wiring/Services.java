@@ -4,6 +4,7 @@ package io.ledgerhop.hop.wiring;
 import io.ledgerhop.amazon.api.ReportsApi;
 import io.ledgerhop.amazon.api.SellerAccount;
 import io.ledgerhop.amazon.api.SellerApi;
+import io.ledgerhop.amazon.catalog.CatalogCache;
 import io.ledgerhop.amazon.report.Archive;
 import io.ledgerhop.hop.connection.CompanyAccess;
 import io.ledgerhop.hop.connection.IntacctConnection;
@@ -36,6 +37,9 @@ import org.apache.hop.pipeline.transform.BaseTransform;
  * transform.
  */
 public final class Services implements AutoCloseable {
+
+  /** So many looked-up items are remembered; a few hundred bytes each. */
+  private static final int CATALOG_ITEMS_MAX = 50_000;
 
   private final SharedRun run;
   private final Connections connections;
@@ -92,6 +96,15 @@ public final class Services implements AutoCloseable {
   public SellerApi amazon(String seller) {
     SellerAccount account = access(seller).account();
     return run.shared(SellerApi.class, account.name(), () -> network().amazon(account));
+  }
+
+  /**
+   * What was looked up in a catalogue of Amazon's during this run.
+   *
+   * @param question tells the catalogue and the kind of identifiers from others
+   */
+  public CatalogCache catalogCache(String question) {
+    return run.shared(CatalogCache.class, question, () -> new CatalogCache(CATALOG_ITEMS_MAX));
   }
 
   /** The options of the seller account of this name, read once a run. */

@@ -1,0 +1,95 @@
+// Licensed under the Apache License, Version 2.0; see LICENSE.
+package io.ledgerhop.amazon.feed;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.ledgerhop.source.Feed;
+import io.ledgerhop.source.MemorySourceTrail;
+import io.ledgerhop.source.SourceTrail;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+
+class NewsReadingTest {
+
+  private static final Feed FEED = new Feed("US", "searchOrders", "");
+  private static final Instant FIRST = Instant.parse("2026-10-20T00:00:00Z");
+  private static final Instant NOON = Instant.parse("2026-11-20T12:00:00Z");
+
+  private final SourceTrail trail = new MemorySourceTrail();
+
+  @Test
+  void beginsWhereTheUserSaysWhenTheFeedWasNeverRead() {
+    assertThat(new NewsReading(FEED, trail).window(FIRST, NOON))
+        .contains(new TimeWindow(FIRST, NOON));
+  }
+
+  @Test
+  void beginsAnHourBeforeItsWatermarkAndCatchesAMissedWeekUp() {
+    read(NOON);
+    Instant weekLater = NOON.plus(Duration.ofDays(8));
+
+    assertThat(new NewsReading(FEED, trail).window(FIRST, weekLater))
+        .contains(new TimeWindow(NOON.minus(NewsReading.OVERLAP), weekLater));
+  }
+
+  @Test
+  void asksForNothingWhenTheClockWasSetBack() {
+    read(NOON);
+
+    assertThat(new NewsReading(FEED, trail).window(FIRST, NOON.minus(Duration.ofDays(1))))
+        .isEmpty();
+  }
+
+  @Test
+  void leavesOutWhatWasDeliveredAndHasNotChanged() {
+    Instant changed = NOON.minusSeconds(60);
+    NewsReading first = new NewsReading(FEED, trail);
+    first.window(FIRST, NOON);
+    assertThat(first.isNews("o1", "h1", Optional.of(changed))).isTrue();
+    first.wholeUntil(NOON);
+    first.remember(trail, NOON);
+
+    NewsReading second = new NewsReading(FEED, trail);
+    second.window(FIRST, NOON.plusSeconds(600));
+
+    assertThat(second.isNews("o1", "h1", Optional.of(changed))).isFalse();
+    assertThat(second.isNews("o1", "h2", Optional.of(changed))).isTrue();
+    assertThat(second.isNews("listed late", "h", Optional.of(changed))).isTrue();
+    assertThat(second.isNews("o2", "h", Optional.of(NOON.plusSeconds(5)))).isTrue();
+  }
+
+  @Test
+  void remembersNothingOfAFeedThatWasNotReadWhole() {
+    NewsReading reading = new NewsReading(FEED, trail);
+    reading.window(FIRST, NOON);
+    reading.isNews("o1", "h1", Optional.of(NOON));
+
+    reading.remember(trail, NOON);
+
+    assertThat(trail.watermark(FEED)).isEmpty();
+    assertThat(trail.versions(FEED, List.of("o1"))).isEmpty();
+  }
+
+  @Test
+  void keepsInMemoryOnlyWhatTheNextRunMayMeetAgain() {
+    NewsReading reading = new NewsReading(FEED, trail);
+    reading.window(FIRST, NOON);
+    reading.isNews("old", "h1", Optional.of(NOON.minus(Duration.ofDays(3))));
+    reading.isNews("young", "h2", Optional.of(NOON));
+    reading.wholeUntil(NOON);
+
+    reading.remember(trail, NOON);
+
+    assertThat(trail.versions(FEED, List.of("old", "young"))).containsOnlyKeys("young");
+  }
+
+  private void read(Instant until) {
+    NewsReading reading = new NewsReading(FEED, trail);
+    reading.window(FIRST, until);
+    reading.wholeUntil(until);
+    reading.remember(trail, until);
+  }
+}

@@ -1,0 +1,12 @@
+// Licensed under the Apache License, Version 2.0; see LICENSE.
+package io.ledgerhop.hop.amazon.catalog;
+
+import io.ledgerhop.amazon.catalog.Found;
+
+/** An identifier in a row, and what the catalogue has for it. */
+record CatalogRow(String identifier, Found found) {
+
+  boolean isFound() {
+    return found.first().isPresent();
+  }
+}

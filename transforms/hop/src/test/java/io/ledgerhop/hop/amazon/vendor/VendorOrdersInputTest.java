@@ -1,0 +1,133 @@
+// Licensed under the Apache License, Version 2.0; see LICENSE.
+package io.ledgerhop.hop.amazon.vendor;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.ledgerhop.hop.connection.SellerConnection;
+import io.ledgerhop.hop.connection.TrailConnection;
+import io.ledgerhop.hop.fixture.Bench;
+import io.ledgerhop.hop.fixture.Ran;
+import io.ledgerhop.hop.fixture.RowText;
+import io.ledgerhop.hop.fixture.StubAmazon;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import org.apache.hop.core.exception.HopException;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.io.TempDir;
+
+/** S11 and F32: purchase orders and their states as rows, against answers written by hand. */
+@Timeout(120)
+class VendorOrdersInputTest {
+
+  private static final String ORDERS = "/vendor/orders/v1/purchaseOrders";
+  private static final String STATUS = "/vendor/orders/v1/purchaseOrdersStatus";
+
+  @TempDir private Path home;
+  private final VendorOrdersInputMeta meta = new VendorOrdersInputMeta();
+  private final StubAmazon amazon;
+
+  VendorOrdersInputTest() throws Exception {
+    amazon = new StubAmazon();
+    meta.setTrail("trail");
+    meta.setRejectsTarget("rejects");
+  }
+
+  @AfterEach
+  void stop() {
+    amazon.close();
+  }
+
+  @Test
+  void givesARowForEachLineOfAPurchaseOrder() throws Exception {
+    amazon.answers(ORDERS, file("purchase-orders.json"));
+    meta.setOnlyNew("N");
+    meta.setFrom("2026-11-01");
+    meta.setTo("2026-11-08");
+    meta.setState("Acknowledged");
+    meta.setVendorCode("ACMEX");
+
+    Ran ran = bench().local();
+
+    assertThat(ran.errors()).isZero();
+    assertThat(RowText.of(ran.out())).isEqualTo(file("purchase-orders.expected"));
+    assertThat(amazon.targets())
+        .containsExactly(
+            ORDERS
+                + "?changedAfter=2026-11-01T00:00:00Z&changedBefore=2026-11-08T00:00:00Z"
+                + "&purchaseOrderState=Acknowledged&orderingVendorCode=ACMEX&limit=100"
+                + "&sortOrder=ASC");
+  }
+
+  @Test
+  void givesARowForTheStateOfEachLine() throws Exception {
+    amazon.answers(STATUS, file("purchase-orders-status.json"));
+    meta.setMode("STATUS");
+    meta.setMainTarget(Bench.OUT);
+
+    Ran ran = bench().singleThreaded();
+
+    assertThat(RowText.of(ran.out())).isEqualTo(file("purchase-orders-status.expected"));
+  }
+
+  /** Trap 3: no window of more than seven days, and nothing from before six months. */
+  @Test
+  void catchesUpInSlicesButNeverFurtherBackThanAmazonTells() throws Exception {
+    amazon.answers(ORDERS, "{\"payload\":{\"orders\":[]}}");
+    meta.setFrom("2020-01-01");
+
+    Ran ran = bench().local();
+
+    assertThat(ran.errors()).isZero();
+    assertThat(amazon.targets()).hasSize(26);
+    Instant earliest =
+        Instant.parse(amazon.targets().get(0).replaceFirst(".*changedAfter=([^&]+).*", "$1"));
+    assertThat(earliest).isAfter(Instant.now().minus(Duration.ofDays(181)));
+  }
+
+  @Test
+  void goesOnWhereTheLastRunHasStopped() throws Exception {
+    amazon.answers(ORDERS, "{\"payload\":{\"orders\":[]}}");
+    bench().local();
+    int first = amazon.targets().size();
+
+    bench().local();
+
+    List<String> second = amazon.targets().subList(first, amazon.targets().size());
+    assertThat(second).hasSize(1);
+    assertThat(Instant.parse(second.get(0).replaceFirst(".*changedAfter=([^&]+).*", "$1")))
+        .isBetween(
+            Instant.now().minus(Duration.ofMinutes(65)),
+            Instant.now().minus(Duration.ofMinutes(62)));
+  }
+
+  @Test
+  void tellsInARowWhichAccountIsRefused() throws Exception {
+    amazon.answers(ORDERS, 403, "{\"errors\":[{\"code\":\"Unauthorized\",\"message\":\"no\"}]}");
+
+    Ran ran = bench().local();
+
+    assertThat(ran.errors()).isZero();
+    assertThat(ran.at("rejects").texts("seller")).containsExactly("VENDOR");
+    assertThat(ran.at("rejects").texts("problem").get(0))
+        .contains("Amazon denies getPurchaseOrders");
+  }
+
+  private Bench bench() throws HopException {
+    TrailConnection trail = new TrailConnection();
+    trail.setName("trail");
+    trail.setUrl("jdbc:sqlite:" + home.resolve("trail.db"));
+    trail.setArchive(home.resolve("archive").toString());
+    return Bench.of(meta)
+        .target("rejects")
+        .metadata(TrailConnection.class, trail)
+        .metadata(SellerConnection.class, amazon.seller("VENDOR"));
+  }
+
+  private static String file(String name) throws Exception {
+    return RowText.file(VendorOrdersInputTest.class, name);
+  }
+}
