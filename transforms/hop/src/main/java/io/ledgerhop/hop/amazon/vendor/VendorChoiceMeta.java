@@ -13,7 +13,7 @@ import io.ledgerhop.problem.Problem;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Optional;
+import java.util.stream.Stream;
 import org.apache.hop.core.gui.plugin.GuiElementType;
 import org.apache.hop.core.gui.plugin.GuiWidgetElement;
 import org.apache.hop.core.logging.ILogChannel;
@@ -26,6 +26,7 @@ import org.jspecify.annotations.Nullable;
 /** The options that say which purchase orders are wanted, and what of them. */
 public abstract class VendorChoiceMeta extends AdapterMeta<VendorOrdersInput, AdapterData> {
 
+  private static final String BOTH = "BOTH";
   private static final String ORDERS = "ORDERS";
   private static final String STATUS = "STATUS";
   private static final List<String> MODES = List.of(ORDERS, STATUS);
@@ -55,7 +56,7 @@ public abstract class VendorChoiceMeta extends AdapterMeta<VendorOrdersInput, Ad
       parentId = OPTIONS,
       label = "i18n::VendorOrdersInput.Dates.Label",
       toolTip = "i18n::VendorOrdersInput.Dates.Help")
-  private String dates = "CHANGED";
+  private String dates = BOTH;
 
   @HopMetadataProperty(
       key = "state",
@@ -127,12 +128,9 @@ public abstract class VendorChoiceMeta extends AdapterMeta<VendorOrdersInput, Ad
     if (!mode.isBlank() && !MODES.contains(mode)) {
       problems.add(CHOICE_UNFIT.at(place + ", " + label("Mode"), mode, MODES));
     }
-    if (knownDates(variables).isEmpty()) {
+    if (dateKinds(variables).isEmpty()) {
       problems.add(
-          CHOICE_UNFIT.at(
-              place + ", " + label("Dates"),
-              variables.resolve(dates),
-              Arrays.toString(VendorDates.values())));
+          CHOICE_UNFIT.at(place + ", " + label("Dates"), variables.resolve(dates), dateChoices()));
     }
     return problems;
   }
@@ -142,36 +140,40 @@ public abstract class VendorChoiceMeta extends AdapterMeta<VendorOrdersInput, Ad
     return mode.equals(STATUS);
   }
 
-  PurchaseOrderFilter orders(IVariables variables) {
+  PurchaseOrderFilter orders(VendorDates by, IVariables variables) {
     return new PurchaseOrderFilter(
-        knownDates(variables).orElseThrow(),
+        by,
         variables.resolve(state).strip(),
         variables.resolve(itemState).strip(),
         variables.resolve(vendorCode).strip());
   }
 
-  StatusFilter statuses(IVariables variables) {
+  StatusFilter statuses(VendorDates by, IVariables variables) {
     return new StatusFilter(
-        knownDates(variables).orElseThrow(),
+        by,
         variables.resolve(state).strip(),
         variables.resolve(confirmation).strip(),
         variables.resolve(receipt).strip(),
         variables.resolve(vendorCode).strip());
   }
 
-  /** Empty if the option names none. */
-  private Optional<VendorDates> knownDates(IVariables variables) {
+  /** By which dates is read, one after the other; empty if the option names none. */
+  List<VendorDates> dateKinds(IVariables variables) {
     String written = variables.resolve(dates).strip();
-    return written.isEmpty()
-        ? Optional.of(VendorDates.CHANGED)
-        : Arrays.stream(VendorDates.values())
-            .filter(choice -> choice.name().equalsIgnoreCase(written))
-            .findFirst();
+    boolean isBoth = written.isEmpty() || written.equalsIgnoreCase(BOTH);
+    return Arrays.stream(VendorDates.values())
+        .filter(choice -> isBoth || choice.name().equalsIgnoreCase(written))
+        .toList();
   }
 
   /** What the combo box offers; Hop calls it by name. */
   public List<String> dateChoices(ILogChannel log, IHopMetadataProvider metadataProvider) {
-    return Arrays.stream(VendorDates.values()).map(VendorDates::name).toList();
+    return dateChoices();
+  }
+
+  private static List<String> dateChoices() {
+    return Stream.concat(Stream.of(BOTH), Arrays.stream(VendorDates.values()).map(Enum::name))
+        .toList();
   }
 
   /** What the combo box offers; Hop calls it by name. */

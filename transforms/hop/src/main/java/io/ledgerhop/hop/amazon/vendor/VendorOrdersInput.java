@@ -17,9 +17,11 @@ import io.ledgerhop.hop.wiring.Services;
 import io.ledgerhop.problem.Problem;
 import io.ledgerhop.source.Feed;
 import java.time.Instant;
+import java.util.HashSet;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.apache.hop.pipeline.Pipeline;
@@ -39,9 +41,19 @@ public final class VendorOrdersInput extends ListInput<VendorOrdersInputMeta, Ve
     super(transformMeta, meta, data, copyNr, pipelineMeta, pipeline);
   }
 
+  /**
+   * Amazon gives a new order no date of change, so both dates are asked for, one after the other.
+   */
   @Override
   protected Iterator<VendorRow> rowsOf(String seller, Services services) {
-    return meta.isStatus() ? statuses(seller, services) : orders(seller, services);
+    Set<String> sent = new HashSet<>();
+    return new Chain<>(
+        meta.dateKinds(this).iterator(),
+        by ->
+            Chain.streamOf(
+                meta.isStatus()
+                    ? statuses(new Reading(seller, by, sent), services)
+                    : orders(new Reading(seller, by, sent), services)));
   }
 
   /** What could not be read goes to the rejects as well. */
@@ -55,50 +67,66 @@ public final class VendorOrdersInput extends ListInput<VendorOrdersInputMeta, Ve
     return VendorRow.unread(seller, id, problem);
   }
 
-  /** Amazon gives an order that never changed no date of change. */
-  private Iterator<VendorRow> orders(String seller, Services services) {
-    PurchaseOrderFilter filter = meta.orders(this);
-    VendorOrdersApi api = new VendorOrdersApi(services.amazon(seller));
+  private Iterator<VendorRow> orders(Reading reading, Services services) {
+    PurchaseOrderFilter filter = meta.orders(reading.by(), this);
+    VendorOrdersApi api = new VendorOrdersApi(services.amazon(reading.seller()));
     Search<PurchaseOrder> search =
         new Search<>(
-            new Feed(seller, Operation.GET_PURCHASE_ORDERS.label(), filter.scope()),
+            new Feed(reading.seller(), Operation.GET_PURCHASE_ORDERS.label(), filter.scope()),
             window -> api.purchaseOrders(filter, window),
             (after, before) -> api.sampleOrders(filter, after, before),
-            order -> date(filter.by(), order.ordered(), order.changed()),
+            order -> reading.date(order.ordered(), order.changed()),
             earliest(services));
     return new Chain<>(
         listed(search, services),
-        order -> rows(seller, order, value -> VendorRow.of(seller, value)));
+        order -> rows(reading, order, value -> VendorRow.of(reading.seller(), value)));
   }
 
-  private Iterator<VendorRow> statuses(String seller, Services services) {
-    StatusFilter filter = meta.statuses(this);
-    VendorOrdersApi api = new VendorOrdersApi(services.amazon(seller));
+  private Iterator<VendorRow> statuses(Reading reading, Services services) {
+    StatusFilter filter = meta.statuses(reading.by(), this);
+    VendorOrdersApi api = new VendorOrdersApi(services.amazon(reading.seller()));
+    Feed feed =
+        new Feed(reading.seller(), Operation.GET_PURCHASE_ORDERS_STATUS.label(), filter.scope());
     Search<OrderStatus> search =
         new Search<>(
-            new Feed(seller, Operation.GET_PURCHASE_ORDERS_STATUS.label(), filter.scope()),
+            feed,
             window -> api.statuses(filter, window),
             (after, before) -> api.sampleStatuses(filter, after, before),
-            status -> date(filter.by(), status.ordered(), status.lastUpdated()),
+            status -> reading.date(status.ordered(), status.lastUpdated()),
             earliest(services));
     return new Chain<>(
         listed(search, services),
-        status -> rows(seller, status, value -> VendorRow.of(seller, value)));
+        status -> rows(reading, status, value -> VendorRow.of(reading.seller(), value)));
   }
 
   private <T> Stream<VendorRow> rows(
-      String seller, Listed<T> record, Function<T, List<VendorRow>> rows) {
+      Reading reading, Listed<T> record, Function<T, List<VendorRow>> rows) {
+    if (reading.isSent(record)) {
+      return Stream.empty();
+    }
     return record.value().hasValue()
         ? rows.apply(record.value().value()).stream()
-        : unread(seller, record);
-  }
-
-  private static Optional<Instant> date(
-      VendorDates by, Optional<Instant> created, Optional<Instant> changed) {
-    return by == VendorDates.CREATED ? created : changed;
+        : unread(reading.seller(), record);
   }
 
   private static Instant earliest(Services services) {
     return services.clock().instant().minus(VendorOrdersApi.LOOK_BACK_MAX);
+  }
+
+  /**
+   * One reading of an account.
+   *
+   * @param sent what has left already, in this reading and in those before it
+   */
+  private record Reading(String seller, VendorDates by, Set<String> sent) {
+
+    Optional<Instant> date(Optional<Instant> created, Optional<Instant> changed) {
+      return by == VendorDates.CREATED ? created : changed;
+    }
+
+    /** Whether the record has left as it is; one without an id is never known. */
+    boolean isSent(Listed<?> record) {
+      return !record.id().isEmpty() && !sent.add(record.id() + " " + record.hash());
+    }
   }
 }

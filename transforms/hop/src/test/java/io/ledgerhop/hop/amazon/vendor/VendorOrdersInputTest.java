@@ -13,6 +13,8 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.apache.hop.core.exception.HopException;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -34,6 +36,7 @@ class VendorOrdersInputTest {
     amazon = new StubAmazon();
     meta.setTrail("trail");
     meta.setRejectsTarget("rejects");
+    meta.setDates("CHANGED");
   }
 
   @AfterEach
@@ -71,6 +74,24 @@ class VendorOrdersInputTest {
     Ran ran = bench().singleThreaded();
 
     assertThat(RowText.of(ran.out())).isEqualTo(file("purchase-orders-status.expected"));
+  }
+
+  /** Amazon gives a new order no date of change. */
+  @Test
+  void readsNewOrdersAndChangedOnesAndSendsEachOnce() throws Exception {
+    amazon.answers(ORDERS, orders("P1", "P2"));
+    amazon.answers(ORDERS, orders("P2", "P3"));
+    meta.setDates("");
+    meta.setOnlyNew("N");
+    meta.setFrom("2026-11-01");
+    meta.setTo("2026-11-08");
+
+    Ran ran = bench().local();
+
+    assertThat(ran.out().texts("purchase_order")).containsExactly("P1", "P2", "P3");
+    assertThat(amazon.targets()).hasSize(2);
+    assertThat(amazon.targets().get(0)).contains("?createdAfter=");
+    assertThat(amazon.targets().get(1)).contains("?changedAfter=");
   }
 
   /** Trap 3: no window of more than seven days, and nothing from before six months. */
@@ -125,6 +146,12 @@ class VendorOrdersInputTest {
         .target("rejects")
         .metadata(TrailConnection.class, trail)
         .metadata(SellerConnection.class, amazon.seller("VENDOR"));
+  }
+
+  private static String orders(String... numbers) {
+    return Stream.of(numbers)
+        .map("{\"purchaseOrderNumber\":\"%s\"}"::formatted)
+        .collect(Collectors.joining(",", "{\"payload\":{\"orders\":[", "]}}"));
   }
 
   private static String file(String name) throws Exception {
