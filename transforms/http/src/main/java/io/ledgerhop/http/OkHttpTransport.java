@@ -40,8 +40,12 @@ public final class OkHttpTransport implements Transport, AutoCloseable {
 
   private static final String USER_AGENT = "User-Agent";
 
+  /** A download that is silent for longer is given up; nobody can stop a run that waits for it. */
+  private static final Duration DOWNLOAD_SILENCE_MAX = Duration.ofMinutes(1);
+
   private final String agent = UserAgent.text();
   private final OkHttpClient client;
+  private final OkHttpClient downloads;
   private final Timeouts timeouts;
 
   public OkHttpTransport(Timeouts timeouts) {
@@ -58,6 +62,11 @@ public final class OkHttpTransport implements Transport, AutoCloseable {
             .eventListener(new SentMark.Listener())
             .addNetworkInterceptor(chain -> unhurried(chain.proceed(chain.request())))
             .build();
+    Duration silence = timeouts.silence();
+    this.downloads =
+        silence.compareTo(DOWNLOAD_SILENCE_MAX) > 0
+            ? client.newBuilder().readTimeout(DOWNLOAD_SILENCE_MAX).build()
+            : client;
   }
 
   private static Dispatcher dispatcher() {
@@ -77,7 +86,7 @@ public final class OkHttpTransport implements Transport, AutoCloseable {
   @Override
   public Reply send(Call call) {
     SentMark mark = new SentMark();
-    okhttp3.Call sending = client.newCall(request(call, mark));
+    okhttp3.Call sending = (call.isStreamed() ? downloads : client).newCall(request(call, mark));
     Duration time = call.isStreamed() ? timeouts.download() : timeouts.call();
     sending.timeout().timeout(time.toNanos(), TimeUnit.NANOSECONDS);
     Arriving arriving = new Arriving(call);
