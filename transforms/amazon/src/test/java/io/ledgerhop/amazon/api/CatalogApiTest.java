@@ -99,6 +99,7 @@ class CatalogApiTest {
         403,
         "{\"errors\":[{\"code\":\"Unauthorized\",\"message\":\"Access to requested resource"
             + " is denied.\"}]}");
+    amazon.answers("{\"payload\":[{\"marketplace\":{\"id\":\"ATVPDKIKX0DER\"}}]}");
 
     assertThatThrownBy(() -> find(IdentifierType.ASIN, "B1"))
         .hasMessageContaining("Amazon denies searchCatalogItems");
