@@ -132,7 +132,7 @@ public final class CatalogApi {
       return CatalogReader.item(new JsonValue(item, "item"), marketplaceId);
     } catch (UnfitValueException e) {
       throw new ConnectorException(
-          ApiProblem.RECORD_UNREADABLE.at(api.account().place(), e.getMessage()), e);
+          ApiProblem.RECORD_UNREADABLE.at(api.account().place(), e.fact()), e);
     }
   }
 

@@ -82,7 +82,7 @@ public final class OrdersApi {
       return Optional.of(OrderReader.order(new JsonValue(order, "order " + orderId)));
     } catch (UnfitValueException e) {
       throw new ConnectorException(
-          ApiProblem.RECORD_UNREADABLE.at(api.account().place(), e.getMessage()), e);
+          ApiProblem.RECORD_UNREADABLE.at(api.account().place(), e.fact()), e);
     } catch (ConnectorException e) {
       if (e.problem().code() == ApiProblem.NOT_FOUND) {
         return Optional.empty();

@@ -92,7 +92,7 @@ final class RecordList<T> implements Listing<T> {
     } catch (UnfitValueException e) {
       return Outcome.failed(
           ApiProblem.RECORD_UNREADABLE.at(
-              api.account().place() + ", " + shape.operation().label(), e.getMessage()));
+              api.account().place() + ", " + shape.operation().label(), e.fact()));
     }
   }
 

@@ -95,7 +95,7 @@ public final class VendorOrdersApi {
       return Optional.of(VendorReader.purchaseOrder(new JsonValue(order, "order " + number)));
     } catch (UnfitValueException e) {
       throw new ConnectorException(
-          ApiProblem.RECORD_UNREADABLE.at(api.account().place(), e.getMessage()), e);
+          ApiProblem.RECORD_UNREADABLE.at(api.account().place(), e.fact()), e);
     } catch (ConnectorException e) {
       if (e.problem().code() == ApiProblem.NOT_FOUND) {
         return Optional.empty();

@@ -6,7 +6,15 @@ public final class UnfitValueException extends RuntimeException {
 
   private static final long serialVersionUID = 1L;
 
-  public UnfitValueException(String message) {
-    super(message);
+  private final String fact;
+
+  public UnfitValueException(String fact) {
+    super(fact);
+    this.fact = fact;
+  }
+
+  /** Where the value stands, and why it is none. */
+  public String fact() {
+    return fact;
   }
 }

@@ -79,7 +79,7 @@ class CatalogApiTest {
     Map<String, Found> found = find(IdentifierType.EAN, "4000000000001", "x");
 
     assertThat(titles(found)).containsExactly("Kettle", "");
-    assertThat(found.get("x").refusal()).contains("not an EAN");
+    assertThat(found.getOrDefault("x", Found.NOTHING).refusal()).contains("not an EAN");
   }
 
   @Test
@@ -88,7 +88,7 @@ class CatalogApiTest {
         "{\"items\":[" + item("B1", "Kettle", "1") + "],\"pagination\":{\"nextToken\":\"p2\"}}");
     amazon.answers(items(item("B2", "Kettle set", "1")));
 
-    assertThat(find(IdentifierType.EAN, "1").get("1").items())
+    assertThat(find(IdentifierType.EAN, "1").getOrDefault("1", Found.NOTHING).items())
         .extracting(CatalogItem::asin)
         .containsExactly("B1", "B2");
   }

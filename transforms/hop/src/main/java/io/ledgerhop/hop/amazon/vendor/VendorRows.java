@@ -9,7 +9,6 @@ import io.ledgerhop.amazon.vendor.PurchaseOrder;
 import io.ledgerhop.amazon.vendor.PurchaseOrder.Item;
 import io.ledgerhop.amazon.vendor.Quantity;
 import io.ledgerhop.hop.adapter.RowLayout;
-import io.ledgerhop.hop.adapter.RowLayout.Builder;
 import io.ledgerhop.hop.amazon.vendor.VendorRow.OrderLine;
 import io.ledgerhop.hop.amazon.vendor.VendorRow.StatusLine;
 import io.ledgerhop.money.Money;
@@ -27,7 +26,7 @@ final class VendorRows {
 
   private VendorRows() {}
 
-  private static Builder<VendorRow> common() {
+  private static RowLayout.Builder<VendorRow> common() {
     return RowLayout.<VendorRow>builder()
         .text("seller", VendorRow::seller)
         .text("purchase_order", VendorRow::number)
@@ -35,7 +34,7 @@ final class VendorRows {
         .text("problem", row -> row.problem().map(fault -> fault.message()).orElse(null));
   }
 
-  private static Builder<VendorRow> order(Builder<VendorRow> row) {
+  private static RowLayout.Builder<VendorRow> order(RowLayout.Builder<VendorRow> row) {
     return row.text("order_state", order(PurchaseOrder::state))
         .text("order_type", order(PurchaseOrder::type))
         .instant("ordered_at", time(PurchaseOrder::ordered))
@@ -62,7 +61,7 @@ final class VendorRows {
         .count("order_lines", order(order -> (long) order.items().size()));
   }
 
-  private static Builder<VendorRow> orderItem(Builder<VendorRow> row) {
+  private static RowLayout.Builder<VendorRow> orderItem(RowLayout.Builder<VendorRow> row) {
     return row.count("order_line", line(it -> it.order().flatMap(OrderLine::item)))
         .text("line_sequence", item(Item::sequence))
         .text("asin", item(Item::asin))
@@ -79,7 +78,7 @@ final class VendorRows {
         .text("currency", it -> itemOf(it).map(item -> currency(item.netCost())).orElse(null));
   }
 
-  private static Builder<VendorRow> status(Builder<VendorRow> row) {
+  private static RowLayout.Builder<VendorRow> status(RowLayout.Builder<VendorRow> row) {
     return row.text("order_state", status(OrderStatus::status))
         .instant("ordered_at", statusTime(OrderStatus::ordered))
         .instant("changed_at", statusTime(OrderStatus::lastUpdated))
@@ -88,7 +87,7 @@ final class VendorRows {
         .count("order_lines", status(status -> (long) status.items().size()));
   }
 
-  private static Builder<VendorRow> statusItem(Builder<VendorRow> row) {
+  private static RowLayout.Builder<VendorRow> statusItem(RowLayout.Builder<VendorRow> row) {
     return row.count("order_line", line(it -> it.status().flatMap(StatusLine::item)))
         .text("line_sequence", state(OrderStatus.Item::sequence))
         .text("asin", state(OrderStatus.Item::asin))

@@ -32,9 +32,9 @@ class OrdersInputTest {
   private static final String PATH = "/orders/2026-01-01/orders";
   private static final Pattern AFTER = Pattern.compile("lastUpdatedAfter=([^&]+)");
 
-  private static final Instant WHOLE_UNTIL =
+  private final Instant wholeUntil =
       Instant.now().truncatedTo(ChronoUnit.SECONDS).minus(Duration.ofMinutes(5));
-  private static final String CHANGED = WHOLE_UNTIL.minus(Duration.ofMinutes(10)).toString();
+  private final String changed = wholeUntil.minus(Duration.ofMinutes(10)).toString();
 
   @TempDir private Path home;
   private final OrdersInputMeta meta = new OrdersInputMeta();
@@ -99,9 +99,9 @@ class OrdersInputTest {
   /** A watermark with overlap: the next run asks from an hour before, and sends no row twice. */
   @Test
   void goesOnWhereTheLastRunHasStopped() throws Exception {
-    amazon.answers(PATH, order("o1", CHANGED, "SHIPPED"));
-    amazon.answers(PATH, order("o1", CHANGED, "SHIPPED"));
-    amazon.answers(PATH, order("o1", CHANGED, "CANCELLED"));
+    amazon.answers(PATH, order("o1", changed, "SHIPPED"));
+    amazon.answers(PATH, order("o1", changed, "SHIPPED"));
+    amazon.answers(PATH, order("o1", changed, "CANCELLED"));
     bench("US").local();
 
     Ran second = bench("US").local();
@@ -109,7 +109,7 @@ class OrdersInputTest {
 
     assertThat(second.out().size()).isZero();
     assertThat(third.out().texts("fulfillment_status")).containsExactly("CANCELLED");
-    assertThat(after(1)).isEqualTo(WHOLE_UNTIL.minus(NewsReading.OVERLAP));
+    assertThat(after(1)).isEqualTo(wholeUntil.minus(NewsReading.OVERLAP));
     assertThat(after(0)).isBefore(Instant.now().minus(Duration.ofDays(29)));
   }
 
@@ -117,10 +117,10 @@ class OrdersInputTest {
   void readsAgainWhatARunCouldNotFinish() throws Exception {
     amazon.answers(
         PATH,
-        order("o1", CHANGED, "SHIPPED")
+        order("o1", changed, "SHIPPED")
             .replace("}]", "}]," + "\"pagination\":{\"nextToken\":\"t1\"}"));
     amazon.answers(PATH, 403, "{\"errors\":[{\"code\":\"Unauthorized\",\"message\":\"denied\"}]}");
-    amazon.answers(PATH, order("o1", CHANGED, "SHIPPED"));
+    amazon.answers(PATH, order("o1", changed, "SHIPPED"));
 
     Ran broken = bench("US").local();
     Ran again = bench("US").local();
@@ -131,7 +131,7 @@ class OrdersInputTest {
 
   @Test
   void readsTheWholeTimeWhenAskedForAllAndNotesNothing() throws Exception {
-    amazon.answers(PATH, order("o1", CHANGED, "SHIPPED"));
+    amazon.answers(PATH, order("o1", changed, "SHIPPED"));
     meta.setOnlyNew("N");
     meta.setTrail("");
     meta.setDates("CREATED");
@@ -154,7 +154,7 @@ class OrdersInputTest {
   /** Trap 4: a window that ends too near to now is refused. */
   @Test
   void neverAsksForTheLastMinutes() throws Exception {
-    amazon.answers(PATH, order("o1", CHANGED, "SHIPPED"));
+    amazon.answers(PATH, order("o1", changed, "SHIPPED"));
     meta.setTo("2999-01-01");
 
     bench("US").local();
@@ -204,7 +204,7 @@ class OrdersInputTest {
     return RowText.file(OrdersInputTest.class, name);
   }
 
-  private static String order(String id, String updated, String status) {
+  private String order(String id, String updated, String status) {
     return "{\"orders\":[{\"orderId\":\""
         + id
         + "\",\"lastUpdatedTime\":\""
@@ -212,7 +212,7 @@ class OrdersInputTest {
         + "\",\"fulfillment\":{\"fulfillmentStatus\":\""
         + status
         + "\"},\"orderItems\":[]}],\"lastUpdatedBefore\":\""
-        + WHOLE_UNTIL
+        + wholeUntil
         + "\"}";
   }
 }
