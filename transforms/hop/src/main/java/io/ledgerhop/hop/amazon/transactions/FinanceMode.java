@@ -9,19 +9,17 @@ import java.util.Optional;
 
 /** What Amazon is asked for; each has fields of its own. */
 enum FinanceMode {
-  TRANSACTIONS("Transactions", TransactionRows.LAYOUT),
-  BALANCES("Balances", FinanceRows.BALANCE),
-  SUMMARIES("Summaries", FinanceRows.SUMMARY),
-  EVENT_GROUPS("Event groups", FinanceRows.GROUP),
-  PAYOUTS("Payouts", FinanceRows.PAYOUT),
-  EXPECTED_PAYOUTS("Expected payouts", FinanceRows.EXPECTED);
+  TRANSACTIONS("Transactions"),
+  BALANCES("Balances"),
+  SUMMARIES("Summaries"),
+  EVENT_GROUPS("Event groups"),
+  PAYOUTS("Payouts"),
+  EXPECTED_PAYOUTS("Expected payouts");
 
   private final String word;
-  private final RowLayout<?> layout;
 
-  FinanceMode(String word, RowLayout<?> layout) {
+  FinanceMode(String word) {
     this.word = word;
-    this.layout = layout;
   }
 
   /** The mode that an option names, in any case; empty if there is none of that name. */
@@ -41,6 +39,13 @@ enum FinanceMode {
   }
 
   RowLayout<?> layout() {
-    return layout;
+    return switch (this) {
+      case TRANSACTIONS -> TransactionRows.LAYOUT;
+      case BALANCES -> FinanceRows.BALANCE;
+      case SUMMARIES -> FinanceRows.SUMMARY;
+      case EVENT_GROUPS -> FinanceRows.GROUP;
+      case PAYOUTS -> FinanceRows.PAYOUT;
+      case EXPECTED_PAYOUTS -> FinanceRows.EXPECTED;
+    };
   }
 }

@@ -10,7 +10,6 @@ import io.ledgerhop.amazon.finance.ExpectedPayout;
 import io.ledgerhop.amazon.finance.Payout;
 import io.ledgerhop.amazon.finance.ReferenceKind;
 import io.ledgerhop.hop.adapter.RowLayout;
-import io.ledgerhop.hop.adapter.RowValues;
 import io.ledgerhop.money.Money;
 import java.util.Optional;
 
@@ -28,7 +27,7 @@ final class FinanceRows {
           .text("selling_partner_id", field(row -> row.partner().sellingPartnerId()))
           .text("account_type", field(row -> row.partner().accountType()))
           .text("marketplace_id", field(row -> row.partner().marketplaceId()))
-          .readBy(FinanceRows::unread);
+          .writeOnly();
 
   static final RowLayout<Found<SummaryLine>> SUMMARY =
       FinanceRows.<SummaryLine>begun()
@@ -48,7 +47,7 @@ final class FinanceRows {
           .text("breakdown_path", maybe(row -> row.leaf().map(leaf -> leaf.path())))
           .text("breakdown_as_written", maybe(row -> row.leaf().map(leaf -> leaf.written())))
           .amount("amount", maybe(row -> row.leaf().map(leaf -> leaf.amount().amount())))
-          .readBy(FinanceRows::unread);
+          .writeOnly();
 
   static final RowLayout<Found<EventGroup>> GROUP =
       FinanceRows.<EventGroup>begun()
@@ -65,7 +64,7 @@ final class FinanceRows {
           .text("account_tail", field(EventGroup::accountTail))
           .instant("group_start", maybe(EventGroup::start))
           .instant("group_end", maybe(EventGroup::end))
-          .readBy(FinanceRows::unread);
+          .writeOnly();
 
   static final RowLayout<Found<Payout>> PAYOUT =
       FinanceRows.<Payout>begun()
@@ -88,7 +87,7 @@ final class FinanceRows {
           .text("marketplace_id", field(row -> row.partner().marketplaceId()))
           .text("settlement_id", field(row -> row.references().first(ReferenceKind.SETTLEMENT)))
           .text("related_ids", field(row -> row.references().text()))
-          .readBy(FinanceRows::unread);
+          .writeOnly();
 
   static final RowLayout<Found<ExpectedPayout>> EXPECTED =
       FinanceRows.<ExpectedPayout>begun()
@@ -104,7 +103,7 @@ final class FinanceRows {
           .text("marketplace_id", field(row -> row.partner().marketplaceId()))
           .text("settlement_id", field(row -> row.references().first(ReferenceKind.SETTLEMENT)))
           .text("related_ids", field(row -> row.references().text()))
-          .readBy(FinanceRows::unread);
+          .writeOnly();
 
   private FinanceRows() {}
 
@@ -124,10 +123,5 @@ final class FinanceRows {
         .netProceeds()
         .or(() -> row.leaf().map(leaf -> leaf.amount()))
         .map(FinanceRows::code);
-  }
-
-  /** These rows are for other transforms than ours. */
-  static <T> T unread(RowValues row) {
-    throw new UnsupportedOperationException("no transform of ours reads these rows: " + row);
   }
 }

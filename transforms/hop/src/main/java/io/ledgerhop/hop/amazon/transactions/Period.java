@@ -71,7 +71,10 @@ record Period(String place, String from, String to) {
     return to.isEmpty() ? now : meaning(to, now);
   }
 
-  /** Every day from the first to the last; one if only one is written, none if none is. */
+  /**
+   * Every day from the first to the last that is not to come; one if only one is written, none if
+   * none is.
+   */
   List<LocalDate> days(Instant now) {
     if (isEmpty()) {
       return List.of();
@@ -85,7 +88,9 @@ record Period(String place, String from, String to) {
     if (days.size() > DAYS_MAX) {
       throw new ConnectorException(DAYS_TOO_MANY.at(place, DAYS_MAX));
     }
-    return days;
+    LocalDate today = LocalDate.ofInstant(now, ZoneOffset.UTC);
+    List<LocalDate> past = days.stream().filter(day -> !day.isAfter(today)).toList();
+    return past.isEmpty() ? days : past;
   }
 
   private LocalDate day(String text, Instant now) {

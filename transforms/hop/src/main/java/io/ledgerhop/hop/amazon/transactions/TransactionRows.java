@@ -73,7 +73,7 @@ final class TransactionRows {
           .text("breakdown_as_written", field(line -> line.leaf().written()))
           .amount("amount", field(line -> line.leaf().amount().amount()))
           .text("content_hash", of(Transaction::hash))
-          .readBy(FinanceRows::unread);
+          .writeOnly();
 
   private TransactionRows() {}
 

@@ -56,25 +56,25 @@ class OtherModesTest {
   @Test
   void asksForBalancesDayByDayAndProvesThem() throws Exception {
     finances.holds(
-        RecordKind.BALANCE, balance("2026-11-29", "50"), balance("2026-11-30", "342.90"));
+        RecordKind.BALANCE, balance("2025-11-29", "50"), balance("2025-11-30", "342.90"));
     meta.setMode("Balances");
-    meta.setFrom("2026-11-29");
-    meta.setTo("2026-11-30");
+    meta.setFrom("2025-11-29");
+    meta.setTo("2025-11-30");
 
     Ran ran = finances.run();
 
     assertThat(lines(ran, "as_of", "balance_path", "balance", "currency", "problem_code"))
         .containsExactly(
-            "2026-11-29 | TOTAL | 1342.9 | USD | null",
-            "2026-11-29 | TOTAL/AVAILABLE | 900 | USD | null",
-            "2026-11-29 | TOTAL/RESERVED | 442.9 | USD | BALANCE_DIFFERS",
-            "2026-11-29 | TOTAL/RESERVED/DEFERRED | 50 | USD | null",
-            "2026-11-29 | TOTAL/RESERVED/ACCOUNT_LEVEL_RESERVE | 100 | USD | null",
-            "2026-11-30 | TOTAL | 1342.9 | USD | null",
-            "2026-11-30 | TOTAL/AVAILABLE | 900 | USD | null",
-            "2026-11-30 | TOTAL/RESERVED | 442.9 | USD | null",
-            "2026-11-30 | TOTAL/RESERVED/DEFERRED | 342.9 | USD | null",
-            "2026-11-30 | TOTAL/RESERVED/ACCOUNT_LEVEL_RESERVE | 100 | USD | null");
+            "2025-11-29 | TOTAL | 1342.9 | USD | null",
+            "2025-11-29 | TOTAL/AVAILABLE | 900.0 | USD | null",
+            "2025-11-29 | TOTAL/RESERVED | 442.9 | USD | BALANCE_DIFFERS",
+            "2025-11-29 | TOTAL/RESERVED/DEFERRED | 50.0 | USD | null",
+            "2025-11-29 | TOTAL/RESERVED/ACCOUNT_LEVEL_RESERVE | 100.0 | USD | null",
+            "2025-11-30 | TOTAL | 1342.9 | USD | null",
+            "2025-11-30 | TOTAL/AVAILABLE | 900.0 | USD | null",
+            "2025-11-30 | TOTAL/RESERVED | 442.9 | USD | null",
+            "2025-11-30 | TOTAL/RESERVED/DEFERRED | 342.9 | USD | null",
+            "2025-11-30 | TOTAL/RESERVED/ACCOUNT_LEVEL_RESERVE | 100.0 | USD | null");
     assertThat(ran.at("rejects").texts("problem").toString())
         .contains("RESERVED is 442.90 USD, but DEFERRED and ACCOUNT_LEVEL_RESERVE make 150.00 USD");
   }
@@ -85,7 +85,7 @@ class OtherModesTest {
         RecordKind.SUMMARY,
         """
         {"partnerMetadata": {"accountType": "Standard Orders", "marketplaceId": "ATVPDKIKX0DER"},
-         "periodStart": "2026-11-01", "periodEnd": "2026-11-14",
+         "periodStart": "2025-11-01", "periodEnd": "2025-11-14",
          "netProceeds": {"currencyCode": "USD", "currencyAmount": 703.69},
          "relatedIdentifiers": [{"relatedIdentifierName": "SETTLEMENT_ID", "relatedIdentifierValue": "50011"}],
          "breakdowns": [
@@ -96,7 +96,7 @@ class OtherModesTest {
     meta.setSettlements("50011, 50012");
 
     assertThat(lines(finances.run(), "settlement_id", "net_proceeds", "breakdown_path", "amount"))
-        .containsExactly("50011 | 703.69 | Sales | 800", "50011 | 703.69 | Expenses | -96.31");
+        .containsExactly("50011 | 703.69 | Sales | 800.0", "50011 | 703.69 | Expenses | -96.31");
   }
 
   @Test
@@ -105,15 +105,17 @@ class OtherModesTest {
         RecordKind.EVENT_GROUP,
         """
         {"FinancialEventGroupId": "G1", "ProcessingStatus": "Closed", "TraceId": "X1",
-         "FinancialEventGroupStart": "2026-10-01T00:36:32Z"}
+         "FinancialEventGroupStart": "2025-10-01T00:36:32Z"}
         """,
         """
         {"FinancialEventGroupId": "G2", "ProcessingStatus": "Open",
          "OriginalTotal": {"CurrencyCode": "EUR", "CurrencyAmount": 12.5},
          "ConvertedTotal": {"CurrencyCode": "USD", "CurrencyAmount": 13.55},
-         "FinancialEventGroupStart": "2026-10-15T00:36:32.5Z"}
+         "FinancialEventGroupStart": "2025-10-15T00:36:32.5Z"}
         """);
     meta.setMode("Event groups");
+    meta.setFrom("2025-09-01");
+    meta.setTo("2025-12-01");
 
     Ran ran = finances.run();
 
@@ -130,16 +132,16 @@ class OtherModesTest {
         """
         {"id": "P1", "currentStatus": "FAILED", "type": "ON_DEMAND",
          "statusHistory": [
-           {"status": "STARTED", "lastUpdatedDate": "2026-11-02T08:00:00Z"},
-           {"status": "FAILED", "lastUpdatedDate": "2026-11-03T09:00:00Z", "failureReason": "ACCOUNT_CLOSED"}],
+           {"status": "STARTED", "lastUpdatedDate": "2025-11-02T08:00:00Z"},
+           {"status": "FAILED", "lastUpdatedDate": "2025-11-03T09:00:00Z", "failureReason": "ACCOUNT_CLOSED"}],
          "amount": {"currencyCode": "USD", "currencyAmount": 1250.75}, "accountTail": "123", "paymentMethod": "BANK_ACCOUNT",
-         "creationDate": "2026-11-02T08:00:00Z", "paymentRail": "ACH", "traceId": "4B03",
+         "creationDate": "2025-11-02T08:00:00Z", "paymentRail": "ACH", "traceId": "4B03",
          "partnerMetadata": {"accountType": "STANDARD_ORDERS", "marketplaceId": "ATVPDKIKX0DER"},
          "relatedIdentifiers": [{"relatedIdentifierName": "SETTLEMENT_ID", "relatedIdentifierValue": "50011"}]}
         """);
     meta.setMode("Payouts");
-    meta.setFrom("2026-11-01");
-    meta.setTo("2026-11-20");
+    meta.setFrom("2025-11-01");
+    meta.setTo("2025-11-20");
 
     assertThat(
             lines(
@@ -153,7 +155,7 @@ class OtherModesTest {
                 "status_history"))
         .containsExactly(
             "4B03 | 1250.75 | 123 | FAILED | ACCOUNT_CLOSED | 50011 | STARTED"
-                + " 2026-11-02T08:00:00Z;FAILED 2026-11-03T09:00:00Z");
+                + " 2025-11-02T08:00:00Z;FAILED 2025-11-03T09:00:00Z");
   }
 
   @Test
@@ -162,13 +164,13 @@ class OtherModesTest {
         RecordKind.EXPECTED_PAYOUT,
         """
         {"partnerMetadata": {"accountType": "STANDARD_ORDERS", "marketplaceId": "ATVPDKIKX0DER"},
-         "status": "AT_RISK", "amount": null, "scheduledDate": "2026-12-01T00:00:00-08:00"}
+         "status": "AT_RISK", "amount": null, "scheduledDate": "2025-12-01T00:00:00-08:00"}
         """);
     meta.setMode("Expected payouts");
 
     assertThat(
             lines(finances.run(), "payout_status", "provisional", "scheduled_day", "payout_amount"))
-        .containsExactly("AT_RISK | Y | 2026-12-01 | null");
+        .containsExactly("AT_RISK | Y | 2025-12-01 | null");
   }
 
   private static String balance(String day, String deferred) {

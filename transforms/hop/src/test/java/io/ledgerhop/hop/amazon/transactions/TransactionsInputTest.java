@@ -118,11 +118,11 @@ class TransactionsInputTest {
   void readsAPeriodAloneWhenItHasAnEnd() throws Exception {
     finances.holds(
         RecordKind.TRANSACTION,
-        transaction("BEFORE", "RELEASED", "2026-09-30" + DAY, 1),
-        transaction("WITHIN", "RELEASED", "2026-10-15" + DAY, 1),
-        transaction("AFTER", "RELEASED", "2026-11-01T00:00:00Z", 1));
-    meta.setFrom("2026-10-01");
-    meta.setTo("2026-11-01");
+        transaction("BEFORE", "RELEASED", "2025-09-30" + DAY, 1),
+        transaction("WITHIN", "RELEASED", "2025-10-15" + DAY, 1),
+        transaction("AFTER", "RELEASED", "2025-11-01T00:00:00Z", 1));
+    meta.setFrom("2025-10-01");
+    meta.setTo("2025-11-01");
 
     assertThat(lines(finances.run(), "transaction_id")).containsExactly("WITHIN");
   }
