@@ -43,11 +43,10 @@ final class ReportDesk {
 
   private final ReportsApi api;
   private final ReportMemory memory;
+
+  /** For a moment each, before the list of reports is looked at. */
   private final Waiting pause;
 
-  /**
-   * @param pause for a moment each, before the list of reports is looked at
-   */
   ReportDesk(ReportsApi api, ReportMemory memory, Waits waits) {
     this.api = api;
     this.memory = memory;

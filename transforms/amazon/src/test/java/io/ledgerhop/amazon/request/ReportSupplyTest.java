@@ -163,6 +163,7 @@ class ReportSupplyTest {
     }
   }
 
+  /** Trap 11: cancelled is empty, not wrong. */
   @Test
   void takesACancelledReportAsEmpty() throws IOException {
     try (RequestBench bench = new RequestBench()) {
@@ -176,6 +177,7 @@ class ReportSupplyTest {
     }
   }
 
+  /** Trap 11: a report that failed may have a document with the reason. */
   @Test
   void tellsWhyAmazonGaveAReportUpAndOrdersItAnewNextTime() throws IOException {
     try (RequestBench bench = new RequestBench()) {
