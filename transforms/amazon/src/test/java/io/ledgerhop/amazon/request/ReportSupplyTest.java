@@ -194,6 +194,23 @@ class ReportSupplyTest {
   }
 
   @Test
+  void placesAnOrderLaterThatWasDenied() throws IOException {
+    try (RequestBench bench = new RequestBench()) {
+      bench.amazon.faults(
+          new FaultScript()
+              .onNth(
+                  1,
+                  Operation.CREATE_REPORT.label(),
+                  Fault.answer(
+                      Answer.of(
+                          403, "application/json", "{\"errors\":[{\"code\":\"Unauthorized\"}]}"))));
+
+      assertThat(bench.run(wanted(), false)).singleElement().asString().startsWith("ROLE_MISSING");
+      assertThat(bench.run(wanted(), false)).containsExactly(TEXT);
+    }
+  }
+
+  @Test
   void leavesARefusedOrderBehind() throws IOException {
     WantedReport bad = wanted("2026-11-08T00:00:00Z", "2026-11-01T00:00:00Z", "");
     try (RequestBench bench = new RequestBench()) {
