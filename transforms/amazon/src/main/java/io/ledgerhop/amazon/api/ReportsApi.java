@@ -91,9 +91,7 @@ public final class ReportsApi {
    * Orders a report.
    *
    * @return its id
-   * @throws ConnectorException if Amazon refuses, or if nobody knows whether it took the order;
-   *     {@link ApiProblem#INPUT_REFUSED}, {@link ApiProblem#ACCESS_DENIED} and {@link
-   *     ApiProblem#NOT_FOUND} mean that it did not
+   * @throws ConnectorException if Amazon refuses, or if nobody knows whether it took the order
    */
   public String create(ReportRequest request) {
     String id = api.post(Operation.CREATE_REPORT, request.body()).path("reportId").asText("");

@@ -35,19 +35,19 @@ final class ReportDesk {
   /** A report that was just ordered needs a moment until it is listed. */
   private static final Duration UNTIL_LISTED = Duration.ofSeconds(30);
 
-  private static final Set<ProblemCode> NOT_TAKEN =
-      Set.of(ApiProblem.INPUT_REFUSED, ApiProblem.ACCESS_DENIED, ApiProblem.NOT_FOUND);
+  /** Such an order would be refused for ever, so it is not gone on with. */
+  private static final Set<ProblemCode> REFUSED =
+      Set.of(ApiProblem.INPUT_REFUSED, ApiProblem.NOT_FOUND);
 
   private static final Set<ProblemCode> OUTCOME_OPEN =
       Set.of(HttpProblem.NO_ANSWER, ApiProblem.REQUEST_REFUSED, ApiProblem.ANSWER_UNREADABLE);
 
   private final ReportsApi api;
   private final ReportMemory memory;
+
+  /** For a moment each, before the list of reports is looked at. */
   private final Waiting pause;
 
-  /**
-   * @param pause for a moment each, before the list of reports is looked at
-   */
   ReportDesk(ReportsApi api, ReportMemory memory, Waits waits) {
     this.api = api;
     this.memory = memory;
@@ -70,7 +70,7 @@ final class ReportDesk {
       return taken(intended, api.create(OrderText.request(intended.request())));
     } catch (ConnectorException e) {
       ProblemCode code = e.problem().code();
-      if (NOT_TAKEN.contains(code)) {
+      if (REFUSED.contains(code)) {
         memory.note(intended.failed("", e.problem().message()));
       }
       if (!OUTCOME_OPEN.contains(code) || attemptsLeft <= 1) {

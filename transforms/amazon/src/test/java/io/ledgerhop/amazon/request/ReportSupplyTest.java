@@ -163,6 +163,7 @@ class ReportSupplyTest {
     }
   }
 
+  /** Trap 11: cancelled is empty, not wrong. */
   @Test
   void takesACancelledReportAsEmpty() throws IOException {
     try (RequestBench bench = new RequestBench()) {
@@ -176,6 +177,7 @@ class ReportSupplyTest {
     }
   }
 
+  /** Trap 11: a report that failed may have a document with the reason. */
   @Test
   void tellsWhyAmazonGaveAReportUpAndOrdersItAnewNextTime() throws IOException {
     try (RequestBench bench = new RequestBench()) {
@@ -188,6 +190,23 @@ class ReportSupplyTest {
           .contains(": The report options are wrong. (");
       bench.run(wanted(), false);
       assertThat(bench.calls(Operation.CREATE_REPORT)).isEqualTo(2);
+    }
+  }
+
+  @Test
+  void placesAnOrderLaterThatWasDenied() throws IOException {
+    try (RequestBench bench = new RequestBench()) {
+      bench.amazon.faults(
+          new FaultScript()
+              .onNth(
+                  1,
+                  Operation.CREATE_REPORT.label(),
+                  Fault.answer(
+                      Answer.of(
+                          403, "application/json", "{\"errors\":[{\"code\":\"Unauthorized\"}]}"))));
+
+      assertThat(bench.run(wanted(), false)).singleElement().asString().startsWith("ROLE_MISSING");
+      assertThat(bench.run(wanted(), false)).containsExactly(TEXT);
     }
   }
 
