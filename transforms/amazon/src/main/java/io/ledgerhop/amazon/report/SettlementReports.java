@@ -63,11 +63,24 @@ public final class SettlementReports implements Iterator<Arrival> {
 
   public SettlementReports(
       String seller, ReportSource source, Archive archive, Trail trail, Clock clock) {
+    this(seller, source, archive, trail, clock, ReadingOptions.STRICT);
+  }
+
+  /**
+   * @param options what the user says about all the reports
+   */
+  public SettlementReports(
+      String seller,
+      ReportSource source,
+      Archive archive,
+      Trail trail,
+      Clock clock,
+      ReadingOptions options) {
     this.seller = seller;
     this.source = source;
     this.archive = archive;
     this.trail = trail;
-    this.intake = new Intake(archive, trail, clock, ReadingOptions.STRICT);
+    this.intake = new Intake(archive, trail, clock, options);
   }
 
   @Override

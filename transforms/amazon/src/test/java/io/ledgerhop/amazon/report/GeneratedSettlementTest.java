@@ -14,6 +14,7 @@ import io.ledgerhop.simulators.amazon.settlement.SettlementSeries;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import net.jqwik.api.ForAll;
@@ -46,6 +47,46 @@ class GeneratedSettlementTest {
 
     assertRead(
         Demo.STANDARD.series(demo, debt).settlement(index), Math.toIntExact(Demo.STANDARD.lines()));
+  }
+
+  /** Trap 18: whatever files are put together, each settlement is what it was alone. */
+  @Property(tries = 30)
+  void readsFilesOfSeveralCountriesPutTogether(
+      @ForAll @LongRange(min = 0, max = 1_000_000) long seed,
+      @ForAll @IntRange(min = 1, max = 60) int lines)
+      throws IOException {
+    List<GeneratedSettlement> alone = new ArrayList<>();
+    ByteArrayOutputStream together = new ByteArrayOutputStream();
+    for (Market market : List.of(Market.US, Market.DE, Market.CA)) {
+      GeneratedSettlement generated =
+          SettlementSeries.single(
+                  market, seed + alone.size(), SettlementSeries.DEFAULT_ANCHOR, lines)
+              .settlement(0);
+      alone.add(generated);
+      generated.writeTo(together);
+    }
+
+    List<SettlementReader.Reading> readings =
+        new SettlementReader().readings(TestFiles.of(together.toByteArray()));
+
+    assertThat(readings)
+        .extracting(SettlementReader.Reading::settlementId)
+        .containsExactlyElementsOf(alone.stream().map(GeneratedSettlement::id).toList());
+    for (int index = 0; index < alone.size(); index++) {
+      assertThat(texts(readings.get(index).outcome().value()))
+          .isEqualTo(texts(read(alone.get(index))));
+    }
+  }
+
+  private static Settlement read(GeneratedSettlement generated) throws IOException {
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    generated.writeTo(bytes);
+    return new SettlementReader().read(TestFiles.of(bytes.toByteArray())).value();
+  }
+
+  /** Without the lines of the file, which are others. */
+  private static String texts(Settlement settlement) {
+    return Rendered.of(settlement).replaceAll("(?m)^(\\d+) at \\d+", "$1");
   }
 
   private static void assertRead(GeneratedSettlement generated, int lines) throws IOException {
