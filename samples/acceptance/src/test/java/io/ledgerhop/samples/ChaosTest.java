@@ -10,7 +10,7 @@ import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 
 /** S5, F2, F62, F64: refusals, expiries and three kills cost time, and nothing else. */
-@Timeout(400)
+@Timeout(600)
 class ChaosTest {
 
   private static final long SEED = 1;
