@@ -67,6 +67,24 @@ public final class MemoryTrail implements Trail {
   }
 
   @Override
+  public synchronized TrailSettlement replaceSettlement(SettlementHeader header, Instant at) {
+    SettlementKey key = new SettlementKey(header.seller(), header.settlementId());
+    TrailSettlement known = noteSettlement(header, at);
+    boolean isOpen = known.status() != SettlementStatus.FINISHED;
+    if (isOpen && documents.entrySet().stream().noneMatch(entry -> isSent(entry, key))) {
+      settlements.remove(key);
+    }
+    return noteSettlement(header, at);
+  }
+
+  private static boolean isSent(Map.Entry<DocumentKey, Noted> entry, SettlementKey settlement) {
+    BusinessKey key = entry.getKey().key();
+    return key.seller().equals(settlement.seller())
+        && key.settlementId().equals(settlement.settlementId())
+        && !entry.getValue().document().state().isAbsent();
+  }
+
+  @Override
   public synchronized Optional<TrailSettlement> settlement(String seller, String settlementId) {
     return Optional.ofNullable(settlements.get(new SettlementKey(seller, settlementId)));
   }

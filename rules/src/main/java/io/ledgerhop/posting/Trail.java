@@ -38,6 +38,15 @@ public interface Trail extends AutoCloseable {
    */
   TrailSettlement noteSettlement(SettlementHeader header, Instant at);
 
+  /**
+   * Puts another file in the place of the one that a settlement was read from, as if it had never
+   * been read; does nothing if the settlement is finished, or if a document of it is in a ledger or
+   * may be.
+   *
+   * @return what the trail knows now; its file hash is the header's if the file was replaced
+   */
+  TrailSettlement replaceSettlement(SettlementHeader header, Instant at);
+
   Optional<TrailSettlement> settlement(String seller, String settlementId);
 
   /**

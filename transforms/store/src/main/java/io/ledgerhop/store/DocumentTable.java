@@ -134,7 +134,7 @@ final class DocumentTable {
         "content_hash", hash);
   }
 
-  private static List<String> names(Predicate<PostingState> which) {
+  static List<String> names(Predicate<PostingState> which) {
     return Arrays.stream(PostingState.values()).filter(which).map(PostingState::name).toList();
   }
 }

@@ -86,6 +86,15 @@ public final class JdbcTrail implements Trail {
   }
 
   @Override
+  public TrailSettlement replaceSettlement(SettlementHeader header, Instant at) {
+    return transactions.whole(
+        handle -> {
+          SettlementTable.deleteUnsent(handle, header.seller(), header.settlementId());
+          return SettlementTable.note(handle, header, at);
+        });
+  }
+
+  @Override
   public Optional<TrailSettlement> settlement(String seller, String settlementId) {
     return transactions.whole(handle -> SettlementTable.find(handle, seller, settlementId));
   }

@@ -1,6 +1,7 @@
 // Licensed under the Apache License, Version 2.0; see LICENSE.
 package io.ledgerhop.store;
 
+import io.ledgerhop.posting.PostingState;
 import io.ledgerhop.posting.SettlementStatus;
 import io.ledgerhop.posting.TrailSettlement;
 import io.ledgerhop.settlement.SettlementHeader;
@@ -49,6 +50,27 @@ final class SettlementTable {
         .bind("file_name", header.fileName())
         .bind("status", SettlementStatus.SEEN.name())
         .bind("noted_at", Stamp.of(at))
+        .execute();
+  }
+
+  /** Forgets a settlement of which nothing is in a ledger, for certain. */
+  static void deleteUnsent(Handle handle, String seller, String settlementId) {
+    handle
+        .createUpdate(
+            """
+            delete from settlement
+            where seller = :seller and settlement_id = :settlement_id and status <> :finished
+              and not exists (
+                select 1
+                from document
+                where document.seller = settlement.seller
+                  and document.settlement_id = settlement.settlement_id
+                  and document.state not in (<absent>))
+            """)
+        .bind("seller", seller)
+        .bind("settlement_id", settlementId)
+        .bind("finished", SettlementStatus.FINISHED.name())
+        .bindList("absent", DocumentTable.names(PostingState::isAbsent))
         .execute();
   }
 

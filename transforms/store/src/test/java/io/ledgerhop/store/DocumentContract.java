@@ -40,6 +40,24 @@ abstract class DocumentContract extends TrailContract {
 
   private static final Instant LATER = NOON.plusSeconds(86_400);
 
+  // F20: what may be in a ledger is never replaced
+  @Test
+  void replacesTheFileOfASettlementUntilADocumentOfItIsSent() {
+    String id = journal(1, "10.00").key().settlementId();
+    trail.noteSettlement(Samples.header(id, "f11e"), NOON);
+    intend(journal(1, "10.00"));
+    assertThat(trail.replaceSettlement(Samples.header(id, "0ther"), NOON).fileHash())
+        .isEqualTo("0ther");
+
+    trail.move(BOOKS, Samples.move(1, PostingState.SENT), NOON);
+    assertThat(trail.replaceSettlement(Samples.header(id, "th1rd"), NOON).fileHash())
+        .isEqualTo("0ther");
+
+    trail.move(BOOKS, Samples.move(1, PostingState.REJECTED), NOON);
+    assertThat(trail.replaceSettlement(Samples.header(id, "th1rd"), NOON).fileHash())
+        .isEqualTo("th1rd");
+  }
+
   @Test
   void intendsDocumentsInOrderAndWhole() {
     Document first = journal(2, "10.00");

@@ -92,6 +92,27 @@ abstract class TrailContract {
     assertThat(trail.settlement(SELLER, SETTLEMENT)).contains(seen);
   }
 
+  // F20: nothing of it is posted, so the newer file counts
+  @Test
+  void replacesTheFileOfASettlementOfWhichNothingIsPosted() {
+    trail.noteSettlement(header(SETTLEMENT, "f11e"), NOON);
+    trail.concludeSettlement(SELLER, SETTLEMENT, SettlementStatus.HELD, "no row matches", NOON);
+
+    TrailSettlement fresh =
+        new TrailSettlement(SELLER, SETTLEMENT, "0ther", SettlementStatus.SEEN, "");
+    assertThat(trail.replaceSettlement(header(SETTLEMENT, "0ther"), NOON)).isEqualTo(fresh);
+    assertThat(trail.settlement(SELLER, SETTLEMENT)).contains(fresh);
+  }
+
+  @Test
+  void keepsTheFileOfAFinishedSettlement() {
+    trail.noteSettlement(header(SETTLEMENT, "f11e"), NOON);
+    trail.concludeSettlement(SELLER, SETTLEMENT, SettlementStatus.FINISHED, "", NOON);
+
+    assertThat(trail.replaceSettlement(header(SETTLEMENT, "0ther"), NOON).fileHash())
+        .isEqualTo("f11e");
+  }
+
   @Test
   void keepsHowASettlementEndedWhenItIsReadAgain() {
     trail.noteSettlement(header(SETTLEMENT, "f11e"), NOON);

@@ -1,6 +1,7 @@
 // Licensed under the Apache License, Version 2.0; see LICENSE.
 package io.ledgerhop.amazon.report;
 
+import io.ledgerhop.amazon.api.ReportFilter;
 import io.ledgerhop.amazon.api.ReportsApi;
 import java.time.Instant;
 import java.util.List;
@@ -14,10 +15,14 @@ final class AmazonReports implements ReportSource {
     this.api = api;
   }
 
+  /** Amazon: a filter by marketplace separates no settlements, so none is asked for. */
   @Override
-  public List<ListedReport> settlements() {
-    return api.settlements(Instant.EPOCH).stream()
-        .map(report -> new ListedReport(report.id(), report.documentId(), report.created()))
+  public List<ListedReport> settlements(Instant since) {
+    return api.find(ReportFilter.of(ReportsApi.SETTLEMENT_V2, since)).stream()
+        .map(
+            report ->
+                new ListedReport(
+                    report.id(), report.status(), report.documentId(), report.created()))
         .toList();
   }
 

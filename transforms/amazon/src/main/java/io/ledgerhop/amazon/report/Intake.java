@@ -1,18 +1,17 @@
 // Licensed under the Apache License, Version 2.0; see LICENSE.
 package io.ledgerhop.amazon.report;
 
-import static io.ledgerhop.amazon.report.IntakeProblem.OTHER_CONTENT;
-
 import io.ledgerhop.amazon.report.SettlementReader.Reading;
+import io.ledgerhop.posting.SettlementKey;
 import io.ledgerhop.posting.SettlementStatus;
 import io.ledgerhop.posting.Trail;
 import io.ledgerhop.posting.TrailReport;
 import io.ledgerhop.posting.TrailSettlement;
+import io.ledgerhop.problem.ConnectorException;
 import io.ledgerhop.problem.Outcome;
 import io.ledgerhop.settlement.Settlement;
 import io.ledgerhop.settlement.SettlementHeader;
 import io.ledgerhop.settlement.SourceFile;
-import io.ledgerhop.settlement.UnreadSettlement;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -20,37 +19,116 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
-/** Reads an archived file, and leaves out what this run or an earlier one has taken already. */
-final class Intake {
+/**
+ * Reads archived files, and leaves out what this run or an earlier one has taken already; one for
+ * each run.
+ */
+public final class Intake {
+
+  /** How a file stands to others of the same settlement. */
+  enum Age {
+    /** None is newer, so that it replaces one of which nothing is posted. */
+    NEWEST,
+    /** A newer one came behind it. */
+    OUTDATED,
+    /** It was there before, and nobody knows which of several counts. */
+    UNKNOWN
+  }
 
   private final Archive archive;
   private final Trail trail;
   private final Clock clock;
   private final SettlementReader reader;
-  private final Set<String> taken = new HashSet<>();
+  private final Set<SettlementKey> taken = new HashSet<>();
 
-  Intake(Archive archive, Trail trail, Clock clock, ReadingOptions options) {
+  /**
+   * @param trail settlements that it knows as posted are left out; a preview gives an empty one
+   * @param options what the user says about all the files
+   */
+  public Intake(Archive archive, Trail trail, Clock clock, ReadingOptions options) {
     this.archive = archive;
     this.trail = trail;
     this.clock = clock;
     this.reader = new SettlementReader(options);
   }
 
-  /** What the file holds, without settlements that are posted or were taken in this run. */
-  List<Arrival> take(TrailReport report) {
-    SourceFile source = new SourceFile(report.fileHash(), report.fileName());
-    SettlementFile file =
-        new SettlementFile(report.seller(), source, () -> archive.open(source.hash()));
+  Archive archive() {
+    return archive;
+  }
+
+  Trail trail() {
+    return trail;
+  }
+
+  Clock clock() {
+    return clock;
+  }
+
+  /** What a file of a user is, under the name of its path. */
+  List<Arrival> takeFile(String seller, String path, SourceFile file) {
+    String id = pathOf(seller, path, file.hash());
+    boolean isNews = trail.report(seller, id).isEmpty();
+    TrailReport report = new TrailReport(seller, id, "", file.hash(), file.name(), "");
+    return take(report, isNews ? Age.NEWEST : Age.UNKNOWN, Wanted.all(seller));
+  }
+
+  /** A path at which other content was read before is noted once more, with the hash behind it. */
+  private String pathOf(String seller, String path, String hash) {
+    boolean isOther =
+        trail.report(seller, path).filter(known -> !known.fileHash().equals(hash)).isPresent();
+    return isOther ? path + "#" + hash : path;
+  }
+
+  /** What a report holds, without settlements that are posted or were taken in this run. */
+  List<Arrival> take(TrailReport report, Age age, Wanted wanted) {
     List<Arrival> arrivals = new ArrayList<>();
-    List<Reading> readings = reader.readings(file);
-    take(readings.get(0), report).ifPresent(arrivals::add);
-    for (Reading further : readings.subList(1, readings.size())) {
-      take(further, report.further(further.settlementId())).ifPresent(arrivals::add);
+    List<Reading> readings = readings(report);
+    for (int index = 0; index < readings.size(); index++) {
+      Reading reading = readings.get(index);
+      TrailReport note = index == 0 ? report : report.further(reading.settlementId());
+      refusal(note, reading, wanted).or(() -> arrival(note, reading, age)).ifPresent(arrivals::add);
     }
     return arrivals;
   }
 
-  private Optional<Arrival> take(Reading reading, TrailReport note) {
+  /**
+   * A settlement of another marketplace is known as a report, so that nobody downloads it again.
+   */
+  private Optional<Arrival> refusal(TrailReport note, Reading reading, Wanted wanted) {
+    if (!reading.outcome().hasValue()) {
+      return Optional.empty();
+    }
+    Optional<Arrival> refusal = wanted.refusal(reading.outcome().value().header());
+    refusal.ifPresent(
+        why -> trail.noteReport(note.withSettlementId(reading.settlementId()), clock.instant()));
+    return refusal;
+  }
+
+  private List<Reading> readings(TrailReport report) {
+    SourceFile source = new SourceFile(report.fileHash(), report.fileName());
+    return reader.readings(
+        new SettlementFile(report.seller(), source, () -> archive.open(source.hash())));
+  }
+
+  /**
+   * The settlement of this id in an archived file, whatever the trail knows of it; all of the file
+   * if the id is empty.
+   */
+  public List<Arrival> archived(String seller, SourceFile file, String settlementId) {
+    return readings(new TrailReport(seller, "", "", file.hash(), file.name(), "")).stream()
+        .filter(reading -> settlementId.isEmpty() || reading.settlementId().equals(settlementId))
+        .map(Intake::arrival)
+        .toList();
+  }
+
+  private static Arrival arrival(Reading reading) {
+    Outcome<Settlement> outcome = reading.outcome();
+    return outcome.hasValue()
+        ? new Arrival.Read(outcome.value(), "", outcome.problems())
+        : new Arrival.Unread(reading.unread());
+  }
+
+  private Optional<Arrival> arrival(TrailReport note, Reading reading, Age age) {
     Outcome<Settlement> outcome = reading.outcome();
     if (!outcome.hasValue()) {
       trail.noteReport(note, clock.instant());
@@ -58,36 +136,75 @@ final class Intake {
           ? Optional.of(new Arrival.Unread(reading.unread()))
           : Optional.empty();
     }
-    SettlementHeader header = outcome.value().header();
-    trail.noteReport(note.withSettlementId(header.settlementId()), clock.instant());
+    return taken(note, outcome, age);
+  }
+
+  /** Nothing is noted of a report before its settlement is, so that a killed run loses neither. */
+  private Optional<Arrival> taken(TrailReport note, Outcome<Settlement> read, Age age) {
+    SettlementHeader header = read.value().header();
     TrailSettlement known = trail.noteSettlement(header, clock.instant());
-    if (!known.fileHash().equals(header.fileHash())) {
-      return first(header.fileHash(), header.settlementId())
-          ? Optional.of(conflict(header, known))
-          : Optional.empty();
+    if (isOther(known, header) && age == Age.NEWEST && !isTaken(header)) {
+      known = trail.replaceSettlement(header, clock.instant());
     }
-    boolean open = known.status() != SettlementStatus.FINISHED && first("", header.settlementId());
-    return open ? Optional.of(new Arrival.Read(outcome.value())) : Optional.empty();
+    trail.noteReport(note.withSettlementId(header.settlementId()), clock.instant());
+    if (!isOther(known, header)) {
+      return open(note, read, known);
+    }
+    return age == Age.OUTDATED ? Optional.empty() : other(note, read, known);
   }
 
-  private boolean first(String fileHash, String settlementId) {
-    return taken.add(fileHash + " " + settlementId);
+  private Optional<Arrival> open(
+      TrailReport note, Outcome<Settlement> read, TrailSettlement known) {
+    SettlementHeader header = read.value().header();
+    return !isFinished(known) && first(header.seller(), header.settlementId())
+        ? Optional.of(new Arrival.Read(read.value(), note.reportId(), read.problems()))
+        : Optional.empty();
   }
 
-  private static Arrival conflict(SettlementHeader header, TrailSettlement known) {
-    return new Arrival.Unread(
-        UnreadSettlement.of(
-            header.seller(),
-            header.settlementId(),
-            new SourceFile(header.fileHash(), header.fileName()),
-            OTHER_CONTENT.at(
-                header.fileName(),
-                header.settlementId(),
-                shortened(known.fileHash()),
-                shortened(header.fileHash()))));
+  /** The same rows in another dress are the same settlement. */
+  private Optional<Arrival> other(
+      TrailReport note, Outcome<Settlement> read, TrailSettlement known) {
+    SettlementHeader header = read.value().header();
+    if (taken.contains(new SettlementKey(header.fileHash(), header.settlementId()))) {
+      return Optional.empty();
+    }
+    Arrival conflict = new Versions(known, header).compared(earlier(header, known), read.value());
+    if (conflict instanceof Arrival.Conflict same && same.difference().isEmpty()) {
+      return open(note, read, known);
+    }
+    taken.add(new SettlementKey(header.fileHash(), header.settlementId()));
+    return Optional.of(conflict);
   }
 
-  private static String shortened(String hash) {
-    return hash.substring(0, Math.min(8, hash.length()));
+  /** The settlement as the archive has it from the file that was read before. */
+  private Outcome<Settlement> earlier(SettlementHeader header, TrailSettlement known) {
+    String name = "file " + Versions.shortened(known.fileHash());
+    TrailReport file = new TrailReport(header.seller(), "", "", known.fileHash(), name, "");
+    try {
+      List<Reading> readings = readings(file);
+      return readings.stream()
+          .filter(reading -> reading.settlementId().equals(header.settlementId()))
+          .findFirst()
+          .orElse(readings.get(0))
+          .outcome();
+    } catch (ConnectorException e) {
+      return Outcome.failed(e.problem());
+    }
+  }
+
+  private static boolean isOther(TrailSettlement known, SettlementHeader header) {
+    return !known.fileHash().equals(header.fileHash());
+  }
+
+  private static boolean isFinished(TrailSettlement known) {
+    return known.status() == SettlementStatus.FINISHED;
+  }
+
+  private boolean isTaken(SettlementHeader header) {
+    return taken.contains(new SettlementKey(header.seller(), header.settlementId()));
+  }
+
+  private boolean first(String place, String settlementId) {
+    return taken.add(new SettlementKey(place, settlementId));
   }
 }

@@ -32,7 +32,7 @@ record Opening(ByteLines lines, boolean marked) {
       return wide.isPresent()
           ? transcoded(head, in, wide.get(), file, limits)
           : opened(head, in, file, limits);
-    } catch (IOException | ConnectorException e) {
+    } catch (IOException | ConnectorException | XmlFoundException e) {
       in.close();
       throw e;
     }
@@ -87,7 +87,7 @@ record Opening(ByteLines lines, boolean marked) {
             .toLowerCase(Locale.ROOT);
     String place = file.place(1);
     if (text.contains("<amazonenvelope") || text.contains("<settlementreport")) {
-      throw new ConnectorException(SettlementProblem.V1_XML.at(place));
+      throw new XmlFoundException(place);
     }
     String other = otherKind(head, text);
     if (!other.isEmpty()) {

@@ -1,6 +1,7 @@
 // Licensed under the Apache License, Version 2.0; see LICENSE.
 package io.ledgerhop.amazon.report;
 
+import java.time.Instant;
 import java.util.List;
 
 /**
@@ -11,8 +12,12 @@ import java.util.List;
  */
 public interface ReportSource {
 
-  /** All V2 settlement reports that Amazon still keeps, in any order. */
-  List<ListedReport> settlements();
+  /**
+   * The V2 settlement reports, in whatever state and in any order.
+   *
+   * @param since those made before are left out; Amazon keeps none longer than 90 days
+   */
+  List<ListedReport> settlements(Instant since);
 
   /**
    * Downloads a report whole, unpacked, into an archive.

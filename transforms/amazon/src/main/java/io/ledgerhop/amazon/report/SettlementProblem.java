@@ -9,7 +9,20 @@ import io.ledgerhop.problem.Severity;
 public enum SettlementProblem implements ProblemCode {
   EMPTY_FILE("the file is empty", Remedy.AGAIN),
   HEADER_ONLY("the file ends after its header", Remedy.AGAIN),
-  V1_XML("this is a settlement in the XML layout of V1, which cannot be read yet", Remedy.ASK_V2),
+  XML_BROKEN("the file is no XML from here on: {}", Remedy.AGAIN),
+  XML_DTD(
+      "the file has a document type, which a settlement never has",
+      "look at what wrote the file; nothing that it points to is ever opened"),
+  XML_CROWDED(
+      "a transaction has more than {} elements",
+      "look at what wrote the file, and download it again"),
+  XML_OTHER(
+      "this is XML, but not of a settlement: no SettlementReport in it says anything",
+      Remedy.ASK_V2),
+  XML_CLEANED(
+      "{} characters that XML forbids were read as blanks",
+      "nothing needs to be done; such a character stood in a text",
+      Severity.WARNING),
   NOT_TEXT("this is {}, not a tab-separated text", Remedy.ASK_V2),
   NUL_BYTE("byte {} of the line is NUL, so this is no text", Remedy.TEXT),
   UNDECODABLE("the bytes are not {}", Remedy.TEXT),

@@ -48,8 +48,12 @@ public final class SettlementReader {
    * that cannot be read does not hide the others.
    */
   public List<Reading> readings(SettlementFile file) {
-    return new FirstPass(file, options, limits)
-        .prove().stream().map(finding -> reading(file, finding)).toList();
+    try {
+      return new FirstPass(file, options, limits)
+          .prove().stream().map(finding -> reading(file, finding)).toList();
+    } catch (XmlFoundException e) {
+      return new XmlSettlements(file, options, limits).readings();
+    }
   }
 
   private Reading reading(SettlementFile file, Finding finding) {

@@ -10,21 +10,24 @@ import io.ledgerhop.problem.Problem;
 import io.ledgerhop.problem.ProblemCode;
 import io.ledgerhop.settlement.SourceFile;
 import io.ledgerhop.settlement.UnreadSettlement;
-import java.time.Clock;
+import io.ledgerhop.source.SourceTrail;
 import java.time.Instant;
 import java.util.ArrayDeque;
-import java.util.Comparator;
 import java.util.Deque;
 import java.util.EnumSet;
+import java.util.HashSet;
 import java.util.Iterator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.Queue;
 import java.util.Set;
 
 /**
- * The settlements of a seller account that are not posted yet: those that an earlier run archived
- * and could not finish, then those that Amazon lists and the trail does not know, oldest first.
+ * The settlements of a seller account that are not posted yet: those that Amazon lists and the
+ * trail does not know, oldest first, then those that an earlier run archived and could not finish,
+ * so that a newer report of the same settlement is known before an older one is taken up.
  *
  * <p>Each report is downloaded once in its life. Nothing is thrown for Amazon's faults: an account
  * that cannot be asked is an {@link Arrival.Unread}, so that the others go on.
@@ -44,23 +47,43 @@ public final class SettlementReports implements Iterator<Arrival> {
           ApiProblem.FILE_TOO_LARGE,
           ApiProblem.FILE_SWELLS);
 
-  private final String seller;
+  private final Wanted wanted;
   private final ReportSource source;
+  private final ReportList list;
   private final Archive archive;
   private final Trail trail;
   private final Intake intake;
-  private final Queue<TrailReport> unfinished = new ArrayDeque<>();
   private final Deque<ListedReport> listed = new ArrayDeque<>();
-  private boolean begun;
+  private final Queue<TrailReport> unfinished = new ArrayDeque<>();
+  private final Set<String> settled = new HashSet<>();
+  private final Queue<Arrival> ready = new ArrayDeque<>();
+  private Progress progress = Progress.NOT_BEGUN;
   private int failures;
-  private final Queue<Arrival> next = new ArrayDeque<>();
 
-  /** The reports that Amazon itself gives. */
-  public SettlementReports(
-      String seller, ReportsApi api, Archive archive, Trail trail, Clock clock) {
-    this(seller, new AmazonReports(api), archive, trail, clock);
+  private enum Progress {
+    NOT_BEGUN,
+    DOWNLOADING,
+    FROM_THE_ARCHIVE
   }
 
+<<<<<<< HEAD
+  /**
+   * The reports that Amazon itself gives.
+   *
+   * @param memory remembers up to when reports were listed
+   */
+  public SettlementReports(Wanted wanted, ReportsApi api, Intake intake, SourceTrail memory) {
+    this(wanted, new AmazonReports(api), intake, memory);
+  }
+
+  public SettlementReports(Wanted wanted, ReportSource source, Intake intake, SourceTrail memory) {
+    this.wanted = wanted;
+    this.source = source;
+    this.list = new ReportList(wanted.seller(), source, memory);
+    this.archive = intake.archive();
+    this.trail = intake.trail();
+    this.intake = intake;
+=======
   public SettlementReports(
       String seller, ReportSource source, Archive archive, Trail trail, Clock clock) {
     this(seller, source, archive, trail, clock, ReadingOptions.STRICT);
@@ -81,19 +104,33 @@ public final class SettlementReports implements Iterator<Arrival> {
     this.archive = archive;
     this.trail = trail;
     this.intake = new Intake(archive, trail, clock, options);
+>>>>>>> main
   }
 
   @Override
   public boolean hasNext() {
-    if (!begun) {
-      begun = true;
-      next.addAll(begin());
+    while (ready.isEmpty() && proceed()) {
+      // Each step may bring nothing, one settlement or several.
     }
-    while (next.isEmpty() && !(unfinished.isEmpty() && listed.isEmpty())) {
-      next.addAll(
-          unfinished.isEmpty() ? download(listed.removeFirst()) : intake.take(unfinished.remove()));
+    return !ready.isEmpty();
+  }
+
+  /** One step; false if there is none left. */
+  private boolean proceed() {
+    if (progress == Progress.NOT_BEGUN) {
+      progress = Progress.DOWNLOADING;
+      list();
+    } else if (!listed.isEmpty()) {
+      download(listed.removeFirst());
+    } else if (progress == Progress.DOWNLOADING) {
+      progress = Progress.FROM_THE_ARCHIVE;
+      list.conclude(intake.clock().instant());
+    } else if (!unfinished.isEmpty()) {
+      again(unfinished.remove());
+    } else {
+      return false;
     }
-    return !next.isEmpty();
+    return true;
   }
 
   @Override
@@ -101,54 +138,85 @@ public final class SettlementReports implements Iterator<Arrival> {
     if (!hasNext()) {
       throw new NoSuchElementException();
     }
-    return next.remove();
+    return ready.remove();
   }
 
-  /** What a user gave as a file is taken up again from that file, not from here. */
-  private List<TrailReport> downloadedBefore() {
-    return trail.unfinishedReports(seller).stream()
-        .filter(report -> !report.documentId().isEmpty())
-        .map(report -> report.whole().withSettlementId(""))
-        .distinct()
-        .toList();
-  }
-
-  private List<Arrival> begin() {
+  private void list() {
     for (TrailReport report : downloadedBefore()) {
       if (archive.has(report.fileHash())) {
         unfinished.add(report);
       } else {
         // Not in the archive any more; Amazon may still have it.
-        listed.add(new ListedReport(report.reportId(), report.documentId(), Instant.EPOCH));
+        String id = report.whole().reportId();
+        listed.add(new ListedReport(id, "DONE", report.documentId(), Instant.EPOCH));
       }
     }
     try {
-      source.settlements().stream()
-          .filter(report -> trail.report(seller, report.reportId()).isEmpty())
-          .sorted(Comparator.comparing(ListedReport::created).thenComparing(ListedReport::reportId))
-          .forEach(listed::add);
-      return List.of();
+      list.finished().stream().filter(this::isUnknown).forEach(this::sort);
     } catch (ConnectorException e) {
-      return List.of(unread("", e.problem()));
+      ready.add(unread("", e.problem()));
     }
   }
 
-  private List<Arrival> download(ListedReport report) {
+  /** The newest of each settlement first; what a user gave is taken up from the user's file. */
+  private List<TrailReport> downloadedBefore() {
+    Map<String, Deque<TrailReport>> bySettlement = new LinkedHashMap<>();
+    for (TrailReport report : trail.unfinishedReports(wanted.seller())) {
+      if (!report.documentId().isEmpty()) {
+        String key =
+            report.settlementId().isEmpty() ? report.reportId() : "of " + report.settlementId();
+        bySettlement.computeIfAbsent(key, unused -> new ArrayDeque<>()).addFirst(report);
+      }
+    }
+    return bySettlement.values().stream().flatMap(Deque::stream).toList();
+  }
+
+  private boolean isUnknown(ListedReport report) {
+    return trail.report(wanted.seller(), report.reportId()).isEmpty();
+  }
+
+  /** A cancelled report had no data. */
+  private void sort(ListedReport report) {
+    if (report.isReady()) {
+      listed.add(report);
+    } else if (report.isLost()) {
+      String name = "report " + report.reportId();
+      ready.add(unread(name, IntakeProblem.REPORT_LOST.at(name, report.status())));
+    }
+  }
+
+  private void download(ListedReport report) {
     String name = "report " + report.reportId();
     String hash;
     try {
       hash = source.fetch(report, name, archive);
     } catch (ConnectorException e) {
-      return List.of(failed(name, e.problem()));
+      ready.add(failed(report, name, e.problem()));
+      return;
     }
     failures = 0;
-    return intake.take(
-        new TrailReport(seller, report.reportId(), report.documentId(), hash, name, ""));
+    TrailReport fresh =
+        new TrailReport(wanted.seller(), report.reportId(), report.documentId(), hash, name, "");
+    List<Arrival> arrivals = intake.take(fresh, Intake.Age.NEWEST, wanted);
+    arrivals.forEach(arrival -> settled.add(arrival.settlementId()));
+    ready.addAll(arrivals);
   }
 
-  private Arrival failed(String name, Problem problem) {
+  /** Of several reports of one settlement, the first that is taken up is the newest. */
+  private void again(TrailReport report) {
+    boolean isNewest = report.settlementId().isEmpty() || settled.add(report.settlementId());
+    ready.addAll(
+        intake.take(
+            report.whole().withSettlementId(""),
+            isNewest ? Intake.Age.NEWEST : Intake.Age.OUTDATED,
+            wanted));
+  }
+
+  private Arrival failed(ListedReport report, String name, Problem problem) {
     failures++;
+    list.leaveOpen(report);
     if (failures >= FAILURES_MAX || !isOfOneDocument(problem.code())) {
+      listed.forEach(list::leaveOpen);
       listed.clear();
     }
     return unread(name, problem);
@@ -159,6 +227,7 @@ public final class SettlementReports implements Iterator<Arrival> {
   }
 
   private Arrival unread(String name, Problem problem) {
-    return new Arrival.Unread(UnreadSettlement.of(seller, "", new SourceFile("", name), problem));
+    return new Arrival.Unread(
+        UnreadSettlement.of(wanted.seller(), "", new SourceFile("", name), problem));
   }
 }

@@ -21,6 +21,8 @@ import io.ledgerhop.simulators.amazon.Operation;
 import io.ledgerhop.simulators.amazon.Seller;
 import io.ledgerhop.simulators.amazon.settlement.Debt;
 import io.ledgerhop.simulators.amazon.settlement.GeneratedSettlement;
+import io.ledgerhop.source.MemorySourceTrail;
+import io.ledgerhop.source.SourceTrail;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -41,6 +43,7 @@ class AmazonSimulatorTest {
   @TempDir private Path folder;
 
   private final AmazonBench bench = new AmazonBench();
+  private final SourceTrail memory = new MemorySourceTrail();
   private final Trail trail = new MemoryTrail();
 
   @AfterEach
@@ -156,11 +159,10 @@ class AmazonSimulatorTest {
   private SettlementReports reports(AmazonSimulator amazon, Seller seller) {
     SellerAccount account = account(amazon, seller);
     return new SettlementReports(
-        account.name(),
+        Wanted.all(account.name()),
         bench.reports(account),
-        new FolderArchive(folder),
-        trail,
-        bench.time().clock());
+        new Intake(new FolderArchive(folder), trail, bench.time().clock(), ReadingOptions.STRICT),
+        memory);
   }
 
   private static SellerAccount account(AmazonSimulator amazon, Seller seller) {

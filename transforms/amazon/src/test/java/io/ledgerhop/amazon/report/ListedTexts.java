@@ -20,10 +20,30 @@ final class ListedTexts implements ReportSource {
   private final Map<String, String> texts = new HashMap<>();
   private final Map<String, Problem> failures = new HashMap<>();
   private final List<String> fetched = new ArrayList<>();
+  private final List<Instant> asked = new ArrayList<>();
 
   ListedTexts report(String id, String created, String text) {
-    listed.add(new ListedReport(id, "document of " + id, Instant.parse(created)));
+    listed.removeIf(known -> known.reportId().equals(id));
+    listed.add(new ListedReport(id, "DONE", "document of " + id, Instant.parse(created)));
     texts.put(id, text);
+    return this;
+  }
+
+  /** A report that has no document. */
+  ListedTexts report(String id, String created, String status, String text) {
+    report(id, created, text);
+    listed.remove(listed.size() - 1);
+    listed.add(new ListedReport(id, status, "", Instant.parse(created)));
+    return this;
+  }
+
+  /** From when on reports were listed, each time. */
+  List<Instant> asked() {
+    return asked;
+  }
+
+  ListedTexts working() {
+    failures.clear();
     return this;
   }
 
@@ -38,9 +58,10 @@ final class ListedTexts implements ReportSource {
   }
 
   @Override
-  public List<ListedReport> settlements() {
+  public List<ListedReport> settlements(Instant since) {
+    asked.add(since);
     failIfTold("");
-    return listed;
+    return listed.stream().filter(report -> !report.created().isBefore(since)).toList();
   }
 
   @Override

@@ -23,7 +23,8 @@ class RefusedSettlementTest {
 
   /**
    * They need limits, options, a file that changes, or a broken disk; see {@link
-   * UnreadableFileTest}, {@link SeveralSettlementsTest} and {@link ReadingOptionsTest}.
+   * UnreadableFileTest}, {@link SeveralSettlementsTest}, {@link ReadingOptionsTest} and {@link
+   * XmlSettlementsTest}.
    */
   private static final Set<SettlementProblem> ELSEWHERE =
       EnumSet.of(
@@ -33,7 +34,9 @@ class RefusedSettlementTest {
           SettlementProblem.UNREADABLE,
           SettlementProblem.CHANGED,
           SettlementProblem.TOO_MANY_SETTLEMENTS,
-          SettlementProblem.OTHER_DATE_ORDER);
+          SettlementProblem.OTHER_DATE_ORDER,
+          SettlementProblem.XML_CROWDED,
+          SettlementProblem.XML_CLEANED);
 
   /** F1 (one-cent-off), F60 (mixed-decimal-marks, mixed-dates), F61 (missing-columns), F66. */
   @ParameterizedTest

@@ -68,16 +68,6 @@ class SettlementFilesTest {
   }
 
   @Test
-  void showsTheSameSettlementWithOtherContentAtTheSamePath() {
-    run(file("in/a.txt", bytes(Texts.settlement("501"))));
-
-    assertThat(run(file("in/a.txt", bytes(Texts.settlement("501", "7.00")))))
-        .singleElement()
-        .asString()
-        .startsWith("OTHER_CONTENT of 501: a.txt: settlement 501 was read before");
-  }
-
-  @Test
   void keepsBothFilesThatWereAtOnePathInTheTrail() {
     run(file("in/a.txt", bytes(Texts.settlement("501"))));
     run(file("in/a.txt", bytes(Texts.settlement("502"))));
@@ -159,7 +149,10 @@ class SettlementFilesTest {
 
   private List<String> run(GivenFile... files) {
     List<String> words = new ArrayList<>();
-    new SettlementFiles("Acme", List.of(files), new FolderArchive(folder), trail, CLOCK)
+    new SettlementFiles(
+            "Acme",
+            List.of(files).iterator(),
+            new Intake(new FolderArchive(folder), trail, CLOCK, ReadingOptions.STRICT))
         .forEachRemaining(arrival -> words.add(SettlementReportsTest.words(arrival)));
     return words;
   }

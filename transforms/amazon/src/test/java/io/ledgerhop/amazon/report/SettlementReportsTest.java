@@ -9,6 +9,8 @@ import io.ledgerhop.posting.MemoryTrail;
 import io.ledgerhop.posting.SettlementStatus;
 import io.ledgerhop.posting.Trail;
 import io.ledgerhop.settlement.UnreadSettlement;
+import io.ledgerhop.source.MemorySourceTrail;
+import io.ledgerhop.source.SourceTrail;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -34,6 +36,7 @@ class SettlementReportsTest {
   @TempDir private Path folder;
 
   private final Trail trail = new MemoryTrail();
+  private final SourceTrail memory = new MemorySourceTrail();
   private final ListedTexts amazon = new ListedTexts();
   private FolderArchive archive = new FolderArchive(Path.of("."));
 
@@ -181,14 +184,24 @@ class SettlementReportsTest {
   }
 
   private Iterator<Arrival> reports() {
-    return new SettlementReports(SELLER, amazon, archive, trail, CLOCK);
+    return new SettlementReports(
+        Wanted.all(SELLER),
+        amazon,
+        new Intake(archive, trail, CLOCK, ReadingOptions.STRICT),
+        memory);
   }
 
   static String words(Arrival arrival) {
     if (arrival instanceof Arrival.Read read) {
       return read.settlement().header().settlementId();
     }
-    UnreadSettlement unread = ((Arrival.Unread) arrival).settlement();
+    if (arrival instanceof Arrival.LeftOut leftOut) {
+      return leftOut.message();
+    }
+    UnreadSettlement unread =
+        arrival instanceof Arrival.Conflict conflict
+            ? conflict.settlement()
+            : ((Arrival.Unread) arrival).settlement();
     return unread.code() + " of " + unread.settlementId() + ": " + unread.message();
   }
 }

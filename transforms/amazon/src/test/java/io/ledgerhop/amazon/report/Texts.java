@@ -1,6 +1,9 @@
 // Licensed under the Apache License, Version 2.0; see LICENSE.
 package io.ledgerhop.amazon.report;
 
+import java.math.BigDecimal;
+import java.util.stream.Stream;
+
 /** Small settlements, as texts. */
 final class Texts {
 
@@ -12,10 +15,34 @@ final class Texts {
 
   /** One line of 5.00 USD. */
   static String settlement(String id) {
-    return settlement(id, "5.00");
+    return settlement(id, new String[] {"5.00"});
   }
 
-  static String settlement(String id, String amount) {
+  static String settlement(String id, String... amounts) {
+    StringBuilder text = new StringBuilder(begin(id, Stream.of(amounts)));
+    for (String amount : amounts) {
+      text.append(
+          String.join(
+              "\t", id, "\t\t\t\t", "Order", "ItemPrice", "Principal", amount, "2026-10-30\n"));
+    }
+    return text.toString();
+  }
+
+  /** Lines of one amount, each of another description. */
+  static String manyOrders(String id, int lines, String amount) {
+    StringBuilder text = new StringBuilder(begin(id, Stream.generate(() -> amount).limit(lines)));
+    for (int line = 0; line < lines; line++) {
+      text.append(id)
+          .append("\t\t\t\t\t\tOrder\tItemPrice\tKind ")
+          .append(line)
+          .append('\t')
+          .append(amount)
+          .append("\t2026-10-30\n");
+    }
+    return text.toString();
+  }
+
+  private static String begin(String id, Stream<String> amounts) {
     return HEADER
         + String.join(
             "\t",
@@ -23,10 +50,8 @@ final class Texts {
             "2026-10-22 00:00:00 UTC",
             "2026-11-05 00:00:00 UTC",
             "2026-11-07 00:00:00 UTC",
-            amount,
+            amounts.map(BigDecimal::new).reduce(BigDecimal.ZERO, BigDecimal::add).toPlainString(),
             "USD",
-            "\t\t\t\t\n")
-        + String.join(
-            "\t", id, "\t\t\t\t", "Order", "ItemPrice", "Principal", amount, "2026-10-30\n");
+            "\t\t\t\t\n");
   }
 }

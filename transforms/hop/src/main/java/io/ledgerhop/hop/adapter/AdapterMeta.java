@@ -13,9 +13,11 @@ import java.util.Optional;
 import java.util.Set;
 import org.apache.hop.core.CheckResult;
 import org.apache.hop.core.ICheckResult;
+import org.apache.hop.core.exception.HopException;
 import org.apache.hop.core.logging.ILogChannel;
 import org.apache.hop.core.row.IRowMeta;
 import org.apache.hop.core.variables.IVariables;
+import org.apache.hop.core.variables.Variables;
 import org.apache.hop.metadata.api.IHopMetadataProvider;
 import org.apache.hop.pipeline.PipelineMeta;
 import org.apache.hop.pipeline.transform.BaseTransformMeta;
@@ -47,6 +49,9 @@ public abstract class AdapterMeta<T extends ITransform, D extends ITransformData
   /** The name of the method that fills a combo box with the following transforms. */
   public static final String NEXT_TRANSFORMS = "nextTransforms";
 
+  /** The name of the method that fills a combo box with the incoming fields. */
+  public static final String PREVIOUS_FIELDS = "previousFields";
+
   /** The name of the method that fills a combo box with the answers yes and no. */
   public static final String YES_AND_NO = "yesAndNo";
 
@@ -61,6 +66,11 @@ public abstract class AdapterMeta<T extends ITransform, D extends ITransformData
   /** What the incoming rows must carry; empty for a source. */
   public Optional<RowLayout<?>> input() {
     return Optional.empty();
+  }
+
+  /** True for a source to which a hop may lead all the same, from rows of any fields. */
+  public boolean mayBeFed() {
+    return false;
   }
 
   /** The options that name following transforms. */
@@ -95,6 +105,21 @@ public abstract class AdapterMeta<T extends ITransform, D extends ITransformData
   /** The answers to a yes-or-no option, for combo boxes, which also take a variable. */
   public List<String> yesAndNo(ILogChannel log, IHopMetadataProvider metadataProvider) {
     return List.of("Y", "N");
+  }
+
+  /** The fields that come in, for combo boxes; none where they cannot be found out. */
+  public List<String> previousFields(ILogChannel log, IHopMetadataProvider metadataProvider) {
+    PipelineMeta pipeline = parentPipeline();
+    if (pipeline == null) {
+      return List.of();
+    }
+    try {
+      IRowMeta fields = pipeline.getPrevTransformFields(new Variables(), getParentTransformMeta());
+      return List.of(fields.getFieldNames());
+    } catch (HopException e) {
+      log.logDebug(String.valueOf(e.getMessage()));
+      return List.of();
+    }
   }
 
   /** The transforms to which a hop leads, for combo boxes. */
@@ -181,8 +206,9 @@ public abstract class AdapterMeta<T extends ITransform, D extends ITransformData
     if (known != null) {
       return known;
     }
-    boolean takesRows = input().isPresent();
-    ITransformIOMeta io = new TransformIOMeta(takesRows, true, !takesRows, false, false, false);
+    boolean needsRows = input().isPresent();
+    ITransformIOMeta io =
+        new TransformIOMeta(needsRows || mayBeFed(), true, !needsRows, false, false, false);
     targets().stream().filter(Target::isChosen).map(this::stream).forEach(io::addStream);
     setTransformIOMeta(io);
     return io;

@@ -37,7 +37,7 @@ public abstract class SourceTransform<M extends AdapterMeta<?, ?>, O>
   protected abstract Iterator<O> values() throws Exception;
 
   @Override
-  protected final boolean step() throws HopException {
+  protected boolean step() throws HopException {
     if (getCopy() > 0) {
       setOutputDone();
       return false;

@@ -23,8 +23,11 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
+import org.apache.commons.vfs2.FileObject;
+import org.apache.hop.core.exception.HopFileException;
 import org.apache.hop.core.logging.ILogChannel;
 import org.apache.hop.core.variables.IVariables;
+import org.apache.hop.core.vfs.HopVfs;
 import org.apache.hop.metadata.api.IHopMetadataProvider;
 import org.apache.hop.pipeline.transform.BaseTransform;
 
@@ -141,6 +144,26 @@ public final class Services implements AutoCloseable {
                 orThrow(connection.archiveFolder(variables)),
                 variables,
                 network().pause().random()));
+  }
+
+  /** The same for a preview, which leaves nothing behind. */
+  public Archive passingArchive(String trail) {
+    return run.shared(PassingArchive.class, trail, () -> passing(archive(trail)));
+  }
+
+  private PassingArchive passing(Archive real) {
+    try {
+      FileObject folder =
+          HopVfs.createTempFile(
+              "ledgerhop-preview", "", System.getProperty("java.io.tmpdir", "."), variables);
+      VfsArchive own =
+          new VfsArchive(folder.getName().getURI(), variables, network().pause().random());
+      return new PassingArchive(real, own, folder);
+    } catch (HopFileException e) {
+      throw new ConnectorException(
+          ArchiveProblem.CANNOT_WRITE.at("preview", "that arrives", String.valueOf(e.getMessage())),
+          e);
+    }
   }
 
   /** The ledger of the company of this name. */

@@ -2,44 +2,49 @@
 package io.ledgerhop.hop.amazon.settlement;
 
 import static io.ledgerhop.hop.amazon.settlement.SettlementInputProblem.FILES_MISSING;
+import static io.ledgerhop.hop.amazon.settlement.SettlementInputProblem.FILES_TOO_DEEP;
 import static io.ledgerhop.hop.amazon.settlement.SettlementInputProblem.FILES_TOO_MANY;
 import static io.ledgerhop.hop.amazon.settlement.SettlementInputProblem.FILES_UNREADABLE;
 
 import io.ledgerhop.amazon.report.SettlementFiles.GivenFile;
 import io.ledgerhop.problem.ConnectorException;
-import java.io.BufferedInputStream;
-import java.io.IOException;
-import java.io.InputStream;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
-import java.util.zip.GZIPInputStream;
 import org.apache.commons.vfs2.FileObject;
 import org.apache.commons.vfs2.FileSystemException;
 import org.apache.hop.core.exception.HopFileException;
 import org.apache.hop.core.variables.IVariables;
 import org.apache.hop.core.vfs.HopVfs;
 
-/** The files that a user names: one file, or those that stand directly in a folder, by name. */
+/** The files that a user names: one file, or those of a folder, by name. */
 final class FileList {
 
   private static final int FILES_MAX = 10_000;
-  private static final int GZIP_FIRST = 0x1f;
-  private static final int GZIP_SECOND = 0x8b;
+
+  /** Deeper than this, folders lead in a circle. */
+  private static final int DEPTH_MAX = 30;
 
   private final String place;
   private final IVariables variables;
+  private final boolean deep;
+  private final NamePattern names;
 
   /**
    * @param place the option, for messages
+   * @param deep whether the folders in a folder are read as well
+   * @param names which files of a folder are wanted
    */
-  FileList(String place, IVariables variables) {
+  FileList(String place, IVariables variables, boolean deep, NamePattern names) {
     this.place = place;
     this.variables = variables;
+    this.deep = deep;
+    this.names = names;
   }
 
   /**
-   * The files; hidden ones and folders are left out.
+   * The files; hidden ones are left out.
    *
    * @param path any name that Hop's virtual file system knows, without variables
    */
@@ -49,43 +54,61 @@ final class FileList {
       if (!found.exists()) {
         throw new ConnectorException(FILES_MISSING.at(place, path));
       }
-      List<FileObject> files = found.isFolder() ? inside(found) : List.of(found);
-      if (files.size() > FILES_MAX) {
-        throw new ConnectorException(FILES_TOO_MANY.at(place, path, FILES_MAX));
+      List<GivenFile> files = new ArrayList<>();
+      if (found.isFolder()) {
+        addAll(found, "", 1, files);
+      } else {
+        files.add(given(found, ""));
       }
-      return files.stream().map(FileList::given).toList();
+      return files;
     } catch (FileSystemException | HopFileException e) {
       throw new ConnectorException(
           FILES_UNREADABLE.at(place, path, String.valueOf(e.getMessage())), e);
     }
   }
 
-  private static List<FileObject> inside(FileObject folder) throws FileSystemException {
+  private void addAll(FileObject folder, String above, int depth, List<GivenFile> files)
+      throws FileSystemException {
+    if (depth > DEPTH_MAX) {
+      throw new ConnectorException(
+          FILES_TOO_DEEP.at(place, folder.getName().getFriendlyURI(), DEPTH_MAX));
+    }
+    for (FileObject child : children(folder)) {
+      String name = child.getName().getBaseName();
+      if (isFolder(child)) {
+        if (deep) {
+          addAll(child, above + name + "/", depth + 1, files);
+        }
+      } else if (names.fits(name)) {
+        files.add(given(child, above));
+      }
+      if (files.size() > FILES_MAX) {
+        throw new ConnectorException(
+            FILES_TOO_MANY.at(place, folder.getName().getFriendlyURI(), FILES_MAX));
+      }
+    }
+  }
+
+  private static List<FileObject> children(FileObject folder) throws FileSystemException {
     return Stream.of(folder.getChildren())
-        .filter(FileList::isOpenFile)
+        .filter(file -> !file.getName().getBaseName().startsWith("."))
         .sorted(Comparator.comparing(file -> file.getName().getBaseName()))
         .toList();
   }
 
-  private static boolean isOpenFile(FileObject file) {
+  /** What cannot be told to be a folder is opened later, and then refused by name. */
+  private static boolean isFolder(FileObject file) {
     try {
-      return file.isFile() && !file.getName().getBaseName().startsWith(".");
+      return file.isFolder();
     } catch (FileSystemException e) {
-      return true;
+      return false;
     }
   }
 
-  private static GivenFile given(FileObject file) {
+  private static GivenFile given(FileObject file, String above) {
     return new GivenFile(
-        file.getName().getFriendlyURI(), file.getName().getBaseName(), () -> plain(file));
-  }
-
-  /** Amazon serves reports packed, and some users keep them so. */
-  private static InputStream plain(FileObject file) throws IOException {
-    InputStream bytes = new BufferedInputStream(HopVfs.getInputStream(file));
-    bytes.mark(2);
-    boolean packed = bytes.read() == GZIP_FIRST && bytes.read() == GZIP_SECOND;
-    bytes.reset();
-    return packed ? new GZIPInputStream(bytes) : bytes;
+        file.getName().getFriendlyURI(),
+        above + file.getName().getBaseName(),
+        () -> HopVfs.getInputStream(file));
   }
 }

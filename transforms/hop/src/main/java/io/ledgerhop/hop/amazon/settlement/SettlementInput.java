@@ -1,32 +1,40 @@
 // Licensed under the Apache License, Version 2.0; see LICENSE.
 package io.ledgerhop.hop.amazon.settlement;
 
+import static io.ledgerhop.hop.amazon.settlement.SettlementInputProblem.DIFFERENCES_UNWRITTEN;
+import static io.ledgerhop.hop.amazon.settlement.SettlementInputProblem.FIELD_NOT_CHOSEN;
+import static io.ledgerhop.hop.amazon.settlement.SettlementInputProblem.FIELD_UNFED;
+
 import io.ledgerhop.amazon.report.Arrival;
-import io.ledgerhop.amazon.report.SettlementFiles;
-import io.ledgerhop.amazon.report.SettlementFiles.GivenFile;
-import io.ledgerhop.amazon.report.SettlementReports;
 import io.ledgerhop.hop.adapter.AdapterData;
 import io.ledgerhop.hop.adapter.Chain;
-import io.ledgerhop.hop.adapter.SourceTransform;
+import io.ledgerhop.hop.adapter.FedTransform;
+import io.ledgerhop.hop.proof.file.ConflictFile;
+import io.ledgerhop.hop.proof.file.VfsFolder;
 import io.ledgerhop.hop.row.Carried;
+import io.ledgerhop.hop.row.ListedSettlement;
 import io.ledgerhop.hop.wiring.Services;
-import io.ledgerhop.posting.MemoryTrail;
-import io.ledgerhop.posting.Trail;
 import io.ledgerhop.problem.ConnectorException;
-import io.ledgerhop.settlement.MoneyLine;
+import io.ledgerhop.settlement.Settlement;
 import io.ledgerhop.settlement.SettlementHeader;
-import io.ledgerhop.settlement.SourceFile;
 import io.ledgerhop.settlement.UnreadSettlement;
+import java.io.IOException;
 import java.util.Iterator;
-import java.util.List;
 import java.util.stream.Stream;
+import org.apache.hop.core.exception.HopValueException;
+import org.apache.hop.core.row.IRowMeta;
 import org.apache.hop.pipeline.Pipeline;
 import org.apache.hop.pipeline.PipelineMeta;
 import org.apache.hop.pipeline.transform.TransformMeta;
+import org.jspecify.annotations.Nullable;
 
-/** Amazon Settlement Input: one row for each money line of each settlement. */
-public final class SettlementInput
-    extends SourceTransform<SettlementInputMeta, Carried<MoneyLine>> {
+/**
+ * Amazon Settlement Input: one row for each money line of each settlement, or one for each
+ * settlement.
+ */
+public final class SettlementInput extends FedTransform<SettlementInputMeta, Carried<?>> {
+
+  private @Nullable SettlementSources sources;
 
   public SettlementInput(
       TransformMeta transformMeta,
@@ -39,58 +47,91 @@ public final class SettlementInput
   }
 
   @Override
-  protected Iterator<Carried<MoneyLine>> values() {
-    Services services = keep(Services.of(this));
-    Iterator<Arrival> arrivals =
-        resolve(meta.getFiles()).isBlank() ? reports(services) : files(services);
-    return keep(new Chain<>(arrivals, this::rows));
+  protected void open() {
+    String field = meta.getFileField();
+    if (isFed() && field.isEmpty()) {
+      throw new ConnectorException(FIELD_NOT_CHOSEN.at(getTransformName()));
+    }
+    if (!isFed() && !field.isEmpty()) {
+      throw new ConnectorException(FIELD_UNFED.at(getTransformName(), field));
+    }
+  }
+
+  @Override
+  protected Iterator<Carried<?>> values() {
+    return keep(new Chain<>(keep(sources().all()), this::rows));
+  }
+
+  @Override
+  protected Stream<Carried<?>> valuesOf(IRowMeta rowMeta, @Nullable Object[] row)
+      throws HopValueException {
+    Stream<Arrival> arrivals = sources().named(new RowCells(rowMeta, row, meta.getFileField()));
+    Chain<Arrival, Carried<?>> rows = new Chain<>(arrivals.iterator(), this::rows);
+    return Chain.streamOf(rows).onClose(rows::close).onClose(arrivals::close);
   }
 
   /** A file that became no settlement goes to the rejects as well. */
   @Override
-  protected String copyTo(Carried<MoneyLine> row) {
-    return row instanceof Carried.Unread<MoneyLine> ? meta.getRejectsTarget() : "";
+  protected String copyTo(Carried<?> row) {
+    return row instanceof Carried.Unread<?> ? meta.getRejectsTarget() : "";
   }
 
-  private Iterator<Arrival> reports(Services services) {
-    List<String> sellers = services.sellers(meta.getSellers());
-    return keep(new Chain<>(sellers.iterator(), seller -> reportsOf(seller, services)));
-  }
-
-  /** An account whose options are wrong travels as a row, so that the others go on. */
-  private Stream<Arrival> reportsOf(String seller, Services services) {
-    try {
-      return Chain.streamOf(
-          new SettlementReports(
-              seller,
-              services.reports(seller),
-              services.archive(meta.getTrail()),
-              services.trail(meta.getTrail()),
-              services.clock()));
-    } catch (ConnectorException e) {
-      SourceFile none = new SourceFile("", "seller account " + seller);
-      return Stream.of(new Arrival.Unread(UnreadSettlement.of(seller, "", none, e.problem())));
+  private SettlementSources sources() {
+    SettlementSources known = sources;
+    if (known != null) {
+      return known;
     }
+    Services services = keep(Services.of(this));
+    SettlementSources made = new SettlementSources(meta, this, services);
+    sources = made;
+    return made;
   }
 
-  private Iterator<Arrival> files(Services services) {
-    List<GivenFile> given =
-        new FileList(getTransformName(), this).at(resolve(meta.getFiles()).strip());
-    boolean skipping = meta.isSkippingPosted(this).orElseThrow();
-    Trail known = skipping ? services.trail(meta.getTrail()) : new MemoryTrail();
-    String seller = resolve(meta.getFileSeller()).strip();
-    return new SettlementFiles(
-        seller, given, services.archive(meta.getTrail()), known, services.clock());
-  }
-
-  private Stream<Carried<MoneyLine>> rows(Arrival arrival) {
+  private Stream<Carried<?>> rows(Arrival arrival) {
     if (arrival instanceof Arrival.Read read) {
       tell(read.settlement().header());
-      return read.settlement().lines().map(Carried::value);
+      read.remarks().forEach(remark -> logBasic(remark.message()));
+      return meta.isListing() ? Stream.of(listed(read)) : lines(read.settlement());
     }
-    UnreadSettlement file = ((Arrival.Unread) arrival).settlement();
+    if (arrival instanceof Arrival.LeftOut leftOut) {
+      logBasic("left out: " + leftOut.message());
+      return Stream.of();
+    }
+    if (arrival instanceof Arrival.Conflict conflict) {
+      show(conflict);
+      return unread(conflict.settlement());
+    }
+    return unread(((Arrival.Unread) arrival).settlement());
+  }
+
+  private Stream<Carried<?>> unread(UnreadSettlement file) {
     logBasic("not read: " + file.message());
     return Stream.of(Carried.unread(file));
+  }
+
+  /** A folder that cannot be written takes nothing from the message, which has the figures. */
+  private void show(Arrival.Conflict conflict) {
+    String folder = resolve(meta.getDifferenceFolder()).strip();
+    if (folder.isEmpty()) {
+      return;
+    }
+    try {
+      ConflictFile.write(
+          new VfsFolder(folder, this), conflict.settlement().settlementId(), conflict.difference());
+    } catch (IOException e) {
+      logError(
+          DIFFERENCES_UNWRITTEN
+              .at(getTransformName(), folder, String.valueOf(e.getMessage()))
+              .message());
+    }
+  }
+
+  private static Stream<Carried<?>> lines(Settlement settlement) {
+    return settlement.lines().map(Carried::value);
+  }
+
+  private static Carried<?> listed(Arrival.Read read) {
+    return Carried.value(new ListedSettlement(read.settlement().header(), read.reportId()));
   }
 
   private void tell(SettlementHeader settlement) {

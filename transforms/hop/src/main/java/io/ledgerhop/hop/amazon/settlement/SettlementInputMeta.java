@@ -2,18 +2,17 @@
 package io.ledgerhop.hop.amazon.settlement;
 
 import static io.ledgerhop.hop.adapter.AdapterProblem.OPTION_UNCLEAR;
-import static io.ledgerhop.hop.amazon.settlement.SettlementInputProblem.FILE_SELLER_EMPTY;
+import static io.ledgerhop.hop.amazon.settlement.SettlementInputProblem.TASK_UNKNOWN;
 
-import io.ledgerhop.hop.adapter.AdapterData;
 import io.ledgerhop.hop.adapter.AdapterMeta;
 import io.ledgerhop.hop.adapter.OptionText;
 import io.ledgerhop.hop.adapter.RowLayout;
 import io.ledgerhop.hop.adapter.Target;
 import io.ledgerhop.hop.connection.SellerConnection;
 import io.ledgerhop.hop.connection.TrailConnection;
+import io.ledgerhop.hop.row.ListedSettlement;
 import io.ledgerhop.hop.row.SettlementRows;
 import io.ledgerhop.hop.wiring.Connections;
-import io.ledgerhop.problem.Outcome;
 import io.ledgerhop.problem.Problem;
 import java.util.ArrayList;
 import java.util.List;
@@ -22,8 +21,8 @@ import org.apache.hop.core.annotations.Transform;
 import org.apache.hop.core.gui.plugin.GuiElementType;
 import org.apache.hop.core.gui.plugin.GuiPlugin;
 import org.apache.hop.core.gui.plugin.GuiWidgetElement;
+import org.apache.hop.core.logging.ILogChannel;
 import org.apache.hop.core.variables.IVariables;
-import org.apache.hop.i18n.BaseMessages;
 import org.apache.hop.metadata.api.HopMetadataProperty;
 import org.apache.hop.metadata.api.IHopMetadataProvider;
 import org.jspecify.annotations.Nullable;
@@ -38,7 +37,24 @@ import org.jspecify.annotations.Nullable;
     keywords = "i18n::SettlementInput.Keywords",
     documentationUrl = "/pipeline/transforms/amazon-settlement-input.html")
 @GuiPlugin(description = "The options of Amazon Settlement Input")
-public final class SettlementInputMeta extends AdapterMeta<SettlementInput, AdapterData> {
+public final class SettlementInputMeta extends SettlementFileMeta {
+
+  private static final String READ = "read";
+  private static final String LIST = "list";
+
+  @HopMetadataProperty(
+      key = "what_to_do",
+      injectionKey = "WHAT_TO_DO",
+      injectionKeyDescription = "SettlementInput.WhatToDo.Help")
+  @GuiWidgetElement(
+      order = "0050",
+      type = GuiElementType.COMBO,
+      variables = false,
+      comboValuesMethod = "tasks",
+      parentId = OPTIONS,
+      label = "i18n::SettlementInput.WhatToDo.Label",
+      toolTip = "i18n::SettlementInput.WhatToDo.Help")
+  private String whatToDo = READ;
 
   @HopMetadataProperty(
       key = "seller_accounts",
@@ -79,28 +95,16 @@ public final class SettlementInputMeta extends AdapterMeta<SettlementInput, Adap
   private String skipPosted = "Y";
 
   @HopMetadataProperty(
-      key = "settlement_files",
-      injectionKey = "SETTLEMENT_FILES",
-      injectionKeyDescription = "SettlementInput.Files.Help")
+      key = "difference_folder",
+      injectionKey = "DIFFERENCE_FOLDER",
+      injectionKeyDescription = "SettlementInput.Differences.Help")
   @GuiWidgetElement(
-      order = "0400",
+      order = "0550",
       type = GuiElementType.FOLDER,
       parentId = OPTIONS,
-      label = "i18n::SettlementInput.Files.Label",
-      toolTip = "i18n::SettlementInput.Files.Help")
-  private String files = "";
-
-  @HopMetadataProperty(
-      key = "file_seller",
-      injectionKey = "FILE_SELLER",
-      injectionKeyDescription = "SettlementInput.FileSeller.Help")
-  @GuiWidgetElement(
-      order = "0500",
-      type = GuiElementType.TEXT,
-      parentId = OPTIONS,
-      label = "i18n::SettlementInput.FileSeller.Label",
-      toolTip = "i18n::SettlementInput.FileSeller.Help")
-  private String fileSeller = "";
+      label = "i18n::SettlementInput.Differences.Label",
+      toolTip = "i18n::SettlementInput.Differences.Help")
+  private String differenceFolder = "";
 
   @HopMetadataProperty(
       key = "main_target",
@@ -132,7 +136,12 @@ public final class SettlementInputMeta extends AdapterMeta<SettlementInput, Adap
 
   @Override
   public RowLayout<?> output() {
-    return SettlementRows.LINE;
+    return isListing() ? ListedSettlement.ROWS : SettlementRows.LINE;
+  }
+
+  /** True if each settlement is one row that another box reads; else each money line is one. */
+  boolean isListing() {
+    return whatToDo.equals(LIST);
   }
 
   @Override
@@ -148,23 +157,20 @@ public final class SettlementInputMeta extends AdapterMeta<SettlementInput, Adap
     Connections connections = new Connections(variables, metadataProvider);
     List<Problem> problems =
         new ArrayList<>(connections.named(TrailConnection.class, trail).problems());
-    if (files.isBlank()) {
+    if (getFiles().isBlank() && getFileField().isBlank()) {
       problems.addAll(connections.chosen(SellerConnection.class, sellers).problems());
-    } else {
-      problems.addAll(OptionText.of(place + ", " + label("Files"), variables, files).problems());
-      problems.addAll(fileSellerProblems(place + ", " + label("FileSeller"), variables));
     }
+    problems.addAll(fileProblems(place, variables));
+    problems.addAll(
+        OptionText.of(place + ", " + label("Differences"), variables, differenceFolder).problems());
     if (isSkippingPosted(variables).isEmpty()) {
       String option = place + ", " + label("SkipPosted");
       problems.add(OPTION_UNCLEAR.at(option, variables.resolve(skipPosted)));
     }
+    if (!tasks().contains(whatToDo)) {
+      problems.add(TASK_UNKNOWN.at(place + ", " + label("WhatToDo"), whatToDo));
+    }
     return problems;
-  }
-
-  private List<Problem> fileSellerProblems(String place, IVariables variables) {
-    Outcome<String> name = OptionText.of(place, variables, fileSeller);
-    boolean isMissing = name.hasValue() && name.value().isEmpty();
-    return isMissing ? List.of(FILE_SELLER_EMPTY.at(place)) : name.problems();
   }
 
   /** Empty if the option says neither yes nor no. */
@@ -172,14 +178,27 @@ public final class SettlementInputMeta extends AdapterMeta<SettlementInput, Adap
     return skipPosted.isBlank() ? Optional.of(true) : yesOrNo(variables, skipPosted);
   }
 
-  @Override
-  public boolean supportsMultiCopyExecution() {
-    return false;
+  /** What the combo box offers; Hop calls it by name. */
+  public List<String> tasks(ILogChannel log, IHopMetadataProvider metadataProvider) {
+    return tasks();
   }
 
-  private static String label(String option) {
-    return BaseMessages.getString(
-        SettlementInputMeta.class, "SettlementInput." + option + ".Label");
+  private static List<String> tasks() {
+    return List.of(READ, LIST);
+  }
+
+  /** Several copies share the rows that come in; a source of its own is read once. */
+  @Override
+  public boolean supportsMultiCopyExecution() {
+    return !getFileField().isBlank();
+  }
+
+  public String getWhatToDo() {
+    return whatToDo;
+  }
+
+  public void setWhatToDo(@Nullable String whatToDo) {
+    this.whatToDo = text(whatToDo).isBlank() ? READ : text(whatToDo);
   }
 
   public String getSellers() {
@@ -206,20 +225,12 @@ public final class SettlementInputMeta extends AdapterMeta<SettlementInput, Adap
     this.skipPosted = text(skipPosted);
   }
 
-  public String getFiles() {
-    return files;
+  public String getDifferenceFolder() {
+    return differenceFolder;
   }
 
-  public void setFiles(@Nullable String files) {
-    this.files = text(files);
-  }
-
-  public String getFileSeller() {
-    return fileSeller;
-  }
-
-  public void setFileSeller(@Nullable String fileSeller) {
-    this.fileSeller = text(fileSeller);
+  public void setDifferenceFolder(@Nullable String differenceFolder) {
+    this.differenceFolder = text(differenceFolder);
   }
 
   public String getMainTarget() {

@@ -56,6 +56,11 @@ record ReclaimingTrail(Trail trail, String place) implements Trail {
   }
 
   @Override
+  public TrailSettlement replaceSettlement(SettlementHeader header, Instant at) {
+    return trail.replaceSettlement(header, at);
+  }
+
+  @Override
   public Optional<TrailSettlement> settlement(String seller, String settlementId) {
     return trail.settlement(seller, settlementId);
   }

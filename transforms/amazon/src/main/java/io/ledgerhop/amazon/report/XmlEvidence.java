@@ -1,0 +1,183 @@
+// Licensed under the Apache License, Version 2.0; see LICENSE.
+package io.ledgerhop.amazon.report;
+
+import io.ledgerhop.money.Money;
+import io.ledgerhop.problem.Outcome;
+import io.ledgerhop.problem.Problem;
+import io.ledgerhop.settlement.Marketplace;
+import io.ledgerhop.settlement.SettlementHeader;
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.util.Currency;
+import java.util.Locale;
+import java.util.Optional;
+
+/** What one SettlementReport of an XML file says, and whether its amounts add up to its total. */
+final class XmlEvidence {
+
+  private static final String DATA = "SettlementData";
+
+  private final SettlementFile file;
+  private final V1Words words;
+  private final Mistakes mistakes;
+  private final ExactSum sum = new ExactSum();
+  private Optional<XmlNode> data = Optional.empty();
+  private String currency = "";
+  private String marketplace = "";
+  private int finest;
+  private String finestText = "";
+  private long finestLine = 1;
+  private long lines;
+
+  XmlEvidence(SettlementFile file, V1Words words, ReadingLimits limits) {
+    this.file = file;
+    this.words = words;
+    this.mistakes = new Mistakes(file, limits);
+  }
+
+  void see(XmlNode child) {
+    if (child.name().equals(DATA)) {
+      data = Optional.of(child);
+    } else {
+      XmlTransaction.amounts(words, child).forEach(this::see);
+    }
+  }
+
+  private void see(XmlMoney money) {
+    String place = file.place(money.line());
+    lines++;
+    Optional<AmountCell> amount = money.amount();
+    if (amount.isPresent()) {
+      sum.add(amount.get());
+      seeScale(amount.get(), money);
+    } else {
+      mistakes.add(
+          SettlementProblem.AMOUNT_UNREADABLE.at(place, money.node().text(), money.node().name()),
+          money.line());
+    }
+    if (money.posted().isEmpty()) {
+      mistakes.add(SettlementProblem.POSTED_DATE_MISSING.at(place), money.line());
+    } else if (money.postedAt().isEmpty()) {
+      mistakes.add(
+          SettlementProblem.DATE_UNREADABLE.at(place, money.posted(), "PostedDate"), money.line());
+    }
+    seeCurrency(money.node());
+    boolean isAmazon = Marketplace.named(money.type().marketplace()).isPresent();
+    if (marketplace.isEmpty() || (isAmazon && Marketplace.named(marketplace).isEmpty())) {
+      marketplace = money.type().marketplace();
+    }
+  }
+
+  private void seeScale(AmountCell amount, XmlMoney money) {
+    if (amount.significantScale() > finest) {
+      finest = amount.significantScale();
+      finestText = money.node().text();
+      finestLine = money.line();
+    }
+  }
+
+  private void seeCurrency(XmlNode money) {
+    if (currency.isEmpty()) {
+      currency = money.currency();
+    } else if (!money.currency().isEmpty() && !money.currency().equalsIgnoreCase(currency)) {
+      mistakes.add(
+          SettlementProblem.OTHER_CURRENCY.at(file.place(money.line()), money.currency(), currency),
+          money.line());
+    }
+  }
+
+  /** The settlement ends here, because nothing behind it can be read. */
+  void end(Problem problem) {
+    mistakes.end(problem);
+  }
+
+  String settlementId() {
+    return data.map(found -> found.field("AmazonSettlementID")).orElse("");
+  }
+
+  Outcome<SettlementHeader> conclude() {
+    if (data.isEmpty()) {
+      mistakes.add(SettlementProblem.NO_SUMMARY.at(file.source().name()));
+      return Outcome.failed(mistakes.list());
+    }
+    XmlNode found = data.get();
+    Optional<Money> total = total(found);
+    Optional<Instant> start = date(found, "StartDate");
+    Optional<Instant> end = date(found, "EndDate");
+    if (settlementId().isEmpty()) {
+      mistakes.add(SettlementProblem.ID_MISSING.at(file.place(found.line())));
+    }
+    if (mistakes.areNone()) {
+      check(found, total.orElseThrow(), start.orElseThrow(), end.orElseThrow());
+    }
+    return mistakes.areNone()
+        ? Outcome.of(header(found, total.orElseThrow(), start.orElseThrow(), end.orElseThrow()))
+        : Outcome.failed(mistakes.list());
+  }
+
+  private SettlementHeader header(XmlNode found, Money total, Instant start, Instant end) {
+    return new SettlementHeader(
+        file.seller(),
+        settlementId(),
+        marketplace,
+        start,
+        end,
+        XmlMoney.instant(found.field("DepositDate")).orElse(end),
+        total,
+        lines,
+        file.source().hash(),
+        file.source().name());
+  }
+
+  private void check(XmlNode found, Money total, Instant start, Instant end) {
+    String place = file.place(found.line());
+    Money added = new Money(sum.total(), total.currency());
+    int digits = Math.max(total.currency().getDefaultFractionDigits(), 0);
+    if (finest > digits) {
+      mistakes.add(
+          SettlementProblem.AMOUNT_TOO_FINE.at(
+              file.place(finestLine), finestText, total.currency()));
+    }
+    if (end.isBefore(start)) {
+      mistakes.add(SettlementProblem.ENDS_BEFORE_START.at(place, end, start));
+    }
+    if (lines == 0) {
+      mistakes.add(
+          (total.isZero() ? SettlementProblem.NOTHING_SETTLED : SettlementProblem.NO_MONEY_LINES)
+              .at(place, total));
+    } else if (!added.equals(total)) {
+      mistakes.add(SettlementProblem.SUM_DIFFERS.at(place, total, added, total.minus(added)));
+    }
+  }
+
+  private Optional<Money> total(XmlNode found) {
+    Optional<XmlNode> node = found.child("TotalAmount");
+    String place = file.place(node.orElse(found).line());
+    String code = node.map(XmlNode::currency).orElse("").toUpperCase(Locale.ROOT);
+    Optional<Currency> money = Summary.currency(code);
+    Optional<BigDecimal> amount = node.flatMap(XmlNode::amount).map(AmountCell::value);
+    if (money.isEmpty()) {
+      mistakes.add(SettlementProblem.CURRENCY_UNKNOWN.at(place, code));
+    } else if (lines > 0 && !currency.isEmpty() && !currency.equalsIgnoreCase(code)) {
+      mistakes.add(SettlementProblem.OTHER_CURRENCY.at(place, currency, code));
+    }
+    if (amount.isEmpty()) {
+      mistakes.add(
+          SettlementProblem.AMOUNT_UNREADABLE.at(
+              place, node.map(XmlNode::text).orElse(""), "TotalAmount"));
+    }
+    return money.flatMap(known -> amount.map(digits -> new Money(digits, known)));
+  }
+
+  private Optional<Instant> date(XmlNode found, String name) {
+    String written = found.field(name);
+    Optional<Instant> date = XmlMoney.instant(written);
+    String place = file.place(found.line());
+    if (written.isEmpty()) {
+      mistakes.add(SettlementProblem.DATE_MISSING.at(place, name));
+    } else if (date.isEmpty()) {
+      mistakes.add(SettlementProblem.DATE_UNREADABLE.at(place, written, name));
+    }
+    return date;
+  }
+}

@@ -1,0 +1,36 @@
+// Licensed under the Apache License, Version 2.0; see LICENSE.
+package io.ledgerhop.amazon.report;
+
+import io.ledgerhop.settlement.LineType;
+import io.ledgerhop.settlement.OrderReference;
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.util.Optional;
+
+/**
+ * An amount of a settlement in XML, in the words of V2, its figures still as they are written.
+ *
+ * @param posted when Amazon booked it; empty if it does not say
+ */
+record XmlMoney(XmlNode node, LineType type, String posted, OrderReference reference) {
+
+  long line() {
+    return node.line();
+  }
+
+  Optional<AmountCell> amount() {
+    return node.amount();
+  }
+
+  Optional<Instant> postedAt() {
+    return instant(posted);
+  }
+
+  /** Amazon: dates in XML are ISO 8601 with an offset. */
+  static Optional<Instant> instant(String text) {
+    byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
+    return DateCell.read(bytes, 0, bytes.length)
+        .filter(WrittenDate::yearFirst)
+        .flatMap(date -> date.instant(DateOrder.YEAR_FIRST));
+  }
+}

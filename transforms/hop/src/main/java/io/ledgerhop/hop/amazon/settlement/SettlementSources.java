@@ -1,0 +1,144 @@
+// Licensed under the Apache License, Version 2.0; see LICENSE.
+package io.ledgerhop.hop.amazon.settlement;
+
+import static io.ledgerhop.hop.amazon.settlement.SettlementInputProblem.FIELD_WITHOUT_FILE;
+import static io.ledgerhop.hop.amazon.settlement.SettlementInputProblem.SELLER_UNKNOWN;
+
+import io.ledgerhop.amazon.report.Arrival;
+import io.ledgerhop.amazon.report.Intake;
+import io.ledgerhop.amazon.report.SettlementFiles;
+import io.ledgerhop.amazon.report.SettlementReports;
+import io.ledgerhop.amazon.report.Wanted;
+import io.ledgerhop.hop.adapter.Chain;
+import io.ledgerhop.hop.wiring.Services;
+import io.ledgerhop.posting.MemoryTrail;
+import io.ledgerhop.posting.Trail;
+import io.ledgerhop.problem.ConnectorException;
+import io.ledgerhop.problem.Problem;
+import io.ledgerhop.settlement.SourceFile;
+import io.ledgerhop.settlement.UnreadSettlement;
+import io.ledgerhop.source.MemorySourceTrail;
+import io.ledgerhop.source.SourceTrail;
+import java.util.List;
+import java.util.stream.Stream;
+import org.apache.hop.core.exception.HopValueException;
+import org.apache.hop.core.variables.IVariables;
+import org.apache.hop.pipeline.transform.BaseTransform;
+
+/** Finds the settlements that the options ask for: at Amazon, in files, or named by a row. */
+final class SettlementSources {
+
+  private final SettlementInputMeta meta;
+  private final String place;
+  private final IVariables variables;
+  private final Services services;
+  private final Intake intake;
+  private final SourceTrail memory;
+
+  /** Hop deprecates its mark of a preview and has no other. */
+  @SuppressWarnings("deprecation")
+  SettlementSources(SettlementInputMeta meta, BaseTransform<?, ?> transform, Services services) {
+    this(meta, transform, services, transform.getPipeline().isPreview());
+  }
+
+  private SettlementSources(
+      SettlementInputMeta meta, BaseTransform<?, ?> transform, Services services, boolean preview) {
+    String place = transform.getTransformName();
+    this.meta = meta;
+    this.place = place;
+    this.variables = transform;
+    this.services = services;
+    boolean ofFiles = !resolved(meta.getFiles()).isEmpty() || !meta.getFileField().isEmpty();
+    this.memory = preview || ofFiles ? new MemorySourceTrail() : services.sources(meta.getTrail());
+    this.intake =
+        new Intake(
+            preview && ofFiles
+                ? services.passingArchive(meta.getTrail())
+                : services.archive(meta.getTrail()),
+            preview || ofFiles ? passingTrail(ofFiles, preview) : services.trail(meta.getTrail()),
+            services.clock(),
+            meta.reading(place, transform).value());
+  }
+
+  /** A preview notes nothing, nor does a run that reads files whatever became of them. */
+  private Trail passingTrail(boolean ofFiles, boolean preview) {
+    if (!ofFiles) {
+      return new PreviewTrail(services.trail(meta.getTrail()), new MemoryTrail());
+    }
+    boolean skipping = meta.isSkippingPosted(variables).orElseThrow();
+    return preview || !skipping ? new MemoryTrail() : services.trail(meta.getTrail());
+  }
+
+  /** What the options name, where no rows come in; to be closed. */
+  Chain<?, Arrival> all() {
+    String path = resolved(meta.getFiles());
+    if (path.isEmpty()) {
+      List<String> sellers = services.sellers(meta.getSellers());
+      return new Chain<>(sellers.iterator(), this::reports);
+    }
+    String seller = resolved(meta.getFileSeller());
+    return new Chain<>(List.of(path).iterator(), name -> files(seller, name));
+  }
+
+  /** What a row names; to be closed. */
+  Stream<Arrival> named(RowCells row) throws HopValueException {
+    if (row.isUnread()) {
+      return Stream.of(new Arrival.Unread(row.unread()));
+    }
+    String named = row.named();
+    if (named.isEmpty()) {
+      throw new ConnectorException(FIELD_WITHOUT_FILE.at(place, row.field()));
+    }
+    String option = resolved(meta.getFileSeller());
+    String seller = option.isEmpty() ? row.text("seller") : option;
+    if (seller.isEmpty()) {
+      throw new ConnectorException(SELLER_UNKNOWN.at(place, named));
+    }
+    if (!row.isArchived()) {
+      return filesOrNews(seller, named);
+    }
+    String fileName = row.text("file_name");
+    SourceFile file = new SourceFile(named, fileName.isEmpty() ? named : fileName);
+    return intake.archived(seller, file, row.text("settlement_id")).stream();
+  }
+
+  /** An account whose options are wrong travels as a row, so that the others go on. */
+  private Stream<Arrival> reports(String seller) {
+    try {
+      Wanted wanted = new Wanted(seller, services.access(seller).marketplaces());
+      return Chain.streamOf(
+          new SettlementReports(wanted, services.reports(seller), intake, memory));
+    } catch (ConnectorException e) {
+      return unread(seller, "seller account " + seller, e.problem());
+    }
+  }
+
+  /** A name that leads nowhere travels as a row, too, for the next row may name a better one. */
+  private Stream<Arrival> filesOrNews(String seller, String path) {
+    try {
+      return files(seller, path);
+    } catch (ConnectorException e) {
+      return unread(seller, path, e.problem());
+    }
+  }
+
+  private Stream<Arrival> files(String seller, String path) {
+    boolean deep = meta.subFolders(variables).orElseThrow();
+    NamePattern names = new NamePattern(resolved(meta.getFileNames()));
+    FileList list = new FileList(place, variables, deep, names);
+    return closing(new SettlementFiles(seller, list.at(path).iterator(), intake));
+  }
+
+  private static Stream<Arrival> closing(SettlementFiles files) {
+    return Chain.streamOf(files).onClose(files::close);
+  }
+
+  private static Stream<Arrival> unread(String seller, String file, Problem problem) {
+    SourceFile none = new SourceFile("", file);
+    return Stream.of(new Arrival.Unread(UnreadSettlement.of(seller, "", none, problem)));
+  }
+
+  private String resolved(String option) {
+    return variables.resolve(option).strip();
+  }
+}
