@@ -106,14 +106,16 @@ final class AccessToken {
       Instant asked = clock.instant();
       TokenDesk.Granted granted = desk.grant(worked());
       keep(granted, asked);
+      landed(own);
       own.complete(granted.token());
       return granted.token();
     } catch (ConnectorException e) {
       remember(e.problem(), clock.instant());
+      landed(own);
       own.completeExceptionally(e);
       throw e;
     } finally {
-      landed();
+      landed(own);
       own.cancel(false);
     }
   }
@@ -137,8 +139,11 @@ final class AccessToken {
     }
   }
 
-  private synchronized void landed() {
-    flight = null;
+  /** Before the others are told, so that who takes over does not find this flight again. */
+  private synchronized void landed(CompletableFuture<Secret> own) {
+    if (flight == own) {
+      flight = null;
+    }
   }
 
   /** Empty if the one who fetched was stopped, so that somebody else has to. */

@@ -66,7 +66,6 @@ public final class SettlementReports implements Iterator<Arrival> {
     FROM_THE_ARCHIVE
   }
 
-<<<<<<< HEAD
   /**
    * The reports that Amazon itself gives.
    *
@@ -83,28 +82,6 @@ public final class SettlementReports implements Iterator<Arrival> {
     this.archive = intake.archive();
     this.trail = intake.trail();
     this.intake = intake;
-=======
-  public SettlementReports(
-      String seller, ReportSource source, Archive archive, Trail trail, Clock clock) {
-    this(seller, source, archive, trail, clock, ReadingOptions.STRICT);
-  }
-
-  /**
-   * @param options what the user says about all the reports
-   */
-  public SettlementReports(
-      String seller,
-      ReportSource source,
-      Archive archive,
-      Trail trail,
-      Clock clock,
-      ReadingOptions options) {
-    this.seller = seller;
-    this.source = source;
-    this.archive = archive;
-    this.trail = trail;
-    this.intake = new Intake(archive, trail, clock, options);
->>>>>>> main
   }
 
   @Override

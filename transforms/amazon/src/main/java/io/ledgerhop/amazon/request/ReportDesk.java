@@ -48,12 +48,6 @@ final class ReportDesk {
   /** For a moment each, before the list of reports is looked at. */
   private final Waiting pause;
 
-<<<<<<< HEAD
-  /**
-   * @param waits for a moment each, before the list of reports is looked at
-   */
-=======
->>>>>>> main
   ReportDesk(ReportsApi api, ReportMemory memory, Waits waits) {
     this.api = api;
     this.memory = memory;

@@ -21,6 +21,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 
@@ -77,7 +78,7 @@ class SharedSignInTest {
   }
 
   /** One run that is stopped while it signs in does not fail the others, which wait for it. */
-  @Test
+  @RepeatedTest(200)
   void takesOverFromAThreadThatIsStopped() throws Exception {
     CountDownLatch signingIn = new CountDownLatch(1);
     CountDownLatch stopped = new CountDownLatch(1);
