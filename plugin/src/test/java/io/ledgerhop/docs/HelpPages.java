@@ -21,7 +21,8 @@ import org.commonmark.renderer.html.HtmlRenderer;
 /** Makes the pages that Help opens in Hop out of those in docs; the build calls it for the zip. */
 public final class HelpPages {
 
-  private static final List<String> SHIPPED = List.of("transforms", "metadata", "errors.md");
+  private static final List<String> SHIPPED =
+      List.of("transforms", "metadata", "scheduling.md", "errors.md");
   private static final List<Extension> EXTENSIONS =
       List.of(TablesExtension.create(), HeadingAnchorExtension.create());
 

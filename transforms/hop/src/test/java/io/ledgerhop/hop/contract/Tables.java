@@ -31,9 +31,14 @@ final class Tables {
               Texts.english(object.getClass(), widget.label()),
               Texts.english(object.getClass(), widget.toolTip()),
               code(value),
-              code(isTransform ? property.injectionKey() : property.key())));
+              code(isTransform ? property.injectionKey() : keyInFile(field, property))));
     }
     return table(rows);
+  }
+
+  /** Hop writes an option without a key of its own under the name of its field. */
+  private static String keyInFile(Field field, HopMetadataProperty property) {
+    return property.key().isEmpty() ? field.getName() : property.key();
   }
 
   /**
