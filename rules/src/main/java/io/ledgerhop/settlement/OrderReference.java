@@ -1,6 +1,8 @@
 // Licensed under the Apache License, Version 2.0; see LICENSE.
 package io.ledgerhop.settlement;
 
+import java.util.Optional;
+
 /**
  * The order, item and shipment that a line names, in Amazon's own columns; empty where it names
  * none.
@@ -23,4 +25,12 @@ public record OrderReference(
   /** A line that belongs to no order. */
   public static final OrderReference NONE =
       new OrderReference("", "", "", "", "", "", "", "", "", "", "");
+
+  /** What the line refers to, so that no shipment is joined to orders; empty if to nothing. */
+  public Optional<OrderColumn> kind() {
+    if (!orderId.isEmpty()) {
+      return Optional.of(OrderColumn.of(orderId));
+    }
+    return shipmentId.isEmpty() ? Optional.empty() : Optional.of(OrderColumn.SHIPMENT);
+  }
 }

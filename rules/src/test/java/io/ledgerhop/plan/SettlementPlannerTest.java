@@ -153,6 +153,7 @@ class SettlementPlannerTest {
                 + " (add JPY=<account> to the option Clearing accounts of Ledger Documents)");
   }
 
+  /** Trap 24: who ignores one leg of a tax and not the other posts nothing. */
   @Test
   void ignoresRowsOnlyWhenTheyCancelEachOther() {
     Assignment ignore = ignored();

@@ -159,7 +159,7 @@ class PosterTest {
     assertThat(ledger.entries).hasSize(1);
   }
 
-  /** F21: a trail that was lost does not lead to a second posting. */
+  /** F21, trap 26: a trail that was lost does not lead to a second posting. */
   @Test
   void adoptsAnEntryThatTheBooksHaveAlready() {
     ledger.keep(document("7", "10.00", "4000"));
@@ -181,6 +181,7 @@ class PosterTest {
     assertThat(ledger.sent).isZero();
   }
 
+  /** Trap 26: two runs at once; the lease in the trail decides. */
   @Test
   void leavesASettlementToTheRunThatHasIt() {
     trail.lease(
@@ -229,7 +230,7 @@ class PosterTest {
         .isEqualTo(SettlementStatus.FINISHED);
   }
 
-  /** F2: two runs begin to tidy up at once, and one is slower. */
+  /** F2, trap 26: two runs begin to tidy up at once, and one is slower. */
   @Test
   void looksAgainOnceItHasTheLease() {
     ledger.mishaps.addAll(List.of(KILLED_AFTER, KILLED_AFTER));

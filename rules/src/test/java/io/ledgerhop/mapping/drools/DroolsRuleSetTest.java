@@ -104,7 +104,7 @@ class DroolsRuleSetTest {
     assertThat(ignore.postAs() + " " + ignore.reason()).isEqualTo("IGNORE cancels out");
   }
 
-  /** F37: the month decides, in the cut-off zone. */
+  /** F37, trap 15: the month decides, in the cut-off zone, not that of UTC. */
   @Test
   void usesTheRowOfThePostingDay() {
     String rows =

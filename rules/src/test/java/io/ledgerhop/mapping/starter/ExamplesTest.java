@@ -192,6 +192,52 @@ class ExamplesTest {
             1309.00""");
   }
 
+  /** Trap 21: what is called Principal is a sale, a discount or a refund by the words before it. */
+  @Test
+  void tellsSalesDiscountsAndRefundsApartThatHaveOneName() {
+    Lines principals =
+        Lines.of("90000000005", "Amazon.com", "18.00 USD", 4)
+            .add("Order / ItemPrice / Principal", "100.00")
+            .add("Order / Promotion / Principal", "-5.00")
+            .add("Refund / ItemPrice / Principal", "-80.00")
+            .add("Refund / Promotion / Principal", "3.00");
+
+    assertThat(journal(principals))
+        .isEqualTo(
+            """
+            DEBIT 1150 18.00
+            DEBIT 4050 5.00
+            DEBIT 4100 80.00
+            CREDIT 4000 100.00
+            CREDIT 4050 3.00
+            103.00""");
+  }
+
+  /** Trap 24: a tax and what Amazon pays of it come to nothing, in a later correction too. */
+  @Test
+  void bringsTheTaxThatAmazonPaysBackToNothing() {
+    Lines taxes =
+        Lines.of("90000000006", "Amazon.com", "100.00 USD", 7)
+            .add("Order / ItemPrice / Principal", "100.00")
+            .add("Order / ItemPrice / Tax", "8.25")
+            .add("Order / ItemWithheldTax / MarketplaceFacilitatorTax-Principal", "-8.25")
+            .add("Order_Retrocharge / ItemPrice / Tax", "-1.00")
+            .add("Order_Retrocharge / ItemPrice / ShippingTax", "-0.50")
+            .add(
+                "Order_Retrocharge / ItemWithheldTax / MarketplaceFacilitatorTax-Principal", "1.00")
+            .add(
+                "Order_Retrocharge / ItemWithheldTax / MarketplaceFacilitatorTax-Shipping", "0.50");
+
+    assertThat(journal(taxes))
+        .isEqualTo(
+            """
+            DEBIT 1150 100.00
+            DEBIT 2210 9.75
+            CREDIT 2210 9.75
+            CREDIT 4000 100.00
+            109.75""");
+  }
+
   private String journal(Lines lines) {
     Settlement settlement = lines.settlement();
     Plan plan = planner.plan(settlement, rules.mapAll(settlement.lines()));

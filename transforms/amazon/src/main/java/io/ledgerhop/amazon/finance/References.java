@@ -1,11 +1,11 @@
 // Licensed under the Apache License, Version 2.0; see LICENSE.
 package io.ledgerhop.amazon.finance;
 
+import io.ledgerhop.settlement.OrderColumn;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
@@ -15,9 +15,6 @@ import java.util.stream.Collectors;
  */
 public record References(List<Reference> all) {
 
-  /** Amazon also writes shipments to its warehouses where orders belong; they join no order. */
-  private static final Pattern SHIPMENT = Pattern.compile("FBA[0-9A-Z]{5,}");
-
   /**
    * @param name as Amazon calls it, for instance ORDER_ID
    */
@@ -26,7 +23,8 @@ public record References(List<Reference> all) {
     Optional<ReferenceKind> kind() {
       Optional<ReferenceKind> kind = ReferenceKind.named(name);
       boolean isNoOrder =
-          kind.equals(Optional.of(ReferenceKind.ORDER)) && SHIPMENT.matcher(value).matches();
+          kind.equals(Optional.of(ReferenceKind.ORDER))
+              && OrderColumn.of(value) == OrderColumn.SHIPMENT;
       return isNoOrder ? Optional.of(ReferenceKind.SHIPMENT) : kind;
     }
   }

@@ -70,13 +70,18 @@ final class AmountProof {
    * pass in every currency.
    */
   Optional<Problem> tooFine(Currency currency) {
-    int digits = Math.max(currency.getDefaultFractionDigits(), 0);
-    if (finestScale > Math.max(digits, HUNDREDTHS)) {
+    int most = digitsMax(currency);
+    if (finestScale > most) {
       return Optional.of(tooFine(finest, currency));
     }
-    return digits < THOUSANDS && three.line > 0
+    return most < THOUSANDS && three.line > 0
         ? Optional.of(tooFine(three, currency))
         : Optional.empty();
+  }
+
+  /** How many decimals an amount may have: those of the currency, and hundredths in any case. */
+  static int digitsMax(Currency currency) {
+    return Math.max(currency.getDefaultFractionDigits(), HUNDREDTHS);
   }
 
   private Problem tooFine(Seen seen, Currency currency) {

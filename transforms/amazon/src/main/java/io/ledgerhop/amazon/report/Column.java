@@ -11,6 +11,8 @@ enum Column {
   DEPOSIT_DATE(Need.ALWAYS),
   TOTAL_AMOUNT(Need.ALWAYS),
   CURRENCY(Need.ALWAYS),
+  /** Amazon pays the kinds of account separately; its older files do not name them. */
+  ACCOUNT_TYPE(Need.NEVER),
   TRANSACTION_TYPE(Need.ALWAYS),
   ORDER_ID(Need.NEVER),
   MERCHANT_ORDER_ID(Need.NEVER),

@@ -92,14 +92,25 @@ final class DateCell {
     if (!behind && !take('+')) {
       return -1;
     }
-    int hours = number(2, 2);
-    take(':');
-    int minutes = at == to ? 0 : number(2, 2);
-    if (hours < 0 || hours >= OFFSET_HOURS_MAX || minutes < 0 || minutes > 59) {
+    int seconds = distance();
+    if (seconds < 0) {
       return -1;
     }
-    int seconds = hours * HOUR + minutes * 60;
     return NEUTRAL + (behind ? -seconds : seconds);
+  }
+
+  /** Seconds from UTC, written as 01, 0100 or 01:00; -1 when it cannot be read. */
+  private int distance() {
+    int begin = at;
+    int written = number(2, 4);
+    boolean joined = at - begin == 4;
+    int hours = joined ? written / 100 : written;
+    int minutes = joined ? written % 100 : 0;
+    if (!joined && take(':')) {
+      minutes = number(2, 2);
+    }
+    boolean real = hours >= 0 && hours < OFFSET_HOURS_MAX && minutes >= 0 && minutes < 60;
+    return real ? hours * HOUR + minutes * 60 : -1;
   }
 
   /** Digits as a number; -1 when there are too few or too many. */

@@ -3,23 +3,41 @@ package io.ledgerhop.amazon.report;
 
 import io.ledgerhop.problem.Problem;
 import java.util.Collection;
+import java.util.EnumSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * Proves that a settlement writes its dates in one way, and in which; an order of day and month
  * that nothing proves is refused.
+ *
+ * <p>Amazon: posted-date may be written otherwise than the dates with a time. That is no mixture as
+ * long as one of the two begins with the year, which leaves nothing to prove.
  */
 final class DateProof {
 
   private final SettlementFile file;
   private final Recurring<Optional<WrittenDate>> dates;
   private final Optional<DateOrder> said;
-  private Optional<WrittenDate> model = Optional.empty();
-  private String modelText = "";
-  private long modelLine;
+  private final Map<Column, Model> models = new LinkedHashMap<>();
+  private final Set<Column> mixed = EnumSet.noneOf(Column.class);
   private boolean dayFirst = true;
   private boolean monthFirst = true;
+
+  /** The first date of a kind of column, which all others have to be like. */
+  private record Model(WrittenDate date, String text, long line) {
+
+    boolean isLike(WrittenDate other) {
+      return date.separator() == other.separator() && date.yearFirst() == other.yearFirst();
+    }
+
+    boolean goesWith(WrittenDate other) {
+      return date.yearFirst() || other.yearFirst() || isLike(other);
+    }
+  }
 
   /**
    * @param dates reads dates, for all settlements of the file
@@ -31,7 +49,7 @@ final class DateProof {
     this.said = said;
   }
 
-  /** Looks at a date that is there. */
+  /** Looks at a date that is there; says once for each kind of column that its dates differ. */
   Optional<Problem> see(Row row, Column column) {
     Optional<WrittenDate> read =
         dates.read(row.bytes(), row.start(column), row.end(column)).filter(this::isDay);
@@ -39,31 +57,41 @@ final class DateProof {
       return Optional.of(at(row, SettlementProblem.DATE_UNREADABLE, column));
     }
     WrittenDate date = read.get();
-    if (model.isEmpty()) {
-      model = read;
-      modelText = row.text(column);
-      modelLine = row.line();
+    Column kind = kind(column);
+    Model own = models.computeIfAbsent(kind, none -> new Model(date, row.text(column), row.line()));
+    Optional<Model> other =
+        models.values().stream().filter(model -> !model.goesWith(date)).findFirst();
+    Optional<Model> against = own.isLike(date) ? other : Optional.of(own);
+    if (against.isEmpty() && fits(date)) {
+      return Optional.empty();
     }
-    if (date.separator() != model.get().separator()
-        || date.yearFirst() != model.get().yearFirst()
-        || !fits(date)) {
-      return Optional.of(at(row, SettlementProblem.MIXED_DATES, column, modelText, modelLine));
-    }
-    return Optional.empty();
+    Model model = against.orElse(own);
+    return mixed.add(kind)
+        ? Optional.of(at(row, SettlementProblem.MIXED_DATES, column, model.text, model.line))
+        : Optional.empty();
+  }
+
+  private static Column kind(Column column) {
+    return column == Column.POSTED_DATE ? column : Column.POSTED_DATE_TIME;
   }
 
   /** The order of all dates; empty when nothing proves it or no date was seen. */
   Optional<DateOrder> proved() {
-    if (model.isEmpty()) {
+    if (models.isEmpty()) {
       return Optional.empty();
     }
-    if (model.get().yearFirst()) {
+    if (unordered().isEmpty()) {
       return Optional.of(DateOrder.YEAR_FIRST);
     }
     if (dayFirst == monthFirst) {
       return said.filter(order -> order != DateOrder.YEAR_FIRST);
     }
     return Optional.of(dayFirst ? DateOrder.DAY_FIRST : DateOrder.MONTH_FIRST);
+  }
+
+  /** How the dates are written that do not begin with their year; empty if all do. */
+  private Optional<Model> unordered() {
+    return models.values().stream().filter(model -> !model.date.yearFirst()).findFirst();
   }
 
   /**
@@ -81,23 +109,28 @@ final class DateProof {
   }
 
   private boolean isWrittenAlike(DateProof other) {
-    return model.isPresent()
-        && other.model.isPresent()
-        && model.get().separator() == other.model.get().separator()
-        && model.get().yearFirst() == other.model.get().yearFirst();
+    return unordered().isPresent()
+        && other.unordered().filter(model -> model.isLike(unordered().get().date)).isPresent();
   }
 
   /** Why there is no order, when dates were seen; empty when nothing was seen. */
   Optional<Problem> unproved() {
-    return model.map(date -> SettlementProblem.DAY_OR_MONTH.at(file.place(modelLine), modelText));
+    return unordered()
+        .map(model -> SettlementProblem.DAY_OR_MONTH.at(file.place(model.line), model.text));
   }
 
   /** Where the dates prove another order than the user says. */
   Optional<Problem> contradicted() {
-    return proved().isPresent() && said.isPresent() && isOther(proved().get(), said.get())
-        ? Optional.of(
-            SettlementProblem.OTHER_DATE_ORDER.at(
-                file.place(modelLine), modelText, proved().get().words(), said.get().words()))
+    Optional<DateOrder> proved = proved();
+    return proved.isPresent() && said.isPresent() && isOther(proved.get(), said.get())
+        ? unordered()
+            .map(
+                model ->
+                    SettlementProblem.OTHER_DATE_ORDER.at(
+                        file.place(model.line),
+                        model.text,
+                        proved.get().words(),
+                        said.get().words()))
         : Optional.empty();
   }
 
@@ -106,10 +139,8 @@ final class DateProof {
   }
 
   private boolean isDay(WrittenDate date) {
-    return date.yearFirst()
-        ? date.day(DateOrder.YEAR_FIRST).isPresent()
-        : date.day(DateOrder.DAY_FIRST).isPresent()
-            || (date.separator() != '.' && date.day(DateOrder.MONTH_FIRST).isPresent());
+    return date.day(DateOrder.DAY_FIRST).isPresent()
+        || (date.separator() != '.' && date.day(DateOrder.MONTH_FIRST).isPresent());
   }
 
   /** Keeps the orders in which every date so far is a day; points are written day first only. */

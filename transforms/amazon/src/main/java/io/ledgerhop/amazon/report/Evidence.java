@@ -221,14 +221,16 @@ final class Evidence {
     if (currency.length == 0) {
       return row.copy(Column.CURRENCY);
     }
-    mistakes.add(
-        SettlementProblem.OTHER_CURRENCY.at(place(row), row.text(Column.CURRENCY), text(currency)),
-        row.line());
+    String other = row.text(Column.CURRENCY);
+    if (!other.equalsIgnoreCase(text(currency))) {
+      mistakes.add(
+          SettlementProblem.OTHER_CURRENCY.at(place(row), other, text(currency)), row.line());
+    }
     return currency;
   }
 
   private boolean isInJapan() {
-    return text(currency).equals(Marketplace.JP.currency().getCurrencyCode())
+    return text(currency).equalsIgnoreCase(Marketplace.JP.currency().getCurrencyCode())
         || marketplaces
             .first(StandardCharsets.US_ASCII)
             .equalsIgnoreCase(Marketplace.JP.marketplaceName());

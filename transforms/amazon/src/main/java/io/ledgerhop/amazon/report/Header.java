@@ -126,7 +126,7 @@ final class Header {
 
   private static Problem noHeader(String first, String place) {
     String begin = first.replace("\"", "").strip().toLowerCase(Locale.ROOT);
-    for (String separator : List.of(",", ";", "|")) {
+    for (String separator : List.of(",", ";", "|", " ")) {
       if (begin.startsWith(Column.SETTLEMENT_ID.title() + separator)) {
         return SettlementProblem.OTHER_SEPARATOR.at(place, separator);
       }

@@ -32,7 +32,7 @@ public enum IntakeProblem implements ProblemCode {
   ARCHIVE_BROKEN(
       Fault.USER,
       "the archive cannot be read here: {}",
-      "what stands behind this place is not read; pack the settlement files again, without a password");
+      "what stands behind this place is not read; download it again, or pack the settlement files again, without a password");
 
   private final Fault fault;
   private final String text;

@@ -8,13 +8,14 @@ import java.util.regex.Pattern;
 
 /**
  * Amounts as people and spreadsheets write them: {@code 1.234,56}, {@code 1 234,56}, {@code
- * (55.00)}, {@code 55.00-}. Only a user's word lets them pass.
+ * (55.00)}, {@code 55.00-}, {@code +55.00}, or with the minus sign of typesetters. Only a user's
+ * word lets them pass.
  */
 final class LenientAmount {
 
   private static final int BYTES_MAX = 60;
   private static final Pattern IN_BRACKETS = Pattern.compile("\\((.+)\\)");
-  private static final Pattern SIGNED = Pattern.compile("(-?)([^-]+)(-?)");
+  private static final Pattern SIGNED = Pattern.compile("([-+]?)([^-+]+)(-?)");
   private static final Pattern PLAIN = Pattern.compile("\\d+([.,]\\d+)?");
 
   /** Groups of three with one kind of mark between them, then decimals behind another one. */
@@ -39,14 +40,17 @@ final class LenientAmount {
     String digits = plain(signed.group(2).strip());
     return signs > 1 || digits.isEmpty()
         ? Optional.empty()
-        : Optional.of(((signs == 1 ? "-" : "") + digits).getBytes(StandardCharsets.US_ASCII));
+        : Optional.of(
+            ((signs == 1 && !signed.group(1).equals("+") ? "-" : "") + digits)
+                .getBytes(StandardCharsets.US_ASCII));
   }
 
-  /** Blanks that do not break, in UTF-8 or in one byte, count as blanks. */
+  /** Blanks that do not break, in UTF-8 or in one byte, count as blanks; U+2212 is a minus. */
   private static String text(byte[] bytes, int from, int to) {
     return new String(bytes, from, to - from, StandardCharsets.ISO_8859_1)
         .replace("\u00C2\u00A0", " ")
         .replace("\u00E2\u0080\u00AF", " ")
+        .replace("\u00E2\u0088\u0092", "-")
         .replace('\u00A0', ' ')
         .strip();
   }

@@ -44,7 +44,11 @@ final class LineCounts {
     return place;
   }
 
-  /** All of a line but where it stands; never 0. */
+  /**
+   * All of a line but where it stands and its quantity; never 0.
+   *
+   * <p>Amazon: V2 may repeat the quantity of an item on each of its rows, where V1 has it once.
+   */
   static long hash(MoneyLine line) {
     LineType type = line.type();
     OrderReference order = line.reference();
@@ -67,7 +71,6 @@ final class LineCounts {
           order.merchantOrderItemId(),
           order.merchantAdjustmentItemId(),
           order.sku(),
-          order.quantity(),
           order.promotionId()
         }) {
       hash = more(hash, text);

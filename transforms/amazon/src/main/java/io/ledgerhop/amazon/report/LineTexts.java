@@ -69,7 +69,7 @@ final class LineTexts {
 
   private LineType type(Row row) {
     return new LineType(
-        "",
+        text(row, Column.ACCOUNT_TYPE),
         text(row, Column.MARKETPLACE_NAME),
         text(row, Column.TRANSACTION_TYPE),
         text(row, Column.AMOUNT_TYPE),
@@ -78,7 +78,7 @@ final class LineTexts {
 
   private LineType v1Type(Row row, MoneyColumn column) {
     return new LineType(
-        "",
+        text(row, Column.ACCOUNT_TYPE),
         text(row, Column.MARKETPLACE_NAME),
         text(row, Column.TRANSACTION_TYPE),
         column.amountType(),

@@ -10,6 +10,7 @@ import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /**
  * Opens a file: refuses at the first bytes what is no text with columns, and takes away the byte
@@ -20,6 +21,11 @@ import java.util.Optional;
 record Opening(ByteLines lines, boolean marked) {
 
   private static final int HEAD = 2_048;
+
+  /** Either element, in a namespace or in none. */
+  private static final Pattern SETTLEMENT_IN_XML =
+      Pattern.compile("<([\\w.-]+:)?(amazonenvelope|settlementreport)\\b");
+
   private static final int ZEROS_SEEN = 8;
 
   static Opening of(SettlementFile file, ReadingOptions options, ReadingLimits limits)
@@ -53,13 +59,19 @@ record Opening(ByteLines lines, boolean marked) {
 
   /** An encoding in which a line end is more than one byte: by its mark, its zeros or an option. */
   private static Optional<Charset> wide(byte[] head, ReadingOptions options) {
+    return wide(head)
+        .or(() -> options.charset().filter(charset -> charset.name().startsWith("UTF-16")));
+  }
+
+  /** The same by its mark or its zeros. */
+  static Optional<Charset> wide(byte[] head) {
     if (begins(head, 0xFE, 0xFF) || hasZeros(head, 0)) {
       return Optional.of(StandardCharsets.UTF_16BE);
     }
     if (begins(head, 0xFF, 0xFE) || hasZeros(head, 1)) {
       return Optional.of(StandardCharsets.UTF_16LE);
     }
-    return options.charset().filter(charset -> charset.name().startsWith("UTF-16"));
+    return Optional.empty();
   }
 
   /** Whether every other byte at the beginning, and no byte between them, is zero. */
@@ -86,7 +98,7 @@ record Opening(ByteLines lines, boolean marked) {
             .strip()
             .toLowerCase(Locale.ROOT);
     String place = file.place(1);
-    if (text.contains("<amazonenvelope") || text.contains("<settlementreport")) {
+    if (SETTLEMENT_IN_XML.matcher(text).find()) {
       throw new XmlFoundException(place);
     }
     String other = otherKind(head, text);

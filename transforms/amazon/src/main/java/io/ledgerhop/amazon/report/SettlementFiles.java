@@ -12,6 +12,7 @@ import io.ledgerhop.problem.ProblemCode;
 import io.ledgerhop.settlement.SourceFile;
 import io.ledgerhop.settlement.UnreadSettlement;
 import java.io.BufferedInputStream;
+import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.ArrayDeque;
@@ -20,6 +21,7 @@ import java.util.List;
 import java.util.NoSuchElementException;
 import java.util.Optional;
 import java.util.Queue;
+import java.util.zip.ZipException;
 
 /**
  * The settlements in files that a user gave, in their order; each is archived before it is read.
@@ -100,6 +102,8 @@ public final class SettlementFiles implements Iterator<Arrival>, AutoCloseable {
       try (bytes) {
         ready.addAll(kept(file, bytes));
       }
+    } catch (EOFException | ZipException e) {
+      ready.add(unread(file.name(), ARCHIVE_BROKEN.at(file.name(), reason(e))));
     } catch (IOException e) {
       ready.add(unread(file.name(), FILE_UNREADABLE.at(file.path(), reason(e))));
     } catch (ConnectorException e) {

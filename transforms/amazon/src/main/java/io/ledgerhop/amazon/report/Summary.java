@@ -27,7 +27,7 @@ record Summary(
     String currency = row.text(Column.CURRENCY).toUpperCase(Locale.ROOT);
     if (id.isEmpty()) {
       mistakes.add(SettlementProblem.ID_MISSING.at(place));
-    } else if (id.indexOf("E+") > 0) {
+    } else if (id.toUpperCase(Locale.ROOT).indexOf("E+") > 0) {
       mistakes.add(SettlementProblem.ID_ROUNDED.at(place, id));
     }
     if (currency(currency).isEmpty()) {

@@ -27,7 +27,8 @@ record WrittenDate(
     return day(order).map(day -> day.atStartOfDay().plusSeconds(seconds).toInstant(ZoneOffset.UTC));
   }
 
+  /** The day in this order; a date that begins with its year has one order only. */
   Optional<LocalDate> day(DateOrder order) {
-    return order.date(first, second, third);
+    return (yearFirst ? DateOrder.YEAR_FIRST : order).date(first, second, third);
   }
 }

@@ -132,8 +132,7 @@ final class XmlEvidence {
   private void check(XmlNode found, Money total, Instant start, Instant end) {
     String place = file.place(found.line());
     Money added = new Money(sum.total(), total.currency());
-    int digits = Math.max(total.currency().getDefaultFractionDigits(), 0);
-    if (finest > digits) {
+    if (finest > AmountProof.digitsMax(total.currency())) {
       mistakes.add(
           SettlementProblem.AMOUNT_TOO_FINE.at(
               file.place(finestLine), finestText, total.currency()));

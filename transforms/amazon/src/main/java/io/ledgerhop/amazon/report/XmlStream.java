@@ -39,6 +39,7 @@ final class XmlStream implements Closeable {
   private int reports;
   private boolean inReport;
   private int elements;
+  private long numbered;
 
   private XmlStream(SettlementFile file, XmlText text) throws XMLStreamException {
     this.file = file;
@@ -65,6 +66,8 @@ final class XmlStream implements Closeable {
     factory.setProperty(XMLInputFactory.IS_COALESCING, true);
     // A lazy reader would report a fault of the text later, as another kind of exception.
     factory.setProperty(LAZY, false);
+    // A control character that is written as a number is no reason to lose the file either.
+    factory.setProperty(WstxInputProperties.P_ALLOW_XML11_ESCAPED_CHARS_IN_XML10, true);
     factory.setProperty(WstxInputProperties.P_MAX_ELEMENT_DEPTH, DEPTH_MAX);
     factory.setProperty(WstxInputProperties.P_MAX_ATTRIBUTES_PER_ELEMENT, ATTRIBUTES_MAX);
     factory.setProperty(WstxInputProperties.P_MAX_ATTRIBUTE_SIZE, TEXT_MAX);
@@ -79,7 +82,7 @@ final class XmlStream implements Closeable {
 
   /** Characters that XML forbids and that were replaced so far. */
   long forbidden() {
-    return text.forbidden();
+    return text.forbidden() + numbered;
   }
 
   /**
@@ -138,8 +141,19 @@ final class XmlStream implements Closeable {
         own.append(reader.getText());
       }
     }
-    String text = own.toString().strip();
-    return new XmlNode(name, currency == null ? "" : currency.strip(), text, children, line);
+    String plain = allowed(own).toString().strip();
+    return new XmlNode(name, currency == null ? "" : currency.strip(), plain, children, line);
+  }
+
+  /** The text with a blank for each forbidden character that was written as a number. */
+  private StringBuilder allowed(StringBuilder own) {
+    for (int at = 0; at < own.length(); at++) {
+      if (!XmlText.isAllowed(own.charAt(at))) {
+        numbered++;
+        own.setCharAt(at, ' ');
+      }
+    }
+    return own;
   }
 
   private long line() {

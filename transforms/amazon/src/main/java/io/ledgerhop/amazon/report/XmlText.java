@@ -61,11 +61,9 @@ final class XmlText extends FilterReader {
   }
 
   private static Charset declared(byte[] head) {
-    if (head.length > 1 && (head[0] & 0xFF) == 0xFE && (head[1] & 0xFF) == 0xFF) {
-      return StandardCharsets.UTF_16BE;
-    }
-    if (head.length > 1 && (head[0] & 0xFF) == 0xFF && (head[1] & 0xFF) == 0xFE) {
-      return StandardCharsets.UTF_16LE;
+    Optional<Charset> wide = Opening.wide(head);
+    if (wide.isPresent()) {
+      return wide.get();
     }
     Matcher named = ENCODING.matcher(new String(head, StandardCharsets.ISO_8859_1));
     try {
@@ -114,7 +112,7 @@ final class XmlText extends FilterReader {
     return 1;
   }
 
-  private static boolean isAllowed(char c) {
+  static boolean isAllowed(char c) {
     return (c >= ' ' && c < '\uFFFE') || c == '\n' || c == '\r' || c == '\t';
   }
 }

@@ -124,24 +124,28 @@ final class XmlTransaction {
   }
 
   private LineType v1(XmlNode node) {
-    String marketplace = near("MarketplaceName");
     String type = path.get(path.size() - 1).field("Type");
     String kind = kind();
     if (transaction.name().equals(ADVERTISING)) {
       return node.name().startsWith("Tax")
-          ? new LineType("", marketplace, "ServiceFee", V1Words.OTHER_FEES, "TaxAmount")
-          : new LineType("", marketplace, "ServiceFee", V1Words.ITEM_FEES, "Cost of Advertising");
+          ? type("ServiceFee", V1Words.OTHER_FEES, "TaxAmount")
+          : type("ServiceFee", V1Words.ITEM_FEES, "Cost of Advertising");
     }
     if (node.name().equals(AMOUNT) && !type.isEmpty()) {
-      return new LineType("", marketplace, kind, container(), type);
+      return type(kind, container(), type);
     }
     if (transaction.name().startsWith(RETROCHARGE)) {
-      return new LineType("", marketplace, kind, V1Words.ITEM_PRICE, node.name());
+      return type(kind, V1Words.ITEM_PRICE, node.name());
     }
     boolean isWhole = node.name().equals(AMOUNT) || node.name().equals(TRANSACTION_AMOUNT);
     return path.size() == 1 && isWhole
-        ? new LineType("", marketplace, kind, V1Words.OTHER, "")
-        : new LineType("", marketplace, kind, container(), node.name());
+        ? type(kind, V1Words.OTHER, "")
+        : type(kind, container(), node.name());
+  }
+
+  private LineType type(String kind, String amountType, String description) {
+    return new LineType(
+        near("AccountType"), near("MarketplaceName"), kind, amountType, description);
   }
 
   private String kind() {

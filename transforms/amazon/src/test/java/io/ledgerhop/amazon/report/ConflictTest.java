@@ -58,6 +58,7 @@ class ConflictTest {
   private final SourceTrail memory = new MemorySourceTrail();
   private final ListedTexts amazon = new ListedTexts();
 
+  /** Trap 18: one settlement in several reports is one. */
   @Test
   void givesOneSettlementForTheSameRowsFromAmazonTwiceFromAFileAndInAnotherDress() {
     String text = Texts.settlement("501", "5.00", "2.00", "2.00");
@@ -71,6 +72,17 @@ class ConflictTest {
     post("501");
     assertThat(reports()).isEmpty();
     assertThat(files(text, "\uFEFF" + text)).isEmpty();
+  }
+
+  /** F21: no document has the quantity, and the layouts write it in different rows. */
+  @Test
+  void givesOneSettlementForTheSameRowsWithOtherQuantities() {
+    String text = Texts.settlement("501", "5.00", "-2.00");
+    String repeated =
+        text.replace("posted-date\n", "posted-date\tquantity-purchased\n")
+            .replace("2026-10-30\n", "2026-10-30\t1\n");
+
+    assertThat(files(text, repeated)).containsExactly("501");
   }
 
   @Test

@@ -39,6 +39,8 @@ class ReadingOptionsTest {
           -1'234.50 | -1234.50
           1,234 | 1234.00
           -12.50 | -12.50
+          +12.50 | 12.50
+          −1.012,50 | -1012.50
           """)
   void readsAmountsAsPeopleWriteThemWhereAUserAllowsIt(String written, String amount) {
     String text = Texts.settlement("501", written);
@@ -76,7 +78,20 @@ class ReadingOptionsTest {
 
   @ParameterizedTest
   @ValueSource(
-      strings = {"1e5", "--1", "(-5.00)", "-5.00-", "1,23,456", "1.234.56", "()", "1 2", "NaN"})
+      strings = {
+        "1e5",
+        "--1",
+        "+-1",
+        "+5.00-",
+        "(+5.00)",
+        "(-5.00)",
+        "-5.00-",
+        "1,23,456",
+        "1.234.56",
+        "()",
+        "1 2",
+        "NaN"
+      })
   void refusesWhatIsNoAmountInAnyForm(String written) {
     assertThat(read(Texts.settlement("501", written), lenient()).messages())
         .contains("\"" + written + "\" in column amount is not an amount");

@@ -38,7 +38,10 @@ class RefusedSettlementTest {
           SettlementProblem.XML_CROWDED,
           SettlementProblem.XML_CLEANED);
 
-  /** F1 (one-cent-off), F60 (mixed-decimal-marks, mixed-dates), F61 (missing-columns), F66. */
+  /**
+   * F1 and trap 18 (one-cent-off), F60 (mixed-decimal-marks, mixed-dates), F61 (missing-columns),
+   * F66.
+   */
   @ParameterizedTest
   @MethodSource("files")
   void saysWhereWhatAndWhatToDo(String name) {

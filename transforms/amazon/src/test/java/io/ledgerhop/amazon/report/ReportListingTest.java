@@ -125,6 +125,7 @@ class ReportListingTest {
     assertThat(trail.settlement(SELLER, "501")).isEmpty();
   }
 
+  /** Trap 20: a unified account has a settlement for each currency, which tells them apart. */
   @Test
   void takesTheOnlyMarketplaceWithTheCurrencyAndHoldsWhatMayBelongToAnother() {
     String euros = Texts.settlement("502").replace("USD", "EUR");

@@ -18,6 +18,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.zip.GZIPOutputStream;
@@ -48,6 +49,22 @@ class SettlementFilesTest {
                 file("in/b.txt", bytes(Texts.settlement("502"))),
                 file("in/a.txt.gz", packed.toByteArray())))
         .containsExactly("502", "501");
+  }
+
+  @Test
+  void saysThatAPackedFileIsCutAndGoesOn() throws IOException {
+    ByteArrayOutputStream packed = new ByteArrayOutputStream();
+    try (GZIPOutputStream gzip = new GZIPOutputStream(packed)) {
+      gzip.write(bytes(Texts.settlement("501")));
+    }
+    byte[] cut = Arrays.copyOf(packed.toByteArray(), packed.size() / 2);
+
+    assertThat(run(file("in/a.txt.gz", cut), file("in/b.txt", bytes(Texts.settlement("502")))))
+        .containsExactly(
+            "ARCHIVE_BROKEN of : a.txt.gz: the archive cannot be read here: Unexpected end of ZLIB"
+                + " input stream (what stands behind this place is not read; download it again, or"
+                + " pack the settlement files again, without a password)",
+            "502");
   }
 
   @Test

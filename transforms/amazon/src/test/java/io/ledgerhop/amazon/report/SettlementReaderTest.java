@@ -24,8 +24,10 @@ class SettlementReaderTest {
   private final SettlementReader reader = new SettlementReader();
 
   /**
-   * F50 (v1), F59 (both encodings), F60 and trap 13 (marks, dates, byte order marks), F61
-   * (other-column-order, header-in-capitals-and-unknown-columns).
+   * F50 (v1), F59 (both encodings), F60, F61 (other-column-order,
+   * header-in-capitals-and-unknown-columns). Trap 13: a byte order mark, capitals and blanks in the
+   * header. Trap 14: Windows-1252 and Windows-31J that no file names. Trap 15: decimal comma, and
+   * the day before or behind the month. F70: all of it offline, from files.
    */
   @ParameterizedTest
   @MethodSource("files")
@@ -77,7 +79,7 @@ class SettlementReaderTest {
         .isEqualTo("995.68");
   }
 
-  /** F68: what stands in order-id is passed on as it is, an inbound shipment too. */
+  /** F68, trap 22: what stands in order-id is passed on as it is, an inbound shipment too. */
   @Test
   void keepsAShipmentIdInTheOrderColumnAsText() {
     assertThat(Rendered.lines(settlement("marketplace-after-non-amazon.txt")))
@@ -96,6 +98,17 @@ class SettlementReaderTest {
     Outcome<Settlement> read = reader.read(TestFiles.file(FOLDER, name));
     assertThat(read.problems()).isEmpty();
     return read.value();
+  }
+
+  /** F67: Amazon pays invoiced orders separately, so that the kind of account is part of a type. */
+  @Test
+  void readsTheKindOfAccountWhereAColumnNamesIt() {
+    assertThat(Rendered.lines(settlement("account-type.txt")))
+        .extracting(line -> line.type().accountType())
+        .containsOnly("Invoiced Orders");
+    assertThat(Rendered.lines(settlement("us-dash-dates.txt")))
+        .extracting(line -> line.type().accountType())
+        .containsOnly("");
   }
 
   /** F50: a row of V1 carries two amounts, one or none. */

@@ -94,6 +94,50 @@ class XmlSettlementsTest {
     assertThat(lines(reading)).hasSize(18);
   }
 
+  @Test
+  void readsControlCharactersThatAreWrittenAsNumbersAsBlanks() {
+    Reading reading = readings(text().replace("TEA", "T&#1;&#x0B;EA")).get(0);
+
+    assertThat(reading.outcome().messages()).contains("2 characters that XML forbids");
+    assertThat(lines(reading)).hasSize(18);
+  }
+
+  @Test
+  void readsElementsInANamespace() {
+    String named = text().replaceAll("<(/?)(\\w)", "<$1ns:$2");
+
+    assertThat(readings(named.replaceFirst("<ns:AmazonEnvelope", "$0 xmlns:ns=\"urn:made\"")))
+        .extracting(XmlSettlementsTest::lines)
+        .isEqualTo(readings().stream().map(XmlSettlementsTest::lines).toList());
+  }
+
+  @Test
+  void readsUtf16WithoutAMark() {
+    byte[] bytes = text().replace("UTF-8", "UTF-16").getBytes(StandardCharsets.UTF_16LE);
+
+    assertThat(reader.readings(TestFiles.of(bytes)))
+        .allMatch(reading -> reading.outcome().hasValue());
+  }
+
+  /** As in the flat file: hundredths never look like thousands. */
+  @Test
+  void readsHundredthsOfAYen() {
+    assertThat(readings(text().replace("USD", "JPY")).get(0).outcome().messages()).isEmpty();
+  }
+
+  /** F67: the nearest element that names the kind of account counts. */
+  @Test
+  void readsTheKindOfAccount() {
+    String named =
+        text().replace("<Retrocharge>", "<Retrocharge><AccountType>Invoiced Orders</AccountType>");
+
+    try (Stream<MoneyLine> lines = readings(named).get(0).outcome().value().lines()) {
+      assertThat(lines.filter(line -> line.type().accountType().equals("Invoiced Orders")))
+          .hasSize(4)
+          .allMatch(line -> line.type().transactionType().equals("Order_Retrocharge"));
+    }
+  }
+
   @ParameterizedTest
   @CsvSource({"UTF-16", "ISO-8859-1", "UTF-8"})
   void readsTheEncodingThatTheFileNames(String charset) {

@@ -5,7 +5,9 @@ import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.apache.hop.core.row.IRowMeta;
@@ -24,11 +26,13 @@ public final class RowLayout<T> {
 
   private final List<Part<T, ?>> parts;
   private final List<RowField<T>> own;
+  private final List<RowField<T>> read;
   private final Function<RowValues, T> reading;
 
-  private RowLayout(List<Part<T, ?>> parts, List<RowField<T>> own, Function<RowValues, T> reading) {
-    this.parts = List.copyOf(parts);
-    this.own = List.copyOf(own);
+  private RowLayout(Builder<T> fields, Function<RowValues, T> reading) {
+    this.parts = List.copyOf(fields.parts);
+    this.own = List.copyOf(fields.own);
+    this.read = own.stream().filter(field -> !fields.derived.contains(field.name())).toList();
     this.reading = reading;
   }
 
@@ -42,6 +46,19 @@ public final class RowLayout<T> {
     parts.forEach(part -> fields.addAll(part.layout().fields()));
     fields.addAll(own);
     return fields;
+  }
+
+  /** Those without which a row cannot be read. */
+  List<RowField<?>> neededFields() {
+    List<RowField<?>> needed = new ArrayList<>();
+    parts.forEach(part -> needed.addAll(part.layout().neededFields()));
+    needed.addAll(read);
+    return needed;
+  }
+
+  /** The own fields from which a value is read. */
+  List<RowField<T>> readFields() {
+    return read;
   }
 
   /** The fields that are not those of a part. */
@@ -59,9 +76,9 @@ public final class RowLayout<T> {
     own.forEach(field -> meta.addValueMeta(field.valueMeta(origin)));
   }
 
-  /** Names of fields that a row meta lacks. */
+  /** Names of fields that a row meta lacks; a derived one is missed by nobody. */
   public List<String> missingIn(IRowMeta meta) {
-    Stream<String> names = fields().stream().map(RowField::name);
+    Stream<String> names = neededFields().stream().map(RowField::name);
     return names.filter(name -> meta.indexOfValue(name) < 0).toList();
   }
 
@@ -98,6 +115,7 @@ public final class RowLayout<T> {
 
     private final List<Part<T, ?>> parts = new ArrayList<>();
     private final List<RowField<T>> own = new ArrayList<>();
+    private final Set<String> derived = new HashSet<>();
 
     private Builder() {}
 
@@ -112,6 +130,12 @@ public final class RowLayout<T> {
 
     public Builder<T> text(String name, Function<T, @Nullable String> value) {
       return field(name, FieldKind.TEXT, value);
+    }
+
+    /** A text that follows from other fields: written for users, and not read back. */
+    public Builder<T> derived(String name, Function<T, @Nullable String> value) {
+      derived.add(name);
+      return text(name, value);
     }
 
     public Builder<T> count(String name, Function<T, @Nullable Long> value) {
@@ -136,7 +160,7 @@ public final class RowLayout<T> {
 
     /** Ends the layout with the way back: the parts and fields asked for in the same order. */
     public RowLayout<T> readBy(Function<RowValues, T> reading) {
-      return new RowLayout<>(parts, own, reading);
+      return new RowLayout<>(this, reading);
     }
 
     /** Ends a layout of rows that no transform of ours reads back. */

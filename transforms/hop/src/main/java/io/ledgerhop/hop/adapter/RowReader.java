@@ -42,7 +42,7 @@ public final class RowReader<T> implements RowValues {
         layout.parts().stream()
             .<PartReader<?>>map(part -> new PartReader<>(part.layout(), meta, place))
             .toList();
-    List<RowField<T>> own = layout.ownFields();
+    List<RowField<T>> own = layout.readFields();
     this.metas = new IValueMeta[own.size()];
     this.kinds = new FieldKind[own.size()];
     this.indexes = new int[own.size()];
@@ -167,7 +167,9 @@ public final class RowReader<T> implements RowValues {
       this.layout = layout;
       this.reader = layout.reader(meta, place);
       this.indexes =
-          layout.fields().stream().mapToInt(field -> meta.indexOfValue(field.name())).toArray();
+          layout.neededFields().stream()
+              .mapToInt(field -> meta.indexOfValue(field.name()))
+              .toArray();
       this.lastCells = new Object[indexes.length];
     }
 

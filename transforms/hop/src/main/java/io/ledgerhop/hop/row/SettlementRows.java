@@ -56,6 +56,7 @@ public final class SettlementRows {
           .text("amount_description", field(line -> line.type().amountDescription()))
           .amount("amount", field(line -> line.amount().amount()))
           .instant("posted_at", field(MoneyLine::postedAt))
+          .derived("reference_kind", order(found -> found.kind().map(Enum::name).orElse("")))
           .text("order_id", order(OrderReference::orderId))
           .text("merchant_order_id", order(OrderReference::merchantOrderId))
           .text("adjustment_id", order(OrderReference::adjustmentId))

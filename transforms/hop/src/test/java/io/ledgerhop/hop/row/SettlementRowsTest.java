@@ -9,7 +9,11 @@ import io.ledgerhop.hop.adapter.RowWriter;
 import io.ledgerhop.hop.fixture.Lines;
 import io.ledgerhop.problem.ConnectorException;
 import io.ledgerhop.settlement.MoneyLine;
+import io.ledgerhop.settlement.OrderReference;
 import io.ledgerhop.settlement.UnreadSettlement;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
 import org.apache.hop.core.HopEnvironment;
 import org.apache.hop.core.row.IRowMeta;
 import org.apache.hop.core.row.RowMeta;
@@ -39,6 +43,31 @@ class SettlementRowsTest {
     MoneyLine line = Lines.of("11111111111", 2).get(1);
 
     assertThat(read(write(Carried.value(line)))).isEqualTo(Carried.value(line));
+  }
+
+  /** F68, trap 22: Amazon writes shipments to its warehouses where orders belong. */
+  @Test
+  void saysThatAShipmentIsNoOrder() throws Exception {
+    MoneyLine line = Lines.of("11111111111", 1).get(0);
+    OrderReference shipment =
+        new OrderReference("FBA15ABCDE", "", "", "", "", "", "", "", "", "", "");
+
+    assertThat(kindOf(with(line, shipment))).isEqualTo("SHIPMENT");
+    assertThat(kindOf(with(line, OrderReference.NONE))).isNull();
+  }
+
+  /** The kind follows from the order, so that rows from elsewhere need not have it. */
+  @Test
+  void readsRowsThatDoNotSayWhatTheirReferenceIs() throws Exception {
+    MoneyLine line = Lines.of("11111111111", 1).get(0);
+    IRowMeta without = meta.clone();
+    int place = without.indexOfValue("reference_kind");
+    without.removeValueMeta(place);
+    List<@Nullable Object> row = new ArrayList<>(Arrays.asList(write(Carried.value(line))));
+    row.remove(place);
+
+    assertThat(SettlementRows.LINE.reader(without, "test").read(row.toArray()))
+        .isEqualTo(Carried.value(line));
   }
 
   @Test
@@ -86,6 +115,21 @@ class SettlementRowsTest {
     assertThatThrownBy(() -> SettlementRows.LINE.reader(texts, "Ledger Rules").read(row))
         .isInstanceOf(ConnectorException.class)
         .hasMessageContaining("Ledger Rules: field settlement_start of type String");
+  }
+
+  private @Nullable String kindOf(MoneyLine line) throws Exception {
+    return meta.getString(write(Carried.value(line)), "reference_kind", null);
+  }
+
+  private static MoneyLine with(MoneyLine line, OrderReference reference) {
+    return new MoneyLine(
+        line.settlement(),
+        line.number(),
+        line.source(),
+        line.type(),
+        line.amount(),
+        line.postedAt(),
+        reference);
   }
 
   private @Nullable Object[] write(Carried<MoneyLine> carried) {
