@@ -46,6 +46,11 @@ public enum ApiProblem implements ProblemCode {
       Fault.REMOTE,
       "{} was answered with something else than expected: {}",
       "check the endpoint of the Amazon seller account"),
+  ANSWER_WITH_ERRORS(
+      Fault.REMOTE,
+      "Amazon answered {} with errors beside or instead of what was asked for: {}",
+      "nothing of that answer is used; run again later, and if it stays so ask Amazon's support with"
+          + " the request id"),
   PAGES_WITHOUT_END(
       Fault.REMOTE,
       "the list of reports does not end after {} pages",

@@ -29,6 +29,7 @@ public final class CatalogApi {
 
   private static final String INCLUDED = "identifiers,productTypes,summaries";
   private static final String SEPARATOR = ",";
+  private static final String ITEMS = "items";
 
   private final SellerApi api;
 
@@ -121,9 +122,14 @@ public final class CatalogApi {
     return items;
   }
 
-  private List<CatalogItem> read(JsonNode page, CatalogQuery query) {
+  private List<CatalogItem> read(SellerApi.Answer page, CatalogQuery query) {
+    JsonNode listed = page.body().path(ITEMS);
+    if (!listed.isArray()) {
+      throw new ConnectorException(
+          api.unreadable(Operation.SEARCH_CATALOG, "it holds no list of items" + page.note()));
+    }
     List<JsonNode> items = new ArrayList<>();
-    page.path("items").forEach(items::add);
+    listed.forEach(items::add);
     return items.stream().map(item -> read(item, query.marketplaceId())).toList();
   }
 
@@ -140,7 +146,7 @@ public final class CatalogApi {
     return new ListShape<>(
         Operation.SEARCH_CATALOG,
         "",
-        "items",
+        ITEMS,
         "asin",
         "pageToken",
         item -> CatalogReader.item(item, marketplaceId));

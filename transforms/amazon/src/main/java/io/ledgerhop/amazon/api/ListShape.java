@@ -21,8 +21,8 @@ record ListShape<T>(
     String token,
     Function<JsonValue, T> reading) {
 
-  JsonNode root(JsonNode answer) {
-    return root.isEmpty() ? answer : answer.path(root);
+  SellerApi.Answer root(SellerApi.Answer answer) {
+    return root.isEmpty() ? answer : answer.inside(root);
   }
 
   /** Amazon's newer lists stand in the answer itself, and are there even if nothing is listed. */

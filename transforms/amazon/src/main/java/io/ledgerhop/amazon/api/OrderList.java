@@ -15,11 +15,12 @@ import java.util.Optional;
 public final class OrderList implements Listing<Order> {
 
   private final OrderDates by;
-  private final Iterator<JsonNode> pages;
+  private final Iterator<SellerApi.Answer> pages;
   private final RecordList<Order> orders;
   private Optional<Instant> until = Optional.empty();
 
-  OrderList(SellerApi api, ListShape<Order> shape, OrderDates by, Iterator<JsonNode> pages) {
+  OrderList(
+      SellerApi api, ListShape<Order> shape, OrderDates by, Iterator<SellerApi.Answer> pages) {
     this.by = by;
     this.pages = pages;
     this.orders = new RecordList<>(api, shape, List.of(new Watched()).iterator());
@@ -41,7 +42,7 @@ public final class OrderList implements Listing<Order> {
     return until;
   }
 
-  private final class Watched implements Iterator<JsonNode> {
+  private final class Watched implements Iterator<SellerApi.Answer> {
 
     @Override
     public boolean hasNext() {
@@ -49,9 +50,9 @@ public final class OrderList implements Listing<Order> {
     }
 
     @Override
-    public JsonNode next() {
-      JsonNode page = pages.next();
-      named(page)
+    public SellerApi.Answer next() {
+      SellerApi.Answer page = pages.next();
+      named(page.body())
           .filter(end -> until.isEmpty() || end.isBefore(until.get()))
           .ifPresent(end -> until = Optional.of(end));
       return page;

@@ -54,17 +54,16 @@ public final class OrdersApi {
    * One page for dates as the user wrote them, since Amazon's playground compares them letter by
    * letter.
    *
-   * @param before may be empty
+   * @param after like {@code before}, not sent if it is empty
    */
   public Listing<Order> sample(OrderFilter filter, String after, String before) {
     Map<String, String> query = new LinkedHashMap<>();
     query.put(filter.by().after(), after);
-    if (!before.isEmpty()) {
-      query.put(filter.by().before(), before);
-    }
+    query.put(filter.by().before(), before);
     query.putAll(filter.parameters());
+    query.values().removeIf(String::isEmpty);
     TokenPages pages = new TokenPages(api, ORDERS, query);
-    List<JsonNode> first = List.of(pages.next());
+    List<SellerApi.Answer> first = List.of(pages.next());
     return new RecordList<>(api, ORDERS, List.of(first.iterator()).iterator());
   }
 

@@ -107,13 +107,11 @@ final class Pages<T> implements Iterator<List<Outcome<T>>> {
 
   private List<Outcome<T>> read(Part body, String requestId) {
     Part holder = body.node().path("payload").isObject() ? body.at("payload") : body;
-    JsonNode errors = body.node().path("errors");
     String name = nameOfList(holder);
     boolean isEmptyPage = body.node().has("payload") || !token(body).isEmpty();
-    if (!errors.isEmpty() || (name.isEmpty() && !isEmptyPage)) {
-      String said = errors.isEmpty() ? "no " + listing.entries() : errors.toString();
-      throw new ConnectorException(
-          api.unreadable(listing.operation(), said + ", request id " + requestId));
+    if (name.isEmpty() && !isEmptyPage) {
+      String said = "no " + listing.entries() + ", request id " + requestId;
+      throw new ConnectorException(api.unreadable(listing.operation(), said));
     }
     List<Outcome<T>> entries = new ArrayList<>();
     for (JsonNode entry : holder.node().path(name)) {
@@ -128,7 +126,7 @@ final class Pages<T> implements Iterator<List<Outcome<T>>> {
       return listing.entries();
     }
     return holder.node().properties().stream()
-        .filter(member -> member.getValue().isArray() && !member.getKey().equals("errors"))
+        .filter(member -> member.getValue().isArray())
         .map(Map.Entry::getKey)
         .findFirst()
         .orElse("");

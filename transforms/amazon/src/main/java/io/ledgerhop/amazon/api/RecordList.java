@@ -26,12 +26,13 @@ final class RecordList<T> implements Listing<T> {
 
   private final SellerApi api;
   private final ListShape<T> shape;
-  private final Iterator<? extends Iterator<JsonNode>> windows;
+  private final Iterator<? extends Iterator<SellerApi.Answer>> windows;
   private final Set<String> known = new HashSet<>();
   private final Deque<Listed<T>> waiting = new ArrayDeque<>();
-  private Iterator<JsonNode> pages = Collections.emptyIterator();
+  private Iterator<SellerApi.Answer> pages = Collections.emptyIterator();
 
-  RecordList(SellerApi api, ListShape<T> shape, Iterator<? extends Iterator<JsonNode>> windows) {
+  RecordList(
+      SellerApi api, ListShape<T> shape, Iterator<? extends Iterator<SellerApi.Answer>> windows) {
     this.api = api;
     this.shape = shape;
     this.windows = windows;
@@ -59,20 +60,20 @@ final class RecordList<T> implements Listing<T> {
     return waiting.remove();
   }
 
-  private void read(JsonNode page) {
-    JsonNode records = page.path(shape.list());
+  private void read(SellerApi.Answer page) {
+    JsonNode records = page.body().path(shape.list());
     boolean isLacking = records.isMissingNode() || records.isNull();
     if (!records.isArray() && !(isLacking && shape.mayLackList())) {
       throw new ConnectorException(
-          api.unreadable(shape.operation(), "it holds no list of " + shape.list()));
+          api.unreadable(shape.operation(), "it holds no list of " + shape.list() + page.note()));
     }
     int number = 0;
     for (JsonNode record : records) {
-      add(record, shape.list() + "[" + number++ + "]");
+      add(record, shape.list() + "[" + number++ + "]", page.note());
     }
   }
 
-  private void add(JsonNode record, String path) {
+  private void add(JsonNode record, String path, String note) {
     String id = record.path(shape.id()).asText("");
     if (!id.isEmpty() && !known.add(id)) {
       return;
@@ -83,16 +84,16 @@ final class RecordList<T> implements Listing<T> {
               api.account().place(), shape.operation().label(), RECORDS_MAX));
     }
     String place = id.isEmpty() ? path : shape.list() + " " + id;
-    waiting.add(new Listed<>(id, hash(record), value(new JsonValue(record, place))));
+    waiting.add(new Listed<>(id, hash(record), value(new JsonValue(record, place), note)));
   }
 
-  private Outcome<T> value(JsonValue record) {
+  private Outcome<T> value(JsonValue record, String note) {
     try {
       return Outcome.of(shape.reading().apply(record));
     } catch (UnfitValueException e) {
       return Outcome.failed(
           ApiProblem.RECORD_UNREADABLE.at(
-              api.account().place() + ", " + shape.operation().label(), e.fact()));
+              api.account().place() + ", " + shape.operation().label() + note, e.fact()));
     }
   }
 

@@ -2,10 +2,10 @@
 package io.ledgerhop.amazon.api;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import io.ledgerhop.amazon.json.AmazonTime;
 import io.ledgerhop.problem.ConnectorException;
 import java.time.DateTimeException;
 import java.time.Instant;
-import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -44,9 +44,7 @@ final class ReportReader {
   private Optional<Instant> time(JsonNode report, String member) {
     String text = report.path(member).asText("");
     try {
-      return text.isEmpty()
-          ? Optional.empty()
-          : Optional.of(OffsetDateTime.parse(text).toInstant());
+      return text.isEmpty() ? Optional.empty() : Optional.of(AmazonTime.read(text).toInstant());
     } catch (DateTimeException e) {
       throw unreadable(member, text);
     }

@@ -23,6 +23,7 @@ import java.util.stream.Collectors;
 public final class SellerApi {
 
   private static final String JSON_TYPE = "application/json";
+  private static final String ERRORS = "errors";
 
   /** Answers of Amazon's nest some ten levels deep. */
   private static final int NESTING_MAX = 200;
@@ -75,7 +76,18 @@ public final class SellerApi {
   /**
    * @param requestId Amazon's support asks for it
    */
-  record Answer(JsonNode body, String requestId) {}
+  record Answer(JsonNode body, String requestId) {
+
+    /** What stands inside a member of the answer. */
+    Answer inside(String member) {
+      return new Answer(body.path(member), requestId);
+    }
+
+    /** For the end of a message. */
+    String note() {
+      return ", request id " + requestId;
+    }
+  }
 
   /** Sends a JSON body and gives the answer; fails like {@link #get}. */
   JsonNode post(Operation operation, JsonNode body) {
@@ -119,6 +131,11 @@ public final class SellerApi {
     if (!answer.isObject()) {
       throw new ConnectorException(unreadable(operation, reply.excerpt() + reply.requestIdNote()));
     }
+    if (!answer.path(ERRORS).isEmpty()) {
+      // Amazon: old-style operations give errors with status 200, also beside a payload.
+      throw new ConnectorException(
+          ApiProblem.ANSWER_WITH_ERRORS.at(account.place(), operation.label(), words(reply)));
+    }
     return answer;
   }
 
@@ -151,7 +168,7 @@ public final class SellerApi {
   }
 
   private String words(Reply reply) {
-    JsonNode error = parsed(reply.text()).path("errors").path(0);
+    JsonNode error = parsed(reply.text()).path(ERRORS).path(0);
     String said =
         error.isMissingNode()
             ? reply.excerpt()

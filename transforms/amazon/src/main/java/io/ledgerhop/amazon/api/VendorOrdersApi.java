@@ -54,8 +54,10 @@ public final class VendorOrdersApi {
           VendorReader::status);
 
   /** What Amazon's playground compares letter by letter, beside the dates. */
-  private static final Map<String, String> SAMPLE =
+  private static final Map<String, String> SAMPLE_ORDERS =
       Map.of("includeDetails", "true", "limit", "2", "sortOrder", "DESC");
+
+  private static final Map<String, String> SAMPLE_STATUSES = Map.of("limit", "1");
 
   private final SellerApi api;
 
@@ -80,12 +82,14 @@ public final class VendorOrdersApi {
   /** One page for dates as the user wrote them, for Amazon's playground. */
   public Listing<PurchaseOrder> sampleOrders(
       PurchaseOrderFilter filter, String after, String before) {
-    return sample(ORDERS, filter.by().ofOrders(), SAMPLE, List.of(after, before));
+    return sample(ORDERS, filter.by().ofOrders(), SAMPLE_ORDERS, List.of(after, before));
   }
 
   /** One page for dates as the user wrote them, for Amazon's playground. */
   public Listing<OrderStatus> sampleStatuses(StatusFilter filter, String after, String before) {
-    return sample(STATUS, filter.by().ofStatus(), filter.parameters(), List.of(after, before));
+    Map<String, String> others = new LinkedHashMap<>(filter.parameters());
+    others.putAll(SAMPLE_STATUSES);
+    return sample(STATUS, filter.by().ofStatus(), others, List.of(after, before));
   }
 
   /** One purchase order; empty if Amazon does not know it. */
@@ -131,7 +135,7 @@ public final class VendorOrdersApi {
     query.put(dates + "Before", window.get(1));
     query.putAll(others);
     query.values().removeIf(String::isEmpty);
-    List<JsonNode> first = List.of(new TokenPages(api, shape, query).next());
+    List<SellerApi.Answer> first = List.of(new TokenPages(api, shape, query).next());
     return new RecordList<>(api, shape, List.of(first.iterator()).iterator());
   }
 }

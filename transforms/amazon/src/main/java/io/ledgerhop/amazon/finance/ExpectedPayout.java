@@ -20,6 +20,8 @@ public record ExpectedPayout(
     String type,
     Optional<Money> amount,
     Optional<LocalDate> scheduledDay,
+    Optional<LocalDate> start,
+    Optional<LocalDate> end,
     String accountTail,
     String method,
     References references) {
@@ -32,6 +34,8 @@ public record ExpectedPayout(
         part.text("type"),
         part.money("amount"),
         part.day("scheduledDate"),
+        Payout.start(part.at("period")),
+        Payout.end(part.at("period")),
         part.text("accountTail"),
         part.text("paymentMethod"),
         References.of(part));

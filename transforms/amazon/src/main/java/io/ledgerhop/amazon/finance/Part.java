@@ -4,19 +4,16 @@ package io.ledgerhop.amazon.finance;
 import static io.ledgerhop.amazon.finance.FinanceProblem.VALUE_UNREADABLE;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import io.ledgerhop.amazon.json.AmazonTime;
 import io.ledgerhop.money.Money;
 import io.ledgerhop.problem.ConnectorException;
 import java.math.BigDecimal;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.OffsetDateTime;
-import java.time.format.DateTimeFormatter;
-import java.time.format.DateTimeFormatterBuilder;
 import java.util.ArrayList;
 import java.util.Currency;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
@@ -34,22 +31,6 @@ public record Part(String place, JsonNode node) {
   private static final int SHOWN_MAX = 60;
   private static final Pattern DECIMAL = Pattern.compile("-?\\d{1,30}(\\.\\d{1,30})?");
   private static final Pattern DAY = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");
-
-  /** Fraction digits vary, and so does the form of the offset. */
-  private static final DateTimeFormatter TIME =
-      new DateTimeFormatterBuilder()
-          .parseCaseInsensitive()
-          .append(DateTimeFormatter.ISO_LOCAL_DATE_TIME)
-          .optionalStart()
-          .appendOffset("+HH:MM", "Z")
-          .optionalEnd()
-          .optionalStart()
-          .appendOffset("+HHMM", "Z")
-          .optionalEnd()
-          .optionalStart()
-          .appendOffset("+HH", "Z")
-          .optionalEnd()
-          .toFormatter(Locale.ROOT);
 
   /** A member; absent if it is none. */
   public Part at(String name) {
@@ -123,7 +104,7 @@ public record Part(String place, JsonNode node) {
       return Optional.empty();
     }
     try {
-      return Optional.of(OffsetDateTime.parse(text, TIME).toInstant());
+      return Optional.of(AmazonTime.read(text).toInstant());
     } catch (DateTimeException e) {
       throw unreadable(name, text, "time with an offset");
     }
@@ -139,7 +120,7 @@ public record Part(String place, JsonNode node) {
       return Optional.of(
           DAY.matcher(text).matches()
               ? LocalDate.parse(text)
-              : OffsetDateTime.parse(text, TIME).toLocalDate());
+              : AmazonTime.read(text).toLocalDate());
     } catch (DateTimeException e) {
       throw unreadable(name, text, "day");
     }

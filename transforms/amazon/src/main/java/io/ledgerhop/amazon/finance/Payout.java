@@ -47,7 +47,6 @@ public record Payout(
   public static Payout read(Part listed) {
     String id = listed.text("id", "payoutId");
     Part part = new Part(listed.place() + ", payout " + id, listed.node());
-    Part period = part.at("period");
     return new Payout(
         id,
         part.text("currentStatus", "status"),
@@ -59,8 +58,8 @@ public record Payout(
         part.text("paymentMethod"),
         part.text("paymentRail"),
         part.text("traceId"),
-        either(period, "start", "startTime").or(() -> either(period, "startDate", "periodStart")),
-        either(period, "end", "endTime").or(() -> either(period, "endDate", "periodEnd")),
+        start(part.at("period")),
+        end(part.at("period")),
         References.of(part),
         history(part));
   }
@@ -73,6 +72,17 @@ public record Payout(
       }
     }
     return Partner.of(part);
+  }
+
+  /** The first day of what is paid. */
+  static Optional<LocalDate> start(Part period) {
+    return either(period, "startDate", "start")
+        .or(() -> either(period, "startTime", "periodStart"));
+  }
+
+  /** The last day of what is paid. */
+  static Optional<LocalDate> end(Part period) {
+    return either(period, "endDate", "end").or(() -> either(period, "endTime", "periodEnd"));
   }
 
   private static Optional<LocalDate> either(Part period, String name, String other) {

@@ -6,7 +6,6 @@ import io.ledgerhop.money.Money;
 import java.math.BigDecimal;
 import java.time.DateTimeException;
 import java.time.Instant;
-import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.Currency;
 import java.util.List;
@@ -160,7 +159,9 @@ public final class JsonValue {
     try {
       return Optional.of(new Money(amount.get(), Currency.getInstance(code)));
     } catch (IllegalArgumentException e) {
-      throw money.unfit("currencyCode", money.member("currencyCode"), "no currency");
+      throw code.isEmpty()
+          ? new UnfitValueException(money.path + ".currencyCode is missing")
+          : money.unfit("currencyCode", money.member("currencyCode"), "no currency");
     }
   }
 
@@ -205,6 +206,6 @@ public final class JsonValue {
   }
 
   private static Instant time(String text) {
-    return OffsetDateTime.parse(text).toInstant();
+    return AmazonTime.read(text).toInstant();
   }
 }

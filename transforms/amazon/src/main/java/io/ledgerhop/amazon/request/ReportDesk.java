@@ -40,7 +40,11 @@ final class ReportDesk {
       Set.of(ApiProblem.INPUT_REFUSED, ApiProblem.NOT_FOUND);
 
   private static final Set<ProblemCode> OUTCOME_OPEN =
-      Set.of(HttpProblem.NO_ANSWER, ApiProblem.REQUEST_REFUSED, ApiProblem.ANSWER_UNREADABLE);
+      Set.of(
+          HttpProblem.NO_ANSWER,
+          ApiProblem.REQUEST_REFUSED,
+          ApiProblem.ANSWER_UNREADABLE,
+          ApiProblem.ANSWER_WITH_ERRORS);
 
   private final ReportsApi api;
   private final ReportMemory memory;

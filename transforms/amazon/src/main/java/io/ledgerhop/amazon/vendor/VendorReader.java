@@ -3,6 +3,7 @@ package io.ledgerhop.amazon.vendor;
 
 import io.ledgerhop.amazon.json.JsonValue;
 import io.ledgerhop.amazon.vendor.PurchaseOrder.ImportTerms;
+import java.util.List;
 
 /** Reads purchase orders and their states (Amazon: Vendor Retail Procurement Orders v1). */
 public final class VendorReader {
@@ -30,8 +31,14 @@ public final class VendorReader {
         party(details.at("shipToParty")),
         party(details.at("billToParty")),
         details.span("shipWindow"),
-        details.span("deliveryWindow"),
-        details.list("items").stream().map(VendorReader::item).toList());
+        (details.text("deliveryWindow").isEmpty() ? order : details).span("deliveryWindow"),
+        items(order, details).stream().map(VendorReader::item).toList());
+  }
+
+  /** An example in Amazon's model shows the items beside the details instead of inside. */
+  private static List<JsonValue> items(JsonValue order, JsonValue details) {
+    List<JsonValue> inside = details.list("items");
+    return inside.isEmpty() ? order.list("items") : inside;
   }
 
   private static PurchaseOrder.Item item(JsonValue item) {

@@ -34,6 +34,7 @@ class ReportDownloadTest {
     amazon.close();
   }
 
+  /** Trap 10: whether a document is packed shows in its bytes, whatever is said about it. */
   @Test
   void downloadsPackedAndPlainDocumentsAlike() throws IOException {
     amazon.answers(amazon.document());
@@ -45,6 +46,7 @@ class ReportDownloadTest {
     assertThat(download()).isEqualTo(TEXT);
   }
 
+  /** Trap 9: the address is signed as it stands, and other headers spoil the signature. */
   @Test
   void sendsNoSignInToTheStoreAndLeavesItsAddressAsItIs() throws InterruptedException {
     amazon.answers(amazon.document());
@@ -59,6 +61,7 @@ class ReportDownloadTest {
     assertThat(amazon.bench().exchanges().get(2).call().headers()).isEmpty();
   }
 
+  /** Trap 9: an address lives for five minutes. */
   @Test
   void asksForAFreshAddressWhenTheOldOneExpired() {
     amazon.answers(amazon.document());
@@ -84,6 +87,7 @@ class ReportDownloadTest {
                 + " 403 (run again; each run asks for a fresh address)");
   }
 
+  /** Trap 10: a body that is shorter than announced. */
   @Test
   void downloadsAgainWhatBrokeOffInTheMiddle() {
     amazon.answers(amazon.document());
@@ -123,6 +127,7 @@ class ReportDownloadTest {
                 + " does; look at what made the file)");
   }
 
+  /** Trap 9: the address is a key, so it is shown nowhere. */
   @Test
   void recordsNoTokenAndNoKey() {
     amazon.answers(amazon.document());

@@ -51,6 +51,7 @@ class ReportsApiTest {
                 + "&processingStatuses=DONE&pageSize=100&createdSince=2026-10-01T00%3A00%3A00Z");
   }
 
+  /** Trap 3: Amazon refuses to list what is older than 90 days. */
   @Test
   void neverAsksForMoreThanEightyNineDays() throws InterruptedException {
     amazon.answers(HandWrittenAmazon.page(""));
@@ -60,6 +61,7 @@ class ReportsApiTest {
     assertThat(amazon.targets().get(1)).endsWith("&createdSince=2026-08-23T08%3A00%3A00Z");
   }
 
+  /** Traps 2 and 5: here a token stands alone, and an empty page is not the end. */
   @Test
   void turnsPagesByTheirTokenAloneAndGoesOnAfterAnEmptyOne() throws InterruptedException {
     amazon.answers(

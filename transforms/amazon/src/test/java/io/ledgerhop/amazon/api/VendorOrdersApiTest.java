@@ -21,6 +21,8 @@ import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** S11 and F32, against answers written by hand: purchase orders in slices of seven days. */
 @Timeout(value = 60, unit = TimeUnit.SECONDS)
@@ -142,6 +144,43 @@ class VendorOrdersApiTest {
 
     assertThat(api().purchaseOrders(CHANGED, WEEK).next().value().messages())
         .contains("orders P1.orderDetails.deliveryWindow is \"2026-11-10\", not two times");
+  }
+
+  /** An example in Amazon's model has the items and the window beside the details. */
+  @Test
+  void findsTheItemsBesideTheDetailsToo() {
+    amazon.answers(
+        "{\"payload\":{\"orders\":[{\"purchaseOrderNumber\":\"P1\",\"orderDetails\":{},"
+            + "\"deliveryWindow\":\"2026-11-10T07:00:00Z--2026-11-17T07:00:00Z\","
+            + "\"items\":[{\"itemSequenceNumber\":\"1\",\"amazonProductIdentifier\":\"B01\"}]}]}}");
+
+    PurchaseOrder order = api().purchaseOrders(CHANGED, WEEK).next().value().value();
+
+    assertThat(order.items()).extracting(PurchaseOrder.Item::asin).containsExactly("B01");
+    assertThat(order.deliveryWindow().end()).contains(Instant.parse("2026-11-17T07:00:00Z"));
+  }
+
+  /** Trap 17: fraction digits and offsets vary. */
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "2026-11-10T07:00:00Z",
+        "2026-11-10T07:00:00.00Z",
+        "2026-11-10T07:00:00.000000000Z",
+        "2026-11-10t07:00z",
+        "2026-11-10T08:00:00.000+0100",
+        "2026-11-10T08:00:00+01",
+        "2026-11-09T23:00:00-08:00"
+      })
+  void readsATimeInAnyFormThatAmazonUses(String written) {
+    amazon.answers(
+        "{\"payload\":{\"orders\":[{\"purchaseOrderNumber\":\"P1\",\"orderDetails\":"
+            + "{\"purchaseOrderDate\":\""
+            + written
+            + "\"}}]}}");
+
+    assertThat(api().purchaseOrders(CHANGED, WEEK).next().value().value().ordered())
+        .contains(Instant.parse("2026-11-10T07:00:00Z"));
   }
 
   private VendorOrdersApi api() {

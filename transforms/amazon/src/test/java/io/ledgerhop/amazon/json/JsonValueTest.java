@@ -89,7 +89,7 @@ class JsonValueTest {
         value("{\"items\":[{},{\"price\":{\"amount\":\"1\",\"currencyCode\":\"\"}}]}");
 
     assertThatThrownBy(() -> value.list("items").get(1).money("price"))
-        .hasMessage("here.items[1].price.currencyCode is \"\", no currency");
+        .hasMessage("here.items[1].price.currencyCode is missing");
     assertThatThrownBy(() -> value.at("items")).hasMessageEndingWith("no object");
     assertThatThrownBy(() -> value.required("id")).hasMessage("here.id is missing");
   }

@@ -99,6 +99,8 @@ final class FinanceRows {
           .text("currency", maybe(row -> row.amount().map(FinanceRows::code)))
           .text("account_tail", field(ExpectedPayout::accountTail))
           .text("payment_method", field(ExpectedPayout::method))
+          .day("period_start", maybe(ExpectedPayout::start))
+          .day("period_end", maybe(ExpectedPayout::end))
           .text("account_type", field(row -> row.partner().accountType()))
           .text("marketplace_id", field(row -> row.partner().marketplaceId()))
           .text("settlement_id", field(row -> row.references().first(ReferenceKind.SETTLEMENT)))
