@@ -183,8 +183,9 @@ public final class Services implements AutoCloseable {
     return counts().soFar();
   }
 
+  /** The time of this machine, put right by what Amazon says it is. */
   public Clock clock() {
-    return network().pause().clock();
+    return network().clock();
   }
 
   public Sleeper sleeper() {
