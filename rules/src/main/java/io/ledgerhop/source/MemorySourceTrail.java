@@ -16,6 +16,7 @@ public final class MemorySourceTrail implements SourceTrail {
 
   private final Map<Feed, Instant> watermarks = new HashMap<>();
   private final Map<OrderKey, ReportOrder> orders = new LinkedHashMap<>();
+  private final Map<OrderKey, OrderLease> leases = new HashMap<>();
   private final Map<Feed, Map<String, String>> versions = new HashMap<>();
 
   private record OrderKey(String seller, String request) {}
@@ -41,6 +42,26 @@ public final class MemorySourceTrail implements SourceTrail {
         .filter(order -> order.seller().equals(seller) && order.state().isOpen())
         .sorted(Comparator.comparing(ReportOrder::orderedAt))
         .toList();
+  }
+
+  @Override
+  public synchronized String lease(OrderLease lease) {
+    OrderLease held =
+        leases.merge(
+            new OrderKey(lease.seller(), lease.request()),
+            lease,
+            (known, wanted) ->
+                known.owner().equals(wanted.owner()) || !known.until().isAfter(wanted.from())
+                    ? wanted
+                    : known);
+    return held.owner();
+  }
+
+  @Override
+  public synchronized void release(OrderLease lease) {
+    leases.computeIfPresent(
+        new OrderKey(lease.seller(), lease.request()),
+        (key, held) -> held.owner().equals(lease.owner()) ? null : held);
   }
 
   @Override

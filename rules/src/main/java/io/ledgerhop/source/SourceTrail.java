@@ -27,6 +27,16 @@ public interface SourceTrail {
   /** Orders of a seller account that a later run has to go on with, oldest first. */
   List<ReportOrder> openOrders(String seller);
 
+  /**
+   * Takes an order for one run; another run's lease that has not ended keeps it.
+   *
+   * @return the name of the run that has it now: the lease's own owner if it was taken
+   */
+  String lease(OrderLease lease);
+
+  /** Gives an order back; does nothing if another run has it. */
+  void release(OrderLease lease);
+
   /** Keeps an order; what was known of the same request is replaced. */
   void noteOrder(ReportOrder order, Instant at);
 

@@ -18,6 +18,9 @@ final class HopProcess {
   /** Enough for any file size; see the README. */
   private static final String HEAP = "-Xmx256m";
 
+  /** A system property of this process: more options for the Java that runs Hop. */
+  private static final String MORE_OPTIONS = "ledgerhop.hop.java";
+
   private final Layout layout;
   private final Path work;
   private final Path log;
@@ -84,6 +87,8 @@ final class HopProcess {
     ownerOnly(arguments);
     String text =
         HEAP
+            + "\n"
+            + System.getProperty(MORE_OPTIONS, "")
             + "\n-cp\n"
             + quoted(classPath())
             + "\n"

@@ -10,6 +10,7 @@ import java.util.TreeMap;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import okhttp3.Callback;
 import okhttp3.Dispatcher;
@@ -20,7 +21,6 @@ import okhttp3.OkHttpClient;
 import okhttp3.Request;
 import okhttp3.RequestBody;
 import okhttp3.Response;
-import okhttp3.ResponseBody;
 
 /**
  * Sends one call over the network, once.
@@ -40,13 +40,15 @@ public final class OkHttpTransport implements Transport, AutoCloseable {
 
   private static final String USER_AGENT = "User-Agent";
 
-  /** A download that is silent for longer is given up; nobody can stop a run that waits for it. */
+  /** A download that is silent for longer is given up, and asked for again. */
   private static final Duration DOWNLOAD_SILENCE_MAX = Duration.ofMinutes(1);
 
   private final String agent = UserAgent.text();
   private final OkHttpClient client;
   private final OkHttpClient downloads;
   private final Timeouts timeouts;
+  private final ScheduledExecutorService watchman =
+      Executors.newSingleThreadScheduledExecutor(work -> daemon(work, "LedgerHop watchman"));
 
   public OkHttpTransport(Timeouts timeouts) {
     this.timeouts = timeouts;
@@ -71,16 +73,16 @@ public final class OkHttpTransport implements Transport, AutoCloseable {
 
   private static Dispatcher dispatcher() {
     Dispatcher dispatcher =
-        new Dispatcher(
-            Executors.newCachedThreadPool(
-                work -> {
-                  Thread thread = new Thread(work, "LedgerHop receiver");
-                  thread.setDaemon(true);
-                  return thread;
-                }));
+        new Dispatcher(Executors.newCachedThreadPool(work -> daemon(work, "LedgerHop receiver")));
     dispatcher.setMaxRequests(CALLS_MAX);
     dispatcher.setMaxRequestsPerHost(CALLS_MAX);
     return dispatcher;
+  }
+
+  private static Thread daemon(Runnable work, String name) {
+    Thread thread = new Thread(work, name);
+    thread.setDaemon(true);
+    return thread;
   }
 
   @Override
@@ -104,7 +106,7 @@ public final class OkHttpTransport implements Transport, AutoCloseable {
   }
 
   /** An answer that another thread receives, so that the one that waits for it can be stopped. */
-  private static final class Arriving implements Callback {
+  private final class Arriving implements Callback {
 
     private final Call call;
     private final CompletableFuture<Reply> reply = new CompletableFuture<>();
@@ -121,7 +123,7 @@ public final class OkHttpTransport implements Transport, AutoCloseable {
     @Override
     public void onResponse(okhttp3.Call sending, Response response) {
       try {
-        Reply arrived = OkHttpTransport.reply(call, response);
+        Reply arrived = received(call, sending, response);
         if (!reply.complete(arrived)) {
           arrived.close();
         }
@@ -158,6 +160,7 @@ public final class OkHttpTransport implements Transport, AutoCloseable {
   @Override
   public void close() {
     client.dispatcher().executorService().shutdown();
+    watchman.shutdown();
     client.connectionPool().evictAll();
   }
 
@@ -172,20 +175,21 @@ public final class OkHttpTransport implements Transport, AutoCloseable {
     return request.method(call.method(), body).build();
   }
 
-  private static Reply reply(Call call, Response response) throws IOException {
+  private Reply received(Call call, okhttp3.Call sending, Response response) throws IOException {
     if (response.code() >= REDIRECT_FIRST && response.code() <= REDIRECT_LAST) {
       response.close();
       throw new ConnectorException(
           HttpProblem.REDIRECTED.at(call.place(), call.host(), destination(response)));
     }
     Map<String, String> headers = headers(response.headers());
-    ResponseBody body = response.body();
+    boolean isStream = call.isStreamed() && response.isSuccessful();
+    InputStream body = response.body().byteStream();
     InputStream bounded =
         new BoundedStream(
-            body.byteStream(),
+            isStream ? StoppableStream.of(body, call, sending::cancel, watchman) : body,
             call.replyBytesMax(),
             () -> HttpProblem.REPLY_TOO_LARGE.at(call.place(), call.host(), call.replyBytesMax()));
-    if (call.isStreamed() && response.isSuccessful()) {
+    if (isStream) {
       return Reply.streamed(response.code(), headers, bounded);
     }
     try (bounded) {

@@ -148,7 +148,9 @@ public final class RateLimits {
   }
 
   private static void follow(Allowance allowance, String perSecond, int burst) {
-    if (perSecond.length() > RATE_TEXT_MAX || !perSecond.matches("\\d*\\.?\\d+")) {
+    boolean isRate = perSecond.length() <= RATE_TEXT_MAX && perSecond.matches("\\d*\\.?\\d+");
+    if (!isRate || perSecond.matches("[0.]*")) {
+      // Believing in no calls at all, we would make none, and never hear of another rate.
       return;
     }
     Rate named = Rate.of(perSecond, burst);

@@ -1,6 +1,7 @@
 // Licensed under the Apache License, Version 2.0; see LICENSE.
 package io.ledgerhop.http;
 
+import io.ledgerhop.secret.Secret;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -81,6 +82,14 @@ public final class Reply implements AutoCloseable {
   /** The same as the end of a message; empty if there is none. */
   public String requestIdNote() {
     return requestId().map(id -> ", request id " + id).orElse("");
+  }
+
+  /** The same answer without a secret, should the service send one back to us. */
+  public Reply without(Secret secret) {
+    Optional<String> masked = text.map(secret::maskedIn);
+    return masked.equals(text)
+        ? this
+        : buffered(status, headers, masked.orElse("").getBytes(StandardCharsets.UTF_8));
   }
 
   @Override

@@ -2,7 +2,6 @@
 package io.ledgerhop.http;
 
 import dev.failsafe.Execution;
-import dev.failsafe.ExecutionContext;
 import dev.failsafe.RetryPolicy;
 import dev.failsafe.RetryPolicyBuilder;
 import io.ledgerhop.problem.ConnectorException;
@@ -10,6 +9,8 @@ import io.ledgerhop.problem.Problem;
 import io.ledgerhop.problem.ProblemCode;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Sends the same bytes again while the service is busy, failing or out of reach, if the call allows
@@ -23,6 +24,12 @@ public final class RetryingTransport implements Transport {
 
   private static final int TOO_MANY_REQUESTS = 429;
   private static final int SERVER_ERROR = 500;
+
+  /** So many times a service may shorten the wait. */
+  private static final int BELIEVED = 3;
+
+  /** There is time for so many waits, however long the service asks for. */
+  private static final int WAITS_MIN = 3;
 
   private final Transport next;
   private final Patience patience;
@@ -47,8 +54,7 @@ public final class RetryingTransport implements Transport {
   private RetryPolicyBuilder<Reply> policy(RetryPolicyBuilder<Reply> handled) {
     return handled
         .withMaxAttempts(patience.attempts())
-        .withBackoff(patience.firstWait(), patience.waitMax())
-        .withDelayFn(this::askedFor);
+        .withBackoff(patience.firstWait(), patience.waitMax());
   }
 
   @Override
@@ -67,7 +73,8 @@ public final class RetryingTransport implements Transport {
       if (execution.isComplete()) {
         break;
       }
-      Duration wait = pause.spread(execution.getDelay());
+      Duration wait =
+          pause.spread(wait(call, execution.getLastResult(), attempt, execution.getDelay()));
       if (pause.now().plus(wait).isAfter(start.plus(patience.totalFor(call)))) {
         break;
       }
@@ -108,12 +115,20 @@ public final class RetryingTransport implements Transport {
             call.place(), call.host(), reply.status(), attempts, passed, reply.excerpt() + id);
   }
 
-  /** A negative wait leaves it to the doubling one. */
-  private Duration askedFor(ExecutionContext<Reply> context) {
-    Reply reply = context.getLastResult();
-    return reply == null
-        ? Duration.ofSeconds(-1)
-        : RetryAfter.of(reply, pause.now()).orElse(Duration.ofSeconds(-1));
+  /**
+   * What the service asks for, or else the doubling wait.
+   *
+   * <p>A service that asks for less is believed a few times only, or all attempts would be spent
+   * within the first moments of a failure that lasts minutes; one that asks for hours gets a part
+   * of the time that there is.
+   */
+  private Duration wait(Call call, @Nullable Reply reply, int attempt, Duration doubling) {
+    Duration most = patience.totalFor(call).dividedBy(WAITS_MIN);
+    return Optional.ofNullable(reply)
+        .flatMap(answer -> RetryAfter.of(answer, pause.now()))
+        .map(asked -> asked.compareTo(most) > 0 ? most : asked)
+        .filter(asked -> attempt <= BELIEVED || asked.compareTo(doubling) > 0)
+        .orElse(doubling);
   }
 
   private static boolean isPassing(Throwable failure) {

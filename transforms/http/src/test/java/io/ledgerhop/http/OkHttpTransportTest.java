@@ -11,6 +11,7 @@ import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import mockwebserver3.MockResponse;
 import mockwebserver3.MockWebServer;
@@ -159,6 +160,37 @@ class OkHttpTransportTest {
 
       assertThat(failure.get(5, TimeUnit.SECONDS).problem().code()).isEqualTo(HttpProblem.STOPPED);
     }
+  }
+
+  @Test
+  void stopsWaitingForADownloadWhenTheRunIsStopped() throws Exception {
+    server.enqueue(
+        new MockResponse.Builder()
+            .body("x".repeat(100_000))
+            .throttleBody(10_000, 20, TimeUnit.SECONDS)
+            .build());
+    CompletableFuture<ConnectorException> failure = new CompletableFuture<>();
+    CountDownLatch begun = new CountDownLatch(1);
+    try (OkHttpTransport patient = new OkHttpTransport(Timeouts.USUAL)) {
+      Thread reading = new Thread(() -> failure.complete(stoppedDownload(patient, begun)));
+      reading.start();
+      begun.await();
+      reading.interrupt();
+
+      assertThat(failure.get(5, TimeUnit.SECONDS).problem().code()).isEqualTo(HttpProblem.STOPPED);
+    }
+  }
+
+  private ConnectorException stoppedDownload(OkHttpTransport patient, CountDownLatch begun) {
+    return catchThrowableOfType(
+        ConnectorException.class,
+        () -> {
+          try (Reply reply = patient.send(Call.get(uri("/x")).streamed())) {
+            reply.body().read();
+            begun.countDown();
+            reply.body().readAllBytes();
+          }
+        });
   }
 
   /** S12: Amazon wants to know who asks. */

@@ -11,6 +11,8 @@ import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** F62. */
 @Timeout(value = 20, unit = TimeUnit.SECONDS)
@@ -51,13 +53,25 @@ class RateLimitsTest {
     assertThat(time.waits()).containsExactly(Duration.ofSeconds(10), Duration.ofSeconds(10));
   }
 
-  @Test
-  void ignoresARateThatMakesNoSense() {
-    service.answers(200, Map.of("x-amzn-RateLimit-Limit", "plenty"), "");
+  @ParameterizedTest
+  @ValueSource(strings = {"plenty", "0", "0.0", "-1", "1e9", ""})
+  void ignoresARateThatMakesNoSense(String rate) {
+    service.answers(200, Map.of("x-amzn-RateLimit-Limit", rate), "");
 
     send(4, call("acme", "getReport"));
 
     assertThat(time.waits()).containsExactly(TWO_SECONDS);
+  }
+
+  @Test
+  void followsTheRateUpAgain() {
+    service
+        .answers(200, Map.of("x-amzn-RateLimit-Limit", "0.1"), "")
+        .answers(200, Map.of("x-amzn-RateLimit-Limit", "1"), "");
+
+    send(5, call("acme", "getReport"));
+
+    assertThat(time.waits()).containsExactly(Duration.ofSeconds(1), Duration.ofSeconds(1));
   }
 
   @Test

@@ -8,6 +8,8 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import io.ledgerhop.problem.ConnectorException;
 import java.net.URI;
 import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
@@ -24,7 +26,7 @@ class RetryingTransportTest {
       Call.post(URI.create("https://api.test/x")).body("text/plain", "a", "a");
   private static final Quota QUOTA = new Quota("acme", "createReport", Rate.of("2", 10));
   private static final Patience PATIENCE =
-      new Patience(4, Duration.ofSeconds(1), Duration.ofSeconds(3), Duration.ofMinutes(1));
+      new Patience(4, Duration.ofSeconds(1), Duration.ofSeconds(3), Duration.ofSeconds(90));
 
   private final SteppedTime time = new SteppedTime();
   private final ScriptedTransport service = new ScriptedTransport();
@@ -178,15 +180,35 @@ class RetryingTransportTest {
     retrying.send(READ);
 
     assertThat(time.waits())
-        .containsExactly(Duration.ofSeconds(17), Duration.ofSeconds(23), Duration.ofSeconds(2));
+        .containsExactly(Duration.ofSeconds(17), Duration.ofSeconds(23), Duration.ofSeconds(3));
   }
 
-  @Test
-  void givesUpAtOnceWhenTheServiceAsksForMoreThanThereIsTime() {
-    service.answers(503, Map.of("Retry-After", "3600"), "closed");
+  /** A proxy or a page of maintenance may name an hour, or a year; trying again costs little. */
+  @ParameterizedTest
+  @ValueSource(strings = {"3600", "999999999", "Sun, 01 Mar 2099 00:00:00 GMT"})
+  void waitsForAThirdOfItsTimeAtMostWhenTheServiceAsksForMore(String asked) {
+    service.answers(503, Map.of("Retry-After", asked), "closed").answers(200);
 
-    assertThatThrownBy(() -> retrying.send(READ)).hasMessageContaining("closed");
-    assertThat(time.waits()).isEmpty();
+    assertThat(retrying.send(READ).status()).isEqualTo(200);
+    assertThat(time.waits()).containsExactly(Duration.ofSeconds(30));
+  }
+
+  /** F62: a burst of failures lasts minutes, whatever each of them asks for. */
+  @ParameterizedTest
+  @ValueSource(strings = {"", "0", "3600"})
+  void outlivesTenMinutesOfFailures(String asked) {
+    Instant begin = time.instant();
+    Transport failing =
+        call ->
+            time.instant().isBefore(begin.plus(Duration.ofMinutes(10)))
+                ? Reply.buffered(503, Map.of("Retry-After", asked), new byte[0])
+                : Reply.buffered(200, Map.of(), new byte[0]);
+
+    for (Pause pause : List.of(time.pause(), time.longPause())) {
+      Reply reply = new RetryingTransport(failing, Patience.USUAL, pause).send(READ);
+
+      assertThat(reply.status()).isEqualTo(200);
+    }
   }
 
   @Test

@@ -1,7 +1,11 @@
 // Licensed under the Apache License, Version 2.0; see LICENSE.
 package io.ledgerhop.store;
 
+import io.ledgerhop.posting.Books;
+import io.ledgerhop.posting.Lease;
+import io.ledgerhop.posting.SettlementKey;
 import io.ledgerhop.source.Feed;
+import io.ledgerhop.source.OrderLease;
 import io.ledgerhop.source.ReportOrder;
 import io.ledgerhop.source.SourceTrail;
 import java.time.Instant;
@@ -12,6 +16,9 @@ import java.util.Optional;
 
 /** The memory of the sources in the database of a trail; one transaction for each method. */
 final class JdbcSourceTrail implements SourceTrail {
+
+  /** Orders are leased like settlements, and belong to no company. */
+  private static final Books NO_BOOKS = new Books("", "");
 
   private final Transactions transactions;
 
@@ -37,6 +44,25 @@ final class JdbcSourceTrail implements SourceTrail {
   @Override
   public List<ReportOrder> openOrders(String seller) {
     return transactions.whole(handle -> ReportOrderTable.open(handle, seller));
+  }
+
+  @Override
+  public String lease(OrderLease lease) {
+    return transactions.whole(
+        handle -> {
+          Lease time = new Lease(lease.from(), lease.until());
+          LeaseTable.take(handle, NO_BOOKS, key(lease), new LeaseTable.Taker(lease.owner(), time));
+          return LeaseTable.owner(handle, NO_BOOKS, key(lease));
+        });
+  }
+
+  @Override
+  public void release(OrderLease lease) {
+    transactions.change(handle -> LeaseTable.release(handle, NO_BOOKS, key(lease), lease.owner()));
+  }
+
+  private static SettlementKey key(OrderLease lease) {
+    return new SettlementKey(lease.seller(), lease.request());
   }
 
   @Override

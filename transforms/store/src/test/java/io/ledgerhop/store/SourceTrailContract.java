@@ -5,6 +5,7 @@ import static io.ledgerhop.store.Samples.SELLER;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.ledgerhop.source.Feed;
+import io.ledgerhop.source.OrderLease;
 import io.ledgerhop.source.ReportOrder;
 import io.ledgerhop.source.ReportState;
 import io.ledgerhop.source.SourceTrail;
@@ -63,6 +64,29 @@ abstract class SourceTrailContract {
     List.of(second, first, done.read()).forEach(order -> sources.noteOrder(order, NOON));
     assertThat(sources.openOrders(SELLER)).containsExactly(first, second);
     assertThat(sources.openOrders("another seller")).isEmpty();
+  }
+
+  // F64: of two runs at once, one places the order
+  @Test
+  void givesAnOrderToOneRunUntilItsLeaseEnds() {
+    OrderLease one = new OrderLease(SELLER, "a", "one", NOON, NOON.plusSeconds(60));
+    OrderLease other = new OrderLease(SELLER, "a", "other", NOON.plusSeconds(59), NOON);
+    OrderLease late = new OrderLease(SELLER, "a", "late", NOON.plusSeconds(60), NOON);
+    assertThat(sources.lease(one)).isEqualTo("one");
+    assertThat(sources.lease(other)).isEqualTo("one");
+    assertThat(sources.lease(one)).isEqualTo("one");
+    assertThat(sources.lease(new OrderLease(SELLER, "b", "other", NOON, NOON))).isEqualTo("other");
+    sources.release(other);
+    assertThat(sources.lease(other)).isEqualTo("one");
+    assertThat(sources.lease(late)).isEqualTo("late");
+  }
+
+  @Test
+  void givesAnOrderThatWasGivenBackToWhoeverComesNext() {
+    OrderLease one = new OrderLease(SELLER, "a", "one", NOON, NOON.plusSeconds(60));
+    sources.lease(one);
+    sources.release(one);
+    assertThat(sources.lease(one.of("other"))).isEqualTo("other");
   }
 
   @Test

@@ -18,6 +18,7 @@ public final class ApiAddress {
 
   private static final List<String> DOMAINS = List.of(".amazonaws.com", ".amazon.com");
   private static final int HTTPS_PORT = 443;
+  private static final int PORT_MAX = 65_535;
 
   private final Region region;
   private final URI api;
@@ -44,7 +45,14 @@ public final class ApiAddress {
     String bare = override.strip().replaceFirst("/+$", "");
     return parsed(bare)
         .map(address -> new ApiAddress(region, address, true))
-        .orElseThrow(() -> new ConnectorException(ApiProblem.ADDRESS_UNFIT.at("endpoint", bare)));
+        .orElseThrow(
+            () ->
+                new ConnectorException(
+                    ApiProblem.ADDRESS_UNFIT.at("endpoint", withoutPassword(bare))));
+  }
+
+  private static String withoutPassword(String address) {
+    return address.replaceAll("//[^/]*@", "//");
   }
 
   /** The region that the user chose, also where the address is another one. */
@@ -112,7 +120,11 @@ public final class ApiAddress {
       URI address = new URI(text);
       String scheme = String.valueOf(address.getScheme()).toLowerCase(Locale.ROOT);
       boolean web = scheme.equals("https") || scheme.equals("http");
-      return web && address.getHost() != null && address.getUserInfo() == null
+      return web
+              && address.getHost() != null
+              && address.getUserInfo() == null
+              && address.getPort() <= PORT_MAX
+              && address.getPort() != 0
           ? Optional.of(address)
           : Optional.empty();
     } catch (URISyntaxException e) {

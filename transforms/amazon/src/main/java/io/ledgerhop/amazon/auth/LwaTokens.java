@@ -4,6 +4,8 @@ package io.ledgerhop.amazon.auth;
 import io.ledgerhop.http.Call;
 import io.ledgerhop.http.Reply;
 import io.ledgerhop.http.Transport;
+import io.ledgerhop.problem.ConnectorException;
+import io.ledgerhop.problem.Problem;
 import io.ledgerhop.secret.Secret;
 import java.time.Clock;
 import java.util.Locale;
@@ -40,13 +42,12 @@ public final class LwaTokens {
   /**
    * Sends a call with an access token.
    *
-   * @throws io.ledgerhop.problem.ConnectorException with a code of {@link LwaProblem} if Amazon
-   *     gives no token
+   * @throws ConnectorException with a code of {@link LwaProblem} if Amazon gives no token
    */
   public Reply send(Call call, LwaCredentials credentials) {
     AccessToken held = cache.of(credentials);
     Secret token = token(held, credentials);
-    Reply reply = transport.send(signed(call, token));
+    Reply reply = sent(call, token);
     if (!findsFaultWithToken(reply)) {
       return reply;
     }
@@ -55,15 +56,28 @@ public final class LwaTokens {
       return reply;
     }
     reply.close();
-    return transport.send(signed(call, token(held, credentials)));
+    return sent(call, token(held, credentials));
+  }
+
+  /** Some gateways repeat the headers of what they refuse, and answers are shown in messages. */
+  private Reply sent(Call call, Secret token) {
+    try {
+      return transport.send(call.header(TOKEN_HEADER, token.reveal())).without(token);
+    } catch (ConnectorException e) {
+      Problem problem = e.problem();
+      String fact = token.maskedIn(problem.fact());
+      throw fact.equals(problem.fact())
+          ? e
+          : new ConnectorException(
+              new Problem(problem.code(), problem.place(), fact, problem.remedy()));
+    }
   }
 
   /**
    * Makes sure that the authorisation still stands, at the cost of a sign-in unless there was one
    * within the last minute.
    *
-   * @throws io.ledgerhop.problem.ConnectorException with a code of {@link LwaProblem} if it does
-   *     not
+   * @throws ConnectorException with a code of {@link LwaProblem} if it does not
    */
   public void prove(LwaCredentials credentials) {
     cache.of(credentials).prove(clock, worked -> desk.grant(credentials, worked));
@@ -92,9 +106,5 @@ public final class LwaTokens {
 
   private Secret token(AccessToken held, LwaCredentials credentials) {
     return held.get(clock, worked -> desk.grant(credentials, worked));
-  }
-
-  private static Call signed(Call call, Secret token) {
-    return call.header(TOKEN_HEADER, token.reveal());
   }
 }

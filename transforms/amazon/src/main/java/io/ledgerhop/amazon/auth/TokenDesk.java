@@ -14,6 +14,7 @@ import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /**
  * Asks Login with Amazon for one access token.
@@ -29,6 +30,9 @@ final class TokenDesk {
   private static final long ANSWER_BYTES_MAX = 1 << 20;
   private static final Duration LIFE_USUAL = Duration.ofHours(1);
   private static final long LIFE_SECONDS_MAX = Duration.ofDays(1).toSeconds();
+
+  /** What a header can hold; a client that refuses anything else would show it. */
+  private static final Pattern FIT = Pattern.compile("[!-~]+");
 
   private final Transport transport;
   private final JsonMapper json = new JsonMapper();
@@ -95,7 +99,7 @@ final class TokenDesk {
   private Granted granted(Reply reply, SignInRefusal refusal) {
     JsonNode answer = parsed(reply.text());
     String token = answer.path("access_token").asText("");
-    if (!reply.isSuccess() || token.isEmpty()) {
+    if (!reply.isSuccess() || !FIT.matcher(token).matches()) {
       throw new ConnectorException(refusal.of(reply, answer));
     }
     long seconds = answer.path("expires_in").asLong(LIFE_USUAL.toSeconds());

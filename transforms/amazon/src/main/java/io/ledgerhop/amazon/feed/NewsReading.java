@@ -25,6 +25,9 @@ public final class NewsReading {
   /** So long before its watermark a feed is read again. */
   public static final Duration OVERLAP = Duration.ofHours(1);
 
+  /** What changed so long before the end is remembered, which allows for a clock hours ahead. */
+  private static final Duration KEPT = Duration.ofDays(1);
+
   private final Feed feed;
   private final SourceTrail trail;
   private final Optional<Instant> watermark;
@@ -45,7 +48,7 @@ public final class NewsReading {
    * @param last where to end; empty if there is nothing to ask for yet
    */
   public Optional<TimeWindow> window(Instant first, Instant last) {
-    kept = last.minus(OVERLAP).minus(OVERLAP);
+    kept = last.minus(KEPT);
     Instant from = watermark.map(known -> known.minus(OVERLAP)).orElse(first);
     return last.isAfter(from) ? Optional.of(new TimeWindow(from, last)) : Optional.empty();
   }
@@ -69,12 +72,18 @@ public final class NewsReading {
     end = Optional.of(until);
   }
 
-  /** Moves the watermark, if the feed was read whole. */
+  /**
+   * Moves the watermark, if the feed was read whole.
+   *
+   * @param at now, by the clock of the service: what was to come then was not read
+   */
   public synchronized void remember(SourceTrail memory, Instant at) {
-    end.ifPresent(
-        until -> {
-          memory.noteVersions(feed, delivered, at);
-          memory.moveWatermark(feed, until, at);
-        });
+    Instant latest = at.minus(UNTIL_NOW);
+    end.map(until -> until.isBefore(latest) ? until : latest)
+        .ifPresent(
+            until -> {
+              memory.noteVersions(feed, delivered, at);
+              memory.moveWatermark(feed, until, at);
+            });
   }
 }

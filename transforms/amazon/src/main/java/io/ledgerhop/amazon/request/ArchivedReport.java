@@ -1,7 +1,10 @@
 // Licensed under the Apache License, Version 2.0; see LICENSE.
 package io.ledgerhop.amazon.request;
 
+import io.ledgerhop.amazon.api.ApiProblem;
+import io.ledgerhop.problem.ConnectorException;
 import io.ledgerhop.problem.Problem;
+import io.ledgerhop.problem.ProblemCode;
 import io.ledgerhop.source.ReportOrder;
 import java.util.Optional;
 
@@ -17,7 +20,12 @@ public record ArchivedReport(ReportOrder order, String contentType, Optional<Pro
     return new ArchivedReport(order, contentType, Optional.empty());
   }
 
-  static ArchivedReport failed(ReportOrder order, Problem problem) {
-    return new ArchivedReport(order, "", Optional.of(problem));
+  /** What concerns the whole account is no matter of one report, and is thrown on. */
+  static ArchivedReport failed(ReportOrder order, ConnectorException failure) {
+    ProblemCode code = failure.problem().code();
+    if (code instanceof RequestProblem || code instanceof ApiProblem) {
+      return new ArchivedReport(order, "", Optional.of(failure.problem()));
+    }
+    throw failure;
   }
 }

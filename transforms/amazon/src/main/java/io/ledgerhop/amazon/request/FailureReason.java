@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import io.ledgerhop.amazon.api.Report;
 import io.ledgerhop.amazon.api.ReportsApi;
+import io.ledgerhop.http.HttpProblem;
 import io.ledgerhop.problem.ConnectorException;
 import java.nio.charset.StandardCharsets;
 
@@ -36,6 +37,9 @@ final class FailureReason {
               bytes -> new String(bytes.readNBytes(BYTES_MAX), StandardCharsets.UTF_8));
       return oneLine(words(document));
     } catch (ConnectorException e) {
+      if (e.problem().code() == HttpProblem.STOPPED) {
+        throw e;
+      }
       return oneLine(NONE + " that could be downloaded: " + e.problem().fact());
     }
   }

@@ -4,10 +4,12 @@ package io.ledgerhop.amazon.request;
 import io.ledgerhop.amazon.api.Report;
 import io.ledgerhop.amazon.report.Archive;
 import io.ledgerhop.source.Feed;
+import io.ledgerhop.source.OrderLease;
 import io.ledgerhop.source.ReportOrder;
 import io.ledgerhop.source.ReportState;
 import io.ledgerhop.source.SourceTrail;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -21,16 +23,44 @@ public final class ReportMemory {
   private static final String TAKEN = "createReport";
   private static final String CONTENT_TYPE = "getReportDocument";
 
+  /** Longer than placing one order takes, with all patience for a busy Amazon. */
+  private static final Duration PLACING_MAX = Duration.ofHours(2);
+
   private final String seller;
   private final SourceTrail trail;
   private final Archive archive;
+  private final String run;
   private final Clock clock;
 
-  public ReportMemory(String seller, SourceTrail trail, Archive archive, Clock clock) {
+  /**
+   * @param run a name for this run, for others that meet it
+   */
+  public ReportMemory(String seller, SourceTrail trail, Archive archive, String run, Clock clock) {
     this.seller = seller;
     this.trail = trail;
     this.archive = archive;
+    this.run = run;
     this.clock = clock;
+  }
+
+  /**
+   * Does something that only one run at a time may do for an order.
+   *
+   * @return the name of the other run that is at it, so that nothing was done; empty if it was done
+   */
+  Optional<String> alone(String text, Runnable work) {
+    Instant now = clock.instant();
+    OrderLease lease = new OrderLease(seller, text, run, now, now.plus(PLACING_MAX));
+    String owner = trail.lease(lease);
+    if (!owner.equals(run)) {
+      return Optional.of(owner);
+    }
+    try {
+      work.run();
+    } finally {
+      trail.release(lease);
+    }
+    return Optional.empty();
   }
 
   /** The last order with this text, whatever became of it. */

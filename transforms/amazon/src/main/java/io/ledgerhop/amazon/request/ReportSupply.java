@@ -1,14 +1,11 @@
 // Licensed under the Apache License, Version 2.0; see LICENSE.
 package io.ledgerhop.amazon.request;
 
-import io.ledgerhop.amazon.api.ApiProblem;
 import io.ledgerhop.amazon.api.Report;
 import io.ledgerhop.amazon.api.ReportFilter;
 import io.ledgerhop.amazon.api.ReportsApi;
 import io.ledgerhop.problem.ConnectorException;
-import io.ledgerhop.problem.ProblemCode;
 import io.ledgerhop.source.ReportOrder;
-import io.ledgerhop.source.ReportState;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayDeque;
@@ -66,16 +63,9 @@ public final class ReportSupply {
    * @param again whether a report that was read before is ordered anew
    */
   public Iterator<ArchivedReport> ordered(WantedReport wanted, boolean again) {
-    Deque<ReportOrder> due = new ArrayDeque<>();
-    Deque<ArchivedReport> failed = new ArrayDeque<>();
-    for (ReportOrder order : memory.open(wanted.text())) {
-      place(order, false, due, failed);
-    }
-    Optional<ReportOrder> known = memory.order(wanted.text());
-    if (known.isEmpty() || isToBeOrdered(known.get(), again)) {
-      place(memory.intend(wanted), true, due, failed);
-    }
-    return new Arrivals(due, failed);
+    Placement placement = new Placement(memory, poller, news);
+    placement.place(wanted, again);
+    return new Arrivals(placement.due(), placement.failed());
   }
 
   /** The newest report that is ready, whether or not it was read before. */
@@ -151,43 +141,8 @@ public final class ReportSupply {
     };
   }
 
-  private boolean isToBeOrdered(ReportOrder known, boolean again) {
-    if (known.state().isOpen()) {
-      return false;
-    }
-    if (again || known.state() == ReportState.FATAL) {
-      return true;
-    }
-    String end = known.state() == ReportState.READ ? "was read before" : "had no data";
-    news.accept(
-        describe(known.reportId(), known.reportType())
-            + ", the same request of "
-            + known.orderedAt()
-            + ", "
-            + end
-            + " and is not ordered again");
-    return false;
-  }
-
-  private void place(
-      ReportOrder order, boolean isFresh, Deque<ReportOrder> due, Deque<ArchivedReport> failed) {
-    try {
-      due.add(isFresh ? poller.order(order) : poller.placed(order));
-    } catch (ConnectorException e) {
-      failed.add(failure(order, e));
-    }
-  }
-
-  /** What concerns the whole account is no matter of one report. */
-  private static ArchivedReport failure(ReportOrder order, ConnectorException e) {
-    ProblemCode code = e.problem().code();
-    if (code instanceof RequestProblem || code instanceof ApiProblem) {
-      return ArchivedReport.failed(order, e.problem());
-    }
-    throw e;
-  }
-
-  private static String describe(String reportId, String type) {
+  /** For messages. */
+  static String describe(String reportId, String type) {
     return "report " + reportId + " (" + type + ")";
   }
 
@@ -217,7 +172,7 @@ public final class ReportSupply {
       try {
         arrived(poller.goOn(order));
       } catch (ConnectorException e) {
-        ready.add(failure(order, e));
+        ready.add(ArchivedReport.failed(order, e));
       }
     }
 

@@ -58,4 +58,13 @@ class ApiAddressTest {
     assertThat(Region.NA.endpoint()).hasToString("https://sellingpartnerapi-na.amazon.com");
     assertThat(Region.FE.sandbox()).hasToString("https://sandbox.sellingpartnerapi-fe.amazon.com");
   }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"http://127.0.0.1:99999", "http://127.0.0.1:0", "https://me:s3cr3t@a.test"})
+  void refusesAnEndpointThatNoClientTakes(String endpoint) {
+    assertThatThrownBy(() -> ApiAddress.of(Region.EU, endpoint))
+        .hasMessageContaining("is no web address")
+        .hasMessageNotContaining("s3cr3t");
+  }
 }

@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.ledgerhop.amazon.AmazonBench;
 import io.ledgerhop.http.Call;
+import io.ledgerhop.http.HttpProblem;
+import io.ledgerhop.problem.ConnectorException;
 import io.ledgerhop.secret.Secret;
 import io.ledgerhop.simulators.SteppedClock;
 import java.net.URI;
@@ -145,6 +147,45 @@ class LwaTokensTest {
     assertThat(tokens.send(CALL, CREDENTIALS).status()).isEqualTo(403);
     assertThat(tokens.send(CALL, CREDENTIALS).status()).isEqualTo(200);
     assertThat(desk.used).containsExactly("Atza|1", "Atza|2");
+  }
+
+  /** F69: gateways of Amazon's are known to repeat the headers of what they refuse. */
+  @Test
+  void neverShowsATokenThatAnAnswerRepeats() {
+    desk.refusals = 1;
+    desk.refusal = "{\"message\":\"The canonical string is x-amz-access-token:Atza|1 GET\"}";
+
+    assertThat(tokens.send(CALL, CREDENTIALS).text())
+        .isEqualTo("{\"message\":\"The canonical string is x-amz-access-token:*** GET\"}");
+  }
+
+  @Test
+  void neverShowsATokenThatAFailureRepeats() {
+    LwaTokens failing =
+        new LwaTokens(
+            call -> {
+              if (call.headers().containsKey("x-amz-access-token")) {
+                throw new ConnectorException(
+                    HttpProblem.SERVER_FAILING.at("GET x", "x", 500, 9, "9 s", "token Atza|1"),
+                    new IllegalStateException("token Atza|1"));
+              }
+              return desk.send(call);
+            },
+            clock);
+
+    assertThatThrownBy(() -> failing.send(CALL, CREDENTIALS))
+        .hasMessageContaining("answered 500 to all 9 attempts in 9 s: token *** (")
+        .hasNoCause();
+  }
+
+  /** A header cannot hold it, and whoever says so would show it. */
+  @Test
+  void doesNotTakeATokenThatFitsIntoNoHeader() {
+    desk.signInAnswer = "{\"access_token\":\"Atza|s3cr3t\\nCookie: x\",\"expires_in\":3600}";
+
+    assertThatThrownBy(() -> tokens.send(CALL, CREDENTIALS))
+        .hasMessageContaining("answered with 200 and no token: (not shown), request id lwa-1")
+        .hasMessageNotContaining("s3cr3t");
   }
 
   @Test

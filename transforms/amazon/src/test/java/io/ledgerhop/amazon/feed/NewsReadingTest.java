@@ -43,6 +43,23 @@ class NewsReadingTest {
         .isEmpty();
   }
 
+  /** The machine was five hours ahead when it asked; Amazon's answers said what time it was. */
+  @Test
+  void leavesNoGapWhenTheClockWasHoursAhead() {
+    Instant changed = NOON.minusSeconds(600);
+    NewsReading ahead = new NewsReading(FEED, trail);
+    ahead.window(FIRST, NOON.plus(Duration.ofHours(5)));
+    ahead.isNews("o1", "h1", Optional.of(changed));
+    ahead.wholeUntil(NOON.plus(Duration.ofHours(5)));
+    ahead.remember(trail, NOON);
+
+    NewsReading next = new NewsReading(FEED, trail);
+
+    assertThat(next.window(FIRST, NOON.plus(Duration.ofDays(1))).orElseThrow().from())
+        .isEqualTo(NOON.minus(NewsReading.UNTIL_NOW).minus(NewsReading.OVERLAP));
+    assertThat(next.isNews("o1", "h1", Optional.of(changed))).isFalse();
+  }
+
   @Test
   void leavesOutWhatWasDeliveredAndHasNotChanged() {
     Instant changed = NOON.minusSeconds(60);
@@ -50,7 +67,7 @@ class NewsReadingTest {
     first.window(FIRST, NOON);
     assertThat(first.isNews("o1", "h1", Optional.of(changed))).isTrue();
     first.wholeUntil(NOON);
-    first.remember(trail, NOON);
+    first.remember(trail, NOON.plus(NewsReading.UNTIL_NOW));
 
     NewsReading second = new NewsReading(FEED, trail);
     second.window(FIRST, NOON.plusSeconds(600));
@@ -90,6 +107,6 @@ class NewsReadingTest {
     NewsReading reading = new NewsReading(FEED, trail);
     reading.window(FIRST, until);
     reading.wholeUntil(until);
-    reading.remember(trail, until);
+    reading.remember(trail, until.plus(NewsReading.UNTIL_NOW));
   }
 }

@@ -2,6 +2,7 @@
 package io.ledgerhop.amazon.request;
 
 import io.ledgerhop.source.Feed;
+import io.ledgerhop.source.OrderLease;
 import io.ledgerhop.source.ReportOrder;
 import io.ledgerhop.source.SourceTrail;
 import java.time.Instant;
@@ -31,6 +32,19 @@ record MortalTrail(SourceTrail kept, KillSwitch kill) implements SourceTrail {
   @Override
   public List<ReportOrder> openOrders(String seller) {
     return kept.openOrders(seller);
+  }
+
+  @Override
+  public String lease(OrderLease lease) {
+    return kept.lease(lease);
+  }
+
+  /** The dead give nothing back. */
+  @Override
+  public void release(OrderLease lease) {
+    if (!kill.hasKilled()) {
+      kept.release(lease);
+    }
   }
 
   @Override

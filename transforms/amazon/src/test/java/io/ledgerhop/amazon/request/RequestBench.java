@@ -37,6 +37,7 @@ final class RequestBench implements AutoCloseable {
   final List<String> news = new ArrayList<>();
   final AmazonSimulator amazon;
   private KillSwitch kill = new KillSwitch(0);
+  private String run = "this run";
 
   RequestBench() throws IOException {
     this(AmazonSettings.standard());
@@ -50,6 +51,12 @@ final class RequestBench implements AutoCloseable {
 
   RequestBench killedAt(int moment) {
     kill = new KillSwitch(moment);
+    return this;
+  }
+
+  /** Supplies from now on are those of another run. */
+  RequestBench otherRun() {
+    run = "the other run";
     return this;
   }
 
@@ -72,7 +79,7 @@ final class RequestBench implements AutoCloseable {
 
   ReportSupply supply(Sleeper sleeper, Duration patience) {
     ReportMemory memory =
-        new ReportMemory("US", new MortalTrail(trail, kill), archive, bench.time().clock());
+        new ReportMemory("US", new MortalTrail(trail, kill), archive, run, bench.time().clock());
     return new ReportSupply(api(), memory, new Waits(sleeper, patience), news::add);
   }
 

@@ -26,6 +26,8 @@ import org.apache.hop.metadata.api.IHopMetadata;
  */
 final class OptionReader {
 
+  private static final int PORT_MAX = 65_535;
+
   private final IHopMetadata connection;
   private final IVariables variables;
   private final List<Problem> problems = new ArrayList<>();
@@ -178,7 +180,8 @@ final class OptionReader {
       boolean web =
           "https".equalsIgnoreCase(address.getScheme())
               || "http".equalsIgnoreCase(address.getScheme());
-      return web && address.getHost() != null ? Optional.of(address) : Optional.empty();
+      boolean isPort = address.getPort() != 0 && address.getPort() <= PORT_MAX;
+      return web && address.getHost() != null && isPort ? Optional.of(address) : Optional.empty();
     } catch (URISyntaxException e) {
       return Optional.empty();
     }

@@ -12,6 +12,7 @@ import io.ledgerhop.http.Patience;
 import io.ledgerhop.http.Pause;
 import io.ledgerhop.http.RateLimits;
 import io.ledgerhop.http.Recorder;
+import io.ledgerhop.http.ServiceClock;
 import io.ledgerhop.http.ThreadSleeper;
 import io.ledgerhop.http.Timeouts;
 import io.ledgerhop.http.Transport;
@@ -19,7 +20,9 @@ import io.ledgerhop.http.TransportStack;
 import io.ledgerhop.intacct.gateway.DoorRefusals;
 import io.ledgerhop.intacct.gateway.IntacctClient;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.random.RandomGenerator;
 import org.apache.hop.core.logging.ILogChannel;
 
@@ -40,10 +43,17 @@ public final class Network implements AutoCloseable {
   private final TransportStack amazon;
   private final TransportStack intacct;
   private final LwaTokens tokens;
+  private final ServiceClock clock;
 
-  private Network(Patience patience, Recorder log, Recorder counts, Optional<TokenCache> cache) {
+  private Network(
+      Patience patience,
+      Recorder log,
+      Recorder counts,
+      Optional<TokenCache> cache,
+      Consumer<Duration> wrongClock) {
     sender = new OkHttpTransport(Timeouts.USUAL);
     pause = new Pause(Clock.systemUTC(), new ThreadSleeper(), RandomGenerator.getDefault());
+    clock = new ServiceClock(pause.clock(), wrongClock);
     RateLimits limits = RateLimits.ofProcess(pause);
     Recorder both =
         exchange -> {
@@ -52,7 +62,7 @@ public final class Network implements AutoCloseable {
         };
     amazon = new TransportStack(patience, limits, both, pause);
     intacct = new TransportStack(patience, limits, log, pause);
-    tokens = new LwaTokens(amazon.over(sender), pause.clock(), cache.orElseGet(TokenCache::new));
+    tokens = new LwaTokens(toAmazon(), pause.clock(), cache.orElseGet(TokenCache::new));
   }
 
   /**
@@ -67,12 +77,29 @@ public final class Network implements AutoCloseable {
         Patience.USUAL,
         exchange -> log.logDetailed(exchange.toString()),
         counts,
-        Optional.of(TokenCache.ofProcess()));
+        Optional.of(TokenCache.ofProcess()),
+        ahead -> log.logBasic(wrongClock(ahead)));
+  }
+
+  private static String wrongClock(Duration ahead) {
+    return String.format(
+        "the clock of this machine is %d minutes %s that of Amazon, whose time is taken from now on"
+            + " (set it right: Amazon refuses times that are not over yet)",
+        ahead.abs().toMinutes(), ahead.isNegative() ? "behind" : "ahead of");
   }
 
   /** For a person who waits, and who wants to know whether the sign-in works now. */
   public static Network ofTrial() {
-    return new Network(Patience.SHORT, Recorder.NONE, Recorder.NONE, Optional.empty());
+    return new Network(Patience.SHORT, Recorder.NONE, Recorder.NONE, Optional.empty(), ahead -> {});
+  }
+
+  /** The time by which Amazon and we agree on what is over. */
+  public Clock clock() {
+    return clock;
+  }
+
+  private Transport toAmazon() {
+    return amazon.over(clock.over(sender));
   }
 
   public Pause pause() {
@@ -86,8 +113,8 @@ public final class Network implements AutoCloseable {
 
   /** The reports of a seller. */
   public ReportsApi reports(SellerApi api) {
-    Transport store = amazon.over(sender);
-    return new ReportsApi(api, call -> store.send(call.labelled(DOWNLOAD)), pause.clock());
+    Transport store = toAmazon();
+    return new ReportsApi(api, call -> store.send(call.labelled(DOWNLOAD)), clock);
   }
 
   /** One client, and so one session, for everybody who posts to this company. */

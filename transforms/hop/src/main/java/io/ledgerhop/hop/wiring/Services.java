@@ -124,7 +124,12 @@ public final class Services implements AutoCloseable {
 
   /** The memory of the sources, which is kept in the trail of this name. */
   public SourceTrail sources(String trail) {
-    return database(trail).sources();
+    return new ReclaimingSources(database(trail).sources(), ProcessPlace.name());
+  }
+
+  /** The name of this run, for others that meet what it has taken. */
+  public String runName() {
+    return RunName.of(ProcessPlace.name(), log.getLogChannelId());
   }
 
   private JdbcTrail database(String name) {
@@ -183,8 +188,9 @@ public final class Services implements AutoCloseable {
     return counts().soFar();
   }
 
+  /** The time of this machine, put right by what Amazon says it is. */
   public Clock clock() {
-    return network().pause().clock();
+    return network().clock();
   }
 
   public Sleeper sleeper() {

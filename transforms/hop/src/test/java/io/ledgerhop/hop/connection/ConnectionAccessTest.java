@@ -133,6 +133,17 @@ class ConnectionAccessTest {
   }
 
   @Test
+  void refusesAPortThatThereIsNot() {
+    SellerConnection seller = seller();
+    seller.setEndpoint("http://127.0.0.1:99999");
+    seller.setLwaEndpoint("https://127.0.0.1:0/token");
+
+    assertThat(seller.access(variables).problems())
+        .extracting(Problem::code)
+        .containsExactly(ConnectionProblem.VALUE_UNFIT, ConnectionProblem.VALUE_UNFIT);
+  }
+
+  @Test
   void knowsMarketplacesByNameCountryAndId() {
     SellerConnection seller = seller();
     seller.setMarketplaces("amazon.com, CA ,A1AM78C64UM0Y8");

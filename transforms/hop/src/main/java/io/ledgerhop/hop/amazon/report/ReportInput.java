@@ -65,6 +65,7 @@ public final class ReportInput extends SourceTransform<ReportInputMeta, ReportLi
             seller,
             services.sources(meta.getTrail()),
             services.archive(meta.getTrail()),
+            services.runName(),
             services.clock());
     Waits waits = new Waits(services.sleeper(), options.longestWait());
     return new ReportSupply(

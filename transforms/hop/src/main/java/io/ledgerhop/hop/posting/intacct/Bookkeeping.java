@@ -1,6 +1,8 @@
 // Licensed under the Apache License, Version 2.0; see LICENSE.
 package io.ledgerhop.hop.posting.intacct;
 
+import io.ledgerhop.hop.wiring.ProcessPlace;
+import io.ledgerhop.hop.wiring.RunName;
 import io.ledgerhop.intacct.IntacctLedger;
 import io.ledgerhop.posting.Ledger;
 import io.ledgerhop.posting.MemoryTrail;

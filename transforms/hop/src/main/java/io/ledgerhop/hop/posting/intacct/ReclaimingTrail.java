@@ -3,6 +3,7 @@ package io.ledgerhop.hop.posting.intacct;
 
 import io.ledgerhop.document.BusinessKey;
 import io.ledgerhop.document.Document;
+import io.ledgerhop.hop.wiring.RunName;
 import io.ledgerhop.posting.Books;
 import io.ledgerhop.posting.Lease;
 import io.ledgerhop.posting.SettlementKey;

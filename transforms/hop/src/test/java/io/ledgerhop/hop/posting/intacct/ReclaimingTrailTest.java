@@ -3,6 +3,7 @@ package io.ledgerhop.hop.posting.intacct;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.ledgerhop.hop.wiring.RunName;
 import io.ledgerhop.posting.Books;
 import io.ledgerhop.posting.Lease;
 import io.ledgerhop.posting.MemoryTrail;
@@ -10,7 +11,7 @@ import io.ledgerhop.posting.SettlementKey;
 import java.time.Instant;
 import org.junit.jupiter.api.Test;
 
-class RunNameTest {
+class ReclaimingTrailTest {
 
   private static final Books BOOKS = new Books("company", "");
   private static final SettlementKey KEY = new SettlementKey("US", "1");
@@ -20,30 +21,6 @@ class RunNameTest {
   /** No system gives so high a number. */
   private static final String KILLED =
       "process 99999999999 since 2026-11-10T05:00:00Z on here, run a";
-
-  @Test
-  void knowsThatThisProcessIsAlive() {
-    assertThat(RunName.isDead(RunName.of("here", "b"), "here")).isFalse();
-  }
-
-  @Test
-  void knowsThatAProcessHasEnded() {
-    assertThat(RunName.isDead(KILLED, "here")).isTrue();
-  }
-
-  @Test
-  void knowsAProcessThatGotTheNumberOfAnEarlierOne() {
-    String earlier =
-        RunName.of("here", "b").replaceFirst("since \\S+", "since 2001-01-01T00:00:00Z");
-
-    assertThat(RunName.isDead(earlier, "here")).isTrue();
-  }
-
-  @Test
-  void leavesARunElsewhereAlone() {
-    assertThat(RunName.isDead(KILLED, "there")).isFalse();
-    assertThat(RunName.isDead("somebody", "here")).isFalse();
-  }
 
   @Test
   void takesOverWhatAKilledRunHadTaken() {

@@ -1,5 +1,5 @@
 // Licensed under the Apache License, Version 2.0; see LICENSE.
-package io.ledgerhop.hop.posting.intacct;
+package io.ledgerhop.hop.wiring;
 
 import java.io.IOException;
 import java.net.InetAddress;
@@ -8,7 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 
 /** Where process numbers mean the same: a machine, or a container on it. */
-final class ProcessPlace {
+public final class ProcessPlace {
 
   /** Linux names here the set of processes that can see each other. */
   private static final Path NAMESPACE = Path.of("/proc/self/ns/pid");
@@ -16,7 +16,7 @@ final class ProcessPlace {
   private ProcessPlace() {}
 
   /** The host's name, and the container's set of processes where the system tells it. */
-  static String name() {
+  public static String name() {
     return host() + namespace();
   }
 

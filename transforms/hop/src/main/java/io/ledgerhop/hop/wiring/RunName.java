@@ -1,5 +1,5 @@
 // Licensed under the Apache License, Version 2.0; see LICENSE.
-package io.ledgerhop.hop.posting.intacct;
+package io.ledgerhop.hop.wiring;
 
 import java.time.DateTimeException;
 import java.time.Duration;
@@ -9,12 +9,13 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * The name under which a run takes settlements: its process, where that runs, and which run it is.
+ * The name under which a run takes settlements and orders: its process, where that runs, and which
+ * run it is.
  *
  * <p>A run that was killed cannot give back what it took. In the same place its process can be
  * looked for, so that the next run need not wait for the lease to end.
  */
-final class RunName {
+public final class RunName {
 
   private static final Pattern FORM =
       Pattern.compile("process (\\d{1,18}) since (\\S+) on (.+), run .*");
@@ -30,14 +31,14 @@ final class RunName {
    * @param place where process numbers mean the same: this machine or container
    * @param run what tells it from other runs in this process
    */
-  static String of(String place, String run) {
+  public static String of(String place, String run) {
     ProcessHandle process = ProcessHandle.current();
     String since = process.info().startInstant().map(Instant::toString).orElse("unknown");
     return "process " + process.pid() + " since " + since + " on " + place + ", run " + run;
   }
 
   /** True if the run was in this place and its process has ended; false if nobody can know. */
-  static boolean isDead(String name, String place) {
+  public static boolean isDead(String name, String place) {
     Matcher parts = FORM.matcher(name);
     if (!parts.matches() || !parts.group(3).equals(place)) {
       return false;
