@@ -3,7 +3,6 @@ package io.ledgerhop.posting;
 
 import io.ledgerhop.document.BusinessKey;
 import io.ledgerhop.document.Document;
-import io.ledgerhop.settlement.SettlementHeader;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -14,40 +13,7 @@ import java.util.Optional;
  * <p>Every method throws {@link io.ledgerhop.problem.ConnectorException} when the store cannot be
  * used. Times are instants, given by the caller.
  */
-public interface Trail extends AutoCloseable {
-
-  /**
-   * Notes a downloaded report; noting the same report again changes nothing but its settlement id.
-   */
-  void noteReport(TrailReport report, Instant at);
-
-  /** The report noted under Amazon's id for a seller account. */
-  Optional<TrailReport> report(String seller, String reportId);
-
-  /**
-   * The reports of a seller account whose settlement is not finished, or that could not be read as
-   * one, oldest first.
-   */
-  List<TrailReport> unfinishedReports(String seller);
-
-  /**
-   * Notes a settlement that was read, as {@link SettlementStatus#SEEN} unless it is known already.
-   *
-   * @return what the trail knows now; its file hash differs from the header's if another file
-   *     carried the same id
-   */
-  TrailSettlement noteSettlement(SettlementHeader header, Instant at);
-
-  /**
-   * Puts another file in the place of the one that a settlement was read from, as if it had never
-   * been read; does nothing if the settlement is finished, or if a document of it is in a ledger or
-   * may be.
-   *
-   * @return what the trail knows now; its file hash is the header's if the file was replaced
-   */
-  TrailSettlement replaceSettlement(SettlementHeader header, Instant at);
-
-  Optional<TrailSettlement> settlement(String seller, String settlementId);
+public interface Trail extends SettlementTrail, AutoCloseable {
 
   /**
    * Notes how a settlement that was noted before ended; the explanation is empty unless it is held

@@ -3,6 +3,7 @@ package io.ledgerhop.amazon.report;
 
 import io.ledgerhop.problem.Problem;
 import io.ledgerhop.settlement.Settlement;
+import io.ledgerhop.settlement.SettlementHeader;
 import io.ledgerhop.settlement.UnreadSettlement;
 import java.util.List;
 
@@ -51,4 +52,20 @@ public sealed interface Arrival {
    * @param message which it is, and why it is left out
    */
   record LeftOut(String settlementId, String message) implements Arrival {}
+
+  /**
+   * A settlement, or reports, with which this run or an earlier one has dealt.
+   *
+   * @param message which they are, and how they were dealt with
+   */
+  record Known(String settlementId, String message) implements Arrival {
+
+    static Known of(SettlementHeader settlement, String how) {
+      return new Known(
+          settlement.settlementId(),
+          String.format(
+              "settlement %s of %s, in %s, %s",
+              settlement.settlementId(), settlement.seller(), settlement.fileName(), how));
+    }
+  }
 }

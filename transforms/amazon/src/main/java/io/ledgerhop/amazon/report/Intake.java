@@ -4,7 +4,7 @@ package io.ledgerhop.amazon.report;
 import io.ledgerhop.amazon.report.SettlementReader.Reading;
 import io.ledgerhop.posting.SettlementKey;
 import io.ledgerhop.posting.SettlementStatus;
-import io.ledgerhop.posting.Trail;
+import io.ledgerhop.posting.SettlementTrail;
 import io.ledgerhop.posting.TrailReport;
 import io.ledgerhop.posting.TrailSettlement;
 import io.ledgerhop.problem.ConnectorException;
@@ -36,7 +36,7 @@ public final class Intake {
   }
 
   private final Archive archive;
-  private final Trail trail;
+  private final SettlementTrail trail;
   private final Clock clock;
   private final SettlementReader reader;
   private final Set<SettlementKey> taken = new HashSet<>();
@@ -45,7 +45,7 @@ public final class Intake {
    * @param trail settlements that it knows as posted are left out; a preview gives an empty one
    * @param options what the user says about all the files
    */
-  public Intake(Archive archive, Trail trail, Clock clock, ReadingOptions options) {
+  public Intake(Archive archive, SettlementTrail trail, Clock clock, ReadingOptions options) {
     this.archive = archive;
     this.trail = trail;
     this.clock = clock;
@@ -56,7 +56,7 @@ public final class Intake {
     return archive;
   }
 
-  Trail trail() {
+  SettlementTrail trail() {
     return trail;
   }
 
@@ -156,9 +156,12 @@ public final class Intake {
   private Optional<Arrival> open(
       TrailReport note, Outcome<Settlement> read, TrailSettlement known) {
     SettlementHeader header = read.value().header();
-    return !isFinished(known) && first(header.seller(), header.settlementId())
+    if (isFinished(known)) {
+      return Optional.of(Arrival.Known.of(header, "is posted already"));
+    }
+    return first(header.seller(), header.settlementId())
         ? Optional.of(new Arrival.Read(read.value(), note.reportId(), read.problems()))
-        : Optional.empty();
+        : Optional.of(Arrival.Known.of(header, "came before in this run"));
   }
 
   /** The same rows in another dress are the same settlement. */

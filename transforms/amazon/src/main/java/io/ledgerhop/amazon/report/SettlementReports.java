@@ -3,7 +3,7 @@ package io.ledgerhop.amazon.report;
 
 import io.ledgerhop.amazon.api.ApiProblem;
 import io.ledgerhop.amazon.api.ReportsApi;
-import io.ledgerhop.posting.Trail;
+import io.ledgerhop.posting.SettlementTrail;
 import io.ledgerhop.posting.TrailReport;
 import io.ledgerhop.problem.ConnectorException;
 import io.ledgerhop.problem.Problem;
@@ -51,7 +51,7 @@ public final class SettlementReports implements Iterator<Arrival> {
   private final ReportSource source;
   private final ReportList list;
   private final Archive archive;
-  private final Trail trail;
+  private final SettlementTrail trail;
   private final Intake intake;
   private final Deque<ListedReport> listed = new ArrayDeque<>();
   private final Queue<TrailReport> unfinished = new ArrayDeque<>();
@@ -129,7 +129,10 @@ public final class SettlementReports implements Iterator<Arrival> {
       }
     }
     try {
-      list.finished().stream().filter(this::isUnknown).forEach(this::sort);
+      List<ListedReport> finished = list.finished();
+      List<ListedReport> unknown = finished.stream().filter(this::isUnknown).toList();
+      unknown.forEach(this::sort);
+      tellOfKnown(finished.size() - unknown.size(), finished.size());
     } catch (ConnectorException e) {
       ready.add(unread("", e.problem()));
     }
@@ -146,6 +149,16 @@ public final class SettlementReports implements Iterator<Arrival> {
       }
     }
     return bySettlement.values().stream().flatMap(Deque::stream).toList();
+  }
+
+  private void tellOfKnown(int known, int all) {
+    if (known > 0) {
+      String message =
+          String.format(
+              "of the %2$d reports that Amazon lists for %3$s, those that earlier runs have read: %1$d",
+              known, all, wanted.seller());
+      ready.add(new Arrival.Known("", message));
+    }
   }
 
   private boolean isUnknown(ListedReport report) {

@@ -25,7 +25,6 @@ import io.ledgerhop.source.MemorySourceTrail;
 import io.ledgerhop.source.SourceTrail;
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.IntStream;
@@ -179,15 +178,13 @@ class AmazonSimulatorTest {
   }
 
   private List<String> totals(AmazonSimulator amazon, Seller seller) {
-    List<String> totals = new ArrayList<>();
-    reports(amazon, seller)
-        .forEachRemaining(
+    return SettlementReportsTest.news(reports(amazon, seller))
+        .map(
             arrival ->
-                totals.add(
-                    arrival instanceof Arrival.Read read
-                        ? total(read.settlement())
-                        : SettlementReportsTest.words(arrival)));
-    return totals;
+                arrival instanceof Arrival.Read read
+                    ? total(read.settlement())
+                    : SettlementReportsTest.words(arrival))
+        .toList();
   }
 
   /** Sums the lines themselves, not the header. */

@@ -32,7 +32,6 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
-import java.util.ArrayList;
 import java.util.Currency;
 import java.util.List;
 import java.util.Locale;
@@ -232,10 +231,9 @@ class ConflictTest {
   }
 
   private List<Arrival> arrivals() {
-    List<Arrival> arrivals = new ArrayList<>();
-    new SettlementReports(Wanted.all(SELLER), amazon, intake(), memory)
-        .forEachRemaining(arrivals::add);
-    return arrivals;
+    return SettlementReportsTest.news(
+            new SettlementReports(Wanted.all(SELLER), amazon, intake(), memory))
+        .toList();
   }
 
   private List<String> files(String... texts) {
@@ -247,11 +245,9 @@ class ConflictTest {
   }
 
   private List<Arrival> arrivals(GivenFile... files) {
-    List<Arrival> arrivals = new ArrayList<>();
     try (SettlementFiles given = new SettlementFiles(SELLER, List.of(files).iterator(), intake())) {
-      given.forEachRemaining(arrivals::add);
+      return SettlementReportsTest.news(given).toList();
     }
-    return arrivals;
   }
 
   private Intake intake() {

@@ -13,7 +13,6 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
@@ -143,15 +142,14 @@ class ReportListingTest {
   }
 
   private List<String> run() {
-    List<String> words = new ArrayList<>();
     Intake intake =
         new Intake(
             new FolderArchive(folder),
             trail,
             Clock.fixed(now, ZoneOffset.UTC),
             ReadingOptions.STRICT);
-    new SettlementReports(wanted, amazon, intake, memory)
-        .forEachRemaining(arrival -> words.add(SettlementReportsTest.words(arrival)));
-    return words;
+    return SettlementReportsTest.news(new SettlementReports(wanted, amazon, intake, memory))
+        .map(SettlementReportsTest::words)
+        .toList();
   }
 }

@@ -17,8 +17,8 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
-import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Iterator;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.zip.GZIPOutputStream;
@@ -81,7 +81,11 @@ class SettlementFilesTest {
     run(file("in/a.txt", bytes(Texts.settlement("501"))));
     trail.concludeSettlement("Acme", "501", SettlementStatus.FINISHED, "", CLOCK.instant());
 
-    assertThat(run(file("in/b.txt", bytes(Texts.settlement("501"))))).isEmpty();
+    GivenFile again = file("in/b.txt", bytes(Texts.settlement("501")));
+    assertThat(run(again)).isEmpty();
+    assertThat(SettlementReportsTest.known(arrivals(again, again)))
+        .hasSize(2)
+        .containsOnly("settlement 501 of Acme, in b.txt, is posted already");
   }
 
   @Test
@@ -165,13 +169,14 @@ class SettlementFilesTest {
   }
 
   private List<String> run(GivenFile... files) {
-    List<String> words = new ArrayList<>();
-    new SettlementFiles(
-            "Acme",
-            List.of(files).iterator(),
-            new Intake(new FolderArchive(folder), trail, CLOCK, ReadingOptions.STRICT))
-        .forEachRemaining(arrival -> words.add(SettlementReportsTest.words(arrival)));
-    return words;
+    return SettlementReportsTest.news(arrivals(files)).map(SettlementReportsTest::words).toList();
+  }
+
+  private Iterator<Arrival> arrivals(GivenFile... files) {
+    return new SettlementFiles(
+        "Acme",
+        List.of(files).iterator(),
+        new Intake(new FolderArchive(folder), trail, CLOCK, ReadingOptions.STRICT));
   }
 
   private static GivenFile file(String path, byte[] bytes) {

@@ -20,6 +20,7 @@ import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -88,6 +89,9 @@ class SettlementReportsTest {
 
     assertThat(run()).isEmpty();
     assertThat(amazon.fetched()).containsExactly("r1");
+    assertThat(known(reports()))
+        .containsExactly(
+            "of the 1 reports that Amazon lists for Acme, those that earlier runs have read: 1");
   }
 
   @Test
@@ -178,9 +182,26 @@ class SettlementReportsTest {
   }
 
   private List<String> run() {
-    List<String> words = new ArrayList<>();
-    reports().forEachRemaining(arrival -> words.add(words(arrival)));
-    return words;
+    return news(reports()).map(SettlementReportsTest::words).toList();
+  }
+
+  /** What came, without what this run or an earlier one has dealt with. */
+  static Stream<Arrival> news(Iterator<Arrival> arrivals) {
+    return all(arrivals).filter(arrival -> !(arrival instanceof Arrival.Known));
+  }
+
+  /** What came and was dealt with before. */
+  static List<String> known(Iterator<Arrival> arrivals) {
+    return all(arrivals)
+        .filter(Arrival.Known.class::isInstance)
+        .map(arrival -> ((Arrival.Known) arrival).message())
+        .toList();
+  }
+
+  private static Stream<Arrival> all(Iterator<Arrival> arrivals) {
+    List<Arrival> all = new ArrayList<>();
+    arrivals.forEachRemaining(all::add);
+    return all.stream();
   }
 
   private Iterator<Arrival> reports() {

@@ -15,7 +15,6 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
@@ -166,14 +165,12 @@ class ZippedSettlementsTest {
   private List<String> run(byte[] bytes) {
     GivenFile file =
         new GivenFile("in/year.zip", "year.zip", () -> new ByteArrayInputStream(bytes));
-    List<String> words = new ArrayList<>();
     try (SettlementFiles files =
         new SettlementFiles(
             "Acme",
             List.of(file).iterator(),
             new Intake(new FolderArchive(folder), trail, CLOCK, ReadingOptions.STRICT))) {
-      files.forEachRemaining(arrival -> words.add(SettlementReportsTest.words(arrival)));
+      return SettlementReportsTest.news(files).map(SettlementReportsTest::words).toList();
     }
-    return words;
   }
 }

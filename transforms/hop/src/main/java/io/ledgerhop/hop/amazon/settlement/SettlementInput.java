@@ -97,6 +97,10 @@ public final class SettlementInput extends FedTransform<SettlementInputMeta, Car
       logBasic("left out: " + leftOut.message());
       return Stream.of();
     }
+    if (arrival instanceof Arrival.Known known) {
+      logBasic("nothing new: " + known.message());
+      return Stream.of();
+    }
     if (arrival instanceof Arrival.Conflict conflict) {
       show(conflict);
       return unread(conflict.settlement());

@@ -12,7 +12,7 @@ import io.ledgerhop.amazon.report.Wanted;
 import io.ledgerhop.hop.adapter.Chain;
 import io.ledgerhop.hop.wiring.Services;
 import io.ledgerhop.posting.MemoryTrail;
-import io.ledgerhop.posting.Trail;
+import io.ledgerhop.posting.SettlementTrail;
 import io.ledgerhop.problem.ConnectorException;
 import io.ledgerhop.problem.Problem;
 import io.ledgerhop.settlement.SourceFile;
@@ -61,7 +61,7 @@ final class SettlementSources {
   }
 
   /** A preview notes nothing, nor does a run that reads files whatever became of them. */
-  private Trail passingTrail(boolean ofFiles, boolean preview) {
+  private SettlementTrail passingTrail(boolean ofFiles, boolean preview) {
     if (!ofFiles) {
       return new PreviewTrail(services.trail(meta.getTrail()), new MemoryTrail());
     }
