@@ -185,10 +185,9 @@ public final class OkHttpTransport implements Transport, AutoCloseable {
     boolean isStream = call.isStreamed() && response.isSuccessful();
     InputStream body = response.body().byteStream();
     InputStream bounded =
-        new BoundedStream(
+        new CountedStream(
             isStream ? StoppableStream.of(body, call, sending::cancel, watchman) : body,
-            call.replyBytesMax(),
-            () -> HttpProblem.REPLY_TOO_LARGE.at(call.place(), call.host(), call.replyBytesMax()));
+            new ReplyLimit(call));
     if (isStream) {
       return Reply.streamed(response.code(), headers, bounded);
     }

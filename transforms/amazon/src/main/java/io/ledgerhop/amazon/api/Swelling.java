@@ -1,9 +1,8 @@
 // Licensed under the Apache License, Version 2.0; see LICENSE.
 package io.ledgerhop.amazon.api;
 
+import io.ledgerhop.http.CountedStream;
 import io.ledgerhop.problem.ConnectorException;
-import java.io.FilterInputStream;
-import java.io.IOException;
 import java.io.InputStream;
 
 /** Watches a file while it is unpacked: one that swells beyond reason ends in a problem. */
@@ -19,63 +18,9 @@ public final class Swelling {
   private static final long SWELLING_FREE = 16L << 20;
 
   private final String place;
-  private final Packed packed;
+  private final InputStream bytes;
+  private long packed;
   private long plain;
-
-  private static final class Packed extends FilterInputStream {
-    private long count;
-
-    private Packed(InputStream in) {
-      super(in);
-    }
-
-    @Override
-    public int read() throws IOException {
-      int read = super.read();
-      count += read < 0 ? 0 : 1;
-      return read;
-    }
-
-    @Override
-    public int read(byte[] buffer, int from, int length) throws IOException {
-      int read = super.read(buffer, from, length);
-      count += Math.max(read, 0);
-      return read;
-    }
-  }
-
-  private final class Plain extends FilterInputStream {
-
-    private Plain(InputStream in) {
-      super(in);
-    }
-
-    @Override
-    public int read() throws IOException {
-      int read = super.read();
-      count(read < 0 ? 0 : 1);
-      return read;
-    }
-
-    @Override
-    public int read(byte[] buffer, int from, int length) throws IOException {
-      int read = super.read(buffer, from, length);
-      count(Math.max(read, 0));
-      return read;
-    }
-
-    @Override
-    public long skip(long length) throws IOException {
-      long skipped = super.skip(length);
-      count(skipped);
-      return skipped;
-    }
-
-    @Override
-    public boolean markSupported() {
-      return false;
-    }
-  }
 
   /**
    * @param place the name of the file, for messages
@@ -83,17 +28,17 @@ public final class Swelling {
    */
   public Swelling(String place, InputStream bytes) {
     this.place = place;
-    this.packed = new Packed(bytes);
+    this.bytes = bytes;
   }
 
   /** The packed bytes, to be unpacked. */
   public InputStream packed() {
-    return packed;
+    return new CountedStream(bytes, more -> packed += more);
   }
 
   /** What came out of unpacking; reading throws a {@link ConnectorException} beyond the limits. */
   public InputStream plain(InputStream unpacking) {
-    return new Plain(unpacking);
+    return new CountedStream(unpacking, this::count);
   }
 
   private void count(long more) {
@@ -101,7 +46,7 @@ public final class Swelling {
     if (plain > PLAIN_BYTES_MAX) {
       throw new ConnectorException(ApiProblem.FILE_TOO_LARGE.at(place, PLAIN_BYTES_MAX));
     }
-    if (plain > SWELLING_FREE + SWELLING_MAX * packed.count) {
+    if (plain > SWELLING_FREE + SWELLING_MAX * packed) {
       throw new ConnectorException(ApiProblem.FILE_SWELLS.at(place, SWELLING_MAX));
     }
   }
