@@ -57,18 +57,25 @@ final class DateProof {
       return Optional.of(at(row, SettlementProblem.DATE_UNREADABLE, column));
     }
     WrittenDate date = read.get();
-    Column kind = kind(column);
-    Model own = models.computeIfAbsent(kind, none -> new Model(date, row.text(column), row.line()));
-    Optional<Model> other =
-        models.values().stream().filter(model -> !model.goesWith(date)).findFirst();
-    Optional<Model> against = own.isLike(date) ? other : Optional.of(own);
-    if (against.isEmpty() && fits(date)) {
+    Optional<Model> against = against(date, row, column);
+    if (against.isEmpty() || !mixed.add(kind(column))) {
       return Optional.empty();
     }
-    Model model = against.orElse(own);
-    return mixed.add(kind)
-        ? Optional.of(at(row, SettlementProblem.MIXED_DATES, column, model.text, model.line))
-        : Optional.empty();
+    Model model = against.get();
+    return Optional.of(at(row, SettlementProblem.MIXED_DATES, column, model.text, model.line));
+  }
+
+  /** The date that this one is written otherwise than; empty if there is none. */
+  private Optional<Model> against(WrittenDate date, Row row, Column column) {
+    Model own = models.get(kind(column));
+    if (own != null) {
+      return own.isLike(date) && fits(date) ? Optional.empty() : Optional.of(own);
+    }
+    Model first = new Model(date, row.text(column), row.line());
+    Optional<Model> other =
+        models.values().stream().filter(model -> !model.goesWith(date)).findFirst();
+    models.put(kind(column), first);
+    return other.isPresent() || fits(date) ? other : Optional.of(first);
   }
 
   private static Column kind(Column column) {
