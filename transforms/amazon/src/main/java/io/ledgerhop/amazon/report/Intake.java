@@ -9,6 +9,7 @@ import io.ledgerhop.posting.TrailReport;
 import io.ledgerhop.posting.TrailSettlement;
 import io.ledgerhop.problem.ConnectorException;
 import io.ledgerhop.problem.Outcome;
+import io.ledgerhop.problem.Problem;
 import io.ledgerhop.settlement.Settlement;
 import io.ledgerhop.settlement.SettlementHeader;
 import io.ledgerhop.settlement.SourceFile;
@@ -125,7 +126,15 @@ public final class Intake {
     Outcome<Settlement> outcome = reading.outcome();
     return outcome.hasValue()
         ? new Arrival.Read(outcome.value(), "", outcome.problems())
-        : new Arrival.Unread(reading.unread());
+        : arrivalWithoutLines(reading);
+  }
+
+  /** Where nothing is an error, nothing was settled, and nobody needs to look. */
+  private static Arrival arrivalWithoutLines(Reading reading) {
+    boolean isError = reading.outcome().problems().stream().anyMatch(Problem::isError);
+    return isError
+        ? new Arrival.Unread(reading.unread())
+        : new Arrival.LeftOut(reading.settlementId(), reading.outcome().messages());
   }
 
   private Optional<Arrival> arrival(TrailReport note, Reading reading, Age age) {
@@ -133,7 +142,7 @@ public final class Intake {
     if (!outcome.hasValue()) {
       trail.noteReport(note, clock.instant());
       return first(note.fileHash(), reading.settlementId())
-          ? Optional.of(new Arrival.Unread(reading.unread()))
+          ? Optional.of(arrivalWithoutLines(reading))
           : Optional.empty();
     }
     return taken(note, outcome, age);

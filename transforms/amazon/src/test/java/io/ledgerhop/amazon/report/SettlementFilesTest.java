@@ -134,6 +134,16 @@ class SettlementFilesTest {
         .containsExactly("501", "", "503");
   }
 
+  /** A period in which nothing was sold is no mistake that anybody could mend. */
+  @Test
+  void leavesOutASettlementOfNothing() {
+    String nothing = Texts.settlement("501", new String[0]);
+
+    assertThat(run(file("in/a.txt", bytes(nothing))))
+        .containsExactly(
+            "a.txt:2: the total is 0.00 USD and no row has an amount (nothing needs to be done)");
+  }
+
   @Test
   void goesOnAfterAFileThatCannotBeOpened() {
     GivenFile locked =
