@@ -155,8 +155,8 @@ public final class SettlementReports implements Iterator<Arrival> {
     if (known > 0) {
       String message =
           String.format(
-              "of the %2$d reports that Amazon lists for %3$s, those that earlier runs have read: %1$d",
-              known, all, wanted.seller());
+              "reports of %s that Amazon lists and earlier runs have read: %d of %d",
+              wanted.seller(), known, all);
       ready.add(new Arrival.Known("", message));
     }
   }
