@@ -134,8 +134,8 @@ public final class ReportsApi {
       Call call = Call.get(address(documentId)).streamed().limitedTo(DOCUMENT_BYTES_MAX);
       try (Reply reply = store.send(call)) {
         if (reply.isSuccess()) {
-          T value = receiver.receive(Unpacked.of(reply.body(), name));
-          return new Fetched<>(value, reply.header("Content-Type").orElse(""));
+          return new Fetched<>(
+              received(reply, name, receiver), reply.header("Content-Type").orElse(""));
         }
         last =
             Optional.of(
@@ -146,6 +146,14 @@ public final class ReportsApi {
       }
     }
     throw new ConnectorException(last.orElseThrow());
+  }
+
+  private static <T> T received(Reply reply, String name, Receiver<T> receiver) throws IOException {
+    try {
+      return receiver.receive(Unpacked.of(reply.body(), name));
+    } catch (IOException e) {
+      throw new IOException(reason(e) + reply.requestIdNote(), e);
+    }
   }
 
   private URI address(String documentId) {

@@ -13,6 +13,7 @@ import java.util.concurrent.TimeUnit;
 import mockwebserver3.MockResponse;
 import mockwebserver3.RecordedRequest;
 import mockwebserver3.SocketEffect;
+import okio.Buffer;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -100,6 +101,24 @@ class ReportDownloadTest {
     amazon.answers(TEXT);
 
     assertThat(download()).isEqualTo(TEXT);
+  }
+
+  /** A file that is cut, and a packed one that ends too early although all bytes came. */
+  @Test
+  void namesTheRequestOfADownloadThatAlwaysBreaksOff() throws IOException {
+    byte[] packed = HandWrittenAmazon.packed("settlement-id\t".repeat(1_000)).readByteArray();
+    for (int attempt = 1; attempt <= 3; attempt++) {
+      amazon.answers(amazon.document());
+      amazon.answers(
+          new MockResponse.Builder()
+              .setHeader("x-amz-request-id", "s3-" + attempt)
+              .body(new Buffer().write(packed, 0, packed.length / 2))
+              .build());
+    }
+
+    assertThatThrownBy(this::download)
+        .hasMessageContaining("report document d1 broke off 3 times while it was downloaded")
+        .hasMessageContaining(", request id s3-3 (check the network");
   }
 
   @Test
