@@ -21,9 +21,11 @@ final class JdbcSourceTrail implements SourceTrail {
   private static final Books NO_BOOKS = new Books("", "");
 
   private final Transactions transactions;
+  private final Leases leases;
 
-  JdbcSourceTrail(Transactions transactions) {
+  JdbcSourceTrail(Transactions transactions, Leases leases) {
     this.transactions = transactions;
+    this.leases = leases;
   }
 
   @Override
@@ -48,12 +50,9 @@ final class JdbcSourceTrail implements SourceTrail {
 
   @Override
   public String lease(OrderLease lease) {
-    return transactions.whole(
-        handle -> {
-          Lease time = new Lease(lease.from(), lease.until());
-          LeaseTable.take(handle, NO_BOOKS, key(lease), new LeaseTable.Taker(lease.owner(), time));
-          return LeaseTable.owner(handle, NO_BOOKS, key(lease));
-        });
+    Lease time = new Lease(lease.from(), lease.until());
+    LeaseTable.Taker taker = new LeaseTable.Taker(lease.owner(), time);
+    return transactions.whole(handle -> leases.take(handle, NO_BOOKS, key(lease), taker));
   }
 
   @Override

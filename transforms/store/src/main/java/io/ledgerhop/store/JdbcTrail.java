@@ -19,6 +19,7 @@ import io.ledgerhop.source.SourceTrail;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import org.jdbi.v3.core.Handle;
 
 /**
@@ -29,9 +30,11 @@ import org.jdbi.v3.core.Handle;
 public final class JdbcTrail implements Trail {
 
   private final Transactions transactions;
+  private final Leases leases;
 
-  private JdbcTrail(Transactions transactions) {
+  private JdbcTrail(Transactions transactions, Leases leases) {
     this.transactions = transactions;
+    this.leases = leases;
   }
 
   /**
@@ -50,7 +53,7 @@ public final class JdbcTrail implements Trail {
   static JdbcTrail open(Database database) {
     Migrations.run(database);
     requireWritable(database);
-    return new JdbcTrail(new Transactions(database));
+    return new JdbcTrail(new Transactions(database), new Leases(nobody -> false));
   }
 
   /** Better now than after something was sent. */
@@ -60,9 +63,18 @@ public final class JdbcTrail implements Trail {
     }
   }
 
+  /**
+   * The same trail, which gives a run at once what a run that has died had taken.
+   *
+   * @param dead whether the run of this name has ended; false if nobody can know
+   */
+  public JdbcTrail reclaiming(Predicate<String> dead) {
+    return new JdbcTrail(transactions, new Leases(dead));
+  }
+
   /** The memory of the sources in the same database; usable until this trail is closed. */
   public SourceTrail sources() {
-    return new JdbcSourceTrail(transactions);
+    return new JdbcSourceTrail(transactions, leases);
   }
 
   @Override
@@ -111,10 +123,7 @@ public final class JdbcTrail implements Trail {
   @Override
   public String lease(Books books, SettlementKey key, String owner, Lease until) {
     return transactions.whole(
-        handle -> {
-          LeaseTable.take(handle, books, key, new LeaseTable.Taker(owner, until));
-          return LeaseTable.owner(handle, books, key);
-        });
+        handle -> leases.take(handle, books, key, new LeaseTable.Taker(owner, until)));
   }
 
   @Override

@@ -20,6 +20,7 @@ import io.ledgerhop.posting.Trail;
 import io.ledgerhop.posting.TrailDocument;
 import io.ledgerhop.posting.TrailMove;
 import io.ledgerhop.problem.ConnectorException;
+import io.ledgerhop.source.OrderLease;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -61,6 +62,23 @@ abstract class JdbcTrailContract extends DocumentContract {
       assertThat(again.settlement(SELLER, SETTLEMENT)).isPresent();
       assertThat(again.lease(BOOKS, KEY, "second", new Lease(NOON, NOON))).isEqualTo("first");
       assertThat(again.document(BOOKS, key(1))).contains(noted);
+    }
+  }
+
+  /** F2, F64: what a killed run had taken is gone on with at once, what a live one has never. */
+  @Test
+  void givesARunWhatADeadOneHadTaken() {
+    Lease hour = new Lease(NOON, NOON.plusSeconds(3600));
+    trail.lease(BOOKS, KEY, "dead", hour);
+    try (JdbcTrail again = JdbcTrail.open(database()).reclaiming("dead"::equals)) {
+      OrderLease order = new OrderLease(SELLER, "a", "dead", NOON, NOON.plusSeconds(3600));
+      again.sources().lease(order);
+
+      assertThat(trail.lease(BOOKS, KEY, "alive", hour)).isEqualTo("dead");
+      assertThat(again.lease(BOOKS, KEY, "alive", hour)).isEqualTo("alive");
+      assertThat(again.lease(BOOKS, KEY, "third", hour)).isEqualTo("alive");
+      assertThat(again.sources().lease(order.of("alive"))).isEqualTo("alive");
+      assertThat(again.sources().lease(order.of("third"))).isEqualTo("alive");
     }
   }
 

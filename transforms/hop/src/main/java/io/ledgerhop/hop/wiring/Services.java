@@ -124,7 +124,7 @@ public final class Services implements AutoCloseable {
 
   /** The memory of the sources, which is kept in the trail of this name. */
   public SourceTrail sources(String trail) {
-    return new ReclaimingSources(database(trail).sources(), ProcessPlace.name());
+    return database(trail).sources();
   }
 
   /** The name of this run, for others that meet what it has taken. */
@@ -134,8 +134,12 @@ public final class Services implements AutoCloseable {
 
   private JdbcTrail database(String name) {
     TrailConnection connection = orThrow(connections.named(TrailConnection.class, name));
+    String place = ProcessPlace.name();
     return run.shared(
-        JdbcTrail.class, connection.getName(), () -> orThrow(connection.open(variables)));
+        JdbcTrail.class,
+        connection.getName(),
+        () ->
+            orThrow(connection.open(variables)).reclaiming(other -> RunName.isDead(other, place)));
   }
 
   /** The archive that belongs to the trail of this name. */

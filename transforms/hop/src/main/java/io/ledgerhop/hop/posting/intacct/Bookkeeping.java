@@ -37,11 +37,10 @@ record Bookkeeping(
 
   /** A preview writes neither to the ledger nor to the trail. */
   Poster poster() {
-    String place = ProcessPlace.name();
-    Run run = new Run(RunName.of(place, runName), clock, LEASE_TIME);
+    Run run = new Run(RunName.of(ProcessPlace.name(), runName), clock, LEASE_TIME);
     return preview
         ? new Poster(new PreviewLedger(ledger), new MemoryTrail(), run, sleeper)
-        : new Poster(ledger, new ReclaimingTrail(trail, place), run, sleeper);
+        : new Poster(ledger, trail, run, sleeper);
   }
 
   /** How often the ledger was asked so far. */

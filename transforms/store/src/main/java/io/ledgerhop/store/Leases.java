@@ -1,0 +1,28 @@
+// Licensed under the Apache License, Version 2.0; see LICENSE.
+package io.ledgerhop.store;
+
+import io.ledgerhop.posting.Books;
+import io.ledgerhop.posting.SettlementKey;
+import java.util.function.Predicate;
+import org.jdbi.v3.core.Handle;
+
+/**
+ * Which run has what: one that another run has is taken only when its lease has ended, or when that
+ * run is known to be dead.
+ *
+ * @param dead whether the run of this name has ended without giving back what it had
+ */
+record Leases(Predicate<String> dead) {
+
+  /** Returns the name of the run that has it now. */
+  String take(Handle handle, Books books, SettlementKey key, LeaseTable.Taker taker) {
+    LeaseTable.take(handle, books, key, taker);
+    String holder = LeaseTable.owner(handle, books, key);
+    if (holder.equals(taker.owner()) || !dead.test(holder)) {
+      return holder;
+    }
+    LeaseTable.release(handle, books, key, holder);
+    LeaseTable.take(handle, books, key, taker);
+    return LeaseTable.owner(handle, books, key);
+  }
+}
