@@ -50,6 +50,7 @@ final class Services implements AutoCloseable {
    *
    * @param environment the environment variables of the process
    * @param state where the simulated company keeps its books
+   * @throws IllegalArgumentException if credentials of another service are not there
    */
   static Services start(RunOptions options, Map<String, String> environment, Path state)
       throws IOException {
@@ -60,16 +61,17 @@ final class Services implements AutoCloseable {
             settings.with(name, value);
           }
         });
+    Credentials credentials = new Credentials(environment);
+    if (options.amazon != null) {
+      credentials.addAmazon(settings.with("LEDGERHOP_AMAZON_ENDPOINT", options.amazon));
+    }
+    if (options.intacct != null) {
+      credentials.addIntacct(settings.with("LEDGERHOP_INTACCT_ENDPOINT", options.intacct));
+    }
     Optional<AmazonSimulator> amazon =
         options.amazon == null ? Optional.of(amazon(settings)) : Optional.empty();
     Optional<IntacctSimulator> intacct =
         options.intacct == null ? Optional.of(intacct(settings, state)) : Optional.empty();
-    if (options.amazon != null) {
-      settings.with("LEDGERHOP_AMAZON_ENDPOINT", options.amazon);
-    }
-    if (options.intacct != null) {
-      settings.with("LEDGERHOP_INTACCT_ENDPOINT", options.intacct);
-    }
     return new Services(amazon, intacct, settings);
   }
 

@@ -14,6 +14,12 @@ final class Settings {
     return this;
   }
 
+  /** Unless there is a value already. */
+  Settings withDefault(String name, String value) {
+    variables.putIfAbsent(name, value);
+    return this;
+  }
+
   Map<String, String> variables() {
     return variables;
   }
