@@ -30,8 +30,6 @@ public enum Operation {
   LIST_PAYOUTS("listPayouts", "GET", Operation.PAYOUTS, UsagePlan.FINANCES),
   LIST_EXPECTED_PAYOUTS(
       "listExpectedPayouts", "GET", Operation.PAYOUTS + "/expected", UsagePlan.FINANCES),
-  /** Moves money; nobody in this house may call it, and it is always refused. */
-  INITIATE_PAYOUT("initiatePayout", "POST", Operation.PAYOUTS, new UsagePlan("0.017", 2)),
   SEARCH_ORDERS("searchOrders", "GET", "/orders/2026-01-01/orders", new UsagePlan("0.0056", 20)),
   GET_ORDER("getOrder", "GET", "/orders/2026-01-01/orders/{}", new UsagePlan("0.5", 30)),
   SEARCH_CATALOG_ITEMS(

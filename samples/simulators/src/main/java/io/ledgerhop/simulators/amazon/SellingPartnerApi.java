@@ -44,7 +44,6 @@ final class SellingPartnerApi {
         reports.cancel(seller, item);
         yield Answer.empty(200);
       }
-      case INITIATE_PAYOUT -> throw CallRefusedException.unauthorized("");
       default -> looked(seller, operation, request);
     };
   }
