@@ -60,8 +60,8 @@ final class AccessToken {
       CompletableFuture<Secret> own = new CompletableFuture<>();
       CompletableFuture<Secret> running;
       synchronized (this) {
-        if (token.isPresent() && clock.instant().isBefore(until)) {
-          return token.get();
+        if (isAlive(clock)) {
+          return token.orElseThrow();
         }
         refuseAgain(clock.instant());
         running = flight == null ? own : flight;
@@ -76,6 +76,11 @@ final class AccessToken {
       }
     }
     throw new IllegalStateException(TAKEOVERS_MAX + " sign-ins were stopped, one after the other");
+  }
+
+  /** Whether there is a token that need not be fetched. */
+  synchronized boolean isAlive(Clock clock) {
+    return token.isPresent() && clock.instant().isBefore(until);
   }
 
   /** Leaves alone a token that another thread has fetched meanwhile. */

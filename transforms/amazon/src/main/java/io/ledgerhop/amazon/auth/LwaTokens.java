@@ -14,7 +14,8 @@ import java.util.Locale;
  * Sends calls in the name of sellers: every authorisation has one access token, shared by all
  * threads, fetched by one of them, and fetched again before it ends.
  *
- * <p>A call that is told its token has expired is signed anew and sent once more, never twice.
+ * <p>A call that is told its token has expired is signed anew and sent once more, never twice; so
+ * is one whose token was fetched before and is called invalid now.
  */
 public final class LwaTokens {
 
@@ -46,13 +47,14 @@ public final class LwaTokens {
    */
   public Reply send(Call call, LwaCredentials credentials) {
     AccessToken held = cache.of(credentials);
+    boolean isOfBefore = held.isAlive(clock);
     Secret token = token(held, credentials);
     Reply reply = sent(call, token);
     if (!findsFaultWithToken(reply)) {
       return reply;
     }
     held.forget(token);
-    if (!saysExpired(reply)) {
+    if (!saysExpired(reply) && !isOfBefore) {
       return reply;
     }
     reply.close();

@@ -149,6 +149,17 @@ class LwaTokensTest {
     assertThat(desk.used).containsExactly("Atza|1", "Atza|2");
   }
 
+  /** A token can be withdrawn in its hour; one that was fetched for this very call cannot. */
+  @Test
+  void renewsATokenOfBeforeThatIsCalledInvalid() {
+    tokens.send(CALL, CREDENTIALS);
+    desk.refusals = 2;
+    desk.refusal = "{\"errors\":[{\"details\":\"The access token you provided is revoked.\"}]}";
+
+    assertThat(tokens.send(CALL, CREDENTIALS).status()).isEqualTo(200);
+    assertThat(desk.used).containsExactly("Atza|1", "Atza|1", "Atza|2");
+  }
+
   /** F69: gateways of Amazon's are known to repeat the headers of what they refuse. */
   @Test
   void neverShowsATokenThatAnAnswerRepeats() {
