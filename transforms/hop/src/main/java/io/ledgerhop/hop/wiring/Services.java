@@ -148,11 +148,13 @@ public final class Services implements AutoCloseable {
     return run.shared(
         VfsArchive.class,
         connection.getName(),
-        () ->
-            new VfsArchive(
-                orThrow(connection.archiveFolder(variables)),
-                variables,
-                network().pause().random()));
+        () -> swept(orThrow(connection.archiveFolder(variables))));
+  }
+
+  private VfsArchive swept(String folder) {
+    VfsArchive archive = new VfsArchive(folder, variables, network().pause().random());
+    archive.sweep(clock().instant());
+    return archive;
   }
 
   /** The same for a preview, which leaves nothing behind. */

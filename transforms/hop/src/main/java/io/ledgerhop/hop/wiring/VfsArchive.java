@@ -9,6 +9,8 @@ import java.io.OutputStream;
 import java.security.DigestOutputStream;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.HexFormat;
 import java.util.random.RandomGenerator;
 import org.apache.commons.vfs2.FileObject;
@@ -27,6 +29,9 @@ public final class VfsArchive implements Archive {
   private static final String PASSING = "arriving-";
   private static final int BUCKET_CHARACTERS = 2;
 
+  /** Nobody writes any more to a file that did not change for so long, even if a clock is wrong. */
+  static final Duration ABANDONED_AFTER = Duration.ofDays(1);
+
   private final String folder;
   private final IVariables variables;
   private final RandomGenerator random;
@@ -39,6 +44,21 @@ public final class VfsArchive implements Archive {
     this.folder = folder.replaceFirst("/+$", "");
     this.variables = variables;
     this.random = random;
+  }
+
+  /** Removes what was arriving when a run was killed, as far as it can be removed. */
+  void sweep(Instant now) {
+    long latest = now.minus(ABANDONED_AFTER).toEpochMilli();
+    try (FileObject home = HopVfs.getFileObject(folder, variables)) {
+      for (FileObject file : home.exists() ? home.getChildren() : new FileObject[0]) {
+        boolean isPassing = file.getName().getBaseName().startsWith(PASSING);
+        if (isPassing && file.getContent().getLastModifiedTime() < latest) {
+          discard(file);
+        }
+      }
+    } catch (IOException | HopFileException e) {
+      // It only takes room, and the next run tries again.
+    }
   }
 
   /**

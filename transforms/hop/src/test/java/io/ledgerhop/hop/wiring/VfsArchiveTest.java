@@ -12,6 +12,8 @@ import java.io.SequenceInputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
+import java.time.Instant;
 import java.util.List;
 import java.util.Random;
 import java.util.stream.Stream;
@@ -59,6 +61,27 @@ class VfsArchiveTest {
     archive.keep(bytes("hello"));
 
     assertThat(files()).containsExactly("2c/" + HELLO + ".txt");
+  }
+
+  @Test
+  void removesWhatAKilledRunLeftADayAgo() throws Exception {
+    VfsArchive archive = archive(folder.toString());
+    archive.keep(bytes("hello"));
+    Instant now = Instant.parse("2026-11-28T06:00:00Z");
+    left("arriving-01", now.minus(VfsArchive.ABANDONED_AFTER).minusSeconds(1));
+    left("arriving-02", now.minusSeconds(60));
+    left("somebody's notes.txt", now.minus(VfsArchive.ABANDONED_AFTER).minusSeconds(1));
+
+    archive.sweep(now);
+
+    assertThat(files())
+        .containsExactlyInAnyOrder("2c/" + HELLO + ".txt", "arriving-02", "somebody's notes.txt");
+    archive(folder.resolve("not there").toString()).sweep(now);
+  }
+
+  private void left(String name, Instant changed) throws IOException {
+    Path file = Files.writeString(folder.resolve(name), "hel");
+    Files.setLastModifiedTime(file, FileTime.from(changed));
   }
 
   @Test
