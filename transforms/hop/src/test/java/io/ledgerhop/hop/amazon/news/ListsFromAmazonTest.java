@@ -8,7 +8,6 @@ import io.ledgerhop.hop.amazon.catalog.CatalogLookupMeta;
 import io.ledgerhop.hop.amazon.orders.OrdersInputMeta;
 import io.ledgerhop.hop.amazon.vendor.VendorOrdersInputMeta;
 import io.ledgerhop.hop.connection.SellerConnection;
-import io.ledgerhop.hop.connection.TrailConnection;
 import io.ledgerhop.hop.fixture.Bench;
 import io.ledgerhop.hop.fixture.Ran;
 import io.ledgerhop.simulators.FaultScript;
@@ -181,12 +180,8 @@ class ListsFromAmazonTest {
   }
 
   private Bench bench(AdapterMeta<?, ?> meta) throws HopException {
-    TrailConnection trail = new TrailConnection();
-    trail.setName("trail");
-    trail.setUrl("jdbc:sqlite:" + home.resolve("trail.db"));
-    trail.setArchive(home.resolve("archive").toString());
     return Bench.of(meta)
-        .metadata(TrailConnection.class, trail)
+        .trail(home)
         .metadata(SellerConnection.class, seller("US", Demo.US))
         .metadata(SellerConnection.class, seller("CA", Demo.CA))
         .metadata(SellerConnection.class, seller("DE", Demo.DE))

@@ -8,7 +8,6 @@ import io.ledgerhop.hop.amazon.orders.OrdersInputMeta;
 import io.ledgerhop.hop.amazon.transactions.TransactionsInputMeta;
 import io.ledgerhop.hop.amazon.vendor.VendorOrdersInputMeta;
 import io.ledgerhop.hop.connection.SellerConnection;
-import io.ledgerhop.hop.connection.TrailConnection;
 import io.ledgerhop.hop.fixture.Bench;
 import io.ledgerhop.hop.fixture.Ran;
 import io.ledgerhop.hop.fixture.StubAmazon;
@@ -153,12 +152,8 @@ class PlaygroundTest {
   }
 
   private Ran run(AdapterMeta<?, ?> meta) throws Exception {
-    TrailConnection trail = new TrailConnection();
-    trail.setName("trail");
-    trail.setUrl("jdbc:sqlite:" + home.resolve("trail.db"));
-    trail.setArchive(home.resolve("archive").toString());
     return Bench.of(meta)
-        .metadata(TrailConnection.class, trail)
+        .trail(home)
         .metadata(SellerConnection.class, amazon.playground("US"))
         .local();
   }

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.ledgerhop.amazon.feed.NewsReading;
 import io.ledgerhop.hop.connection.SellerConnection;
-import io.ledgerhop.hop.connection.TrailConnection;
 import io.ledgerhop.hop.fixture.Bench;
 import io.ledgerhop.hop.fixture.Ran;
 import io.ledgerhop.hop.fixture.RowText;
@@ -189,11 +188,7 @@ class OrdersInputTest {
   }
 
   private Bench bench(String... sellers) throws HopException {
-    TrailConnection trail = new TrailConnection();
-    trail.setName("trail");
-    trail.setUrl("jdbc:sqlite:" + home.resolve("trail.db"));
-    trail.setArchive(home.resolve("archive").toString());
-    Bench bench = Bench.of(meta).target("rejects").metadata(TrailConnection.class, trail);
+    Bench bench = Bench.of(meta).target("rejects").trail(home);
     for (String seller : List.of(sellers)) {
       bench.metadata(SellerConnection.class, amazon.seller(seller));
     }

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
 import io.ledgerhop.hop.connection.SellerConnection;
-import io.ledgerhop.hop.connection.TrailConnection;
 import io.ledgerhop.hop.fixture.Bench;
 import io.ledgerhop.hop.fixture.Ran;
 import io.ledgerhop.simulators.amazon.AmazonSettings;
@@ -226,10 +225,6 @@ class ReportInputTest {
   }
 
   private Bench bench() throws HopException {
-    TrailConnection trail = new TrailConnection();
-    trail.setName("trail");
-    trail.setUrl("jdbc:sqlite:" + home.resolve("trail.db"));
-    trail.setArchive(home.resolve("archive").toString());
     SellerConnection seller = new SellerConnection();
     seller.setName("US");
     seller.setRegion("NA");
@@ -239,8 +234,6 @@ class ReportInputTest {
     seller.setRefreshToken(Demo.US.credentials().refreshToken());
     seller.setEndpoint(amazon.endpoint().toString());
     seller.setLwaEndpoint(amazon.tokenUri().toString());
-    return Bench.of(meta)
-        .metadata(TrailConnection.class, trail)
-        .metadata(SellerConnection.class, seller);
+    return Bench.of(meta).trail(home).metadata(SellerConnection.class, seller);
   }
 }

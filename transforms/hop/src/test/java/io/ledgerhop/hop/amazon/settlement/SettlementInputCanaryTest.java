@@ -4,7 +4,6 @@ package io.ledgerhop.hop.amazon.settlement;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.ledgerhop.hop.connection.SellerConnection;
-import io.ledgerhop.hop.connection.TrailConnection;
 import io.ledgerhop.hop.fixture.Bench;
 import io.ledgerhop.hop.fixture.Captured;
 import io.ledgerhop.hop.fixture.Ran;
@@ -154,17 +153,13 @@ class SettlementInputCanaryTest {
     seller.setRefreshToken(CANARIES.refreshToken());
     seller.setEndpoint(amazon.endpoint().toString());
     seller.setLwaEndpoint(amazon.tokenUri().toString());
-    TrailConnection trail = new TrailConnection();
-    trail.setName("trail");
-    trail.setUrl("jdbc:sqlite:" + home.resolve("trail.db"));
-    trail.setArchive(home.resolve("archive").toString());
     SettlementInputMeta meta = new SettlementInputMeta();
     meta.setTrail("trail");
     meta.setRejectsTarget("rejects");
     Ran ran =
         Bench.of(meta)
             .target("rejects")
-            .metadata(TrailConnection.class, trail)
+            .trail(home)
             .metadata(SellerConnection.class, seller)
             .logLevel(LogLevel.ROWLEVEL)
             .local();

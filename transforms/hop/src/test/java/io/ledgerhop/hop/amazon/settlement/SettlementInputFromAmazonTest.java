@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
 import io.ledgerhop.hop.connection.SellerConnection;
-import io.ledgerhop.hop.connection.TrailConnection;
 import io.ledgerhop.hop.fixture.Bench;
 import io.ledgerhop.hop.fixture.Ran;
 import io.ledgerhop.simulators.amazon.AmazonSettings;
@@ -128,11 +127,7 @@ class SettlementInputFromAmazonTest {
   }
 
   private Bench bench(String... sellers) throws HopException {
-    TrailConnection trail = new TrailConnection();
-    trail.setName("trail");
-    trail.setUrl("jdbc:sqlite:" + home.resolve("trail.db"));
-    trail.setArchive(home.resolve("archive").toString());
-    Bench bench = Bench.of(meta).target("rejects").metadata(TrailConnection.class, trail);
+    Bench bench = Bench.of(meta).target("rejects").trail(home);
     for (String seller : sellers) {
       bench.metadata(SellerConnection.class, seller(seller));
     }

@@ -2,7 +2,6 @@
 package io.ledgerhop.hop.amazon.transactions;
 
 import io.ledgerhop.hop.connection.SellerConnection;
-import io.ledgerhop.hop.connection.TrailConnection;
 import io.ledgerhop.hop.fixture.Bench;
 import io.ledgerhop.hop.fixture.Ran;
 import io.ledgerhop.simulators.amazon.AmazonSettings;
@@ -47,13 +46,9 @@ final class FinanceBench {
   }
 
   Bench bench() throws HopException {
-    TrailConnection trail = new TrailConnection();
-    trail.setName("trail");
-    trail.setUrl("jdbc:sqlite:" + home.resolve("trail.db"));
-    trail.setArchive(home.resolve("archive").toString());
     return Bench.of(meta)
         .target("rejects")
-        .metadata(TrailConnection.class, trail)
+        .trail(home)
         .metadata(
             SellerConnection.class, seller("US", Demo.US, Demo.US.credentials().refreshToken()))
         .metadata(

@@ -4,7 +4,6 @@ package io.ledgerhop.hop.amazon.vendor;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.ledgerhop.hop.connection.SellerConnection;
-import io.ledgerhop.hop.connection.TrailConnection;
 import io.ledgerhop.hop.fixture.Bench;
 import io.ledgerhop.hop.fixture.Ran;
 import io.ledgerhop.hop.fixture.RowText;
@@ -138,13 +137,9 @@ class VendorOrdersInputTest {
   }
 
   private Bench bench() throws HopException {
-    TrailConnection trail = new TrailConnection();
-    trail.setName("trail");
-    trail.setUrl("jdbc:sqlite:" + home.resolve("trail.db"));
-    trail.setArchive(home.resolve("archive").toString());
     return Bench.of(meta)
         .target("rejects")
-        .metadata(TrailConnection.class, trail)
+        .trail(home)
         .metadata(SellerConnection.class, amazon.seller("VENDOR"));
   }
 
