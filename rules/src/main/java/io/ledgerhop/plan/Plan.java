@@ -2,27 +2,44 @@
 package io.ledgerhop.plan;
 
 import io.ledgerhop.document.Document;
+import io.ledgerhop.problem.Problem;
 import io.ledgerhop.settlement.SettlementHeader;
 import java.util.List;
 
 /**
  * What is to be posted for a settlement: all its documents in posting order, or the reasons why
  * none may be.
+ *
+ * @param warnings what a person should look at, although it stops nothing
  */
-public record Plan(SettlementHeader settlement, List<Document> documents, List<Hold> holds) {
+public record Plan(
+    SettlementHeader settlement,
+    List<Document> documents,
+    List<Hold> holds,
+    List<Problem> warnings) {
 
   /** Refuses to post a held settlement. */
   public Plan {
     documents = List.copyOf(documents);
     holds = List.copyOf(holds);
+    warnings = List.copyOf(warnings);
     if (!holds.isEmpty() && !documents.isEmpty()) {
       throw new IllegalArgumentException(
           "settlement " + settlement.settlementId() + " is held and has documents");
     }
   }
 
+  public static Plan of(SettlementHeader settlement, List<Document> documents) {
+    return new Plan(settlement, documents, List.of(), List.of());
+  }
+
   public static Plan held(SettlementHeader settlement, List<Hold> holds) {
-    return new Plan(settlement, List.of(), holds);
+    return new Plan(settlement, List.of(), holds, List.of());
+  }
+
+  /** The same plan with these warnings. */
+  public Plan with(List<Problem> found) {
+    return new Plan(settlement, documents, holds, found);
   }
 
   public boolean isHeld() {

@@ -63,7 +63,7 @@ public final class SettlementPlanner {
       return held(
           settlement, NUMBER_TOO_LONG, journal.number(), journal.number().length(), NUMBER_MAX);
     }
-    return new Plan(settlement, List.of(journal), List.of());
+    return Plan.of(settlement, List.of(journal));
   }
 
   private static Plan held(SettlementHeader settlement, PlanProblem code, Object... values) {

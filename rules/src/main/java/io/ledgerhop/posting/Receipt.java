@@ -6,10 +6,11 @@ import io.ledgerhop.plan.Hold;
 import io.ledgerhop.plan.Unmapped;
 import io.ledgerhop.problem.Problem;
 import io.ledgerhop.settlement.UnreadSettlement;
+import io.ledgerhop.settlement.Warning;
 import java.util.Optional;
 
 /**
- * What became of one document, or of one hold.
+ * What became of one document, or of one hold, or a warning beside them.
  *
  * @param document empty for a settlement that has no document
  * @param recordNo the ledger's record number; empty unless it is in the ledger
@@ -58,6 +59,23 @@ public record Receipt(
         unread.message(),
         "",
         Optional.empty());
+  }
+
+  /** A warning stands beside what became of its settlement, or of the run. */
+  public static Receipt warning(Warning warning) {
+    return new Receipt(
+        Subject.of(warning),
+        ReceiptStatus.WARNING,
+        Optional.empty(),
+        "",
+        warning.code(),
+        warning.message(),
+        "",
+        Optional.empty());
+  }
+
+  public boolean isWarning() {
+    return status == ReceiptStatus.WARNING;
   }
 
   public Receipt with(Problem problem) {

@@ -3,6 +3,8 @@ package io.ledgerhop.posting;
 
 /** What became of a document, or of a settlement that has none. */
 public enum ReceiptStatus {
+  /** Nothing became of it: a person should look at something that stops nothing. */
+  WARNING,
   /** Posted and verified by this run. */
   POSTED,
   /**

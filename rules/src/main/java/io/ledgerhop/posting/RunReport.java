@@ -3,28 +3,45 @@ package io.ledgerhop.posting;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /** Gathers the receipts of a run, settlement by settlement, and says how the run ended. */
 public final class RunReport {
 
-  private record Key(String seller, String settlementId, String fileName) {}
+  private record Key(String seller, String settlementId, String fileName) {
+
+    /** A warning goes to its settlement, whichever file it was found in. */
+    static Key of(Receipt receipt) {
+      Subject subject = receipt.subject();
+      boolean isFile = subject.total().isEmpty() && !receipt.isWarning();
+      return new Key(subject.seller(), subject.settlementId(), isFile ? subject.fileName() : "");
+    }
+  }
 
   private final Map<Key, List<Receipt>> receipts = new LinkedHashMap<>();
+  private final Set<Receipt> warnings = new LinkedHashSet<>();
 
+  /** Takes a receipt; a warning that came before is taken once. */
   public void add(Receipt receipt) {
-    Subject subject = receipt.subject();
-    String file = subject.total().isEmpty() ? subject.fileName() : "";
-    Key key = new Key(subject.seller(), subject.settlementId(), file);
-    receipts.computeIfAbsent(key, unused -> new ArrayList<>()).add(receipt);
+    if (receipt.isWarning() && !warnings.add(receipt)) {
+      return;
+    }
+    if (!receipt.isWarning() || receipt.subject().isSettlement()) {
+      receipts.computeIfAbsent(Key.of(receipt), unused -> new ArrayList<>()).add(receipt);
+    }
   }
 
   /** The settlements in the order in which their first receipt came. */
   public List<SettlementResult> results() {
-    return receipts.values().stream()
-        .map(list -> new SettlementResult(list.get(list.size() - 1).subject(), List.copyOf(list)))
-        .toList();
+    return receipts.values().stream().map(SettlementResult::of).toList();
+  }
+
+  /** All warnings of the run, those about a settlement and those about the whole run. */
+  public List<Receipt> warnings() {
+    return List.copyOf(warnings);
   }
 
   /** Partial when something was posted and something else failed; held when that is the worst. */

@@ -6,6 +6,26 @@ import java.util.List;
 /** What became of a settlement: all its receipts. */
 public record SettlementResult(Subject subject, List<Receipt> receipts) {
 
+  /** What the receipts of a settlement come to; a receipt of a document knows its total. */
+  static SettlementResult of(List<Receipt> receipts) {
+    Subject last = receipts.get(receipts.size() - 1).subject();
+    Subject subject =
+        receipts.stream()
+            .map(Receipt::subject)
+            .filter(known -> known.total().isPresent())
+            .reduce(last, (before, later) -> later);
+    return new SettlementResult(subject, List.copyOf(receipts));
+  }
+
+  /** The receipts of documents and holds. */
+  public List<Receipt> outcomes() {
+    return receipts.stream().filter(receipt -> !receipt.isWarning()).toList();
+  }
+
+  public List<Receipt> warnings() {
+    return receipts.stream().filter(Receipt::isWarning).toList();
+  }
+
   /** The status that says most about the settlement. */
   public ReceiptStatus status() {
     return receipts.stream().map(Receipt::status).max(SettlementResult::bySeverity).orElseThrow();
@@ -17,6 +37,7 @@ public record SettlementResult(Subject subject, List<Receipt> receipts) {
 
   private static int severity(ReceiptStatus status) {
     return switch (status) {
+      case WARNING -> -1;
       case ALREADY_POSTED -> 0;
       case PREVIEWED -> 1;
       case POSTED -> 2;

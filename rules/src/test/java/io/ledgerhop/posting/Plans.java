@@ -46,7 +46,7 @@ final class Plans {
             1,
             "f00d",
             "file.txt");
-    return new Plan(header, List.of(document(settlementId, amount, account)), List.of());
+    return Plan.of(header, List.of(document(settlementId, amount, account)));
   }
 
   static Document document(String settlementId, String amount, String account) {

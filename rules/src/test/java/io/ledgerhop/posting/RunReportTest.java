@@ -4,6 +4,8 @@ package io.ledgerhop.posting;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.ledgerhop.plan.Hold;
+import io.ledgerhop.plan.Plan;
+import io.ledgerhop.settlement.Warning;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -50,6 +52,40 @@ class RunReportTest {
         .singleElement()
         .extracting(SettlementResult::status)
         .isEqualTo(ReceiptStatus.REJECTED);
+  }
+
+  /** A warning about a settlement stands beside its documents and changes nothing of the result. */
+  @Test
+  void aWarningIsKeptOnceAndChangesNoStatus() {
+    RunReport report = new RunReport();
+    Receipt warning = Receipt.warning(new Warning("US", "1", "other.txt", "ODD", "1: odd"));
+    report.add(warning);
+    report.add(document("1", ReceiptStatus.POSTED));
+    report.add(warning);
+
+    assertThat(report.exitCode()).isEqualTo(ExitCode.DONE);
+    assertThat(report.warnings()).containsExactly(warning);
+    SettlementResult settlement = report.results().get(0);
+    assertThat(report.results()).hasSize(1);
+    assertThat(settlement.status()).isEqualTo(ReceiptStatus.POSTED);
+    assertThat(settlement.subject().total()).isPresent();
+    assertThat(settlement.warnings()).containsExactly(warning);
+    assertThat(settlement.outcomes()).hasSize(1);
+  }
+
+  @Test
+  void aWarningAboutTheRunBelongsToNoSettlement() {
+    RunReport report = new RunReport();
+    report.add(Receipt.warning(new Warning("", "", "map.xlsx", "ODD", "Mapping!H9: odd")));
+
+    assertThat(report.results()).isEmpty();
+    assertThat(report.warnings()).hasSize(1);
+    assertThat(report.exitCode()).isEqualTo(ExitCode.DONE);
+  }
+
+  private static Receipt document(String settlementId, ReceiptStatus status) {
+    Plan plan = Plans.plan(settlementId, "10.00", "4000");
+    return Receipt.of(Subject.of(plan.settlement()), status, plan.documents().get(0), "7");
   }
 
   private static Receipt receipt(String settlementId, ReceiptStatus status) {

@@ -51,6 +51,7 @@ final class RunSummary {
       screen.println("nothing new: every settlement that was found is posted already, 0 documents");
     }
     settlements.forEach(settlement -> screen.println(line(settlement)));
+    run.path("warnings").forEach(warning -> screen.println(warning(warning)));
     run.path("errors").forEach(error -> screen.println("error: " + error.asText()));
   }
 
@@ -73,7 +74,12 @@ final class RunSummary {
     List<String> messages = new ArrayList<>();
     documents.forEach(document -> addMessage(messages, document));
     settlement.path("holds").forEach(hold -> addMessage(messages, hold));
+    settlement.path("warnings").forEach(warning -> messages.add("\n    " + warning(warning)));
     return name(settlement) + ": " + String.join(", ", parts) + String.join("", messages);
+  }
+
+  private static String warning(JsonNode warning) {
+    return "warning: " + warning.path("message").asText().replace("\n", "\n    ");
   }
 
   private static String name(JsonNode settlement) {

@@ -118,6 +118,6 @@ class PostingToSimulatedIntacctTest {
             3,
             "abc",
             document.key().settlementId() + ".txt");
-    return new Plan(header, List.of(document), List.of());
+    return Plan.of(header, List.of(document));
   }
 }

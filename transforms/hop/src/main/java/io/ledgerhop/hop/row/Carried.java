@@ -2,10 +2,12 @@
 package io.ledgerhop.hop.row;
 
 import io.ledgerhop.settlement.UnreadSettlement;
+import io.ledgerhop.settlement.Warning;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** What a row carries: a value, or the news of a file that did not become a settlement. */
+/** What a row carries: a value, a file that did not become a settlement, or a warning. */
 public sealed interface Carried<T> {
 
   /** A value of a settlement. */
@@ -13,6 +15,9 @@ public sealed interface Carried<T> {
 
   /** The one row of a file that did not become a settlement. */
   record Unread<T>(UnreadSettlement file) implements Carried<T> {}
+
+  /** A row of its own for something that a person should look at. */
+  record Warned<T>(Warning warning) implements Carried<T> {}
 
   static <T> Carried<T> value(T value) {
     return new Value<>(value);
@@ -22,15 +27,34 @@ public sealed interface Carried<T> {
     return new Unread<>(file);
   }
 
-  /** The same news with another value, or the news of the file. */
+  static <T> Carried<T> warning(Warning warning) {
+    return new Warned<>(warning);
+  }
+
+  /** Another value in the place of the value; anything else stays as it is. */
   default <R> Carried<R> map(Function<T, R> change) {
     if (this instanceof Value<T> known) {
       return new Value<>(change.apply(known.value()));
     }
+    if (this instanceof Warned<T> warned) {
+      return new Warned<>(warned.warning());
+    }
     return new Unread<>(((Unread<T>) this).file());
   }
 
-  /** A field that only a value has: empty for a file that did not become a settlement. */
+  /** Several values in the place of the value; anything else stays as it is. */
+  default <R> Stream<Carried<R>> flatMap(Function<T, Stream<R>> change) {
+    if (this instanceof Value<T> known) {
+      return change.apply(known.value()).map(Carried::value);
+    }
+    return Stream.of(
+        map(
+            value -> {
+              throw new IllegalStateException("only a value has a value");
+            }));
+  }
+
+  /** A field that only a value has: empty for anything else. */
   static <T, R> Function<Carried<T>, @Nullable R> field(Function<T, R> field) {
     return carried -> carried instanceof Value<T> known ? field.apply(known.value()) : null;
   }

@@ -61,7 +61,7 @@ public final class PlanGathering {
       throw new IllegalStateException(seen() + " of " + first.count() + " rows");
     }
     List<Hold> holds = rows.values().stream().flatMap(row -> row.hold().stream()).toList();
-    return new Plan(first.settlement(), documents(), holds);
+    return new Plan(first.settlement(), documents(), holds, List.of());
   }
 
   private List<Document> documents() {

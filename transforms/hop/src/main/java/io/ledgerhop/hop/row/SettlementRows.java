@@ -7,34 +7,52 @@ import io.ledgerhop.hop.adapter.RowLayout;
 import io.ledgerhop.hop.adapter.RowValues;
 import io.ledgerhop.hop.row.Carried.Unread;
 import io.ledgerhop.hop.row.Carried.Value;
+import io.ledgerhop.hop.row.Carried.Warned;
 import io.ledgerhop.money.Money;
+import io.ledgerhop.problem.Severity;
 import io.ledgerhop.settlement.LineType;
 import io.ledgerhop.settlement.MoneyLine;
 import io.ledgerhop.settlement.OrderReference;
 import io.ledgerhop.settlement.SettlementHeader;
 import io.ledgerhop.settlement.SourceRef;
 import io.ledgerhop.settlement.UnreadSettlement;
+import io.ledgerhop.settlement.Warning;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.Currency;
+import java.util.Locale;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
-/** The rows of settlements: one for each money line, or one for a file that became none. */
+/** The rows of settlements: one for each money line, unread file and warning. */
 public final class SettlementRows {
 
-  /** What all rows of a settlement share; a row with a problem is that of an unread file. */
+  /**
+   * What all rows of a settlement share; a row with a problem is that of an unread file, or a
+   * warning, as its severity says.
+   */
   public static final RowLayout<Carried<SettlementHeader>> HEADER =
       RowLayout.<Carried<SettlementHeader>>builder()
-          .text("seller", known(SettlementHeader::seller, UnreadSettlement::seller))
+          .text(
+              "seller", known(SettlementHeader::seller, UnreadSettlement::seller, Warning::seller))
           .text(
               "settlement_id",
-              known(SettlementHeader::settlementId, UnreadSettlement::settlementId))
-          .text("file_hash", known(SettlementHeader::fileHash, UnreadSettlement::fileHash))
-          .text("file_name", known(SettlementHeader::fileName, UnreadSettlement::fileName))
-          .text("problem_code", known(header -> "", UnreadSettlement::code))
-          .text("problem", known(header -> "", UnreadSettlement::message))
-          .count("settlement_lines", known(SettlementHeader::lines, file -> 1L))
+              known(
+                  SettlementHeader::settlementId,
+                  UnreadSettlement::settlementId,
+                  Warning::settlementId))
+          .text(
+              "file_hash",
+              known(SettlementHeader::fileHash, UnreadSettlement::fileHash, warning -> ""))
+          .text(
+              "file_name",
+              known(SettlementHeader::fileName, UnreadSettlement::fileName, Warning::fileName))
+          .text("problem_code", known(header -> "", UnreadSettlement::code, Warning::code))
+          .text("problem", known(header -> "", UnreadSettlement::message, Warning::message))
+          .text(
+              "problem_severity",
+              known(header -> "", file -> word(Severity.ERROR), warning -> word(Severity.WARNING)))
+          .count("settlement_lines", known(SettlementHeader::lines, file -> 1L, warning -> 0L))
           .text("settlement_marketplace", field(SettlementHeader::marketplace))
           .instant("settlement_start", field(SettlementHeader::start))
           .instant("settlement_end", field(SettlementHeader::end))
@@ -80,6 +98,10 @@ public final class SettlementRows {
     String fileName = row.text();
     String problemCode = row.text();
     String problem = row.text();
+    boolean isWarning = row.text().equals(word(Severity.WARNING));
+    if (isWarning) {
+      return Carried.warning(new Warning(seller, settlementId, fileName, problemCode, problem));
+    }
     if (!problem.isEmpty()) {
       return Carried.unread(
           new UnreadSettlement(seller, settlementId, fileHash, fileName, problemCode, problem));
@@ -133,11 +155,21 @@ public final class SettlementRows {
   }
 
   private static <R> Function<Carried<SettlementHeader>, R> known(
-      Function<SettlementHeader, R> ofHeader, Function<UnreadSettlement, R> ofFile) {
-    return carried ->
-        carried instanceof Value<SettlementHeader> known
-            ? ofHeader.apply(known.value())
-            : ofFile.apply(((Unread<SettlementHeader>) carried).file());
+      Function<SettlementHeader, R> ofHeader,
+      Function<UnreadSettlement, R> ofFile,
+      Function<Warning, R> ofWarning) {
+    return carried -> {
+      if (carried instanceof Value<SettlementHeader> known) {
+        return ofHeader.apply(known.value());
+      }
+      return carried instanceof Warned<SettlementHeader> warned
+          ? ofWarning.apply(warned.warning())
+          : ofFile.apply(((Unread<SettlementHeader>) carried).file());
+    };
+  }
+
+  private static String word(Severity severity) {
+    return severity.name().toLowerCase(Locale.ROOT);
   }
 
   private static Function<Carried<MoneyLine>, @Nullable String> order(

@@ -12,6 +12,7 @@ import io.ledgerhop.posting.ReceiptStatus;
 import io.ledgerhop.posting.Subject;
 import io.ledgerhop.problem.ConnectorException;
 import io.ledgerhop.settlement.UnreadSettlement;
+import io.ledgerhop.settlement.Warning;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -68,7 +69,8 @@ class LayoutsTest {
         List.of(
             result(posted),
             result(Receipt.held(Subject.of(held.settlement()), held.holds().get(0))),
-            result(Receipt.unread(FILE)));
+            result(Receipt.unread(FILE)),
+            result(Receipt.warning(new Warning("US", "7", "july.txt", "ODD", "july.txt: odd"))));
 
     assertThat(throughRows(ResultRows.RESULT, results)).isEqualTo(results);
     assertThat(throughRows(ResultRows.RESULT, List.of(result(posted.withRequest("<request/>")))))
@@ -81,6 +83,17 @@ class LayoutsTest {
     List<Carried<T>> news = List.of(Carried.unread(FILE));
 
     assertThat(throughRows(layout, news)).isEqualTo(news);
+  }
+
+  @ParameterizedTest
+  @MethodSource("layoutsOfCarriedValues")
+  <T> void bringsAWarningBack(RowLayout<Carried<T>> layout) {
+    List<Carried<T>> warnings =
+        List.of(
+            Carried.warning(new Warning("US", "7", "july.txt", "ODD", "july.txt: odd")),
+            Carried.warning(new Warning("", "", "map.xlsx", "ODD", "Mapping!H9: odd")));
+
+    assertThat(throughRows(layout, warnings)).isEqualTo(warnings);
   }
 
   @ParameterizedTest
@@ -109,7 +122,7 @@ class LayoutsTest {
   }
 
   static List<RowLayout<?>> layoutsOfCarriedValues() {
-    return List.of(PostingRows.POSTING, PlanRows.PLAN);
+    return List.of(PostingRows.POSTING, PlanRows.PLAN, ListedSettlement.ROWS);
   }
 
   private static Result result(Receipt receipt) {

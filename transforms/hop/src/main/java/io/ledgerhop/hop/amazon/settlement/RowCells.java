@@ -1,7 +1,9 @@
 // Licensed under the Apache License, Version 2.0; see LICENSE.
 package io.ledgerhop.hop.amazon.settlement;
 
+import io.ledgerhop.problem.Severity;
 import io.ledgerhop.settlement.UnreadSettlement;
+import io.ledgerhop.settlement.Warning;
 import java.util.regex.Pattern;
 import org.apache.hop.core.exception.HopValueException;
 import org.apache.hop.core.row.IRowMeta;
@@ -48,6 +50,20 @@ final class RowCells {
   /** Whether the box before it could not read the file already. */
   boolean isUnread() throws HopValueException {
     return !text("problem").isEmpty() && !text("problem_code").isEmpty();
+  }
+
+  /** Whether the box before it has put a warning into the row, which names no file to read. */
+  boolean isWarning() throws HopValueException {
+    return text("problem_severity").equalsIgnoreCase(Severity.WARNING.name());
+  }
+
+  Warning warning() throws HopValueException {
+    return new Warning(
+        text("seller"),
+        text("settlement_id"),
+        text("file_name"),
+        text("problem_code"),
+        text("problem"));
   }
 
   UnreadSettlement unread() throws HopValueException {

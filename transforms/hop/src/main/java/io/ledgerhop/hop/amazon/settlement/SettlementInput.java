@@ -18,6 +18,7 @@ import io.ledgerhop.problem.ConnectorException;
 import io.ledgerhop.settlement.Settlement;
 import io.ledgerhop.settlement.SettlementHeader;
 import io.ledgerhop.settlement.UnreadSettlement;
+import io.ledgerhop.settlement.Warning;
 import java.io.IOException;
 import java.util.Iterator;
 import java.util.stream.Stream;
@@ -65,7 +66,11 @@ public final class SettlementInput extends FedTransform<SettlementInputMeta, Car
   @Override
   protected Stream<Carried<?>> valuesOf(IRowMeta rowMeta, @Nullable Object[] row)
       throws HopValueException {
-    Stream<Arrival> arrivals = sources().named(new RowCells(rowMeta, row, meta.getFileField()));
+    RowCells cells = new RowCells(rowMeta, row, meta.getFileField());
+    if (cells.isWarning()) {
+      return Stream.of(Carried.warning(cells.warning()));
+    }
+    Stream<Arrival> arrivals = sources().named(cells);
     Chain<Arrival, Carried<?>> rows = new Chain<>(arrivals.iterator(), this::rows);
     return Chain.streamOf(rows).onClose(rows::close).onClose(arrivals::close);
   }
@@ -90,8 +95,9 @@ public final class SettlementInput extends FedTransform<SettlementInputMeta, Car
   private Stream<Carried<?>> rows(Arrival arrival) {
     if (arrival instanceof Arrival.Read read) {
       tell(read.settlement().header());
-      read.remarks().forEach(remark -> logBasic(remark.message()));
-      return meta.isListing() ? Stream.of(listed(read)) : lines(read.settlement());
+      Stream<Carried<?>> values =
+          meta.isListing() ? Stream.of(listed(read)) : lines(read.settlement());
+      return Stream.concat(warnings(read), values);
     }
     if (arrival instanceof Arrival.LeftOut leftOut) {
       logBasic("left out: " + leftOut.message());
@@ -128,6 +134,13 @@ public final class SettlementInput extends FedTransform<SettlementInputMeta, Car
               .at(getTransformName(), folder, String.valueOf(e.getMessage()))
               .message());
     }
+  }
+
+  /** What was odd about the file and did no harm. */
+  private Stream<Carried<?>> warnings(Arrival.Read read) {
+    read.remarks().forEach(remark -> logBasic(remark.message()));
+    return read.remarks().stream()
+        .map(remark -> Carried.warning(Warning.of(read.settlement().header(), remark)));
   }
 
   private static Stream<Carried<?>> lines(Settlement settlement) {

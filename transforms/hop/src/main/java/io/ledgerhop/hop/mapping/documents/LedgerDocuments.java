@@ -9,8 +9,8 @@ import io.ledgerhop.hop.row.Carried;
 import io.ledgerhop.hop.row.PlanRow;
 import io.ledgerhop.mapping.Posting;
 import io.ledgerhop.plan.Plan;
+import io.ledgerhop.settlement.Warning;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Stream;
 import org.apache.hop.pipeline.Pipeline;
 import org.apache.hop.pipeline.PipelineMeta;
@@ -42,10 +42,9 @@ public class LedgerDocuments
   @Override
   protected List<Carried<PlanRow>> take(Carried<Posting> carried) {
     if (carried instanceof Carried.Value<Posting> posting) {
-      Optional<Plan> plan = settlements().add(posting.value());
-      return rows(plan.stream());
+      return rows(settlements().add(posting.value()).stream());
     }
-    return List.of(Carried.unread(((Carried.Unread<Posting>) carried).file()));
+    return carried.flatMap(posting -> Stream.<PlanRow>of()).toList();
   }
 
   @Override
@@ -55,9 +54,10 @@ public class LedgerDocuments
 
   @Override
   protected String copyTo(Carried<PlanRow> carried) {
-    boolean posts =
-        carried instanceof Carried.Value<PlanRow> row && row.value().entry().isPresent();
-    return posts ? "" : meta.getHeldTarget();
+    boolean isHeld =
+        carried instanceof Carried.Unread<PlanRow>
+            || (carried instanceof Carried.Value<PlanRow> row && row.value().hold().isPresent());
+    return isHeld ? meta.getHeldTarget() : "";
   }
 
   /** On the Beam engine nobody says that the input has ended, so the log is all that is left. */
@@ -76,6 +76,14 @@ public class LedgerDocuments
   }
 
   private static List<Carried<PlanRow>> rows(Stream<Plan> plans) {
-    return plans.flatMap(plan -> PlanRow.of(plan).stream()).map(Carried::value).toList();
+    return plans.flatMap(LedgerDocuments::rows).toList();
+  }
+
+  /** The warnings of a plan come before its rows, so that they are there when it is posted. */
+  private static Stream<Carried<PlanRow>> rows(Plan plan) {
+    Stream<Carried<PlanRow>> warnings =
+        plan.warnings().stream()
+            .map(problem -> Carried.warning(Warning.of(plan.settlement(), problem)));
+    return Stream.concat(warnings, PlanRow.of(plan).stream().map(Carried::value));
   }
 }

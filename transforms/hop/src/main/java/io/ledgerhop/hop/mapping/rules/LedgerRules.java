@@ -54,10 +54,8 @@ public class LedgerRules
     if (rules == null) {
       throw new IllegalStateException("not opened");
     }
-    if (carried instanceof Carried.Value<MoneyLine> line) {
-      return rules.map(line.value()).stream().map(Carried::value).toList();
-    }
-    return List.of(Carried.unread(((Carried.Unread<MoneyLine>) carried).file()));
+    RuleSet opened = rules;
+    return carried.flatMap(line -> opened.map(line).stream()).toList();
   }
 
   @Override

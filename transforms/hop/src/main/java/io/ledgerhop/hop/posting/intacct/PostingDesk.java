@@ -37,6 +37,8 @@ final class PostingDesk {
       if (plan.isPresent()) {
         receipts.addAll(poster.post(plan.get()));
       }
+    } else if (carried instanceof Carried.Warned<PlanRow> warned) {
+      receipts.add(Receipt.warning(warned.warning()));
     } else {
       receipts.add(Receipt.unread(((Carried.Unread<PlanRow>) carried).file()));
     }

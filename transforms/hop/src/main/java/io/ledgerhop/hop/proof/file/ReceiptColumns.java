@@ -12,7 +12,10 @@ import io.ledgerhop.posting.Receipt;
 import java.util.List;
 import java.util.function.Function;
 
-/** The columns of {@code results.csv}, a row for each document, and of {@code held.csv}. */
+/**
+ * The columns of {@code results.csv}, a row for each document,, of {@code held.csv} and {@code
+ * warnings.csv}.
+ */
 final class ReceiptColumns {
 
   static final List<Column<Receipt>> RESULTS =
@@ -35,6 +38,14 @@ final class ReceiptColumns {
           money("total", total(Money::digits)),
           text("currency", total(money -> money.currency().getCurrencyCode())),
           count("lines", receipt -> receipt.subject().lines()),
+          text("code", Receipt::code),
+          text("message", Receipt::message));
+
+  static final List<Column<Receipt>> WARNINGS =
+      List.of(
+          text("seller", receipt -> receipt.subject().seller()),
+          text("settlement", receipt -> receipt.subject().settlementId()),
+          text("file", receipt -> receipt.subject().fileName()),
           text("code", Receipt::code),
           text("message", Receipt::message));
 

@@ -37,7 +37,11 @@ final class ReportView {
       String mood,
       List<Settlement> settlements,
       Map<String, Long> calls,
-      List<String> errors) {}
+      List<String> errors,
+      List<WarningText> warnings) {}
+
+  /** A warning, with the settlement that it is about; empty text when it is about the run. */
+  public record WarningText(String settlement, String message) {}
 
   /** A settlement, or a file that did not become one. */
   public record Settlement(
@@ -50,7 +54,8 @@ final class ReportView {
       String status,
       String mood,
       List<Entry> documents,
-      List<String> reasons) {}
+      List<String> reasons,
+      List<String> warnings) {}
 
   /** A document with what became of it. */
   public record Entry(
@@ -89,7 +94,10 @@ final class ReportView {
         facts.exitCode(report).map(ReportView::mood).orElse("wait"),
         results.stream().map(ReportView::settlement).toList(),
         facts.calls(),
-        facts.errors());
+        facts.errors(),
+        report.warnings().stream()
+            .map(receipt -> new WarningText(receipt.subject().settlementId(), receipt.message()))
+            .toList());
   }
 
   private static String verdict(RunFacts facts, RunReport report) {
@@ -107,7 +115,7 @@ final class ReportView {
   }
 
   private static Settlement settlement(SettlementResult result) {
-    List<Receipt> receipts = result.receipts();
+    List<Receipt> receipts = result.outcomes();
     return new Settlement(
         result.subject().seller(),
         result.subject().settlementId(),
@@ -123,7 +131,8 @@ final class ReportView {
         receipts.stream()
             .filter(receipt -> receipt.document().isEmpty())
             .map(Receipt::message)
-            .toList());
+            .toList(),
+        result.warnings().stream().map(Receipt::message).toList());
   }
 
   private static Entry entry(Receipt receipt, Document document) {
@@ -171,7 +180,7 @@ final class ReportView {
   private static String mood(ReceiptStatus status) {
     return switch (status) {
       case POSTED, ALREADY_POSTED -> "good";
-      case PREVIEWED, HELD, SKIPPED -> "wait";
+      case WARNING, PREVIEWED, HELD, SKIPPED -> "wait";
       case REJECTED, UNKNOWN, FAILED -> "bad";
     };
   }

@@ -20,6 +20,7 @@ public final class RunFiles {
   public void write(RunFacts facts, RunReport report) throws IOException {
     table("results.csv", ReceiptColumns.RESULTS, receipts(report).filter(r -> !isHeld(r)).toList());
     table("held.csv", ReceiptColumns.HELD, receipts(report).filter(RunFiles::isHeld).toList());
+    table("warnings.csv", ReceiptColumns.WARNINGS, report.warnings());
     table("unmapped.csv", UnmappedRow.COLUMNS, UnmappedRow.of(receipts(report)));
     folder.replace("report.html", out -> ReportPage.write(facts, report, out));
     folder.replace("run.json", out -> RunJson.write(facts, report, out));
@@ -38,7 +39,7 @@ public final class RunFiles {
   }
 
   private static Stream<Receipt> receipts(RunReport report) {
-    return report.results().stream().flatMap(result -> result.receipts().stream());
+    return report.results().stream().flatMap(result -> result.outcomes().stream());
   }
 
   /** A file that is no settlement, or a source that failed, has no document either. */

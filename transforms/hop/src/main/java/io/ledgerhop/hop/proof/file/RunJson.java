@@ -15,6 +15,7 @@ import io.ledgerhop.posting.RunReport;
 import io.ledgerhop.posting.SettlementResult;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -39,6 +40,7 @@ final class RunJson {
       Map<String, Long> settlementCounts,
       Map<String, Long> calls,
       List<String> errors,
+      List<Reason> warnings,
       List<Settlement> settlements) {}
 
   private record Settlement(
@@ -51,7 +53,8 @@ final class RunJson {
       String status,
       @Nullable Boolean balanced,
       List<Entry> documents,
-      List<Reason> holds) {}
+      List<Reason> holds,
+      List<Reason> warnings) {}
 
   private record Entry(
       String document,
@@ -64,7 +67,12 @@ final class RunJson {
       @Nullable String code,
       @Nullable String message) {}
 
-  private record Reason(String code, String message) {}
+  private record Reason(String code, String message) {
+
+    static List<Reason> of(List<Receipt> receipts) {
+      return receipts.stream().map(r -> new Reason(r.code(), r.message())).toList();
+    }
+  }
 
   private RunJson() {}
 
@@ -81,6 +89,7 @@ final class RunJson {
             counts(results),
             facts.calls(),
             facts.errors(),
+            Reason.of(report.warnings().stream().filter(r -> !r.subject().isSettlement()).toList()),
             results.stream().map(RunJson::settlement).toList());
     WRITER.writeValue(out, run);
   }
@@ -88,7 +97,7 @@ final class RunJson {
   private static Map<String, Long> counts(List<SettlementResult> results) {
     Map<String, Long> counts = new LinkedHashMap<>();
     counts.put("all", (long) results.size());
-    for (ReceiptStatus status : ReceiptStatus.values()) {
+    for (ReceiptStatus status : EnumSet.complementOf(EnumSet.of(ReceiptStatus.WARNING))) {
       counts.put(
           word(status), results.stream().filter(result -> result.status() == status).count());
     }
@@ -96,7 +105,7 @@ final class RunJson {
   }
 
   private static Settlement settlement(SettlementResult result) {
-    List<Receipt> receipts = result.receipts();
+    List<Receipt> receipts = result.outcomes();
     return new Settlement(
         result.subject().seller(),
         result.subject().settlementId(),
@@ -109,10 +118,8 @@ final class RunJson {
         receipts.stream()
             .flatMap(receipt -> receipt.document().map(d -> entry(receipt, d)).stream())
             .toList(),
-        receipts.stream()
-            .filter(receipt -> receipt.document().isEmpty())
-            .map(receipt -> new Reason(receipt.code(), receipt.message()))
-            .toList());
+        Reason.of(receipts.stream().filter(receipt -> receipt.document().isEmpty()).toList()),
+        Reason.of(result.warnings()));
   }
 
   private static Entry entry(Receipt receipt, Document document) {

@@ -18,6 +18,7 @@ import io.ledgerhop.mapping.Posting;
 import io.ledgerhop.plan.Hold;
 import io.ledgerhop.plan.Plan;
 import io.ledgerhop.settlement.UnreadSettlement;
+import io.ledgerhop.settlement.Warning;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -75,6 +76,19 @@ class LedgerDocumentsTest {
     assertThat(ran.at("held").texts("unmapped"))
         .containsExactly("Order / ItemPrice / New fee", null);
     assertThat(Rows.from(ran.out(), PlanRows.PLAN)).contains(Carried.unread(FILE));
+  }
+
+  @Test
+  void passesWarningsOnWithoutHoldingAnything() throws Exception {
+    meta.setHeldTarget("held");
+    Warning warning = new Warning("", "", "map.xlsx", "ODD", "Mapping!H9: odd");
+    List<Carried<Posting>> rows = new ArrayList<>(List.of(Carried.warning(warning)));
+    rows.addAll(postings(List.of(MappedLines.settlement("1"))));
+
+    Ran ran = bench(rows).target("held").local();
+
+    assertThat(Rows.from(ran.out(), PlanRows.PLAN)).contains(Carried.warning(warning));
+    assertThat(ran.at("held").size()).isZero();
   }
 
   @Test

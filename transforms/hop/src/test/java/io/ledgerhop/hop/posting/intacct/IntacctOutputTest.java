@@ -16,6 +16,7 @@ import io.ledgerhop.posting.MemoryTrail;
 import io.ledgerhop.posting.PostingState;
 import io.ledgerhop.posting.TrailMove;
 import io.ledgerhop.settlement.UnreadSettlement;
+import io.ledgerhop.settlement.Warning;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -108,6 +109,17 @@ class IntacctOutputTest {
     assertThat(ran.out().texts("status")).containsExactly("held", "held");
     assertThat(ran.out().texts("code")).containsExactly("UNMAPPED", "NO_SUMMARY");
     assertThat(ledger.entries).isEmpty();
+  }
+
+  @Test
+  void passesWarningsOnBesideThePosting() throws Exception {
+    List<Carried<PlanRow>> rows = rows(MappedLines.settlement("1"));
+    rows.add(0, Carried.warning(new Warning("US", "1", "july.txt", "ODD", "july.txt: odd")));
+
+    Ran ran = bench(rows).local();
+
+    assertThat(ran.out().texts("status")).containsExactly("warning", "posted");
+    assertThat(ran.out().texts("message")).containsExactly("july.txt: odd", null);
   }
 
   @Test

@@ -20,7 +20,15 @@ class RunFilesTest {
 
   /** F3: unmapped.csv carries the mapping row that is missing. F71: run.json is for schedulers. */
   @ParameterizedTest
-  @ValueSource(strings = {"results.csv", "held.csv", "unmapped.csv", "run.json", "report.html"})
+  @ValueSource(
+      strings = {
+        "results.csv",
+        "held.csv",
+        "warnings.csv",
+        "unmapped.csv",
+        "run.json",
+        "report.html"
+      })
   void writesWhatTheRunTells(String name) throws IOException {
     files.write(SampleRun.facts(RunFacts.State.DONE), SampleRun.report());
 

@@ -21,6 +21,7 @@ import io.ledgerhop.posting.RunReport;
 import io.ledgerhop.posting.Subject;
 import io.ledgerhop.settlement.LineType;
 import io.ledgerhop.settlement.UnreadSettlement;
+import io.ledgerhop.settlement.Warning;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Currency;
@@ -69,7 +70,21 @@ final class SampleRun {
                 "ab12",
                 "october.txt",
                 "SUM_DIFFERS",
-                "october.txt:1: total 642.18, rows 642.17 (ask Amazon for the file again)")));
+                "october.txt:1: total 642.18, rows 642.17 (ask Amazon for the file again)")),
+        Receipt.warning(
+            new Warning(
+                "US",
+                "90000000002",
+                "settlement-90000000002.txt",
+                "CROSSES_MONTH",
+                "settlement 90000000002: it crosses a month end (look at the entry date)")),
+        Receipt.warning(
+            new Warning(
+                "",
+                "",
+                "mapping.xlsx",
+                "NOT_IN_CATALOGUE",
+                "Mapping!H95: \"Comission\" is not a value that Amazon is known to send")));
   }
 
   static Receipt posted() {
