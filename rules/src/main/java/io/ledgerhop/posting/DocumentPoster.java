@@ -11,6 +11,7 @@ import io.ledgerhop.document.Document;
 import io.ledgerhop.problem.ConnectorException;
 import io.ledgerhop.problem.Problem;
 import io.ledgerhop.time.Sleeper;
+import io.ledgerhop.time.Wait;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.Optional;
@@ -94,7 +95,10 @@ final class DocumentPoster {
    */
   private Receipt resolve(Subject subject, TrailDocument noted, Problem cause, int attempt) {
     try {
-      sleeper.sleep(SETTLING_TIME.multipliedBy(attempt));
+      String number = noted.document().number();
+      String next = "look-up %d of %d".formatted(attempt, SENDS_MAX);
+      sleeper.sleep(
+          new Wait(SETTLING_TIME.multipliedBy(attempt), next, number + ": " + cause.fact()));
       Optional<LedgerEntry> found = ledger.find(noted.document());
       if (found.isPresent()) {
         return adopted(subject, noted, found.get());

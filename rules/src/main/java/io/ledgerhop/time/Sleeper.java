@@ -1,16 +1,14 @@
 // Licensed under the Apache License, Version 2.0; see LICENSE.
 package io.ledgerhop.time;
 
-import java.time.Duration;
-
 /** Waits on behalf of a caller; the only way to wait, so that tests do not. */
 @FunctionalInterface
 public interface Sleeper {
 
   /**
-   * Returns after the time has passed.
+   * Returns after the time of the wait has passed.
    *
    * @throws InterruptedException when the user stops the run
    */
-  void sleep(Duration time) throws InterruptedException;
+  void sleep(Wait wait) throws InterruptedException;
 }

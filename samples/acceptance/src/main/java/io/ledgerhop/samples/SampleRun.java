@@ -9,6 +9,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
@@ -36,6 +37,7 @@ public final class SampleRun implements Callable<Integer> {
   static final String PIPELINE = "pipelines/settlements-to-intacct.hpl";
   private static final int FAILED = 1;
   private static final int LOG_TAIL = 25;
+  private static final long LOOK_EVERY_MILLIS = 500;
 
   @Mixin private RunOptions options = new RunOptions();
   @Spec private CommandSpec spec = CommandSpec.create();
@@ -88,7 +90,7 @@ public final class SampleRun implements Callable<Integer> {
     Process process =
         hop.start(PIPELINE, new RunSettings(options, layout).addTo(services.settings(), out));
     Runtime.getRuntime().addShutdownHook(new Thread(process::destroyForcibly));
-    int hopExit = process.waitFor();
+    int hopExit = ended(process, hop.log());
     PrintWriter screen = spec.commandLine().getOut();
     Optional<RunSummary> summary = RunSummary.read(out);
     summary.ifPresent(found -> found.print(screen));
@@ -99,6 +101,18 @@ public final class SampleRun implements Callable<Integer> {
     screen.println("Report: " + out.resolve("report.html") + ", log: " + hop.log());
     screen.flush();
     return summary.map(found -> found.exitCode(hopExit)).orElse(FAILED);
+  }
+
+  /** Shows what the run waits for until it ends, and gives its exit code. */
+  private int ended(Process process, Path log) throws IOException, InterruptedException {
+    PrintWriter screen = spec.commandLine().getErr();
+    try (WaitLines waits = new WaitLines(log)) {
+      while (!process.waitFor(LOOK_EVERY_MILLIS, TimeUnit.MILLISECONDS)) {
+        waits.next().forEach(screen::println);
+        screen.flush();
+      }
+    }
+    return process.exitValue();
   }
 
   private void printLog(HopProcess hop, int lines) throws IOException {

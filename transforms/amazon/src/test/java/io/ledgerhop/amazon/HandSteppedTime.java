@@ -4,6 +4,7 @@ package io.ledgerhop.amazon;
 import io.ledgerhop.http.Pause;
 import io.ledgerhop.simulators.SteppedClock;
 import io.ledgerhop.time.Sleeper;
+import io.ledgerhop.time.Wait;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -15,6 +16,7 @@ public final class HandSteppedTime implements Sleeper {
 
   private final SteppedClock clock = SteppedClock.at(Instant.parse("2026-11-20T08:00:00Z"));
   private final List<Duration> waits = new ArrayList<>();
+  private final List<String> lines = new ArrayList<>();
 
   public SteppedClock clock() {
     return clock;
@@ -25,13 +27,19 @@ public final class HandSteppedTime implements Sleeper {
     return waits.stream().reduce(Duration.ZERO, Duration::plus);
   }
 
+  /** What a log says of each wait. */
+  public List<String> lines() {
+    return lines;
+  }
+
   public Pause pause() {
     return new Pause(clock, this, new Random(7));
   }
 
   @Override
-  public void sleep(Duration time) {
-    waits.add(time);
-    clock.advance(time);
+  public void sleep(Wait wait) {
+    waits.add(wait.time());
+    lines.add(wait.line(clock.instant()));
+    clock.advance(wait.time());
   }
 }

@@ -2,6 +2,7 @@
 package io.ledgerhop.http;
 
 import io.ledgerhop.problem.ConnectorException;
+import io.ledgerhop.time.Wait;
 import java.io.IOException;
 import java.io.InputStream;
 import java.time.Duration;
@@ -12,6 +13,8 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import java.util.function.Consumer;
 import okhttp3.Callback;
 import okhttp3.Dispatcher;
 import okhttp3.Headers;
@@ -47,11 +50,23 @@ public final class OkHttpTransport implements Transport, AutoCloseable {
   private final OkHttpClient client;
   private final OkHttpClient downloads;
   private final Timeouts timeouts;
+  private final Duration soon;
+  private final Consumer<Wait> slow;
   private final ScheduledExecutorService watchman =
       Executors.newSingleThreadScheduledExecutor(work -> daemon(work, "LedgerHop watchman"));
 
   public OkHttpTransport(Timeouts timeouts) {
+    this(timeouts, timeouts.call(), wait -> {});
+  }
+
+  /**
+   * @param soon a call that is not answered within it is slow
+   * @param slow is told once of each slow call, by the thread that waits
+   */
+  public OkHttpTransport(Timeouts timeouts, Duration soon, Consumer<Wait> slow) {
     this.timeouts = timeouts;
+    this.soon = soon;
+    this.slow = slow;
     this.client =
         new OkHttpClient.Builder()
             .dispatcher(dispatcher())
@@ -89,9 +104,8 @@ public final class OkHttpTransport implements Transport, AutoCloseable {
   public Reply send(Call call) {
     SentMark mark = new SentMark();
     okhttp3.Call sending = (call.isStreamed() ? downloads : client).newCall(request(call, mark));
-    Duration time = call.isStreamed() ? timeouts.download() : timeouts.call();
-    sending.timeout().timeout(time.toNanos(), TimeUnit.NANOSECONDS);
-    Arriving arriving = new Arriving(call);
+    sending.timeout().timeout(timeouts.of(call).toNanos(), TimeUnit.NANOSECONDS);
+    Arriving arriving = new Arriving(call, mark);
     sending.enqueue(arriving);
     try {
       return arriving.reply();
@@ -109,10 +123,12 @@ public final class OkHttpTransport implements Transport, AutoCloseable {
   private final class Arriving implements Callback {
 
     private final Call call;
+    private final SentMark mark;
     private final CompletableFuture<Reply> reply = new CompletableFuture<>();
 
-    private Arriving(Call call) {
+    private Arriving(Call call, SentMark mark) {
       this.call = call;
+      this.mark = mark;
     }
 
     @Override
@@ -144,7 +160,7 @@ public final class OkHttpTransport implements Transport, AutoCloseable {
 
     private Reply reply() throws InterruptedException, IOException {
       try {
-        return reply.get();
+        return awaited();
       } catch (ExecutionException e) {
         if (e.getCause() instanceof IOException failure) {
           throw failure;
@@ -153,6 +169,15 @@ public final class OkHttpTransport implements Transport, AutoCloseable {
           throw failure;
         }
         throw new IllegalStateException("receiving failed", e.getCause());
+      }
+    }
+
+    private Reply awaited() throws InterruptedException, ExecutionException {
+      try {
+        return reply.get(soon.toMillis(), TimeUnit.MILLISECONDS);
+      } catch (TimeoutException e) {
+        slow.accept(mark.wait(call, timeouts, soon));
+        return reply.get();
       }
     }
   }

@@ -3,6 +3,7 @@ package io.ledgerhop.http;
 
 import io.ledgerhop.problem.ConnectorException;
 import io.ledgerhop.time.Sleeper;
+import io.ledgerhop.time.Wait;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -31,9 +32,9 @@ public record Pause(Clock clock, Sleeper sleeper, RandomGenerator random) {
    *
    * @throws ConnectorException with {@link HttpProblem#STOPPED} when the user stops the run
    */
-  void before(Call call, Duration time) {
+  void before(Call call, Wait wait) {
     try {
-      sleeper.sleep(time);
+      sleeper.sleep(wait);
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
       throw new ConnectorException(HttpProblem.STOPPED.at(call.place(), call.host()), e);

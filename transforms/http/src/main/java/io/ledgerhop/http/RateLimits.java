@@ -7,6 +7,8 @@ import io.github.bucket4j.BucketConfiguration;
 import io.github.bucket4j.TimeMeter;
 import io.github.bucket4j.TokensInheritanceStrategy;
 import io.ledgerhop.problem.ConnectorException;
+import io.ledgerhop.time.Durations;
+import io.ledgerhop.time.Wait;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -132,8 +134,13 @@ public final class RateLimits {
     }
     long nanos = bucket.consumeIgnoringRateLimits(1);
     if (nanos > 0) {
-      pause.before(call, pause.spread(Duration.ofNanos(nanos)));
+      Duration time = pause.spread(Duration.ofNanos(nanos));
+      pause.before(call, new Wait(time, "the turn of the call", turn(call, quota)));
     }
+  }
+
+  private static String turn(Call call, Quota quota) {
+    return "%s: the rate limit of %s".formatted(call.place(), quota.operation());
   }
 
   private void learn(Quota quota, Reply reply) {

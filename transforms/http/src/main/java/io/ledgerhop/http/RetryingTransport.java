@@ -7,6 +7,8 @@ import dev.failsafe.RetryPolicyBuilder;
 import io.ledgerhop.problem.ConnectorException;
 import io.ledgerhop.problem.Problem;
 import io.ledgerhop.problem.ProblemCode;
+import io.ledgerhop.time.Durations;
+import io.ledgerhop.time.Wait;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
@@ -78,10 +80,25 @@ public final class RetryingTransport implements Transport {
       if (pause.now().plus(wait).isAfter(start.plus(patience.totalFor(call)))) {
         break;
       }
+      String reason = reason(call, execution);
       discard(execution.getLastResult());
-      pause.before(call, wait);
+      pause.before(call, new Wait(wait, nextAttempt(attempt), reason));
     }
     return conclusion(call, execution, start);
+  }
+
+  private String nextAttempt(int attempt) {
+    return "attempt %d of %d".formatted(attempt + 1, patience.attempts());
+  }
+
+  /** The body of an answer stays out; it may be long. */
+  private static String reason(Call call, Execution<Reply> execution) {
+    if (execution.getLastException() instanceof ConnectorException failure) {
+      return failure.problem().place() + ": " + failure.problem().fact();
+    }
+    Reply reply = execution.getLastResult();
+    String asked = isThrottled(reply) ? " asks to slow down, " : " is in trouble, ";
+    return call.place() + ": " + call.host() + asked + "status " + reply.status();
   }
 
   private void attempt(Call call, Execution<Reply> execution) {

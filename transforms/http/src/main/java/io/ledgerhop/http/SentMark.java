@@ -2,7 +2,14 @@
 package io.ledgerhop.http;
 
 import io.ledgerhop.problem.Problem;
+import io.ledgerhop.time.Durations;
+import io.ledgerhop.time.Wait;
 import java.io.IOException;
+import java.io.InterruptedIOException;
+import java.net.ConnectException;
+import java.net.UnknownHostException;
+import java.time.Duration;
+import javax.net.ssl.SSLException;
 import okhttp3.Call;
 import okhttp3.EventListener;
 
@@ -19,10 +26,35 @@ final class SentMark {
     return kind.at(call.place(), call.host(), reason(failure));
   }
 
+  /** Why the sender of a call still waits, after it has waited for some time. */
+  Wait wait(io.ledgerhop.http.Call call, Timeouts timeouts, Duration waited) {
+    Duration most = sent ? timeouts.of(call) : timeouts.connect();
+    String missing = sent ? "an answer" : "a connection";
+    return new Wait(
+        most.minus(waited),
+        missing + " or the end of this attempt",
+        "%s: none after %s".formatted(call.place(), Durations.words(waited)));
+  }
+
   private static String reason(IOException failure) {
-    String kind = failure.getClass().getSimpleName();
     String message = failure.getMessage();
-    return message == null || message.isBlank() ? kind : kind + ", " + message;
+    String words = words(failure);
+    return message == null || message.isBlank() ? words : words + ", " + message;
+  }
+
+  private static String words(IOException failure) {
+    if (failure instanceof UnknownHostException) {
+      return "no address is known for this name (DNS)";
+    }
+    if (failure instanceof ConnectException) {
+      return "no connection";
+    }
+    if (failure instanceof InterruptedIOException) {
+      return "time is up";
+    }
+    return failure instanceof SSLException
+        ? "no trusted connection (TLS)"
+        : failure.getClass().getSimpleName();
   }
 
   /** Sets the mark of the call that it hears of. */

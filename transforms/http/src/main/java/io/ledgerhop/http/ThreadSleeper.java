@@ -2,13 +2,15 @@
 package io.ledgerhop.http;
 
 import io.ledgerhop.time.Sleeper;
+import io.ledgerhop.time.Wait;
 import java.time.Duration;
 
 /** Really waits; stops waiting at once when the thread is interrupted. */
 public final class ThreadSleeper implements Sleeper {
 
   @Override
-  public void sleep(Duration time) throws InterruptedException {
+  public void sleep(Wait wait) throws InterruptedException {
+    Duration time = wait.time();
     Thread.sleep(time.toMillis(), time.toNanosPart() % 1_000_000);
   }
 }

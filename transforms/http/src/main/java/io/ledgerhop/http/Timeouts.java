@@ -19,4 +19,9 @@ public record Timeouts(Duration connect, Duration silence, Duration call, Durati
           Duration.ofMinutes(5),
           Duration.ofMinutes(10),
           Duration.ofHours(2));
+
+  /** From first to last byte of the answer to a call. */
+  Duration of(Call asked) {
+    return asked.isStreamed() ? download : call;
+  }
 }

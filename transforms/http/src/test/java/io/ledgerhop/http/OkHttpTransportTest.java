@@ -5,11 +5,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import io.ledgerhop.problem.ConnectorException;
+import io.ledgerhop.time.Wait;
 import java.io.IOException;
 import java.net.ServerSocket;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
@@ -129,6 +132,25 @@ class OkHttpTransportTest {
     server.enqueue(new MockResponse.Builder().onResponseStart(SocketEffect.Stall.INSTANCE).build());
 
     assertThat(problem(Call.get(uri("/x"))).problem().code()).isEqualTo(HttpProblem.NO_ANSWER);
+  }
+
+  /** Issue 8, point 20: a call that takes long is not silent. */
+  @Test
+  void tellsThatACallHasNoAnswerYet() {
+    server.enqueue(new MockResponse.Builder().headersDelay(300, TimeUnit.MILLISECONDS).build());
+    List<Wait> told = new ArrayList<>();
+    Timeouts timeouts = Timeouts.USUAL;
+
+    try (OkHttpTransport slow = new OkHttpTransport(timeouts, Duration.ofMillis(50), told::add)) {
+      slow.send(Call.get(uri("/x?key=hidden")));
+    }
+
+    assertThat(told)
+        .containsExactly(
+            new Wait(
+                timeouts.call().minusMillis(50),
+                "an answer or the end of this attempt",
+                "GET " + uri("").getAuthority() + "/x: none after 0 s"));
   }
 
   @Test

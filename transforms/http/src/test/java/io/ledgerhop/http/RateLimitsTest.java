@@ -31,6 +31,9 @@ class RateLimitsTest {
     send(5, call("acme", "getReport"));
 
     assertThat(time.waits()).containsExactly(TWO_SECONDS, TWO_SECONDS);
+    assertThat(time.lines().get(0))
+        .startsWith("waiting 2 s, until 00:00:02 UTC, for the turn of the call: GET ")
+        .endsWith(": the rate limit of getReport");
   }
 
   @Test

@@ -2,6 +2,7 @@
 package io.ledgerhop.http;
 
 import io.ledgerhop.time.Sleeper;
+import io.ledgerhop.time.Wait;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -15,6 +16,7 @@ import java.util.random.RandomGenerator;
 final class SteppedTime extends Clock implements Sleeper {
 
   private final List<Duration> waits = new ArrayList<>();
+  private final List<String> lines = new ArrayList<>();
   private Instant now = Instant.parse("2026-03-01T00:00:00Z");
 
   Pause pause() {
@@ -30,10 +32,21 @@ final class SteppedTime extends Clock implements Sleeper {
     return waits;
   }
 
-  @Override
-  public void sleep(Duration time) {
-    waits.add(time);
+  /** What a log says of each wait. */
+  List<String> lines() {
+    return lines;
+  }
+
+  /** Lets time pass. */
+  void pass(Duration time) {
     now = now.plus(time);
+  }
+
+  @Override
+  public void sleep(Wait wait) {
+    lines.add(wait.line(now));
+    waits.add(wait.time());
+    now = now.plus(wait.time());
   }
 
   @Override

@@ -101,7 +101,7 @@ class PostingToSimulatedIntacctTest {
             ledger,
             trail,
             new Run(run, company.clock, Duration.ofMinutes(10)),
-            company.clock::advance);
+            wait -> company.clock.advance(wait.time()));
     return poster.post(plan(journal));
   }
 

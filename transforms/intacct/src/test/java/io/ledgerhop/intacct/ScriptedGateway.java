@@ -73,7 +73,9 @@ public final class ScriptedGateway implements AutoCloseable {
 
   /** With two attempts, and waits that only move the clock. */
   public Transport transport() {
-    Pause pause = new Pause(clock, clock::advance, RandomGenerator.of("L64X128MixRandom"));
+    Pause pause =
+        new Pause(
+            clock, wait -> clock.advance(wait.time()), RandomGenerator.of("L64X128MixRandom"));
     Patience patience =
         new Patience(2, Duration.ofSeconds(2), Duration.ofSeconds(60), Duration.ofMinutes(5));
     return DoorRefusals.over(

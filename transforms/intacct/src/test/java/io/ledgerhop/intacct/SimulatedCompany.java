@@ -32,7 +32,9 @@ public final class SimulatedCompany implements AutoCloseable {
   }
 
   public IntacctClient client(String entity) {
-    Pause pause = new Pause(clock, clock::advance, RandomGenerator.of("L64X128MixRandom"));
+    Pause pause =
+        new Pause(
+            clock, wait -> clock.advance(wait.time()), RandomGenerator.of("L64X128MixRandom"));
     return new IntacctClient(
         new IntacctCredentials(
             "ledgerhop_sender",

@@ -81,7 +81,7 @@ final class ReportDesk {
         throw e;
       }
     }
-    pause.again(intended.reportType());
+    pause.again(intended.reportType(), "whether the order arrived is not known");
     Optional<Report> made = made(intended);
     return made.isPresent()
         ? taken(intended, made.get().id())

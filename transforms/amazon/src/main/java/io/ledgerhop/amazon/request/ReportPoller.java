@@ -77,8 +77,12 @@ final class ReportPoller {
     ReportOrder now = order;
     do {
       now = asked(now);
-    } while (isPending(now) && waiting.again(place(now)));
+    } while (isPending(now) && waiting.again(place(now), pending(now)));
     return now;
+  }
+
+  private static String pending(ReportOrder order) {
+    return "report %s is %s".formatted(order.reportId(), order.state());
   }
 
   private static boolean isPending(ReportOrder order) {

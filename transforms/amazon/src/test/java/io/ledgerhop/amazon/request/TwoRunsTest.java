@@ -67,7 +67,7 @@ class TwoRunsTest {
       bench.otherRun().killedAt(0);
 
       assertThat(bench.run(wanted(), false)).isEmpty();
-      bench.bench.time().sleep(Duration.ofHours(2));
+      bench.bench.time().clock().advance(Duration.ofHours(2));
       assertThat(bench.run(wanted(), false)).containsExactly(TEXT);
       assertThat(bench.calls(Operation.CREATE_REPORT)).isEqualTo(1);
     }

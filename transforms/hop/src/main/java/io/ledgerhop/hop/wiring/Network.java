@@ -38,6 +38,9 @@ public final class Network implements AutoCloseable {
   /** What fetching a document from Amazon's store is called in logs and counts. */
   private static final String DOWNLOAD = "download";
 
+  /** A run says so when an answer takes longer. */
+  private static final Duration ANSWER_EXPECTED = Duration.ofSeconds(5);
+
   private final OkHttpTransport sender;
   private final Pause pause;
   private final TransportStack amazon;
@@ -50,10 +53,11 @@ public final class Network implements AutoCloseable {
       Recorder log,
       Recorder counts,
       Optional<TokenCache> cache,
-      Consumer<Duration> wrongClock) {
-    sender = new OkHttpTransport(Timeouts.USUAL);
-    pause = new Pause(Clock.systemUTC(), new ThreadSleeper(), RandomGenerator.getDefault());
-    clock = new ServiceClock(pause.clock(), wrongClock);
+      Consumer<String> news) {
+    WaitLog waits = new WaitLog(new ThreadSleeper(), Clock.systemUTC(), news);
+    sender = new OkHttpTransport(Timeouts.USUAL, ANSWER_EXPECTED, waits::note);
+    pause = new Pause(Clock.systemUTC(), waits, RandomGenerator.getDefault());
+    clock = new ServiceClock(pause.clock(), ahead -> news.accept(wrongClock(ahead)));
     RateLimits limits = RateLimits.ofProcess(pause);
     Recorder both =
         exchange -> {
@@ -69,7 +73,7 @@ public final class Network implements AutoCloseable {
    * For a run, which outlasts failures of some minutes, and shares tokens and allowances with the
    * other runs of this process.
    *
-   * @param log gets one detailed line for each call
+   * @param log gets one detailed line for each call, and one basic line for each long wait
    * @param counts is told of each call to Amazon
    */
   static Network ofRun(ILogChannel log, Recorder counts) {
@@ -78,7 +82,7 @@ public final class Network implements AutoCloseable {
         exchange -> log.logDetailed(exchange.toString()),
         counts,
         Optional.of(TokenCache.ofProcess()),
-        ahead -> log.logBasic(wrongClock(ahead)));
+        log::logBasic);
   }
 
   private static String wrongClock(Duration ahead) {
@@ -90,7 +94,7 @@ public final class Network implements AutoCloseable {
 
   /** For a person who waits, and who wants to know whether the sign-in works now. */
   public static Network ofTrial() {
-    return new Network(Patience.SHORT, Recorder.NONE, Recorder.NONE, Optional.empty(), ahead -> {});
+    return new Network(Patience.SHORT, Recorder.NONE, Recorder.NONE, Optional.empty(), line -> {});
   }
 
   /** The time by which Amazon and we agree on what is over. */

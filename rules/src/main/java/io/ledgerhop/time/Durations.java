@@ -1,16 +1,17 @@
 // Licensed under the Apache License, Version 2.0; see LICENSE.
-package io.ledgerhop.http;
+package io.ledgerhop.time;
 
 import java.time.Duration;
 
 /** Time spans in words, for messages. */
-final class Durations {
+public final class Durations {
 
   private static final int MINUTES_FROM_SECONDS = 120;
 
   private Durations() {}
 
-  static String words(Duration time) {
+  /** Whole seconds, or from two minutes on whole minutes. */
+  public static String words(Duration time) {
     long seconds = time.toSeconds();
     return seconds < MINUTES_FROM_SECONDS ? seconds + " s" : time.toMinutes() + " min";
   }
