@@ -11,39 +11,42 @@ import io.ledgerhop.document.Document;
 import io.ledgerhop.problem.ConnectorException;
 import io.ledgerhop.problem.Problem;
 import io.ledgerhop.time.Sleeper;
-import io.ledgerhop.time.Wait;
 import java.time.Clock;
-import java.time.Duration;
 import java.util.Optional;
 
-/** Brings one document into the ledger exactly once, from whatever state the trail left it in. */
+/**
+ * Brings one document into the ledger exactly once, from whatever state the trail left it in.
+ *
+ * <p>After an unclear send the document stays unknown until the ledger shows it: whatever is
+ * answered to the same document sent again proves nothing about the first one.
+ */
 final class DocumentPoster {
 
-  /**
-   * A document of unknown outcome that the ledger does not have is sent at most this often in a
-   * run.
-   */
-  private static final int SENDS_MAX = 3;
-
-  /** How long the ledger may take before a document that it accepted can be found. */
-  private static final Duration SETTLING_TIME = Duration.ofSeconds(2);
+  /** What is told instead of an answer that this run has not seen. */
+  private static final String EARLIER = "an earlier run sent it";
 
   private final Ledger ledger;
   private final Trail trail;
   private final Clock clock;
-  private final Sleeper sleeper;
+  private final LookUps lookUps;
 
   DocumentPoster(Ledger ledger, Trail trail, Clock clock, Sleeper sleeper) {
     this.ledger = ledger;
     this.trail = trail;
     this.clock = clock;
-    this.sleeper = sleeper;
+    this.lookUps = new LookUps(ledger, clock, sleeper);
   }
 
   Receipt post(Subject subject, TrailDocument noted) {
     return switch (noted.state()) {
-      case PREPARED, REJECTED, SENT, UNKNOWN -> adoptOrSend(subject, noted);
-      case POSTED -> verify(subject, noted, noted.recordNo(), ReceiptStatus.ALREADY_POSTED);
+      case PREPARED, REJECTED, ABSENT -> adoptOrSend(subject, noted);
+      case SENT -> {
+        note(noted, PostingState.UNKNOWN, "the run ended before it had noted the answer");
+        yield resolveEarlier(subject, noted);
+      }
+      case UNKNOWN -> resolveEarlier(subject, noted);
+      case POSTED ->
+          compared(subject, noted, lookUps.now(noted.document()), ReceiptStatus.ALREADY_POSTED);
       case VERIFIED ->
           Receipt.of(subject, ReceiptStatus.ALREADY_POSTED, noted.document(), noted.recordNo());
       case REVERSED ->
@@ -51,12 +54,18 @@ final class DocumentPoster {
     };
   }
 
-  /**
-   * Looks before it sends: the trail may be younger than the books, or the last answer may be lost.
-   */
+  /** Looks before it sends: the trail may be younger than the books. */
   private Receipt adoptOrSend(Subject subject, TrailDocument noted) {
-    Optional<LedgerEntry> found = ledger.find(noted.document());
-    return found.isPresent() ? adopt(subject, noted, found.get()) : send(subject, noted, 1);
+    Optional<LedgerEntry> found = lookUps.now(noted.document());
+    if (found.isPresent()) {
+      return adopt(subject, noted, found.get());
+    }
+    String request = ledger.request(noted.document(), noted.controlId());
+    Receipt receipt =
+        ledger.isWritten()
+            ? sendFirst(subject, noted, request)
+            : Receipt.of(subject, ReceiptStatus.PREVIEWED, noted.document(), "");
+    return receipt.withRequest(request);
   }
 
   private Receipt adopt(Subject subject, TrailDocument noted, LedgerEntry entry) {
@@ -65,82 +74,123 @@ final class DocumentPoster {
       Problem problem = ENTRY_DIFFERS.at(noted.document().number(), entry.recordNo(), differences);
       return failed(subject, ReceiptStatus.REJECTED, noted, problem);
     }
-    note(noted, PostingState.POSTED, entry.recordNo(), "", "");
-    note(noted, PostingState.VERIFIED, entry.recordNo(), "", "");
-    return Receipt.of(subject, ReceiptStatus.ALREADY_POSTED, noted.document(), entry.recordNo());
+    return shown(subject, noted, entry, ReceiptStatus.ALREADY_POSTED);
   }
 
-  private Receipt send(Subject subject, TrailDocument noted, int attempt) {
-    String request = ledger.request(noted.document(), noted.controlId());
-    note(noted, PostingState.SENT, "", request, "");
+  /** Only the answer to the first send can be a refusal that counts. */
+  private Receipt sendFirst(Subject subject, TrailDocument noted, String request) {
+    TrailMove move = new TrailMove(noted.document().key(), PostingState.SENT, "", request, "");
+    trail.move(ledger.books(), move, clock.instant());
     Submission submission = ledger.submit(noted.document(), noted.controlId());
     if (submission instanceof Submission.Posted posted) {
-      note(noted, PostingState.POSTED, posted.recordNo(), "", "");
-      return verify(subject, noted, posted.recordNo(), ReceiptStatus.POSTED).withRequest(request);
+      return confirmed(subject, noted, posted.recordNo());
     }
     if (submission instanceof Submission.Refused refused) {
-      note(noted, PostingState.REJECTED, "", "", refused.problem().message());
-      return failed(subject, ReceiptStatus.REJECTED, noted, refused.problem()).withRequest(request);
+      note(noted, PostingState.REJECTED, refused.problem().message());
+      return failed(subject, ReceiptStatus.REJECTED, noted, refused.problem());
     }
-    if (submission instanceof Submission.Unknown unknown) {
-      note(noted, PostingState.UNKNOWN, "", "", unknown.problem().message());
-      return resolve(subject, noted, unknown.problem(), attempt).withRequest(request);
-    }
-    return Receipt.of(subject, ReceiptStatus.PREVIEWED, noted.document(), "").withRequest(request);
+    String answer = words(((Submission.Unknown) submission).problem());
+    note(noted, PostingState.UNKNOWN, answer);
+    return resolve(subject, noted, answer, ReceiptStatus.POSTED);
+  }
+
+  /** The third ring of waiting, for what another run has sent: it may have arrived meanwhile. */
+  private Receipt resolveEarlier(Subject subject, TrailDocument noted) {
+    Optional<LedgerEntry> found = lookUps.now(noted.document());
+    return found.isPresent()
+        ? shown(subject, noted, found.get(), ReceiptStatus.ALREADY_POSTED)
+        : resolve(subject, noted, EARLIER, ReceiptStatus.ALREADY_POSTED)
+            .withRequest(ledger.request(noted.document(), noted.controlId()));
   }
 
   /**
-   * The third ring of waiting: wait, look it up by its number, adopt it or send it again under the
-   * same control id.
+   * Looks for it, sends it once more under the same control id, and looks for it again.
+   *
+   * @param status what it is once the ledger shows it
    */
-  private Receipt resolve(Subject subject, TrailDocument noted, Problem cause, int attempt) {
+  private Receipt resolve(
+      Subject subject, TrailDocument noted, String answer, ReceiptStatus status) {
     try {
-      String number = noted.document().number();
-      String next = "look-up %d of %d".formatted(attempt, SENDS_MAX);
-      sleeper.sleep(
-          new Wait(SETTLING_TIME.multipliedBy(attempt), next, number + ": " + cause.fact()));
-      Optional<LedgerEntry> found = ledger.find(noted.document());
-      if (found.isPresent()) {
-        return adopted(subject, noted, found.get());
+      Optional<LedgerEntry> found = lookUps.after(LookUps.BEFORE_REPLAY, noted.document());
+      if (found.isEmpty() && !lookUps.isOver()) {
+        Optional<Receipt> posted = replay(subject, noted, answer);
+        if (posted.isPresent()) {
+          return posted.get();
+        }
+        found = lookUps.after(LookUps.AFTER_REPLAY, noted.document());
       }
-      if (attempt < SENDS_MAX) {
-        return send(subject, noted, attempt + 1);
+      if (found.isPresent()) {
+        return shown(subject, noted, found.get(), status);
       }
     } catch (ConnectorException stillAway) {
-      return unknown(subject, noted, stillAway.problem());
+      return unknown(subject, noted, words(stillAway.problem()));
     } catch (InterruptedException stopped) {
       Thread.currentThread().interrupt();
     }
-    return unknown(subject, noted, cause);
+    return unknown(subject, noted, answer);
   }
 
-  /** An entry that this very run has sent counts as posted by it. */
-  private Receipt adopted(Subject subject, TrailDocument noted, LedgerEntry entry) {
-    Receipt receipt = adopt(subject, noted, entry);
-    return receipt.status() == ReceiptStatus.ALREADY_POSTED
-        ? Receipt.of(subject, ReceiptStatus.POSTED, noted.document(), entry.recordNo())
-        : receipt;
+  /** Empty unless the ledger says that it has it: a refusal may well be that of a repetition. */
+  private Optional<Receipt> replay(Subject subject, TrailDocument noted, String answer) {
+    String request = ledger.request(noted.document(), noted.controlId());
+    TrailMove move =
+        new TrailMove(noted.document().key(), PostingState.UNKNOWN, "", request, answer);
+    trail.move(ledger.books(), move, clock.instant());
+    Submission submission = ledger.submit(noted.document(), noted.controlId());
+    if (submission instanceof Submission.Posted posted) {
+      return Optional.of(confirmed(subject, noted, posted.recordNo()));
+    }
+    Problem problem =
+        submission instanceof Submission.Refused refused
+            ? refused.problem()
+            : ((Submission.Unknown) submission).problem();
+    note(noted, PostingState.UNKNOWN, words(problem));
+    return Optional.empty();
   }
 
-  private Receipt verify(
-      Subject subject, TrailDocument noted, String recordNo, ReceiptStatus status) {
-    Document document = noted.document();
-    Optional<LedgerEntry> entry = ledger.find(document);
+  private Receipt confirmed(Subject subject, TrailDocument noted, String recordNo) {
+    TrailDocument posted = posted(noted, recordNo);
+    Optional<LedgerEntry> entry = lookUps.now(noted.document());
+    try {
+      if (entry.isEmpty()) {
+        entry = lookUps.after(LookUps.AFTER_CONFIRMATION, noted.document());
+      }
+    } catch (InterruptedException stopped) {
+      Thread.currentThread().interrupt();
+    }
+    return compared(subject, posted, entry, ReceiptStatus.POSTED);
+  }
+
+  /** The ledger has what was sent under this number, whatever it looks like there. */
+  private Receipt shown(
+      Subject subject, TrailDocument noted, LedgerEntry entry, ReceiptStatus status) {
+    return compared(subject, posted(noted, entry.recordNo()), Optional.of(entry), status);
+  }
+
+  private TrailDocument posted(TrailDocument noted, String recordNo) {
+    TrailMove move = new TrailMove(noted.document().key(), PostingState.POSTED, recordNo, "", "");
+    trail.move(ledger.books(), move, clock.instant());
+    return noted.after(move);
+  }
+
+  private Receipt compared(
+      Subject subject, TrailDocument posted, Optional<LedgerEntry> entry, ReceiptStatus status) {
+    Document document = posted.document();
     if (entry.isEmpty()) {
-      return failed(
-          subject, ReceiptStatus.UNKNOWN, noted, READ_BACK_MISSING.at(document.number(), recordNo));
+      Problem problem = READ_BACK_MISSING.at(document.number(), posted.recordNo());
+      return failed(subject, ReceiptStatus.UNKNOWN, posted, problem);
     }
     String differences = ReadBack.differences(document, entry.get());
     if (!differences.isEmpty()) {
-      Problem problem = READ_BACK_DIFFERS.at(document.number(), recordNo, differences);
-      return failed(subject, ReceiptStatus.UNKNOWN, noted, problem);
+      Problem problem = READ_BACK_DIFFERS.at(document.number(), posted.recordNo(), differences);
+      return failed(subject, ReceiptStatus.UNKNOWN, posted, problem);
     }
-    note(noted, PostingState.VERIFIED, recordNo, "", "");
-    return Receipt.of(subject, status, document, recordNo);
+    note(posted, PostingState.VERIFIED, "");
+    return Receipt.of(subject, status, document, posted.recordNo());
   }
 
-  private static Receipt unknown(Subject subject, TrailDocument noted, Problem cause) {
-    Problem problem = OUTCOME_UNKNOWN.at(noted.document().number(), cause.message());
+  private static Receipt unknown(Subject subject, TrailDocument noted, String answer) {
+    Problem problem = OUTCOME_UNKNOWN.at(noted.document().number(), answer);
     return failed(subject, ReceiptStatus.UNKNOWN, noted, problem);
   }
 
@@ -149,9 +199,13 @@ final class DocumentPoster {
     return Receipt.of(subject, status, noted.document(), noted.recordNo()).with(problem);
   }
 
-  private void note(
-      TrailDocument noted, PostingState state, String recordNo, String request, String problem) {
-    TrailMove move = new TrailMove(noted.document().key(), state, recordNo, request, problem);
+  /** Without the remedy, which is for a document that was refused and is not in the ledger. */
+  private static String words(Problem problem) {
+    return problem.place() + ": " + problem.fact();
+  }
+
+  private void note(TrailDocument noted, PostingState state, String problem) {
+    TrailMove move = new TrailMove(noted.document().key(), state, "", "", problem);
     trail.move(ledger.books(), move, clock.instant());
   }
 }

@@ -22,6 +22,11 @@ public interface Ledger {
   /** The request as it would leave, secrets masked; makes no call. */
   String request(Document document, ControlId controlId);
 
+  /** False for a ledger to which nothing is sent, because documents are only written down. */
+  default boolean isWritten() {
+    return true;
+  }
+
   /** Sends a document once; an unclear outcome is an answer, not a repetition. */
   Submission submit(Document document, ControlId controlId);
 

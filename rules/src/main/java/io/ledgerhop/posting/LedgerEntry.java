@@ -10,8 +10,9 @@ import java.util.List;
  *
  * @param recordNo the ledger's own record number
  * @param number the document number, as {@link io.ledgerhop.document.Document#number}
+ * @param memo the header text, as {@link io.ledgerhop.document.Document#memo}
  * @param lines account, amount, side, dimensions and memo of each line; the origin is not known to
  *     the ledger and is empty
  */
 public record LedgerEntry(
-    String recordNo, String number, LocalDate date, List<DocumentLine> lines) {}
+    String recordNo, String number, LocalDate date, String memo, List<DocumentLine> lines) {}

@@ -170,18 +170,24 @@ public final class MemoryTrail implements Trail {
   public synchronized void move(Books books, TrailMove move, Instant at) {
     DocumentKey key = new DocumentKey(books, move.key());
     Noted known = require(key);
-    documents.put(key, new Noted(moved(known.document(), move), known.at()));
+    move.requireAllowed(known.document().document().number(), known.document().state());
+    TrailDocument moved = known.document().after(move);
+    boolean isDeclared = move.to() == PostingState.ABSENT;
+    documents.put(key, isDeclared ? renewed(books, moved, at) : new Noted(moved, known.at()));
   }
 
-  private static TrailDocument moved(TrailDocument known, TrailMove move) {
-    move.requireAllowed(known.document().number(), known.state());
-    return new TrailDocument(
-        known.document(),
-        known.contentHash(),
-        known.controlId(),
-        move.to(),
-        move.recordNoAfter(known.recordNo()),
-        move.problem());
+  /** Under a new control id, because the ledger may remember the old one. */
+  private static Noted renewed(Books books, TrailDocument moved, Instant at) {
+    ControlId controlId = ControlId.of(books, moved.document().key(), moved.contentHash(), at);
+    TrailDocument renewed =
+        new TrailDocument(
+            moved.document(),
+            moved.contentHash(),
+            controlId,
+            moved.state(),
+            moved.recordNo(),
+            moved.problem());
+    return new Noted(renewed, at);
   }
 
   private Noted require(DocumentKey key) {

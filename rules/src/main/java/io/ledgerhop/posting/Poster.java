@@ -12,8 +12,12 @@ import io.ledgerhop.problem.Problem;
 import io.ledgerhop.settlement.SettlementHeader;
 import io.ledgerhop.time.Sleeper;
 import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * Posts the documents of a settlement exactly once, whole and in order.
@@ -27,6 +31,7 @@ public final class Poster {
   private final Trail trail;
   private final Run run;
   private final DocumentPoster documents;
+  private final Set<SettlementKey> planned = new HashSet<>();
 
   public Poster(Ledger ledger, Trail trail, Run run, Sleeper sleeper) {
     this.ledger = ledger;
@@ -41,16 +46,17 @@ public final class Poster {
   }
 
   /**
-   * Finishes what an earlier run sent and could not conclude; to be called before anything new is
-   * posted.
+   * Finishes what earlier runs sent and could not conclude, of settlements that had no plan in this
+   * run; to be called when no more plans come.
    */
   public List<Receipt> finishInterrupted() {
     List<Receipt> receipts = new ArrayList<>();
     for (TrailDocument noted : trail.interrupted(ledger.books())) {
-      String seller = noted.document().key().seller();
-      String settlementId = noted.document().key().settlementId();
-      Subject subject = new Subject(seller, settlementId, "", Optional.empty(), 0);
-      receipts.add(whileLeased(new SettlementKey(seller, settlementId), subject, noted));
+      SettlementKey key = settlementOf(noted);
+      if (!planned.contains(key)) {
+        Subject subject = new Subject(key.seller(), key.settlementId(), "", Optional.empty(), 0);
+        receipts.add(whileLeased(key, subject, noted));
+      }
     }
     return receipts;
   }
@@ -69,6 +75,11 @@ public final class Poster {
     }
   }
 
+  private static SettlementKey settlementOf(TrailDocument noted) {
+    BusinessKey key = noted.document().key();
+    return new SettlementKey(key.seller(), key.settlementId());
+  }
+
   private List<Receipt> hold(Plan plan) {
     Subject subject = Subject.of(plan.settlement());
     conclude(plan.settlement(), SettlementStatus.HELD, plan.holds().get(0).message());
@@ -79,20 +90,66 @@ public final class Poster {
     SettlementHeader settlement = plan.settlement();
     Subject subject = Subject.of(settlement);
     SettlementKey key = new SettlementKey(settlement.seller(), settlement.settlementId());
+    planned.add(key);
     String owner = trail.lease(ledger.books(), key, run.name(), run.lease());
     if (!owner.equals(run.name())) {
       return plan.documents().stream().map(document -> skipped(subject, document, owner)).toList();
     }
     try {
-      return concluded(settlement, postWhole(subject, plan.documents()));
+      return concluded(settlement, inTurn(subject, key, plan.documents()));
     } finally {
       trail.release(ledger.books(), key, run.name());
     }
   }
 
-  private List<Receipt> postWhole(Subject subject, List<Document> planned) {
-    List<TrailDocument> noted = trail.intend(ledger.books(), planned, run.clock().instant());
-    List<Receipt> refused = refusals(subject, planned, noted);
+  /**
+   * First what an earlier run has sent of the settlement: as long as it is not settled, nothing new
+   * of the settlement is noted or sent, whatever the plan says now.
+   */
+  private List<Receipt> inTurn(Subject subject, SettlementKey key, List<Document> wanted) {
+    Map<BusinessKey, Receipt> receipts = new LinkedHashMap<>();
+    for (TrailDocument noted : trail.interrupted(ledger.books())) {
+      if (settlementOf(noted).equals(key)) {
+        receipts.put(noted.document().key(), documents.post(subject, noted));
+      }
+    }
+    Optional<Document> open =
+        receipts.values().stream()
+            .filter(receipt -> !receipt.code().isEmpty())
+            .findFirst()
+            .flatMap(Receipt::document);
+    List<Receipt> news =
+        open.isPresent()
+            ? notSent(subject, wanted, receipts.keySet(), open.get())
+            : postWhole(subject, wanted);
+    news.forEach(receipt -> receipts.merge(keyOf(receipt), receipt, Poster::latest));
+    return List.copyOf(receipts.values());
+  }
+
+  private static BusinessKey keyOf(Receipt receipt) {
+    return receipt.document().orElseThrow().key();
+  }
+
+  /** One receipt for each document; that it is posted says less than how it came to be. */
+  private static Receipt latest(Receipt earlier, Receipt later) {
+    return later.status() == ReceiptStatus.ALREADY_POSTED ? earlier : later;
+  }
+
+  private static List<Receipt> notSent(
+      Subject subject, List<Document> documents, Set<BusinessKey> known, Document open) {
+    return documents.stream()
+        .filter(document -> !known.contains(document.key()))
+        .map(document -> notSent(subject, document, open))
+        .toList();
+  }
+
+  private static Receipt notSent(Subject subject, Document document, Document because) {
+    return rejected(subject, document, List.of(NOT_SENT.at(document.number(), because.number())));
+  }
+
+  private List<Receipt> postWhole(Subject subject, List<Document> wanted) {
+    List<TrailDocument> noted = trail.intend(ledger.books(), wanted, run.clock().instant());
+    List<Receipt> refused = refusals(subject, wanted, noted);
     return refused.isEmpty() ? inOrder(subject, noted) : refused;
   }
 
@@ -101,11 +158,11 @@ public final class Poster {
    * all.
    */
   private List<Receipt> refusals(
-      Subject subject, List<Document> planned, List<TrailDocument> noted) {
+      Subject subject, List<Document> wanted, List<TrailDocument> noted) {
     List<Receipt> refused = new ArrayList<>();
     boolean allThere = noted.stream().noneMatch(document -> document.state().isAbsent());
-    for (int index = 0; index < planned.size(); index++) {
-      Document document = planned.get(index);
+    for (int index = 0; index < wanted.size(); index++) {
+      Document document = wanted.get(index);
       if (!noted.get(index).contentHash().equals(ContentHash.of(document))) {
         refused.add(rejected(subject, document, List.of(CONTENT_CONFLICT.at(document.number()))));
       } else if (!allThere) {
@@ -123,8 +180,7 @@ public final class Poster {
     Optional<Document> stopper = Optional.empty();
     for (TrailDocument document : noted) {
       if (stopper.isPresent()) {
-        Problem problem = NOT_SENT.at(document.document().number(), stopper.get().number());
-        receipts.add(rejected(subject, document.document(), List.of(problem)));
+        receipts.add(notSent(subject, document.document(), stopper.get()));
         continue;
       }
       Receipt receipt = documents.post(subject, document);

@@ -21,7 +21,7 @@ public enum PostingProblem implements ProblemCode {
   CONTENT_CONFLICT(
       Fault.USER,
       "an earlier run posted it with other content",
-      "nothing was posted again; reverse the posted entry first if the new mapping is the right one"),
+      "nothing was posted again, and nothing will be; if the new mapping is the right one, correct that entry in Intacct"),
   ENTRY_DIFFERS(
       Fault.USER,
       "the ledger already has an entry with this number, record {}, and it differs: {}",
@@ -33,16 +33,21 @@ public enum PostingProblem implements ProblemCode {
   READ_BACK_MISSING(
       Fault.REMOTE,
       "Intacct answered with record {}, but the entry cannot be found by its number",
-      "look for the record in Intacct; the next run looks again before it sends anything"),
+      "look for the record in Intacct; the next run looks again and does not send it again"),
   OUTCOME_UNKNOWN(
       Fault.REMOTE,
-      "it was sent and no answer that can be believed came back: {}",
-      "run again; the next run looks for it before it sends anything"),
+      "it was sent and no answer that can be believed came back, so it may be in the ledger, now or later: {}",
+      "do not enter it by hand; its content stays as it was sent, and nothing else of the settlement is sent. Run again: each run looks for it"
+          + " first. If Intacct has no entry of this number an hour later, declare it absent with samples/run declare-absent or"
+          + " io.ledgerhop.store.DeclareAbsent (docs/scheduling.md)"),
   NOT_SENT(
       Fault.USER,
-      "was not sent, because document {} of the same settlement was not posted",
+      "was not sent, because document {} of the same settlement comes first and is not settled",
       "see that document"),
-  REVERSED(Fault.USER, "was reversed", "re-post it with the command that reverses and re-posts"),
+  REVERSED(
+      Fault.USER,
+      "was reversed",
+      "it is not posted again; enter it in Intacct by hand if it is wanted after all"),
   LEASED(
       Fault.USER,
       "run {} is posting this settlement now",

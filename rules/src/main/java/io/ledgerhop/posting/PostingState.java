@@ -11,16 +11,21 @@ public enum PostingState {
   POSTED,
   /** Read back, and equal to what was meant. */
   VERIFIED,
-  /** Refused for certain; the user mends something first. */
+  /** Its first send was refused for certain; the user mends something first. */
   REJECTED,
-  /** No believable answer; looked up before anything else happens. */
+  /**
+   * A send had no believable answer, so that it may be in the ledger, now or later. It stays so
+   * until the ledger shows it or a person declares it absent; no answer to a repetition ends it.
+   */
   UNKNOWN,
+  /** Of unknown outcome, and a person has declared that the ledger does not have it. */
+  ABSENT,
   /** Taken back by a reversing entry. */
   REVERSED;
 
-  /** True when nothing of the document is in the ledger, for certain. */
+  /** True when the document counts as not sent, so that its content may be replaced. */
   public boolean isAbsent() {
-    return this == PREPARED || this == REJECTED;
+    return this == PREPARED || this == REJECTED || this == ABSENT;
   }
 
   /**
@@ -30,9 +35,9 @@ public enum PostingState {
    */
   public boolean mayBecome(PostingState next) {
     return switch (this) {
-      case PREPARED, REJECTED -> next == SENT || next == POSTED;
-      case SENT -> next == SENT || next == POSTED || next == REJECTED || next == UNKNOWN;
-      case UNKNOWN -> next == SENT || next == POSTED;
+      case PREPARED, REJECTED, ABSENT -> next == SENT || next == POSTED;
+      case SENT -> next == POSTED || next == REJECTED || next == UNKNOWN;
+      case UNKNOWN -> next == UNKNOWN || next == POSTED || next == ABSENT;
       case POSTED -> next == VERIFIED || next == REVERSED;
       case VERIFIED -> next == REVERSED;
       case REVERSED -> false;

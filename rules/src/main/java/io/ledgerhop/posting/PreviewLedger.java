@@ -30,8 +30,13 @@ public final class PreviewLedger implements Ledger {
   }
 
   @Override
+  public boolean isWritten() {
+    return false;
+  }
+
+  @Override
   public Submission submit(Document document, ControlId controlId) {
-    return new Submission.Previewed();
+    throw new IllegalStateException("a preview sends nothing: " + document.number());
   }
 
   /** A preview shows what would be posted, so it never finds anything posted. */

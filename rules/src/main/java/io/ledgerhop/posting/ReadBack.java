@@ -22,6 +22,9 @@ final class ReadBack {
     if (!document.date().equals(entry.date())) {
       differences.add("date " + entry.date() + " instead of " + document.date());
     }
+    if (!carried(document.memo()).equals(carried(entry.memo()))) {
+      differences.add("memo \"" + entry.memo() + "\" instead of \"" + document.memo() + '"');
+    }
     Map<String, Integer> lines = new HashMap<>();
     document.lines().forEach(line -> lines.merge(text(line), 1, Integer::sum));
     entry.lines().forEach(line -> lines.merge(text(line), -1, Integer::sum));
@@ -43,6 +46,29 @@ final class ReadBack {
         + " "
         + line.amount()
         + line.dimensions().standard()
-        + line.dimensions().userDefined();
+        + line.dimensions().userDefined()
+        + (carried(line.memo()).isEmpty() ? "" : " \"" + carried(line.memo()) + '"');
+  }
+
+  /**
+   * What XML carries of a text (XML 1.0, 2.2 and 2.11): no control characters or lone surrogates,
+   * and every end of a line as a line feed. White space at the ends is nobody's text.
+   */
+  private static String carried(String memo) {
+    StringBuilder carried = new StringBuilder(memo.length());
+    memo.replace("\r\n", "\n")
+        .replace('\r', '\n')
+        .codePoints()
+        .filter(ReadBack::isCarried)
+        .forEach(carried::appendCodePoint);
+    return carried.toString().strip();
+  }
+
+  private static boolean isCarried(int character) {
+    return character == '\t'
+        || character == '\n'
+        || (character >= 0x20 && character <= 0xD7FF)
+        || (character >= 0xE000 && character <= 0xFFFD)
+        || character >= 0x10000;
   }
 }

@@ -1,6 +1,7 @@
 // Licensed under the Apache License, Version 2.0; see LICENSE.
 package io.ledgerhop.posting;
 
+import io.ledgerhop.document.BusinessKey;
 import io.ledgerhop.document.Document;
 import io.ledgerhop.plan.Hold;
 import io.ledgerhop.plan.Unmapped;
@@ -88,6 +89,10 @@ public record Receipt(
         problem.message(),
         request,
         unmapped);
+  }
+
+  boolean isAbout(BusinessKey key) {
+    return document.filter(about -> about.key().equals(key)).isPresent();
   }
 
   Receipt withMessage(String all) {

@@ -1,6 +1,7 @@
 // Licensed under the Apache License, Version 2.0; see LICENSE.
 package io.ledgerhop.posting;
 
+import io.ledgerhop.document.Document;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -24,13 +25,22 @@ public final class RunReport {
   private final Map<Key, List<Receipt>> receipts = new LinkedHashMap<>();
   private final Set<Receipt> warnings = new LinkedHashSet<>();
 
-  /** Takes a receipt; a warning that came before is taken once. */
+  /**
+   * Takes a receipt; a warning that came before is taken once, and of a document the last one
+   * counts.
+   */
   public void add(Receipt receipt) {
     if (receipt.isWarning() && !warnings.add(receipt)) {
       return;
     }
     if (!receipt.isWarning() || receipt.subject().isSettlement()) {
-      receipts.computeIfAbsent(Key.of(receipt), unused -> new ArrayList<>()).add(receipt);
+      List<Receipt> all =
+          receipts.computeIfAbsent(Key.of(receipt), unused -> new ArrayList<>());
+      receipt
+          .document()
+          .map(Document::key)
+          .ifPresent(same -> all.removeIf(earlier -> earlier.isAbout(same)));
+      all.add(receipt);
     }
   }
 

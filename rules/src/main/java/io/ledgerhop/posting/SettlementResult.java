@@ -43,9 +43,9 @@ public record SettlementResult(Subject subject, List<Receipt> receipts) {
       case POSTED -> 2;
       case SKIPPED -> 3;
       case HELD -> 4;
-      case UNKNOWN -> 5;
+      case REJECTED -> 5;
       case FAILED -> 6;
-      case REJECTED -> 7;
+      case UNKNOWN -> 7;
     };
   }
 }

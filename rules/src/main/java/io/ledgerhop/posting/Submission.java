@@ -14,7 +14,4 @@ public sealed interface Submission {
 
   /** Nobody knows: the request left, and no answer that can be believed came back. */
   record Unknown(Problem problem) implements Submission {}
-
-  /** It was written down instead of being sent. */
-  record Previewed() implements Submission {}
 }

@@ -37,9 +37,10 @@ public interface Trail extends SettlementTrail, AutoCloseable {
   /**
    * Notes all documents of a settlement in one transaction, before any is sent.
    *
-   * <p>A key that the trail already has keeps its row and its state. If that row was never sent or
-   * was rejected, its content is replaced, and other content takes another control id; if it was
-   * sent with other content it stays as it is, and the caller sees the difference in the hash.
+   * <p>A key that the trail already has keeps its row and its state. If that row counts as not sent
+   * ({@link PostingState#isAbsent}), its content is replaced, and other content takes another
+   * control id; if it was sent with other content it stays as it is, and the caller sees the
+   * difference in the hash.
    *
    * @return one for each document, in the same order
    */
@@ -57,8 +58,8 @@ public interface Trail extends SettlementTrail, AutoCloseable {
    * Moves a document to its next state and keeps the attempt: what was sent, what came back.
    *
    * <p>A move without a record number keeps the one that is known; the problem replaces the last
-   * one. A move that {@link PostingState#mayBecome} forbids is refused with {@link
-   * PostingProblem#OUT_OF_STEP}.
+   * one. A move to {@link PostingState#ABSENT} gives it a new control id. A move that {@link
+   * PostingState#mayBecome} forbids is refused with {@link PostingProblem#OUT_OF_STEP}.
    */
   void move(Books books, TrailMove move, Instant at);
 

@@ -16,4 +16,11 @@ public record TrailDocument(
     ControlId controlId,
     PostingState state,
     String recordNo,
-    String problem) {}
+    String problem) {
+
+  /** The same document after a step that leaves its content alone. */
+  TrailDocument after(TrailMove move) {
+    return new TrailDocument(
+        document, contentHash, controlId, move.to(), move.recordNoAfter(recordNo), move.problem());
+  }
+}

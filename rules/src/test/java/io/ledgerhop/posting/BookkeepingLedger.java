@@ -9,16 +9,25 @@ import io.ledgerhop.document.DimensionValue;
 import io.ledgerhop.document.Document;
 import io.ledgerhop.document.MasterData;
 import io.ledgerhop.problem.Fault;
+import io.ledgerhop.problem.Problem;
 import io.ledgerhop.problem.ProblemCode;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Deque;
+import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
-/** A ledger in memory that really keeps entries, and misbehaves as its script says. */
+/**
+ * A ledger in memory that really keeps entries, and misbehaves as its script says. It books nothing
+ * twice under one control id, and may show what it has booked only later.
+ */
 final class BookkeepingLedger implements Ledger, MasterData {
 
   /** What happens to the next document that is sent. */
@@ -31,13 +40,38 @@ final class BookkeepingLedger implements Ledger, MasterData {
     KILLED_AFTER
   }
 
+  /** What is answered to a control id under which something was booked before. */
+  enum Repetition {
+    DUPLICATE("BL34000061: already exists"),
+    INVENTED_CODE("ZZ-4711: says nothing that anybody knows"),
+    SCHEMA_ERROR("XL03000009: the entire transaction was aborted"),
+    CONTROL_ERROR("XL03000003: the control id is not unique"),
+    NO_RECORD_NUMBER(""),
+    SERVER_ERROR("");
+
+    private final String refusal;
+
+    Repetition(String refusal) {
+      this.refusal = refusal;
+    }
+  }
+
   /** The process is gone; nothing after it runs. */
   static final class Killed extends RuntimeException {
     private static final long serialVersionUID = 1L;
   }
 
   private enum LedgerSays implements ProblemCode {
-    NO;
+    NO("says no {}", "correct what Intacct names, then run again"),
+    NOTHING("no answer", "");
+
+    private final String text;
+    private final String remedy;
+
+    LedgerSays(String text, String remedy) {
+      this.text = text;
+      this.remedy = remedy;
+    }
 
     @Override
     public Fault fault() {
@@ -46,24 +80,36 @@ final class BookkeepingLedger implements Ledger, MasterData {
 
     @Override
     public String text() {
-      return "says no";
+      return text;
     }
 
     @Override
     public String remedy() {
-      return "";
+      return remedy;
     }
   }
 
   private static final Set<String> ACCOUNTS = Set.of("1150", "4000", "6010");
 
   final List<LedgerEntry> entries = new ArrayList<>();
+  private final Map<LedgerEntry, Instant> shownAt = new IdentityHashMap<>();
+  private final Set<ControlId> booked = new HashSet<>();
+  private final FakeTime time;
   final Deque<Mishap> mishaps = new ArrayDeque<>();
 
   /** What others do while the next document is looked for. */
   final Deque<Runnable> meanwhile = new ArrayDeque<>();
 
+  Repetition repetition = Repetition.DUPLICATE;
+
+  /** How long what is booked stays invisible. */
+  Duration delay = Duration.ZERO;
+
   int sent;
+
+  BookkeepingLedger(FakeTime time) {
+    this.time = time;
+  }
 
   @Override
   public Books books() {
@@ -84,20 +130,45 @@ final class BookkeepingLedger implements Ledger, MasterData {
   public Submission submit(Document document, ControlId controlId) {
     sent++;
     Mishap mishap = mishaps.isEmpty() ? Mishap.NONE : mishaps.removeFirst();
+    if (mishap == Mishap.KILLED_BEFORE) {
+      throw new Killed();
+    }
+    if (mishap == Mishap.REQUEST_LOST) {
+      return new Submission.Unknown(LedgerSays.NOTHING.at("line"));
+    }
+    if (booked.contains(controlId)) {
+      return repeated(document, mishap);
+    }
+    if (mishap == Mishap.REFUSED) {
+      return refused(document, "");
+    }
+    booked.add(controlId);
+    return booked(keep(document), mishap);
+  }
+
+  private Submission booked(String recordNo, Mishap mishap) {
     return switch (mishap) {
-      case NONE -> new Submission.Posted(keep(document));
-      case REQUEST_LOST -> new Submission.Unknown(LedgerSays.NO.at("line"));
-      case ANSWER_LOST -> {
-        keep(document);
-        yield new Submission.Unknown(LedgerSays.NO.at("line"));
-      }
-      case REFUSED -> new Submission.Refused(LedgerSays.NO.at("ledger"));
-      case KILLED_BEFORE -> throw new Killed();
-      case KILLED_AFTER -> {
-        keep(document);
-        throw new Killed();
-      }
+      case NONE, REFUSED, REQUEST_LOST, KILLED_BEFORE -> new Submission.Posted(recordNo);
+      case ANSWER_LOST -> new Submission.Unknown(LedgerSays.NOTHING.at("line"));
+      case KILLED_AFTER -> throw new Killed();
     };
+  }
+
+  private Submission repeated(Document document, Mishap mishap) {
+    if (mishap == Mishap.KILLED_AFTER) {
+      throw new Killed();
+    }
+    return repetition.refusal.isEmpty()
+        ? new Submission.Unknown(LedgerSays.NOTHING.at("ledger"))
+        : refused(document, repetition.refusal);
+  }
+
+  /** As the real one: a refusal only if the ledger does not show it. */
+  private Submission refused(Document document, String words) {
+    Problem problem = LedgerSays.NO.at("ledger", words);
+    return find(document).isPresent()
+        ? new Submission.Unknown(problem)
+        : new Submission.Refused(problem);
   }
 
   @Override
@@ -105,7 +176,10 @@ final class BookkeepingLedger implements Ledger, MasterData {
     if (!meanwhile.isEmpty()) {
       meanwhile.removeFirst().run();
     }
-    return entries.stream().filter(entry -> entry.number().equals(document.number())).findFirst();
+    return entries.stream()
+        .filter(entry -> entry.number().equals(document.number()))
+        .filter(entry -> !time.instant().isBefore(shownAt.getOrDefault(entry, Instant.MIN)))
+        .findFirst();
   }
 
   @Override
@@ -135,7 +209,11 @@ final class BookkeepingLedger implements Ledger, MasterData {
 
   String keep(Document document) {
     String recordNo = "" + (entries.size() + 1);
-    entries.add(new LedgerEntry(recordNo, document.number(), document.date(), document.lines()));
+    LedgerEntry entry =
+        new LedgerEntry(
+            recordNo, document.number(), document.date(), document.memo(), document.lines());
+    entries.add(entry);
+    shownAt.put(entry, time.instant().plus(delay));
     return recordNo;
   }
 }

@@ -1,6 +1,7 @@
 // Licensed under the Apache License, Version 2.0; see LICENSE.
 package io.ledgerhop.posting;
 
+import static io.ledgerhop.posting.PostingState.ABSENT;
 import static io.ledgerhop.posting.PostingState.POSTED;
 import static io.ledgerhop.posting.PostingState.PREPARED;
 import static io.ledgerhop.posting.PostingState.REJECTED;
@@ -25,8 +26,9 @@ class PostingStateTest {
     return Stream.of(
         Arguments.of(PREPARED, List.of(SENT, POSTED)),
         Arguments.of(REJECTED, List.of(SENT, POSTED)),
-        Arguments.of(SENT, List.of(SENT, POSTED, REJECTED, UNKNOWN)),
-        Arguments.of(UNKNOWN, List.of(SENT, POSTED)),
+        Arguments.of(ABSENT, List.of(SENT, POSTED)),
+        Arguments.of(SENT, List.of(POSTED, REJECTED, UNKNOWN)),
+        Arguments.of(UNKNOWN, List.of(UNKNOWN, POSTED, ABSENT)),
         Arguments.of(POSTED, List.of(VERIFIED, REVERSED)),
         Arguments.of(VERIFIED, List.of(REVERSED)),
         Arguments.of(REVERSED, List.of()));

@@ -2,7 +2,9 @@
 package io.ledgerhop.posting;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
+import io.ledgerhop.document.Document;
 import io.ledgerhop.plan.Hold;
 import io.ledgerhop.plan.Plan;
 import io.ledgerhop.settlement.Warning;
@@ -88,8 +90,41 @@ class RunReportTest {
     return Receipt.of(Subject.of(plan.settlement()), status, plan.documents().get(0), "7");
   }
 
+  /** Issue 8, point 13: the last receipt of a document counts. */
+  @Test
+  void aDocumentIsOneEntryHoweverManyReceiptsItHas() {
+    Document document = Plans.document("7", "10.00", "4000");
+    Subject left = new Subject("US", "7", "", Optional.empty(), 0);
+    Subject read = Subject.of(Plans.plan("10.00").settlement());
+    RunReport report = new RunReport();
+    report.add(Receipt.of(left, ReceiptStatus.SKIPPED, document, ""));
+    report.add(Receipt.of(read, ReceiptStatus.ALREADY_POSTED, document, "8"));
+    report.add(receipt("7", ReceiptStatus.HELD));
+
+    assertThat(report.results())
+        .singleElement()
+        .satisfies(
+            result -> {
+              assertThat(result.subject()).isEqualTo(read);
+              assertThat(result.receipts())
+                  .extracting(Receipt::status, Receipt::recordNo)
+                  .containsExactly(
+                      tuple(ReceiptStatus.ALREADY_POSTED, "8"), tuple(ReceiptStatus.HELD, ""));
+            });
+  }
+
+  /** Issue 8, point 1: that something may be in the ledger says most about a settlement. */
+  @Test
+  void aSettlementWithADocumentOfUnknownOutcomeIsUnknown() {
+    RunReport report = new RunReport();
+    report.add(receipt("1", ReceiptStatus.UNKNOWN));
+    report.add(receipt("1", ReceiptStatus.REJECTED));
+
+    assertThat(report.results().get(0).status()).isEqualTo(ReceiptStatus.UNKNOWN);
+  }
+
   private static Receipt receipt(String settlementId, ReceiptStatus status) {
-    Subject subject = new Subject("US", settlementId, "file.txt", Optional.empty(), 0);
+    Subject subject = new Subject("US", settlementId, "", Optional.empty(), 0);
     Hold none = new Hold("", "", Optional.empty());
     Receipt held = Receipt.held(subject, none);
     return new Receipt(

@@ -60,9 +60,10 @@ public final class IntacctLedger implements Ledger {
   /**
    * Sends a document once.
    *
-   * <p>A refusal counts as one only when the ledger does not have the document: the words with
-   * which Intacct turns away a control id that it has seen are not published, so nothing is read
-   * into them.
+   * <p>A refusal counts as one only when the ledger does not have the document, as far as it can be
+   * asked: the words with which Intacct turns away a control id that it has seen are not published,
+   * so nothing is read into them. Whether a refusal proves anything at all, only the caller knows,
+   * who knows what was sent before.
    */
   @Override
   public Submission submit(Document document, ControlId controlId) {
@@ -74,9 +75,11 @@ public final class IntacctLedger implements Ledger {
     noteRemoved(document, create);
     try {
       FunctionResult result = client.write(create);
-      return result.isSuccess() ? posted(document, result) : refused(document, create, result);
+      return result.isSuccess()
+          ? posted(document, result)
+          : refused(document, client.refused(create, document.number(), result));
     } catch (ConnectorException e) {
-      return unclear(e);
+      return unclear(document, e);
     }
   }
 
@@ -116,23 +119,27 @@ public final class IntacctLedger implements Ledger {
                         document.number(), "success, but no record number")));
   }
 
-  private Submission refused(Document document, ApiFunction create, FunctionResult result) {
-    Problem refusal = client.refused(create, document.number(), result);
-    boolean isThere = find(document).isPresent();
-    return isThere ? new Submission.Unknown(refusal) : new Submission.Refused(refusal);
+  private Submission refused(Document document, Problem refusal) {
+    try {
+      return find(document).isPresent()
+          ? new Submission.Unknown(refusal)
+          : new Submission.Refused(refusal);
+    } catch (ConnectorException e) {
+      return new Submission.Unknown(e.problem());
+    }
   }
 
   /**
    * A request that Intacct did not understand is refused; one that may have been done, or may come
    * again, is unknown; anything else ends the run.
    */
-  private static Submission unclear(ConnectorException e) {
+  private Submission unclear(Document document, ConnectorException e) {
     ProblemCode code = e.problem().code();
     if (code == IntacctProblem.UNKNOWN_OUTCOME || code == IntacctProblem.BUSY) {
       return new Submission.Unknown(e.problem());
     }
     if (code == IntacctProblem.REQUEST_REFUSED) {
-      return new Submission.Refused(e.problem());
+      return refused(document, e.problem());
     }
     throw e;
   }

@@ -86,9 +86,25 @@ class IntacctLedgerTest {
     assertThat(unknown(submit()).code()).isEqualTo(IntacctProblem.REFUSED);
   }
 
+  /** Issue 8, point 1: whatever refuses it, what the ledger has was not refused. */
+  @Test
+  void doesNotCallARequestRefusedWhenTheLedgerHasIt() {
+    gateway.answers("session.xml", "schema-refused.xml", "batches.xml", "lines.xml");
+
+    assertThat(unknown(submit()).code()).isEqualTo(IntacctProblem.REQUEST_REFUSED);
+  }
+
+  /** Issue 8, point 1: a refusal counts only if the ledger can be asked after it. */
+  @Test
+  void doesNotKnowWhatBecameOfItWhenTheLookUpAfterARefusalFails() {
+    gateway.answers("session.xml", "refused.xml").answers(200, "<html>down</html>");
+
+    assertThat(unknown(submit()).code()).isEqualTo(IntacctProblem.UNREADABLE_ANSWER);
+  }
+
   @Test
   void refusesWhatIntacctDoesNotUnderstand() {
-    gateway.answers("session.xml", "schema-refused.xml");
+    gateway.answers("session.xml", "schema-refused.xml", "no-batch.xml");
 
     assertThat(refusal(submit()).message())
         .startsWith(

@@ -8,17 +8,27 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import io.ledgerhop.document.Dimension;
 import io.ledgerhop.document.Dimensions;
 import io.ledgerhop.document.DocumentLine;
+import io.ledgerhop.document.Journal;
+import io.ledgerhop.document.Side;
 import io.ledgerhop.intacct.gateway.IntacctCredentials;
+import io.ledgerhop.money.Money;
 import io.ledgerhop.posting.LedgerEntry;
 import io.ledgerhop.secret.Secret;
 import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 @Timeout(value = 30, unit = TimeUnit.SECONDS)
 class IntacctReadBackTest {
+
+  private static final Money AMOUNT = Money.of("642.18", "USD");
 
   private final ScriptedGateway gateway = new ScriptedGateway();
   private final IntacctLedger ledger =
@@ -47,6 +57,60 @@ class IntacctReadBackTest {
     gateway.request();
     assertThat(gateway.request()).isEqualTo(text("requests/find-batch.xml"));
     assertThat(gateway.request()).isEqualTo(text("requests/find-lines.xml"));
+  }
+
+  /** Issue 8, point 4: what a line carries of the company's own dimensions comes back as well. */
+  @Test
+  void readsUserDefinedDimensionsBack() {
+    Dimensions channel =
+        new Dimensions(Map.of(), new TreeMap<>(Map.of("CHANNEL", "7", "GLDIMBRAND", "9")));
+    Journal journal =
+        Journals.of(
+            "AMZ-90000000001-2",
+            "",
+            List.of(
+                Journals.line("1150", Side.DEBIT, AMOUNT, Dimensions.NONE, ""),
+                Journals.line("4000", Side.CREDIT, AMOUNT, channel, "")));
+    gateway.answers("session.xml", "batches.xml");
+    gateway.answers(
+        200,
+        text("answers/lines.xml")
+            .replace(
+                "<DEPARTMENT>11<",
+                "<GLDIMCHANNEL>7</GLDIMCHANNEL><GLDIMBRAND></GLDIMBRAND><DEPARTMENT>11<"));
+
+    LedgerEntry entry = ledger.find(journal).orElseThrow();
+
+    assertThat(entry.lines())
+        .extracting(line -> line.dimensions().userDefined())
+        .containsExactly(new TreeMap<>(), new TreeMap<>(Map.of("CHANNEL", "7")));
+    gateway.request();
+    gateway.request();
+    assertThat(gateway.request())
+        .contains("<field>GLDIMBRAND</field>", "<field>GLDIMCHANNEL</field>");
+  }
+
+  /** Issue 8, point 4: the title is the memo; a journal without one has its number there. */
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Amazon settlement|Amazon settlement|Amazon settlement",
+        "Amazon settlement|By hand|By hand",
+        "''|AMZ-90000000001-2|''",
+        "''|By hand|By hand",
+        "Amazon settlement|AMZ-90000000001-2|AMZ-90000000001-2"
+      })
+  void readsTheTitleAsMemo(String meant, String title, String read) {
+    gateway.answers("session.xml");
+    gateway.answers(
+        200,
+        text("answers/batches.xml")
+            .replace("<NEWFIELD>", "<BATCH_TITLE>" + title + "</BATCH_TITLE><NEWFIELD>"));
+    gateway.answers("lines.xml");
+    Journal journal = Journals.of("AMZ-90000000001-2", meant, Journals.simple().lines());
+
+    assertThat(ledger.find(journal).orElseThrow().memo()).isEqualTo(read);
   }
 
   @Test

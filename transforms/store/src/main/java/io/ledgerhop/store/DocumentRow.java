@@ -21,7 +21,7 @@ import org.jdbi.v3.core.statement.StatementContext;
  * A document without its lines, as its table has it.
  *
  * @param id its place in the order in which documents were intended
- * @param notedAt when the row was made, in milliseconds
+ * @param notedAt when the row was made, or its document declared absent, in milliseconds
  */
 record DocumentRow(
     long id,

@@ -96,6 +96,24 @@ final class DocumentTable {
         .list();
   }
 
+  /** The documents of a number, in whatever books. */
+  static Map<Books, DocumentRow> numbered(Handle handle, String number) {
+    return handle
+        .createQuery(
+            """
+            select *
+            from document
+            where number = :number
+            """)
+        .bind("number", number)
+        .map(
+            (row, context) ->
+                Map.entry(
+                    new Books(row.getString("company"), row.getString("entity")),
+                    DocumentRow.of(row, context)))
+        .collectToMap(Map.Entry::getKey, Map.Entry::getValue);
+  }
+
   /** How many rows it moved: none if another run has moved it since the row was read. */
   static int move(Handle handle, DocumentRow row, TrailMove move, Instant at) {
     return handle
@@ -111,6 +129,21 @@ final class DocumentTable {
         .bind("at", Stamp.of(at))
         .bind("id", row.id())
         .bind("from", row.state().name())
+        .execute();
+  }
+
+  /** Gives a document another control id, as if its row had been made at this time. */
+  static void renew(Handle handle, Books books, DocumentRow row, Instant at) {
+    handle
+        .createUpdate(
+            """
+            update document
+            set noted_at = :at, control_id = :control_id
+            where id = :id
+            """)
+        .bind("at", Stamp.of(at))
+        .bind("control_id", ControlId.of(books, row.key(), row.contentHash(), at).value())
+        .bind("id", row.id())
         .execute();
   }
 

@@ -6,6 +6,7 @@ import io.ledgerhop.document.Document;
 import io.ledgerhop.posting.Books;
 import io.ledgerhop.posting.Lease;
 import io.ledgerhop.posting.PostingProblem;
+import io.ledgerhop.posting.PostingState;
 import io.ledgerhop.posting.SettlementKey;
 import io.ledgerhop.posting.SettlementStatus;
 import io.ledgerhop.posting.Trail;
@@ -18,6 +19,7 @@ import io.ledgerhop.settlement.SettlementHeader;
 import io.ledgerhop.source.SourceTrail;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
 import org.jdbi.v3.core.Handle;
@@ -167,6 +169,11 @@ public final class JdbcTrail implements Trail {
     return transactions.whole(handle -> find(handle, books, key));
   }
 
+  /** How far the documents of a number have come, by the books that they belong to. */
+  Map<Books, DocumentRow> numbered(String number) {
+    return transactions.whole(handle -> DocumentTable.numbered(handle, number));
+  }
+
   private static Optional<TrailDocument> find(Handle handle, Books books, BusinessKey key) {
     return DocumentTable.find(handle, books, key).map(row -> row.with(LineTable.of(handle, row)));
   }
@@ -183,6 +190,9 @@ public final class JdbcTrail implements Trail {
     if (DocumentTable.move(handle, row, move, at) == 0) {
       throw new ConnectorException(
           PostingProblem.OUT_OF_STEP.at(row.number(), "moved by another run", move.to()));
+    }
+    if (move.to() == PostingState.ABSENT) {
+      DocumentTable.renew(handle, books, row, at);
     }
     AttemptTable.insert(handle, row.id(), move, at);
   }

@@ -1,6 +1,7 @@
 // Licensed under the Apache License, Version 2.0; see LICENSE.
 package io.ledgerhop.store;
 
+import static io.ledgerhop.posting.PostingState.ABSENT;
 import static io.ledgerhop.posting.PostingState.POSTED;
 import static io.ledgerhop.posting.PostingState.PREPARED;
 import static io.ledgerhop.posting.PostingState.REJECTED;
@@ -34,6 +35,8 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 
 /** What every trail keeps of documents. */
 abstract class DocumentContract extends TrailContract {
@@ -106,13 +109,43 @@ abstract class DocumentContract extends TrailContract {
   @Test
   void keepsTheContentOfADocumentThatWasSent() {
     intend(journal(1, "10.00"));
-    for (PostingState state : List.of(SENT, UNKNOWN, POSTED, VERIFIED, REVERSED)) {
+    for (PostingState state : List.of(SENT, UNKNOWN, UNKNOWN, POSTED, VERIFIED, REVERSED)) {
       move(state);
       TrailDocument again = trail.intend(BOOKS, List.of(journal(1, "11.00")), LATER).get(0);
       assertThat(again.document()).isEqualTo(journal(1, "10.00"));
       assertThat(again.contentHash()).isEqualTo(ContentHash.of(journal(1, "10.00")));
       assertThat(again.state()).isEqualTo(state);
     }
+  }
+
+  /** Issue 8, point 1: other content and another control id, even if the content is the same. */
+  @Test
+  void replacesTheContentOfADocumentThatWasDeclaredAbsent() {
+    TrailDocument first = intend(journal(1, "10.00"));
+    moveTo(1, List.of(SENT, UNKNOWN));
+    trail.move(BOOKS, new TrailMove(key(1), ABSENT, "", "", "declared absent by me: no"), LATER);
+    assertThat(noted().controlId())
+        .isNotEqualTo(first.controlId())
+        .isEqualTo(ControlId.of(BOOKS, key(1), first.contentHash(), LATER));
+    assertThat(noted().problem()).isEqualTo("declared absent by me: no");
+    assertThat(trail.interrupted(BOOKS)).isEmpty();
+
+    TrailDocument again = trail.intend(BOOKS, List.of(journal(1, "11.00")), NOON).get(0);
+    assertThat(again.document()).isEqualTo(journal(1, "11.00"));
+    assertThat(again.state()).isEqualTo(ABSENT);
+    assertThat(again.controlId())
+        .isEqualTo(ControlId.of(BOOKS, key(1), again.contentHash(), LATER));
+  }
+
+  /** Issue 8, point 1: that a send was unclear is never forgotten. */
+  @ParameterizedTest
+  @EnumSource(names = {"PREPARED", "SENT", "REJECTED", "VERIFIED", "REVERSED"})
+  void refusesToForgetThatTheOutcomeIsUnknown(PostingState state) {
+    intend(journal(1, "10.00"));
+    moveTo(1, List.of(SENT, UNKNOWN));
+
+    assertThatThrownBy(() -> move(state)).hasMessageContaining("UNKNOWN");
+    assertThat(noted().state()).isEqualTo(UNKNOWN);
   }
 
   @Test

@@ -43,7 +43,7 @@ public enum IntacctProblem implements ProblemCode {
   UNKNOWN_OUTCOME(
       Fault.REMOTE,
       "it was sent and no answer that can be believed came back: {}",
-      "look it up by its number before sending it again"),
+      "the next run looks for it by its number before anything is sent"),
   TOO_MANY_ROWS(
       Fault.REMOTE,
       "Intacct has {} records, more than the {} that are read",

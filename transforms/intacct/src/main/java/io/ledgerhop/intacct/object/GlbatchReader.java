@@ -33,7 +33,7 @@ final class GlbatchReader {
 
   private static final int LINES_MAX = 100_000;
   private static final List<String> HEADER_FIELDS =
-      List.of("RECORDNO", "BATCH_DATE", "REFERENCENO", "REVERSEDFROM");
+      List.of("RECORDNO", "BATCH_DATE", "BATCH_TITLE", "REFERENCENO", "REVERSEDFROM");
   private static final Origin UNKNOWN_ORIGIN = new Origin("", "", SourceRows.none());
 
   private final JournalSettings settings;
@@ -75,7 +75,15 @@ final class GlbatchReader {
     for (int index = 0; index < rows.size(); index++) {
       read.add(line(rows.get(index), journal, impliedLocation(journal, rows.size(), index)));
     }
-    return new LedgerEntry(recordNo, header.text("REFERENCENO"), date(header), read);
+    return new LedgerEntry(
+        recordNo, header.text("REFERENCENO"), date(header), memo(header, journal), read);
+  }
+
+  /** An entry must have a title, so one of a journal without memo has its number there. */
+  private static String memo(XmlNode header, Journal journal) {
+    String title = header.text("BATCH_TITLE");
+    boolean isStandIn = journal.memo().isBlank() && title.equals(Glbatch.title(journal));
+    return isStandIn ? journal.memo() : title;
   }
 
   /** Asks for the dimensions that the document uses; a company need not have the others. */

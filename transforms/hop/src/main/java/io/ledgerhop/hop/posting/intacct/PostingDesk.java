@@ -18,10 +18,11 @@ final class PostingDesk {
   private final Poster poster;
   private final DocumentFiles files;
   private final OpenPlans plans = new OpenPlans();
-  private boolean finishesInterrupted;
+  private final boolean finishesInterrupted;
 
   /**
-   * @param finishesInterrupted whether documents that an earlier run left half-way come first
+   * @param finishesInterrupted whether documents that an earlier run left half-way, of settlements
+   *     that do not come in this run, are finished at its end
    */
   PostingDesk(Poster poster, DocumentFiles files, boolean finishesInterrupted) {
     this.poster = poster;
@@ -31,7 +32,7 @@ final class PostingDesk {
 
   /** Takes one row, and gives what has become of its plan if it was the last row missing. */
   List<Receipt> take(Carried<PlanRow> carried) throws IOException {
-    List<Receipt> receipts = new ArrayList<>(interrupted());
+    List<Receipt> receipts = new ArrayList<>();
     if (carried instanceof Carried.Value<PlanRow> row) {
       Optional<Plan> plan = plans.add(row.value());
       if (plan.isPresent()) {
@@ -47,19 +48,14 @@ final class PostingDesk {
 
   /** Holds what never became whole; nothing of it is posted. */
   List<Receipt> close() throws IOException {
-    List<Receipt> receipts = new ArrayList<>(interrupted());
+    List<Receipt> receipts = new ArrayList<>();
     for (Plan plan : plans.close()) {
       receipts.addAll(poster.post(plan));
     }
-    return written(receipts);
-  }
-
-  private List<Receipt> interrupted() {
-    if (!finishesInterrupted) {
-      return List.of();
+    if (finishesInterrupted) {
+      receipts.addAll(poster.finishInterrupted());
     }
-    finishesInterrupted = false;
-    return poster.finishInterrupted();
+    return written(receipts);
   }
 
   private List<Receipt> written(List<Receipt> receipts) throws IOException {

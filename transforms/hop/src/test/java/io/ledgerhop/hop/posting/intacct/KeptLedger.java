@@ -86,7 +86,9 @@ public final class KeptLedger implements Ledger, MasterData {
       return new Submission.Refused(Says.CLOSED_PERIOD.at(document.number()));
     }
     String recordNo = "" + (100 + entries.size());
-    entries.add(new LedgerEntry(recordNo, document.number(), document.date(), document.lines()));
+    entries.add(
+        new LedgerEntry(
+            recordNo, document.number(), document.date(), document.memo(), document.lines()));
     return new Submission.Posted(recordNo);
   }
 

@@ -1,0 +1,89 @@
+// Licensed under the Apache License, Version 2.0; see LICENSE.
+package io.ledgerhop.posting;
+
+import io.ledgerhop.document.Document;
+import io.ledgerhop.time.Sleeper;
+import io.ledgerhop.time.Wait;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/**
+ * Looks for what was sent until the ledger shows it, with growing pauses.
+ *
+ * <p>All documents of a run share one limit, so that a ledger that answers nothing does not keep
+ * each of them waiting in turn.
+ */
+final class LookUps {
+
+  /** Before a document is sent once more: what is only slow is found without it. */
+  static final List<Duration> BEFORE_REPLAY = seconds(2, 4, 8);
+
+  /** After it was sent once more. */
+  static final List<Duration> AFTER_REPLAY = seconds(16, 30, 60);
+
+  /** For a document that the ledger has confirmed and does not show yet. */
+  static final List<Duration> AFTER_CONFIRMATION =
+      Stream.concat(BEFORE_REPLAY.stream(), AFTER_REPLAY.stream()).toList();
+
+  /** So long a run looks for documents, all of them together. */
+  static final Duration RUN_MAX = Duration.ofMinutes(5);
+
+  private static final String REASON = "it was sent, and the ledger does not show it yet";
+
+  private final Ledger ledger;
+  private final Clock clock;
+  private final Sleeper sleeper;
+  private Duration used = Duration.ZERO;
+
+  LookUps(Ledger ledger, Clock clock, Sleeper sleeper) {
+    this.ledger = ledger;
+    this.clock = clock;
+    this.sleeper = sleeper;
+  }
+
+  Optional<LedgerEntry> now(Document document) {
+    return ledger.find(document);
+  }
+
+  /**
+   * Looks once after each pause, as long as the run has time left.
+   *
+   * @return empty if it did not show
+   * @throws InterruptedException when the user stops the run
+   */
+  Optional<LedgerEntry> after(List<Duration> pauses, Document document)
+      throws InterruptedException {
+    Optional<LedgerEntry> found = Optional.empty();
+    int number = 0;
+    for (Duration pause : pauses) {
+      if (found.isPresent() || isOver()) {
+        break;
+      }
+      Instant begin = clock.instant();
+      number++;
+      String next = "look-up " + number + " of " + pauses.size();
+      sleeper.sleep(new Wait(pause, next, document.number() + ": " + REASON));
+      found = ledger.find(document);
+      used = used.plus(longer(pause, Duration.between(begin, clock.instant())));
+    }
+    return found;
+  }
+
+  /** True when the time of this run is used up. */
+  boolean isOver() {
+    return used.compareTo(RUN_MAX) >= 0;
+  }
+
+  private static Duration longer(Duration one, Duration other) {
+    return one.compareTo(other) > 0 ? one : other;
+  }
+
+  private static List<Duration> seconds(long... seconds) {
+    return Arrays.stream(seconds).mapToObj(Duration::ofSeconds).toList();
+  }
+}

@@ -1,0 +1,141 @@
+// Licensed under the Apache License, Version 2.0; see LICENSE.
+package io.ledgerhop.posting;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.ledgerhop.document.AccountCode;
+import io.ledgerhop.document.BusinessKey;
+import io.ledgerhop.document.Dimension;
+import io.ledgerhop.document.Dimensions;
+import io.ledgerhop.document.DocumentKind;
+import io.ledgerhop.document.DocumentLine;
+import io.ledgerhop.document.Journal;
+import io.ledgerhop.document.Origin;
+import io.ledgerhop.document.Side;
+import io.ledgerhop.document.SourceRows;
+import io.ledgerhop.money.Money;
+import java.time.LocalDate;
+import java.util.Currency;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Issue 8, point 4: everything that was meant is compared with what the ledger has. */
+class ReadBackTest {
+
+  private static final LocalDate DAY = LocalDate.of(2026, 11, 15);
+  private static final Dimensions CHANNEL =
+      new Dimensions(
+          Map.of(Dimension.DEPARTMENT, "11"), new TreeMap<>(Map.of("GLDIMCHANNEL", "7")));
+
+  private final Journal meant = journal("Amazon settlement 7", line("4000", CHANNEL, "Principal"));
+
+  @Test
+  void findsNoDifferenceInTheSameEntry() {
+    assertThat(ReadBack.differences(meant, entry(meant))).isEmpty();
+  }
+
+  @Test
+  void comparesTheDate() {
+    LedgerEntry moved =
+        new LedgerEntry("8", meant.number(), DAY.plusDays(1), meant.memo(), meant.lines());
+
+    assertThat(ReadBack.differences(meant, moved))
+        .isEqualTo("date 2026-11-16 instead of 2026-11-15");
+  }
+
+  @Test
+  void comparesAccounts() {
+    assertDiffers(line("4010", CHANNEL, "Principal"), "unexpected CREDIT 4010");
+  }
+
+  @Test
+  void comparesStandardDimensions() {
+    Dimensions other = new Dimensions(Map.of(Dimension.DEPARTMENT, "12"), CHANNEL.userDefined());
+
+    assertDiffers(line("4000", other, "Principal"), "DEPARTMENT=12");
+  }
+
+  @Test
+  void comparesUserDefinedDimensions() {
+    Dimensions other =
+        new Dimensions(CHANNEL.standard(), new TreeMap<>(Map.of("GLDIMCHANNEL", "8")));
+    Dimensions none = new Dimensions(CHANNEL.standard(), new TreeMap<>());
+
+    assertDiffers(line("4000", other, "Principal"), "GLDIMCHANNEL=8");
+    assertDiffers(line("4000", none, "Principal"), "missing CREDIT 4000");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"", "principal", "Principal of another"})
+  void comparesTheMemoOfALine(String memo) {
+    assertDiffers(line("4000", CHANNEL, memo), "missing CREDIT 4000");
+  }
+
+  @Test
+  void comparesTheMemoOfTheDocument() {
+    assertThat(
+            ReadBack.differences(
+                meant, entry(journal("By hand", line("4000", CHANNEL, "Principal")))))
+        .isEqualTo("memo \"By hand\" instead of \"Amazon settlement 7\"");
+  }
+
+  /** XML cannot carry more, so nothing else can come back. */
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '"',
+      value = {
+        "Be\\u0007ll|Bell",
+        "one\\r\\ntwo|one\\ntwo",
+        "one\\rtwo|one\\ntwo",
+        "\" at the ends \"|at the ends",
+        "lone \\ud83d half|lone  half",
+        "\\ud83d\\ude00 \\u0085|\\ud83d\\ude00 \\u0085"
+      })
+  void takesAMemoAsXmlCarriesIt(String sent, String back) {
+    Journal document = journal(unescaped(sent), line("4000", CHANNEL, unescaped(sent)));
+    Journal read = journal(unescaped(back), line("4000", CHANNEL, unescaped(back)));
+
+    assertThat(ReadBack.differences(document, entry(read))).isEmpty();
+  }
+
+  private static String unescaped(String text) {
+    return Pattern.compile("\\\\u([0-9a-f]{4})")
+        .matcher(text.replace("\\r", "\r").replace("\\n", "\n"))
+        .replaceAll(
+            found -> Matcher.quoteReplacement("" + (char) Integer.parseInt(found.group(1), 16)));
+  }
+
+  private void assertDiffers(DocumentLine credit, String difference) {
+    assertThat(ReadBack.differences(meant, entry(journal(meant.memo(), credit))))
+        .contains(difference);
+  }
+
+  private static LedgerEntry entry(Journal journal) {
+    return new LedgerEntry("8", journal.number(), journal.date(), journal.memo(), journal.lines());
+  }
+
+  private static Journal journal(String memo, DocumentLine credit) {
+    BusinessKey key = new BusinessKey("US", "7", 1, DocumentKind.JOURNAL, 1);
+    DocumentLine debit = line("1150", Side.DEBIT, Dimensions.NONE, "");
+    return new Journal(
+        key, "AMZ-7-1", DAY, Currency.getInstance("USD"), memo, List.of(debit, credit));
+  }
+
+  private static DocumentLine line(String account, Dimensions dimensions, String memo) {
+    return line(account, Side.CREDIT, dimensions, memo);
+  }
+
+  private static DocumentLine line(String account, Side side, Dimensions dimensions, String memo) {
+    Origin origin = new Origin("Mapping!O5", "abc", SourceRows.none());
+    return new DocumentLine(
+        new AccountCode(account), Money.of("10.00", "USD"), side, dimensions, memo, origin);
+  }
+}
