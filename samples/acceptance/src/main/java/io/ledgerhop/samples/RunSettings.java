@@ -22,7 +22,6 @@ final class RunSettings {
   }
 
   Settings addTo(Settings settings, Path out) {
-    Path trail = layout.state().resolve("trail.db");
     Path mapping =
         Optional.ofNullable(options.mapping)
             .orElse(layout.project().resolve("mapping/starter-mapping.xlsx"));
@@ -37,9 +36,14 @@ final class RunSettings {
         .with("LEDGERHOP_PREVIEW", options.preview ? "Y" : "N")
         .with(
             "LEDGERHOP_TRAIL_URL",
-            Optional.ofNullable(options.trail).orElse("jdbc:sqlite:" + trail))
+            Optional.ofNullable(options.trail).orElse(trail(layout)))
         .with("LEDGERHOP_ARCHIVE", layout.state().resolve("archive"))
         .with("LEDGERHOP_OUT", out);
+  }
+
+  /** The address of the demo's trail. */
+  static String trail(Layout layout) {
+    return "jdbc:sqlite:" + layout.state().resolve("trail.db");
   }
 
   private static String absolute(@Nullable Path path) {

@@ -23,7 +23,7 @@ public enum TrailProblem implements ProblemCode {
   DAMAGED(
       Fault.USER,
       "is damaged, or is not a trail: {}",
-      "restore it from a backup; or move it away and begin a new one, every document is looked up in Intacct before it is sent"),
+      "wait an hour, until Intacct shows all that was sent; then restore it from a backup, or move it away and begin a new one: every document is looked up in Intacct before it is sent"),
   FULL(Fault.USER, "there is no room left: {}", "make room on the disk, and run again"),
   FOREIGN(
       Fault.USER,
@@ -47,6 +47,18 @@ public enum TrailProblem implements ProblemCode {
       Fault.USER,
       "{}",
       "let an administrator give this user all rights on the schema of the trail, and the right to create it"),
+  DOCUMENT_MISSING(
+      Fault.USER,
+      "has no document {}",
+      "take the number from report.html, and give the address of the trail of that run"),
+  DOCUMENT_AMBIGUOUS(
+      Fault.USER,
+      "has document {} in several companies: {}",
+      "name one with --company and --entity"),
+  NOT_UNKNOWN(
+      Fault.USER,
+      "has document {} as {}, so it cannot be declared absent",
+      "only a document of unknown outcome can be, and nothing was changed; after a run that was killed, run again first"),
   CLOSED(Fault.OURS, "was closed before", "run again, and report it if it comes back"),
   FAILED(Fault.OURS, "{}", "run again, and report it if it comes back");
 

@@ -1,0 +1,153 @@
+// Licensed under the Apache License, Version 2.0; see LICENSE.
+package io.ledgerhop.samples;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import io.ledgerhop.simulators.intacct.IntacctSimulator;
+import io.ledgerhop.simulators.intacct.company.Journal;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.TimeUnit;
+import java.util.function.BooleanSupplier;
+import java.util.stream.StreamSupport;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.io.TempDir;
+import picocli.CommandLine;
+
+/** Issue 8, point 1: an entry is booked, its answer is lost, and queries show it only later. */
+@Timeout(300)
+class LateEntryTest {
+
+  private static final int SETTLEMENTS = 12;
+
+  /** More than a run asks. */
+  private static final int QUERIES = 500;
+
+  private static final String CREATE = "create GLBATCH";
+
+  @TempDir private Path folder;
+
+  /** Found after the repetition was refused. */
+  @Test
+  void waitsForAnEntryThatShowsAfterTwentySeconds() throws Exception {
+    SampleProject project = new SampleProject(folder);
+    try (Services services = services(project, new RunOptions())) {
+      IntacctSimulator company = services.intacct().orElseThrow();
+      company.faults().next(CREATE).closeAfter();
+      Instant shown = Instant.ofEpochMilli(System.currentTimeMillis()).plusSeconds(30);
+      hide(company, () -> System.currentTimeMillis() < shown.toEpochMilli());
+
+      Process hop = start(project, new RunOptions(), services);
+
+      assertThat(hop.waitFor()).isZero();
+      assertThat(company.calls(CREATE)).isGreaterThan(SETTLEMENTS);
+    }
+    assertOneJournalForEachSettlement(project);
+    assertThat(statuses(project)).containsOnly("posted");
+  }
+
+  /** Killed twice, with other content in between: the entry shows in the third run. */
+  @Test
+  void leavesOneEntryWhateverTheNextRunsWouldPost() throws Exception {
+    SampleProject project = new SampleProject(folder);
+    killAfterTheRepetition(project, new RunOptions(), true);
+    RunOptions corrected = new RunOptions();
+    corrected.zone = "Asia/Tokyo";
+    killAfterTheRepetition(project, corrected, false);
+    assertThat(project.journals()).hasSize(1);
+    try (Services services = services(project, corrected)) {
+      start(project, corrected, services).waitFor();
+    }
+
+    assertOneJournalForEachSettlement(project);
+    assertThat(project.file("run.json")).contains("CONTENT_CONFLICT");
+    String screen = declareAbsent(project, project.journals().get(0).referenceNo());
+    assertThat(screen).contains("so it cannot be declared absent");
+  }
+
+  private static void killAfterTheRepetition(
+      SampleProject project, RunOptions options, boolean first) throws Exception {
+    try (Services services = services(project, options)) {
+      IntacctSimulator company = services.intacct().orElseThrow();
+      if (first) {
+        company.faults().next(CREATE).closeAfter();
+      }
+      hide(company, () -> true);
+      int sends = first ? 2 : 1;
+      kill(start(project, options, services), () -> company.calls(CREATE) >= sends);
+    }
+  }
+
+  /** Empties every answer that would show an entry. */
+  private static void hide(IntacctSimulator company, BooleanSupplier hidden) {
+    for (int query = 1; query <= QUERIES; query++) {
+      company
+          .faults()
+          .at("query GLBATCH", query)
+          .edit(answer -> hidden.getAsBoolean() ? empty(answer, first(company)) : answer);
+    }
+  }
+
+  private static String first(IntacctSimulator company) {
+    return company.journals().stream().findFirst().map(Journal::referenceNo).orElse("none");
+  }
+
+  private static String empty(String answer, String number) {
+    return answer.contains(">" + number + "<")
+        ? answer
+            .replaceAll("(?s)<(GLBATCH|glbatch)>.*?</\\1>", "")
+            .replaceAll("(totalcount|count|numremaining)=\"\\d+\"", "$1=\"0\"")
+        : answer;
+  }
+
+  private static void kill(Process hop, BooleanSupplier moment) throws InterruptedException {
+    while (!moment.getAsBoolean() && hop.isAlive()) {
+      hop.waitFor(20, TimeUnit.MILLISECONDS);
+    }
+    assertThat(hop.isAlive()).as("killed in the middle").isTrue();
+    hop.destroyForcibly().waitFor();
+  }
+
+  private static String declareAbsent(SampleProject project, String number) {
+    StringWriter screen = new StringWriter();
+    PrintWriter printer = new PrintWriter(screen);
+    CommandLine command = SampleRun.command(project.layout()).setOut(printer).setErr(printer);
+    command.execute("declare-absent", "--document", number, "--by", "anna", "--note", "gone");
+    return screen.toString();
+  }
+
+  private static void assertOneJournalForEachSettlement(SampleProject project) {
+    assertThat(project.journals()).extracting(Journal::referenceNo).doesNotHaveDuplicates();
+    assertThat(project.journals()).hasSize(SETTLEMENTS);
+  }
+
+  private static List<String> statuses(SampleProject project) throws IOException {
+    JsonNode settlements = project.runJson().path("settlements");
+    return StreamSupport.stream(settlements.spliterator(), false)
+        .map(settlement -> settlement.path("status").asText())
+        .toList();
+  }
+
+  private static Services services(SampleProject project, RunOptions options) throws IOException {
+    Files.createDirectories(project.layout().state());
+    Files.createDirectories(project.out());
+    return Services.start(options, Map.of(), project.layout().state());
+  }
+
+  private static Process start(SampleProject project, RunOptions options, Services services)
+      throws IOException {
+    Settings settings =
+        new RunSettings(options, project.layout()).addTo(services.settings(), project.out());
+    Path work = Files.createDirectories(project.layout().state().resolveSibling("work"));
+    HopProcess hop = new HopProcess(project.layout(), work, project.out().resolve("hop.log"));
+    return hop.start(SampleRun.PIPELINE, settings);
+  }
+}
