@@ -70,11 +70,11 @@ public enum ApiProblem implements ProblemCode {
       "check the endpoint of the Amazon seller account"),
   DOCUMENT_REFUSED(
       Fault.REMOTE,
-      "report document {} was refused {} times, last with status {}",
+      "report document {} was refused at the last of {} attempts ({})",
       "run again; each run asks for a fresh address"),
   DOCUMENT_BROKEN(
       Fault.REMOTE,
-      "report document {} broke off {} times while it was downloaded, last with {}",
+      "report document {} broke off at the last of {} attempts ({})",
       "check the network, then run again"),
   FILE_TOO_LARGE(
       Fault.REMOTE,

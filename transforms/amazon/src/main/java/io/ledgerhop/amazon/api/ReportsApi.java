@@ -6,16 +6,15 @@ import io.ledgerhop.http.Call;
 import io.ledgerhop.http.Reply;
 import io.ledgerhop.http.Transport;
 import io.ledgerhop.problem.ConnectorException;
-import io.ledgerhop.problem.Problem;
 import java.io.IOException;
 import java.io.InputStream;
 import java.net.URI;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 
 /**
  * The reports of one seller account: which there are, and what they say.
@@ -128,7 +127,8 @@ public final class ReportsApi {
 
   /** Downloads like {@link #download}, and tells what the store says about the document. */
   public <T> Fetched<T> fetch(String documentId, String name, Receiver<T> receiver) {
-    Optional<Problem> last = Optional.empty();
+    List<String> failures = new ArrayList<>();
+    ApiProblem last = ApiProblem.DOCUMENT_REFUSED;
     for (int attempt = 1; attempt <= DOWNLOADS_MAX; attempt++) {
       // An address lives for five minutes, so each attempt asks for its own.
       Call call = Call.get(address(documentId)).streamed().limitedTo(DOCUMENT_BYTES_MAX);
@@ -137,15 +137,15 @@ public final class ReportsApi {
           return new Fetched<>(
               received(reply, name, receiver), reply.header("Content-Type").orElse(""));
         }
-        last =
-            Optional.of(
-                ApiProblem.DOCUMENT_REFUSED.at(
-                    place(), documentId, attempt, reply.status() + reply.requestIdNote()));
+        failures.add("status " + reply.status() + reply.requestIdNote());
+        last = ApiProblem.DOCUMENT_REFUSED;
       } catch (IOException e) {
-        last = Optional.of(ApiProblem.DOCUMENT_BROKEN.at(place(), documentId, attempt, reason(e)));
+        failures.add("broke off with " + reason(e));
+        last = ApiProblem.DOCUMENT_BROKEN;
       }
     }
-    throw new ConnectorException(last.orElseThrow());
+    throw new ConnectorException(
+        last.at(place(), documentId, failures.size(), String.join("; ", failures)));
   }
 
   private static <T> T received(Reply reply, String name, Receiver<T> receiver) throws IOException {

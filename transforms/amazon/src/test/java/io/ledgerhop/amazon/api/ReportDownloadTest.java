@@ -84,8 +84,27 @@ class ReportDownloadTest {
 
     assertThatThrownBy(this::download)
         .hasMessage(
-            "Amazon seller account Acme: report document d1 was refused 3 times, last with status"
-                + " 403 (run again; each run asks for a fresh address)");
+            "Amazon seller account Acme: report document d1 was refused at the last of 3 attempts"
+                + " (status 403; status 403; status 403) (run again; each run asks for a fresh"
+                + " address)");
+  }
+
+  /** Issue 8, point 14: two refusals and a break are not three breaks. */
+  @Test
+  void saysOfEachAttemptWhatHappened() throws IOException {
+    byte[] packed = HandWrittenAmazon.packed("settlement-id\t".repeat(1_000)).readByteArray();
+    for (int refused = 0; refused < 2; refused++) {
+      amazon.answers(amazon.document());
+      amazon.answers(403, "<Error/>");
+    }
+    amazon.answers(amazon.document());
+    amazon.answers(
+        new MockResponse.Builder().body(new Buffer().write(packed, 0, packed.length / 2)).build());
+
+    assertThatThrownBy(this::download)
+        .hasMessageContaining(
+            "report document d1 broke off at the last of 3 attempts (status 403; status 403; broke"
+                + " off with ");
   }
 
   /** Trap 10: a body that is shorter than announced. */
@@ -117,8 +136,9 @@ class ReportDownloadTest {
     }
 
     assertThatThrownBy(this::download)
-        .hasMessageContaining("report document d1 broke off 3 times while it was downloaded")
-        .hasMessageContaining(", request id s3-3 (check the network");
+        .hasMessageContaining(
+            "report document d1 broke off at the last of 3 attempts (broke off with")
+        .hasMessageContaining(", request id s3-3) (check the network");
   }
 
   @Test

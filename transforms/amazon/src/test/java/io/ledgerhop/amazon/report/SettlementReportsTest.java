@@ -147,12 +147,12 @@ class SettlementReportsTest {
     amazon
         .report("r1", "2026-11-02T00:00:00Z", Texts.settlement("501"))
         .report("r2", "2026-11-03T00:00:00Z", Texts.settlement("502"))
-        .failing("r1", ApiProblem.DOCUMENT_REFUSED.at("Acme", "d1", 3, 403));
+        .failing("r1", ApiProblem.DOCUMENT_REFUSED.at("Acme", "d1", 3, "status 403"));
 
     assertThat(run())
         .containsExactly(
-            "DOCUMENT_REFUSED of : Acme: report document d1 was refused 3 times, last with status"
-                + " 403 (run again; each run asks for a fresh address)",
+            "DOCUMENT_REFUSED of : Acme: report document d1 was refused at the last of 3 attempts"
+                + " (status 403) (run again; each run asks for a fresh address)",
             "502");
     assertThat(trail.report(SELLER, "r1")).isEmpty();
   }
