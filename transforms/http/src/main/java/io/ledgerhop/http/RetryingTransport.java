@@ -11,7 +11,9 @@ import io.ledgerhop.time.Durations;
 import io.ledgerhop.time.Wait;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -39,6 +41,9 @@ public final class RetryingTransport implements Transport {
   private final RetryPolicy<Reply> safely;
   private final RetryPolicy<Reply> onceOnly;
 
+  /** Until when a service that turned a write away wants to be left alone, by host. */
+  private final Map<String, Instant> rests = new ConcurrentHashMap<>();
+
   public RetryingTransport(Transport next, Patience patience, Pause pause) {
     this.next = next;
     this.patience = patience;
@@ -61,10 +66,31 @@ public final class RetryingTransport implements Transport {
 
   @Override
   public Reply send(Call call) {
+    awaitRest(call);
     return switch (call.replay()) {
-      case ONCE -> call.quota().isPresent() ? repeated(call, onceOnly) : next.send(call);
+      case ONCE -> call.quota().isPresent() ? repeated(call, onceOnly) : once(call);
       case SAFE -> repeated(call, safely);
     };
+  }
+
+  /** Whether it comes again is decided elsewhere, but not before the service wants to be called. */
+  private Reply once(Call call) {
+    Reply reply = next.send(call);
+    if (isRefusal(reply)) {
+      RetryAfter.of(reply, pause.now())
+          .map(asked -> atMost(asked, call))
+          .ifPresent(asked -> rests.put(call.host(), pause.now().plus(asked)));
+    }
+    return reply;
+  }
+
+  private void awaitRest(Call call) {
+    Instant end = rests.getOrDefault(call.host(), Instant.MIN);
+    if (end.isAfter(pause.now())) {
+      String reason = call.place() + ": " + call.host() + " asked to wait (Retry-After)";
+      pause.before(call, new Wait(Duration.between(pause.now(), end), "the next call", reason));
+    }
+    rests.remove(call.host(), end);
   }
 
   private Reply repeated(Call call, RetryPolicy<Reply> policy) {
@@ -140,12 +166,16 @@ public final class RetryingTransport implements Transport {
    * of the time that there is.
    */
   private Duration wait(Call call, @Nullable Reply reply, int attempt, Duration doubling) {
-    Duration most = patience.totalFor(call).dividedBy(WAITS_MIN);
     return Optional.ofNullable(reply)
         .flatMap(answer -> RetryAfter.of(answer, pause.now()))
-        .map(asked -> asked.compareTo(most) > 0 ? most : asked)
+        .map(asked -> atMost(asked, call))
         .filter(asked -> attempt <= BELIEVED || asked.compareTo(doubling) > 0)
         .orElse(doubling);
+  }
+
+  private Duration atMost(Duration asked, Call call) {
+    Duration most = patience.totalFor(call).dividedBy(WAITS_MIN);
+    return asked.compareTo(most) > 0 ? most : asked;
   }
 
   private static boolean isPassing(Throwable failure) {

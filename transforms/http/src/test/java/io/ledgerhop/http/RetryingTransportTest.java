@@ -243,37 +243,4 @@ class RetryingTransportTest {
         .hasMessage("GET api.test/x: the run was stopped while api.test was asked (run again)");
     assertThat(Thread.interrupted()).isTrue();
   }
-
-  /** Issue 8, point 20: each wait says what it waits for, which attempt, and until when. */
-  @Test
-  void saysOfEachWaitWhatFailedAndUntilWhenItLasts() {
-    try (OkHttpTransport network = new OkHttpTransport(Timeouts.USUAL)) {
-      Call dead = Call.get(URI.create("http://127.0.0.1:1/x?key=hidden"));
-      Transport transport = new RetryingTransport(network, PATIENCE, time.pause());
-
-      assertThatThrownBy(() -> transport.send(dead)).hasMessageContaining("cannot be reached");
-    }
-    assertThat(time.lines())
-        .hasSize(3)
-        .last()
-        .asString()
-        .startsWith(
-            "waiting 3 s, until 00:00:06 UTC, for attempt 4 of 4: GET 127.0.0.1:1/x:"
-                + " 127.0.0.1:1 cannot be reached: no connection, ");
-    assertThat(time.lines()).noneMatch(line -> line.contains("hidden"));
-  }
-
-  @Test
-  void saysOfEachWaitWhatTheServiceAnswered() {
-    service.answers(503).answers(429, Map.of("Retry-After", "7"), "").answers(200);
-
-    retrying.send(READ);
-
-    assertThat(time.lines())
-        .containsExactly(
-            "waiting 1 s, until 00:00:01 UTC, for attempt 2 of 4: GET api.test/x: api.test is in"
-                + " trouble, status 503",
-            "waiting 7 s, until 00:00:08 UTC, for attempt 3 of 4: GET api.test/x: api.test asks to"
-                + " slow down, status 429");
-  }
 }
