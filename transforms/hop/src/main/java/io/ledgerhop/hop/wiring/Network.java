@@ -51,7 +51,7 @@ public final class Network implements AutoCloseable {
   private Network(
       Patience patience,
       Recorder log,
-      Recorder counts,
+      CallCounts counts,
       Optional<TokenCache> cache,
       Consumer<String> news) {
     WaitLog waits = new WaitLog(new ThreadSleeper(), Clock.systemUTC(), news);
@@ -59,13 +59,8 @@ public final class Network implements AutoCloseable {
     pause = new Pause(Clock.systemUTC(), waits, RandomGenerator.getDefault());
     clock = new ServiceClock(pause.clock(), ahead -> news.accept(wrongClock(ahead)));
     RateLimits limits = RateLimits.ofProcess(pause);
-    Recorder both =
-        exchange -> {
-          log.note(exchange);
-          counts.note(exchange);
-        };
-    amazon = new TransportStack(patience, limits, both, pause);
-    intacct = new TransportStack(patience, limits, log, pause);
+    amazon = new TransportStack(patience, limits, both(log, counts.amazon()), pause);
+    intacct = new TransportStack(patience, limits, both(log, counts.intacct()), pause);
     tokens = new LwaTokens(toAmazon(), pause.clock(), cache.orElseGet(TokenCache::new));
   }
 
@@ -74,15 +69,22 @@ public final class Network implements AutoCloseable {
    * other runs of this process.
    *
    * @param log gets one detailed line for each call, and one basic line for each long wait
-   * @param counts is told of each call to Amazon
+   * @param counts is told of each request that leaves
    */
-  static Network ofRun(ILogChannel log, Recorder counts) {
+  static Network ofRun(ILogChannel log, CallCounts counts) {
     return new Network(
         Patience.USUAL,
         exchange -> log.logDetailed(exchange.toString()),
         counts,
         Optional.of(TokenCache.ofProcess()),
         log::logBasic);
+  }
+
+  private static Recorder both(Recorder one, Recorder other) {
+    return exchange -> {
+      one.note(exchange);
+      other.note(exchange);
+    };
   }
 
   private static String wrongClock(Duration ahead) {
@@ -94,7 +96,8 @@ public final class Network implements AutoCloseable {
 
   /** For a person who waits, and who wants to know whether the sign-in works now. */
   public static Network ofTrial() {
-    return new Network(Patience.SHORT, Recorder.NONE, Recorder.NONE, Optional.empty(), line -> {});
+    return new Network(
+        Patience.SHORT, Recorder.NONE, new CallCounts(), Optional.empty(), line -> {});
   }
 
   /** The time by which Amazon and we agree on what is over. */

@@ -22,6 +22,7 @@ import io.ledgerhop.time.Sleeper;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.SortedMap;
 import org.apache.commons.vfs2.FileObject;
 import org.apache.hop.core.exception.HopFileException;
@@ -189,9 +190,19 @@ public final class Services implements AutoCloseable {
         });
   }
 
-  /** How often this run has called each operation of Amazon's so far; asking calls nobody. */
+  /**
+   * How many requests of this run have left so far, for each operation of Amazon's and for Intacct;
+   * asking calls nobody.
+   */
   public SortedMap<String, Long> calls() {
     return counts().soFar();
+  }
+
+  /** Those of {@link #calls} that went to Intacct. */
+  public SortedMap<String, Long> callsToIntacct() {
+    SortedMap<String, Long> calls = calls();
+    calls.keySet().retainAll(Set.of(CallCounts.INTACCT));
+    return calls;
   }
 
   /** The time of this machine, put right by what Amazon says it is. */

@@ -3,9 +3,11 @@ package io.ledgerhop.hop.wiring;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.entry;
 
 import io.ledgerhop.amazon.api.Report;
 import io.ledgerhop.document.Dimension;
+import io.ledgerhop.document.MasterData;
 import io.ledgerhop.hop.connection.IntacctConnection;
 import io.ledgerhop.hop.connection.SellerConnection;
 import io.ledgerhop.problem.ConnectorException;
@@ -70,6 +72,25 @@ class ClientsTest {
     }
   }
 
+  /** Issue 8, point 11: repetitions count, and so do calls of a run that ends with an error. */
+  @Test
+  void countsEveryRequestThatLeaves() throws Exception {
+    try (IntacctSimulator intacct =
+            new IntacctSimulator(Clock.systemUTC(), IntacctSettings.demonstration()).start(0);
+        Services services = services()) {
+      metadata.getSerializer(IntacctConnection.class).save(company(intacct));
+      intacct.faults().next("query VENDOR").statusBefore(503);
+      intacct.faults().next("query CUSTOMER").closeBefore();
+
+      MasterData data = services.ledger("Main").masterData();
+      assertThat(data.dimension(Dimension.VENDOR, "nobody")).isEmpty();
+      assertThat(data.dimension(Dimension.CUSTOMER, "nobody")).isEmpty();
+
+      assertThat(services.calls()).containsEntry("Intacct", 5L);
+      assertThat(services.callsToIntacct()).containsExactly(entry("Intacct", 5L));
+    }
+  }
+
   @Test
   void showsNoSecretWhenTheSignInIsRefused() throws Exception {
     try (IntacctSimulator intacct =
@@ -84,6 +105,7 @@ class ClientsTest {
           .isInstanceOf(ConnectorException.class)
           .hasMessageNotContaining("not-the-password")
           .hasMessageNotContaining("sender-pass");
+      assertThat(services.calls()).containsEntry("Intacct", 1L);
     }
   }
 

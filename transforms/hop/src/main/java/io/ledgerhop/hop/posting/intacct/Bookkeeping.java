@@ -3,7 +3,6 @@ package io.ledgerhop.hop.posting.intacct;
 
 import io.ledgerhop.hop.wiring.ProcessPlace;
 import io.ledgerhop.hop.wiring.RunName;
-import io.ledgerhop.intacct.IntacctLedger;
 import io.ledgerhop.posting.Ledger;
 import io.ledgerhop.posting.MemoryTrail;
 import io.ledgerhop.posting.Poster;
@@ -13,8 +12,6 @@ import io.ledgerhop.posting.Trail;
 import io.ledgerhop.time.Sleeper;
 import java.time.Clock;
 import java.time.Duration;
-import java.util.SortedMap;
-import java.util.TreeMap;
 
 /**
  * What a run posts with.
@@ -41,14 +38,5 @@ record Bookkeeping(
     return preview
         ? new Poster(new PreviewLedger(ledger), new MemoryTrail(), run, sleeper)
         : new Poster(ledger, trail, run, sleeper);
-  }
-
-  /** How often the ledger was asked so far. */
-  SortedMap<String, Long> calls() {
-    SortedMap<String, Long> calls = new TreeMap<>();
-    if (ledger instanceof IntacctLedger intacct) {
-      calls.put("Intacct", intacct.calls().total());
-    }
-    return calls;
   }
 }

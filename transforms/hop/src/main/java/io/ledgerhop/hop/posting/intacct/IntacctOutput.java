@@ -20,6 +20,7 @@ import java.io.IOException;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.Supplier;
 import org.apache.hop.pipeline.Pipeline;
 import org.apache.hop.pipeline.PipelineMeta;
 import org.apache.hop.pipeline.transform.TransformMeta;
@@ -29,7 +30,7 @@ import org.jspecify.annotations.Nullable;
 public class IntacctOutput extends RowTransform<IntacctOutputMeta, Carried<PlanRow>, Result> {
 
   private @Nullable PostingDesk desk;
-  private @Nullable Bookkeeping books;
+  private Supplier<SortedMap<String, Long>> counted = TreeMap::new;
 
   public IntacctOutput(
       TransformMeta transformMeta,
@@ -45,13 +46,13 @@ public class IntacctOutput extends RowTransform<IntacctOutputMeta, Carried<PlanR
   protected void open() {
     Bookkeeping opened = bookkeeping(meta.isPreview(this).orElseThrow());
     DocumentFiles files = keep(documentFiles(opened.journal()));
-    books = opened;
     desk = new PostingDesk(opened.poster(), files, !opened.preview());
   }
 
   /** The ledger and the trail that the options name; a preview leaves the trail alone. */
   Bookkeeping bookkeeping(boolean preview) {
     Services services = keep(Services.of(this));
+    counted = services::callsToIntacct;
     return new Bookkeeping(
         services.ledger(meta.getCompany()),
         preview ? new MemoryTrail() : services.trail(meta.getTrail()),
@@ -105,7 +106,7 @@ public class IntacctOutput extends RowTransform<IntacctOutputMeta, Carried<PlanR
         incrementLinesOutput();
       }
     }
-    SortedMap<String, Long> calls = books == null ? new TreeMap<>() : books.calls();
+    SortedMap<String, Long> calls = counted.get();
     return receipts.stream().map(receipt -> new Result(receipt, calls)).toList();
   }
 
