@@ -18,6 +18,8 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 @Timeout(value = 30, unit = TimeUnit.SECONDS)
 class MasterDataReaderTest {
@@ -125,15 +127,50 @@ class MasterDataReaderTest {
             "GLACCOUNT: Intacct has 60001 records, more than the 50000 that are read");
   }
 
+  /** Issue 8, point 12: a part of the chart is never taken for the whole. */
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "",
+        "count=\"1\"",
+        "count=\"2\" numremaining=\"0\"",
+        "count=\"1\" numremaining=\"many\"",
+        "totalcount=\"3\" count=\"1\" numremaining=\"0\"",
+        "totalcount=\"0\" count=\"1\""
+      })
+  void concludesNothingFromAPageThatDoesNotSayWhatItIs(String counts) {
+    gateway.answers("session.xml");
+    page("GLACCOUNT", account("4000", "incomestatement", "active"), counts);
+
+    assertThatThrownBy(() -> data.account(new AccountCode("1150")))
+        .isInstanceOfSatisfying(
+            ConnectorException.class,
+            e -> assertThat(e.problem().code()).isEqualTo(IntacctProblem.COUNT_UNCLEAR))
+        .hasMessageStartingWith("GLACCOUNT: a page of records does not say whether more follow: ");
+  }
+
+  /** Issue 8, point 12: one of both counts is enough. */
+  @Test
+  void goesOnAfterAPageThatSaysOnlyHowManyThereAre() {
+    gateway.answers("session.xml");
+    page("GLACCOUNT", account("0400", "balancesheet", "active"), "totalcount=\"2\"");
+    page("GLACCOUNT", account("4000", "incomestatement", "active"), "totalcount=\"2\"");
+
+    assertThat(data.accountCodes()).containsExactly("0400", "4000");
+  }
+
   private void page(String object, String rows, int remaining) {
+    page(object, rows, "numremaining=\"%d\"".formatted(remaining));
+  }
+
+  private void page(String object, String rows, String counts) {
     gateway.answers(
         200,
         ScriptedGateway.text("answers/no-batch.xml")
             .replace("query-GLBATCH", "query-" + object)
             .replaceFirst(
                 "<data .*/>",
-                "<data listtype=\"%s\" numremaining=\"%d\">%s</data>"
-                    .formatted(object, remaining, rows)));
+                "<data listtype=\"%s\" %s>%s</data>".formatted(object, counts, rows)));
   }
 
   private static String account(String number, String type, String status) {

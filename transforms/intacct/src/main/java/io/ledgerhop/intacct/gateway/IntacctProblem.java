@@ -48,6 +48,10 @@ public enum IntacctProblem implements ProblemCode {
       Fault.REMOTE,
       "Intacct has {} records, more than the {} that are read",
       "please report it with the number of records"),
+  COUNT_UNCLEAR(
+      Fault.REMOTE,
+      "a page of records does not say whether more follow: {}",
+      "nothing was concluded from it; run again, and check any proxy on the way to Intacct"),
   JOURNAL_UNKNOWN(
       Fault.USER,
       "there is no journal with the symbol {}, or this user may not see it",

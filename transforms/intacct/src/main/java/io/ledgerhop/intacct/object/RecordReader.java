@@ -8,6 +8,7 @@ import io.ledgerhop.intacct.gateway.XmlNode;
 import io.ledgerhop.problem.ConnectorException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /** Reads the records that a query asks for, page by page. */
 public final class RecordReader {
@@ -37,7 +38,7 @@ public final class RecordReader {
   public Page first(Query query) {
     FunctionResult result = client.read(query.page(PAGE_ROWS, 0));
     List<XmlNode> rows = result.records();
-    return new Page(rows, rows.size() + remaining(result));
+    return new Page(rows, rows.size() + remaining(query, result, 0));
   }
 
   /**
@@ -56,8 +57,8 @@ public final class RecordReader {
     int pagesMax = rowsMax / PAGE_ROWS + 1;
     for (int page = 1; page <= pagesMax; page++) {
       FunctionResult result = client.read(query.page(PAGE_ROWS, rows.size()));
+      int remaining = remaining(query, result, rows.size());
       rows.addAll(result.records());
-      int remaining = remaining(result);
       if (rows.size() + remaining > rowsMax) {
         throw new ConnectorException(
             IntacctProblem.TOO_MANY_ROWS.at(query.object(), rows.size() + remaining, rowsMax));
@@ -71,9 +72,35 @@ public final class RecordReader {
         IntacctProblem.TOO_MANY_ROWS.at(query.object(), "still more", rowsMax));
   }
 
-  /** A gateway that leaves the count out has no more to give. */
-  private static int remaining(FunctionResult result) {
-    return result.count("numremaining").orElse(0);
+  /**
+   * How many records come after this page.
+   *
+   * <p>Nothing is concluded from a page that does not prove what it is: whoever takes a part for
+   * the whole tells users that accounts are missing, and sends entries a second time.
+   */
+  private static int remaining(Query query, FunctionResult result, int before) {
+    int rows = result.records().size();
+    int count = result.count("count").orElse(rows);
+    if (count != rows) {
+      throw incomplete(query, "it says that it has %d records, and has %d".formatted(count, rows));
+    }
+    int read = before + rows;
+    Optional<Integer> total = result.count("totalcount");
+    int remaining =
+        result
+            .count("numremaining")
+            .or(() -> total.map(all -> all - read))
+            .orElseThrow(
+                () -> incomplete(query, "it says neither how many there are nor how many remain"));
+    if (remaining < 0 || total.orElse(read + remaining) != read + remaining) {
+      throw incomplete(
+          query, "%d are read and %d remain of %d".formatted(read, remaining, total.orElse(read)));
+    }
+    return remaining;
+  }
+
+  private static ConnectorException incomplete(Query query, String fact) {
+    return new ConnectorException(IntacctProblem.COUNT_UNCLEAR.at(query.object(), fact));
   }
 
   private static void requireProgress(Query query, FunctionResult result) {
