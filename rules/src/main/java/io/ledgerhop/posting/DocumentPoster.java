@@ -2,6 +2,7 @@
 package io.ledgerhop.posting;
 
 import static io.ledgerhop.posting.PostingProblem.ENTRY_DIFFERS;
+import static io.ledgerhop.posting.PostingProblem.ENTRY_UNREADABLE;
 import static io.ledgerhop.posting.PostingProblem.OUTCOME_UNKNOWN;
 import static io.ledgerhop.posting.PostingProblem.READ_BACK_DIFFERS;
 import static io.ledgerhop.posting.PostingProblem.READ_BACK_MISSING;
@@ -37,7 +38,19 @@ final class DocumentPoster {
     this.lookUps = new LookUps(ledger, clock, sleeper);
   }
 
+  /** An entry that cannot be read concerns its own document only. */
   Receipt post(Subject subject, TrailDocument noted) {
+    try {
+      return brought(subject, noted);
+    } catch (ConnectorException e) {
+      if (e.problem().code() != ENTRY_UNREADABLE) {
+        throw e;
+      }
+      return failed(subject, ReceiptStatus.UNKNOWN, noted, e.problem());
+    }
+  }
+
+  private Receipt brought(Subject subject, TrailDocument noted) {
     return switch (noted.state()) {
       case PREPARED, REJECTED, ABSENT -> adoptOrSend(subject, noted);
       case SENT -> {

@@ -30,6 +30,11 @@ public interface Ledger {
   /** Sends a document once; an unclear outcome is an answer, not a repetition. */
   Submission submit(Document document, ControlId controlId);
 
-  /** The entry that carries the document's number, read from the ledger now. */
+  /**
+   * The entry that carries the document's number, read from the ledger now.
+   *
+   * @throws io.ledgerhop.problem.ConnectorException with {@link PostingProblem#ENTRY_UNREADABLE} if
+   *     it is there and a field of it cannot be read, which says nothing about other entries
+   */
   Optional<LedgerEntry> find(Document document);
 }

@@ -8,6 +8,7 @@ import io.ledgerhop.document.Dimension;
 import io.ledgerhop.document.DimensionValue;
 import io.ledgerhop.document.Document;
 import io.ledgerhop.document.MasterData;
+import io.ledgerhop.problem.ConnectorException;
 import io.ledgerhop.problem.Fault;
 import io.ledgerhop.problem.Problem;
 import io.ledgerhop.problem.ProblemCode;
@@ -100,6 +101,9 @@ final class BookkeepingLedger implements Ledger, MasterData {
   /** What others do while the next document is looked for. */
   final Deque<Runnable> meanwhile = new ArrayDeque<>();
 
+  /** Numbers of entries of which a field cannot be read. */
+  final Set<String> unreadable = new HashSet<>();
+
   Repetition repetition = Repetition.DUPLICATE;
 
   /** How long what is booked stays invisible. */
@@ -176,10 +180,17 @@ final class BookkeepingLedger implements Ledger, MasterData {
     if (!meanwhile.isEmpty()) {
       meanwhile.removeFirst().run();
     }
-    return entries.stream()
-        .filter(entry -> entry.number().equals(document.number()))
-        .filter(entry -> !time.instant().isBefore(shownAt.getOrDefault(entry, Instant.MIN)))
-        .findFirst();
+    Optional<LedgerEntry> found =
+        entries.stream()
+            .filter(entry -> entry.number().equals(document.number()))
+            .filter(entry -> !time.instant().isBefore(shownAt.getOrDefault(entry, Instant.MIN)))
+            .findFirst();
+    if (found.isPresent() && unreadable.contains(document.number())) {
+      throw new ConnectorException(
+          PostingProblem.ENTRY_UNREADABLE.at(
+              document.number(), found.get().recordNo(), "BATCH_DATE is soon"));
+    }
+    return found;
   }
 
   @Override

@@ -13,6 +13,8 @@ import io.ledgerhop.document.Side;
 import io.ledgerhop.intacct.gateway.IntacctCredentials;
 import io.ledgerhop.money.Money;
 import io.ledgerhop.posting.LedgerEntry;
+import io.ledgerhop.posting.PostingProblem;
+import io.ledgerhop.problem.ConnectorException;
 import io.ledgerhop.secret.Secret;
 import java.time.LocalDate;
 import java.util.List;
@@ -24,6 +26,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 @Timeout(value = 30, unit = TimeUnit.SECONDS)
 class IntacctReadBackTest {
@@ -137,13 +140,71 @@ class IntacctReadBackTest {
     assertThat(gateway.request()).doesNotContain("showprivate");
   }
 
-  @Test
-  void saysWhichRecordItCannotRead() {
+  /** Issue 8, point 2: garbage in one field is a problem of this document, not of the run. */
+  @ParameterizedTest
+  @CsvSource({
+    "TR_TYPE, 2",
+    "TR_TYPE, ''",
+    "TRX_AMOUNT, '1.234,56'",
+    "TRX_AMOUNT, n/a",
+    "CURRENCY, US$",
+    "ACCOUNTNO, ''"
+  })
+  void saysWhichLineItCannotRead(String field, String garbage) {
     gateway.answers("session.xml", "batches.xml");
-    gateway.answers(200, text("answers/lines.xml").replace("<TR_TYPE>-1<", "<TR_TYPE>2<"));
+    gateway.answers(
+        200,
+        text("answers/lines.xml")
+            .replaceAll("<%1$s>[^<]*<".formatted(field), "<" + field + ">X<")
+            .replace("<" + field + ">X<", "<" + field + ">" + garbage + "<"));
 
     assertThatThrownBy(() -> ledger.find(Journals.simple()))
+        .isInstanceOfSatisfying(
+            ConnectorException.class,
+            e -> assertThat(e.problem().code()).isEqualTo(PostingProblem.ENTRY_UNREADABLE))
         .hasMessageStartingWith(
-            "GLENTRY 902: the answer is not one of Intacct's gateway: TR_TYPE is 2");
+            "AMZ-90000000001-2: the ledger has an entry with this number, record 82, that cannot be"
+                + " read: line 901 has ACCOUNTNO ")
+        .hasMessageContaining('"' + garbage + '"');
+  }
+
+  /** Issue 8, point 2: a business date is a day of the calendar, whatever stands behind it. */
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "11/05/2026",
+        "11/5/2026",
+        "2026-11-05",
+        "11/05/2026 23:59:59",
+        "2026-11-05T00:00:00",
+        "2026-11-05T23:59:59Z",
+        "2026-11-05T00:00:00+14:00",
+        "2026-11-05T23:59:59.999-0800",
+        "2026-11-05 00:00:00",
+        "11/05/2026 00:00:00Z"
+      })
+  void readsEveryFormOfADate(String written) {
+    gateway.answers("session.xml");
+    gateway.answers(200, text("answers/batches.xml").replace("11/05/2026", written));
+    gateway.answers("lines.xml");
+
+    assertThat(ledger.find(Journals.simple()).orElseThrow().date())
+        .isEqualTo(LocalDate.of(2026, 11, 5));
+  }
+
+  /** Issue 8, point 2. */
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"", "soon", "31/12/2026", "02/30/2026", "11/05/26", "2026-11-05T25:00:00"})
+  void saysWhichDateItCannotRead(String written) {
+    gateway.answers("session.xml");
+    gateway.answers(200, text("answers/batches.xml").replaceAll("\\d\\d/\\d\\d/2026", written));
+    gateway.answers("lines.xml");
+
+    assertThatThrownBy(() -> ledger.find(Journals.simple()))
+        .isInstanceOfSatisfying(
+            ConnectorException.class,
+            e -> assertThat(e.problem().code()).isEqualTo(PostingProblem.ENTRY_UNREADABLE))
+        .hasMessageContaining("that cannot be read: BATCH_DATE is " + written + " (");
   }
 }

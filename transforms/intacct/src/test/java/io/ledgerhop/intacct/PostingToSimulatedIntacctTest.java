@@ -2,6 +2,7 @@
 package io.ledgerhop.intacct;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import io.ledgerhop.document.Document;
 import io.ledgerhop.document.Journal;
@@ -26,10 +27,13 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** The poster over the simulated company: whatever goes wrong, one journal. */
 @Timeout(value = 60, unit = TimeUnit.SECONDS)
 class PostingToSimulatedIntacctTest {
+
+  private static final String DATE = "<BATCH_DATE>((\\d\\d)/(\\d\\d)/(\\d{4}))</BATCH_DATE>";
 
   private final SimulatedCompany company = new SimulatedCompany();
   private final IntacctLedger ledger = company.ledger("");
@@ -67,6 +71,59 @@ class PostingToSimulatedIntacctTest {
         .extracting(Receipt::status)
         .containsExactly(ReceiptStatus.ALREADY_POSTED);
     assertThat(company.intacct.journals()).hasSize(1);
+  }
+
+  /** Issue 8, point 2: the date of an entry may come in other forms than it was written in. */
+  @ParameterizedTest
+  @ValueSource(strings = {"$1 23:59:59", "$4-$2-$3T00:00:00Z"})
+  void verifiesAnEntryWhoseDateHasATimeOfDay(String form) {
+    company
+        .intacct
+        .faults()
+        .at("query GLBATCH", 2)
+        .edit(answer -> answer.replaceAll(DATE, "<BATCH_DATE>" + form + "</BATCH_DATE>"));
+
+    assertThat(post("monday", Journals.detailed()))
+        .extracting(Receipt::status)
+        .containsExactly(ReceiptStatus.POSTED);
+    assertThat(company.intacct.faults().pending()).isZero();
+  }
+
+  /** Issue 8, point 2: one entry that cannot be read stops no other settlement. */
+  @Test
+  void postsTheNextSettlementAfterAnEntryThatCannotBeRead() {
+    company
+        .intacct
+        .faults()
+        .at("query GLBATCH", 2)
+        .edit(answer -> answer.replaceAll(DATE, "<BATCH_DATE>soon</BATCH_DATE>"));
+
+    assertThat(post("monday", Journals.detailed()))
+        .extracting(Receipt::status, Receipt::code)
+        .containsExactly(tuple(ReceiptStatus.UNKNOWN, "ENTRY_UNREADABLE"));
+    assertThat(post("monday", Journals.other()))
+        .extracting(Receipt::status)
+        .containsExactly(ReceiptStatus.POSTED);
+    assertThat(post("tuesday", Journals.detailed()))
+        .extracting(Receipt::status)
+        .containsExactly(ReceiptStatus.ALREADY_POSTED);
+    assertThat(company.intacct.journals()).hasSize(2);
+  }
+
+  /** Issue 8, point 10: a create that was turned away is waited for as long as Intacct asks. */
+  @Test
+  void waitsAsLongAsIntacctAsksAfterACreateThatWasTurnedAway() {
+    company
+        .intacct
+        .faults()
+        .next("create GLBATCH")
+        .tooManyRequests(Optional.of(Duration.ofSeconds(7)));
+    Instant begin = company.clock.instant();
+
+    post("monday", Journals.detailed());
+
+    assertThat(Duration.between(begin, company.clock.instant()))
+        .isGreaterThanOrEqualTo(Duration.ofSeconds(7));
   }
 
   /** F77: at most documents and ten calls for a settlement; master data once a run. */

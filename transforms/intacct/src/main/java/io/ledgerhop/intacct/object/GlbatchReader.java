@@ -10,10 +10,10 @@ import io.ledgerhop.document.Origin;
 import io.ledgerhop.document.Side;
 import io.ledgerhop.document.SourceRows;
 import io.ledgerhop.intacct.gateway.IntacctClient;
-import io.ledgerhop.intacct.gateway.IntacctProblem;
 import io.ledgerhop.intacct.gateway.XmlNode;
 import io.ledgerhop.money.Money;
 import io.ledgerhop.posting.LedgerEntry;
+import io.ledgerhop.posting.PostingProblem;
 import io.ledgerhop.problem.ConnectorException;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -57,7 +57,7 @@ final class GlbatchReader {
     return new RecordReader(client)
         .all(headers, ENTRIES_MAX).stream()
             .filter(header -> isNoReversal(header.text("REVERSEDFROM")))
-            .min(Comparator.comparing(header -> !date(header).equals(journal.date())))
+            .min(Comparator.comparing(header -> !isOf(journal.date(), header)))
             .map(header -> entry(client, header, journal));
   }
 
@@ -66,6 +66,18 @@ final class GlbatchReader {
   }
 
   private LedgerEntry entry(IntacctClient client, XmlNode header, Journal journal) {
+    try {
+      return read(client, header, journal);
+    } catch (IllegalArgumentException e) {
+      throw new ConnectorException(
+          PostingProblem.ENTRY_UNREADABLE.at(
+              journal.number(), header.text("RECORDNO"), String.valueOf(e.getMessage())),
+          e);
+    }
+  }
+
+  /** Fails with an {@link IllegalArgumentException} if a field holds what we cannot read. */
+  private LedgerEntry read(IntacctClient client, XmlNode header, Journal journal) {
     String recordNo = header.text("RECORDNO");
     Query lines =
         Query.all("GLENTRY", lineFields(journal), Query.Level.of(entity))
@@ -140,7 +152,15 @@ final class GlbatchReader {
           row.text("DESCRIPTION"),
           UNKNOWN_ORIGIN);
     } catch (IllegalArgumentException e) {
-      throw unreadable("GLENTRY " + row.text("RECORDNO"), String.valueOf(e.getMessage()));
+      throw new IllegalArgumentException(
+          "line %s has ACCOUNTNO \"%s\", amount \"%s\" \"%s\", TR_TYPE \"%s\""
+              .formatted(
+                  row.text("RECORDNO"),
+                  row.text("ACCOUNTNO"),
+                  amount,
+                  currency,
+                  row.text("TR_TYPE")),
+          e);
     }
   }
 
@@ -175,11 +195,10 @@ final class GlbatchReader {
   private static LocalDate date(XmlNode header) {
     String text = header.text("BATCH_DATE");
     return WireDate.of(text)
-        .orElseThrow(
-            () -> unreadable("GLBATCH " + header.text("RECORDNO"), "BATCH_DATE is " + text));
+        .orElseThrow(() -> new IllegalArgumentException("BATCH_DATE is " + text));
   }
 
-  private static ConnectorException unreadable(String place, String fact) {
-    return new ConnectorException(IntacctProblem.UNREADABLE_ANSWER.at(place, fact));
+  private static boolean isOf(LocalDate date, XmlNode header) {
+    return WireDate.of(header.text("BATCH_DATE")).equals(Optional.of(date));
   }
 }

@@ -4,15 +4,37 @@ package io.ledgerhop.intacct.object;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
+import java.time.format.DateTimeFormatterBuilder;
 import java.time.format.ResolverStyle;
 import java.util.Locale;
 import java.util.Optional;
 
-/** Dates as Intacct writes them: month, day and year, without a zone. */
+/**
+ * Business dates as Intacct writes them: month, day and year, or in ISO order, with or without a
+ * time of day and an offset.
+ *
+ * <p>A business date is a day of the calendar. Time and offset say nothing about it, so they never
+ * move it to another day.
+ */
 final class WireDate {
 
   private static final DateTimeFormatter FORMAT =
       DateTimeFormatter.ofPattern("MM/dd/uuuu", Locale.ROOT)
+          .withResolverStyle(ResolverStyle.STRICT);
+
+  /** The time follows a T or a blank; the offset is Z, +01, +0100 or +01:00. */
+  private static final DateTimeFormatter READ =
+      new DateTimeFormatterBuilder()
+          .appendPattern("[M/d/uuuu][uuuu-M-d]")
+          .optionalStart()
+          .appendPattern("['T'][' ']")
+          .append(DateTimeFormatter.ISO_LOCAL_TIME)
+          .optionalStart()
+          .appendOffsetId()
+          .optionalEnd()
+          .appendPattern("[xx][x]")
+          .optionalEnd()
+          .toFormatter(Locale.ROOT)
           .withResolverStyle(ResolverStyle.STRICT);
 
   private WireDate() {}
@@ -21,11 +43,10 @@ final class WireDate {
     return FORMAT.format(date);
   }
 
-  /** Empty if the text is no date; a user's own format setting may have changed it. */
+  /** Empty if the text is no date of these forms, for instance one with the day first. */
   static Optional<LocalDate> of(String text) {
     try {
-      return Optional.of(
-          text.contains("-") ? LocalDate.parse(text) : LocalDate.parse(text, FORMAT));
+      return Optional.of(LocalDate.parse(text.strip(), READ));
     } catch (DateTimeException e) {
       return Optional.empty();
     }
