@@ -10,8 +10,8 @@ import io.ledgerhop.simulators.intacct.call.Operation;
 import io.ledgerhop.simulators.intacct.call.RefusedException;
 import io.ledgerhop.simulators.intacct.call.Sessions;
 import io.ledgerhop.simulators.intacct.call.SignIn;
+import io.ledgerhop.simulators.intacct.schema.RequestShape;
 import io.ledgerhop.simulators.intacct.xml.MalformedXmlException;
-import io.ledgerhop.simulators.intacct.xml.RequestShape;
 import io.ledgerhop.simulators.intacct.xml.XmlElement;
 import io.ledgerhop.simulators.intacct.xml.XmlReader;
 import java.time.Instant;
@@ -26,7 +26,6 @@ import java.util.Map;
  * sign-in, functions. The first step that fails is the answer.
  */
 final class Gateway {
-  private static final String VERSION = "3.0";
   private static final String MALFORMED = "XL03000003";
   private static final DateTimeFormatter STAMP =
       DateTimeFormatter.ofPattern("uuuu-MM-dd'T'HH:mm:ss+00:00");
@@ -66,7 +65,7 @@ final class Gateway {
    */
   XmlElement answer(XmlElement request, boolean atOwnEndpoint, Map<String, GatewayError> rejected) {
     Control control = Control.of(request.child("control").orElse(XmlElement.parent("control")));
-    List<String> offences = offences(request, control);
+    List<String> offences = shape.offences(request);
     if (!offences.isEmpty()) {
       return refusal(
           control.answer("failure"),
@@ -86,13 +85,6 @@ final class Gateway {
                   .forEach(one -> answer.add(operation(one, control, atOwnEndpoint, rejected)));
               return XmlElement.parent("response", answer);
             });
-  }
-
-  private List<String> offences(XmlElement request, Control control) {
-    List<String> offences = shape.offences(request);
-    return offences.isEmpty() && !control.dtdVersion().equals(VERSION)
-        ? List.of("Element 'dtdversion': '" + control.dtdVersion() + "' is not " + VERSION + ".")
-        : offences;
   }
 
   private XmlElement operation(

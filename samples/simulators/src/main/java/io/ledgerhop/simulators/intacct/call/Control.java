@@ -22,7 +22,7 @@ public record Control(
 
   /** Reads the block; what is missing is empty text. */
   public static Control of(XmlElement control) {
-    String additional = control.textOf("showadditionalerrorinfo");
+    String additional = control.textOf("showadditionalerrorinfo").trim();
     return new Control(
         control.textOf("senderid"),
         control.textOf("password"),

@@ -3,6 +3,7 @@ package io.ledgerhop.simulators.intacct.call;
 
 import io.ledgerhop.simulators.intacct.company.Table;
 import io.ledgerhop.simulators.intacct.xml.XmlElement;
+import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -13,6 +14,7 @@ import java.util.function.Predicate;
 /** {@code query}: select, filter, order and page; each call runs anew, there is no cursor. */
 final class QueryFunction implements ApiFunction {
   private static final int PAGE_SIZE = 100;
+  private static final BigInteger INT_MAX = BigInteger.valueOf(Integer.MAX_VALUE);
 
   private final Records records;
 
@@ -36,7 +38,7 @@ final class QueryFunction implements ApiFunction {
   }
 
   private static boolean isOn(Optional<XmlElement> options, String option) {
-    String value = options.map(all -> all.textOf(option)).orElse("false");
+    String value = options.map(all -> all.textOf(option).trim()).orElse("false");
     return value.equals("true") || value.equals("1");
   }
 
@@ -72,7 +74,7 @@ final class QueryFunction implements ApiFunction {
   }
 
   private static int number(XmlElement call, String option, int otherwise) {
-    String text = call.textOf(option);
-    return text.isEmpty() ? otherwise : Integer.parseInt(text);
+    String text = call.textOf(option).trim();
+    return text.isEmpty() ? otherwise : new BigInteger(text).min(INT_MAX).intValue();
   }
 }

@@ -8,7 +8,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** An immutable XML element: either a text or children, never both. */
+/**
+ * An immutable XML element.
+ *
+ * @param name the local name, after its namespace in braces where it has one
+ * @param text what stands directly in the element; white space between children is not kept
+ */
 public record XmlElement(
     String name, Map<String, String> attributes, List<XmlElement> children, String text) {
 
@@ -27,6 +32,11 @@ public record XmlElement(
 
   public static XmlElement parent(String name, List<XmlElement> children) {
     return new XmlElement(name, Map.of(), children, "");
+  }
+
+  /** Whether it holds more than white space, beside its children if it has any. */
+  public boolean hasText() {
+    return !text.trim().isEmpty();
   }
 
   /** The same element with one attribute more. */

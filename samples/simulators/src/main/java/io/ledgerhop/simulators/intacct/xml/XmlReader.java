@@ -72,7 +72,7 @@ public final class XmlReader {
           if (open.size() > DEPTH_MAX) {
             throw new MalformedXmlException("nested deeper than " + DEPTH_MAX + " levels");
           }
-          open.push(new Open(xml.getLocalName(), attributes(xml)));
+          open.push(new Open(xml.getName().toString(), attributes(xml)));
         }
         case XMLStreamConstants.CHARACTERS -> current(open).text.append(xml.getText());
         case XMLStreamConstants.END_ELEMENT -> {
@@ -92,7 +92,7 @@ public final class XmlReader {
   private static Map<String, String> attributes(XMLStreamReader xml) {
     Map<String, String> attributes = new LinkedHashMap<>();
     for (int i = 0; i < xml.getAttributeCount(); i++) {
-      attributes.put(xml.getAttributeLocalName(i), xml.getAttributeValue(i));
+      attributes.put(xml.getAttributeName(i).toString(), xml.getAttributeValue(i));
     }
     return attributes;
   }
@@ -109,7 +109,9 @@ public final class XmlReader {
     }
 
     XmlElement close() {
-      return new XmlElement(name, attributes, children, children.isEmpty() ? text.toString() : "");
+      boolean isSpace = text.toString().trim().isEmpty();
+      return new XmlElement(
+          name, attributes, children, !children.isEmpty() && isSpace ? "" : text.toString());
     }
   }
 }

@@ -1,4 +1,4 @@
-/** Reads and writes the gateway's XML and knows which elements may stand where. */
+/** Reads and writes the XML of the gateway. */
 @NullMarked
 package io.ledgerhop.simulators.intacct.xml;
 

@@ -1,8 +1,9 @@
 // Licensed under the Apache License, Version 2.0; see LICENSE.
-package io.ledgerhop.simulators.intacct.xml;
+package io.ledgerhop.simulators.intacct.schema;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.ledgerhop.simulators.intacct.xml.XmlElement;
 import java.util.Arrays;
 import java.util.List;
 import org.junit.jupiter.params.ParameterizedTest;

@@ -1,6 +1,7 @@
 // Licensed under the Apache License, Version 2.0; see LICENSE.
-package io.ledgerhop.simulators.intacct.xml;
+package io.ledgerhop.simulators.intacct.schema;
 
+import io.ledgerhop.simulators.intacct.xml.XmlElement;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -13,7 +14,7 @@ import java.util.regex.Pattern;
  * {@code a, b?, (c | d)+}. A model that starts with {@code all:} lists children that may stand in
  * any order, each at most once.
  */
-final class ContentModel {
+final class ContentModel implements ElementContent {
   private static final Pattern NAME = Pattern.compile("[A-Za-z_][A-Za-z0-9_]*");
   private static final String ALL = "all:";
 
@@ -38,11 +39,10 @@ final class ContentModel {
     order = Pattern.compile(NAME.matcher(body).replaceAll("(?:$0;)").replaceAll(SEPARATORS, ""));
   }
 
-  /**
-   * The first offence of the children against the model, in the words of an XML schema validator.
-   */
-  Optional<String> offence(XmlElement parent) {
-    return anyOrder ? offenceInAnyOrder(parent) : offenceInOrder(parent);
+  @Override
+  public Optional<String> offence(XmlElement parent) {
+    return ElementContent.strayText(parent)
+        .or(() -> anyOrder ? offenceInAnyOrder(parent) : offenceInOrder(parent));
   }
 
   private Optional<String> offenceInOrder(XmlElement parent) {
