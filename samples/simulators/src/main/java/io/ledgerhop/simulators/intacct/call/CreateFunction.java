@@ -34,7 +34,7 @@ final class CreateFunction implements ApiFunction {
       try {
         created.add(create(object, caller));
       } catch (RefusedException refused) {
-        errors.addAll(wrapped(refused.errors()));
+        errors.addAll(wrapped(object.name(), refused.errors()));
       }
     }
     Optional<XmlElement> data =
@@ -58,15 +58,17 @@ final class CreateFunction implements ApiFunction {
         XmlElement.leaf("RECORDNO", Long.toString(recordNo)));
   }
 
-  private List<GatewayError> wrapped(List<GatewayError> errors) {
+  private List<GatewayError> wrapped(String object, List<GatewayError> errors) {
     List<GatewayError> all = new ArrayList<>(errors);
-    all.add(wrapperFirst ? 0 : all.size(), notCreated());
+    all.add(wrapperFirst ? 0 : all.size(), notCreated(object));
     return all;
   }
 
-  /** The general error that comes with the specific ones. */
-  static GatewayError notCreated() {
-    return GatewayError.rule("Could not create GLBatch record!")
-        .ids("GL-0951", "IA.COULD_NOT_CREATE_GLBATCH_RECORD");
+  /** The general error that comes with the specific ones; its ids are known for journals only. */
+  static GatewayError notCreated(String object) {
+    return object.equals("GLBATCH")
+        ? GatewayError.rule("Could not create GLBatch record!")
+            .ids("GL-0951", "IA.COULD_NOT_CREATE_GLBATCH_RECORD")
+        : GatewayError.rule("Could not create " + object + " record!");
   }
 }

@@ -24,7 +24,7 @@ final class CreateGlTransaction implements ApiFunction {
       return Outcome.key(Long.toString(desk.post(reader.read(call), caller).recordNo()));
     } catch (RefusedException refused) {
       List<GatewayError> errors = new ArrayList<>(refused.errors());
-      errors.add(CreateFunction.notCreated());
+      errors.add(CreateFunction.notCreated("GLBATCH"));
       throw new RefusedException(errors);
     }
   }
