@@ -14,7 +14,8 @@ public final class Main {
       amazon [serve] [--port N] [--seed S] [--settlements N] [--lines N] [--anchor DATE]
              [--rate-limits on|off] [--rate-factor N] [--throttle PERCENT]
              [--token-life SECONDS]
-      intacct [--port N] [--books FILE] [--advertise URL] [--fresh]
+      intacct [--port N] [--books FILE] [--advertise URL] [--fresh] [--fault FAULT]... [--seed N]
+              (intacct --help shows what can go wrong)
       generate --out FILE [--lines N] [--seed S] [--country US|CA|DE] [--anchor DATE]
       """;
 
@@ -26,7 +27,7 @@ public final class Main {
     } catch (IllegalArgumentException e) {
       System.err.println(e.getMessage());
       System.err.print(USAGE);
-      System.exit(1);
+      System.exit(IntacctMain.WRONG_USAGE);
     }
   }
 

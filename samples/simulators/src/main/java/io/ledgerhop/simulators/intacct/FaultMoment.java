@@ -2,6 +2,8 @@
 package io.ledgerhop.simulators.intacct;
 
 import io.ledgerhop.simulators.intacct.call.GatewayError;
+import io.ledgerhop.simulators.intacct.fault.FaultSpec;
+import io.ledgerhop.simulators.intacct.fault.Occasions;
 import java.time.Duration;
 import java.util.Map;
 import java.util.Optional;
@@ -12,13 +14,30 @@ public final class FaultMoment {
   private static final String TIMEOUT_PAGE = "A timeout occurred";
 
   private final GatewayFaults faults;
-  private final String function;
-  private final int nth;
+  private final Occasions occasions;
 
-  FaultMoment(GatewayFaults faults, String function, int nth) {
+  FaultMoment(GatewayFaults faults, Occasions occasions) {
     this.faults = faults;
-    this.function = function;
-    this.nth = nth;
+    this.occasions = occasions;
+  }
+
+  /** What a fault of the command line asks for. */
+  public GatewayFaults meets(FaultSpec spec) {
+    return switch (spec.kind()) {
+      case STATUS_BEFORE ->
+          spec.status() == FaultSpec.RATE_LIMITED
+              ? tooManyRequests(spec.duration())
+              : statusBefore(spec.status());
+      case STATUS_AFTER -> statusAfter(spec.status());
+      case RESET_BEFORE -> closeBefore();
+      case RESET_AFTER -> closeAfter();
+      case DELAY_BEFORE -> delay(spec.duration().orElseThrow());
+      case DELAY_AFTER -> answerLate(spec.duration().orElseThrow());
+      case CUT_AFTER -> truncate();
+      case MAINTENANCE_BEFORE -> maintenancePage();
+      case SESSION_ENDED -> endSession();
+      case REFUSED -> reject(spec.value(), "There was an error processing the request.");
+    };
   }
 
   /** The connection closes and nothing was done. */
@@ -111,6 +130,6 @@ public final class FaultMoment {
   }
 
   private GatewayFaults arm(GatewayFaults.Fault fault) {
-    return faults.add(new GatewayFaults.Armed(function, nth, fault));
+    return faults.add(new GatewayFaults.Armed(occasions, fault));
   }
 }

@@ -1,6 +1,7 @@
 // Licensed under the Apache License, Version 2.0; see LICENSE.
 package io.ledgerhop.simulators.intacct;
 
+import io.ledgerhop.simulators.intacct.fault.Occasions;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -8,7 +9,8 @@ import java.util.Optional;
 /**
  * What goes wrong, and when: for the n-th request from now on that carries a given function. The
  * function is named alone, as {@code create}, with its object, as {@code create GLBATCH}, or by its
- * control id. Each fault happens once. Safe for several threads.
+ * control id; {@link Occasions} has words for all calls and for all that write. A fault that meets
+ * another at the same request happens at the next. Safe for several threads.
  */
 public final class GatewayFaults {
   /** One way to answer wrongly. */
@@ -18,14 +20,18 @@ public final class GatewayFaults {
   }
 
   static final class Armed {
-    private final String function;
+    private final Occasions occasions;
     private final Fault fault;
-    private int left;
+    private int seen;
+    private int met;
 
-    Armed(String function, int nth, Fault fault) {
-      this.function = function;
-      this.left = nth;
+    Armed(Occasions occasions, Fault fault) {
+      this.occasions = occasions;
       this.fault = fault;
+    }
+
+    private boolean isDue() {
+      return seen >= occasions.first() && occasions.chance().getAsBoolean();
     }
   }
 
@@ -38,10 +44,12 @@ public final class GatewayFaults {
    * control id.
    */
   public FaultMoment at(String function, int nth) {
-    if (nth < 1) {
-      throw new IllegalArgumentException("requests are counted from 1, not " + nth);
-    }
-    return new FaultMoment(this, function, nth);
+    return at(Occasions.nth(nth, function));
+  }
+
+  /** The requests of these occasions. */
+  public FaultMoment at(Occasions occasions) {
+    return new FaultMoment(this, occasions);
   }
 
   /** The next request with this function. */
@@ -65,10 +73,12 @@ public final class GatewayFaults {
 
   /** Counts a request with these names and ids, and gives the fault that is due. */
   synchronized Optional<Fault> due(List<String> functions) {
-    List<Armed> matching = armed.stream().filter(one -> functions.contains(one.function)).toList();
-    matching.forEach(one -> one.left--);
-    Optional<Armed> due = matching.stream().filter(one -> one.left <= 0).findFirst();
-    due.ifPresent(armed::remove);
+    List<Armed> matching =
+        armed.stream().filter(one -> functions.contains(one.occasions.calls())).toList();
+    matching.forEach(one -> one.seen++);
+    Optional<Armed> due = matching.stream().filter(Armed::isDue).findFirst();
+    due.ifPresent(one -> one.met++);
+    armed.removeIf(one -> one.met >= one.occasions.times());
     return due.map(one -> one.fault);
   }
 }

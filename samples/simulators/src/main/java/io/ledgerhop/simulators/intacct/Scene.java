@@ -4,6 +4,7 @@ package io.ledgerhop.simulators.intacct;
 import com.sun.net.httpserver.HttpExchange;
 import io.ledgerhop.simulators.intacct.call.GatewayError;
 import io.ledgerhop.simulators.intacct.call.Sessions;
+import io.ledgerhop.simulators.intacct.fault.Occasions;
 import io.ledgerhop.simulators.intacct.xml.MalformedXmlException;
 import io.ledgerhop.simulators.intacct.xml.XmlElement;
 import io.ledgerhop.simulators.intacct.xml.XmlWriter;
@@ -20,6 +21,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import java.util.zip.GZIPOutputStream;
 
@@ -43,6 +45,8 @@ final class Scene {
         </errormessage>
       </response>
       """;
+
+  private static final Pattern WRITE = Pattern.compile("(create|update|delete)(_.*)?");
 
   private final HttpExchange exchange;
   private final Optional<XmlElement> request;
@@ -69,15 +73,19 @@ final class Scene {
   }
 
   /**
-   * Names of the functions in the request, with and without their object, and their control ids.
+   * What faults can name the request by: the names of its functions, with and without their object,
+   * their control ids, and the words for all calls and for all that write.
    */
   List<String> functions() {
-    List<String> names = new ArrayList<>();
+    List<String> names = new ArrayList<>(List.of(Occasions.ANY));
     for (XmlElement function : functionElements()) {
       XmlElement call = function.children().get(0);
       names.add(call.name());
       names.add(label(call));
       names.add(function.attribute("controlid"));
+      if (WRITE.matcher(call.name()).matches()) {
+        names.add(Occasions.WRITES);
+      }
     }
     return names;
   }

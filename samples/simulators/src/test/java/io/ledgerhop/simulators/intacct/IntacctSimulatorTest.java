@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.ledgerhop.simulators.intacct.company.IntacctSettings;
 import io.ledgerhop.simulators.intacct.company.Journal;
+import io.ledgerhop.simulators.intacct.company.ReplayAnswer;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.net.ServerSocket;
@@ -196,7 +197,7 @@ class IntacctSimulatorTest {
     IntacctSettings perCompany =
         settings
             .withUniqueIdByCompany(true)
-            .withDuplicateErrorno("XL03000099")
+            .withReplay(ReplayAnswer.refusedAs("XL03000099"))
             .withAuthorisedSenders(Set.of("ledgerhop_sender"));
     try (IntacctSimulator simulator = simulator(perCompany)) {
       Wire wire = new Wire(simulator.endpoint()).signIn("login.xml");

@@ -4,6 +4,7 @@ package io.ledgerhop.simulators.intacct.call;
 import io.ledgerhop.simulators.intacct.company.Books;
 import io.ledgerhop.simulators.intacct.company.IntacctSettings;
 import io.ledgerhop.simulators.intacct.company.MasterData;
+import io.ledgerhop.simulators.intacct.fault.LateVisibility;
 import java.time.Clock;
 import java.util.Map;
 import java.util.Set;
@@ -20,10 +21,11 @@ public final class FunctionDesk {
 
   public FunctionDesk(Office office, Supplier<String> endpoint) {
     IntacctSettings settings = office.settings();
-    Records records = new Records(office.master(), office.books(), settings.customFields());
+    LateVisibility visibility = new LateVisibility(office.clock(), settings.visibleAfter());
+    Records records =
+        new Records(office.master(), office.books(), visibility, settings.customFields());
     ResultSets results = new ResultSets();
-    JournalDesk journals =
-        new JournalDesk(settings, office.master(), office.books(), office.clock());
+    JournalDesk journals = new JournalDesk(office, visibility);
     functions.put("getAPISession", new GetApiSession(office.master(), office.sessions(), endpoint));
     functions.put("create", new CreateFunction(settings, journals));
     functions.put("create_gltransaction", new CreateGlTransaction(settings, journals));

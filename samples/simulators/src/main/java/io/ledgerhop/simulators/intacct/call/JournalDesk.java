@@ -3,10 +3,9 @@ package io.ledgerhop.simulators.intacct.call;
 
 import io.ledgerhop.simulators.intacct.company.Books;
 import io.ledgerhop.simulators.intacct.company.BooksDates;
-import io.ledgerhop.simulators.intacct.company.IntacctSettings;
 import io.ledgerhop.simulators.intacct.company.Journal;
 import io.ledgerhop.simulators.intacct.company.JournalLine;
-import io.ledgerhop.simulators.intacct.company.MasterData;
+import io.ledgerhop.simulators.intacct.fault.LateVisibility;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
@@ -21,16 +20,18 @@ final class JournalDesk {
 
   private final Books books;
   private final Clock clock;
+  private final LateVisibility visibility;
   private final FieldRules fields;
   private final ReferenceRules references;
   private final MoneyRules money;
 
-  JournalDesk(IntacctSettings settings, MasterData master, Books books, Clock clock) {
-    this.books = books;
-    this.clock = clock;
-    this.fields = new FieldRules(settings);
-    this.references = new ReferenceRules(master);
-    this.money = new MoneyRules(settings, master);
+  JournalDesk(FunctionDesk.Office office, LateVisibility visibility) {
+    this.books = office.books();
+    this.clock = office.clock();
+    this.visibility = visibility;
+    this.fields = new FieldRules(office.settings());
+    this.references = new ReferenceRules(office.master());
+    this.money = new MoneyRules(office.settings(), office.master());
   }
 
   /**
@@ -46,13 +47,18 @@ final class JournalDesk {
     refuse(periodErrors(placed));
     String reverseDate = placed.text("REVERSEDATE");
     Journal journal = journal(placed, caller, Map.of());
-    books.post(journal);
+    enter(journal);
     if (!reverseDate.isEmpty()) {
-      books.post(
+      enter(
           journal(
               mirror(placed), caller, Map.of("REVERSEDFROM", Long.toString(journal.recordNo()))));
     }
     return journal;
+  }
+
+  private void enter(Journal journal) {
+    books.post(journal);
+    visibility.posted(journal.recordNo());
   }
 
   private static void refuse(List<GatewayError> errors) {

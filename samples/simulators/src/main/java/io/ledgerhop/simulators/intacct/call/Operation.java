@@ -3,10 +3,13 @@ package io.ledgerhop.simulators.intacct.call;
 
 import io.ledgerhop.simulators.intacct.company.Books;
 import io.ledgerhop.simulators.intacct.company.IntacctSettings;
+import io.ledgerhop.simulators.intacct.company.ReplayAnswer;
 import io.ledgerhop.simulators.intacct.xml.XmlElement;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * Runs the functions of one operation in their order and writes their results. Alone, each function
@@ -20,6 +23,9 @@ public final class Operation {
   private final Books books;
   private final FunctionDesk desk;
   private final ErrorMessages messages;
+
+  /** What functions answered at their first time, touched only while the books are in turn. */
+  private final Map<String, Outcome> answers = new HashMap<>();
 
   public Operation(
       IntacctSettings settings, Books books, FunctionDesk desk, ErrorMessages messages) {
@@ -110,11 +116,14 @@ public final class Operation {
       return new Ran(call, controlId, Outcome.refused(List.of(rejection)));
     }
     if (control.unique() && books.isCompleted(scope, controlId)) {
-      return new Ran(call, controlId, Outcome.refused(List.of(repeated(controlId))));
+      return new Ran(call, controlId, repeated(scope, controlId));
     }
     Outcome outcome = outcome(call, caller.running(controlId));
     if (control.unique() && outcome.isSuccess()) {
       books.complete(scope, controlId);
+      if (settings.replay().repeatsAnswer()) {
+        answers.put(scope + '\n' + controlId, outcome);
+      }
     }
     return new Ran(call, controlId, outcome);
   }
@@ -127,10 +136,13 @@ public final class Operation {
     }
   }
 
-  private GatewayError repeated(String controlId) {
-    return GatewayError.of(
-        settings.duplicateErrorno(),
-        "The function with the control id '" + controlId + "' was executed before");
+  private Outcome repeated(String scope, String controlId) {
+    ReplayAnswer replay = settings.replay();
+    return Optional.ofNullable(answers.get(scope + '\n' + controlId))
+        .orElseGet(
+            () ->
+                Outcome.refused(
+                    List.of(GatewayError.of(replay.errorno(), replay.refusal(controlId)))));
   }
 
   private XmlElement result(Ran ran, String status, Control control) {

@@ -6,6 +6,7 @@ import io.ledgerhop.simulators.intacct.company.Journal;
 import io.ledgerhop.simulators.intacct.company.JournalLine;
 import io.ledgerhop.simulators.intacct.company.MasterData;
 import io.ledgerhop.simulators.intacct.company.Table;
+import io.ledgerhop.simulators.intacct.fault.LateVisibility;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -77,11 +78,13 @@ final class Records {
 
   private final MasterData master;
   private final Books books;
+  private final LateVisibility visibility;
   private final Set<String> customFields;
 
-  Records(MasterData master, Books books, Set<String> customFields) {
+  Records(MasterData master, Books books, LateVisibility visibility, Set<String> customFields) {
     this.master = master;
     this.books = books;
+    this.visibility = visibility;
     this.customFields = new TreeSet<>(customFields);
   }
 
@@ -107,6 +110,7 @@ final class Records {
   /** The journals a caller may see: at the top level those of an entity only on request. */
   Stream<Journal> journals(Caller caller, boolean showPrivate) {
     return books.journals().stream()
+        .filter(journal -> visibility.isVisible(journal.recordNo()))
         .filter(
             journal ->
                 journal.entity().isEmpty()

@@ -22,7 +22,8 @@ public final class IntacctSettings {
   private Optional<Path> books = Optional.empty();
   private boolean fresh = false;
   private boolean uniqueIdByCompany = false;
-  private String duplicateErrorno = "SIM-DUPLICATE-CONTROLID";
+  private ReplayAnswer replay = ReplayAnswer.DUPLICATE;
+  private Duration visibleAfter = Duration.ZERO;
   private boolean wrapperFirst = false;
   private boolean multiCurrency = true;
   private boolean multiEntity = false;
@@ -42,7 +43,8 @@ public final class IntacctSettings {
     books = other.books;
     fresh = other.fresh;
     uniqueIdByCompany = other.uniqueIdByCompany;
-    duplicateErrorno = other.duplicateErrorno;
+    replay = other.replay;
+    visibleAfter = other.visibleAfter;
     wrapperFirst = other.wrapperFirst;
     multiCurrency = other.multiCurrency;
     multiEntity = other.multiEntity;
@@ -111,9 +113,14 @@ public final class IntacctSettings {
     return uniqueIdByCompany;
   }
 
-  /** The error number for a control id that comes again; the real one is not published. */
-  public String duplicateErrorno() {
-    return duplicateErrorno;
+  /** How a control id that comes again is answered. */
+  public ReplayAnswer replay() {
+    return replay;
+  }
+
+  /** How long a posted journal is not found by calls that read. */
+  public Duration visibleAfter() {
+    return visibleAfter;
   }
 
   /** Whether the general error of a refused record stands before the specific ones. */
@@ -181,8 +188,12 @@ public final class IntacctSettings {
     return changed(copy -> copy.uniqueIdByCompany = value);
   }
 
-  public IntacctSettings withDuplicateErrorno(String value) {
-    return changed(copy -> copy.duplicateErrorno = value);
+  public IntacctSettings withReplay(ReplayAnswer value) {
+    return changed(copy -> copy.replay = value);
+  }
+
+  public IntacctSettings withVisibleAfter(Duration value) {
+    return changed(copy -> copy.visibleAfter = value);
   }
 
   public IntacctSettings withWrapperFirst(boolean value) {

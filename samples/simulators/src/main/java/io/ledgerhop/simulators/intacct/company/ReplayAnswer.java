@@ -1,0 +1,48 @@
+// Licensed under the Apache License, Version 2.0; see LICENSE.
+package io.ledgerhop.simulators.intacct.company;
+
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/**
+ * How a function is answered whose control id was completed before. The real refusal is not
+ * published, so a client must do right whichever of these it meets.
+ *
+ * @param repeatsAnswer whether the first answer comes again, a success with the first key; the
+ *     refusal is then left to functions whose first answer an earlier process gave
+ * @param errorno the error number of the refusal
+ * @param sentence the text of the refusal, in which {@code %s} stands for the control id
+ */
+public record ReplayAnswer(boolean repeatsAnswer, String errorno, String sentence) {
+  /** A refusal that names the repetition. */
+  public static final ReplayAnswer DUPLICATE =
+      new ReplayAnswer(
+          false,
+          "SIM-DUPLICATE-CONTROLID",
+          "The function with the control id '%s' was executed before");
+
+  /** The first answer again. */
+  public static final ReplayAnswer ORIGINAL =
+      new ReplayAnswer(true, DUPLICATE.errorno(), DUPLICATE.sentence());
+
+  private static final Pattern ERRORNO = Pattern.compile("[A-Za-z0-9_-]{1,40}");
+
+  /** A refusal with another number, whose text does not tell that anything was repeated. */
+  public static ReplayAnswer refusedAs(String errorno) {
+    return new ReplayAnswer(false, errorno, "There was an error processing the request.");
+  }
+
+  /** Reads {@code duplicate}, {@code original} or an error number; empty where it is neither. */
+  public static Optional<ReplayAnswer> parse(String text) {
+    return switch (text) {
+      case "duplicate" -> Optional.of(DUPLICATE);
+      case "original" -> Optional.of(ORIGINAL);
+      default -> ERRORNO.matcher(text).matches() ? Optional.of(refusedAs(text)) : Optional.empty();
+    };
+  }
+
+  /** The text of the refusal. */
+  public String refusal(String controlId) {
+    return sentence.replace("%s", controlId);
+  }
+}

@@ -1,0 +1,95 @@
+// Licensed under the Apache License, Version 2.0; see LICENSE.
+package io.ledgerhop.simulators.intacct.fault;
+
+import java.time.Duration;
+import java.util.Arrays;
+import java.util.Optional;
+import java.util.random.RandomGenerator;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * One fault as it is written on the command line, {@code KIND[=VALUE][@WHEN[:CALLS]]}, for instance
+ * {@code 503-before@3}, {@code delay-after=2s@10%:query}.
+ *
+ * @param status the HTTP status, 0 where the kind has none
+ * @param value what stands behind the equals sign, or empty text
+ */
+public record FaultSpec(FaultKind kind, int status, String value, Occasions occasions) {
+  private static final Pattern FORM = Pattern.compile("([^@=]+)(?:=([^@]*))?(?:@(.*))?");
+  private static final Pattern STATUS = Pattern.compile("([45][0-9]{2})-(before|after)");
+  private static final Pattern ERRORNO = Pattern.compile("[A-Za-z0-9_-]{1,40}");
+
+  /**
+   * Reads a fault.
+   *
+   * @param chance decides about faults with a percentage
+   * @throws IllegalArgumentException saying which part of the text is wrong and what can stand
+   *     there
+   */
+  public static FaultSpec parse(String text, RandomGenerator chance) {
+    Matcher form = FORM.matcher(text);
+    if (!form.matches()) {
+      throw wrong(text, "write KIND[=VALUE][@WHEN[:CALLS]]");
+    }
+    Matcher status = STATUS.matcher(form.group(1));
+    String word = status.matches() ? "NNN-" + status.group(2) : form.group(1);
+    FaultKind kind =
+        Arrays.stream(FaultKind.values())
+            .filter(one -> one.word().equals(word))
+            .findFirst()
+            .orElseThrow(() -> wrong(text, "known kinds are " + FaultOptions.kinds()));
+    String value = Optional.ofNullable(form.group(2)).orElse("");
+    Occasions occasions =
+        Optional.ofNullable(form.group(3))
+            .map(when -> When.parse(text, when, chance))
+            .orElse(new Occasions(Occasions.WRITES, 1, Integer.MAX_VALUE, () -> true));
+    FaultSpec spec =
+        new FaultSpec(
+            kind, status.matches() ? Integer.parseInt(status.group(1)) : 0, value, occasions);
+    spec.checkValue(text);
+    return spec;
+  }
+
+  private void checkValue(String text) {
+    switch (kind) {
+      case DELAY_BEFORE, DELAY_AFTER -> {
+        if (duration().isEmpty()) {
+          throw wrong(text, "give a time, as in " + kind.word() + "=2s");
+        }
+      }
+      case STATUS_BEFORE -> {
+        if (!value.isEmpty() && (status != RATE_LIMITED || duration().isEmpty())) {
+          throw wrong(text, "only 429-before takes a time, that of Retry-After, as in =7s");
+        }
+      }
+      case REFUSED -> {
+        if (!ERRORNO.matcher(value).matches()) {
+          throw wrong(text, "give an error number, as in refused=BL01001973");
+        }
+      }
+      case STATUS_AFTER,
+          RESET_BEFORE,
+          RESET_AFTER,
+          CUT_AFTER,
+          MAINTENANCE_BEFORE,
+          SESSION_ENDED -> {
+        if (!value.isEmpty()) {
+          throw wrong(text, kind.word() + " takes no value");
+        }
+      }
+    }
+  }
+
+  /** The HTTP status of the rate limit. */
+  public static final int RATE_LIMITED = 429;
+
+  /** The value as a time; empty where it is none. */
+  public Optional<Duration> duration() {
+    return When.duration(value);
+  }
+
+  static IllegalArgumentException wrong(String text, String advice) {
+    return new IllegalArgumentException("--fault " + text + ": " + advice);
+  }
+}
