@@ -1,18 +1,16 @@
 // Licensed under the Apache License, Version 2.0; see LICENSE.
 package io.ledgerhop.posting;
 
-import static io.ledgerhop.posting.Plans.NOW;
 import static io.ledgerhop.posting.Plans.plan;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.time.Clock;
 import java.time.Duration;
-import java.time.ZoneOffset;
 import org.junit.jupiter.api.Test;
 
 class UnreadableEntryTest {
 
-  private final BookkeepingLedger ledger = new BookkeepingLedger();
+  private final FakeTime time = new FakeTime();
+  private final BookkeepingLedger ledger = new BookkeepingLedger(time);
   private final MemoryTrail trail = new MemoryTrail();
 
   /** Issue 8, point 2: one entry that cannot be read stops no other settlement. */
@@ -51,7 +49,7 @@ class UnreadableEntryTest {
   }
 
   private Poster poster(String name) {
-    Run run = new Run(name, Clock.fixed(NOW, ZoneOffset.UTC), Duration.ofMinutes(10));
-    return new Poster(ledger, trail, run, wait -> {});
+    Run run = new Run(name, time, Duration.ofMinutes(10));
+    return new Poster(ledger, trail, run, time);
   }
 }
