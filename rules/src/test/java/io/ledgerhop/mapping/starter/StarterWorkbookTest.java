@@ -27,6 +27,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 @Timeout(60)
@@ -49,7 +50,7 @@ class StarterWorkbookTest {
   @Test
   void loadsWithoutAProblem() {
     assertThat(read.messages()).isEmpty();
-    assertThat(read.value().counts()).hasToString("258 rows read, 0 switched off, 0 skipped");
+    assertThat(read.value().counts()).hasToString("266 rows read, 0 switched off, 0 skipped");
   }
 
   @Test
@@ -96,6 +97,53 @@ class StarterWorkbookTest {
 
     assertThat(rules.map(lines.line(type, "1.00")).get(0).assignment().account())
         .contains(new AccountCode("6020"));
+  }
+
+  /** Issue 8, point 15: combinations of real settlements that no row of the workbook mapped. */
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          AmazonFees / Vine Enrollment Fee / Base fee                      | 6085
+          AmazonFees / FBA fulfilment fee per unit - Correction / Base fee | 6020
+          AmazonFees / FBA fulfilment fee per unit - Reversal / Base fee   | 6020
+          AmazonFees / Amazon service fee for EPR Pay on Behalf - GB - Packaging - (Period 01.07.2024 - 31.12.2024) / Base fee | 6095
+          AmazonFees / Eco-contribution for EPR Pay on Behalf - GB / Base fee | 6095
+          AmazonFees / Eco-contribution for EPR Pay on Behalf - GB - Packaging - (Period 01.07.2024 - 31.12.2024) / Base fee | 6095
+          FBAFees / Inbound Defect Fee / Base fee                          | 6065
+          FBAFees / Inbound Transportation Program Fee / Base fee          | 6060
+          FBAFees / FBA Removal Order: Return Fee / Base fee               | 6025
+          FBAFees / FBA Removal Order: Disposal Fee / Base fee             | 6025
+          ServiceFee / Refund for Advertiser / TransactionTotalAmount      | 6040
+          Other / MCF Preferred Pricing Seller Credit / Base charge        | 4900
+          """)
+  void mapsWhatAmazonSendsUnderTheNameOfTheFee(String type, String account) {
+    Lines lines = Lines.of("1", "Amazon.co.uk", "1.00 GBP", 1);
+
+    assertThat(rules.map(lines.line(type, "-1.00")).get(0).assignment().account())
+        .contains(new AccountCode(account));
+  }
+
+  /** Issue 8, point 15: tax on advertising went to expense, tax on storage to an asset. */
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "FBAFees / FBA Inventory Storage Fee / Tax on fee",
+        "AmazonFees / Vine Enrollment Fee / Tax on fee",
+        "ServiceFee / Cost of Advertising / TaxAmount",
+        "ServiceFee / OtherFees / TaxAmount",
+        "Order / ItemFees / MFNPostageFeeTax"
+      })
+  void treatsTheTaxOnEveryFeeAlike(String type) {
+    Lines canada = Lines.of("1", "Amazon.ca", "1.00 CAD", 1);
+    Lines dollars = Lines.dollars();
+
+    Assignment reclaimed = rules.map(canada.line(type, "-1.00")).get(0).assignment();
+    Assignment part = rules.map(dollars.line(type, "-1.00")).get(0).assignment();
+
+    assertThat(reclaimed.account()).contains(new AccountCode("1230"));
+    assertThat(part.account().map(AccountCode::value).orElse("none")).startsWith("60");
   }
 
   /** Texts that the catalogue leaves open, filled with something that Amazon sends there. */
