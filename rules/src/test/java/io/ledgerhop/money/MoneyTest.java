@@ -29,6 +29,34 @@ class MoneyTest {
         .withMessage("cannot add 1.00 EUR to 1.00 USD");
   }
 
+  @Test
+  void knowsItsSign() {
+    assertThat(Money.of("0.01", "USD").sign()).isEqualTo(Sign.PLUS);
+    assertThat(Money.of("-0.01", "USD").sign()).isEqualTo(Sign.MINUS);
+    assertThat(Money.zero(USD).sign()).isEqualTo(Sign.ZERO);
+    assertThat(Money.of("-0.01", "USD").isNegative()).isTrue();
+    assertThat(Money.zero(USD).isNegative()).isFalse();
+    assertThat(Money.of("0.01", "USD").isNegative()).isFalse();
+    assertThat(Money.zero(USD).isZero()).isTrue();
+    assertThat(Money.of("0.01", "USD").isZero()).isFalse();
+  }
+
+  @Test
+  void turnsItsSign() {
+    assertThat(Money.of("1.25", "USD").negated()).isEqualTo(Money.of("-1.25", "USD"));
+    assertThat(Money.of("-1.25", "USD").absolute()).isEqualTo(Money.of("1.25", "USD"));
+    assertThat(Money.of("1.25", "USD").absolute()).isEqualTo(Money.of("1.25", "USD"));
+    assertThat(Money.of("1.25", "USD").minus(Money.of("2.00", "USD")))
+        .isEqualTo(Money.of("-0.75", "USD"));
+  }
+
+  @Test
+  void keepsEveryDigit() {
+    assertThat(Money.of("1E+3", "JPY").digits()).isEqualTo("1000");
+    assertThat(Money.of("0.500", "JPY").digits()).isEqualTo("0.5");
+    assertThat(Money.of("2", "XXX").digits()).isEqualTo("2");
+  }
+
   @Property
   void aSplitSumsToTheWhole(@ForAll @Scale(2) BigDecimal whole, @ForAll @Scale(2) BigDecimal part) {
     Money money = new Money(whole, USD);
