@@ -9,24 +9,42 @@ import java.util.Optional;
 /** Guesses what somebody meant to write. */
 public final class NearestSpelling {
 
+  private static final int SLIP_MAX = 2;
+  private static final int SHORT_WORD = 5;
+
   private NearestSpelling() {}
 
   /**
    * The candidate that takes the fewest changed characters, if they are few enough to be a slip.
    */
   public static Optional<String> of(String word, Collection<String> candidates) {
-    int slips = Math.max(1, word.length() / 3);
+    return within(Math.max(1, word.length() / 3), word, candidates);
+  }
+
+  /** The words that follow a fact: {@code , did you mean "6010"?}, or nothing. */
+  public static String hint(String word, Collection<String> candidates) {
+    return hint(of(word, candidates));
+  }
+
+  /**
+   * The same where a word that nobody knows is as likely as a misspelled one: only for a candidate
+   * that one slip of the hand turns into the word, such as two letters exchanged.
+   */
+  public static String slipHint(String word, Collection<String> candidates) {
+    return hint(within(word.length() > SHORT_WORD ? SLIP_MAX : 1, word, candidates));
+  }
+
+  private static String hint(Optional<String> guess) {
+    return guess.map(near -> ", did you mean \"" + near + "\"?").orElse("");
+  }
+
+  private static Optional<String> within(int slips, String word, Collection<String> candidates) {
     return candidates.stream()
         .filter(candidate -> Math.abs(candidate.length() - word.length()) <= slips)
         .map(candidate -> new Guess(candidate, distance(lower(word), lower(candidate))))
         .filter(guess -> guess.distance() <= slips)
         .min(Comparator.comparingInt(Guess::distance).thenComparing(Guess::word))
         .map(Guess::word);
-  }
-
-  /** The words that follow a fact: {@code (did you mean "6010"?)}, or nothing. */
-  public static String hint(String word, Collection<String> candidates) {
-    return of(word, candidates).map(guess -> ", did you mean \"" + guess + "\"?").orElse("");
   }
 
   private record Guess(String word, int distance) {}

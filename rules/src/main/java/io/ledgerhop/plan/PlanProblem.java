@@ -9,7 +9,8 @@ public enum PlanProblem implements ProblemCode {
   UNMAPPED(
       Fault.USER,
       "no mapping row matches {}: {} rows, {}",
-      "add a row for it to the Mapping tab, or paste the one in unmapped.csv, and run again"),
+      "paste its row of unmapped.xlsx below the rows of the Mapping tab, fill in the GL account,"
+          + " and run again"),
   HELD_BY_RULE(
       Fault.USER, "{}: {} rows, {}", "change the mapping row, or Post as, when it may be posted"),
   POST_AS_NOT_SUPPORTED(

@@ -19,4 +19,17 @@ class NearestSpellingTest {
   void guessesNothingWhenNothingIsNear() {
     assertThat(NearestSpelling.of("6010", List.of("Revenue", "9999"))).isEmpty();
   }
+
+  @Test
+  void tellsASlipOfTheHandFromAnotherWord() {
+    List<String> known = List.of("Commission", "Tax", "Storage Fee");
+
+    assertThat(NearestSpelling.slipHint("Comission", known))
+        .isEqualTo(", did you mean \"Commission\"?");
+    assertThat(NearestSpelling.slipHint("Commisison", known)).isNotEmpty();
+    assertThat(NearestSpelling.slipHint("Tex", known)).isNotEmpty();
+    assertThat(NearestSpelling.slipHint("Txe", known)).isEmpty();
+    assertThat(NearestSpelling.slipHint("Storage Rent", known)).isEmpty();
+    assertThat(NearestSpelling.hint("Storage Rent", known)).isNotEmpty();
+  }
 }

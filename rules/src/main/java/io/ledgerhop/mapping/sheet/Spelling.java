@@ -13,7 +13,12 @@ import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
-/** Warns of type values that Amazon is not known to send. */
+/**
+ * Warns of type values that look misspelled: Amazon is not known to send them, but sends one that
+ * differs by a slip.
+ *
+ * <p>Amazon adds values without notice, so a value that resembles none is taken for a new one.
+ */
 final class Spelling {
 
   private final Findings problems;
@@ -51,7 +56,10 @@ final class Spelling {
     for (String typed : TextCondition.values(cell)) {
       if (!values.containsKey(PlainText.of(typed)) && !meetsOne(values, typed)) {
         var spellings = values.values().stream().map(Known::value).toList();
-        problems.add(VALUE_UNKNOWN.at(place, typed, NearestSpelling.hint(typed, spellings)));
+        String hint = NearestSpelling.slipHint(typed, spellings);
+        if (!hint.isEmpty()) {
+          problems.add(VALUE_UNKNOWN.at(place, typed, hint));
+        }
       }
     }
   }

@@ -52,11 +52,12 @@ public final class CsvTable<R> implements Closeable {
 
   private static <R> String cell(Column<R> column, R row) {
     String text = column.text().apply(row);
-    boolean formula =
-        column.kind() == Column.Kind.TEXT
-            && !text.isEmpty()
-            && FORMULA_STARTS.indexOf(text.charAt(0)) >= 0;
-    return formula ? "'" + text : text;
+    return column.kind() == Column.Kind.TEXT && startsLikeFormula(text) ? "'" + text : text;
+  }
+
+  /** True for a text that a spreadsheet would take for a formula when it opens the file. */
+  static boolean startsLikeFormula(String text) {
+    return !text.isEmpty() && FORMULA_STARTS.indexOf(text.charAt(0)) >= 0;
   }
 
   private void write(String[] cells) throws IOException {

@@ -21,9 +21,18 @@ public final class RunFiles {
     table("results.csv", ReceiptColumns.RESULTS, receipts(report).filter(r -> !isHeld(r)).toList());
     table("held.csv", ReceiptColumns.HELD, receipts(report).filter(RunFiles::isHeld).toList());
     table("warnings.csv", ReceiptColumns.WARNINGS, report.warnings());
-    table("unmapped.csv", UnmappedRow.COLUMNS, UnmappedRow.of(receipts(report)));
+    unmapped(UnmappedRow.of(receipts(report)));
     folder.replace("report.html", out -> ReportPage.write(facts, report, out));
     folder.replace("run.json", out -> RunJson.write(facts, report, out));
+  }
+
+  /** Twice: in a spreadsheet the cells are text, as the workbook needs them, and stay so. */
+  private void unmapped(List<UnmappedRow> rows) throws IOException {
+    table("unmapped.csv", UnmappedRow.COLUMNS, rows);
+    try (XlsxTable<UnmappedRow> table = new XlsxTable<>("Unmapped", UnmappedRow.COLUMNS)) {
+      rows.forEach(table::add);
+      folder.replace("unmapped.xlsx", table::writeTo);
+    }
   }
 
   private <R> void table(String name, List<Column<R>> columns, List<R> rows) throws IOException {

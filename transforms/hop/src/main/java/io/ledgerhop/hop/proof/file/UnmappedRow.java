@@ -1,36 +1,41 @@
 // Licensed under the Apache License, Version 2.0; see LICENSE.
 package io.ledgerhop.hop.proof.file;
 
-import static io.ledgerhop.hop.proof.file.Column.count;
-import static io.ledgerhop.hop.proof.file.Column.money;
 import static io.ledgerhop.hop.proof.file.Column.text;
 
+import io.ledgerhop.mapping.MappingColumn;
+import io.ledgerhop.mapping.PostAs;
 import io.ledgerhop.money.Money;
 import io.ledgerhop.plan.Unmapped;
 import io.ledgerhop.posting.Receipt;
 import io.ledgerhop.settlement.LineType;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Currency;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
-import java.util.function.Function;
 import java.util.stream.Stream;
 
 /**
  * A combination of type values that no rule matched, over all settlements of a run.
  *
- * <p>The columns from <i>On</i> on are a row of the workbook's <i>Mapping</i> tab, ready to paste;
- * the account is left to the accountant.
+ * <p>It becomes a row of the workbook's <i>Mapping</i> tab, to be pasted whole; the account is left
+ * to the accountant.
  *
  * @param settlements the ids of the settlements that it holds
  */
 public record UnmappedRow(LineType type, Money sum, long rows, TreeSet<String> settlements) {
 
-  /** The columns, in their order in {@code unmapped.csv}. */
+  /**
+   * The columns of the <i>Mapping</i> tab in the starter workbook's order, and no other: a cell
+   * beyond them would get under a title that is somebody else's, or under none.
+   */
   public static final List<Column<UnmappedRow>> COLUMNS =
-      Stream.concat(facts(), mappingRow()).toList();
+      Arrays.stream(MappingColumn.values())
+          .map(column -> text(column.title(), (UnmappedRow row) -> row.cell(column)))
+          .toList();
 
   /** A settlement with more combinations than this has a broken workbook, not missing rows. */
   private static final int COMBINATIONS_MAX = 10_000;
@@ -59,35 +64,33 @@ public record UnmappedRow(LineType type, Money sum, long rows, TreeSet<String> s
     rows.put(key, new UnmappedRow(unmapped.type(), money, count, settlements));
   }
 
-  private static Stream<Column<UnmappedRow>> facts() {
-    return Stream.of(
-        text("combination", row -> row.type().toString()),
-        count("rows", UnmappedRow::rows),
-        money("money", row -> row.sum().digits()),
-        text("settlements", row -> String.join("; ", row.settlements())));
+  private String cell(MappingColumn column) {
+    return switch (column) {
+      case ON -> "Yes";
+      case ACCOUNT_TYPE -> condition(type.accountType());
+      case MARKETPLACE -> condition(type.marketplace());
+      case CURRENCY -> sum.currency().getCurrencyCode();
+      case TRANSACTION_TYPE -> condition(type.transactionType());
+      case AMOUNT_TYPE -> condition(type.amountType());
+      case AMOUNT_DESCRIPTION -> condition(type.amountDescription());
+      case POST_AS -> PostAs.JOURNAL.word();
+      case NOTE -> note();
+      case PRIORITY, SKU, PRODUCT_LINE, SIGN, FROM, TO, GL_ACCOUNT, VENDOR, DEPARTMENT -> "";
+      case LOCATION, CLASS, PROJECT, CUSTOMER, ITEM, TAX_TREATMENT, MEMO, GROUP_BY, TICKET -> "";
+    };
   }
 
-  private static Stream<Column<UnmappedRow>> mappingRow() {
-    return Stream.of(
-        text("On", row -> "yes"),
-        text("Priority", row -> ""),
-        condition("Account type", row -> row.type().accountType()),
-        condition("Marketplace", row -> row.type().marketplace()),
-        condition("Currency", row -> row.sum().currency().getCurrencyCode()),
-        condition("Transaction type", row -> row.type().transactionType()),
-        condition("Amount type", row -> row.type().amountType()),
-        condition("Amount description", row -> row.type().amountDescription()),
-        text("SKU", row -> ""),
-        text("Product line", row -> ""),
-        text("Sign", row -> ""),
-        text("From", row -> ""),
-        text("To", row -> ""),
-        text("Post as", row -> "Journal"),
-        text("GL account", row -> ""));
+  private String note() {
+    String lines = rows == 1 ? "1 line" : rows + " lines";
+    return "%s, %s, in %s".formatted(lines, sum, String.join(", ", settlements));
   }
 
-  /** A semicolon separates values in a condition; the wildcard for one character stands for it. */
-  private static Column<UnmappedRow> condition(String name, Function<UnmappedRow, String> value) {
-    return text(name, row -> value.apply(row).replace(';', '?'));
+  /**
+   * A semicolon separates values in a condition, and a spreadsheet takes some characters at the
+   * start of a cell for a formula; the wildcard for one character stands for either.
+   */
+  private static String condition(String value) {
+    String one = value.replace(';', '?');
+    return CsvTable.startsLikeFormula(one) ? "?" + one.substring(1) : one;
   }
 }

@@ -97,6 +97,7 @@ public final class XlsxTable<R> implements Closeable {
       Cell cell = header.createCell(at);
       cell.setCellStyle(bold);
       cell.setCellValue(columns.get(at).name());
+      begun.setDefaultColumnStyle(at, styles.get(columns.get(at).kind()));
       begun.setColumnWidth(at, width(columns.get(at)) * CHARACTER_WIDTH);
     }
     begun.createFreezePane(0, 1);

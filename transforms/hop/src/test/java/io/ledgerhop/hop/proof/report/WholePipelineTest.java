@@ -12,10 +12,12 @@ import io.ledgerhop.hop.posting.intacct.KeptLedger;
 import io.ledgerhop.hop.row.Carried;
 import io.ledgerhop.hop.row.MappedLines;
 import io.ledgerhop.hop.row.SettlementRows;
+import io.ledgerhop.mapping.sheet.WorkbookReader;
 import io.ledgerhop.posting.MemoryTrail;
 import io.ledgerhop.settlement.MoneyLine;
 import io.ledgerhop.settlement.UnreadSettlement;
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -38,6 +40,8 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** The boxes of the main pipeline behind its source, over a ledger in memory. */
 @Timeout(120)
@@ -83,8 +87,40 @@ class WholePipelineTest {
     assertThat(ledger.entries()).isEmpty();
     assertThat(file("unmapped.csv"))
         .contains(
-            "Order / ItemPrice / Refund,1,-20.00,1,yes,,,Amazon.com,USD,Order,ItemPrice,Refund");
+            "Yes,,,Amazon.com,USD,Order,ItemPrice,Refund,,,,,,Journal,",
+            "\"1 line, -20.00 USD, in 1\"");
     assertThat(file("run.json")).contains("\"exitCode\" : 3");
+  }
+
+  /**
+   * Issue 8, point 14: a row pasted whole was shifted by four columns, and drew the warning that
+   * Amazon is not known to send what it had just sent.
+   */
+  @ParameterizedTest
+  @ValueSource(strings = {"unmapped.csv", "unmapped.xlsx"})
+  void mapsTheRowThatIsPastedWholeIntoTheStarterWorkbook(String unmapped) throws Exception {
+    String description = "Warehouse Tidying Fee; small";
+    List<Carried<MoneyLine>> lines =
+        MappedLines.empty("1", "89.75", "USD", 3)
+            .posted("Principal", "4000", "100.00")
+            .unknown(description, "-5.50")
+            .unknown(description, "-4.75")
+            .lines()
+            .stream()
+            .map(Carried::value)
+            .toList();
+    run(PastedRow.STARTER, lines);
+    assertThat(ledger.entries()).isEmpty();
+
+    Path workbook = PastedRow.from(folder.resolve(unmapped), "6090", folder.resolve("m.xlsx"));
+    run(workbook, lines);
+
+    assertThat(ledger.entries()).hasSize(1);
+    assertThat(file("run.json")).contains("\"exitCode\" : 0");
+    assertThat(file("documents.csv")).contains("6090", "10.25");
+    try (InputStream in = Files.newInputStream(workbook)) {
+      assertThat(new WorkbookReader().read(in, "m.xlsx").messages()).isEmpty();
+    }
   }
 
   /** The report is torn down before it has run, and still says what was wrong. */
@@ -106,8 +142,12 @@ class WholePipelineTest {
   }
 
   private void run(SmallWorkbook workbook, List<Carried<MoneyLine>> lines) throws Exception {
+    run(workbook.in(folder), lines);
+  }
+
+  private void run(Path workbook, List<Carried<MoneyLine>> lines) throws Exception {
     LedgerRulesMeta rules = new LedgerRulesMeta();
-    rules.setWorkbook(workbook.in(folder).toString());
+    rules.setWorkbook(workbook.toString());
     LedgerDocumentsMeta documents = new LedgerDocumentsMeta();
     documents.setClearingAccounts("USD=1150");
     KeptBooksMeta output = new KeptBooksMeta(ledger, new MemoryTrail());
