@@ -15,6 +15,7 @@ public record Problem(ProblemCode code, String place, String fact, String remedy
     Deque<String> left =
         Arrays.stream(values)
             .map(String::valueOf)
+            .map(VisibleText::of)
             .collect(Collectors.toCollection(ArrayDeque::new));
     String fact = fill(code.text(), left);
     String remedy = fill(code.remedy(), left);

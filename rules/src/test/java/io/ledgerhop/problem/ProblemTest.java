@@ -1,0 +1,55 @@
+// Licensed under the Apache License, Version 2.0; see LICENSE.
+package io.ledgerhop.problem;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class ProblemTest {
+
+  private enum Code implements ProblemCode {
+    NO_AMOUNT;
+
+    @Override
+    public Fault fault() {
+      return Fault.USER;
+    }
+
+    @Override
+    public String text() {
+      return "\"{}\" is not an amount";
+    }
+
+    @Override
+    public String remedy() {
+      return "";
+    }
+  }
+
+  /**
+   * Issue 8, point 14: a message that quotes such a character must not look as if all were well.
+   */
+  @ParameterizedTest
+  @CsvSource({
+    "00A0, \\u00A0",
+    "202F, \\u202F",
+    "200B, \\u200B",
+    "FEFF, \\uFEFF",
+    "0007, \\u0007",
+    "2028, \\u2028",
+    "E0001, \\uE0001"
+  })
+  void showsCharactersThatLeaveNoInk(String code, String shown) {
+    String value = Character.toString(Integer.parseInt(code, 16)) + "1.23";
+
+    assertThat(Code.NO_AMOUNT.at("a.txt:3", value).message())
+        .isEqualTo("a.txt:3: \"" + shown + "1.23\" is not an amount");
+  }
+
+  @ParameterizedTest
+  @CsvSource({"Prêt à porter", "秋の割引", "a - b"})
+  void leavesOtherCharactersAsTheyAre(String value) {
+    assertThat(Code.NO_AMOUNT.at("a.txt:3", value).message()).contains("\"" + value + "\"");
+  }
+}
