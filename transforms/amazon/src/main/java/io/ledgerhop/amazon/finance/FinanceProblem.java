@@ -30,6 +30,10 @@ public enum FinanceProblem implements ProblemCode {
       Fault.REMOTE,
       "{} is {}, but its parts sum to {}",
       "the difference is a row of its own, so that nothing is lost; compare with the settlement"),
+  PARENT_DIFFERS(
+      Fault.REMOTE,
+      "{} in {} is given as {}, but the amounts below it sum to {}",
+      "the rows have the amounts below it; compare with the settlement before they are used"),
   TOTAL_MISSING(
       Fault.REMOTE,
       "Amazon gives no total, so its rows cannot be proved",

@@ -1,6 +1,7 @@
 // Licensed under the Apache License, Version 2.0; see LICENSE.
 package io.ledgerhop.amazon.finance;
 
+import static io.ledgerhop.amazon.finance.FinanceProblem.PARENT_DIFFERS;
 import static io.ledgerhop.amazon.finance.FinanceProblem.PARTS_DIFFER;
 import static io.ledgerhop.amazon.finance.FinanceProblem.TOTAL_MISSING;
 
@@ -72,16 +73,25 @@ final class Leaves {
     return total.or(walk::sum);
   }
 
-  /** An item without a total is proved with the whole. */
+  /**
+   * An item without a total is proved with the whole; a parent inside it may differ all the same.
+   */
   private void prove(Item item, Optional<Money> total, Money parts, Optional<Gap> gap) {
+    Money nothing = Money.zero(parts.currency());
     if (total.isEmpty() && item.number() == 0) {
-      addDifference(item, gap, Money.zero(parts.currency()), TOTAL_MISSING.at(place));
+      addDifference(item, Optional.empty(), nothing, TOTAL_MISSING.at(place));
     }
     if (total.isPresent() && !total.get().equals(parts)) {
       Money difference = LeafWalk.plus(total.get(), parts.negated(), place, name(item));
       String what = name(item) + gap.map(Leaves::words).orElse("");
       addDifference(item, gap, difference, PARTS_DIFFER.at(place, what, total.get(), parts));
+    } else {
+      gap.ifPresent(found -> addDifference(item, gap, nothing, differing(item, found)));
     }
+  }
+
+  private Problem differing(Item item, Gap gap) {
+    return PARENT_DIFFERS.at(place, gap.path(), name(item), gap.stated(), gap.parts());
   }
 
   private void addDifference(Item item, Optional<Gap> gap, Money amount, Problem problem) {

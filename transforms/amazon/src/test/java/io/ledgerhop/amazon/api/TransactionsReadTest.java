@@ -48,6 +48,7 @@ class TransactionsReadTest {
         "items-with-fees",
         "whole-without-items",
         "sums-that-differ",
+        "parents-that-differ",
         "deferred-and-released",
         "dates-and-ids",
         "references",
