@@ -42,6 +42,11 @@ public record Plan(
     return new Plan(settlement, documents, holds, found);
   }
 
+  /** True for a settlement without money, which has nothing to post. */
+  public boolean isEmpty() {
+    return documents.isEmpty() && holds.isEmpty();
+  }
+
   public boolean isHeld() {
     return !holds.isEmpty();
   }

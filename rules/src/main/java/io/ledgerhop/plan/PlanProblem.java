@@ -3,6 +3,7 @@ package io.ledgerhop.plan;
 
 import io.ledgerhop.problem.Fault;
 import io.ledgerhop.problem.ProblemCode;
+import io.ledgerhop.problem.Severity;
 
 /** Why a settlement cannot become documents. */
 public enum PlanProblem implements ProblemCode {
@@ -44,17 +45,54 @@ public enum PlanProblem implements ProblemCode {
       Fault.USER,
       "document number {} has {} characters, the ledger takes {}",
       "ask for a longer REFERENCENO in the company, a number is never cut"),
+  FACILITATOR_TAX_OPEN(
+      Fault.USER,
+      "facilitator tax keeps {} on account {} (collected {}, withheld {})",
+      "look for the other leg, and map tax that you pay to the state yourself to its own liability"
+          + " account",
+      Severity.WARNING),
+  FACILITATOR_TAX_ORDERS(
+      Fault.USER,
+      "{} orders keep facilitator tax on account {}, {} in all, and {} of them are named",
+      "the account returns to 0.00 when each of them does",
+      Severity.WARNING),
+  FACILITATOR_TAX_UNSEEN(
+      Fault.USER,
+      "more than {} orders keep tax at once, so that further orders were not looked at for a"
+          + " missing leg of facilitator tax",
+      "compare the account of facilitator tax with the orders of the file",
+      Severity.WARNING),
+  CROSSES_MONTH_END(
+      Fault.USER,
+      "it is posted whole on {}, but by the days of {} its money was booked in these months: {}",
+      "accrue the money of the other months there with an entry that you reverse on {}, or accept"
+          + " the date",
+      Severity.WARNING),
   NOTHING_TO_POST(
-      Fault.USER, "all amounts are 0.00, so there is nothing to post", "nothing needs to be done");
+      Fault.USER,
+      "it has no amount but 0.00, so there is nothing to post",
+      "nothing needs to be done",
+      Severity.WARNING);
 
   private final Fault fault;
   private final String text;
   private final String remedy;
+  private final Severity severity;
 
   PlanProblem(Fault fault, String text, String remedy) {
+    this(fault, text, remedy, Severity.ERROR);
+  }
+
+  PlanProblem(Fault fault, String text, String remedy, Severity severity) {
     this.fault = fault;
     this.text = text;
     this.remedy = remedy;
+    this.severity = severity;
+  }
+
+  @Override
+  public Severity severity() {
+    return severity;
   }
 
   @Override

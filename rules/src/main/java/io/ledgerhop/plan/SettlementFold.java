@@ -27,7 +27,8 @@ import java.util.Optional;
 /**
  * Gathers the postings of one settlement, in any order.
  *
- * <p>What it keeps grows with the number of document lines, not of money lines.
+ * <p>What it keeps grows with the number of document lines, not of money lines; orders that keep
+ * tax, and months, have limits.
  */
 public final class SettlementFold {
 
@@ -35,6 +36,8 @@ public final class SettlementFold {
   private final SettlementPlanner planner;
   private final Map<LineKey, LineSum> sums = new HashMap<>();
   private final HoldTally tally = new HoldTally();
+  private final FacilitatorTax tax;
+  private final PostingMonths months;
   private final List<Problem> problems = new ArrayList<>();
   private final SourceRows seen = SourceRows.none();
   private long postingsSeen;
@@ -45,6 +48,8 @@ public final class SettlementFold {
   SettlementFold(SettlementHeader settlement, SettlementPlanner planner) {
     this.settlement = settlement;
     this.planner = planner;
+    this.tax = new FacilitatorTax(settlement);
+    this.months = planner.months(settlement);
   }
 
   public SettlementHeader settlement() {
@@ -76,7 +81,15 @@ public final class SettlementFold {
     List<Hold> holds = new ArrayList<>(tally.holds(place()));
     prove();
     problems.stream().map(Hold::of).forEach(holds::add);
-    return holds.isEmpty() ? planner.draft(settlement, sums) : Plan.held(settlement, holds);
+    return holds.isEmpty()
+        ? planner.draft(settlement, sums).with(warnings())
+        : Plan.held(settlement, holds);
+  }
+
+  private List<Problem> warnings() {
+    List<Problem> warnings = new ArrayList<>(tax.warnings());
+    months.warning().ifPresent(warnings::add);
+    return warnings;
   }
 
   private void count(Posting posting) {
@@ -93,6 +106,8 @@ public final class SettlementFold {
     if (posting.amount().isZero()) {
       return;
     }
+    tax.add(posting);
+    months.add(posting.line().postedAt(), posting.amount().amount());
     Assignment assignment = posting.assignment();
     Side side = posting.amount().isNegative() ? Side.DEBIT : Side.CREDIT;
     Optional<Side> keySide =

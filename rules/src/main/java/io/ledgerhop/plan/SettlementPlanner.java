@@ -1,7 +1,6 @@
 // Licensed under the Apache License, Version 2.0; see LICENSE.
 package io.ledgerhop.plan;
 
-import static io.ledgerhop.plan.PlanProblem.NOTHING_TO_POST;
 import static io.ledgerhop.plan.PlanProblem.NO_CLEARING_ACCOUNT;
 import static io.ledgerhop.plan.PlanProblem.NUMBER_TOO_LONG;
 
@@ -25,6 +24,7 @@ public final class SettlementPlanner {
   public static final int NUMBER_MAX = 20;
 
   private final ClearingAccounts clearing;
+  private final CutOff cutOff;
   private final JournalDrafter drafter;
 
   /**
@@ -33,6 +33,7 @@ public final class SettlementPlanner {
    */
   public SettlementPlanner(ClearingAccounts clearing, CutOff cutOff) {
     this.clearing = clearing;
+    this.cutOff = cutOff;
     this.drafter = new JournalDrafter(cutOff);
   }
 
@@ -48,11 +49,15 @@ public final class SettlementPlanner {
     return fold.finish();
   }
 
+  PostingMonths months(SettlementHeader settlement) {
+    return new PostingMonths(settlement, cutOff);
+  }
+
   Plan draft(SettlementHeader settlement, Map<LineKey, LineSum> sums) {
     Optional<AccountCode> account = clearing.of(settlement.total().currency());
     List<DocumentLine> lines = drafter.lines(settlement, sums);
     if (lines.isEmpty()) {
-      return held(settlement, NOTHING_TO_POST);
+      return Plan.of(settlement, List.of());
     }
     if (account.isEmpty()) {
       String currency = settlement.total().currency().getCurrencyCode();

@@ -15,7 +15,7 @@ import java.time.Instant;
  * @param end last instant of the period
  * @param depositDate when Amazon sends the money; the end when the file does not say
  * @param total the amount that Amazon pays out; negative when the seller owes
- * @param lines how many money lines the file has
+ * @param lines how many money lines the file has; 0 for a settlement of nothing
  * @param fileHash SHA-256 of the file, lower-case hex
  * @param fileName the name it was read under, for messages
  */
@@ -31,13 +31,13 @@ public record SettlementHeader(
     String fileHash,
     String fileName) {
 
-  /** Refuses a settlement without an id, without lines, or that ends before it starts. */
+  /** Refuses a settlement without an id, or that ends before it starts. */
   public SettlementHeader {
     if (settlementId.isBlank()) {
       throw new IllegalArgumentException("a settlement has an id");
     }
-    if (lines < 1) {
-      throw new IllegalArgumentException("a settlement has lines: " + lines);
+    if (lines < 0) {
+      throw new IllegalArgumentException("a settlement has no fewer lines than none: " + lines);
     }
     if (end.isBefore(start)) {
       throw new IllegalArgumentException(

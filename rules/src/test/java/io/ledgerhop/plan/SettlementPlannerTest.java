@@ -230,6 +230,16 @@ class SettlementPlannerTest {
         .contains("ignored add up to 5.00 USD");
   }
 
+  /** Issue 8, point 14: nobody can do anything about it, so it is no hold. */
+  @Test
+  void plansNothingForASettlementWithoutMoney() {
+    Plan zeros = new Example("1", "USD", "0.00", 2).row("4000", "0.00", "0.00").plan(planner);
+    Plan empty = new Example("1", "USD", "0.00", 0).plan(planner);
+
+    assertThat(List.of(zeros, empty))
+        .allMatch(plan -> plan.documents().isEmpty() && plan.holds().isEmpty());
+  }
+
   @Test
   void holdsBillsUntilTheyCanBePosted() {
     Assignment journal = Example.journal("6010");

@@ -20,6 +20,8 @@ import java.util.stream.Stream;
 /** The rows of the starter workbook: short lists written by hand, one row a value made of them. */
 final class StarterRows {
 
+  private static final String FACILITATOR_TAX = "Marketplace facilitator tax";
+
   private final List<CatalogueLine> catalogue = LineCatalogue.standard().lines();
   private final List<List<String>> accounts = csv("accounts.csv");
   private final Map<String, String> titles =
@@ -53,9 +55,15 @@ final class StarterRows {
     texts.put(MappingColumn.AMOUNT_DESCRIPTION, description);
     texts.put(MappingColumn.POST_AS, cells.get(6));
     texts.put(MappingColumn.GL_ACCOUNT, cells.get(7));
+    texts.put(MappingColumn.TAX_TREATMENT, taxTreatment(cells.get(7)));
     texts.put(MappingColumn.MEMO, memo(cells.get(7)));
     texts.put(MappingColumn.NOTE, note);
     return new StarterRow(texts);
+  }
+
+  /** The planner looks for the second leg of what is called so. */
+  private String taxTreatment(String account) {
+    return titles.getOrDefault(account, "").equals(FACILITATOR_TAX) ? FACILITATOR_TAX : "";
   }
 
   /** One memo an account, so that a journal shows one line an account and side. */
