@@ -40,9 +40,15 @@ public final class Poster {
     this.documents = new DocumentPoster(ledger, trail, run.clock(), sleeper);
   }
 
-  /** One receipt for each document, or for each reason why there is none. */
+  /** One receipt for each document, or for each reason why there is none; at least one. */
   public List<Receipt> post(Plan plan) {
-    return plan.isHeld() ? hold(plan) : leased(plan);
+    if (plan.isHeld()) {
+      return hold(plan);
+    }
+    List<Receipt> receipts = leased(plan);
+    return receipts.isEmpty()
+        ? List.of(Receipt.nothingToPost(Subject.of(plan.settlement())))
+        : receipts;
   }
 
   /**

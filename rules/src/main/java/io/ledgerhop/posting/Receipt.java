@@ -1,6 +1,8 @@
 // Licensed under the Apache License, Version 2.0; see LICENSE.
 package io.ledgerhop.posting;
 
+import static io.ledgerhop.plan.PlanProblem.NOTHING_TO_POST;
+
 import io.ledgerhop.document.BusinessKey;
 import io.ledgerhop.document.Document;
 import io.ledgerhop.plan.Hold;
@@ -73,6 +75,26 @@ public record Receipt(
         warning.message(),
         "",
         Optional.empty());
+  }
+
+  /** What becomes of a settlement without money. */
+  static Receipt nothingToPost(Subject subject) {
+    Problem problem = NOTHING_TO_POST.at("settlement " + subject.settlementId());
+    return new Receipt(
+            subject,
+            ReceiptStatus.NOTHING_TO_POST,
+            Optional.empty(),
+            "",
+            "",
+            "",
+            "",
+            Optional.empty())
+        .with(problem);
+  }
+
+  /** Whether it says why a settlement or a file has no document in the ledger. */
+  public boolean isHold() {
+    return document.isEmpty() && !isWarning() && status != ReceiptStatus.NOTHING_TO_POST;
   }
 
   public boolean isWarning() {

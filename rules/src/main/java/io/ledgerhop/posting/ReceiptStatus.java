@@ -14,6 +14,8 @@ public enum ReceiptStatus {
   ALREADY_POSTED,
   /** Written down, not sent. */
   PREVIEWED,
+  /** The settlement has no money, so that it is finished without a document. */
+  NOTHING_TO_POST,
   /** The ledger, or the check before it, refused it. */
   REJECTED,
   /** Sent, and the outcome could not be learned. */

@@ -2,6 +2,7 @@
 package io.ledgerhop.posting;
 
 import java.util.List;
+import java.util.Optional;
 
 /** What became of a settlement: all its receipts. */
 public record SettlementResult(Subject subject, List<Receipt> receipts) {
@@ -26,6 +27,14 @@ public record SettlementResult(Subject subject, List<Receipt> receipts) {
     return receipts.stream().filter(Receipt::isWarning).toList();
   }
 
+  /** What is to be said of a settlement without money; empty for any other. */
+  public Optional<String> note() {
+    return receipts.stream()
+        .filter(receipt -> receipt.status() == ReceiptStatus.NOTHING_TO_POST)
+        .map(Receipt::message)
+        .findFirst();
+  }
+
   /** The status that says most about the settlement. */
   public ReceiptStatus status() {
     return receipts.stream().map(Receipt::status).max(SettlementResult::bySeverity).orElseThrow();
@@ -37,7 +46,8 @@ public record SettlementResult(Subject subject, List<Receipt> receipts) {
 
   private static int severity(ReceiptStatus status) {
     return switch (status) {
-      case WARNING -> -1;
+      case WARNING -> -2;
+      case NOTHING_TO_POST -> -1;
       case ALREADY_POSTED -> 0;
       case PREVIEWED -> 1;
       case POSTED -> 2;

@@ -72,6 +72,7 @@ final class RunSummary {
     }
     parts.add(settlement.path("status").asText().replace('_', ' ') + records(documents));
     List<String> messages = new ArrayList<>();
+    addMessage(messages, settlement);
     documents.forEach(document -> addMessage(messages, document));
     settlement.path("holds").forEach(hold -> addMessage(messages, hold));
     settlement.path("warnings").forEach(warning -> messages.add("\n    " + warning(warning)));

@@ -1,17 +1,24 @@
 // Licensed under the Apache License, Version 2.0; see LICENSE.
 package io.ledgerhop.hop.row;
 
+import io.ledgerhop.settlement.SettlementHeader;
 import io.ledgerhop.settlement.UnreadSettlement;
 import io.ledgerhop.settlement.Warning;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** What a row carries: a value, a file that did not become a settlement, or a warning. */
+/**
+ * What a row carries: a value, a settlement without money, a file that did not become a settlement,
+ * or a warning.
+ */
 public sealed interface Carried<T> {
 
   /** A value of a settlement. */
   record Value<T>(T value) implements Carried<T> {}
+
+  /** The one row of a settlement that has nothing to post. */
+  record Empty<T>(SettlementHeader settlement) implements Carried<T> {}
 
   /** The one row of a file that did not become a settlement. */
   record Unread<T>(UnreadSettlement file) implements Carried<T> {}
@@ -21,6 +28,10 @@ public sealed interface Carried<T> {
 
   static <T> Carried<T> value(T value) {
     return new Value<>(value);
+  }
+
+  static <T> Carried<T> empty(SettlementHeader settlement) {
+    return new Empty<>(settlement);
   }
 
   static <T> Carried<T> unread(UnreadSettlement file) {
@@ -39,6 +50,9 @@ public sealed interface Carried<T> {
     if (this instanceof Warned<T> warned) {
       return new Warned<>(warned.warning());
     }
+    if (this instanceof Empty<T> empty) {
+      return new Empty<>(empty.settlement());
+    }
     return new Unread<>(((Unread<T>) this).file());
   }
 
@@ -52,6 +66,16 @@ public sealed interface Carried<T> {
             value -> {
               throw new IllegalStateException("only a value has a value");
             }));
+  }
+
+  /** What the fields of a settlement tell: that of a value, or the one without money. */
+  default Carried<SettlementHeader> header(Function<T, SettlementHeader> settlement) {
+    return this instanceof Empty<T> empty ? new Value<>(empty.settlement()) : map(settlement);
+  }
+
+  /** A count that tells the two apart again: 0 for a settlement without money. */
+  static <T> Function<Carried<T>, @Nullable Long> count(Function<T, Long> count) {
+    return carried -> carried instanceof Empty<T> ? Long.valueOf(0) : field(count).apply(carried);
   }
 
   /** A field that only a value has: empty for anything else. */

@@ -54,16 +54,18 @@ public final class PlanRows {
   /** A row of a plan with its settlement, or the news of a file that did not become one. */
   public static final RowLayout<Carried<PlanRow>> PLAN = plan();
 
+  private record Parts(Optional<DocumentHead> document, Optional<Unmapped> unmapped) {}
+
   private PlanRows() {}
 
   private static RowLayout<Carried<PlanRow>> plan() {
     RowLayout.Builder<Carried<PlanRow>> builder =
         RowLayout.<Carried<PlanRow>>builder()
-            .part(SettlementRows.HEADER, row -> row.map(PlanRow::settlement))
+            .part(SettlementRows.HEADER, row -> row.header(PlanRow::settlement))
             .part(
                 DOCUMENT, row -> optional(row).flatMap(PlanRow::entry).map(PlanRow.Entry::document))
             .part(UNMAPPED, row -> optional(row).flatMap(PlanRow::hold).flatMap(Hold::unmapped))
-            .count("plan_rows", Carried.field(row -> (long) row.count()))
+            .count("plan_rows", Carried.count(row -> (long) row.count()))
             .count("plan_row", Carried.field(row -> (long) row.number()))
             .text("hold_code", held(Hold::code))
             .text("hold", held(Hold::message))
@@ -81,23 +83,29 @@ public final class PlanRows {
   }
 
   private static Carried<PlanRow> read(RowValues row) {
-    return row.part(SettlementRows.HEADER).map(settlement -> planRow(settlement, row));
+    Carried<SettlementHeader> header = row.part(SettlementRows.HEADER);
+    Parts parts = new Parts(row.part(DOCUMENT), row.part(UNMAPPED));
+    if (!(header instanceof Carried.Value<SettlementHeader> known)) {
+      return header.map(none -> planRow(none, parts, 0, row));
+    }
+    int count = Math.toIntExact(row.count());
+    return count == 0
+        ? Carried.empty(known.value())
+        : Carried.value(planRow(known.value(), parts, count, row));
   }
 
-  private static PlanRow planRow(SettlementHeader settlement, RowValues row) {
-    Optional<DocumentHead> document = row.part(DOCUMENT);
-    Optional<Unmapped> unmapped = row.part(UNMAPPED);
-    int count = Math.toIntExact(row.count());
+  private static PlanRow planRow(
+      SettlementHeader settlement, Parts parts, int count, RowValues row) {
     int number = Math.toIntExact(row.count());
     String code = row.text();
     String message = row.text();
-    if (document.isEmpty()) {
-      Hold hold = new Hold(code, message, unmapped);
+    if (parts.document().isEmpty()) {
+      Hold hold = new Hold(code, message, parts.unmapped());
       return new PlanRow(settlement, count, number, Optional.empty(), Optional.of(hold));
     }
     int line = Math.toIntExact(row.count());
-    PlanRow.Entry entry =
-        new PlanRow.Entry(document.get(), line, documentLine(document.get().currency(), row));
+    DocumentHead document = parts.document().get();
+    PlanRow.Entry entry = new PlanRow.Entry(document, line, documentLine(document.currency(), row));
     return new PlanRow(settlement, count, number, Optional.of(entry), Optional.empty());
   }
 

@@ -64,8 +64,8 @@ public final class SettlementRows {
   /** A money line with its settlement. */
   public static final RowLayout<Carried<MoneyLine>> LINE =
       RowLayout.<Carried<MoneyLine>>builder()
-          .part(HEADER, line -> line.map(MoneyLine::settlement))
-          .count("line", field(MoneyLine::number))
+          .part(HEADER, line -> line.header(MoneyLine::settlement))
+          .count("line", Carried.count(MoneyLine::number))
           .count("file_line", field(line -> line.source().line()))
           .text("account_type", field(line -> line.type().accountType()))
           .text("marketplace", field(line -> line.type().marketplace()))
@@ -128,13 +128,20 @@ public final class SettlementRows {
   }
 
   private static Carried<MoneyLine> line(RowValues row) {
-    return row.part(HEADER).map(header -> line(header, row));
+    Carried<SettlementHeader> header = row.part(HEADER);
+    if (!(header instanceof Value<SettlementHeader> known)) {
+      return header.map(none -> line(none, 0, row));
+    }
+    long number = row.count();
+    return number == 0
+        ? Carried.empty(known.value())
+        : Carried.value(line(known.value(), number, row));
   }
 
-  private static MoneyLine line(SettlementHeader header, RowValues row) {
+  private static MoneyLine line(SettlementHeader header, long number, RowValues row) {
     return new MoneyLine(
         header,
-        row.count(),
+        number,
         new SourceRef(header.fileHash(), row.count()),
         new LineType(row.text(), row.text(), row.text(), row.text(), row.text()),
         new Money(row.amount(), header.total().currency()),

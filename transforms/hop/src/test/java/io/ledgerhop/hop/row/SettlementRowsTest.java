@@ -10,6 +10,7 @@ import io.ledgerhop.hop.fixture.Lines;
 import io.ledgerhop.problem.ConnectorException;
 import io.ledgerhop.settlement.MoneyLine;
 import io.ledgerhop.settlement.OrderReference;
+import io.ledgerhop.settlement.SettlementHeader;
 import io.ledgerhop.settlement.UnreadSettlement;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -76,6 +77,16 @@ class SettlementRowsTest {
         new UnreadSettlement("Shop US", "", "ab12", "cut.txt", "NO_SUMMARY", "cut.txt:1: no sum");
 
     assertThat(read(write(Carried.unread(file)))).isEqualTo(Carried.unread(file));
+  }
+
+  /** Issue 8, point 14: a header without lines. */
+  @Test
+  void bringsASettlementWithoutMoneyBack() throws Exception {
+    SettlementHeader header = Lines.of("11111111111", 1).get(0).settlement();
+    @Nullable Object[] row = write(Carried.empty(header));
+
+    assertThat(read(row)).isEqualTo(Carried.empty(header));
+    assertThat(meta.getInteger(row, "line", null)).isZero();
   }
 
   @Test

@@ -144,7 +144,10 @@ public final class SettlementInput extends FedTransform<SettlementInputMeta, Car
   }
 
   private static Stream<Carried<?>> lines(Settlement settlement) {
-    return settlement.lines().map(Carried::value);
+    SettlementHeader header = settlement.header();
+    return header.lines() == 0
+        ? Stream.of(Carried.empty(header))
+        : settlement.lines().map(Carried::value);
   }
 
   private static Carried<?> listed(Arrival.Read read) {

@@ -84,6 +84,10 @@ public class LedgerDocuments
     Stream<Carried<PlanRow>> warnings =
         plan.warnings().stream()
             .map(problem -> Carried.warning(Warning.of(plan.settlement(), problem)));
-    return Stream.concat(warnings, PlanRow.of(plan).stream().map(Carried::value));
+    Stream<Carried<PlanRow>> rows =
+        plan.isEmpty()
+            ? Stream.of(Carried.empty(plan.settlement()))
+            : PlanRow.of(plan).stream().map(Carried::value);
+    return Stream.concat(warnings, rows);
   }
 }

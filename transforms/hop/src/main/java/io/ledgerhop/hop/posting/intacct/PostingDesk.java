@@ -38,6 +38,8 @@ final class PostingDesk {
       if (plan.isPresent()) {
         receipts.addAll(poster.post(plan.get()));
       }
+    } else if (carried instanceof Carried.Empty<PlanRow> empty) {
+      receipts.addAll(poster.post(Plan.of(empty.settlement(), List.of())));
     } else if (carried instanceof Carried.Warned<PlanRow> warned) {
       receipts.add(Receipt.warning(warned.warning()));
     } else {

@@ -55,6 +55,7 @@ final class ReportView {
       String mood,
       List<Entry> documents,
       List<String> reasons,
+      String note,
       List<String> warnings) {}
 
   /** A document with what became of it. */
@@ -128,10 +129,8 @@ final class ReportView {
         receipts.stream()
             .flatMap(receipt -> receipt.document().map(d -> entry(receipt, d)).stream())
             .toList(),
-        receipts.stream()
-            .filter(receipt -> receipt.document().isEmpty())
-            .map(Receipt::message)
-            .toList(),
+        receipts.stream().filter(Receipt::isHold).map(Receipt::message).toList(),
+        result.note().orElse(""),
         result.warnings().stream().map(Receipt::message).toList());
   }
 
@@ -179,7 +178,7 @@ final class ReportView {
 
   private static String mood(ReceiptStatus status) {
     return switch (status) {
-      case POSTED, ALREADY_POSTED -> "good";
+      case NOTHING_TO_POST, POSTED, ALREADY_POSTED -> "good";
       case WARNING, PREVIEWED, HELD, SKIPPED -> "wait";
       case REJECTED, UNKNOWN, FAILED -> "bad";
     };

@@ -18,8 +18,9 @@ public final class RunFiles {
 
   /** Writes all of them anew. */
   public void write(RunFacts facts, RunReport report) throws IOException {
-    table("results.csv", ReceiptColumns.RESULTS, receipts(report).filter(r -> !isHeld(r)).toList());
-    table("held.csv", ReceiptColumns.HELD, receipts(report).filter(RunFiles::isHeld).toList());
+    table(
+        "results.csv", ReceiptColumns.RESULTS, receipts(report).filter(r -> !r.isHold()).toList());
+    table("held.csv", ReceiptColumns.HELD, receipts(report).filter(Receipt::isHold).toList());
     table("warnings.csv", ReceiptColumns.WARNINGS, report.warnings());
     unmapped(UnmappedRow.of(receipts(report)));
     folder.replace("report.html", out -> ReportPage.write(facts, report, out));
@@ -49,10 +50,5 @@ public final class RunFiles {
 
   private static Stream<Receipt> receipts(RunReport report) {
     return report.results().stream().flatMap(result -> result.outcomes().stream());
-  }
-
-  /** A file that is no settlement, or a source that failed, has no document either. */
-  private static boolean isHeld(Receipt receipt) {
-    return receipt.document().isEmpty();
   }
 }

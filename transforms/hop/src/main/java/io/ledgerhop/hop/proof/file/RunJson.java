@@ -51,6 +51,7 @@ final class RunJson {
       @Nullable String currency,
       long lines,
       String status,
+      @Nullable String message,
       @Nullable Boolean balanced,
       List<Entry> documents,
       List<Reason> holds,
@@ -114,11 +115,12 @@ final class RunJson {
         result.subject().total().map(total -> total.currency().getCurrencyCode()).orElse(null),
         result.subject().lines(),
         word(result.status()),
+        result.note().orElse(null),
         receipts.stream().allMatch(receipt -> receipt.document().isEmpty()) ? null : true,
         receipts.stream()
             .flatMap(receipt -> receipt.document().map(d -> entry(receipt, d)).stream())
             .toList(),
-        Reason.of(receipts.stream().filter(receipt -> receipt.document().isEmpty()).toList()),
+        Reason.of(receipts.stream().filter(Receipt::isHold).toList()),
         Reason.of(result.warnings()));
   }
 

@@ -14,7 +14,9 @@ import io.ledgerhop.hop.row.MappedLines;
 import io.ledgerhop.hop.row.SettlementRows;
 import io.ledgerhop.mapping.sheet.WorkbookReader;
 import io.ledgerhop.posting.MemoryTrail;
+import io.ledgerhop.posting.SettlementStatus;
 import io.ledgerhop.settlement.MoneyLine;
+import io.ledgerhop.settlement.SettlementHeader;
 import io.ledgerhop.settlement.UnreadSettlement;
 import java.io.IOException;
 import java.io.InputStream;
@@ -48,6 +50,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class WholePipelineTest {
 
   private final KeptLedger ledger = new KeptLedger();
+  private final MemoryTrail trail = new MemoryTrail();
 
   @TempDir private Path folder;
 
@@ -74,6 +77,37 @@ class WholePipelineTest {
         .contains("off.txt,,,0,SUM_DIFFERS,off.txt:1: 642.18 is not 642.17");
     assertThat(file("documents.csv").lines()).hasSize(6);
     assertThat(file("report.html")).contains("AMZ-1-1", "balanced", "642.18 is not 642.17");
+  }
+
+  /** Issue 8, point 14: it was told in the log only, and came again in every run. */
+  @Test
+  void finishesASettlementOfNothing() throws Exception {
+    SettlementHeader nothing = MappedLines.empty("77", "0.00", "USD", 0).header();
+
+    run(SmallWorkbook.complete(), List.of(Carried.empty(nothing)));
+
+    assertThat(ledger.entries()).isEmpty();
+    assertThat(file("run.json"))
+        .contains("\"exitCode\" : 0", "\"settlement\" : \"77\"", "\"nothing_to_post\" : 1")
+        .contains("settlement 77: it has no amount but 0.00, so there is nothing to post");
+    assertThat(file("results.csv")).contains(",77,,NOTHING_TO_POST,");
+    assertThat(file("held.csv").lines()).hasSize(1);
+    assertThat(file("report.html")).contains("Nothing to post", "it has no amount but 0.00");
+    assertThat(trail.settlement(nothing.seller(), "77"))
+        .hasValueSatisfying(
+            settlement -> assertThat(settlement.status()).isEqualTo(SettlementStatus.FINISHED));
+  }
+
+  /** Issue 8, point 14: all its rows are of 0.00. */
+  @Test
+  void finishesASettlementOfRowsWithoutMoney() throws Exception {
+    List<MoneyLine> zeros =
+        MappedLines.empty("78", "0.00", "USD", 1).posted("Principal", "4000", "0.00").lines();
+
+    run(SmallWorkbook.complete(), List.of(Carried.value(zeros.get(0))));
+
+    assertThat(file("run.json")).contains("\"exitCode\" : 0", "\"nothing_to_post\" : 1");
+    assertThat(file("held.csv").lines()).hasSize(1);
   }
 
   /** F3: a combination that no row matches comes back as a row for the workbook. */
@@ -150,7 +184,7 @@ class WholePipelineTest {
     rules.setWorkbook(workbook.toString());
     LedgerDocumentsMeta documents = new LedgerDocumentsMeta();
     documents.setClearingAccounts("USD=1150");
-    KeptBooksMeta output = new KeptBooksMeta(ledger, new MemoryTrail());
+    KeptBooksMeta output = new KeptBooksMeta(ledger, trail);
     output.setFolder(folder.toString());
     LedgerReportMeta report = new LedgerReportMeta();
     report.setFolder(folder.toString());
