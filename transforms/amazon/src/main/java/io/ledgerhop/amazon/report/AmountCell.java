@@ -14,11 +14,6 @@ final class AmountCell {
   /** One mark and three digits behind it: what a user calls lenient, is thousands then. */
   private static final int THOUSANDS = 3;
 
-  /** The blank that does not break: one byte in legacy encodings, behind another in UTF-8. */
-  private static final byte HARD_BLANK = (byte) 0xA0;
-
-  private static final byte HARD_BLANK_FIRST = (byte) 0xC2;
-
   private final boolean lenient;
   private long unscaled;
   private int scale;
@@ -30,11 +25,7 @@ final class AmountCell {
   }
 
   /** False when the cell is anything else. */
-  boolean read(byte[] bytes, int from, int written) {
-    int to =
-        written > from && bytes[written - 1] == HARD_BLANK
-            ? trimmed(bytes, from, written)
-            : written;
+  boolean read(byte[] bytes, int from, int to) {
     boolean read = strict(bytes, from, to);
     if (lenient && (!read || scale == THOUSANDS)) {
       return LenientAmount.strict(bytes, from, to)
@@ -42,15 +33,6 @@ final class AmountCell {
           .isPresent();
     }
     return read;
-  }
-
-  /** Blanks that do not break, which pages and sheets leave behind numbers, are blanks. */
-  private static int trimmed(byte[] bytes, int from, int to) {
-    int end = to;
-    while (end > from && bytes[end - 1] == HARD_BLANK) {
-      end -= end - 1 > from && bytes[end - 2] == HARD_BLANK_FIRST ? 2 : 1;
-    }
-    return end;
   }
 
   /** Thousands marks are never guessed away. */

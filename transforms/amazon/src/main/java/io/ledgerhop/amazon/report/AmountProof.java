@@ -3,7 +3,9 @@ package io.ledgerhop.amazon.report;
 
 import io.ledgerhop.problem.Problem;
 import java.math.BigDecimal;
+import java.util.Arrays;
 import java.util.Currency;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -14,8 +16,6 @@ final class AmountProof {
 
   /** A thousands mark is followed by three digits. */
   private static final int THOUSANDS = 3;
-
-  private static final int HUNDREDTHS = 2;
 
   private final SettlementFile file;
   private final AmountCell amount;
@@ -57,6 +57,22 @@ final class AmountProof {
     return problem;
   }
 
+  /** What stands where Amazon leaves cells empty; the sum proves that it is no money. */
+  List<Problem> inSummary(Row row) {
+    return Arrays.stream(row.header().money())
+        .filter(column -> row.has(column) && !isZero(row, column.cell()))
+        .map(
+            column ->
+                SettlementProblem.AMOUNT_IN_SUMMARY.at(
+                    file.place(row.line()), row.cells().text(column.cell()), column.title()))
+        .toList();
+  }
+
+  private boolean isZero(Row row, int cell) {
+    Cells cells = row.cells();
+    return amount.read(cells.bytes(), cells.start(cell), cells.end(cell)) && amount.unscaled() == 0;
+  }
+
   BigDecimal total() {
     return total;
   }
@@ -66,8 +82,8 @@ final class AmountProof {
   }
 
   /**
-   * The amount that is finer than the currency, or looks like thousands; hundredths never do, and
-   * pass in every currency.
+   * The amount that is finer than the currency, or looks like thousands; zeros behind the decimals
+   * of the currency make none finer.
    */
   Optional<Problem> tooFine(Currency currency) {
     int most = digitsMax(currency);
@@ -79,9 +95,9 @@ final class AmountProof {
         : Optional.empty();
   }
 
-  /** How many decimals an amount may have: those of the currency, and hundredths in any case. */
+  /** How many decimals an amount may have. */
   static int digitsMax(Currency currency) {
-    return Math.max(currency.getDefaultFractionDigits(), HUNDREDTHS);
+    return Math.max(currency.getDefaultFractionDigits(), 0);
   }
 
   private Problem tooFine(Seen seen, Currency currency) {

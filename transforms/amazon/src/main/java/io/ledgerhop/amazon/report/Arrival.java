@@ -47,7 +47,7 @@ public sealed interface Arrival {
   }
 
   /**
-   * A settlement that nobody asked for, or that settles nothing.
+   * A settlement that nobody asked for.
    *
    * @param message which it is, and why it is left out
    */

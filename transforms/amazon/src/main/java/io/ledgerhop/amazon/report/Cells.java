@@ -44,6 +44,14 @@ final class Cells {
     }
   }
 
+  /** Takes blanks other than the ordinary one away from a cell that holds ASCII only. */
+  void trim(int cell) {
+    if (has(cell)) {
+      starts[cell] = HardBlanks.start(bytes, starts[cell], ends[cell]);
+      ends[cell] = HardBlanks.end(bytes, starts[cell], ends[cell]);
+    }
+  }
+
   byte[] bytes() {
     return bytes;
   }

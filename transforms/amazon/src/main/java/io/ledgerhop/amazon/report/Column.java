@@ -1,7 +1,9 @@
 // Licensed under the Apache License, Version 2.0; see LICENSE.
 package io.ledgerhop.amazon.report;
 
+import java.util.EnumSet;
 import java.util.Locale;
+import java.util.Set;
 
 /** A column of the flat files that is read, by Amazon's name for it. */
 enum Column {
@@ -40,6 +42,20 @@ enum Column {
     NEVER
   }
 
+  /** Free texts: those of Amazon, and what sellers choose themselves. */
+  private static final Set<Column> TEXTS =
+      EnumSet.of(
+          ACCOUNT_TYPE,
+          TRANSACTION_TYPE,
+          MERCHANT_ORDER_ID,
+          MARKETPLACE_NAME,
+          AMOUNT_TYPE,
+          AMOUNT_DESCRIPTION,
+          MERCHANT_ORDER_ITEM_ID,
+          MERCHANT_ADJUSTMENT_ITEM_ID,
+          SKU,
+          PROMOTION_ID);
+
   private final Need need;
   private final String title;
 
@@ -50,6 +66,11 @@ enum Column {
 
   boolean isNeeded(boolean inV1) {
     return need == Need.ALWAYS || (need == Need.V2 && !inV1);
+  }
+
+  /** Whether it holds figures, dates or ids of Amazon's, which are ASCII. */
+  boolean isPlain() {
+    return !TEXTS.contains(this);
   }
 
   /** As it stands in the header. */

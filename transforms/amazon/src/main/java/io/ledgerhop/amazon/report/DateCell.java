@@ -13,6 +13,9 @@ import java.util.Optional;
  */
 final class DateCell {
 
+  /** Of a year with two digits. */
+  private static final int CENTURY = 2_000;
+
   private static final int HOUR = 3_600;
   private static final int OFFSET_HOURS_MAX = 18;
 
@@ -61,7 +64,11 @@ final class DateCell {
   private int year() {
     int begin = at;
     int year = number(2, 4);
-    return at - begin == 3 ? -1 : year;
+    return switch (at - begin) {
+      case 2 -> CENTURY + year;
+      case 4 -> year;
+      default -> -1;
+    };
   }
 
   /** Seconds since midnight; noon when there is no time, -1 when it cannot be read. */

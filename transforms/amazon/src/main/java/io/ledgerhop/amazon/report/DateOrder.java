@@ -11,8 +11,6 @@ public enum DateOrder {
   DAY_FIRST("the day"),
   MONTH_FIRST("the month");
 
-  private static final int CENTURY = 2_000;
-
   private final String words;
 
   DateOrder(String words) {
@@ -35,7 +33,7 @@ public enum DateOrder {
 
   private static Optional<LocalDate> day(int year, int month, int day) {
     try {
-      return Optional.of(LocalDate.of(year < 100 ? CENTURY + year : year, month, day));
+      return Optional.of(LocalDate.of(year, month, day));
     } catch (DateTimeException e) {
       return Optional.empty();
     }

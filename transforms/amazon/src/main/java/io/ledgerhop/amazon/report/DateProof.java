@@ -1,6 +1,9 @@
 // Licensed under the Apache License, Version 2.0; see LICENSE.
 package io.ledgerhop.amazon.report;
 
+import static io.ledgerhop.amazon.report.WrittenDate.EARLIEST;
+import static io.ledgerhop.amazon.report.WrittenDate.LATEST;
+
 import io.ledgerhop.problem.Problem;
 import java.util.Collection;
 import java.util.EnumSet;
@@ -57,6 +60,9 @@ final class DateProof {
       return Optional.of(at(row, SettlementProblem.DATE_UNREADABLE, column));
     }
     WrittenDate date = read.get();
+    if (!date.isPlausible()) {
+      return Optional.of(at(row, SettlementProblem.DATE_IMPLAUSIBLE, column, EARLIEST, LATEST));
+    }
     Optional<Model> against = against(date, row, column);
     if (against.isEmpty() || !mixed.add(kind(column))) {
       return Optional.empty();

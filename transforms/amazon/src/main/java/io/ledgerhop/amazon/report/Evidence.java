@@ -72,6 +72,11 @@ final class Evidence {
     mistakes.add(problem);
   }
 
+  /** Takes what is odd and does no harm. */
+  void remark(Problem oddity) {
+    mistakes.remark(oddity);
+  }
+
   /** Takes a mistake because of which no more rows are read. */
   void end(Problem problem) {
     mistakes.end(problem);
@@ -115,7 +120,11 @@ final class Evidence {
     return summary
         .filter(found -> mistakes.areNone())
         .flatMap(found -> settled(found, known, charset.orElseThrow()))
-        .map(settled -> Outcome.of(new Proof(settled, extent, charset.orElseThrow(), known)))
+        .map(
+            settled ->
+                new Proof(
+                    settled, marketplaces.accountType(), extent, charset.orElseThrow(), known))
+        .map(proof -> Outcome.of(proof, mistakes.remarks()))
         .orElseGet(() -> Outcome.failed(mistakes.list()));
   }
 
@@ -164,10 +173,8 @@ final class Evidence {
     if (end.isBefore(start)) {
       mistakes.add(SettlementProblem.ENDS_BEFORE_START.at(place, end, start));
     }
-    if (lines == 0) {
-      SettlementProblem problem =
-          total.isZero() ? SettlementProblem.NOTHING_SETTLED : SettlementProblem.NO_MONEY_LINES;
-      mistakes.add(problem.at(place, total));
+    if (lines == 0 && !total.isZero()) {
+      mistakes.add(SettlementProblem.NO_MONEY_LINES.at(place, total));
     } else if (!added.equals(total)) {
       mistakes.add(SettlementProblem.SUM_DIFFERS.at(place, total, added, total.minus(added)));
     }
@@ -194,6 +201,7 @@ final class Evidence {
       return;
     }
     amounts.seeTotal(row).ifPresent(problem -> mistakes.add(problem, row.line()));
+    amounts.inSummary(row).forEach(mistakes::remark);
     Summary found = Summary.read(row, file, dates, mistakes);
     summary = Optional.of(found);
   }

@@ -20,6 +20,7 @@ final class FirstPass {
   private final ReadingOptions options;
   private final ReadingLimits limits;
   private final List<Problem> problems = new ArrayList<>();
+  private Optional<Problem> skipped = Optional.empty();
 
   /** By the key of the settlement id. */
   private final Map<String, Evidence> evidence = new LinkedHashMap<>();
@@ -62,6 +63,7 @@ final class FirstPass {
     Opening opening = Opening.of(file, options, limits);
     Frame frame = Frame.of(file, options, limits, opening.marked());
     try (Rows rows = new Rows(opening.lines(), file, problems)) {
+      skipped = rows.skipped();
       while (rows.next()) {
         Optional<Problem> cut = cut(rows);
         Evidence seen = cut.isPresent() && current != null ? current : of(rows, frame);
@@ -124,6 +126,9 @@ final class FirstPass {
     List<Finding> findings = new ArrayList<>();
     for (Evidence seen : evidence.values()) {
       boolean last = whole && seen == current;
+      if (findings.isEmpty()) {
+        skipped.ifPresent(seen::remark);
+      }
       findings.add(
           new Finding(seen.settlementId(), seen.conclude(order(seen, dates), alone, last)));
     }

@@ -3,7 +3,6 @@ package io.ledgerhop.amazon.report;
 
 import io.ledgerhop.problem.ConnectorException;
 import io.ledgerhop.problem.Problem;
-import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -11,6 +10,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.IntStream;
 
 /** Where each column stands, by its name, in either layout; columns of other names do no harm. */
 final class Header {
@@ -22,6 +22,7 @@ final class Header {
   private final boolean v1;
   private final MoneyColumn[] money;
   private final OtherColumn[] others;
+  private final int[] plain;
 
   /**
    * A column that nobody reads.
@@ -43,21 +44,19 @@ final class Header {
     for (Column column : Column.values()) {
       places.put(column, titles.cell(column.title()));
     }
+    this.plain =
+        IntStream.concat(
+                Arrays.stream(money).mapToInt(MoneyColumn::cell),
+                Arrays.stream(Column.values()).filter(Column::isPlain).mapToInt(places::get))
+            .toArray();
   }
 
-  /** Moves to the first line that is not blank; false when there is none. */
-  static boolean find(ByteLines lines) throws IOException {
-    Cells cells = new Cells(1);
-    while (lines.next()) {
-      cells.split(lines);
-      if (!cells.isBlank()) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  /** Reads the line; throws the first problem after adding the others. */
+  /**
+   * Reads a line.
+   *
+   * @param problems takes all but the last of what is wrong with it
+   * @throws ConnectorException the last of it
+   */
   static Header read(ByteLines line, SettlementFile file, List<Problem> problems) {
     Cells cells = new Cells(Titles.WIDTH_MAX);
     cells.split(line);
@@ -67,10 +66,14 @@ final class Header {
       throw new ConnectorException(noHeader(cells.text(0), place));
     }
     Header header = new Header(line, cells, titles);
-    titles.twice().forEach(title -> problems.add(SettlementProblem.COLUMN_TWICE.at(place, title)));
-    header
-        .missing()
-        .forEach(title -> problems.add(SettlementProblem.COLUMN_MISSING.at(place, title)));
+    List<Problem> found = new ArrayList<>();
+    titles.twice().forEach(title -> found.add(SettlementProblem.COLUMN_TWICE.at(place, title)));
+    header.missing().forEach(title -> found.add(SettlementProblem.COLUMN_MISSING.at(place, title)));
+    if (!found.isEmpty()) {
+      Problem last = found.remove(found.size() - 1);
+      problems.addAll(found);
+      throw new ConnectorException(last);
+    }
     return header;
   }
 
@@ -100,6 +103,11 @@ final class Header {
 
   MoneyColumn[] money() {
     return money;
+  }
+
+  /** The cells that hold figures, dates and ids, which are ASCII in every encoding. */
+  int[] plain() {
+    return plain;
   }
 
   OtherColumn[] others() {

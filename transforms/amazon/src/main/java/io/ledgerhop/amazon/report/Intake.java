@@ -14,6 +14,8 @@ import io.ledgerhop.settlement.Settlement;
 import io.ledgerhop.settlement.SettlementHeader;
 import io.ledgerhop.settlement.SourceFile;
 import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -36,11 +38,15 @@ public final class Intake {
     UNKNOWN
   }
 
+  /** So much may the clock of this machine and Amazon's differ. */
+  private static final Duration CLOCKS_DIFFER_MAX = Duration.ofDays(2);
+
   private final Archive archive;
   private final SettlementTrail trail;
   private final Clock clock;
   private final SettlementReader reader;
   private final Set<SettlementKey> taken = new HashSet<>();
+  private final Periods periods = new Periods();
 
   /**
    * @param trail settlements that it knows as posted are left out; a preview gives an empty one
@@ -126,15 +132,7 @@ public final class Intake {
     Outcome<Settlement> outcome = reading.outcome();
     return outcome.hasValue()
         ? new Arrival.Read(outcome.value(), "", outcome.problems())
-        : arrivalWithoutLines(reading);
-  }
-
-  /** Where nothing is an error, nothing was settled, and nobody needs to look. */
-  private static Arrival arrivalWithoutLines(Reading reading) {
-    boolean isError = reading.outcome().problems().stream().anyMatch(Problem::isError);
-    return isError
-        ? new Arrival.Unread(reading.unread())
-        : new Arrival.LeftOut(reading.settlementId(), reading.outcome().messages());
+        : new Arrival.Unread(reading.unread());
   }
 
   private Optional<Arrival> arrival(TrailReport note, Reading reading, Age age) {
@@ -142,10 +140,23 @@ public final class Intake {
     if (!outcome.hasValue()) {
       trail.noteReport(note, clock.instant());
       return first(note.fileHash(), reading.settlementId())
-          ? Optional.of(arrivalWithoutLines(reading))
+          ? Optional.of(new Arrival.Unread(reading.unread()))
           : Optional.empty();
     }
-    return taken(note, outcome, age);
+    return taken(note, remarked(reading), age);
+  }
+
+  /** With what is odd about the settlement beside others and the clock. */
+  private Outcome<Settlement> remarked(Reading reading) {
+    Settlement settlement = reading.outcome().value();
+    SettlementHeader header = settlement.header();
+    List<Problem> remarks = new ArrayList<>(reading.outcome().problems());
+    remarks.addAll(periods.take(header, reading.accountType()));
+    Instant now = clock.instant();
+    if (header.end().isAfter(now.plus(CLOCKS_DIFFER_MAX))) {
+      remarks.add(SettlementProblem.ENDS_IN_FUTURE.at(header.fileName(), header.end(), now));
+    }
+    return Outcome.of(settlement, remarks);
   }
 
   /** Nothing is noted of a report before its settlement is, so that a killed run loses neither. */

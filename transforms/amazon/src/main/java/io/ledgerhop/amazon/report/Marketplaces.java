@@ -6,7 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 
 /**
- * The marketplace of a settlement: the first that a line names.
+ * The marketplace and the kind of account of a settlement: the first of each that a line names.
  *
  * <p>Amazon: orders from the seller's own shop are named Non-Amazon or with a country behind it,
  * which is no marketplace, so such a name counts only where there is no other.
@@ -17,8 +17,12 @@ final class Marketplaces {
 
   private byte[] first = {};
   private boolean amazon;
+  private String accountType = "";
 
   void see(Row row) {
+    if (accountType.isEmpty()) {
+      accountType = row.text(Column.ACCOUNT_TYPE);
+    }
     if (amazon || !row.has(Column.MARKETPLACE_NAME)) {
       return;
     }
@@ -33,6 +37,11 @@ final class Marketplaces {
   /** As the file spells it; empty when no line names one. */
   String first(Charset charset) {
     return new String(first, charset);
+  }
+
+  /** In Amazon's words; empty when no line names one. */
+  String accountType() {
+    return accountType;
   }
 
   private static boolean isAmazon(byte[] bytes, int start, int end) {

@@ -3,7 +3,9 @@ package io.ledgerhop.amazon.report;
 
 import io.ledgerhop.problem.Problem;
 import io.ledgerhop.problem.Problems;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** What is wrong with a settlement, up to the number of mistakes that anybody would read. */
 final class Mistakes {
@@ -11,6 +13,7 @@ final class Mistakes {
   private final SettlementFile file;
   private final int most;
   private final Problems problems = new Problems();
+  private final List<Problem> remarks = new ArrayList<>();
   private boolean over;
 
   Mistakes(SettlementFile file, ReadingLimits limits) {
@@ -43,6 +46,15 @@ final class Mistakes {
     problems.add(problem);
   }
 
+  /** Takes what is odd and does no harm. */
+  void remark(Problem oddity) {
+    remarks.add(oddity);
+  }
+
+  List<Problem> remarks() {
+    return remarks;
+  }
+
   /** Whether the settlement was given up. */
   boolean isOver() {
     return over;
@@ -52,7 +64,8 @@ final class Mistakes {
     return problems.total() == 0;
   }
 
+  /** All of them, and behind them what is odd, which may explain them. */
   List<Problem> list() {
-    return problems.list();
+    return Stream.concat(problems.list().stream(), remarks.stream()).toList();
   }
 }

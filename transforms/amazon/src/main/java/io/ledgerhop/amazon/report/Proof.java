@@ -7,6 +7,12 @@ import java.nio.charset.Charset;
 /**
  * What the first pass proved of a settlement, so that the second one only has to read.
  *
+ * @param accountType the first that a row names; empty if none does
  * @param extent where it stands in the file
  */
-record Proof(SettlementHeader settlement, Extent extent, Charset charset, DateOrder dates) {}
+record Proof(
+    SettlementHeader settlement,
+    String accountType,
+    Extent extent,
+    Charset charset,
+    DateOrder dates) {}

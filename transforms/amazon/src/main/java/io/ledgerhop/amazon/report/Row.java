@@ -18,6 +18,11 @@ final class Row {
   void read(ByteLines lines) {
     cells.split(lines);
     line = lines.number();
+    if (!lines.isAscii()) {
+      for (int cell : header.plain()) {
+        cells.trim(cell);
+      }
+    }
   }
 
   long line() {

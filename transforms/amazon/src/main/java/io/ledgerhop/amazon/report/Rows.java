@@ -6,6 +6,7 @@ import io.ledgerhop.problem.Problem;
 import java.io.Closeable;
 import java.io.IOException;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * The rows of a file that are not blank, each under its header and with the settlement that it
@@ -20,23 +21,23 @@ final class Rows implements Closeable {
   private final SettlementFile file;
   private final List<Problem> problems;
   private Row row;
+  private final Optional<Problem> skipped;
   private byte[] settlementId = {};
   private int headers;
 
   /**
-   * Reads the header, the first line that is not blank.
+   * Finds the header and reads it.
    *
-   * @param problems takes all but the first of what is wrong with a header
-   * @throws ConnectorException the first of it
+   * @param problems takes all but the last of what is wrong with a header
+   * @throws ConnectorException the last of it
    */
   Rows(ByteLines lines, SettlementFile file, List<Problem> problems) throws IOException {
     this.lines = lines;
     this.file = file;
     this.problems = problems;
-    if (!Header.find(lines)) {
-      throw new ConnectorException(SettlementProblem.EMPTY_FILE.at(file.source().name()));
-    }
-    this.row = headed();
+    HeaderSearch search = new HeaderSearch(lines, file);
+    this.row = under(search.find(problems));
+    this.skipped = search.skipped();
   }
 
   /** Moves on to the next row; false at the end of the file. */
@@ -77,6 +78,11 @@ final class Rows implements Closeable {
     return headers;
   }
 
+  /** Says what stands above the first header; empty if nothing does. */
+  Optional<Problem> skipped() {
+    return skipped;
+  }
+
   @Override
   public void close() throws IOException {
     lines.close();
@@ -87,7 +93,7 @@ final class Rows implements Closeable {
       return true;
     }
     if (Titles.areIn(row.cells())) {
-      row = headed();
+      row = under(Header.read(lines, file, problems));
       return false;
     }
     if (row.has(Column.SETTLEMENT_ID)) {
@@ -96,12 +102,7 @@ final class Rows implements Closeable {
     return true;
   }
 
-  private Row headed() {
-    int before = problems.size();
-    Header header = Header.read(lines, file, problems);
-    if (problems.size() > before) {
-      throw new ConnectorException(problems.remove(problems.size() - 1));
-    }
+  private Row under(Header header) {
     headers++;
     return new Row(header);
   }

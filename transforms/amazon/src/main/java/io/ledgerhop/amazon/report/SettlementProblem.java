@@ -30,6 +30,10 @@ public enum SettlementProblem implements ProblemCode {
   FILE_TOO_LARGE(
       "the file is larger than {} bytes",
       "a settlement is never that large; look at what wrote the file"),
+  LINES_ABOVE_HEADER(
+      "the header is line {}; what stands above it was skipped, and begins with \"{}\"",
+      "nothing needs to be done if they hold no money",
+      Severity.WARNING),
   NO_HEADER("the first line is not the header of a settlement: it begins with \"{}\"", Remedy.FILE),
   OTHER_SEPARATOR(
       "the columns are separated by \"{}\", not by tabs", "save the file as tab-separated text"),
@@ -58,6 +62,10 @@ public enum SettlementProblem implements ProblemCode {
       "\"{}\" in column {} is not an amount",
       "write digits with one decimal mark and without thousands marks, as in -12.50"),
   AMOUNT_MISSING("column amount is empty, though the row is {}", "write the amount, or 0.00"),
+  AMOUNT_IN_SUMMARY(
+      "the summary row has \"{}\" in column {}, which is not counted: the total is in total-amount",
+      "look at what wrote the file; Amazon leaves this cell of the summary row empty",
+      Severity.WARNING),
   AMOUNT_TOO_FINE(
       "\"{}\" has more decimals than {} has, so the mark may be a thousands mark",
       "write amounts with the decimals of the currency and without thousands marks"),
@@ -67,6 +75,9 @@ public enum SettlementProblem implements ProblemCode {
   DATE_UNREADABLE(
       "\"{}\" in column {} is not a date",
       "write it as 2026-10-28 07:49:55 UTC or as 28.10.2026 07:49:55 UTC"),
+  DATE_IMPLAUSIBLE(
+      "\"{}\" in column {} is not between {} and {}",
+      "correct the year; no settlement of Amazon has such a date"),
   DATE_MISSING("column {} of the summary row is empty", Remedy.AGAIN),
   POSTED_DATE_MISSING(
       "posted-date and posted-date-time are empty",
@@ -81,9 +92,17 @@ public enum SettlementProblem implements ProblemCode {
       "the dates, as in \"{}\", begin with {}, not with {}",
       "correct the option for the order of dates, or leave it empty"),
   ENDS_BEFORE_START("the settlement ends {}, before it starts {}", Remedy.FILE),
+  ENDS_IN_FUTURE(
+      "the settlement ends {}, which is still to come: it is {} now",
+      "correct the date in the file, or the clock of this machine; Amazon reports no settlement"
+          + " before its end",
+      Severity.WARNING),
+  PERIODS_OVERLAP(
+      "its period from {} to {} overlaps that of {}",
+      "compare the two files before the money is relied on: Amazon's settlements of one kind follow"
+          + " each other; those of two account types overlap, where the files do not name the type",
+      Severity.WARNING),
   NO_MONEY_LINES("the total is {}, but no row has an amount", Remedy.AGAIN),
-  NOTHING_SETTLED(
-      "the total is {} and no row has an amount", "nothing needs to be done", Severity.WARNING),
   SUM_DIFFERS(
       "the total is {}, the rows add up to {}: a difference of {}",
       "nothing of it is posted; the file is cut, or a row was removed, repeated or changed, so download it again"),

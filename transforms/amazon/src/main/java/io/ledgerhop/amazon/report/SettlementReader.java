@@ -3,6 +3,7 @@ package io.ledgerhop.amazon.report;
 
 import io.ledgerhop.amazon.report.FirstPass.Finding;
 import io.ledgerhop.problem.Outcome;
+import io.ledgerhop.problem.Problem;
 import io.ledgerhop.settlement.Settlement;
 import io.ledgerhop.settlement.SettlementHeader;
 import io.ledgerhop.settlement.UnreadSettlement;
@@ -59,20 +60,27 @@ public final class SettlementReader {
   private Reading reading(SettlementFile file, Finding finding) {
     Outcome<Proof> proof = finding.proof();
     if (!proof.hasValue()) {
-      return new Reading(file, Outcome.failed(proof.problems()), finding.settlementId());
+      return Reading.failed(file, proof.problems(), finding.settlementId());
     }
     SecondPass lines = new SecondPass(file, proof.value(), options, limits);
     SettlementHeader header = proof.value().settlement();
-    return new Reading(
-        file, Outcome.of(new Settlement(header, lines::open)), header.settlementId());
+    Settlement settlement = new Settlement(header, lines::open);
+    Outcome<Settlement> outcome = Outcome.of(settlement, proof.problems());
+    return new Reading(file, outcome, header.settlementId(), proof.value().accountType());
   }
 
   /**
    * How it went with a settlement of a file.
    *
    * @param settlementId empty if no row was read that names it
+   * @param accountType Standard, Invoiced or Amazon Pay in Amazon's words; empty if no row names it
    */
-  public record Reading(SettlementFile file, Outcome<Settlement> outcome, String settlementId) {
+  public record Reading(
+      SettlementFile file, Outcome<Settlement> outcome, String settlementId, String accountType) {
+
+    static Reading failed(SettlementFile file, List<Problem> problems, String settlementId) {
+      return new Reading(file, Outcome.failed(problems), settlementId, "");
+    }
 
     /** Word of a settlement that could not be read, with all its mistakes. */
     public UnreadSettlement unread() {

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** The titles of a header, without regard to case, to blanks and to a byte order mark. */
 final class Titles {
@@ -19,6 +20,9 @@ final class Titles {
   private static final List<String> ONLY_IN_V1 =
       List.of("price-amount", "item-related-fee-amount", "misc-fee-amount", "other-amount");
   private static final Set<String> READ = read();
+
+  /** Byte order marks and other characters without width. */
+  private static final Pattern INVISIBLE = Pattern.compile("\\p{Cf}");
 
   private final Map<String, Integer> cells = new HashMap<>();
   private final List<String> inOrder = new ArrayList<>();
@@ -49,9 +53,9 @@ final class Titles {
   }
 
   private static String of(Cells line, int cell) {
-    return line.text(cell)
-        .replace("\uFEFF", "")
-        .replace('\u00A0', ' ')
+    return INVISIBLE
+        .matcher(line.text(cell).replace('\u00A0', ' ').replace('\u202F', ' '))
+        .replaceAll("")
         .strip()
         .toLowerCase(Locale.ROOT)
         .replace(' ', '-')

@@ -22,9 +22,21 @@ record WrittenDate(
    */
   static final int NOON = 43_200;
 
+  /** Amazon: others sell on its pages since the year 2000. */
+  static final LocalDate EARLIEST = LocalDate.of(2000, 1, 1);
+
+  /** Later than this is a slip; dates to come are told by the clock, where there is one. */
+  static final LocalDate LATEST = LocalDate.of(2099, 12, 31);
+
   /** The instant in this order; empty when there is no such day. */
   Optional<Instant> instant(DateOrder order) {
     return day(order).map(day -> day.atStartOfDay().plusSeconds(seconds).toInstant(ZoneOffset.UTC));
+  }
+
+  /** Whether a settlement of Amazon can have it. */
+  boolean isPlausible() {
+    int year = yearFirst ? first : third;
+    return year >= EARLIEST.getYear() && year <= LATEST.getYear();
   }
 
   /** The day in this order; a date that begins with its year has one order only. */

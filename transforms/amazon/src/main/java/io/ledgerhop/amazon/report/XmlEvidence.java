@@ -16,6 +16,7 @@ import java.util.Optional;
 final class XmlEvidence {
 
   private static final String DATA = "SettlementData";
+  private static final String DEPOSIT = "DepositDate";
 
   private final SettlementFile file;
   private final V1Words words;
@@ -24,6 +25,7 @@ final class XmlEvidence {
   private Optional<XmlNode> data = Optional.empty();
   private String currency = "";
   private String marketplace = "";
+  private String accountType = "";
   private int finest;
   private String finestText = "";
   private long finestLine = 1;
@@ -57,12 +59,15 @@ final class XmlEvidence {
     }
     if (money.posted().isEmpty()) {
       mistakes.add(SettlementProblem.POSTED_DATE_MISSING.at(place), money.line());
-    } else if (money.postedAt().isEmpty()) {
-      mistakes.add(
-          SettlementProblem.DATE_UNREADABLE.at(place, money.posted(), "PostedDate"), money.line());
+    } else {
+      wrong(money.posted(), "PostedDate", place)
+          .ifPresent(problem -> mistakes.add(problem, money.line()));
     }
     seeCurrency(money.node());
     boolean isAmazon = Marketplace.named(money.type().marketplace()).isPresent();
+    if (accountType.isEmpty()) {
+      accountType = money.type().accountType();
+    }
     if (marketplace.isEmpty() || (isAmazon && Marketplace.named(marketplace).isEmpty())) {
       marketplace = money.type().marketplace();
     }
@@ -92,7 +97,12 @@ final class XmlEvidence {
   }
 
   String settlementId() {
-    return data.map(found -> found.field("AmazonSettlementID")).orElse("");
+    return data.map(found -> HardBlanks.trimmed(found.field("AmazonSettlementID"))).orElse("");
+  }
+
+  /** The first that an amount names; empty if none does. */
+  String accountType() {
+    return accountType;
   }
 
   Outcome<SettlementHeader> conclude() {
@@ -104,6 +114,9 @@ final class XmlEvidence {
     Optional<Money> total = total(found);
     Optional<Instant> start = date(found, "StartDate");
     Optional<Instant> end = date(found, "EndDate");
+    if (!found.field(DEPOSIT).isEmpty()) {
+      wrong(found.field(DEPOSIT), DEPOSIT, file.place(found.line())).ifPresent(mistakes::add);
+    }
     if (settlementId().isEmpty()) {
       mistakes.add(SettlementProblem.ID_MISSING.at(file.place(found.line())));
     }
@@ -122,7 +135,7 @@ final class XmlEvidence {
         marketplace,
         start,
         end,
-        XmlMoney.instant(found.field("DepositDate")).orElse(end),
+        XmlMoney.instant(found.field(DEPOSIT)).orElse(end),
         total,
         lines,
         file.source().hash(),
@@ -140,10 +153,8 @@ final class XmlEvidence {
     if (end.isBefore(start)) {
       mistakes.add(SettlementProblem.ENDS_BEFORE_START.at(place, end, start));
     }
-    if (lines == 0) {
-      mistakes.add(
-          (total.isZero() ? SettlementProblem.NOTHING_SETTLED : SettlementProblem.NO_MONEY_LINES)
-              .at(place, total));
+    if (lines == 0 && !total.isZero()) {
+      mistakes.add(SettlementProblem.NO_MONEY_LINES.at(place, total));
     } else if (!added.equals(total)) {
       mistakes.add(SettlementProblem.SUM_DIFFERS.at(place, total, added, total.minus(added)));
     }
@@ -170,13 +181,25 @@ final class XmlEvidence {
 
   private Optional<Instant> date(XmlNode found, String name) {
     String written = found.field(name);
-    Optional<Instant> date = XmlMoney.instant(written);
     String place = file.place(found.line());
     if (written.isEmpty()) {
       mistakes.add(SettlementProblem.DATE_MISSING.at(place, name));
-    } else if (date.isEmpty()) {
-      mistakes.add(SettlementProblem.DATE_UNREADABLE.at(place, written, name));
+    } else {
+      wrong(written, name, place).ifPresent(mistakes::add);
     }
-    return date;
+    return XmlMoney.instant(written);
+  }
+
+  /** Why a text is no date of a settlement; empty if it is one. */
+  private static Optional<Problem> wrong(String written, String name, String place) {
+    Optional<WrittenDate> date = XmlMoney.date(written);
+    if (date.isEmpty()) {
+      return Optional.of(SettlementProblem.DATE_UNREADABLE.at(place, written, name));
+    }
+    return date.get().isPlausible()
+        ? Optional.empty()
+        : Optional.of(
+            SettlementProblem.DATE_IMPLAUSIBLE.at(
+                place, written, name, WrittenDate.EARLIEST, WrittenDate.LATEST));
   }
 }

@@ -26,11 +26,15 @@ record XmlMoney(XmlNode node, LineType type, String posted, OrderReference refer
     return instant(posted);
   }
 
-  /** Amazon: dates in XML are ISO 8601 with an offset. */
   static Optional<Instant> instant(String text) {
-    byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
+    return date(text).flatMap(date -> date.instant(DateOrder.YEAR_FIRST));
+  }
+
+  /** Amazon: dates in XML are ISO 8601 with an offset. */
+  static Optional<WrittenDate> date(String text) {
+    byte[] bytes = HardBlanks.trimmed(text).getBytes(StandardCharsets.UTF_8);
     return DateCell.read(bytes, 0, bytes.length)
         .filter(WrittenDate::yearFirst)
-        .flatMap(date -> date.instant(DateOrder.YEAR_FIRST));
+        .filter(date -> date.day(DateOrder.YEAR_FIRST).isPresent());
   }
 }

@@ -23,7 +23,7 @@ record XmlNode(String name, String currency, String text, List<XmlNode> children
 
   /** Its amount, if it is one with a decimal point. */
   Optional<AmountCell> amount() {
-    byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
+    byte[] bytes = HardBlanks.trimmed(text).getBytes(StandardCharsets.UTF_8);
     AmountCell amount = new AmountCell(false);
     return amount.read(bytes, 0, bytes.length) && amount.mark() != ','
         ? Optional.of(amount)

@@ -38,7 +38,7 @@ final class XmlSettlements {
     Optional<Problem> end = prove();
     if (reports.isEmpty()) {
       Problem problem = end.orElseGet(() -> SettlementProblem.XML_OTHER.at(file.source().name()));
-      return List.of(new Reading(file, Outcome.failed(problem), ""));
+      return List.of(Reading.failed(file, List.of(problem), ""));
     }
     end.ifPresent(reports.get(reports.size() - 1)::end);
     List<Reading> readings = new ArrayList<>();
@@ -52,7 +52,7 @@ final class XmlSettlements {
     XmlEvidence evidence = reports.get(report - 1);
     Outcome<SettlementHeader> header = evidence.conclude();
     if (!header.hasValue()) {
-      return new Reading(file, Outcome.failed(header.problems()), evidence.settlementId());
+      return Reading.failed(file, header.problems(), evidence.settlementId());
     }
     XmlLines lines = new XmlLines(file, options, limits, words, header.value(), report);
     Settlement settlement = new Settlement(header.value(), lines::open);
@@ -60,7 +60,8 @@ final class XmlSettlements {
         forbidden == 0
             ? List.of()
             : List.of(SettlementProblem.XML_CLEANED.at(file.source().name(), forbidden));
-    return new Reading(file, Outcome.of(settlement, remarks), evidence.settlementId());
+    return new Reading(
+        file, Outcome.of(settlement, remarks), evidence.settlementId(), evidence.accountType());
   }
 
   /** Why the file cannot be read to its end; empty if it can. */

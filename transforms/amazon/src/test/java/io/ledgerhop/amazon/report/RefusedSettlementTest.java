@@ -23,8 +23,8 @@ class RefusedSettlementTest {
 
   /**
    * They need limits, options, a file that changes, or a broken disk; see {@link
-   * UnreadableFileTest}, {@link SeveralSettlementsTest}, {@link ReadingOptionsTest} and {@link
-   * XmlSettlementsTest}.
+   * UnreadableFileTest}, {@link SeveralSettlementsTest}, {@link ReadingOptionsTest}, {@link
+   * XmlSettlementsTest}, {@link PeriodsTest} and {@link SettlementReaderTest}.
    */
   private static final Set<SettlementProblem> ELSEWHERE =
       EnumSet.of(
@@ -36,11 +36,16 @@ class RefusedSettlementTest {
           SettlementProblem.TOO_MANY_SETTLEMENTS,
           SettlementProblem.OTHER_DATE_ORDER,
           SettlementProblem.XML_CROWDED,
-          SettlementProblem.XML_CLEANED);
+          SettlementProblem.XML_CLEANED,
+          SettlementProblem.LINES_ABOVE_HEADER,
+          SettlementProblem.AMOUNT_IN_SUMMARY,
+          SettlementProblem.PERIODS_OVERLAP,
+          SettlementProblem.ENDS_IN_FUTURE);
 
   /**
    * F1 and trap 18 (one-cent-off), F60 (mixed-decimal-marks, mixed-dates), F61 (missing-columns),
-   * F66.
+   * F66. Issue 8, points 5 (hundredths-of-a-yen, dates-of-no-settlement) and 14
+   * (invisible-character-in-an-amount).
    */
   @ParameterizedTest
   @MethodSource("files")

@@ -134,14 +134,14 @@ class SettlementFilesTest {
         .containsExactly("501", "", "503");
   }
 
-  /** A period in which nothing was sold is no mistake that anybody could mend. */
+  /** Issue 8, point 14: a period in which nothing was sold is a settlement, too. */
   @Test
-  void leavesOutASettlementOfNothing() {
-    String nothing = Texts.settlement("501", new String[0]);
+  void takesASettlementOfNothingUntilItIsFinished() {
+    GivenFile nothing = file("in/a.txt", bytes(Texts.settlement("501", new String[0])));
 
-    assertThat(run(file("in/a.txt", bytes(nothing))))
-        .containsExactly(
-            "a.txt:2: the total is 0.00 USD and no row has an amount (nothing needs to be done)");
+    assertThat(run(nothing)).containsExactly("501");
+    trail.concludeSettlement("Acme", "501", SettlementStatus.FINISHED, "", CLOCK.instant());
+    assertThat(run(nothing)).isEmpty();
   }
 
   @Test

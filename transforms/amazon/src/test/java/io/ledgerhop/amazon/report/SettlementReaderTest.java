@@ -4,6 +4,7 @@ package io.ledgerhop.amazon.report;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.ledgerhop.problem.Outcome;
+import io.ledgerhop.problem.Problem;
 import io.ledgerhop.settlement.MoneyLine;
 import io.ledgerhop.settlement.Settlement;
 import io.ledgerhop.settlement.SettlementHeader;
@@ -14,6 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Each file of the folder read, with what it says in the file beside it. */
 @Timeout(30)
@@ -34,6 +36,47 @@ class SettlementReaderTest {
   void readsEveryWayInWhichTheFileIsWritten(String name) {
     assertThat(Rendered.of(settlement(name)))
         .isEqualTo(TestFiles.text(FOLDER, name.replace(".txt", ".expected")));
+  }
+
+  /**
+   * F91 (f91-lines-above-the-header): the file of Singapore. Issue 8, points 5
+   * (amount-in-the-summary-row) and 16.
+   */
+  @ParameterizedTest
+  @ValueSource(strings = {"f91-lines-above-the-header", "amount-in-the-summary-row"})
+  void readsAFileAndSaysWhatIsOddAboutIt(String name) {
+    Outcome<Settlement> read = reader.read(TestFiles.file("remarked", name + ".txt"));
+
+    assertThat(read.problems()).noneMatch(Problem::isError);
+    assertThat(read.messages() + "\n" + Rendered.of(read.value()))
+        .isEqualTo(TestFiles.text("remarked", name + ".expected"));
+  }
+
+  /** F91: the lines behind the limit are not searched, and the message is about the first line. */
+  @Test
+  void findsNoHeaderUnderTooManyOtherLines() {
+    String settlement = Texts.settlement("501");
+
+    assertThat(reader.read(TestFiles.of("Note\n".repeat(HeaderSearch.LINES_MAX) + settlement)))
+        .matches(Outcome::hasValue);
+    assertThat(
+            reader
+                .read(TestFiles.of("Note\n".repeat(HeaderSearch.LINES_MAX + 1) + settlement))
+                .messages())
+        .startsWith("made.txt:1: the first line is not the header of a settlement");
+    assertThat(reader.read(TestFiles.of("Note\nNote\0\n" + settlement)).messages())
+        .startsWith("made.txt:1: the first line is not the header of a settlement");
+  }
+
+  /** F91: a file that lost its own header, with another one behind it. */
+  @ParameterizedTest
+  @ValueSource(strings = {"", "Note\n"})
+  void skipsNoRowOfMoneyAboveAHeader(String above) {
+    String settlement = Texts.settlement("501");
+    String rows = settlement.substring(settlement.indexOf('\n') + 1);
+
+    assertThat(reader.read(TestFiles.of(above + rows + Texts.settlement("502"))).messages())
+        .startsWith("made.txt:1: the first line is not the header of a settlement");
   }
 
   @Test

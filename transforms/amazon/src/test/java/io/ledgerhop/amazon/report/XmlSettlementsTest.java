@@ -119,10 +119,21 @@ class XmlSettlementsTest {
         .allMatch(reading -> reading.outcome().hasValue());
   }
 
-  /** As in the flat file: hundredths never look like thousands. */
+  /** Issue 8, point 5: as in the flat file. */
   @Test
-  void readsHundredthsOfAYen() {
-    assertThat(readings(text().replace("USD", "JPY")).get(0).outcome().messages()).isEmpty();
+  void refusesHundredthsOfAYen() {
+    assertThat(readings(text().replace("USD", "JPY")).get(0).outcome().messages())
+        .contains("has more decimals than JPY has");
+  }
+
+  /** Issue 8, point 5: as in the flat file. */
+  @ParameterizedTest
+  @CsvSource({"StartDate, 0026", "EndDate, 2999", "DepositDate, 2999", "PostedDate, 1900"})
+  void refusesDatesOfNoSettlement(String element, String year) {
+    String changed = text().replaceAll("(<" + element + ">)\\d{4}", "$1" + year);
+
+    assertThat(readings(changed).get(0).outcome().messages())
+        .contains("in column " + element + " is not between 2000-01-01 and 2099-12-31");
   }
 
   /** F67: the nearest element that names the kind of account counts. */
@@ -162,7 +173,8 @@ class XmlSettlementsTest {
         text()
             .replace(
                 "<AmazonEnvelope",
-                "<!DOCTYPE AmazonEnvelope [<!ENTITY x SYSTEM \"file:///etc/hostname\">]><AmazonEnvelope")
+                "<!DOCTYPE AmazonEnvelope [<!ENTITY x SYSTEM"
+                    + " \"file:///etc/hostname\">]><AmazonEnvelope")
             .replace("TEA", "&x;");
 
     assertThat(readings(text)).singleElement().satisfies(r -> code(r, "XML_DTD"));

@@ -1,0 +1,144 @@
+// Licensed under the Apache License, Version 2.0; see LICENSE.
+package io.ledgerhop.samples;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.ledgerhop.samples.SampleProject.Ran;
+import io.ledgerhop.simulators.intacct.company.Journal;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Issue 8: what a run has to tell although it posts everything. */
+@Timeout(300)
+class WarningsTest {
+
+  private static final String HEADER =
+      String.join(
+          "\t",
+          "settlement-id",
+          "settlement-start-date",
+          "settlement-end-date",
+          "deposit-date",
+          "total-amount",
+          "currency",
+          "transaction-type",
+          "order-id",
+          "marketplace-name",
+          "amount-type",
+          "amount-description",
+          "amount",
+          "posted-date");
+
+  @TempDir private Path folder;
+
+  private SampleProject project;
+  private Path files;
+
+  @BeforeEach
+  void makeTheFolders() throws IOException {
+    project = new SampleProject(folder.resolve("run"));
+    files = Files.createDirectories(folder.resolve("files"));
+  }
+
+  /** Points 3 and 6: a tax with one leg, the end of a month, and two periods that overlap. */
+  @Test
+  void warnsOfTaxWithOneLegOfAMonthEndAndOfPeriodsThatOverlap() throws IOException {
+    file(
+        "1.txt",
+        summary("90000000001", "2026-10-22", "2026-11-05", "1325.80", "USD"),
+        line("90000000001", "111-1", "ItemPrice\tPrincipal", "1000.00", "2026-10-28"),
+        line("90000000001", "111-1", "ItemPrice\tTax", "25.80", "2026-10-28"),
+        line("90000000001", "111-2", "ItemPrice\tPrincipal", "300.00", "2026-11-03"),
+        line("90000000001", "111-2", "ItemPrice\tTax", "8.25", "2026-11-03"),
+        line(
+            "90000000001",
+            "111-2",
+            "ItemWithheldTax\tMarketplaceFacilitatorTax-Principal",
+            "-8.25",
+            "2026-11-03"));
+    file(
+        "2.txt",
+        summary("90000000002", "2026-11-04", "2026-11-18", "10.00", "USD"),
+        line("90000000002", "111-3", "ItemPrice\tPrincipal", "10.00", "2026-11-10"));
+
+    Ran ran = project.run("--settlements", files.toString());
+
+    assertThat(ran.exitCode()).as(ran.screen()).isZero();
+    String tax =
+        "settlement 90000000001, order 111-1: facilitator tax keeps 25.80 USD on account 2210"
+            + " (collected 25.80, withheld 0.00)";
+    String months =
+        "settlement 90000000001: it is posted whole on 2026-11-05, but by the days of"
+            + " America/Los_Angeles its money was booked in these months: 2026-10 1025.80 USD"
+            + " (2 rows), 2026-11 300.00 USD (3 rows)";
+    String overlap = "settlement 90000000002: its period from 2026-11-04T";
+    for (String told :
+        new String[] {ran.screen(), project.file("run.json"), project.file("report.html")}) {
+      assertThat(told).contains(tax, months, overlap).doesNotContain("order 111-2");
+    }
+    assertThat(project.journals())
+        .extracting(Journal::referenceNo)
+        .containsExactly("AMZ-90000000001-1", "AMZ-90000000002-1");
+  }
+
+  /** Points 14 and 16: neither is an error, and neither comes again. */
+  @Test
+  void finishesASettlementOfNothingAndReadsTheFileOfSingapore() throws IOException {
+    file("1.txt", summary("90000000003", "2026-10-22", "2026-11-05", "0.00", "CAD"));
+    Files.writeString(
+        files.resolve("2.txt"),
+        "Settlement report for Amazon.sg\n\n"
+            + HEADER
+            + "\n"
+            + summary("90000000004", "2026-11-05", "2026-11-19", "10.00", "SGD")
+            + "\n"
+            + line("90000000004", "503-1", "ItemPrice\tPrincipal", "10.00", "2026-11-10")
+                .replace("Amazon.com", "Amazon.sg")
+            + "\n");
+
+    Ran first = project.run("--settlements", files.toString());
+    String json = project.file("run.json");
+    String page = project.file("report.html");
+    Ran second = project.run("--settlements", files.toString());
+
+    assertThat(first.exitCode()).as(first.screen()).isZero();
+    for (String told : new String[] {first.screen(), json, page}) {
+      assertThat(told)
+          .contains(
+              "settlement 90000000003: it has no amount but 0.00, so there is nothing to post")
+          .contains("2.txt:1: the header is line 3; what stands above it was skipped");
+    }
+    assertThat(json).contains("\"status\" : \"nothing_to_post\"");
+    assertThat(project.journals())
+        .extracting(Journal::referenceNo)
+        .containsExactly("AMZ-90000000004-1");
+    assertThat(second.exitCode()).isZero();
+    assertThat(second.screen()).contains("nothing new").doesNotContain("90000000003");
+  }
+
+  private void file(String name, String... rows) throws IOException {
+    Files.writeString(files.resolve(name), HEADER + "\n" + String.join("\n", rows) + "\n");
+  }
+
+  private static String summary(
+      String id, String start, String end, String total, String currency) {
+    return String.join(
+        "\t",
+        id,
+        start + " 08:00:00 UTC",
+        end + " 20:00:00 UTC",
+        end + " 20:00:00 UTC",
+        total,
+        currency,
+        "\t\t\t\t\t\t");
+  }
+
+  private static String line(String id, String order, String type, String amount, String posted) {
+    return String.join("\t", id, "\t\t\t\t", "Order", order, "Amazon.com", type, amount, posted);
+  }
+}
