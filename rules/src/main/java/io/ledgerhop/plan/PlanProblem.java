@@ -70,7 +70,7 @@ public enum PlanProblem implements ProblemCode {
       Severity.WARNING),
   NOTHING_TO_POST(
       Fault.USER,
-      "it has no amount but 0.00, so there is nothing to post",
+      "it has no money to post, so it is finished without a document",
       "nothing needs to be done",
       Severity.WARNING);
 

@@ -75,6 +75,25 @@ class ConcludedSettlementTest {
     assertThat(trail.document(ledger.books(), plan("10.00").documents().get(0).key())).isEmpty();
   }
 
+  /** Point 14: it was held, or was missing in the report. */
+  @Test
+  void isFinishedWhenThereIsNothingToPost() {
+    Receipt receipt = post(Plan.of(plan("10.00").settlement(), List.of()));
+
+    assertThat(receipt.status()).isEqualTo(ReceiptStatus.NOTHING_TO_POST);
+    assertThat(receipt.isHold()).isFalse();
+    assertThat(settlement().status()).isEqualTo(SettlementStatus.FINISHED);
+  }
+
+  @Test
+  void staysOpenWhenNothingIsToBePostedAnyMoreAndAnEarlierOutcomeIsUnknown() {
+    ledger.mishaps.addAll(List.of(Mishap.REQUEST_LOST, Mishap.REQUEST_LOST));
+    post(plan("10.00"));
+    ledger.mishaps.addAll(List.of(Mishap.REQUEST_LOST, Mishap.REQUEST_LOST));
+
+    assertOpen(post(Plan.of(plan("10.00").settlement(), List.of())), ReceiptStatus.UNKNOWN);
+  }
+
   @Test
   void isHeldWhenItsPlanIs() {
     Hold hold = new Hold("UNMAPPED", "settlement 7: no row matches", Optional.empty());

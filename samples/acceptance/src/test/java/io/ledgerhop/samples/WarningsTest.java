@@ -110,7 +110,7 @@ class WarningsTest {
     for (String told : new String[] {first.screen(), json, page}) {
       assertThat(told)
           .contains(
-              "settlement 90000000003: it has no amount but 0.00, so there is nothing to post")
+              "settlement 90000000003: it has no money to post, so it is finished without a document")
           .contains("2.txt:1: the header is line 3; what stands above it was skipped");
     }
     assertThat(json).contains("\"status\" : \"nothing_to_post\"");

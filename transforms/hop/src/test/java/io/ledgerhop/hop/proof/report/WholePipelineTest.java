@@ -89,10 +89,10 @@ class WholePipelineTest {
     assertThat(ledger.entries()).isEmpty();
     assertThat(file("run.json"))
         .contains("\"exitCode\" : 0", "\"settlement\" : \"77\"", "\"nothing_to_post\" : 1")
-        .contains("settlement 77: it has no amount but 0.00, so there is nothing to post");
+        .contains("settlement 77: it has no money to post, so it is finished without a document");
     assertThat(file("results.csv")).contains(",77,,NOTHING_TO_POST,");
     assertThat(file("held.csv").lines()).hasSize(1);
-    assertThat(file("report.html")).contains("Nothing to post", "it has no amount but 0.00");
+    assertThat(file("report.html")).contains("Nothing to post", "it has no money to post");
     assertThat(trail.settlement(nothing.seller(), "77"))
         .hasValueSatisfying(
             settlement -> assertThat(settlement.status()).isEqualTo(SettlementStatus.FINISHED));
