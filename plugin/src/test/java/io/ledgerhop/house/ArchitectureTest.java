@@ -25,10 +25,15 @@ import org.junit.jupiter.api.Test;
 class ArchitectureTest {
 
   private static final String[] RULES = {
-    "io.ledgerhop.problem..", "io.ledgerhop.time..", "io.ledgerhop.money..",
-        "io.ledgerhop.settlement..",
-    "io.ledgerhop.document..", "io.ledgerhop.mapping..", "io.ledgerhop.plan..",
-        "io.ledgerhop.posting.."
+    "io.ledgerhop.masking..",
+    "io.ledgerhop.problem..",
+    "io.ledgerhop.time..",
+    "io.ledgerhop.money..",
+    "io.ledgerhop.settlement..",
+    "io.ledgerhop.document..",
+    "io.ledgerhop.mapping..",
+    "io.ledgerhop.plan..",
+    "io.ledgerhop.posting.."
   };
 
   private static JavaClasses house;

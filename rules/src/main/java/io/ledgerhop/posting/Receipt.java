@@ -5,6 +5,7 @@ import static io.ledgerhop.plan.PlanProblem.NOTHING_TO_POST;
 
 import io.ledgerhop.document.BusinessKey;
 import io.ledgerhop.document.Document;
+import io.ledgerhop.masking.Masking;
 import io.ledgerhop.plan.Hold;
 import io.ledgerhop.plan.Unmapped;
 import io.ledgerhop.problem.Problem;
@@ -31,6 +32,12 @@ public record Receipt(
     String message,
     String request,
     Optional<Unmapped> unmapped) {
+
+  /** Masks what goes into rows and files. */
+  public Receipt {
+    message = Masking.masked(message);
+    request = Masking.masked(request);
+  }
 
   public static Receipt of(
       Subject subject, ReceiptStatus status, Document document, String recordNo) {

@@ -2,6 +2,7 @@
 package io.ledgerhop.posting;
 
 import io.ledgerhop.document.BusinessKey;
+import io.ledgerhop.masking.Masking;
 import io.ledgerhop.problem.ConnectorException;
 
 /**
@@ -13,6 +14,12 @@ import io.ledgerhop.problem.ConnectorException;
  */
 public record TrailMove(
     BusinessKey key, PostingState to, String recordNo, String request, String problem) {
+
+  /** Masks what a trail keeps for ever. */
+  public TrailMove {
+    request = Masking.masked(request);
+    problem = Masking.masked(problem);
+  }
 
   /**
    * Refuses the step if the document's state forbids it.

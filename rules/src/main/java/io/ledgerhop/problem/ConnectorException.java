@@ -1,6 +1,8 @@
 // Licensed under the Apache License, Version 2.0; see LICENSE.
 package io.ledgerhop.problem;
 
+import io.ledgerhop.masking.Masking;
+
 /** Thrown only when nothing can go on; everything a user can mend is collected instead. */
 public final class ConnectorException extends RuntimeException {
 
@@ -14,7 +16,7 @@ public final class ConnectorException extends RuntimeException {
   }
 
   public ConnectorException(Problem problem, Throwable cause) {
-    super(problem.message(), cause);
+    super(problem.message(), Masking.masked(cause));
     this.problem = problem;
   }
 

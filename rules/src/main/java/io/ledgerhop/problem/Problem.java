@@ -1,15 +1,26 @@
 // Licensed under the Apache License, Version 2.0; see LICENSE.
 package io.ledgerhop.problem;
 
+import io.ledgerhop.masking.Masking;
 import java.util.ArrayDeque;
 import java.util.Arrays;
 import java.util.Deque;
 import java.util.stream.Collectors;
 
-/** One thing that is wrong, with the place, the fact and the remedy. */
+/**
+ * One thing that is wrong, with the place, the fact and the remedy; what a service said may be in
+ * it, and secrets are masked.
+ */
 public record Problem(ProblemCode code, String place, String fact, String remedy) {
 
   private static final int TEXT_MAX = 2_000;
+
+  /** Masks, whoever made the texts. */
+  public Problem {
+    place = Masking.masked(place);
+    fact = Masking.masked(fact);
+    remedy = Masking.masked(remedy);
+  }
 
   static Problem of(ProblemCode code, String place, Object... values) {
     Deque<String> left =
@@ -49,7 +60,9 @@ public record Problem(ProblemCode code, String place, String fact, String remedy
     return filled.append(text.substring(from)).toString();
   }
 
-  private static String limited(String text) {
+  /** Masks first, for half a secret would not be found. */
+  private static String limited(String whole) {
+    String text = Masking.masked(whole);
     return text.length() <= TEXT_MAX ? text : text.substring(0, TEXT_MAX) + "...";
   }
 }

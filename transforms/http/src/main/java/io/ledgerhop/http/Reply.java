@@ -1,7 +1,7 @@
 // Licensed under the Apache License, Version 2.0; see LICENSE.
 package io.ledgerhop.http;
 
-import io.ledgerhop.secret.Secret;
+import io.ledgerhop.masking.Masking;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -68,9 +68,12 @@ public final class Reply implements AutoCloseable {
     return text.orElseThrow(() -> new IllegalStateException("the answer is an open stream"));
   }
 
-  /** The first words of the body on one line, for messages; empty for an open stream. */
+  /**
+   * The first words of the body on one line, secrets masked, for messages; empty for an open
+   * stream.
+   */
   public String excerpt() {
-    String line = text.orElse("").strip().replaceAll("\\s+", " ");
+    String line = Masking.masked(text.orElse("")).strip().replaceAll("\\s+", " ");
     return line.length() <= EXCERPT_MAX ? line : line.substring(0, EXCERPT_MAX) + "...";
   }
 
@@ -82,14 +85,6 @@ public final class Reply implements AutoCloseable {
   /** The same as the end of a message; empty if there is none. */
   public String requestIdNote() {
     return requestId().map(id -> ", request id " + id).orElse("");
-  }
-
-  /** The same answer without a secret, should the service send one back to us. */
-  public Reply without(Secret secret) {
-    Optional<String> masked = text.map(secret::maskedIn);
-    return masked.equals(text)
-        ? this
-        : buffered(status, headers, masked.orElse("").getBytes(StandardCharsets.UTF_8));
   }
 
   @Override

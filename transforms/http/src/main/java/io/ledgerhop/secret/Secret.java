@@ -1,13 +1,16 @@
 // Licensed under the Apache License, Version 2.0; see LICENSE.
 package io.ledgerhop.secret;
 
-/** A password, token or key that never shows itself; printing it gives three stars. */
+import io.ledgerhop.masking.Masking;
+
+/**
+ * A password, token or key that never shows itself; printing it gives three stars, and every text
+ * that leaves this process is masked against it from now on.
+ */
 public final class Secret {
 
   /** What stands in the place of a secret. */
-  public static final String STARS = "***";
-
-  private static final int MASKED_LENGTH_MIN = 4;
+  public static final String STARS = Masking.STARS;
 
   private final String value;
 
@@ -16,6 +19,7 @@ public final class Secret {
   }
 
   public static Secret of(String value) {
+    Masking.hide(value);
     return new Secret(value);
   }
 
@@ -26,13 +30,6 @@ public final class Secret {
 
   public boolean isBlank() {
     return value.isBlank();
-  }
-
-  /**
-   * The text without this secret; very short secrets are left alone, they would mask everything.
-   */
-  public String maskedIn(String text) {
-    return value.length() < MASKED_LENGTH_MIN ? text : text.replace(value, STARS);
   }
 
   @Override

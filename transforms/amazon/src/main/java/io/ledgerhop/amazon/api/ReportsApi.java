@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import io.ledgerhop.http.Call;
 import io.ledgerhop.http.Reply;
 import io.ledgerhop.http.Transport;
+import io.ledgerhop.masking.Masking;
 import io.ledgerhop.problem.ConnectorException;
 import java.io.IOException;
 import java.io.InputStream;
@@ -15,6 +16,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 
 /**
  * The reports of one seller account: which there are, and what they say.
@@ -35,6 +37,12 @@ public final class ReportsApi {
 
   /** Largest document as it travels, packed: 4 GB. */
   static final long DOCUMENT_BYTES_MAX = 1L << 32;
+
+  /** The parts of a presigned address that open the document to whoever has them. */
+  private static final Pattern KEY =
+      Pattern.compile(
+          "[?&](?:(?:X-Amz-)?(?:Signature|Credential|Security-Token)|AWSAccessKeyId)=([^&#]+)",
+          Pattern.CASE_INSENSITIVE);
 
   private final SellerApi api;
   private final Transport store;
@@ -163,6 +171,7 @@ public final class ReportsApi {
       throw new ConnectorException(
           api.unreadable(Operation.GET_REPORT_DOCUMENT, "it names no address"));
     }
+    KEY.matcher(named).results().forEach(part -> Masking.hideBriefly(part.group(1)));
     return account()
         .address()
         .document(named)

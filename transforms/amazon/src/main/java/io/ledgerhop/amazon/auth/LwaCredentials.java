@@ -3,7 +3,6 @@ package io.ledgerhop.amazon.auth;
 
 import io.ledgerhop.secret.Secret;
 import java.net.URI;
-import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -67,15 +66,5 @@ public record LwaCredentials(
     } catch (NoSuchAlgorithmException e) {
       throw new IllegalStateException("every Java has SHA-256", e);
     }
-  }
-
-  /** The text without either secret, should somebody send one back to us, bare or encoded. */
-  String maskedIn(String text) {
-    String masked = text;
-    for (Secret secret : List.of(clientSecret, refreshToken)) {
-      String encoded = URLEncoder.encode(secret.reveal(), StandardCharsets.UTF_8);
-      masked = Secret.of(encoded).maskedIn(secret.maskedIn(masked));
-    }
-    return masked;
   }
 }

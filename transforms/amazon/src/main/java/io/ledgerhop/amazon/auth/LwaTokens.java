@@ -5,7 +5,6 @@ import io.ledgerhop.http.Call;
 import io.ledgerhop.http.Reply;
 import io.ledgerhop.http.Transport;
 import io.ledgerhop.problem.ConnectorException;
-import io.ledgerhop.problem.Problem;
 import io.ledgerhop.secret.Secret;
 import java.time.Clock;
 import java.util.Locale;
@@ -61,18 +60,8 @@ public final class LwaTokens {
     return sent(call, token(held, credentials));
   }
 
-  /** Some gateways repeat the headers of what they refuse, and answers are shown in messages. */
   private Reply sent(Call call, Secret token) {
-    try {
-      return transport.send(call.header(TOKEN_HEADER, token.reveal())).without(token);
-    } catch (ConnectorException e) {
-      Problem problem = e.problem();
-      String fact = token.maskedIn(problem.fact());
-      throw fact.equals(problem.fact())
-          ? e
-          : new ConnectorException(
-              new Problem(problem.code(), problem.place(), fact, problem.remedy()));
-    }
+    return transport.send(call.header(TOKEN_HEADER, token.reveal()));
   }
 
   /**

@@ -38,12 +38,12 @@ record SignInRefusal(LwaCredentials credentials, boolean workedBefore) {
     String said = answer.path("error_description").asText(error).strip();
     return error.isEmpty()
         ? LwaProblem.ANSWER_UNREADABLE.at(place(), reply.status(), shown(reply))
-        : named(error, credentials.maskedIn(said) + reply.requestIdNote());
+        : named(error, said + reply.requestIdNote());
   }
 
   /** Of a sign-in that the rings have given up, which know the service but not the account. */
   ConnectorException of(ConnectorException failure) {
-    String fact = credentials.maskedIn(failure.problem().fact());
+    String fact = failure.problem().fact();
     if (failure.problem().code() == HttpProblem.THROTTLED) {
       return new ConnectorException(LwaProblem.SIGN_IN_THROTTLED.at(place(), fact), failure);
     }
@@ -75,8 +75,7 @@ record SignInRefusal(LwaCredentials credentials, boolean workedBefore) {
           + (title.find() ? ", \"" + title.group(1).strip() + "\"" : "")
           + reply.requestIdNote();
     }
-    return (reply.isSuccess() ? "(not shown)" : credentials.maskedIn(reply.excerpt()))
-        + reply.requestIdNote();
+    return (reply.isSuccess() ? "(not shown)" : reply.excerpt()) + reply.requestIdNote();
   }
 
   private String place() {

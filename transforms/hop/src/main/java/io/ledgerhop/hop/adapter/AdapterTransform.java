@@ -4,6 +4,7 @@ package io.ledgerhop.hop.adapter;
 import static io.ledgerhop.hop.adapter.AdapterProblem.UNEXPECTED;
 
 import io.ledgerhop.mapping.PluginLoader;
+import io.ledgerhop.masking.Masking;
 import io.ledgerhop.problem.ConnectorException;
 import io.ledgerhop.problem.Problem;
 import java.util.ArrayDeque;
@@ -16,7 +17,6 @@ import org.apache.hop.core.row.RowDataUtil;
 import org.apache.hop.core.row.RowMeta;
 import org.apache.hop.pipeline.Pipeline;
 import org.apache.hop.pipeline.PipelineMeta;
-import org.apache.hop.pipeline.transform.BaseTransform;
 import org.apache.hop.pipeline.transform.TransformMeta;
 import org.jspecify.annotations.Nullable;
 
@@ -28,7 +28,7 @@ import org.jspecify.annotations.Nullable;
  * @param <O> what the outgoing rows carry
  */
 public abstract class AdapterTransform<M extends AdapterMeta<?, ?>, O>
-    extends BaseTransform<M, AdapterData> {
+    extends MaskedLogTransform<M, AdapterData> {
 
   private final Deque<AutoCloseable> kept = new ArrayDeque<>();
   private final StopButton stopButton = new StopButton();
@@ -207,6 +207,6 @@ public abstract class AdapterTransform<M extends AdapterMeta<?, ?>, O>
   private static String messageOf(HopException failure) {
     return failure instanceof Failure known
         ? known.problem().message()
-        : String.valueOf(failure.getMessage()).strip();
+        : Masking.masked(String.valueOf(failure.getMessage()).strip());
   }
 }

@@ -1,6 +1,7 @@
 // Licensed under the Apache License, Version 2.0; see LICENSE.
 package io.ledgerhop.hop.adapter;
 
+import io.ledgerhop.masking.Masking;
 import io.ledgerhop.problem.Fault;
 import io.ledgerhop.problem.Problem;
 import org.apache.hop.core.exception.HopException;
@@ -13,7 +14,7 @@ final class Failure extends HopException {
   private final transient Problem problem;
 
   private Failure(Problem problem, Throwable cause) {
-    super(problem.message(), cause);
+    super(problem.message(), Masking.masked(cause));
     this.problem = problem;
   }
 

@@ -2,6 +2,7 @@
 package io.ledgerhop.hop.connection;
 
 import io.ledgerhop.mapping.PluginLoader;
+import io.ledgerhop.masking.Masking;
 import io.ledgerhop.problem.ConnectorException;
 import io.ledgerhop.problem.Outcome;
 import java.time.Duration;
@@ -45,7 +46,7 @@ final class ConnectionTrial {
   private static String words(Callable<Outcome<String>> attempt) {
     try {
       Outcome<String> outcome = PluginLoader.call(attempt::call);
-      return outcome.hasValue() ? outcome.value() : outcome.messages();
+      return Masking.masked(outcome.hasValue() ? outcome.value() : outcome.messages());
     } catch (ConnectorException e) {
       return e.problem().message();
     } catch (Exception e) {

@@ -1,6 +1,7 @@
 // Licensed under the Apache License, Version 2.0; see LICENSE.
 package io.ledgerhop.hop.connection;
 
+import io.ledgerhop.masking.Masking;
 import io.ledgerhop.problem.ConnectorException;
 import io.ledgerhop.problem.Outcome;
 import io.ledgerhop.problem.Problem;
@@ -59,7 +60,7 @@ final class OptionReader {
     return Secret.of(password(option, written, true));
   }
 
-  /** The bare value of a secret, for a driver that takes nothing else. */
+  /** The bare value of a secret, for a driver that takes nothing else; masked from now on. */
   String password(String option, String written, boolean required) {
     if (SecretOption.isBare(written)) {
       problem(option, ConnectionProblem.SECRET_BARE);
@@ -70,6 +71,7 @@ final class OptionReader {
     } else if (required && value.isPresent() && value.get().isEmpty()) {
       blank(option, written);
     }
+    value.ifPresent(Masking::hide);
     return value.orElse("");
   }
 

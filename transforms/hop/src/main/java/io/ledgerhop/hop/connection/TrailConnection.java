@@ -1,6 +1,7 @@
 // Licensed under the Apache License, Version 2.0; see LICENSE.
 package io.ledgerhop.hop.connection;
 
+import io.ledgerhop.masking.Masking;
 import io.ledgerhop.problem.Outcome;
 import io.ledgerhop.store.JdbcTrail;
 import java.io.IOException;
@@ -8,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.Objects;
+import java.util.regex.Pattern;
 import org.apache.hop.core.exception.HopFileException;
 import org.apache.hop.core.gui.plugin.GuiElementType;
 import org.apache.hop.core.gui.plugin.GuiPlugin;
@@ -35,6 +37,10 @@ import org.jspecify.annotations.Nullable;
 public final class TrailConnection extends HopMetadataBase implements IHopMetadata {
 
   private static final String SQLITE = "jdbc:sqlite:";
+
+  /** An address may hold a password, though there is an option for it. */
+  private static final Pattern PASSWORD =
+      Pattern.compile("[?&;][^=&;]*password=([^&;]+)", Pattern.CASE_INSENSITIVE);
 
   @HopMetadataProperty
   @GuiWidgetElement(
@@ -81,6 +87,7 @@ public final class TrailConnection extends HopMetadataBase implements IHopMetada
   public Outcome<JdbcTrail> open(IVariables variables) {
     OptionReader options = new OptionReader(this, variables);
     String address = options.required("Url", url);
+    PASSWORD.matcher(address).results().forEach(found -> Masking.hide(found.group(1)));
     String signIn = options.text("User", user);
     String word = options.password("Password", password, false);
     String local = address.startsWith(SQLITE) ? localFile(options, address) : address;

@@ -19,6 +19,7 @@ import io.ledgerhop.http.Transport;
 import io.ledgerhop.http.TransportStack;
 import io.ledgerhop.intacct.gateway.DoorRefusals;
 import io.ledgerhop.intacct.gateway.IntacctClient;
+import io.ledgerhop.masking.Masking;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.Optional;
@@ -74,10 +75,10 @@ public final class Network implements AutoCloseable {
   static Network ofRun(ILogChannel log, CallCounts counts) {
     return new Network(
         Patience.USUAL,
-        exchange -> log.logDetailed(exchange.toString()),
+        exchange -> log.logDetailed(Masking.masked(exchange.toString())),
         counts,
         Optional.of(TokenCache.ofProcess()),
-        log::logBasic);
+        line -> log.logBasic(Masking.masked(line)));
   }
 
   private static Recorder both(Recorder one, Recorder other) {

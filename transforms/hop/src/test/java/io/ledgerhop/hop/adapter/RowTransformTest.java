@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.ledgerhop.hop.fixture.Bench;
 import io.ledgerhop.hop.fixture.Ran;
+import io.ledgerhop.masking.Masking;
 import java.util.Arrays;
 import java.util.List;
 import org.apache.hop.core.exception.HopException;
@@ -70,6 +71,18 @@ class RowTransformTest {
     assertThat(ran.log())
         .contains("here: field x is empty (look for a transform")
         .doesNotContain("\tat ");
+  }
+
+  /** Issue 8, point 8: neither the message nor a cause in the trace shows a secret. */
+  @Test
+  void logsNoSecretOfAnExceptionThatNobodyExpected() throws Exception {
+    Masking.hide("s3cr3t/of RowTransformTest");
+
+    Ran ran = bench("fail with s3cr3t%2Fof+RowTransformTest").local();
+
+    assertThat(ran.log())
+        .contains("fail with ***", "because of fail with ***", "\tat ")
+        .doesNotContain("s3cr3t");
   }
 
   @Test

@@ -3,13 +3,14 @@ package io.ledgerhop.hop.adapter;
 
 import io.ledgerhop.hop.adapter.WordsMeta.Word;
 import io.ledgerhop.problem.ConnectorException;
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import org.apache.hop.pipeline.Pipeline;
 import org.apache.hop.pipeline.PipelineMeta;
 import org.apache.hop.pipeline.transform.TransformMeta;
 
-/** Cuts sentences; "bad" is one that it refuses. */
+/** Cuts sentences; "bad" is one that it refuses, and one with "fail" makes it fail unexpectedly. */
 public final class Words extends RowTransform<WordsMeta, String, Word> {
 
   private static final int SHORT = 2;
@@ -28,6 +29,9 @@ public final class Words extends RowTransform<WordsMeta, String, Word> {
   protected List<Word> take(String sentence) {
     if (sentence.equals("bad")) {
       throw new ConnectorException(AdapterProblem.FIELD_EMPTY.at("here", "x"));
+    }
+    if (sentence.startsWith("fail ")) {
+      throw new IllegalStateException(sentence, new IOException("because of " + sentence));
     }
     List<Word> words = new ArrayList<>();
     for (String word : sentence.split(" ", -1)) {

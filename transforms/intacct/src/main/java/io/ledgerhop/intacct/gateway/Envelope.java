@@ -1,6 +1,7 @@
 // Licensed under the Apache License, Version 2.0; see LICENSE.
 package io.ledgerhop.intacct.gateway;
 
+import io.ledgerhop.masking.Masking;
 import io.ledgerhop.secret.Secret;
 import java.util.Optional;
 import java.util.function.Function;
@@ -19,7 +20,7 @@ record Envelope(IntacctCredentials credentials, Optional<Session> session, ApiFu
 
   /** The request as people may see it: the same, but for three stars in the place of secrets. */
   String shown() {
-    return written(secret -> Secret.STARS);
+    return Masking.masked(written(secret -> Secret.STARS));
   }
 
   private String written(Function<Secret, String> ink) {

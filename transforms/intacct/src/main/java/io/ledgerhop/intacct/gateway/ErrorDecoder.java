@@ -1,6 +1,7 @@
 // Licensed under the Apache License, Version 2.0; see LICENSE.
 package io.ledgerhop.intacct.gateway;
 
+import io.ledgerhop.masking.Masking;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -29,7 +30,8 @@ final class ErrorDecoder {
   }
 
   /**
-   * All specific errors in words; what only wraps them is left out unless nothing else is there.
+   * All specific errors in words, secrets masked; what only wraps them is left out unless nothing
+   * else is there.
    */
   static String words(List<IntacctError> errors) {
     List<IntacctError> specific = specific(errors);
@@ -39,7 +41,7 @@ final class ErrorDecoder {
             .map(IntacctError::words)
             .distinct()
             .collect(Collectors.joining("; "));
-    return words.isEmpty() ? "no reason given" : words;
+    return words.isEmpty() ? "no reason given" : Masking.masked(words);
   }
 
   static String hint(List<IntacctError> errors) {

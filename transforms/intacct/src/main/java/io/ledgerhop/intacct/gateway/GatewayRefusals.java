@@ -10,7 +10,7 @@ final class GatewayRefusals {
   private GatewayRefusals() {}
 
   static Problem atSignIn(IntacctCredentials credentials, List<IntacctError> errors) {
-    String words = credentials.maskedIn(ErrorDecoder.words(errors));
+    String words = ErrorDecoder.words(errors);
     String hint = ErrorDecoder.hint(errors);
     String place = place(credentials);
     if (ErrorDecoder.isAboutSender(errors)) {
@@ -25,7 +25,7 @@ final class GatewayRefusals {
 
   static Problem inSession(
       IntacctCredentials credentials, ApiFunction function, List<IntacctError> errors) {
-    String words = credentials.maskedIn(ErrorDecoder.words(errors));
+    String words = ErrorDecoder.words(errors);
     String place = place(credentials) + ", " + function.label();
     if (ErrorDecoder.isAboutSender(errors)) {
       return IntacctProblem.SENDER_REFUSED.at(

@@ -6,6 +6,7 @@ import io.ledgerhop.http.HttpProblem;
 import io.ledgerhop.http.Replay;
 import io.ledgerhop.http.Reply;
 import io.ledgerhop.http.Transport;
+import io.ledgerhop.masking.Masking;
 import io.ledgerhop.problem.ConnectorException;
 import io.ledgerhop.problem.Problem;
 import java.io.IOException;
@@ -13,6 +14,7 @@ import java.io.InputStream;
 import java.net.URI;
 import java.util.Optional;
 import java.util.concurrent.Semaphore;
+import java.util.regex.Pattern;
 import javax.xml.stream.XMLStreamException;
 
 /** Sends one request at a time and gives back an answer that is one, or the reason why not. */
@@ -23,15 +25,14 @@ final class GatewayWire {
 
   private static final long REPLY_BYTES_MAX = 32L << 20;
   private static final int SERVER_ERROR = 500;
+  private static final Pattern SESSION_ID = Pattern.compile("<sessionid>([^<]+)");
 
-  private final IntacctCredentials credentials;
   private final Transport transport;
   private final CallCount calls = new CallCount();
   private final Semaphore turns = new Semaphore(AT_ONCE, true);
   private final AnswerParser parser = new AnswerParser();
 
-  GatewayWire(IntacctCredentials credentials, Transport transport) {
-    this.credentials = credentials;
+  GatewayWire(Transport transport) {
     this.transport = transport;
   }
 
@@ -81,7 +82,7 @@ final class GatewayWire {
               () ->
                   new ConnectorException(
                       IntacctProblem.UNREADABLE_ANSWER.at(
-                          place(envelope, address), described(reply, envelope))));
+                          place(envelope, address), described(reply))));
     }
   }
 
@@ -104,11 +105,11 @@ final class GatewayWire {
     }
   }
 
-  private String described(Reply reply, Envelope envelope) {
-    String excerpt = credentials.maskedIn(reply.excerpt());
-    String masked =
-        envelope.session().map(session -> session.id().maskedIn(excerpt)).orElse(excerpt);
-    return "status " + reply.status() + (masked.isEmpty() ? ", no body" : ", " + masked);
+  /** An answer that cannot be read may still open a session, whose id nobody has taken note of. */
+  private static String described(Reply reply) {
+    SESSION_ID.matcher(reply.text()).results().forEach(id -> Masking.hide(id.group(1)));
+    String excerpt = reply.excerpt();
+    return "status " + reply.status() + (excerpt.isEmpty() ? ", no body" : ", " + excerpt);
   }
 
   private static String place(Envelope envelope, URI address) {

@@ -33,7 +33,7 @@ public final class IntacctClient {
               String.join(", ", credentials.missing())));
     }
     this.credentials = credentials;
-    this.wire = new GatewayWire(credentials, transport);
+    this.wire = new GatewayWire(transport);
     this.sessions = new Sessions(credentials, address, wire, clock);
   }
 
@@ -83,8 +83,7 @@ public final class IntacctClient {
 
   /** The problem of a function that was refused. */
   public Problem refused(ApiFunction function, String place, FunctionResult result) {
-    String words = credentials.maskedIn(result.refusal());
-    return IntacctProblem.REFUSED.at(place, words, result.hint());
+    return IntacctProblem.REFUSED.at(place, result.refusal(), result.hint());
   }
 
   private FunctionResult result(ApiFunction function) {
@@ -101,10 +100,7 @@ public final class IntacctClient {
   private Problem unanswered(ApiFunction function, GatewayAnswer answer) {
     IntacctProblem code =
         function.writes() ? IntacctProblem.UNKNOWN_OUTCOME : IntacctProblem.UNREADABLE_ANSWER;
-    String said =
-        answer.errors().isEmpty()
-            ? ""
-            : ", but " + credentials.maskedIn(ErrorDecoder.words(answer.errors()));
+    String said = answer.errors().isEmpty() ? "" : ", but " + ErrorDecoder.words(answer.errors());
     return code.at(
         place(function), "it has no result for control id " + function.controlId() + said);
   }
@@ -123,8 +119,7 @@ public final class IntacctClient {
     GatewayAnswer second = ask(function, sessions.current());
     if (second.isSignInRefused()) {
       throw new ConnectorException(
-          IntacctProblem.SESSION_LOST.at(
-              place(function), credentials.maskedIn(ErrorDecoder.words(second.errors()))));
+          IntacctProblem.SESSION_LOST.at(place(function), ErrorDecoder.words(second.errors())));
     }
     return second;
   }

@@ -37,11 +37,6 @@ public record IntacctCredentials(
     return missing;
   }
 
-  /** The text without either password, should somebody send one back to us. */
-  String maskedIn(String text) {
-    return password.maskedIn(senderPassword.maskedIn(text));
-  }
-
   private static void note(List<String> missing, boolean empty, String option) {
     if (empty) {
       missing.add(option);

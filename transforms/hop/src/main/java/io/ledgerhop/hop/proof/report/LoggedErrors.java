@@ -1,6 +1,7 @@
 // Licensed under the Apache License, Version 2.0; see LICENSE.
 package io.ledgerhop.hop.proof.report;
 
+import io.ledgerhop.masking.Masking;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.apache.hop.core.logging.HopLogStore;
@@ -8,7 +9,7 @@ import org.apache.hop.core.logging.HopLoggingEvent;
 import org.apache.hop.core.logging.LogLevel;
 import org.apache.hop.core.logging.LogMessage;
 
-/** What a pipeline's log says went wrong, without the stack traces. */
+/** What a pipeline's log says went wrong, without the stack traces and secrets. */
 final class LoggedErrors {
 
   /** More errors than this are in the log only. */
@@ -29,6 +30,7 @@ final class LoggedErrors {
         .stream()
         .filter(event -> event.getLevel() == LogLevel.ERROR)
         .map(LoggedErrors::text)
+        .map(Masking::masked)
         .filter(text -> !text.isEmpty() && !EMPTY_TALK.matcher(text).matches())
         .distinct()
         .limit(SHOWN_MAX)

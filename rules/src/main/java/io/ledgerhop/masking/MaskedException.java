@@ -1,0 +1,38 @@
+// Licensed under the Apache License, Version 2.0; see LICENSE.
+package io.ledgerhop.masking;
+
+import org.jspecify.annotations.Nullable;
+
+/** Stands for an exception whose message, or that of a cause, shows a secret. */
+final class MaskedException extends Exception {
+
+  private static final long serialVersionUID = 1L;
+
+  private final String shown;
+
+  private MaskedException(String shown, @Nullable Throwable cause) {
+    super(shown, cause);
+    this.shown = shown;
+  }
+
+  /**
+   * A copy with the same stack traces.
+   *
+   * @param depth so many causes are kept
+   */
+  static MaskedException of(Throwable original, int depth) {
+    Throwable cause = original.getCause();
+    MaskedException copy =
+        new MaskedException(
+            Masking.masked(original.toString()),
+            cause == null || depth == 0 ? null : of(cause, depth - 1));
+    copy.setStackTrace(original.getStackTrace());
+    return copy;
+  }
+
+  /** The class and the message of the original. */
+  @Override
+  public String toString() {
+    return shown;
+  }
+}

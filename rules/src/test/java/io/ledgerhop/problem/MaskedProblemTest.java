@@ -1,0 +1,75 @@
+// Licensed under the Apache License, Version 2.0; see LICENSE.
+package io.ledgerhop.problem;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.ledgerhop.masking.Masking;
+import java.io.IOException;
+import org.assertj.core.util.Throwables;
+import org.junit.jupiter.api.Test;
+
+/** Issue 8, point 8: no problem and no exception of ours shows a secret, whoever made its text. */
+class MaskedProblemTest {
+
+  private static final String SECRET = "s3cr3t&of MaskedProblemTest";
+
+  private enum Code implements ProblemCode {
+    ANY;
+
+    @Override
+    public Fault fault() {
+      return Fault.REMOTE;
+    }
+
+    @Override
+    public String text() {
+      return "it says {}";
+    }
+
+    @Override
+    public String remedy() {
+      return "ask for {}";
+    }
+  }
+
+  @Test
+  void masksPlaceFactAndRemedy() {
+    Masking.hide(SECRET);
+
+    Problem problem =
+        Code.ANY.at(
+            "host/" + SECRET, "s3cr3t&amp;of MaskedProblemTest", "s3cr3t%26of%20MaskedProblemTest");
+
+    assertThat(problem.message()).isEqualTo("host/***: it says *** (ask for ***)");
+  }
+
+  /** Half of a secret would not be found any more. */
+  @Test
+  void masksBeforeItCutsALongText() {
+    Masking.hide(SECRET);
+
+    Problem problem = Code.ANY.at("here", "x".repeat(1_980) + SECRET, "");
+
+    assertThat(problem.fact()).endsWith("xx***").doesNotContain("s3cr3t");
+  }
+
+  @Test
+  void masksTheCausesOfAnException() {
+    Masking.hide(SECRET);
+    IOException inner = new IOException("sent " + SECRET);
+    ConnectorException failure =
+        new ConnectorException(
+            Code.ANY.at("here", "nothing", ""), new IllegalStateException("wrapped", inner));
+
+    assertThat(Throwables.getStackTrace(failure))
+        .contains("IllegalStateException: wrapped", "IOException: sent ***", "\tat ")
+        .doesNotContain("s3cr3t");
+  }
+
+  @Test
+  void keepsACauseThatShowsNothing() {
+    IOException cause = new IOException("closed");
+
+    assertThat(new ConnectorException(Code.ANY.at("here", "x", ""), cause)).hasCause(cause);
+  }
+}

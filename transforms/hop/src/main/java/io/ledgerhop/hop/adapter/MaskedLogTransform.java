@@ -1,0 +1,99 @@
+// Licensed under the Apache License, Version 2.0; see LICENSE.
+package io.ledgerhop.hop.adapter;
+
+import static io.ledgerhop.masking.Masking.masked;
+
+import java.util.Arrays;
+import org.apache.hop.pipeline.Pipeline;
+import org.apache.hop.pipeline.PipelineMeta;
+import org.apache.hop.pipeline.transform.BaseTransform;
+import org.apache.hop.pipeline.transform.ITransformData;
+import org.apache.hop.pipeline.transform.ITransformMeta;
+import org.apache.hop.pipeline.transform.TransformMeta;
+
+/**
+ * A transform whose log shows no secret, whoever writes into it: Hop logs through these methods too
+ * when a transform throws.
+ */
+abstract class MaskedLogTransform<M extends ITransformMeta, D extends ITransformData>
+    extends BaseTransform<M, D> {
+
+  MaskedLogTransform(
+      TransformMeta transformMeta,
+      M meta,
+      D data,
+      int copyNr,
+      PipelineMeta pipelineMeta,
+      Pipeline pipeline) {
+    super(transformMeta, meta, data, copyNr, pipelineMeta, pipeline);
+  }
+
+  @Override
+  public final void logError(String message) {
+    super.logError(masked(message));
+  }
+
+  @Override
+  public final void logError(String message, Throwable failure) {
+    super.logError(masked(message), masked(failure));
+  }
+
+  @Override
+  public final void logError(String message, Object... values) {
+    super.logError(masked(message), maskedAll(values));
+  }
+
+  @Override
+  public final void logMinimal(String message) {
+    super.logMinimal(masked(message));
+  }
+
+  @Override
+  public final void logMinimal(String message, Object... values) {
+    super.logMinimal(masked(message), maskedAll(values));
+  }
+
+  @Override
+  public final void logBasic(String message) {
+    super.logBasic(masked(message));
+  }
+
+  @Override
+  public final void logBasic(String message, Object... values) {
+    super.logBasic(masked(message), maskedAll(values));
+  }
+
+  @Override
+  public final void logDetailed(String message) {
+    super.logDetailed(masked(message));
+  }
+
+  @Override
+  public final void logDetailed(String message, Object... values) {
+    super.logDetailed(masked(message), maskedAll(values));
+  }
+
+  @Override
+  public final void logDebug(String message) {
+    super.logDebug(masked(message));
+  }
+
+  @Override
+  public final void logDebug(String message, Object... values) {
+    super.logDebug(masked(message), maskedAll(values));
+  }
+
+  @Override
+  public final void logRowlevel(String message) {
+    super.logRowlevel(masked(message));
+  }
+
+  @Override
+  public final void logRowlevel(String message, Object... values) {
+    super.logRowlevel(masked(message), maskedAll(values));
+  }
+
+  private static Object[] maskedAll(Object... values) {
+    return Arrays.stream(values).map(value -> masked(String.valueOf(value))).toArray();
+  }
+}
