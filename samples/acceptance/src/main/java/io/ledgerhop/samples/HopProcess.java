@@ -3,14 +3,14 @@ package io.ledgerhop.samples;
 
 import java.io.File;
 import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
+import java.io.OutputStream;
+import java.net.URISyntaxException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.attribute.PosixFilePermissions;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Runs a pipeline with Hop's own run class, in a process of its own. */
 final class HopProcess {
@@ -57,47 +57,45 @@ final class HopProcess {
   Process start(String pipeline, Settings settings) throws IOException {
     Files.createDirectories(work);
     writeRunConfiguration();
-    Path arguments = writeArguments(settings);
-    List<String> command =
+    byte[] sent = HopStart.written(properties(settings));
+    Process process =
+        new ProcessBuilder(command(pipeline))
+            .directory(layout.project().toFile())
+            .redirectErrorStream(true)
+            .redirectOutput(log.toFile())
+            .start();
+    try (OutputStream input = process.getOutputStream()) {
+      input.write(sent);
+    } catch (IOException ended) {
+      // It says in its log why it ended before it read them.
+      process.destroy();
+    }
+    return process;
+  }
+
+  /** Nothing in it is secret, for all users can see it. */
+  private List<String> command(String pipeline) {
+    List<String> command = new ArrayList<>();
+    command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+    command.add(HEAP);
+    Stream.of(System.getProperty(MORE_OPTIONS, "").split(" ", -1))
+        .filter(option -> !option.isEmpty())
+        .forEach(command::add);
+    command.addAll(
         List.of(
-            Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-            "@" + arguments,
-            "org.apache.hop.run.HopRun",
+            "-Duser.timezone=UTC",
+            "-Dfile.encoding=UTF-8",
+            "-Djava.io.tmpdir=" + System.getProperty("java.io.tmpdir"),
+            "-cp",
+            classPath(),
+            HopStart.class.getName(),
             "-f",
             layout.project().resolve(pipeline).toString(),
             "-r",
             "local",
             "-l",
-            level);
-    return new ProcessBuilder(command)
-        .directory(layout.project().toFile())
-        .redirectErrorStream(true)
-        .redirectOutput(log.toFile())
-        .start();
-  }
-
-  /**
-   * Secrets travel in a file that only this user can read, never on a command line that all users
-   * can see.
-   */
-  private Path writeArguments(Settings settings) throws IOException {
-    Path arguments = work.resolve("java.args");
-    Files.deleteIfExists(arguments);
-    Files.createFile(arguments);
-    ownerOnly(arguments);
-    String text =
-        HEAP
-            + "\n"
-            + System.getProperty(MORE_OPTIONS, "")
-            + "\n-cp\n"
-            + quoted(classPath())
-            + "\n"
-            + properties(settings).entrySet().stream()
-                .map(property -> quoted("-D" + property.getKey() + "=" + property.getValue()))
-                .collect(Collectors.joining("\n"))
-            + "\n";
-    Files.writeString(arguments, text, StandardCharsets.UTF_8);
-    return arguments;
+            level));
+    return command;
   }
 
   private Map<String, String> properties(Settings settings) {
@@ -109,15 +107,24 @@ final class HopProcess {
         .with("HOP_PLUGIN_BASE_FOLDERS", layout.hop().resolve("plugins"))
         .with("HOP_METADATA_FOLDER", work.resolve("config/metadata") + "," + metadata)
         .with("HOP_PLATFORM_RUNTIME", "Run")
-        .with("user.timezone", "UTC")
-        .with("file.encoding", "UTF-8")
         .variables();
   }
 
   private String classPath() {
-    return layout.hop().resolve("lib/core/*")
-        + File.pathSeparator
-        + layout.hop().resolve("lib/swt/*");
+    return String.join(
+        File.pathSeparator,
+        layout.hop().resolve("lib/core").toString() + File.separator + "*",
+        layout.hop().resolve("lib/swt").toString() + File.separator + "*",
+        ownClasses().toString());
+  }
+
+  /** The jar or folder that {@link HopStart} is in. */
+  private static Path ownClasses() {
+    try {
+      return Path.of(HopStart.class.getProtectionDomain().getCodeSource().getLocation().toURI());
+    } catch (URISyntaxException e) {
+      throw new IllegalStateException("Java gives a sound address of its classes", e);
+    }
   }
 
   private void writeRunConfiguration() throws IOException {
@@ -129,19 +136,5 @@ final class HopProcess {
         {"name":"local","defaultSelection":true,"engineRunConfiguration":{"Local":{"rowset_size":"10000",\
         "feedback_size":"50000","safe_mode":false}},"configurationVariables":[]}
         """);
-  }
-
-  private static String quoted(String text) {
-    return '"' + text.replace("\\", "\\\\").replace("\"", "\\\"") + '"';
-  }
-
-  private static void ownerOnly(Path file) {
-    try {
-      if (Files.getFileStore(file).supportsFileAttributeView("posix")) {
-        Files.setPosixFilePermissions(file, PosixFilePermissions.fromString("rw-------"));
-      }
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
   }
 }

@@ -78,6 +78,7 @@ public final class SampleRun implements Callable<Integer> {
     Files.createDirectories(layout.state());
     Files.createDirectories(out);
     Files.deleteIfExists(out.resolve(RunSummary.FILE));
+    OldArguments.sweep(Path.of(System.getProperty("java.io.tmpdir")));
     Path work = Files.createTempDirectory("ledgerhop");
     try (Services services = Services.start(options, System.getenv(), layout.state())) {
       return run(services, out, work);

@@ -1,0 +1,168 @@
+// Licensed under the Apache License, Version 2.0; see LICENSE.
+package io.ledgerhop.samples;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Base64;
+import java.util.List;
+import java.util.Set;
+import java.util.SplittableRandom;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.io.TempDir;
+
+/**
+ * Issue 8, points 8 and 9: whenever the command is killed, and whatever the services repeat, no
+ * file holds a secret in any form.
+ *
+ * <p>With {@code -Dledgerhop.kills=30} it kills 30 times, with {@code -Dledgerhop.kills.seed=2} at
+ * other moments.
+ */
+@Timeout(1_200)
+class KillsLeaveNoSecretTest {
+
+  private static final int KILLS = Integer.getInteger("ledgerhop.kills", 3);
+  private static final long SEED = Long.getLong("ledgerhop.kills.seed", 1);
+  private static final Duration RUN_MAX = Duration.ofMinutes(2);
+
+  @TempDir private Path folder;
+  private LeakingServices services;
+
+  /** Which processes are killed. */
+  private enum Victim {
+    COMMAND_AND_HOP,
+    COMMAND_FIRST,
+    HOP
+  }
+
+  @BeforeEach
+  void startServices() throws IOException {
+    services = new LeakingServices();
+  }
+
+  @AfterEach
+  void stopServices() {
+    services.close();
+  }
+
+  @Test
+  void noFileHoldsASecretAfterKillsAtChanceMoments() throws Exception {
+    SplittableRandom chance = new SplittableRandom(SEED);
+    Duration whole = wholeRuns();
+    for (int kill = 0; kill < KILLS; kill++) {
+      leak(kill);
+      Duration moment = Duration.ofMillis(chance.nextLong(whole.toMillis()));
+      Victim victim = Victim.values()[chance.nextInt(Victim.values().length)];
+      killed(folder.resolve("kill-" + kill), moment, victim);
+
+      assertThat(SecretTexts.found(folder, services.secrets()))
+          .as("kill %d after %s of %s", kill, moment, victim)
+          .isEmpty();
+    }
+    System.out.printf(
+        "%d kills within %s: %s, none of them in any of %d files%n",
+        KILLS, whole, services.counts(), files());
+  }
+
+  /** Two runs to their end, which show that both services repeat secrets and that files tell. */
+  private Duration wholeRuns() throws Exception {
+    Duration whole = Duration.ZERO;
+    for (int index = 0; index < 2; index++) {
+      leak(index);
+      long started = System.nanoTime();
+      Path own = folder.resolve("whole-" + index);
+      Process run = start(own);
+      assertThat(run.waitFor(RUN_MAX.toSeconds(), TimeUnit.SECONDS)).isTrue();
+      whole = Duration.ofNanos(System.nanoTime() - started);
+
+      assertThat(Files.readString(own.resolve("screen.txt"))).contains("You sent ***");
+      assertThat(Files.readString(own.resolve("out/run.json"))).contains("You sent ***");
+      assertThat(Files.readString(own.resolve("out/report.html"))).contains("You sent ***");
+    }
+    assertThat(services.counts().values()).as("%s", services.counts()).allMatch(count -> count > 0);
+    assertThat(SecretTexts.found(folder, services.secrets())).isEmpty();
+    assertThatTheScanFinds(services.secrets());
+    return whole;
+  }
+
+  private void assertThatTheScanFinds(Set<String> secrets) throws IOException {
+    Path planted = folder.resolve("planted");
+    for (String secret : secrets) {
+      Files.writeString(
+          planted, Base64.getEncoder().encodeToString(("user:" + secret + "\n").getBytes("UTF-8")));
+      assertThat(SecretTexts.found(folder, secrets)).isNotEmpty();
+    }
+    Files.delete(planted);
+  }
+
+  private void leak(int index) {
+    if (index % 2 == 0) {
+      services.intacctRepeatsSecrets();
+    } else {
+      services.amazonRepeatsSecrets();
+    }
+  }
+
+  private void killed(Path own, Duration moment, Victim victim) throws Exception {
+    Process command = start(own);
+    boolean ended = command.waitFor(moment.toMillis(), TimeUnit.MILLISECONDS);
+    List<ProcessHandle> hop = command.descendants().toList();
+    if (victim != Victim.HOP && !ended) {
+      command.destroyForcibly().waitFor();
+    }
+    if (victim == Victim.COMMAND_FIRST) {
+      hop.stream().findFirst().ifPresent(KillsLeaveNoSecretTest::letItRun);
+    }
+    hop.forEach(ProcessHandle::destroyForcibly);
+    for (ProcessHandle process : hop) {
+      process.onExit().get(RUN_MAX.toSeconds(), TimeUnit.SECONDS);
+    }
+    assertThat(command.waitFor(RUN_MAX.toSeconds(), TimeUnit.SECONDS)).isTrue();
+  }
+
+  /** Hop goes on by itself for a while, as it does when its window is closed. */
+  private static void letItRun(ProcessHandle hop) {
+    hop.onExit().completeOnTimeout(hop, 500, TimeUnit.MILLISECONDS).join();
+  }
+
+  /** The command in a process of its own, with its own temporary folder. */
+  private Process start(Path own) throws IOException {
+    Path temporary = Files.createDirectories(own.resolve("tmp"));
+    List<String> command = new ArrayList<>();
+    command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+    command.add("-Djava.io.tmpdir=" + temporary);
+    command.add("-Dledgerhop.hop.java=" + System.getProperty("ledgerhop.hop.java", ""));
+    command.addAll(List.of("-cp", System.getProperty("java.class.path")));
+    command.addAll(List.of(KillsLeaveNoSecretTest.class.getName(), own.toString()));
+    command.addAll(List.of("--amazon", services.amazonUrl(), "--intacct", services.intacctUrl()));
+    command.addAll(List.of("--verbose", "--out", own.resolve("out").toString()));
+    ProcessBuilder builder =
+        new ProcessBuilder(command)
+            .redirectErrorStream(true)
+            .redirectOutput(own.resolve("screen.txt").toFile());
+    builder.environment().putAll(services.environment());
+    return builder.start();
+  }
+
+  /** What {@code samples/run} does, with its state in the first argument. */
+  public static void main(String[] arguments) {
+    Layout layout = new SampleProject(Path.of(arguments[0])).layout();
+    String[] options = Stream.of(arguments).skip(1).toArray(String[]::new);
+    System.exit(SampleRun.command(layout).execute(options));
+  }
+
+  private long files() throws IOException {
+    try (Stream<Path> all = Files.walk(folder)) {
+      return all.filter(Files::isRegularFile).count();
+    }
+  }
+}

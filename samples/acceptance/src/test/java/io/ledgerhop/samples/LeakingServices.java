@@ -1,0 +1,218 @@
+// Licensed under the Apache License, Version 2.0; see LICENSE.
+package io.ledgerhop.samples;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import io.ledgerhop.simulators.Answer;
+import io.ledgerhop.simulators.Fault;
+import io.ledgerhop.simulators.FaultScript;
+import io.ledgerhop.simulators.amazon.AmazonSettings;
+import io.ledgerhop.simulators.amazon.AmazonSimulator;
+import io.ledgerhop.simulators.amazon.ClosedSettlement;
+import io.ledgerhop.simulators.amazon.Demo;
+import io.ledgerhop.simulators.amazon.Seller;
+import io.ledgerhop.simulators.amazon.settlement.Debt;
+import io.ledgerhop.simulators.intacct.IntacctSimulator;
+import io.ledgerhop.simulators.intacct.company.IntacctSettings;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/**
+ * Both simulators with passwords of awkward characters; they repeat what they know in their
+ * refusals, and remember every token and session id that they gave.
+ */
+final class LeakingServices implements AutoCloseable {
+
+  private static final String PASSWORD = "canary-us3r/p@ss+w0rd <&>\"'=%41";
+  private static final String SENDER_PASSWORD = "canary-s3nder&;/+?= p\\ss";
+  private static final String CLIENT_SECRET = "canary-client-secret/+&=<1>";
+  private static final String REFRESH_TOKEN = "Atzr|canary-refresh/+&=<us>";
+  private static final Set<String> CREDENTIALS =
+      Set.of(PASSWORD, SENDER_PASSWORD, CLIENT_SECRET, REFRESH_TOKEN);
+  private static final int SETTLEMENTS = 4;
+  private static final int REQUESTS_KEPT = 5_000;
+  private static final int QUERIES_ANSWERED = 5;
+  private static final Pattern TOKEN = Pattern.compile("\"access_token\":\\s*\"([^\"]+)\"");
+  private static final Pattern KEY =
+      Pattern.compile("X-Amz-(?:Signature|Credential|Security-Token)=([^&\"\\\\]+)");
+
+  private static final Seller US =
+      new Seller(
+          Demo.US.id(),
+          Demo.US.market(),
+          Demo.US.marketplaceIds(),
+          new Seller.Credentials("amzn1.application-oa2-client.x", CLIENT_SECRET, REFRESH_TOKEN));
+
+  private final Clock clock = Clock.systemUTC();
+  private final AmazonSimulator amazon;
+  private final IntacctSimulator intacct;
+  private final Set<String> tokens = ConcurrentHashMap.newKeySet();
+  private final Set<String> keys = ConcurrentHashMap.newKeySet();
+  private volatile Set<String> ofBefore = Set.of();
+
+  LeakingServices() throws IOException {
+    amazon = AmazonSimulator.start(clock, AmazonSettings.standard().withRateLimits(false), 0);
+    amazon.add(US);
+    for (int index = 0; index < SETTLEMENTS; index++) {
+      amazon.addSettlement(
+          US,
+          ClosedSettlement.of(
+              Demo.STANDARD.series(US, Debt.NONE).settlement(index),
+              clock.instant().minus(Duration.ofDays(1 + index))));
+    }
+    IntacctSettings company =
+        IntacctSettings.demonstration()
+            .withSenders(Map.of("ledgerhop_sender", SENDER_PASSWORD))
+            .withUsers(Map.of("ws_poster", PASSWORD))
+            .withRequestsKept(REQUESTS_KEPT);
+    intacct = new IntacctSimulator(clock, company).start(0);
+  }
+
+  /** What a run signs in with. */
+  Map<String, String> environment() {
+    Map<String, String> environment = new TreeMap<>();
+    environment.put("LEDGERHOP_LWA_ENDPOINT", amazon.tokenUri().toString());
+    environment.put("LEDGERHOP_SELLERS", "US");
+    environment.put("LEDGERHOP_LWA_CLIENT_ID", US.credentials().clientId());
+    environment.put("LEDGERHOP_LWA_CLIENT_SECRET", CLIENT_SECRET);
+    environment.put("LEDGERHOP_US_REFRESH_TOKEN", REFRESH_TOKEN);
+    environment.put("LEDGERHOP_INTACCT_SENDER_ID", "ledgerhop_sender");
+    environment.put("LEDGERHOP_INTACCT_SENDER_PASSWORD", SENDER_PASSWORD);
+    environment.put("LEDGERHOP_INTACCT_COMPANY", "ledgerhop-demo");
+    environment.put("LEDGERHOP_INTACCT_USER", "ws_poster");
+    environment.put("LEDGERHOP_INTACCT_PASSWORD", PASSWORD);
+    return environment;
+  }
+
+  String amazonUrl() {
+    return amazon.endpoint().toString();
+  }
+
+  String intacctUrl() {
+    return intacct.endpoint().toString();
+  }
+
+  /** Every secret there is so far. */
+  Set<String> secrets() {
+    Set<String> secrets = new TreeSet<>(CREDENTIALS);
+    secrets.addAll(tokens);
+    secrets.addAll(keys);
+    secrets.addAll(sessions());
+    return secrets;
+  }
+
+  /** How many there are of each kind. */
+  Map<String, Integer> counts() {
+    return new TreeMap<>(
+        Map.of(
+            "credentials", CREDENTIALS.size(),
+            "access tokens", tokens.size(),
+            "parts of presigned addresses", keys.size(),
+            "sessions", sessions().size()));
+  }
+
+  private Set<String> sessions() {
+    Set<String> sessions = new TreeSet<>();
+    intacct
+        .requests()
+        .forEach(request -> sessions.addAll(SecretTexts.between(request, "sessionid")));
+    return sessions;
+  }
+
+  /**
+   * Intacct says no to the first journal of a run, and repeats everything; a second one is lost.
+   */
+  void intacctRepeatsSecrets() {
+    remember(new FaultScript());
+    intacct
+        .faults()
+        .at("create GLBATCH", 1)
+        .edit(answer -> refused(answer, SecretTexts.repeated(known())));
+    intacct
+        .faults()
+        .at("create GLBATCH", 2)
+        .edit(answer -> "<html>Error: " + SecretTexts.repeated(known()) + "</html>");
+    intacct
+        .faults()
+        .at("query GLBATCH", QUERIES_ANSWERED + 1)
+        .edit(answer -> refused(answer, SecretTexts.repeated(known())));
+  }
+
+  /** Amazon denies a download, and repeats everything. */
+  void amazonRepeatsSecrets() {
+    remember(
+        new FaultScript()
+            .onNth(
+                2,
+                "getReportDocument",
+                handling ->
+                    Answer.of(
+                        400,
+                        "text/html",
+                        "<html>You sent " + SecretTexts.repeated(known()) + "</html>")));
+  }
+
+  /** For the run that is started next. */
+  private void remember(FaultScript script) {
+    Set<String> all = secrets();
+    all.removeAll(CREDENTIALS);
+    ofBefore = all;
+    amazon.faults(
+        script.onEach("token", remembering(TOKEN, tokens)).onEach("getReportDocument", remembering(KEY, keys)));
+  }
+
+  private static Fault remembering(Pattern secret, Set<String> given) {
+    return handling -> {
+      Answer answer = handling.get();
+      Matcher found = secret.matcher(text(answer));
+      while (found.find()) {
+        given.add(found.group(1));
+      }
+      return answer;
+    };
+  }
+
+  /** What the run knows that is going on: a session of an earlier process is none of its own. */
+  private Stream<String> known() {
+    return secrets().stream().filter(secret -> !ofBefore.contains(secret));
+  }
+
+  private static String refused(String answer, String said) {
+    String head = answer.substring(0, answer.indexOf("<result>"));
+    String id = SecretTexts.between(answer, "controlid").get(1);
+    String text = said.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;");
+    return head
+        + "<result><status>failure</status><function>create</function><controlid>"
+        + id
+        + "</controlid><errormessage><error><errorno>BL01001973</errorno><description2>You sent "
+        + text
+        + "</description2></error></errormessage></result></operation></response>";
+  }
+
+  private static String text(Answer answer) {
+    try {
+      ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+      answer.body().writeTo(bytes);
+      return bytes.toString(UTF_8);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  @Override
+  public void close() {
+    amazon.close();
+    intacct.close();
+  }
+}
