@@ -24,6 +24,8 @@ public record Assignment(
     RuleRef rule,
     String reason) {
 
+  private static final String NO_ROW = "no mapping row matches";
+
   /** Refuses a posting without an account, and a hold without a reason. */
   public Assignment {
     boolean posts = postAs != PostAs.IGNORE && postAs != PostAs.HOLD;
@@ -35,6 +37,15 @@ public record Assignment(
     }
   }
 
+  /**
+   * What becomes of a line that no rule wants.
+   *
+   * @param nearest the mapping row that comes nearest, as a clause for people; empty if none does
+   */
+  public static Assignment unmapped(String nearest) {
+    return hold(RuleRef.NONE, nearest.isBlank() ? NO_ROW : nearest);
+  }
+
   /** What becomes of a line that must not be posted yet. */
   public static Assignment hold(RuleRef rule, String reason) {
     return new Assignment(
@@ -44,5 +55,10 @@ public record Assignment(
   /** True when no rule matched the line at all. */
   public boolean isUnmapped() {
     return postAs == PostAs.HOLD && rule.equals(RuleRef.NONE);
+  }
+
+  /** The mapping row that comes nearest to an unmapped line, as a clause; empty if none does. */
+  public String nearest() {
+    return isUnmapped() && !reason.equals(NO_ROW) ? reason : "";
   }
 }

@@ -4,6 +4,7 @@ package io.ledgerhop.mapping;
 import io.ledgerhop.document.Dimension;
 import java.util.Arrays;
 import java.util.Optional;
+import java.util.Set;
 
 /** A column of the Mapping tab, known by its title; the order in the sheet has no meaning. */
 public enum MappingColumn {
@@ -64,6 +65,11 @@ public enum MappingColumn {
     return kind;
   }
 
+  /** True for the columns that say what becomes of a line. */
+  public boolean isResult() {
+    return compareTo(POST_AS) >= 0 && kind != Kind.REMARK;
+  }
+
   /** True for the columns without which a sheet says nothing. */
   public boolean isNeeded() {
     return switch (this) {
@@ -83,6 +89,12 @@ public enum MappingColumn {
       case VENDOR -> VENDOR;
       case ITEM -> ITEM;
     };
+  }
+
+  /** True when another title has a word of this one, as <i>Account</i> has of <i>GL account</i>. */
+  public boolean sharesAWordWith(String otherTitle) {
+    Set<String> words = Set.of(PlainText.of(title).split(" "));
+    return Arrays.stream(PlainText.of(otherTitle).split(" ")).anyMatch(words::contains);
   }
 
   /** The column with this title, whatever its case and blanks. */

@@ -10,6 +10,9 @@ public enum MappingProblem implements ProblemCode {
   NOT_A_WORKBOOK(
       "this is not a spreadsheet that can be read",
       "save it as .xlsx in Excel or LibreOffice and try again"),
+  OTHER_KIND_OF_FILE(
+      "this is {}; the mapping workbook is read as .xlsx or .xls",
+      "open it in Excel or LibreOffice and save it as .xlsx"),
   WORKBOOK_PROTECTED("the workbook is protected by a password", "save it without a password"),
   WORKBOOK_EMPTY("the file is empty", "choose the mapping workbook"),
   WORKBOOK_TOO_LARGE(
@@ -17,13 +20,26 @@ public enum MappingProblem implements ProblemCode {
       "keep only the tabs of the mapping in this workbook, and delete empty rows and columns"),
   TAB_MISSING("there is no tab {}, the tabs are: {}", "name the tab with the mapping rows {}"),
   HEADER_MISSING("the tab has no rows", "start from the starter workbook"),
-  COLUMN_MISSING("there is no column {}{}", "add it to the header row"),
+  HEADER_NOT_FOUND(
+      "the first row is not the header: it has none of the titles {}",
+      "put the titles into the first row, as in the starter workbook"),
+  HEADER_NOT_FIRST(
+      "the header is expected here, in the first row, but stands in row {}",
+      "delete the rows above the header, or start each of them with #"),
+  COLUMN_MISSING("there is no column {}", "add it to the header row"),
+  COLUMN_RENAMED("there is no column {}, and \"{}\" looks like it", "change this title to {}"),
   COLUMN_TWICE("the column {} is there already, in {}", "delete one of them"),
   COLUMN_UNKNOWN(
       "there is no column {}{}",
       "correct the title, or take the integration name of a user-defined dimension"),
   COLUMN_UNNAMED("the column has values but no title", "give it a title, or empty it"),
   NO_ROWS("no mapping row is switched on", "add rows below the header"),
+  CELLS_MERGED(
+      "the cells {} are merged, so that only the first of them has the text",
+      "unmerge them and fill in each cell"),
+  CELL_IS_BOOLEAN(
+      "the cell holds the truth value {}, and {} must be text",
+      "format the cell as text and type it again"),
   CELL_TOO_LONG("the text has more than {} characters", "shorten it"),
   CELL_IS_NUMBER(
       "{} is a number, and {} must be text",
@@ -39,25 +55,38 @@ public enum MappingProblem implements ProblemCode {
       "write a whole number, the higher one wins, or leave it empty"),
   SIGN_UNREADABLE(
       "\"{}\" is neither + nor -", "write + for money in, - for money out, or leave it empty"),
+  CURRENCY_UNKNOWN("\"{}\" is not a currency code", "write the three letters, such as USD or EUR"),
   DATE_UNREADABLE("\"{}\" is not a date", "write it as 2026-10-31"),
   DATES_REVERSED("From {} is after To {}", "exchange them"),
   PATTERN_TOO_LONG("a value with wildcards has more than {} characters", "shorten it"),
   PRODUCT_LINE_UNSUPPORTED(
       "a line does not know its product line yet", "use the column SKU, with wildcards if need be"),
-  GROUP_BY_UNSUPPORTED(
-      "\"{}\" is not supported yet", "write gross or net, or leave it empty for gross"),
-  POST_AS_UNKNOWN(
-      "\"{}\" is no way to post{}", "write Journal, Bill, Credit, Balance sheet, Ignore or Hold"),
+  GROUP_BY_UNKNOWN(
+      "\"{}\" is neither gross nor net{}", "write gross or net, or leave it empty for gross"),
+  POST_AS_UNKNOWN("\"{}\" is no way to post{}", "write Journal, Balance sheet, Ignore or Hold"),
+  POST_AS_MISSING(
+      "the row does not say how its lines are posted",
+      "write Journal, Balance sheet, Ignore or Hold"),
+  POST_AS_NOT_YET(
+      "{} is not supported by this version", "write Journal, Balance sheet, Ignore or Hold"),
   ACCOUNT_MISSING(
       "the row posts, but has no GL account", "fill in the account, or write Hold in Post as"),
   IGNORE_WITHOUT_NOTE(
       "the row ignores money, but has no note that says why",
       "write the reason in the column Note"),
   MEMO_FIELD_UNKNOWN("a memo has no field \"{}\"{}", "use one of: {}"),
+  MEMO_BRACE_OPEN(
+      "a brace is not closed, or not opened, in \"{}\"",
+      "write a field between two braces, as in {settlement}"),
+  MEMO_TOO_LONG(
+      "the memo has {} characters without its fields, Intacct takes {} with them", "shorten it"),
   ACCOUNT_UNKNOWN(
-      "account {} is not in the chart{}", "correct the account, or add it to the chart"),
+      "account {} is not in the column Account of the tab Lists{}",
+      "correct the cell, or add the account in Intacct (General Ledger > Accounts) and to that list"),
   ACCOUNT_INACTIVE("account {} is inactive", "choose another account, or activate it"),
-  DIMENSION_UNKNOWN("{} {} does not exist{}", "correct it, or create it in the ledger"),
+  DIMENSION_UNKNOWN(
+      "{} {} is not in the tab Lists{}",
+      "correct the cell, or create it in Intacct and add it to that list"),
   DIMENSION_INACTIVE("{} {} is inactive", "choose another one, or activate it"),
   NOT_BALANCE_SHEET(
       "the row is posted as Balance sheet, but account {} is profit and loss",
@@ -68,14 +97,32 @@ public enum MappingProblem implements ProblemCode {
   TIE(
       "this row and {} are equally specific for \"{}\"",
       "give one of them a higher Priority, or one more condition"),
+  AMOUNT_UNREADABLE("\"{}\" is not an amount", "write it as -1234.56"),
+  TEST_INCOMPLETE("the test has no {}", "fill it in"),
+  TEST_COLUMN_UNKNOWN("the tab has no use for a column {}{}", "write one of: {}"),
+  TEST_EXPECTS_NOTHING(
+      "the test expects nothing", "fill in Post as, GL account or another column of the result"),
+  TEST_RED(
+      "expected {} {}, the workbook gives {} by {}", "correct the mapping row, or the expectation"),
+  TEST_UNMAPPED(
+      "no mapping row matches the line of this test{}", "correct the mapping, or the test"),
   POSSIBLE_TIE(
       Severity.WARNING,
-      "this row and {} would be equally specific for \"{}\", which Amazon is not known to send",
+      "this row and {} would be equally specific, for instance for \"{}\", which Amazon is not"
+          + " known to send",
       "give one of them a higher Priority; if such a line comes, it is held"),
   VALUE_UNKNOWN(
       Severity.WARNING,
       "\"{}\" is not a value Amazon is known to send{}",
       "correct it, unless you have seen it in a settlement"),
+  ROW_HIDDEN(
+      Severity.WARNING,
+      "{} hidden, and used",
+      "show hidden and filtered rows to see what they do, or write No in their column On"),
+  TAB_IGNORED(
+      Severity.WARNING,
+      "the tab is not read, only the tab {} is",
+      "delete it if it is a copy, or move its rows to the tab {}"),
   COLUMN_IS_DIMENSION(
       Severity.WARNING,
       "{} is read as a user-defined dimension",

@@ -11,12 +11,25 @@ import java.util.List;
  * @param name the file's name, for messages
  * @param rows the rows that are switched on, in sheet order
  * @param warnings what deserves a look
+ * @param examples the tests of the tab Tests, in sheet order
  */
 public record MappingTable(
-    String hash, String name, List<MappingRow> rows, RowCounts counts, List<Problem> warnings) {
+    String hash,
+    String name,
+    List<MappingRow> rows,
+    RowCounts counts,
+    List<Problem> warnings,
+    List<ExampleLine> examples) {
+
+  /** A workbook without tests. */
+  public MappingTable(
+      String hash, String name, List<MappingRow> rows, RowCounts counts, List<Problem> warnings) {
+    this(hash, name, rows, counts, warnings, List.of());
+  }
 
   public MappingTable {
     rows = List.copyOf(rows);
+    examples = List.copyOf(examples);
     warnings = List.copyOf(warnings);
   }
 

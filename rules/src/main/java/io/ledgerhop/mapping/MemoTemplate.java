@@ -17,6 +17,9 @@ import java.util.regex.Pattern;
  */
 public record MemoTemplate(String text, List<Part> parts, List<String> unknownFields) {
 
+  /** Intacct takes this many characters in the memo of a document line. */
+  public static final int LENGTH_MAX = 500;
+
   private static final Pattern HOLE = Pattern.compile("\\{([^{}]*)}");
 
   /** A piece of a template. */
@@ -49,6 +52,18 @@ public record MemoTemplate(String text, List<Part> parts, List<String> unknownFi
   /** True when every line gets the same memo. */
   public boolean isFixed() {
     return parts.stream().allMatch(Words.class::isInstance);
+  }
+
+  /** True when a brace stands alone, so that a field was meant and none is filled. */
+  public boolean hasStrayBrace() {
+    String words = HOLE.matcher(text).replaceAll("");
+    return words.indexOf('{') >= 0 || words.indexOf('}') >= 0;
+  }
+
+  /** How many characters the memo of every line has at least. */
+  public int shortest() {
+    String words = HOLE.matcher(text).replaceAll("");
+    return words.codePointCount(0, words.length());
   }
 
   /** The memo of a line. */

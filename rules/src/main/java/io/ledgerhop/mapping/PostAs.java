@@ -23,6 +23,14 @@ public enum PostAs {
     return word;
   }
 
+  /** True when a workbook may ask for it in this version. */
+  public boolean isSupported() {
+    return switch (this) {
+      case JOURNAL, BALANCE_SHEET, IGNORE, HOLD -> true;
+      case BILL, CREDIT -> false;
+    };
+  }
+
   /** The constant for a word of the workbook, whatever its case. */
   public static Optional<PostAs> ofWord(String word) {
     return Arrays.stream(values())

@@ -23,9 +23,15 @@ final class HoldTally {
 
   private record Key(LineType type, String place, String reason, PlanProblem code) {}
 
-  private record Tally(Money money, long rows) {
-    Tally plus(Money more) {
-      return new Tally(money.plus(more), rows + 1);
+  /**
+   * @param nearest the mapping row that comes nearest; the first by spelling, if lines of one
+   *     combination have several, so that the order of the lines has no meaning
+   */
+  private record Tally(Money money, long rows, String nearest) {
+    Tally plus(Tally other) {
+      boolean keep =
+          other.nearest.isEmpty() || (!nearest.isEmpty() && nearest.compareTo(other.nearest) < 0);
+      return new Tally(money.plus(other.money), rows + other.rows, keep ? nearest : other.nearest);
     }
   }
 
@@ -33,12 +39,13 @@ final class HoldTally {
 
   void add(Posting posting, PlanProblem code, String reason) {
     Assignment assignment = posting.assignment();
-    Key key = new Key(posting.line().type(), assignment.rule().place(), reason, code);
+    String told = assignment.isUnmapped() ? "" : reason;
+    Key key = new Key(posting.line().type(), assignment.rule().place(), told, code);
     if (tallies.size() >= COMBINATIONS_MAX && !tallies.containsKey(key)) {
-      key = new Key(OTHERS, "", reason, code);
+      key = new Key(OTHERS, "", told, code);
     }
-    tallies.merge(
-        key, new Tally(posting.amount(), 1), (tally, one) -> tally.plus(posting.amount()));
+    String nearest = key.type().equals(OTHERS) ? "" : assignment.nearest();
+    tallies.merge(key, new Tally(posting.amount(), 1, nearest), Tally::plus);
   }
 
   /** One hold for each combination and reason, in a fixed order. */
@@ -54,11 +61,24 @@ final class HoldTally {
     boolean unmapped = key.code() == PlanProblem.UNMAPPED;
     String place = key.place().isEmpty() ? settlementPlace : key.place() + ", " + settlementPlace;
     Problem problem =
-        key.code().at(place, unmapped ? key.type() : key.reason(), tally.rows(), tally.money());
+        unmapped
+            ? unmapped(place, key.type(), tally)
+            : key.code().at(place, key.reason(), tally.rows(), tally.money());
     Optional<Unmapped> combination =
         unmapped
             ? Optional.of(new Unmapped(key.type(), tally.money(), tally.rows()))
             : Optional.empty();
     return new Hold(problem.code().name(), problem.message(), combination);
+  }
+
+  private static Problem unmapped(String place, LineType type, Tally tally) {
+    boolean near = !tally.nearest().isEmpty();
+    return PlanProblem.UNMAPPED.at(
+        place,
+        type,
+        tally.rows(),
+        tally.money(),
+        near ? "; " + tally.nearest() : "",
+        near ? "correct that cell if it is wrong; otherwise " : "");
   }
 }

@@ -9,8 +9,8 @@ import io.ledgerhop.problem.Severity;
 public enum PlanProblem implements ProblemCode {
   UNMAPPED(
       Fault.USER,
-      "no mapping row matches {}: {} rows, {}",
-      "paste its row of unmapped.xlsx below the rows of the Mapping tab, fill in the GL account,"
+      "no mapping row matches {}: {} rows, {}{}",
+      "{}paste its row of unmapped.xlsx below the rows of the Mapping tab, fill in the GL account,"
           + " and run again"),
   HELD_BY_RULE(
       Fault.USER, "{}: {} rows, {}", "change the mapping row, or Post as, when it may be posted"),

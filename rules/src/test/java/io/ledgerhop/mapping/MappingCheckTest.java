@@ -38,11 +38,12 @@ class MappingCheckTest {
 
     assertThat(MappingCheck.check(table, new Books()).stream().map(Problem::message))
         .containsExactly(
-            "Mapping!E3: account 4001 is not in the chart, did you mean \"4000\"?"
-                + " (correct the account, or add it to the chart)",
+            "Mapping!E3: account 4001 is not in the column Account of the tab Lists, did you mean"
+                + " \"4000\"? (correct the cell, or add the account in Intacct"
+                + " (General Ledger > Accounts) and to that list)",
             "Mapping!G3: location L2 is inactive (choose another one, or activate it)",
-            "Mapping!F3: vendor V2 does not exist, did you mean \"V1\"?"
-                + " (correct it, or create it in the ledger)",
+            "Mapping!F3: vendor V2 is not in the tab Lists, did you mean \"V1\"?"
+                + " (correct the cell, or create it in Intacct and add it to that list)",
             "Mapping!E4: account 4990 is inactive (choose another account, or activate it)",
             "Mapping!E5: Current Reserve Amount would be posted to account 4000, which is profit"
                 + " and loss (choose a balance-sheet account, or add rows of their own for them)");

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.ledgerhop.mapping.sheet.TestWorkbook;
 import io.ledgerhop.problem.Outcome;
+import io.ledgerhop.problem.Problem;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 
@@ -31,7 +33,7 @@ class TiesTest {
     assertThat(read.messages())
         .contains(
             "Mapping!J4: this row and Mapping!J2 are equally specific for"
-                + " \"order / itemfees / commission\""
+                + " \"Order / ItemFees / Commission\""
                 + " (give one of them a higher Priority, or one more condition)");
     assertThat(read.hasValue()).isFalse();
   }
@@ -53,6 +55,25 @@ class TiesTest {
   void warnsWhereOnlyALineThatAmazonNeverSendsWouldBeEqual() {
     assertThat(tie("| | ServiceFee | | " + END, "| | | ItemPrice |" + END))
         .isEqualTo("POSSIBLE_TIE");
+  }
+
+  /** Issue 8, point 18: one wildcard met 90 rows and was told 90 times, in lower case. */
+  @Test
+  void tellsTheTiesOfOneWildcardTogetherInTheWordsOfTheSheet() {
+    StringBuilder rows = new StringBuilder("| | *Fees | | " + END);
+    for (String type : List.of("ItemFees", "ItemPrice", "Promotion", "Other", "FBAFees")) {
+      rows.append("| | | ").append(type).append("* | ").append(END);
+    }
+
+    assertThat(
+            read(rows.toString()).problems().stream()
+                .filter(problem -> problem.code() == MappingProblem.POSSIBLE_TIE)
+                .map(Problem::message))
+        .containsExactly(
+            "Mapping!J2: this row and Mapping!J3, Mapping!J4, Mapping!J5 and 2 more would be"
+                + " equally specific, for instance for \"*Fees / ItemFees* / \", which Amazon is"
+                + " not known to send (give one of them a higher Priority; if such a line comes, it"
+                + " is held)");
   }
 
   @Test

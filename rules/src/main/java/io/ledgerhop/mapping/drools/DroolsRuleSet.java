@@ -2,12 +2,14 @@
 package io.ledgerhop.mapping.drools;
 
 import io.ledgerhop.mapping.Assignment;
+import io.ledgerhop.mapping.LineFacts;
 import io.ledgerhop.mapping.MappingProblem;
 import io.ledgerhop.mapping.MappingRow;
 import io.ledgerhop.mapping.MappingTable;
 import io.ledgerhop.mapping.Posting;
 import io.ledgerhop.mapping.RuleRef;
 import io.ledgerhop.mapping.RuleSet;
+import io.ledgerhop.mapping.check.NearMiss;
 import io.ledgerhop.problem.Problem;
 import io.ledgerhop.settlement.CutOff;
 import io.ledgerhop.settlement.MoneyLine;
@@ -74,17 +76,20 @@ public final class DroolsRuleSet implements RuleSet {
     if (decisions.size() >= COMBINATIONS_MAX) {
       decisions.clear();
     }
-    Decision decision = decision(chooser.winners(combination.facts()), line);
+    LineFacts facts = combination.facts();
+    List<MappingRow> winners = chooser.winners(facts);
+    Decision decision = winners.isEmpty() ? unmapped(facts) : decision(winners, line);
     decisions.put(combination, decision);
     return decision;
   }
 
+  private Decision unmapped(LineFacts facts) {
+    String nearest = NearMiss.of(table.rows(), facts).map(NearMiss::clause).orElse("");
+    return new Decision.Fixed(Assignment.unmapped(nearest));
+  }
+
   private Decision decision(List<MappingRow> winners, MoneyLine line) {
-    return switch (winners.size()) {
-      case 0 -> new Decision.Fixed(Assignment.hold(RuleRef.NONE, "no mapping row matches"));
-      case 1 -> decided(winners.get(0));
-      default -> new Decision.Fixed(tie(winners, line));
-    };
+    return winners.size() == 1 ? decided(winners.get(0)) : new Decision.Fixed(tie(winners, line));
   }
 
   private Decision decided(MappingRow row) {

@@ -20,7 +20,14 @@ record Cell(Kind kind, String text) {
     NUMBER,
     BOOLEAN,
     FORMULA,
-    ERROR
+    ERROR,
+    /** Covered by a cell that it is merged with; the text is the range, as in {@code A2:A5}. */
+    MERGED
+  }
+
+  /** A truth value as a spreadsheet shows it. */
+  static Cell bool(boolean value) {
+    return new Cell(Kind.BOOLEAN, value ? "TRUE" : "FALSE");
   }
 
   /** A number as people read it: {@code 17}, however the file spells it. */

@@ -35,6 +35,13 @@ record CellRef(String sheet, int column, int row) {
     return column - 1;
   }
 
+  /** A reference such as {@code AA14}; an absent row is row 0. */
+  static CellRef of(String sheet, String reference) {
+    String digits = reference.replaceAll("\\D", "");
+    int row = digits.isEmpty() || digits.length() > 7 ? 0 : Integer.parseInt(digits);
+    return new CellRef(sheet, column(reference), row);
+  }
+
   @Override
   public String toString() {
     return sheet + "!" + letters(column) + row;

@@ -3,9 +3,13 @@ package io.ledgerhop.mapping.sheet;
 
 import static io.ledgerhop.mapping.MappingProblem.COLUMN_UNNAMED;
 import static io.ledgerhop.mapping.MappingProblem.HEADER_MISSING;
+import static io.ledgerhop.mapping.MappingProblem.HEADER_NOT_FIRST;
+import static io.ledgerhop.mapping.MappingProblem.HEADER_NOT_FOUND;
 import static io.ledgerhop.mapping.MappingProblem.NO_ROWS;
+import static io.ledgerhop.mapping.MappingProblem.ROW_HIDDEN;
 
 import io.ledgerhop.document.MasterData;
+import io.ledgerhop.mapping.ExampleLine;
 import io.ledgerhop.mapping.MappingCheck;
 import io.ledgerhop.mapping.MappingRow;
 import io.ledgerhop.mapping.MappingTable;
@@ -22,11 +26,19 @@ import java.util.Set;
 /** The Mapping tab: one header row, then rows that decide, rows switched off, remarks and gaps. */
 final class MappingTab {
 
+  /** A header is looked for in this many rows. */
+  private static final int HEADER_ROWS_MAX = 20;
+
+  /** A row with so many known titles is the header. */
+  private static final int TITLES_TELLING = 3;
+
   private final Tab tab;
   private final boolean countsFrom1904;
   private final Spelling spelling;
   private final Findings problems;
   private final List<MappingRow> rows = new ArrayList<>();
+  private final List<Integer> hidden = new ArrayList<>();
+  private final Set<String> dimensions = new HashSet<>();
   private int read;
   private int off;
   private int skipped;
@@ -40,13 +52,13 @@ final class MappingTab {
 
   /** Reads all rows; what is wrong with them is added to the problems. */
   void read() {
-    Optional<SheetRow> titles = tab.rows().stream().filter(row -> !row.isComment()).findFirst();
+    Optional<SheetRow> titles = titles();
     if (titles.isEmpty()) {
-      problems.add(HEADER_MISSING.at(tab.name()));
       return;
     }
     Findings faults = new Findings();
     Header header = Header.of(tab.name(), titles.get(), faults);
+    dimensions.addAll(header.userDefined().values());
     problems.addAll(faults.list());
     List<SheetRow> below =
         tab.rows().subList(tab.rows().indexOf(titles.get()) + 1, tab.rows().size());
@@ -56,16 +68,42 @@ final class MappingTab {
     }
   }
 
+  /** The titles of the user-defined dimensions. */
+  Set<String> dimensions() {
+    return dimensions;
+  }
+
   /** Holds the rows against the lists, the catalogue and each other. */
   void check(MasterData lists, LineCatalogue catalogue) {
     problems.addAll(MappingCheck.check(rows, lists, catalogue));
     problems.addAll(Ties.in(rows, catalogue));
   }
 
-  Outcome<MappingTable> table(String hash, String name) {
+  Outcome<MappingTable> table(String hash, String name, List<ExampleLine> examples) {
     RowCounts counts = new RowCounts(read, off, skipped);
-    MappingTable table = new MappingTable(hash, name, rows, counts, problems.list());
+    MappingTable table = new MappingTable(hash, name, rows, counts, problems.list(), examples);
     return Outcome.of(table, table.warnings());
+  }
+
+  /** The header row; a title above it is an error, but the rows below the header are still read. */
+  private Optional<SheetRow> titles() {
+    List<SheetRow> top =
+        tab.rows().stream().filter(row -> !row.isComment()).limit(HEADER_ROWS_MAX).toList();
+    if (top.isEmpty()) {
+      problems.add(HEADER_MISSING.at(tab.name()));
+      return Optional.empty();
+    }
+    SheetRow first = top.get(0);
+    SheetRow best =
+        top.stream().filter(row -> Header.known(row) >= TITLES_TELLING).findFirst().orElse(first);
+    String place = tab.name() + "!" + first.number();
+    if (best != first) {
+      problems.add(HEADER_NOT_FIRST.at(place, best.number()));
+    } else if (Header.known(first) == 0) {
+      problems.add(HEADER_NOT_FOUND.at(place, Header.needed()));
+      return Optional.empty();
+    }
+    return Optional.of(best);
   }
 
   private void rows(Header header, int headerRow, List<SheetRow> below) {
@@ -77,6 +115,7 @@ final class MappingTab {
       last = row.number();
       row(form, row);
     }
+    hiddenRows();
     if (read == 0) {
       problems.add(NO_ROWS.at(tab.name()));
     }
@@ -93,18 +132,38 @@ final class MappingTab {
       return;
     }
     read++;
+    if (row.hidden()) {
+      hidden.add(row.number());
+    }
     reader.row().ifPresent(rows::add);
+  }
+
+  /** One warning for each block of hidden rows. */
+  private void hiddenRows() {
+    int from = 0;
+    for (int at = 0; at < hidden.size(); at++) {
+      int row = hidden.get(at);
+      if (at + 1 == hidden.size() || hidden.get(at + 1) != row + 1) {
+        int first = hidden.get(from);
+        String rowsAre = first == row ? "the row is" : "rows " + first + " to " + row + " are";
+        problems.add(ROW_HIDDEN.at(tab.name() + "!" + first, rowsAre));
+        from = at + 1;
+      }
+    }
   }
 
   private void unnamedColumns(Header header, List<SheetRow> below) {
     Set<Integer> told = new HashSet<>();
     for (SheetRow row : below) {
-      for (int column : row.isComment() ? Set.<Integer>of() : row.cells().keySet()) {
-        if (!header.knows(column) && told.add(column)) {
-          String place = new CellRef(tab.name(), column, row.number()).toString();
-          problems.add(COLUMN_UNNAMED.at(place));
-        }
-      }
+      row.cells()
+          .forEach(
+              (column, cell) -> {
+                boolean stray = cell.kind() != Cell.Kind.MERGED && !header.knows(column);
+                if (stray && !row.isComment() && told.add(column)) {
+                  String place = new CellRef(tab.name(), column, row.number()).toString();
+                  problems.add(COLUMN_UNNAMED.at(place));
+                }
+              });
     }
   }
 }

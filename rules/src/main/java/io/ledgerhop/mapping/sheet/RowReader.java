@@ -1,6 +1,7 @@
 // Licensed under the Apache License, Version 2.0; see LICENSE.
 package io.ledgerhop.mapping.sheet;
 
+import static io.ledgerhop.mapping.MappingProblem.CURRENCY_UNKNOWN;
 import static io.ledgerhop.mapping.MappingProblem.DATES_REVERSED;
 import static io.ledgerhop.mapping.MappingProblem.DATE_UNREADABLE;
 import static io.ledgerhop.mapping.MappingProblem.PATTERN_TOO_LONG;
@@ -20,23 +21,23 @@ import io.ledgerhop.mapping.TextCondition;
 import io.ledgerhop.money.Sign;
 import java.math.BigDecimal;
 import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
+import java.util.Currency;
 import java.util.EnumMap;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** Turns the cells of one row into its conditions and its target. */
 final class RowReader {
 
-  private static final Set<String> YES = Set.of("", "yes", "y", "on", "true", "1", "x");
+  private static final Set<String> YES = Set.of("", "yes", "y", "on", "true", "1");
   private static final Set<String> NO = Set.of("no", "n", "off", "false", "0");
-  private static final Set<String> PLUS = Set.of("+", "plus", "positive");
-  private static final Set<String> MINUS = Set.of("-", "minus", "negative");
-
-  private static final LocalDate DAY_0_OF_1900 = LocalDate.of(1899, 12, 30);
-  private static final LocalDate DAY_0_OF_1904 = LocalDate.of(1904, 1, 1);
-  private static final BigDecimal DAYS_MAX = new BigDecimal(2_958_465);
+  private static final Set<String> CURRENCIES =
+      Currency.getAvailableCurrencies().stream()
+          .map(Currency::getCurrencyCode)
+          .collect(Collectors.toUnmodifiableSet());
 
   private final RowText text;
   private final Header header;
@@ -47,14 +48,20 @@ final class RowReader {
     this.form = form;
     this.header = form.header();
     this.text = new RowText(form.sheet(), row, form.problems());
-    this.cells = new RowCells(form.sheet(), row.number(), form.letters());
+    this.cells = new RowCells(form.sheet(), row.number(), form.letters(), typed(row));
+  }
+
+  /** True for a code of ISO 4217, whatever its case. */
+  static boolean isCurrency(String code) {
+    return CURRENCIES.contains(code.toUpperCase(Locale.ROOT));
   }
 
   /** True unless the row is switched off. */
   boolean isOn() {
-    String word = PlainText.of(read(MappingColumn.ON));
+    String typed = read(MappingColumn.ON);
+    String word = PlainText.of(typed);
     if (!YES.contains(word) && !NO.contains(word)) {
-      problems().add(SWITCH_UNREADABLE.at(cells.place(MappingColumn.ON), word));
+      problems().add(SWITCH_UNREADABLE.at(cells.place(MappingColumn.ON), typed));
     }
     return !NO.contains(word);
   }
@@ -82,6 +89,10 @@ final class RowReader {
         problems().add(PATTERN_TOO_LONG.at(place(field.column()), TextCondition.PATTERN_MAX));
       }
     }
+    TextCondition.values(read(MappingColumn.CURRENCY)).stream()
+        .filter(value -> !value.contains("*") && !value.contains("?") && !isCurrency(value))
+        .forEach(
+            value -> problems().add(CURRENCY_UNKNOWN.at(place(MappingColumn.CURRENCY), value)));
     if (!read(MappingColumn.PRODUCT_LINE).isEmpty()) {
       problems().add(PRODUCT_LINE_UNSUPPORTED.at(place(MappingColumn.PRODUCT_LINE)));
     }
@@ -89,11 +100,11 @@ final class RowReader {
   }
 
   private Optional<Sign> sign() {
-    String typed = PlainText.of(read(MappingColumn.SIGN));
-    if (PLUS.contains(typed)) {
+    String typed = read(MappingColumn.SIGN);
+    if (typed.equals("+")) {
       return Optional.of(Sign.PLUS);
     }
-    if (MINUS.contains(typed)) {
+    if (typed.equals("-")) {
       return Optional.of(Sign.MINUS);
     }
     if (!typed.isEmpty()) {
@@ -112,26 +123,16 @@ final class RowReader {
     return new DateRange(from, to);
   }
 
-  /** A spreadsheet stores a date as a number of days, people may have typed it as text. */
   private Optional<LocalDate> date(MappingColumn column) {
     String typed = read(column);
     if (typed.isEmpty()) {
       return Optional.empty();
     }
-    try {
-      return Optional.of(typed.indexOf('-') > 0 ? LocalDate.parse(typed) : dayNumber(typed));
-    } catch (DateTimeParseException | NumberFormatException e) {
+    Optional<LocalDate> day = SheetDate.of(typed, form.countsFrom1904());
+    if (day.isEmpty()) {
       problems().add(DATE_UNREADABLE.at(place(column), typed));
-      return Optional.empty();
     }
-  }
-
-  private LocalDate dayNumber(String typed) {
-    BigDecimal days = new BigDecimal(typed);
-    if (days.signum() <= 0 || days.compareTo(DAYS_MAX) > 0) {
-      throw new NumberFormatException(typed);
-    }
-    return (form.countsFrom1904() ? DAY_0_OF_1904 : DAY_0_OF_1900).plusDays(days.longValue());
+    return day;
   }
 
   private int priority() {
@@ -145,6 +146,18 @@ final class RowReader {
       problems().add(PRIORITY_UNREADABLE.at(place(MappingColumn.PRIORITY), typed));
       return 0;
     }
+  }
+
+  private Map<MappingColumn, String> typed(SheetRow row) {
+    Map<MappingColumn, String> typed = new EnumMap<>(MappingColumn.class);
+    for (LineField field : LineField.values()) {
+      Integer column = header.columns().get(field.column());
+      Cell cell = column == null ? null : row.cells().get(column);
+      if (cell != null) {
+        typed.put(field.column(), PlainText.tidy(cell.text()));
+      }
+    }
+    return typed;
   }
 
   private String read(MappingColumn column) {

@@ -1,6 +1,8 @@
 // Licensed under the Apache License, Version 2.0; see LICENSE.
 package io.ledgerhop.mapping.sheet;
 
+import static io.ledgerhop.mapping.MappingProblem.CELLS_MERGED;
+import static io.ledgerhop.mapping.MappingProblem.CELL_IS_BOOLEAN;
 import static io.ledgerhop.mapping.MappingProblem.CELL_IS_ERROR;
 import static io.ledgerhop.mapping.MappingProblem.CELL_IS_FORMULA;
 import static io.ledgerhop.mapping.MappingProblem.CELL_IS_NUMBER;
@@ -39,7 +41,12 @@ final class RowText {
       return "";
     }
     String place = new CellRef(sheet, column, row.number()).toString();
-    return isRefused(cell, place, title, kind) ? "" : PlainText.tidy(cell.text());
+    boolean unused = cell.kind() == Cell.Kind.MERGED || isRefused(cell, place, title, kind);
+    if (cell.kind() == Cell.Kind.MERGED && kind != Kind.REMARK) {
+      String first = cell.text().substring(0, cell.text().indexOf(':'));
+      problems.add(CELLS_MERGED.at(sheet + "!" + first, cell.text()));
+    }
+    return unused ? "" : PlainText.tidy(cell.text());
   }
 
   private boolean isRefused(Cell cell, String place, String title, Kind kind) {
@@ -52,6 +59,8 @@ final class RowText {
       problems.add(CELL_IS_ERROR.at(place, cell.text()));
     } else if (cell.isTooLong()) {
       problems.add(CELL_TOO_LONG.at(place, Cell.CHARACTERS_MAX));
+    } else if ((kind == Kind.ID || kind == Kind.TEXT) && cell.kind() == Cell.Kind.BOOLEAN) {
+      problems.add(CELL_IS_BOOLEAN.at(place, cell.text(), title));
     } else if (kind == Kind.ID && cell.kind() != Cell.Kind.TEXT) {
       problems.add(CELL_IS_NUMBER.at(place, cell.text(), title));
     } else if (kind == Kind.ID && SCIENTIFIC.matcher(cell.text().strip()).matches()) {

@@ -8,8 +8,9 @@ import java.util.SortedMap;
  *
  * @param number as the spreadsheet shows it, from 1
  * @param cells by column from 0, blank cells left out
+ * @param hidden by a person or a filter
  */
-record SheetRow(int number, SortedMap<Integer, Cell> cells) {
+record SheetRow(int number, SortedMap<Integer, Cell> cells, boolean hidden) {
 
   /** True for a row whose first text starts with a hash: a remark for people. */
   boolean isComment() {

@@ -17,6 +17,7 @@ final class SheetXml extends DefaultHandler {
   private int row;
   private int column = -1;
   private String type = "";
+  private boolean hidden;
   private boolean formula;
   private boolean listening;
   private boolean phonetic;
@@ -29,11 +30,12 @@ final class SheetXml extends DefaultHandler {
   @Override
   public void startElement(String uri, String name, String qName, Attributes attributes) {
     switch (name) {
-      case "row" -> startRow(attributes.getValue("r"));
+      case "row" -> startRow(attributes.getValue("r"), attributes.getValue("hidden"));
       case "c" -> startCell(attributes.getValue("r"), attributes.getValue("t"));
       case "f" -> formula = true;
       case "v", "t" -> listening = !phonetic;
       case "rPh" -> phonetic = true;
+      case "mergeCell" -> merge(attributes.getValue("ref"));
       default -> {}
     }
   }
@@ -41,7 +43,7 @@ final class SheetXml extends DefaultHandler {
   @Override
   public void endElement(String uri, String name, String qName) {
     switch (name) {
-      case "row" -> tab.add(row, cells);
+      case "row" -> tab.add(row, cells, hidden);
       case "c" -> endCell();
       case "v", "t" -> listening = false;
       case "rPh" -> phonetic = false;
@@ -57,7 +59,14 @@ final class SheetXml extends DefaultHandler {
     }
   }
 
-  private void startRow(@Nullable String number) {
+  private void merge(@Nullable String range) {
+    if (range != null) {
+      tab.merge(range);
+    }
+  }
+
+  private void startRow(@Nullable String number, @Nullable String isHidden) {
+    hidden = "1".equals(isHidden) || "true".equals(isHidden);
     row = number == null ? row + 1 : Integer.parseInt(number);
     column = -1;
     cells = new TreeMap<>();
@@ -85,7 +94,7 @@ final class SheetXml extends DefaultHandler {
     return switch (type) {
       case "s" -> new Cell(Cell.Kind.TEXT, shared(value));
       case "n" -> Cell.number(value);
-      case "b" -> new Cell(Cell.Kind.BOOLEAN, value);
+      case "b" -> Cell.bool(value.equals("1"));
       case "e" -> new Cell(Cell.Kind.ERROR, value);
       default -> new Cell(Cell.Kind.TEXT, value);
     };

@@ -9,8 +9,10 @@ import io.ledgerhop.mapping.PlainText;
 import io.ledgerhop.mapping.TextCondition;
 import io.ledgerhop.settlement.CatalogueLine;
 import io.ledgerhop.settlement.LineCatalogue;
+import io.ledgerhop.settlement.Marketplace;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 
 /**
@@ -30,6 +32,10 @@ final class Spelling {
 
   Spelling(LineCatalogue catalogue, Findings problems) {
     this.problems = problems;
+    for (Marketplace marketplace : Marketplace.values()) {
+      learn(LineField.MARKETPLACE, marketplace.marketplaceName());
+    }
+    OTHER_CHANNELS.forEach(channel -> learn(LineField.MARKETPLACE, channel));
     for (CatalogueLine line : catalogue.lines()) {
       learn(LineField.TRANSACTION_TYPE, line.transactionType());
       learn(LineField.AMOUNT_TYPE, line.amountType());
@@ -38,6 +44,9 @@ final class Spelling {
       learn(LineField.TRANSACTION_TYPE, line.amountDescription());
     }
   }
+
+  /** Amazon names other channels than its marketplaces, too. */
+  private static final List<String> OTHER_CHANNELS = List.of("Non-Amazon*", "SI *");
 
   /** Adds a value that the workbook itself lists as seen. */
   void learn(LineField field, String value) {

@@ -14,8 +14,12 @@ final class Tab {
   static final int ROWS_MAX = 20_000;
   static final int COLUMNS_MAX = 200;
 
+  /** More covered cells than this need not be told: one of them stops the run. */
+  private static final int COVERED_MAX = 20_000;
+
   private final String name;
   private final List<SheetRow> rows = new ArrayList<>();
+  private int covered;
 
   Tab(String name) {
     this.name = name;
@@ -30,7 +34,7 @@ final class Tab {
   }
 
   /** Takes a row with the cells that are not blank. */
-  void add(int number, SortedMap<Integer, Cell> cells) {
+  void add(int number, SortedMap<Integer, Cell> cells, boolean hidden) {
     if (cells.isEmpty()) {
       return;
     }
@@ -40,7 +44,34 @@ final class Tab {
     if (rows.size() == ROWS_MAX) {
       throw tooLarge("A" + number, "row", ROWS_MAX + " rows");
     }
-    rows.add(new SheetRow(number, cells));
+    rows.add(new SheetRow(number, cells, hidden));
+  }
+
+  /**
+   * Marks the cells that a merged cell covers, unless it is blank; all rows were added before.
+   *
+   * @param range for instance {@code A2:A5}
+   */
+  void merge(String range) {
+    String[] corners = range.split(":", 2);
+    CellRef first = CellRef.of(name, corners[0]);
+    CellRef last = CellRef.of(name, corners[corners.length - 1]);
+    List<SheetRow> touched =
+        rows.stream()
+            .filter(row -> row.number() >= first.row() && row.number() <= last.row())
+            .toList();
+    boolean blank =
+        touched.isEmpty()
+            || touched.get(0).number() != first.row()
+            || !touched.get(0).cells().containsKey(first.column());
+    for (SheetRow row : blank ? List.<SheetRow>of() : touched) {
+      for (int column = first.column(); column <= last.column(); column++) {
+        if (covered < COVERED_MAX && !(row == touched.get(0) && column == first.column())) {
+          row.cells().put(column, new Cell(Cell.Kind.MERGED, range));
+          covered++;
+        }
+      }
+    }
   }
 
   private ConnectorException tooLarge(String cell, String what, String limit) {

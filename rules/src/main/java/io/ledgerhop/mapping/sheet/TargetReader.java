@@ -2,9 +2,13 @@
 package io.ledgerhop.mapping.sheet;
 
 import static io.ledgerhop.mapping.MappingProblem.ACCOUNT_MISSING;
-import static io.ledgerhop.mapping.MappingProblem.GROUP_BY_UNSUPPORTED;
+import static io.ledgerhop.mapping.MappingProblem.GROUP_BY_UNKNOWN;
 import static io.ledgerhop.mapping.MappingProblem.IGNORE_WITHOUT_NOTE;
+import static io.ledgerhop.mapping.MappingProblem.MEMO_BRACE_OPEN;
 import static io.ledgerhop.mapping.MappingProblem.MEMO_FIELD_UNKNOWN;
+import static io.ledgerhop.mapping.MappingProblem.MEMO_TOO_LONG;
+import static io.ledgerhop.mapping.MappingProblem.POST_AS_MISSING;
+import static io.ledgerhop.mapping.MappingProblem.POST_AS_NOT_YET;
 import static io.ledgerhop.mapping.MappingProblem.POST_AS_UNKNOWN;
 
 import io.ledgerhop.document.AccountCode;
@@ -32,7 +36,8 @@ import java.util.TreeMap;
 final class TargetReader {
 
   private static final List<String> POST_AS_WORDS =
-      Arrays.stream(PostAs.values()).map(PostAs::word).toList();
+      Arrays.stream(PostAs.values()).filter(PostAs::isSupported).map(PostAs::word).toList();
+  private static final List<String> GROUP_BY_WORDS = List.of("gross", "net");
   private static final List<String> MEMO_WORDS =
       Arrays.stream(MemoField.values()).map(MemoField::word).toList();
 
@@ -46,35 +51,51 @@ final class TargetReader {
     this.cells = cells;
   }
 
+  /** Adds what is wrong with a result that a test expects. */
+  static void check(MappingColumn column, String value, String place, Findings problems) {
+    switch (column) {
+      case POST_AS -> postAs(value, place, problems);
+      case MEMO -> memo(value, place, problems);
+      case GROUP_BY -> presentation(value, place, problems);
+      default -> {}
+    }
+  }
+
   /** The target; none if Post as cannot be read. */
   Optional<Target> target() {
-    MemoTemplate memo = memo();
-    Presentation presentation = presentation();
+    MemoTemplate memo = memo(read(MappingColumn.MEMO), place(MappingColumn.MEMO), problems());
+    Presentation presentation =
+        presentation(read(MappingColumn.GROUP_BY), place(MappingColumn.GROUP_BY), problems());
     Dimensions dimensions = dimensions();
     String account = read(MappingColumn.GL_ACCOUNT);
     String note = read(MappingColumn.NOTE);
-    return postAs()
-        .map(
-            postAs -> {
-              requireAccountOrNote(postAs, account, note);
-              return new Target(
-                  postAs,
-                  account.isEmpty() ? Optional.empty() : Optional.of(new AccountCode(account)),
-                  dimensions,
-                  read(MappingColumn.TAX_TREATMENT),
-                  memo,
-                  presentation,
-                  note);
-            });
+    String word = read(MappingColumn.POST_AS);
+    boolean refused = word.isEmpty() && text.isFilled(form.header(), MappingColumn.POST_AS);
+    Optional<PostAs> found =
+        refused ? Optional.empty() : postAs(word, place(MappingColumn.POST_AS), problems());
+    return found.map(
+        postAs -> {
+          requireAccountOrNote(postAs, account, note);
+          return new Target(
+              postAs,
+              account.isEmpty() ? Optional.empty() : Optional.of(new AccountCode(account)),
+              dimensions,
+              read(MappingColumn.TAX_TREATMENT),
+              memo,
+              presentation,
+              note);
+        });
   }
 
-  private Optional<PostAs> postAs() {
-    String word = read(MappingColumn.POST_AS);
-    Optional<PostAs> found =
-        word.isEmpty() ? Optional.of(PostAs.JOURNAL) : PostAs.ofWord(PlainText.of(word));
-    if (found.isEmpty()) {
+  private static Optional<PostAs> postAs(String word, String place, Findings problems) {
+    Optional<PostAs> found = PostAs.ofWord(PlainText.of(word));
+    if (word.isEmpty()) {
+      problems.add(POST_AS_MISSING.at(place));
+    } else if (found.isEmpty()) {
       String hint = NearestSpelling.hint(word, POST_AS_WORDS);
-      problems().add(POST_AS_UNKNOWN.at(cells.place(MappingColumn.POST_AS), word, hint));
+      problems.add(POST_AS_UNKNOWN.at(place, word, hint));
+    } else if (!found.get().isSupported()) {
+      problems.add(POST_AS_NOT_YET.at(place, found.get().word()));
     }
     return found;
   }
@@ -108,25 +129,32 @@ final class TargetReader {
     return new Dimensions(standard, userDefined);
   }
 
-  private MemoTemplate memo() {
-    MemoTemplate memo = MemoTemplate.of(read(MappingColumn.MEMO));
+  private static MemoTemplate memo(String typed, String place, Findings problems) {
+    MemoTemplate memo = MemoTemplate.of(typed);
     for (String unknown : memo.unknownFields()) {
       String hint = NearestSpelling.hint(unknown, MEMO_WORDS);
-      String place = cells.place(MappingColumn.MEMO);
-      problems().add(MEMO_FIELD_UNKNOWN.at(place, unknown, hint, String.join(", ", MEMO_WORDS)));
+      problems.add(MEMO_FIELD_UNKNOWN.at(place, unknown, hint, String.join(", ", MEMO_WORDS)));
+    }
+    if (memo.hasStrayBrace()) {
+      problems.add(MEMO_BRACE_OPEN.at(place, typed));
+    }
+    if (memo.shortest() > MemoTemplate.LENGTH_MAX) {
+      problems.add(MEMO_TOO_LONG.at(place, memo.shortest(), MemoTemplate.LENGTH_MAX));
     }
     return memo;
   }
 
-  private Presentation presentation() {
-    String word = PlainText.of(read(MappingColumn.GROUP_BY));
-    if (word.equals("net")) {
-      return Presentation.NET;
+  private static Presentation presentation(String typed, String place, Findings problems) {
+    String word = PlainText.of(typed);
+    if (!word.isEmpty() && !GROUP_BY_WORDS.contains(word)) {
+      String hint = NearestSpelling.hint(typed, GROUP_BY_WORDS);
+      problems.add(GROUP_BY_UNKNOWN.at(place, typed, hint));
     }
-    if (!word.isEmpty() && !word.equals("gross")) {
-      problems().add(GROUP_BY_UNSUPPORTED.at(cells.place(MappingColumn.GROUP_BY), word));
-    }
-    return Presentation.GROSS;
+    return word.equals("net") ? Presentation.NET : Presentation.GROSS;
+  }
+
+  private String place(MappingColumn column) {
+    return cells.place(column);
   }
 
   private String read(MappingColumn column) {

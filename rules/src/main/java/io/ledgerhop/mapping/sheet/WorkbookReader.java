@@ -2,11 +2,15 @@
 package io.ledgerhop.mapping.sheet;
 
 import static io.ledgerhop.mapping.MappingProblem.NOT_A_WORKBOOK;
+import static io.ledgerhop.mapping.MappingProblem.OTHER_KIND_OF_FILE;
+import static io.ledgerhop.mapping.MappingProblem.TAB_IGNORED;
 import static io.ledgerhop.mapping.MappingProblem.TAB_MISSING;
 import static io.ledgerhop.mapping.MappingProblem.WORKBOOK_EMPTY;
 import static io.ledgerhop.mapping.MappingProblem.WORKBOOK_PROTECTED;
 import static io.ledgerhop.mapping.MappingProblem.WORKBOOK_TOO_LARGE;
 
+import io.ledgerhop.document.NearestSpelling;
+import io.ledgerhop.mapping.ExampleLine;
 import io.ledgerhop.mapping.MappingTable;
 import io.ledgerhop.mapping.PlainText;
 import io.ledgerhop.mapping.PluginLoader;
@@ -19,7 +23,9 @@ import java.io.InputStream;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
+import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.apache.poi.EncryptedDocumentException;
 import org.apache.poi.poifs.filesystem.FileMagic;
 import org.apache.poi.poifs.filesystem.POIFSFileSystem;
@@ -35,6 +41,9 @@ public final class WorkbookReader {
   public static final int FILE_BYTES_MAX = 20 << 20;
 
   private static final String MAPPING = "Mapping";
+
+  /** The tabs that a workbook may have, in comparable form. */
+  private static final Set<String> TABS = Set.of("read me", "mapping", "tests", "lists", "changes");
 
   private final LineCatalogue catalogue;
 
@@ -82,6 +91,10 @@ public final class WorkbookReader {
   }
 
   private static TabSource open(byte[] bytes, String name) throws IOException {
+    Optional<String> other = FileKind.other(bytes);
+    if (other.isPresent()) {
+      throw new ConnectorException(OTHER_KIND_OF_FILE.at(name, other.get()));
+    }
     if (FileMagic.valueOf(bytes) != FileMagic.OLE2) {
       return new XlsxSource(bytes, name);
     }
@@ -111,7 +124,31 @@ public final class WorkbookReader {
         new MappingTab(source.read(mapping.get()), source.countsFrom1904(), spelling, problems);
     tab.read();
     tab.check(lists, catalogue);
-    return problems.hasErrors() ? Outcome.failed(problems.list()) : tab.table(hash, name);
+    List<ExampleLine> examples = examples(source, tab.dimensions(), problems);
+    warnOfOtherTabs(source.names(), problems);
+    return problems.hasErrors() ? Outcome.failed(problems.list()) : tab.table(hash, name, examples);
+  }
+
+  private static List<ExampleLine> examples(
+      TabSource source, Set<String> dimensions, Findings problems) throws IOException {
+    Optional<String> tests = tab(source, TestsTab.NAME);
+    return tests.isEmpty()
+        ? List.of()
+        : TestsTab.of(source.read(tests.get()), dimensions, source.countsFrom1904(), problems);
+  }
+
+  /** A copy of a tab, or one whose name is misspelt, may hold rows that a person believes in. */
+  private static void warnOfOtherTabs(List<String> names, Findings problems) {
+    for (String wanted : List.of(MAPPING, TestsTab.NAME, ListsTab.NAME)) {
+      String plain = PlainText.of(wanted);
+      names.stream()
+          .filter(name -> TABS.stream().noneMatch(known -> PlainText.of(name).equals(known)))
+          .filter(
+              name ->
+                  PlainText.of(name).contains(plain)
+                      || NearestSpelling.of(PlainText.of(name), List.of(plain)).isPresent())
+          .forEach(name -> problems.add(TAB_IGNORED.at(name, wanted, wanted)));
+    }
   }
 
   private static Optional<String> tab(TabSource source, String wanted) {

@@ -36,9 +36,10 @@ final class XlsSource implements TabSource {
     for (int index = sheet.getFirstRowNum(); index <= sheet.getLastRowNum(); index++) {
       HSSFRow row = sheet.getRow(index);
       if (row != null) {
-        tab.add(index + 1, cells(row));
+        tab.add(index + 1, cells(row), row.getZeroHeight());
       }
     }
+    sheet.getMergedRegions().forEach(range -> tab.merge(range.formatAsString()));
     return tab;
   }
 
@@ -69,7 +70,7 @@ final class XlsSource implements TabSource {
     return switch (cell.getCellType()) {
       case STRING -> new Cell(Cell.Kind.TEXT, cell.getRichStringCellValue().getString());
       case NUMERIC -> Cell.number(String.valueOf(cell.getNumericCellValue()));
-      case BOOLEAN -> new Cell(Cell.Kind.BOOLEAN, cell.getBooleanCellValue() ? "1" : "0");
+      case BOOLEAN -> Cell.bool(cell.getBooleanCellValue());
       case FORMULA -> new Cell(Cell.Kind.FORMULA, cell.getCellFormula());
       case ERROR ->
           new Cell(Cell.Kind.ERROR, FormulaError.forInt(cell.getErrorCellValue()).getString());

@@ -12,16 +12,18 @@ import org.apache.poi.hssf.usermodel.HSSFWorkbook;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.ss.usermodel.Workbook;
+import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 
 /**
  * A workbook drawn as text: a row a line, cells between bars.
  *
- * <p>A cell is text, unless it starts with {@code number:} or with an equals sign.
+ * <p>A cell is text, unless it starts with {@code number:}, {@code truth:} or an equals sign.
  */
 public final class TestWorkbook {
 
   private static final String NUMBER = "number:";
+  private static final String TRUTH = "truth:";
 
   private final Workbook workbook;
 
@@ -54,6 +56,28 @@ public final class TestWorkbook {
     return this;
   }
 
+  /**
+   * Hides rows of the tab drawn last, as a filter does.
+   *
+   * @param rows as the spreadsheet shows them, from 1
+   */
+  TestWorkbook hiding(int... rows) {
+    for (int row : rows) {
+      last().getRow(row - 1).setZeroHeight(true);
+    }
+    return this;
+  }
+
+  /** Merges cells of the tab drawn last. */
+  TestWorkbook merging(String range) {
+    last().addMergedRegion(CellRangeAddress.valueOf(range));
+    return this;
+  }
+
+  private Sheet last() {
+    return workbook.getSheetAt(workbook.getNumberOfSheets() - 1);
+  }
+
   public byte[] bytes() {
     try (ByteArrayOutputStream out = new ByteArrayOutputStream()) {
       workbook.write(out);
@@ -84,6 +108,8 @@ public final class TestWorkbook {
         (sheet.getRow(row) == null ? sheet.createRow(row) : sheet.getRow(row)).createCell(column);
     if (text.startsWith(NUMBER)) {
       cell.setCellValue(Double.parseDouble(text.substring(NUMBER.length())));
+    } else if (text.startsWith(TRUTH)) {
+      cell.setCellValue(Boolean.parseBoolean(text.substring(TRUTH.length())));
     } else if (text.startsWith("=")) {
       cell.setCellFormula(text.substring(1));
     } else {

@@ -108,10 +108,11 @@ class WorkbookReaderTest {
 
     assertThat(texts(read))
         .containsExactly(
-            "Mapping!J2: account 6O10 is not in the chart, did you mean \"6010\"?"
-                + " (correct the account, or add it to the chart)",
-            "Mapping!K2: vendor V-9 does not exist, did you mean \"V-1\"?"
-                + " (correct it, or create it in the ledger)");
+            "Mapping!J2: account 6O10 is not in the column Account of the tab Lists, did you mean"
+                + " \"6010\"? (correct the cell, or add the account in Intacct"
+                + " (General Ledger > Accounts) and to that list)",
+            "Mapping!K2: vendor V-9 is not in the tab Lists, did you mean \"V-1\"?"
+                + " (correct the cell, or create it in Intacct and add it to that list)");
   }
 
   /** Exact values win over wildcards, so the reserve of row 4 is only half safe from row 2. */
@@ -148,7 +149,7 @@ class WorkbookReaderTest {
                     + SALE
                     + " | | 2026-11-01 | 2026-10-01 | Ignore\n"
                     + SALE
-                    + " | | | | | \n"))
+                    + " | | | | Journal | \n"))
         .containsExactly(
             "Mapping!A2: \"maybe\" is neither Yes nor No"
                 + " (write Yes, or No, or leave it empty for Yes)",
@@ -163,10 +164,10 @@ class WorkbookReaderTest {
                 + " (use one of: settlement, seller, marketplace, currency, account type,"
                 + " transaction type, amount type, amount description, sku, order id, posted date,"
                 + " month)",
-            "Mapping!M2: \"month\" is not supported yet"
+            "Mapping!M2: \"month\" is neither gross nor net"
                 + " (write gross or net, or leave it empty for gross)",
             "Mapping!I2: \"Jurnal\" is no way to post, did you mean \"Journal\"?"
-                + " (write Journal, Bill, Credit, Balance sheet, Ignore or Hold)",
+                + " (write Journal, Balance sheet, Ignore or Hold)",
             "Mapping!G3: From 2026-11-01 is after To 2026-10-01 (exchange them)",
             "Mapping!N3: the row ignores money, but has no note that says why"
                 + " (write the reason in the column Note)",
@@ -246,11 +247,9 @@ class WorkbookReaderTest {
                             + " Post as\n| | | | 4000 | | stray\n")
                     .read()))
         .containsExactly(
-            "Mapping!E1: there is no column GL acount, did you mean \"GL account\"?"
-                + " (correct the title, or take the integration name of a user-defined dimension)",
             "Mapping!F1: the column Post as is there already, in D (delete one of them)",
-            "Mapping!1: there is no column GL account, did you mean \"GL acount\"?"
-                + " (add it to the header row)");
+            "Mapping!E1: there is no column GL account, and \"GL acount\" looks like it"
+                + " (change this title to GL account)");
   }
 
   @Test

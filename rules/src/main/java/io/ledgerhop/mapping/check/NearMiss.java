@@ -1,0 +1,112 @@
+// Licensed under the Apache License, Version 2.0; see LICENSE.
+package io.ledgerhop.mapping.check;
+
+import io.ledgerhop.document.NearestSpelling;
+import io.ledgerhop.mapping.Conditions;
+import io.ledgerhop.mapping.LineFacts;
+import io.ledgerhop.mapping.LineField;
+import io.ledgerhop.mapping.MappingColumn;
+import io.ledgerhop.mapping.MappingRow;
+import io.ledgerhop.mapping.TextCondition.Fit;
+import io.ledgerhop.money.Sign;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * The row that would want a line if one of its cells said something else.
+ *
+ * @param column of the one condition that refuses the line
+ * @param slip true when the cell differs from the line by a few characters only
+ */
+public record NearMiss(MappingRow row, MappingColumn column, boolean slip) {
+
+  private static final int SHOWN_MAX = 80;
+
+  /** Texts in which another spelling is a slip; codes and ids differ by one character anyway. */
+  private static final Set<LineField> WORDS =
+      EnumSet.complementOf(EnumSet.of(LineField.CURRENCY, LineField.SKU));
+
+  /** What says which kind of money a row wants; other words there mean other money. */
+  private static final Set<MappingColumn> KIND =
+      EnumSet.of(
+          MappingColumn.TRANSACTION_TYPE,
+          MappingColumn.AMOUNT_TYPE,
+          MappingColumn.AMOUNT_DESCRIPTION);
+
+  private static final Comparator<NearMiss> NEAREST_FIRST =
+      Comparator.comparing(NearMiss::slip)
+          .thenComparing(near -> near.row().conditions().count())
+          .reversed()
+          .thenComparing(near -> near.row().cells().row());
+
+  /**
+   * The nearest of the rows that refuse a line by one condition: one with a slip before one that
+   * asks for another currency, marketplace, SKU, sign or day. Empty if there is none.
+   */
+  public static Optional<NearMiss> of(List<MappingRow> rows, LineFacts line) {
+    return rows.stream().flatMap(row -> of(row, line).stream()).min(NEAREST_FIRST);
+  }
+
+  /** The clause for people: {@code nearest is Mapping!95, but H95 says "Comission"}. */
+  public String clause() {
+    String place = row.cells().sheet() + "!" + row.cells().row();
+    return "nearest is %s, but %s says \"%s\"".formatted(place, row.cells().cell(column), says());
+  }
+
+  private static Optional<NearMiss> of(MappingRow row, LineFacts line) {
+    List<MappingColumn> refusing = refusing(row.conditions(), line);
+    if (refusing.size() != 1) {
+      return Optional.empty();
+    }
+    MappingColumn column = refusing.get(0);
+    boolean slip = isSlip(row.conditions(), column, line);
+    boolean other = row.conditions().count() > 1 && !KIND.contains(column);
+    return slip || other ? Optional.of(new NearMiss(row, column, slip)) : Optional.empty();
+  }
+
+  private static List<MappingColumn> refusing(Conditions conditions, LineFacts line) {
+    List<MappingColumn> refusing = new ArrayList<>();
+    conditions
+        .texts()
+        .forEach(
+            (field, condition) -> {
+              if (condition.fit(line.text(field)) == Fit.NONE) {
+                refusing.add(field.column());
+              }
+            });
+    if (conditions.sign().isPresent() && conditions.sign().get() != line.sign()) {
+      refusing.add(MappingColumn.SIGN);
+    }
+    if (!conditions.dates().contains(line.day())) {
+      boolean early = conditions.dates().from().filter(line.day()::isBefore).isPresent();
+      refusing.add(early ? MappingColumn.FROM : MappingColumn.TO);
+    }
+    return refusing;
+  }
+
+  private static boolean isSlip(Conditions conditions, MappingColumn column, LineFacts line) {
+    return WORDS.stream()
+        .filter(field -> field.column() == column)
+        .anyMatch(
+            field ->
+                NearestSpelling.of(line.text(field), conditions.texts().get(field).exact())
+                    .isPresent());
+  }
+
+  private String says() {
+    Conditions conditions = row.conditions();
+    String says =
+        switch (column) {
+          case SIGN -> conditions.sign().map(sign -> sign == Sign.MINUS ? "-" : "+").orElse("");
+          case FROM -> conditions.dates().from().map(LocalDate::toString).orElse("");
+          case TO -> conditions.dates().to().map(LocalDate::toString).orElse("");
+          default -> row.cells().says(column);
+        };
+    return says.length() > SHOWN_MAX ? says.substring(0, SHOWN_MAX) + "..." : says;
+  }
+}
