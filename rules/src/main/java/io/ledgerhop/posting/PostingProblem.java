@@ -9,7 +9,7 @@ public enum PostingProblem implements ProblemCode {
   UNKNOWN_ACCOUNT(
       Fault.USER,
       "account {} is not in the chart of accounts{}",
-      "correct the cell, or add the account in Intacct"),
+      "correct the cell, or add the account in Intacct under General Ledger > Accounts"),
   INACTIVE_ACCOUNT(
       Fault.USER,
       "account {} {} is inactive",

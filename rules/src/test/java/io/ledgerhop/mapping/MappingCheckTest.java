@@ -39,8 +39,8 @@ class MappingCheckTest {
     assertThat(MappingCheck.check(table, new Books()).stream().map(Problem::message))
         .containsExactly(
             "Mapping!E3: account 4001 is not in the column Account of the tab Lists, did you mean"
-                + " \"4000\"? (correct the cell, or add the account in Intacct"
-                + " (General Ledger > Accounts) and to that list)",
+                + " \"4000\"? (correct the cell, or add the account in Intacct under"
+                + " General Ledger > Accounts and to that list)",
             "Mapping!G3: location L2 is inactive (choose another one, or activate it)",
             "Mapping!F3: vendor V2 is not in the tab Lists, did you mean \"V1\"?"
                 + " (correct the cell, or create it in Intacct and add it to that list)",

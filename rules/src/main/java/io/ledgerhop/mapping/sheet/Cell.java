@@ -2,6 +2,7 @@
 package io.ledgerhop.mapping.sheet;
 
 import java.math.BigDecimal;
+import java.util.Locale;
 
 /**
  * What a cell holds.
@@ -28,6 +29,19 @@ record Cell(Kind kind, String text) {
   /** A truth value as a spreadsheet shows it. */
   static Cell bool(boolean value) {
     return new Cell(Kind.BOOLEAN, value ? "TRUE" : "FALSE");
+  }
+
+  /**
+   * A formula; LibreOffice writes a truth value that somebody has typed as one.
+   *
+   * @param text its last result
+   */
+  static Cell formula(String formula, String text) {
+    return switch (formula.strip().toUpperCase(Locale.ROOT)) {
+      case "TRUE()" -> bool(true);
+      case "FALSE()" -> bool(false);
+      default -> new Cell(Kind.FORMULA, text);
+    };
   }
 
   /** A number as people read it: {@code 17}, however the file spells it. */

@@ -19,6 +19,7 @@ final class SheetXml extends DefaultHandler {
   private String type = "";
   private boolean hidden;
   private boolean formula;
+  private String formulaText = "";
   private boolean listening;
   private boolean phonetic;
 
@@ -32,7 +33,10 @@ final class SheetXml extends DefaultHandler {
     switch (name) {
       case "row" -> startRow(attributes.getValue("r"), attributes.getValue("hidden"));
       case "c" -> startCell(attributes.getValue("r"), attributes.getValue("t"));
-      case "f" -> formula = true;
+      case "f" -> {
+        formula = true;
+        listening = true;
+      }
       case "v", "t" -> listening = !phonetic;
       case "rPh" -> phonetic = true;
       case "mergeCell" -> merge(attributes.getValue("ref"));
@@ -45,6 +49,7 @@ final class SheetXml extends DefaultHandler {
     switch (name) {
       case "row" -> tab.add(row, cells, hidden);
       case "c" -> endCell();
+      case "f" -> endFormula();
       case "v", "t" -> listening = false;
       case "rPh" -> phonetic = false;
       default -> {}
@@ -76,6 +81,13 @@ final class SheetXml extends DefaultHandler {
     column = reference == null ? column + 1 : CellRef.column(reference);
     type = cellType == null ? "n" : cellType;
     formula = false;
+    formulaText = "";
+    text.setLength(0);
+  }
+
+  private void endFormula() {
+    listening = false;
+    formulaText = text.toString();
     text.setLength(0);
   }
 
@@ -89,7 +101,7 @@ final class SheetXml extends DefaultHandler {
   private Cell cell() {
     String value = text.toString();
     if (formula) {
-      return new Cell(Cell.Kind.FORMULA, value);
+      return Cell.formula(formulaText, value);
     }
     return switch (type) {
       case "s" -> new Cell(Cell.Kind.TEXT, shared(value));

@@ -71,7 +71,7 @@ final class XlsSource implements TabSource {
       case STRING -> new Cell(Cell.Kind.TEXT, cell.getRichStringCellValue().getString());
       case NUMERIC -> Cell.number(String.valueOf(cell.getNumericCellValue()));
       case BOOLEAN -> Cell.bool(cell.getBooleanCellValue());
-      case FORMULA -> new Cell(Cell.Kind.FORMULA, cell.getCellFormula());
+      case FORMULA -> Cell.formula(cell.getCellFormula(), cell.getCellFormula());
       case ERROR ->
           new Cell(Cell.Kind.ERROR, FormulaError.forInt(cell.getErrorCellValue()).getString());
       case BLANK, _NONE -> new Cell(Cell.Kind.TEXT, "");

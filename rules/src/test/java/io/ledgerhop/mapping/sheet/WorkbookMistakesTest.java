@@ -44,6 +44,8 @@ class WorkbookMistakesTest {
             + " (write Journal, Balance sheet, Ignore or Hold)",
         "I2;truth:true;the cell holds the truth value TRUE, and GL account must be text"
             + " (format the cell as text and type it again)",
+        "I2;=FALSE();the cell holds the truth value FALSE, and GL account must be text"
+            + " (format the cell as text and type it again)",
         "J2;Amazon {settlement;a brace is not closed, or not opened, in \"Amazon {settlement\""
             + " (write a field between two braces, as in {settlement})",
         "J2;settlement};a brace is not closed, or not opened, in \"settlement}\""
@@ -58,6 +60,14 @@ class WorkbookMistakesTest {
   void refusesACell(String cell, String typed, String fact) {
     assertThat(messages(TITLES + with(cell, typed)))
         .containsExactly("Mapping!" + cell + ": " + fact);
+  }
+
+  @Test
+  void takesATruthValueForYesOrNo() {
+    assertThat(messages(TITLES + with("A2", "truth:true"))).isEmpty();
+    assertThat(messages(TITLES + with("A2", "=TRUE()"))).isEmpty();
+    assertThat(messages(TITLES + with("A2", "=FALSE()")))
+        .containsExactly("Mapping: no mapping row is switched on (add rows below the header)");
   }
 
   @Test

@@ -109,8 +109,8 @@ class WorkbookReaderTest {
     assertThat(texts(read))
         .containsExactly(
             "Mapping!J2: account 6O10 is not in the column Account of the tab Lists, did you mean"
-                + " \"6010\"? (correct the cell, or add the account in Intacct"
-                + " (General Ledger > Accounts) and to that list)",
+                + " \"6010\"? (correct the cell, or add the account in Intacct under"
+                + " General Ledger > Accounts and to that list)",
             "Mapping!K2: vendor V-9 is not in the tab Lists, did you mean \"V-1\"?"
                 + " (correct the cell, or create it in Intacct and add it to that list)");
   }

@@ -6,7 +6,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.ledgerhop.document.AccountCode;
 import io.ledgerhop.mapping.Assignment;
 import io.ledgerhop.mapping.Lines;
+import io.ledgerhop.mapping.MappingRow;
 import io.ledgerhop.mapping.MappingTable;
+import io.ledgerhop.mapping.Target;
+import io.ledgerhop.mapping.check.ExampleCheck;
 import io.ledgerhop.mapping.drools.DroolsRuleSet;
 import io.ledgerhop.mapping.sheet.WorkbookReader;
 import io.ledgerhop.problem.Outcome;
@@ -58,6 +61,41 @@ class StarterWorkbookTest {
     assertThat(cells(Files.readAllBytes(StarterWorkbook.COMMITTED)))
         .as("run StarterWorkbook in the folder of this module")
         .isEqualTo(cells(new StarterWorkbook().bytes()));
+  }
+
+  /** Issue 8, point 7: the tests run, and each turns red when the account that it covers changes. */
+  @Test
+  void hasTestsThatAreGreenAndTurnRedWhenAnAccountChanges() {
+    CutOff utc = CutOff.fixed(ZoneOffset.UTC);
+    MappingTable table = read.value();
+    List<MappingRow> changed = table.rows().stream().map(StarterWorkbookTest::changed).toList();
+    MappingTable other =
+        new MappingTable(
+            table.hash(), table.name(), changed, table.counts(), List.of(), table.examples());
+
+    assertThat(table.examples()).hasSizeGreaterThanOrEqualTo(10);
+    assertThat(ExampleCheck.red(table, rules, utc)).isEmpty();
+    try (DroolsRuleSet otherRules = DroolsRuleSet.compile(other, utc)) {
+      assertThat(ExampleCheck.red(other, otherRules, utc))
+          .hasSameSizeAs(table.examples())
+          .allSatisfy(problem -> assertThat(problem.fact()).contains("the workbook gives 0000"));
+    }
+  }
+
+  private static MappingRow changed(MappingRow row) {
+    Target target = row.target();
+    return new MappingRow(
+        row.cells(),
+        row.conditions(),
+        row.priority(),
+        new Target(
+            target.postAs(),
+            target.account().map(code -> new AccountCode("0000")),
+            target.dimensions(),
+            target.taxTreatment(),
+            target.memo(),
+            target.presentation(),
+            target.note()));
   }
 
   /** Excel and LibreOffice both edit the sheet (F35): this is the file as LibreOffice saves it. */

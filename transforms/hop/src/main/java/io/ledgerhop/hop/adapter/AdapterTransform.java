@@ -143,11 +143,33 @@ public abstract class AdapterTransform<M extends AdapterMeta<?, ?>, O>
             ? RowDataUtil.allocateRowData(out.size())
             : RowDataUtil.createResizedCopy(incoming, out.size());
     writer.write(value, row, from);
+    send(value, out, row);
+  }
+
+  private void send(O value, IRowMeta out, @Nullable Object[] row) throws HopException {
     String copyTo = copyTo(value);
     if (!copyTo.isEmpty()) {
       putRowTo(out, out.cloneRow(row), outputs.named(copyTo));
     }
     putRow(out, row);
+  }
+
+  /** Sends a value that belongs to no incoming row; fields that it does not have are blank. */
+  protected final void emitAlone(O value) throws HopException {
+    @SuppressWarnings("unchecked")
+    RowLayout<O> layout = (RowLayout<O>) meta.output();
+    List<RowField<?>> fields = layout.fields();
+    @Nullable Object[] cells = new Object[fields.size()];
+    layout.writer().write(value, cells, 0);
+    IRowMeta out = outputMeta();
+    @Nullable Object[] row = RowDataUtil.allocateRowData(out.size());
+    for (int at = 0; at < cells.length; at++) {
+      int index = out.indexOfValue(fields.get(at).name());
+      if (index >= 0) {
+        row[index] = cells[at];
+      }
+    }
+    send(value, out, row);
   }
 
   /** True if a row was sent to the error hop; false if there is none, so that the run must fail. */
@@ -168,7 +190,7 @@ public abstract class AdapterTransform<M extends AdapterMeta<?, ?>, O>
     if (known != null) {
       return known;
     }
-    IRowMeta row = meta.isAppending() ? getInputRowMeta().clone() : new RowMeta();
+    IRowMeta row = meta.isAppending() ? incomingMeta() : new RowMeta();
     meta.getFields(row, getTransformName(), null, null, this, metadataProvider);
     inside(
         () -> {
@@ -176,6 +198,17 @@ public abstract class AdapterTransform<M extends AdapterMeta<?, ?>, O>
           return true;
         });
     outputMeta = row;
+    return row;
+  }
+
+  /** The meta of the incoming rows; when none has come, what they would have at least. */
+  private IRowMeta incomingMeta() {
+    @Nullable IRowMeta incoming = getInputRowMeta();
+    if (incoming != null) {
+      return incoming.clone();
+    }
+    IRowMeta row = new RowMeta();
+    meta.input().ifPresent(layout -> layout.addTo(row, getTransformName()));
     return row;
   }
 

@@ -18,6 +18,7 @@ public abstract class RowTransform<M extends AdapterMeta<?, ?>, I, O>
     extends AdapterTransform<M, O> {
 
   private @Nullable RowReader<I> reader;
+  private boolean begun;
 
   protected RowTransform(
       TransformMeta transformMeta,
@@ -31,6 +32,11 @@ public abstract class RowTransform<M extends AdapterMeta<?, ?>, I, O>
 
   /** What becomes of a value; when the output is appended, each gets a copy of its row. */
   protected abstract List<O> take(I value) throws Exception;
+
+  /** What goes ahead of the first row, or alone when no row comes; each gets a row of its own. */
+  protected List<O> ahead() {
+    return List.of();
+  }
 
   /**
    * What is left when no rows come any more; the Beam engine never calls it, so nothing that counts
@@ -51,6 +57,12 @@ public abstract class RowTransform<M extends AdapterMeta<?, ?>, I, O>
   @Override
   protected final boolean step() throws HopException {
     Object[] row = getRow();
+    if (!begun && !isStopped()) {
+      begun = true;
+      for (O value : ahead()) {
+        emitAlone(value);
+      }
+    }
     if (row == null) {
       emitAll(isStopped() ? List.of() : inside(this::inputEnded), null);
       setOutputDone();

@@ -7,10 +7,13 @@ import io.ledgerhop.hop.row.Carried;
 import io.ledgerhop.mapping.MappingTable;
 import io.ledgerhop.mapping.Posting;
 import io.ledgerhop.mapping.RuleSet;
+import io.ledgerhop.mapping.check.ExampleCheck;
 import io.ledgerhop.mapping.drools.DroolsRuleSet;
 import io.ledgerhop.problem.Outcome;
+import io.ledgerhop.problem.Problem;
 import io.ledgerhop.settlement.CutOff;
 import io.ledgerhop.settlement.MoneyLine;
+import io.ledgerhop.settlement.Warning;
 import java.util.List;
 import org.apache.hop.core.exception.HopException;
 import org.apache.hop.pipeline.Pipeline;
@@ -23,6 +26,7 @@ public class LedgerRules
     extends RowTransform<LedgerRulesMeta, Carried<MoneyLine>, Carried<Posting>> {
 
   private @Nullable RuleSet rules;
+  private List<Carried<Posting>> warnings = List.of();
 
   public LedgerRules(
       TransformMeta transformMeta,
@@ -34,19 +38,35 @@ public class LedgerRules
     super(transformMeta, meta, data, copyNr, pipelineMeta, pipeline);
   }
 
-  /** All problems of the workbook come in one go; one error and no row is mapped. */
+  /** All problems of the workbook come in one go; one error or red test and no row is mapped. */
   @Override
   protected void open() throws HopException {
     CutOff cutOff = meta.cutOff(getTransformName(), this).value();
     String path = meta.workbook(getTransformName(), this).value();
-    Outcome<MappingTable> table = Workbook.read(path, this);
-    if (!table.hasValue()) {
-      throw new HopException(table.messages());
+    Outcome<MappingTable> read = Workbook.read(path, this);
+    if (!read.hasValue()) {
+      throw new HopException(read.messages());
     }
-    RuleSet compiled = keep(DroolsRuleSet.compile(table.value(), cutOff));
-    logBasic(table.value().name() + ": " + table.value().counts());
+    MappingTable table = read.value();
+    RuleSet compiled = keep(DroolsRuleSet.compile(table, cutOff));
+    logBasic(table.name() + ": " + table.counts());
     compiled.warnings().forEach(warning -> logBasic(warning.message()));
+    List<Problem> red = ExampleCheck.red(table, compiled, cutOff);
+    if (!red.isEmpty()) {
+      throw new HopException(Outcome.failed(red).messages());
+    }
+    int tests = table.examples().size();
+    logBasic(table.name() + ": " + (tests == 0 ? "no tests" : tests + " tests, all green"));
+    warnings =
+        compiled.warnings().stream()
+            .map(warning -> Carried.<Posting>warning(Warning.ofRun(table.name(), warning)))
+            .toList();
     rules = compiled;
+  }
+
+  @Override
+  protected List<Carried<Posting>> ahead() {
+    return warnings;
   }
 
   @Override

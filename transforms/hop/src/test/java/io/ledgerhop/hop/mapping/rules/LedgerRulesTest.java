@@ -14,6 +14,7 @@ import io.ledgerhop.hop.row.SettlementRows;
 import io.ledgerhop.mapping.Posting;
 import io.ledgerhop.settlement.MoneyLine;
 import io.ledgerhop.settlement.UnreadSettlement;
+import io.ledgerhop.settlement.Warning;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -102,6 +103,45 @@ class LedgerRulesTest {
     assertThatThrownBy(() -> bench(workbook, lines("1")).local()).isInstanceOf(HopException.class);
     assertThat(HopLogStore.getAppender().getBuffer().toString())
         .contains("Mapping!F2", "Mapping!E3");
+  }
+
+  /** Issue 8, point 7: one red test and nothing is mapped; all red tests are told in one go. */
+  @Test
+  void startsOnlyWhenAllTestsOfTheWorkbookAreGreen() throws Exception {
+    SmallWorkbook green = SmallWorkbook.complete().test("Principal", "4000");
+    assertThat(bench(green, lines("1")).local().out().rows()).hasSize(4);
+    assertThat(log()).contains("mapping.xlsx: 1 tests, all green");
+
+    SmallWorkbook red = green.test("Shipping", "4020").test("Commission", "6020");
+    assertThatThrownBy(() -> bench(red, lines("1")).local()).isInstanceOf(HopException.class);
+    assertThat(log())
+        .contains(
+            "Tests!F3: expected account 4020, the workbook gives 4010 by Mapping!F3",
+            "Tests!F4: expected account 6020, the workbook gives 6010 by Mapping!F4");
+  }
+
+  /** Issue 8, point 17: warnings leave as rows before the first line, and even when none comes. */
+  @Test
+  void sendsEachWarningOfTheWorkbookOnce() throws Exception {
+    SmallWorkbook workbook =
+        SmallWorkbook.complete().row("yes", "", "ItemFees", "Comission", "Journal", "6010");
+
+    List<Carried<Posting>> out =
+        Rows.from(bench(workbook, lines("1")).local().out(), PostingRows.POSTING);
+
+    assertThat(out).hasSize(5);
+    Warning warning = ((Carried.Warned<Posting>) out.get(0)).warning();
+    assertThat(warning.fileName()).isEqualTo("mapping.xlsx");
+    assertThat(warning.code()).isEqualTo("VALUE_UNKNOWN");
+    assertThat(warning.message()).startsWith("Mapping!D6: \"Comission\" is not a value");
+    assertThat(out.subList(1, 5)).allMatch(Carried.Value.class::isInstance);
+    assertThat(
+            Rows.from(bench(workbook, List.of()).local().out(), PostingRows.POSTING))
+        .containsExactly(Carried.warning(warning));
+  }
+
+  private static String log() {
+    return HopLogStore.getAppender().getBuffer().toString();
   }
 
   @Test

@@ -24,6 +24,15 @@ public final class SmallWorkbook {
           "Department",
           "Memo");
 
+  private static final List<String> TEST_HEADER =
+      List.of(
+          "Currency",
+          "Transaction type",
+          "Amount type",
+          "Amount description",
+          "Amount",
+          "GL account");
+
   private final XSSFWorkbook workbook = new XSSFWorkbook();
   private final Sheet sheet = workbook.createSheet("Mapping");
 
@@ -31,9 +40,10 @@ public final class SmallWorkbook {
     row(HEADER.toArray(String[]::new));
   }
 
-  /** The rows for all lines of the example settlement. */
+  /** The rows for all lines of the example settlement, all of which it knows. */
   public static SmallWorkbook complete() {
     return new SmallWorkbook()
+        .knowing("Refund")
         .row(
             "yes",
             "Order",
@@ -49,11 +59,34 @@ public final class SmallWorkbook {
   }
 
   public SmallWorkbook row(String... cells) {
-    Row row = sheet.createRow(sheet.getPhysicalNumberOfRows());
-    for (int at = 0; at < cells.length; at++) {
-      row.createCell(at).setCellValue(cells[at]);
-    }
+    cells(sheet, List.of(cells));
     return this;
+  }
+
+  /** Lists a description as one that Amazon has sent. */
+  private SmallWorkbook knowing(String description) {
+    Sheet lists = workbook.createSheet("Lists");
+    cells(lists, List.of("Amount description"));
+    cells(lists, List.of(description));
+    return this;
+  }
+
+  /** A test of the tab Tests for a sale of 19.99 USD. */
+  SmallWorkbook test(String description, String account) {
+    Sheet tests = workbook.getSheet("Tests");
+    if (tests == null) {
+      tests = workbook.createSheet("Tests");
+      cells(tests, TEST_HEADER);
+    }
+    cells(tests, List.of("USD", "Order", "ItemPrice", description, "19.99", account));
+    return this;
+  }
+
+  private static void cells(Sheet sheet, List<String> cells) {
+    Row row = sheet.createRow(sheet.getPhysicalNumberOfRows());
+    for (int at = 0; at < cells.size(); at++) {
+      row.createCell(at).setCellValue(cells.get(at));
+    }
   }
 
   public Path in(Path folder) throws IOException {

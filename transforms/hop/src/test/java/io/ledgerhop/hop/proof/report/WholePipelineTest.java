@@ -157,6 +157,28 @@ class WholePipelineTest {
     }
   }
 
+  /** Issue 8, point 17: a misspelt cell is a warning of the run, and named with what it misses. */
+  @Test
+  void namesTheMisspeltCellThatLeavesALineUnmapped() throws Exception {
+    List<Carried<MoneyLine>> lines =
+        MappedLines.settlement("1").lines().stream().map(Carried::value).toList();
+    SmallWorkbook workbook =
+        new SmallWorkbook()
+            .row("yes", "Order", "ItemPrice", "Comission", "Journal", "6010")
+            .row("yes", "Order", "ItemPrice", "?rincipal; *i?g; *fund", "Journal", "4000");
+
+    run(workbook, lines);
+
+    assertThat(file("run.json"))
+        .contains(
+            "\"code\" : \"VALUE_UNKNOWN\"",
+            "Mapping!D2: \\\"Comission\\\" is not a value Amazon is known to send");
+    assertThat(file("held.csv"))
+        .contains("; nearest is Mapping!2, but D2 says \"\"Comission\"\" (correct that cell if");
+    assertThat(file("report.html"))
+        .contains("nearest is Mapping!2", "Mapping!D2: &quot;Comission&quot; is not a value");
+  }
+
   /** The report is torn down before it has run, and still says what was wrong. */
   @Test
   void reportsTheProblemsOfAWorkbookThatStopTheRunBeforeItBegins() {
