@@ -82,7 +82,8 @@ public enum MappingProblem implements ProblemCode {
       "the memo has {} characters without its fields, Intacct takes {} with them", "shorten it"),
   ACCOUNT_UNKNOWN(
       "account {} is not in the column Account of the tab Lists{}",
-      "correct the cell, or add the account in Intacct under General Ledger > Accounts and to that list"),
+      "correct the cell, or add the account in Intacct under General Ledger > Accounts and to that"
+          + " list"),
   ACCOUNT_INACTIVE("account {} is inactive", "choose another account, or activate it"),
   DIMENSION_UNKNOWN(
       "{} {} is not in the tab Lists{}",

@@ -45,11 +45,11 @@ public final class Ties {
   private record Possible(MappingRow upper, MappingRow lower, LineFacts line) {
 
     boolean has(MappingRow row) {
-      return row == upper || row == lower;
+      return row.equals(upper) || row.equals(lower);
     }
 
     MappingRow other(MappingRow row) {
-      return row == upper ? lower : upper;
+      return row.equals(upper) ? lower : upper;
     }
   }
 

@@ -33,7 +33,8 @@ public enum PlanProblem implements ProblemCode {
   INCOMPLETE(
       Fault.USER,
       "only {} of {} lines arrived",
-      "look for a transform before Ledger Documents that drops rows, or a source that stopped early, and run again"),
+      "look for a transform before Ledger Documents that drops rows, or a source that stopped"
+          + " early, and run again"),
   NO_CLEARING_ACCOUNT(
       Fault.USER,
       "there is no clearing account for {}",

@@ -21,7 +21,8 @@ public enum PostingProblem implements ProblemCode {
   CONTENT_CONFLICT(
       Fault.USER,
       "an earlier run posted it with other content",
-      "nothing was posted again, and nothing will be; if the new mapping is the right one, correct that entry in Intacct"),
+      "nothing was posted again, and nothing will be; if the new mapping is the right one, correct"
+          + " that entry in Intacct"),
   ENTRY_DIFFERS(
       Fault.USER,
       "the ledger already has an entry with this number, record {}, and it differs: {}",
@@ -41,9 +42,11 @@ public enum PostingProblem implements ProblemCode {
       "look for the record in Intacct; the next run looks again and does not send it again"),
   OUTCOME_UNKNOWN(
       Fault.REMOTE,
-      "it was sent and no answer that can be believed came back, so it may be in the ledger, now or later: {}",
-      "do not enter it by hand; its content stays as it was sent, and nothing else of the settlement is sent. Run again: each run looks for it"
-          + " first. If Intacct has no entry of this number an hour later, declare it absent with samples/run declare-absent or"
+      "it was sent and no answer that can be believed came back, so it may be in the ledger, now or"
+          + " later: {}",
+      "do not enter it by hand; its content stays as it was sent, and nothing else of the"
+          + " settlement is sent. Run again: each run looks for it first. If Intacct has no entry"
+          + " of this number an hour later, declare it absent with samples/run declare-absent or"
           + " io.ledgerhop.store.DeclareAbsent (docs/scheduling.md)"),
   NOT_SENT(
       Fault.USER,

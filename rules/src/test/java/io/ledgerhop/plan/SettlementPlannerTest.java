@@ -44,7 +44,8 @@ class SettlementPlannerTest {
             CREDIT 1150 132.46
             CREDIT 4000 60.00
             CREDIT 6010 14.25
-            206.71""");
+            206.71\
+            """);
   }
 
   @Test
@@ -72,7 +73,8 @@ class SettlementPlannerTest {
             CREDIT 2210 19.00
             CREDIT 2220 190.00
             CREDIT 4000 1100.00
-            1309.00""");
+            1309.00\
+            """);
   }
 
   @Test
@@ -108,8 +110,9 @@ class SettlementPlannerTest {
 
     assertThat(messages(plan))
         .containsExactly(
-            "settlement 1: the postings add up to 10.01 USD, the settlement to 10.00 USD: a difference of 0.01 USD"
-                + " (nothing was posted; look for a transform between ours that drops, repeats or changes rows)");
+            "settlement 1: the postings add up to 10.01 USD, the settlement to 10.00 USD: a"
+                + " difference of 0.01 USD (nothing was posted; look for a transform between ours"
+                + " that drops, repeats or changes rows)");
   }
 
   /** F3: unmapped lines hold their settlement, by combination, with rows and money. */

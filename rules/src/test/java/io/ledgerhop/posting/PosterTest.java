@@ -122,8 +122,8 @@ class PosterTest {
               assertThat(receipt.status()).isEqualTo(ReceiptStatus.REJECTED);
               assertThat(receipt.message())
                   .isEqualTo(
-                      "AMZ-7-1, Mapping!O5: account 4001 is not in the chart of accounts, did you mean \"4000\"?"
-                          + " (correct the cell, or add the account in Intacct under"
+                      "AMZ-7-1, Mapping!O5: account 4001 is not in the chart of accounts, did you"
+                          + " mean \"4000\"? (correct the cell, or add the account in Intacct under"
                           + " General Ledger > Accounts)");
             });
     assertThat(ledger.sent).isZero();

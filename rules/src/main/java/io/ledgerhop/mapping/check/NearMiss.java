@@ -90,11 +90,11 @@ public record NearMiss(MappingRow row, MappingColumn column, boolean slip) {
   }
 
   private static boolean isSlip(Conditions conditions, MappingColumn column, LineFacts line) {
-    return WORDS.stream()
-        .filter(field -> field.column() == column)
+    return conditions.texts().entrySet().stream()
+        .filter(entry -> entry.getKey().column() == column && WORDS.contains(entry.getKey()))
         .anyMatch(
-            field ->
-                NearestSpelling.of(line.text(field), conditions.texts().get(field).exact())
+            entry ->
+                NearestSpelling.of(line.text(entry.getKey()), entry.getValue().exact())
                     .isPresent());
   }
 

@@ -97,7 +97,7 @@ final class MappingTab {
     SheetRow best =
         top.stream().filter(row -> Header.known(row) >= TITLES_TELLING).findFirst().orElse(first);
     String place = tab.name() + "!" + first.number();
-    if (best != first) {
+    if (best.number() != first.number()) {
       problems.add(HEADER_NOT_FIRST.at(place, best.number()));
     } else if (Header.known(first) == 0) {
       problems.add(HEADER_NOT_FOUND.at(place, Header.needed()));

@@ -66,7 +66,7 @@ final class Tab {
             || !touched.get(0).cells().containsKey(first.column());
     for (SheetRow row : blank ? List.<SheetRow>of() : touched) {
       for (int column = first.column(); column <= last.column(); column++) {
-        if (covered < COVERED_MAX && !(row == touched.get(0) && column == first.column())) {
+        if (covered < COVERED_MAX && !(row.number() == first.row() && column == first.column())) {
           row.cells().put(column, new Cell(Cell.Kind.MERGED, range));
           covered++;
         }

@@ -31,7 +31,8 @@ class WorkbookMistakesTest {
       value = {
         "A2;x;\"x\" is neither Yes nor No (write Yes, or No, or leave it empty for Yes)",
         "C2;US$;\"US$\" is not a currency code (write the three letters, such as USD or EUR)",
-        "C2;'USD;Euro';\"Euro\" is not a currency code (write the three letters, such as USD or EUR)",
+        "C2;'USD;Euro';\"Euro\" is not a currency code (write the three letters, such as USD or"
+            + " EUR)",
         "D2;truth:true;the cell holds the truth value TRUE, and Transaction type must be text"
             + " (format the cell as text and type it again)",
         "G2;plus;\"plus\" is neither + nor -"

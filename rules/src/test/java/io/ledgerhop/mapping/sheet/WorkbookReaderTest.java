@@ -133,11 +133,11 @@ class WorkbookReaderTest {
         .containsExactly(
             "Mapping!J3: the row is posted as Balance sheet, but account 4000 is profit and loss"
                 + " (choose a balance-sheet account)",
-            "Mapping!J2: Previous Reserve Amount Balance, Payable to Amazon,"
-                + " Transfer of funds unsuccessful*, Failed Disbursement, Debt Adjustment, Cross-Account Debt Adjustment against *,"
-                + " Cross-Account Debt Adjustment for *, Amazon Capital Services would be posted to"
-                + " account 6010, which is profit and loss"
-                + " (choose a balance-sheet account, or add rows of their own for them)");
+            "Mapping!J2: Previous Reserve Amount Balance, Payable to Amazon, Transfer of funds"
+                + " unsuccessful*, Failed Disbursement, Debt Adjustment, Cross-Account Debt"
+                + " Adjustment against *, Cross-Account Debt Adjustment for *, Amazon Capital"
+                + " Services would be posted to account 6010, which is profit and loss (choose a"
+                + " balance-sheet account, or add rows of their own for them)");
   }
 
   @Test
@@ -243,8 +243,9 @@ class WorkbookReaderTest {
     assertThat(
             texts(
                 TestWorkbook.mapping(
-                        "Transaction type | Amount type | Amount description | Post as | GL acount |"
-                            + " Post as\n| | | | 4000 | | stray\n")
+                        "Transaction type | Amount type | Amount description | Post as | GL acount"
+                            + " | Post as\n"
+                            + "| | | | 4000 | | stray\n")
                     .read()))
         .containsExactly(
             "Mapping!F1: the column Post as is there already, in D (delete one of them)",

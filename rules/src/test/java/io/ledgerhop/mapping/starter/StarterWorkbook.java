@@ -129,10 +129,7 @@ public final class StarterWorkbook {
     sheets.choice(
         sheet,
         at(MappingColumn.POST_AS),
-        Arrays.stream(PostAs.values())
-            .filter(PostAs::isSupported)
-            .map(PostAs::word)
-            .toList());
+        Arrays.stream(PostAs.values()).filter(PostAs::isSupported).map(PostAs::word).toList());
     fed(sheets, sheet, MappingColumn.GL_ACCOUNT, "Account", true);
     fed(sheets, sheet, MappingColumn.TRANSACTION_TYPE, "All transaction types", false);
     fed(sheets, sheet, MappingColumn.AMOUNT_TYPE, "All amount types", false);

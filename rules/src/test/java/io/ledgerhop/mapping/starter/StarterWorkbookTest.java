@@ -63,7 +63,9 @@ class StarterWorkbookTest {
         .isEqualTo(cells(new StarterWorkbook().bytes()));
   }
 
-  /** Issue 8, point 7: the tests run, and each turns red when the account that it covers changes. */
+  /**
+   * Issue 8, point 7: the tests run, and each turns red when the account that it covers changes.
+   */
   @Test
   void hasTestsThatAreGreenAndTurnRedWhenAnAccountChanges() {
     CutOff utc = CutOff.fixed(ZoneOffset.UTC);

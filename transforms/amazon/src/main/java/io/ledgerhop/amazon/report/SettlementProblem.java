@@ -105,7 +105,8 @@ public enum SettlementProblem implements ProblemCode {
   NO_MONEY_LINES("the total is {}, but no row has an amount", Remedy.AGAIN),
   SUM_DIFFERS(
       "the total is {}, the rows add up to {}: a difference of {}",
-      "nothing of it is posted; the file is cut, or a row was removed, repeated or changed, so download it again"),
+      "nothing of it is posted; the file is cut, or a row was removed, repeated or changed, so"
+          + " download it again"),
   TOO_MANY_MISTAKES("reading stopped after {} mistakes", "mend these first, then read again"),
   UNREADABLE("the file cannot be read: {}", "look at the file and its folder, then read again"),
   CHANGED(
@@ -147,7 +148,8 @@ public enum SettlementProblem implements ProblemCode {
 
   private static final class Remedy {
     static final String ASK_V2 =
-        "download the report type GET_V2_SETTLEMENT_REPORT_DATA_FLAT_FILE_V2, in Seller Central \"Flat File V2\"";
+        "download the report type GET_V2_SETTLEMENT_REPORT_DATA_FLAT_FILE_V2, in Seller Central"
+            + " \"Flat File V2\"";
     static final String AGAIN = "download the file again, it is not complete";
     static final String TEXT = "save the file as UTF-8 text, or download it again";
     static final String FILE = "check that this is the Flat File V2 as Amazon wrote it";

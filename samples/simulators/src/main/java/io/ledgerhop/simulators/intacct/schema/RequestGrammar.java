@@ -24,8 +24,8 @@ final class RequestGrammar {
   private static final int PAGE_SIZE_MAX = 2000;
 
   private static final String OPERATORS =
-      "and | or | equalto | notequalto | lessthan | lessthanorequalto | greaterthan | greaterthanorequalto | between"
-          + " | in | notin | like | notlike | isnull | isnotnull";
+      "and | or | equalto | notequalto | lessthan | lessthanorequalto | greaterthan |"
+          + " greaterthanorequalto | between | in | notin | like | notlike | isnull | isnotnull";
   private static final String DATE = "year, month, day";
 
   /** Elements that hold elements. */
@@ -34,8 +34,8 @@ final class RequestGrammar {
           entry("request", "control, operation+"),
           entry(
               "control",
-              "appid?, senderid, password?, controlid, uniqueid?, dtdversion?, policyid?, debug?, includewhitespace?,"
-                  + " showadditionalerrorinfo?"),
+              "appid?, senderid, password?, controlid, uniqueid?, dtdversion?, policyid?, debug?,"
+                  + " includewhitespace?, showadditionalerrorinfo?"),
           entry("operation", "authentication, preferences*, content*"),
           entry("authentication", "login | sessionid | oauth"),
           entry("login", "userid, companyid, password, clientid?, locationid?"),
@@ -78,15 +78,15 @@ final class RequestGrammar {
           entry("isnotnull", "field"),
           entry(
               "create_gltransaction",
-              "journalid, datecreated, reversedate?, description, referenceno?, sourceentity?, customfields?,"
-                  + " gltransactionentries"),
+              "journalid, datecreated, reversedate?, description, referenceno?, sourceentity?,"
+                  + " customfields?, gltransactionentries"),
           entry("gltransactionentries", "glentry{2,}"),
           entry(
               "glentry",
-              "trtype, amount, glaccountno, document?, datecreated?, memo?, locationid?, departmentid?, customerid?,"
-                  + " vendorid?, employeeid?, (projectid, (taskid, costtypeid?)?)?, itemid?, classid?, contractid?,"
-                  + " warehouseid?, customfields?, recon_date?,"
-                  + " (currency, ((exchratedate?, exchratetype) | exchrate))?"),
+              "trtype, amount, glaccountno, document?, datecreated?, memo?, locationid?,"
+                  + " departmentid?, customerid?, vendorid?, employeeid?, (projectid, (taskid,"
+                  + " costtypeid?)?)?, itemid?, classid?, contractid?, warehouseid?, customfields?,"
+                  + " recon_date?, (currency, ((exchratedate?, exchratetype) | exchrate))?"),
           entry("customfields", "customfield*"),
           entry("customfield", "customfieldname, customfieldvalue"),
           entry("datecreated", DATE),

@@ -135,8 +135,7 @@ class LedgerRulesTest {
     assertThat(warning.code()).isEqualTo("VALUE_UNKNOWN");
     assertThat(warning.message()).startsWith("Mapping!D6: \"Comission\" is not a value");
     assertThat(out.subList(1, 5)).allMatch(Carried.Value.class::isInstance);
-    assertThat(
-            Rows.from(bench(workbook, List.of()).local().out(), PostingRows.POSTING))
+    assertThat(Rows.from(bench(workbook, List.of()).local().out(), PostingRows.POSTING))
         .containsExactly(Carried.warning(warning));
   }
 
