@@ -31,7 +31,7 @@ public record Conditions(
   }
 
   /** What is asked of a text. */
-  TextCondition text(LineField field) {
+  public TextCondition text(LineField field) {
     return texts.getOrDefault(field, TextCondition.ANY);
   }
 

@@ -17,11 +17,6 @@ public record MappingRow(RowCells cells, Conditions conditions, int priority, Ta
     return new Rank(conditions.count(), conditions.exact(line), priority);
   }
 
-  /** True when this row stands before another one; both accept the line. */
-  public boolean beats(MappingRow other, LineFacts line) {
-    return rank(line).compareTo(other.rank(line)) > 0;
-  }
-
   /** The cell that decides, for instance {@code Mapping!O14}. */
   public String place() {
     return cells.place(MappingColumn.GL_ACCOUNT);

@@ -29,6 +29,11 @@ public record RowCells(
     return typed.getOrDefault(column, "");
   }
 
+  /** The row as a whole, for instance {@code Mapping!14}. */
+  public String place() {
+    return sheet + "!" + row;
+  }
+
   /** The cell of a column, for instance {@code Mapping!O14}; the row if there is no such column. */
   public String place(MappingColumn column) {
     return sheet + "!" + cell(column);

@@ -5,6 +5,8 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * What a condition cell asks of one text of a line: one of several values, some with wildcards.
@@ -76,6 +78,13 @@ public record TextCondition(Set<String> exact, List<Glob> globs) {
       }
     }
     return Fit.NONE;
+  }
+
+  /** The values as a cell holds them; two conditions with the same text ask the same. */
+  @Override
+  public String toString() {
+    return Stream.concat(exact.stream().sorted(), globs.stream().map(Glob::pattern))
+        .collect(Collectors.joining(";"));
   }
 
   private boolean meets(Glob glob) {

@@ -2,8 +2,8 @@
 package io.ledgerhop.mapping.drools;
 
 import io.ledgerhop.mapping.Assignment;
-import io.ledgerhop.mapping.MappingRow;
 import io.ledgerhop.mapping.RuleRef;
+import io.ledgerhop.mapping.Target;
 import io.ledgerhop.settlement.CutOff;
 import io.ledgerhop.settlement.MoneyLine;
 import java.util.Map;
@@ -23,20 +23,20 @@ sealed interface Decision {
     }
   }
 
-  /** A row with a memo that differs from line to line. */
-  record WithMemo(MappingRow row, RuleRef rule, CutOff cutOff, Map<String, Assignment> byMemo)
+  /** A target with a memo that differs from line to line. */
+  record WithMemo(Target target, RuleRef rule, CutOff cutOff, Map<String, Assignment> byMemo)
       implements Decision {
 
     /** Memos with an order number are all different; keeping them all would grow with the file. */
     private static final int MEMOS_MAX = 1_000;
 
-    static WithMemo of(MappingRow row, RuleRef rule, CutOff cutOff) {
-      return new WithMemo(row, rule, cutOff, new ConcurrentHashMap<>());
+    static WithMemo of(Target target, RuleRef rule, CutOff cutOff) {
+      return new WithMemo(target, rule, cutOff, new ConcurrentHashMap<>());
     }
 
     @Override
     public Assignment assignment(MoneyLine line) {
-      String memo = row.target().memo().fill(line, cutOff);
+      String memo = target.memo().fill(line, cutOff);
       Assignment known = byMemo.get(memo);
       if (known != null) {
         return known;
@@ -44,7 +44,7 @@ sealed interface Decision {
       if (byMemo.size() >= MEMOS_MAX) {
         byMemo.clear();
       }
-      Assignment assignment = row.target().assignment(rule, memo);
+      Assignment assignment = target.assignment(rule, memo);
       byMemo.put(memo, assignment);
       return assignment;
     }

@@ -4,24 +4,27 @@ package io.ledgerhop.mapping.drools;
 import io.ledgerhop.mapping.Assignment;
 import io.ledgerhop.mapping.LineFacts;
 import io.ledgerhop.mapping.MappingProblem;
-import io.ledgerhop.mapping.MappingRow;
 import io.ledgerhop.mapping.MappingTable;
 import io.ledgerhop.mapping.Posting;
 import io.ledgerhop.mapping.RuleRef;
 import io.ledgerhop.mapping.RuleSet;
+import io.ledgerhop.mapping.Target;
 import io.ledgerhop.mapping.check.NearMiss;
+import io.ledgerhop.mapping.drools.LineResult.Winner;
 import io.ledgerhop.problem.Problem;
 import io.ledgerhop.settlement.CutOff;
 import io.ledgerhop.settlement.MoneyLine;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 
 /**
- * The rules of one workbook, compiled once.
+ * The rules of one workbook as a Drools rule base, built once: a rule for each row, {@link
+ * LineFacts} as the fact and {@link LineResult} as the result.
  *
- * <p>Thread-safe: all copies of a transform share one. The rules are asked once for each
- * combination of type values; lines of a known combination cost one look-up.
+ * <p>Thread-safe: the copies of a transform may share one. The rules are asked once for each
+ * combination of the values that they can see; lines of a known combination cost one look-up.
  */
 public final class DroolsRuleSet implements RuleSet {
 
@@ -42,14 +45,23 @@ public final class DroolsRuleSet implements RuleSet {
   }
 
   /**
-   * Compiles a workbook; close it when no more lines come.
+   * Builds the rules of a workbook; close them when no more lines come.
    *
    * @param cutOff decides on which day a line falls, for From and To and for memos
-   * @throws io.ledgerhop.problem.ConnectorException if the rules cannot be prepared, which is never
+   * @throws io.ledgerhop.problem.ConnectorException if two rows have the same place, which is never
    *     the workbook's fault
    */
   public static DroolsRuleSet compile(MappingTable table, CutOff cutOff) {
-    return new DroolsRuleSet(table, cutOff, RowChooser.of(table));
+    return new DroolsRuleSet(table, cutOff, RowChooser.of(table, Optional.empty()));
+  }
+
+  /**
+   * The same with a listener, which costs time: also the rules fire that lose.
+   *
+   * @param listener called in the thread that maps a line, never by two threads at once
+   */
+  public static DroolsRuleSet compile(MappingTable table, CutOff cutOff, MatchListener listener) {
+    return new DroolsRuleSet(table, cutOff, RowChooser.of(table, Optional.of(listener)));
   }
 
   @Override
@@ -77,10 +89,17 @@ public final class DroolsRuleSet implements RuleSet {
       decisions.clear();
     }
     LineFacts facts = combination.facts();
-    List<MappingRow> winners = chooser.winners(facts);
-    Decision decision = winners.isEmpty() ? unmapped(facts) : decision(winners, line);
+    Decision decision = decision(chooser.winners(facts), facts, line);
     decisions.put(combination, decision);
     return decision;
+  }
+
+  private Decision decision(List<Winner> winners, LineFacts facts, MoneyLine line) {
+    return switch (winners.size()) {
+      case 0 -> unmapped(facts);
+      case 1 -> decided(winners.get(0));
+      default -> new Decision.Fixed(tie(winners.get(0), winners.get(1), line));
+    };
   }
 
   private Decision unmapped(LineFacts facts) {
@@ -88,27 +107,17 @@ public final class DroolsRuleSet implements RuleSet {
     return new Decision.Fixed(Assignment.unmapped(nearest));
   }
 
-  private Decision decision(List<MappingRow> winners, MoneyLine line) {
-    return winners.size() == 1 ? decided(winners.get(0)) : new Decision.Fixed(tie(winners, line));
-  }
-
-  private Decision decided(MappingRow row) {
-    RuleRef rule = new RuleRef(table.hash(), row.place());
-    if (row.target().memo().isFixed()) {
-      String memo = row.target().memo().text();
-      return new Decision.Fixed(row.target().assignment(rule, memo));
+  private Decision decided(Winner winner) {
+    Target target = winner.target();
+    RuleRef rule = new RuleRef(table.hash(), winner.place());
+    if (target.memo().isFixed()) {
+      return new Decision.Fixed(target.assignment(rule, target.memo().text()));
     }
-    return Decision.WithMemo.of(row, rule, cutOff);
+    return Decision.WithMemo.of(target, rule, cutOff);
   }
 
   /** The same words as when the workbook is read: not every tie shows before a line comes. */
-  private Assignment tie(List<MappingRow> winners, MoneyLine line) {
-    List<MappingRow> inSheetOrder =
-        winners.stream()
-            .sorted((a, b) -> Integer.compare(a.cells().row(), b.cells().row()))
-            .toList();
-    MappingRow upper = inSheetOrder.get(0);
-    MappingRow lower = inSheetOrder.get(1);
+  private Assignment tie(Winner upper, Winner lower, MoneyLine line) {
     Problem tie = MappingProblem.TIE.at(lower.place(), upper.place(), line.type());
     return Assignment.hold(new RuleRef(table.hash(), lower.place()), tie.fact());
   }

@@ -1,72 +1,74 @@
 // Licensed under the Apache License, Version 2.0; see LICENSE.
 package io.ledgerhop.mapping.drools;
 
-import static io.ledgerhop.mapping.MappingProblem.RULES_UNUSABLE;
 import static io.ledgerhop.mapping.MappingProblem.TOO_MANY_FIRINGS;
 
 import io.ledgerhop.mapping.LineFacts;
-import io.ledgerhop.mapping.MappingRow;
 import io.ledgerhop.mapping.MappingTable;
 import io.ledgerhop.mapping.PluginLoader;
+import io.ledgerhop.mapping.drools.LineResult.Winner;
 import io.ledgerhop.problem.ConnectorException;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.UUID;
-import org.drools.model.codegen.ExecutableModelProject;
+import java.util.Optional;
+import org.drools.model.Model;
+import org.drools.modelcompiler.KieBaseBuilder;
+import org.kie.api.KieBase;
 import org.kie.api.KieServices;
-import org.kie.api.builder.KieBuilder;
-import org.kie.api.builder.KieFileSystem;
-import org.kie.api.builder.Message;
-import org.kie.api.builder.ReleaseId;
-import org.kie.api.runtime.KieContainer;
 import org.kie.api.runtime.KieSession;
 import org.kie.api.runtime.rule.FactHandle;
 
 /**
- * The compiled rules with the rows of one workbook as facts.
+ * A rule base with its session, into which one line is put at a time.
  *
- * <p>Compiled once and shared with nobody: every chooser has its own container and class loader.
- * Thread-safe; lines are taken one at a time.
+ * <p>Every chooser has a rule base and a class loader of its own, in no register, so that it meets
+ * no other one. Thread-safe; lines are taken one at a time.
  */
 final class RowChooser implements AutoCloseable {
 
   /**
-   * A line fires the rule once for each row that wins; more than this is a mistake in the rules.
+   * A rule fires at most once for a line, for its consequence changes no fact; so many firings more
+   * are a mistake in the rules.
    */
-  static final int FIRINGS_MAX = 1_000;
-
-  private static final String RULES = "choose-row.drl";
-  private static final String PATH = "src/main/resources/io/ledgerhop/mapping/drools/rules/";
+  static final int FIRINGS_SPARE = 1_000;
 
   private final String name;
-  private final KieContainer container;
+  private final int firingsMax;
   private final KieSession session;
-  private final List<MappingRow> winners = new ArrayList<>();
+  private final LineResult result;
+  private final MatchedRules matched = new MatchedRules();
+  private final Optional<MatchListener> listener;
 
-  private RowChooser(String name, KieContainer container) {
+  private RowChooser(String name, Model model, Optional<MatchListener> listener) {
     this.name = name;
-    this.container = container;
-    this.session = container.getKieBase().newKieSession();
+    this.firingsMax = model.getRules().size() + FIRINGS_SPARE;
+    this.session = base(model).newKieSession();
+    this.result = new LineResult(listener.isPresent());
+    this.listener = listener;
+    session.setGlobal(RowRules.RESULT, result);
+    listener.ifPresent(unused -> session.addEventListener(matched));
   }
 
-  /** Compiles the rules and takes in the rows. */
-  static RowChooser of(MappingTable table) {
-    return PluginLoader.call(
-        () -> {
-          RowChooser chooser = new RowChooser(table.name(), compile(table.name()));
-          chooser.session.setGlobal("winners", chooser.winners);
-          table.rows().forEach(chooser.session::insert);
-          return chooser;
-        });
+  /** A chooser for the rows of a workbook. */
+  static RowChooser of(MappingTable table, Optional<MatchListener> listener) {
+    return of(table.name(), RowRules.of(table), listener);
   }
 
-  /** The rows that stand at the top for a line: none, the one that decides, or several in a tie. */
-  synchronized List<MappingRow> winners(LineFacts line) {
+  /**
+   * @param name of the rules, for messages
+   * @param model rules on {@link LineFacts} that know a {@link LineResult}
+   */
+  static RowChooser of(String name, Model model, Optional<MatchListener> listener) {
+    return PluginLoader.call(() -> new RowChooser(name, model, listener));
+  }
+
+  /** The rules at the top for a line: none, the one that decides, or those of a tie in order. */
+  synchronized List<Winner> winners(LineFacts line) {
     return PluginLoader.call(() -> fire(line));
+  }
+
+  /** The rules, for tests that look into them. */
+  KieBase base() {
+    return session.getKieBase();
   }
 
   @Override
@@ -74,55 +76,32 @@ final class RowChooser implements AutoCloseable {
     PluginLoader.call(
         () -> {
           session.dispose();
-          container.dispose();
           return name;
         });
   }
 
-  private List<MappingRow> fire(LineFacts line) {
-    winners.clear();
+  private List<Winner> fire(LineFacts line) {
+    result.clear();
     FactHandle handle = session.insert(line);
     try {
-      if (session.fireAllRules(FIRINGS_MAX) >= FIRINGS_MAX) {
-        throw new ConnectorException(TOO_MANY_FIRINGS.at(name, FIRINGS_MAX));
+      if (session.fireAllRules(firingsMax) >= firingsMax) {
+        throw new ConnectorException(TOO_MANY_FIRINGS.at(name, firingsMax));
       }
     } finally {
       session.delete(handle);
     }
-    return List.copyOf(winners);
+    List<Winner> winners = result.winners();
+    listener.ifPresent(listening -> tell(listening, line, winners));
+    return winners;
   }
 
-  /**
-   * Drools finds a compiled project by its release, in a register that all projects share; so each
-   * one has a name of its own there, and leaves it as soon as it is found.
-   */
-  private static KieContainer compile(String name) {
-    KieServices services = KieServices.get();
-    ReleaseId release = services.newReleaseId("io.ledgerhop", UUID.randomUUID().toString(), "1");
-    KieFileSystem files = services.newKieFileSystem();
-    files.generateAndWritePomXML(release);
-    files.write(PATH + RULES, rules());
-    KieBuilder builder = services.newKieBuilder(files, PluginLoader.own());
-    builder.buildAll(ExecutableModelProject.class);
-    List<Message> errors = builder.getResults().getMessages(Message.Level.ERROR);
-    if (!errors.isEmpty()) {
-      throw new ConnectorException(
-          RULES_UNUSABLE.at(name), new IllegalStateException(errors.toString()));
-    }
-    KieContainer container = services.newKieContainer(release, PluginLoader.own());
-    container.getKieBase();
-    services.getRepository().removeKieModule(release);
-    return container;
+  private void tell(MatchListener listening, LineFacts line, List<Winner> winners) {
+    List<String> names = winners.stream().map(winner -> winner.rule().getName()).toList();
+    listening.asked(line, matched.take(), names);
   }
 
-  private static String rules() {
-    try (InputStream in = RowChooser.class.getResourceAsStream(RULES)) {
-      if (in == null) {
-        throw new IllegalStateException(RULES + " is missing from the jar");
-      }
-      return new String(in.readAllBytes(), StandardCharsets.UTF_8);
-    } catch (IOException e) {
-      throw new UncheckedIOException(RULES, e);
-    }
+  private static KieBase base(Model model) {
+    return KieBaseBuilder.createKieBaseFromModel(
+        model, KieServices.get().newKieBaseConfiguration(null, PluginLoader.own()));
   }
 }

@@ -3,38 +3,18 @@ package io.ledgerhop.mapping.drools;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.ledgerhop.document.Dimensions;
-import io.ledgerhop.mapping.Conditions;
-import io.ledgerhop.mapping.DateRange;
-import io.ledgerhop.mapping.LineFacts;
-import io.ledgerhop.mapping.LineField;
 import io.ledgerhop.mapping.Lines;
-import io.ledgerhop.mapping.MappingRow;
 import io.ledgerhop.mapping.MappingTable;
-import io.ledgerhop.mapping.MemoTemplate;
-import io.ledgerhop.mapping.PostAs;
-import io.ledgerhop.mapping.Presentation;
-import io.ledgerhop.mapping.Rank;
-import io.ledgerhop.mapping.RowCells;
-import io.ledgerhop.mapping.Target;
-import io.ledgerhop.mapping.TextCondition;
 import io.ledgerhop.mapping.sheet.TestWorkbook;
-import io.ledgerhop.money.Sign;
 import io.ledgerhop.settlement.CutOff;
 import io.ledgerhop.settlement.MoneyLine;
-import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-import java.util.Random;
-import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
-import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 
@@ -43,15 +23,6 @@ class IsolationTest {
 
   private static final int RULE_SETS = 8;
   private static final int LINES = 10_000;
-  private static final Target TARGET =
-      new Target(
-          PostAs.HOLD,
-          Optional.empty(),
-          Dimensions.NONE,
-          "",
-          MemoTemplate.of(""),
-          Presentation.GROSS,
-          "");
   private static final String TITLES =
       "Priority | Transaction type | Amount type | Amount description | Post as | GL account\n";
 
@@ -105,64 +76,6 @@ class IsolationTest {
     } finally {
       thread.setContextClassLoader(before);
     }
-  }
-
-  /** The rule text says the same as the plain comparison by which ties are found. */
-  @Test
-  void choosesTheRowsThatThePlainComparisonChooses() {
-    Random random = new Random(11);
-    String[] values = {"", "", "a", "b", "ab", "a*", "*b", "a;b", "?"};
-    for (int round = 0; round < 10; round++) {
-      MappingTable table = table(random, values);
-      try (RowChooser chooser = RowChooser.of(table)) {
-        for (String description : List.of("a", "b", "ab", "abb", "c", "")) {
-          for (String type : List.of("a", "b", "ab")) {
-            LineFacts line = facts(type, description);
-            assertThat(Set.copyOf(chooser.winners(line))).isEqualTo(best(table, line));
-          }
-        }
-      }
-    }
-  }
-
-  private static Set<MappingRow> best(MappingTable table, LineFacts line) {
-    List<MappingRow> accepting = table.rows().stream().filter(row -> row.accepts(line)).toList();
-    Rank top =
-        accepting.stream()
-            .map(row -> row.rank(line))
-            .max(Rank::compareTo)
-            .orElse(new Rank(0, 0, 0));
-    return accepting.stream().filter(row -> row.rank(line).equals(top)).collect(Collectors.toSet());
-  }
-
-  private static LineFacts facts(String type, String description) {
-    return new LineFacts(
-        Map.of(LineField.AMOUNT_TYPE, type, LineField.AMOUNT_DESCRIPTION, description),
-        Sign.PLUS,
-        LocalDate.EPOCH);
-  }
-
-  /** Rows that a reader would refuse because of their ties. */
-  private static MappingTable table(Random random, String[] values) {
-    List<MappingRow> rows = new ArrayList<>();
-    for (int number = 0; number < 40; number++) {
-      Map<LineField, TextCondition> texts =
-          Map.of(
-              LineField.AMOUNT_TYPE, condition(random, values),
-              LineField.AMOUNT_DESCRIPTION, condition(random, values));
-      rows.add(
-          new MappingRow(
-              new RowCells("Mapping", number, Map.of()),
-              new Conditions(texts, Optional.empty(), DateRange.ALWAYS),
-              random.nextInt(2),
-              TARGET));
-    }
-    MappingTable.RowCounts counts = new MappingTable.RowCounts(rows.size(), 0, 0);
-    return new MappingTable("hash", "random.xlsx", rows, counts, List.of());
-  }
-
-  private static TextCondition condition(Random random, String[] values) {
-    return TextCondition.of(values[random.nextInt(values.length)]);
   }
 
   private static long foreignAnswers(String account) {

@@ -4,6 +4,7 @@ package io.ledgerhop.hop.mapping.rules;
 import io.ledgerhop.hop.adapter.AdapterData;
 import io.ledgerhop.hop.adapter.RowTransform;
 import io.ledgerhop.hop.row.Carried;
+import io.ledgerhop.mapping.LineFacts;
 import io.ledgerhop.mapping.MappingTable;
 import io.ledgerhop.mapping.Posting;
 import io.ledgerhop.mapping.RuleSet;
@@ -48,7 +49,7 @@ public class LedgerRules
       throw new HopException(read.messages());
     }
     MappingTable table = read.value();
-    RuleSet compiled = keep(DroolsRuleSet.compile(table, cutOff));
+    RuleSet compiled = keep(compile(table, cutOff));
     logBasic(table.name() + ": " + table.counts());
     compiled.warnings().forEach(warning -> logBasic(warning.message()));
     List<Problem> red = ExampleCheck.red(table, compiled, cutOff);
@@ -62,6 +63,17 @@ public class LedgerRules
             .map(warning -> Carried.<Posting>warning(Warning.ofRun(table.name(), warning)))
             .toList();
     rules = compiled;
+  }
+
+  /** At the log level Debug the rules are told to say which of them matched, and which won. */
+  private RuleSet compile(MappingTable table, CutOff cutOff) {
+    return isDebug()
+        ? DroolsRuleSet.compile(table, cutOff, this::logRules)
+        : DroolsRuleSet.compile(table, cutOff);
+  }
+
+  private void logRules(LineFacts line, List<String> matched, List<String> winners) {
+    logDebug(line + ": rules that match " + matched + ", that win " + winners);
   }
 
   @Override

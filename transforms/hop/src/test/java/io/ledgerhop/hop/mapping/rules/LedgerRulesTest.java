@@ -20,6 +20,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.apache.hop.core.exception.HopException;
 import org.apache.hop.core.logging.HopLogStore;
+import org.apache.hop.core.logging.LogLevel;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
@@ -91,6 +92,21 @@ class LedgerRulesTest {
         .containsExactly("Shipping", "Commission", "Refund");
     List<Carried<Posting>> out = Rows.from(ran.out(), PostingRows.POSTING);
     assertThat(out.get(4)).isEqualTo(Carried.unread(FILE));
+  }
+
+  /** Issue 9, section 3. */
+  @Test
+  void logsAtDebugWhichRulesMatchedAndWhichWon() throws Exception {
+    SmallWorkbook workbook =
+        SmallWorkbook.complete().row("yes", "Order", "", "", "Journal", "4999");
+    String line = "order / itemprice / shipping: rules that match [Mapping!3, Mapping!6]";
+
+    bench(workbook, lines("1")).logLevel(LogLevel.BASIC).local();
+    assertThat(HopLogStore.getAppender().getBuffer().toString()).doesNotContain(line);
+
+    bench(workbook, lines("1")).logLevel(LogLevel.DEBUG).local();
+    assertThat(HopLogStore.getAppender().getBuffer().toString())
+        .contains(line + ", that win [Mapping!3]");
   }
 
   @Test

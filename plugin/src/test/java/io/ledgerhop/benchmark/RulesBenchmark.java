@@ -1,0 +1,145 @@
+// Licensed under the Apache License, Version 2.0; see LICENSE.
+package io.ledgerhop.benchmark;
+
+import com.sun.management.OperatingSystemMXBean;
+import io.ledgerhop.mapping.LineFacts;
+import io.ledgerhop.mapping.LineField;
+import io.ledgerhop.mapping.MappingRow;
+import io.ledgerhop.mapping.MappingTable;
+import io.ledgerhop.mapping.PlainText;
+import io.ledgerhop.mapping.Rank;
+import io.ledgerhop.mapping.RuleSet;
+import io.ledgerhop.mapping.drools.DroolsRuleSet;
+import io.ledgerhop.mapping.sheet.WorkbookReader;
+import io.ledgerhop.money.Sign;
+import io.ledgerhop.settlement.CutOff;
+import io.ledgerhop.settlement.MoneyLine;
+import java.io.IOException;
+import java.io.InputStream;
+import java.lang.management.ManagementFactory;
+import java.lang.management.ThreadMXBean;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Consumer;
+
+/**
+ * Times the rules of a generated workbook in a new process: until the first line can be mapped, the
+ * heap they hold, and lines without the memory of decisions, beside a plain comparison of all rows.
+ */
+public final class RulesBenchmark {
+
+  private static final int ROUNDS = 3;
+  private static final double NANOS = 1e9;
+  private static final long ROUND = 1_500_000_000L;
+  private static final int BATCH = 50;
+  private static final ThreadMXBean THREADS = ManagementFactory.getThreadMXBean();
+  private static final OperatingSystemMXBean SYSTEM =
+      ManagementFactory.getPlatformMXBean(OperatingSystemMXBean.class);
+
+  private final RuleSet rules;
+  private final MappingTable table;
+  private final GeneratedRows rows;
+
+  private RulesBenchmark(RuleSet rules, MappingTable table) {
+    this.rules = rules;
+    this.table = table;
+    this.rows = new GeneratedRows(table.rows().size());
+  }
+
+  /** Takes a file, and the number of rows when the workbook is to be written, not used. */
+  public static void main(String[] arguments) throws IOException {
+    Path workbook = Path.of(arguments[0]);
+    if (arguments.length > 1) {
+      new GeneratedRows(Integer.parseInt(arguments[1])).writeTo(workbook);
+      return;
+    }
+    long start = System.nanoTime();
+    MappingTable table = read(workbook);
+    double reading = seconds(start);
+    double readingCpu = cpu();
+    start = System.nanoTime();
+    try (RuleSet rules = DroolsRuleSet.compile(table, CutOff.fixed(ZoneOffset.UTC))) {
+      RulesBenchmark benchmark = new RulesBenchmark(rules, table);
+      rules.map(benchmark.rows.line(0));
+      double building = seconds(start);
+      System.out.printf(
+          "%d rows: read in %.2f s, rules and first line %.2f s, together %.2f s, heap %d MB%n  CPU"
+              + " time of the process: with the start of Java and reading %.2f s, rules %.2f s%n",
+          table.rows().size(),
+          reading,
+          building,
+          reading + building,
+          heap(),
+          readingCpu,
+          cpu() - readingCpu);
+      benchmark.run();
+    }
+  }
+
+  private static MappingTable read(Path workbook) throws IOException {
+    try (InputStream in = Files.newInputStream(workbook)) {
+      return new WorkbookReader().read(in, workbook.getFileName().toString()).value();
+    }
+  }
+
+  private void run() {
+    double plain = 0;
+    double engine = 0;
+    for (int round = 0; round < ROUNDS; round++) {
+      plain = Math.max(plain, linesPerSecond(line -> best(facts(line))));
+      engine = Math.max(engine, linesPerSecond(rules::map));
+    }
+    System.out.printf(
+        "  lines in a second of CPU time, none remembered: rule base %.0f, plain comparison %.0f%n",
+        engine, plain);
+  }
+
+  /** No two lines are alike to the rules, so none is remembered. */
+  private double linesPerSecond(Consumer<MoneyLine> work) {
+    long start = THREADS.getCurrentThreadCpuTime();
+    int lines = 0;
+    long taken = 0;
+    while (taken < ROUND) {
+      for (int line = 0; line < BATCH; line++) {
+        work.accept(rows.line(lines++));
+      }
+      taken = THREADS.getCurrentThreadCpuTime() - start;
+    }
+    return lines / (taken / NANOS);
+  }
+
+  private Optional<Rank> best(LineFacts line) {
+    return table.rows().stream()
+        .filter(row -> row.accepts(line))
+        .map((MappingRow row) -> row.rank(line))
+        .max(Rank::compareTo);
+  }
+
+  private static LineFacts facts(MoneyLine line) {
+    Map<LineField, String> texts = new EnumMap<>(LineField.class);
+    for (LineField field : LineField.values()) {
+      texts.put(field, PlainText.of(field.of(line)));
+    }
+    Sign sign = line.amount().isNegative() ? Sign.MINUS : Sign.PLUS;
+    return new LineFacts(texts, sign, LocalDate.EPOCH);
+  }
+
+  private static long heap() {
+    System.gc();
+    Runtime runtime = Runtime.getRuntime();
+    return runtime.totalMemory() - runtime.freeMemory() >> 20;
+  }
+
+  private static double cpu() {
+    return SYSTEM.getProcessCpuTime() / NANOS;
+  }
+
+  private static double seconds(long start) {
+    return (System.nanoTime() - start) / NANOS;
+  }
+}

@@ -1,0 +1,144 @@
+// Licensed under the Apache License, Version 2.0; see LICENSE.
+package io.ledgerhop.mapping.drools;
+
+import static io.ledgerhop.mapping.LineField.ACCOUNT_TYPE;
+import static io.ledgerhop.mapping.LineField.AMOUNT_DESCRIPTION;
+import static io.ledgerhop.mapping.LineField.AMOUNT_TYPE;
+import static io.ledgerhop.mapping.LineField.CURRENCY;
+import static io.ledgerhop.mapping.LineField.MARKETPLACE;
+import static io.ledgerhop.mapping.LineField.SKU;
+import static io.ledgerhop.mapping.LineField.TRANSACTION_TYPE;
+import static org.drools.model.DSL.or;
+import static org.drools.model.PatternDSL.alphaIndexedBy;
+import static org.drools.model.PatternDSL.pattern;
+
+import io.ledgerhop.mapping.Conditions;
+import io.ledgerhop.mapping.DateRange;
+import io.ledgerhop.mapping.LineFacts;
+import io.ledgerhop.mapping.LineField;
+import io.ledgerhop.mapping.TextCondition;
+import io.ledgerhop.mapping.TextCondition.Fit;
+import io.ledgerhop.money.Sign;
+import java.util.List;
+import java.util.Optional;
+import org.drools.model.Index.ConstraintType;
+import org.drools.model.PatternDSL.PatternDef;
+import org.drools.model.Variable;
+import org.drools.model.view.ViewItemBuilder;
+
+/**
+ * The conditions of a row as constraints on the fact.
+ *
+ * <p>Equalities come first, because Drools indexes them: a line finds the rows that ask for its
+ * value by one look-up, however many there are. Drools shares a constraint among all rules whose
+ * constraint has the same identifier, so an identifier says everything that a constraint asks.
+ */
+final class RowPattern {
+
+  /** The fields that tell most rows apart come first, and are the same for every row. */
+  private static final List<LineField> ORDER =
+      List.of(
+          SKU,
+          AMOUNT_DESCRIPTION,
+          AMOUNT_TYPE,
+          TRANSACTION_TYPE,
+          MARKETPLACE,
+          ACCOUNT_TYPE,
+          CURRENCY);
+
+  /** A cell with more values than this is looked through value by value. */
+  static final int ALTERNATIVES_MAX = 32;
+
+  private final Conditions conditions;
+  private final Variable<LineFacts> line;
+
+  private RowPattern(Conditions conditions, Variable<LineFacts> line) {
+    this.conditions = conditions;
+    this.line = line;
+  }
+
+  /**
+   * The left-hand side of a rule.
+   *
+   * <p>Where the first cell that can be indexed has several values, each is an alternative of its
+   * own. A line has one value, so that it never matches more than one of them.
+   */
+  static ViewItemBuilder<?> of(Conditions conditions, Variable<LineFacts> line) {
+    RowPattern row = new RowPattern(conditions, line);
+    Optional<LineField> first = ORDER.stream().filter(row::isIndexed).findFirst();
+    if (first.isEmpty()) {
+      return row.constrained(pattern(line));
+    }
+    PatternDef<?>[] alternatives =
+        row.text(first.get()).exact().stream()
+            .map(value -> row.constrained(equal(pattern(line), first.get(), value), first.get()))
+            .toArray(PatternDef<?>[]::new);
+    return alternatives.length == 1 ? alternatives[0] : or(alternatives[0], rest(alternatives));
+  }
+
+  private static ViewItemBuilder<?>[] rest(PatternDef<?>[] alternatives) {
+    return List.of(alternatives).subList(1, alternatives.length).toArray(ViewItemBuilder<?>[]::new);
+  }
+
+  private boolean isIndexed(LineField field) {
+    TextCondition text = text(field);
+    return !text.isAny() && text.globs().isEmpty() && text.exact().size() <= ALTERNATIVES_MAX;
+  }
+
+  private boolean isEquality(LineField field) {
+    return isIndexed(field) && text(field).exact().size() == 1;
+  }
+
+  private TextCondition text(LineField field) {
+    return conditions.text(field);
+  }
+
+  /** Adds all constraints but those on fields that have theirs already. */
+  private PatternDef<LineFacts> constrained(PatternDef<LineFacts> pattern, LineField... done) {
+    List<LineField> open =
+        ORDER.stream()
+            .filter(field -> !text(field).isAny() && !List.of(done).contains(field))
+            .toList();
+    for (LineField field : open) {
+      if (isEquality(field)) {
+        equal(pattern, field, text(field).exact().iterator().next());
+      }
+    }
+    for (LineField field : open) {
+      if (!isEquality(field)) {
+        oneOf(pattern, field, text(field));
+      }
+    }
+    return signAndDates(pattern);
+  }
+
+  private static PatternDef<LineFacts> equal(
+      PatternDef<LineFacts> pattern, LineField field, String value) {
+    return pattern.expr(
+        field + " == " + value,
+        facts -> facts.text(field).equals(value),
+        alphaIndexedBy(
+            String.class,
+            ConstraintType.EQUAL,
+            field.ordinal(),
+            facts -> facts.text(field),
+            value));
+  }
+
+  private static void oneOf(
+      PatternDef<LineFacts> pattern, LineField field, TextCondition condition) {
+    pattern.expr(field + " in " + condition, facts -> condition.fit(facts.text(field)) != Fit.NONE);
+  }
+
+  private PatternDef<LineFacts> signAndDates(PatternDef<LineFacts> pattern) {
+    if (conditions.sign().isPresent()) {
+      Sign sign = conditions.sign().get();
+      pattern.expr("sign == " + sign, facts -> facts.sign() == sign);
+    }
+    if (!conditions.dates().isAlways()) {
+      DateRange dates = conditions.dates();
+      pattern.expr("day in " + dates, facts -> dates.contains(facts.day()));
+    }
+    return pattern;
+  }
+}

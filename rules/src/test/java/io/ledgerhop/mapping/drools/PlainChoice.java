@@ -1,0 +1,41 @@
+// Licensed under the Apache License, Version 2.0; see LICENSE.
+package io.ledgerhop.mapping.drools;
+
+import io.ledgerhop.mapping.LineFacts;
+import io.ledgerhop.mapping.LineField;
+import io.ledgerhop.mapping.MappingRow;
+import io.ledgerhop.mapping.MappingTable;
+import io.ledgerhop.mapping.PlainText;
+import io.ledgerhop.mapping.Rank;
+import io.ledgerhop.money.Sign;
+import io.ledgerhop.settlement.MoneyLine;
+import java.time.ZoneOffset;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+
+/** Looks through all rows for those that decide a line: what the rule base must answer too. */
+final class PlainChoice {
+
+  private PlainChoice() {}
+
+  /** The rows that stand at the top for a line, in sheet order. */
+  static List<MappingRow> rows(MappingTable table, LineFacts line) {
+    List<MappingRow> accepting = table.rows().stream().filter(row -> row.accepts(line)).toList();
+    return accepting.stream()
+        .map(row -> row.rank(line))
+        .max(Rank::compareTo)
+        .map(top -> accepting.stream().filter(row -> row.rank(line).equals(top)).toList())
+        .orElse(List.of());
+  }
+
+  /** All that rules may ask of a line, whether a row asks for it or not; days are those of UTC. */
+  static LineFacts facts(MoneyLine line) {
+    Map<LineField, String> texts = new EnumMap<>(LineField.class);
+    for (LineField field : LineField.values()) {
+      texts.put(field, PlainText.of(field.of(line)));
+    }
+    Sign sign = line.amount().isNegative() ? Sign.MINUS : Sign.PLUS;
+    return new LineFacts(texts, sign, line.postedAt().atZone(ZoneOffset.UTC).toLocalDate());
+  }
+}
