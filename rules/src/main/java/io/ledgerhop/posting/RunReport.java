@@ -34,8 +34,7 @@ public final class RunReport {
       return;
     }
     if (!receipt.isWarning() || receipt.subject().isSettlement()) {
-      List<Receipt> all =
-          receipts.computeIfAbsent(Key.of(receipt), unused -> new ArrayList<>());
+      List<Receipt> all = receipts.computeIfAbsent(Key.of(receipt), unused -> new ArrayList<>());
       receipt
           .document()
           .map(Document::key)

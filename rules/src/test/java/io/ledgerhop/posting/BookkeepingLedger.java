@@ -21,7 +21,6 @@ import java.util.Deque;
 import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -93,7 +92,7 @@ final class BookkeepingLedger implements Ledger, MasterData {
   private static final Set<String> ACCOUNTS = Set.of("1150", "4000", "6010");
 
   final List<LedgerEntry> entries = new ArrayList<>();
-  private final Map<LedgerEntry, Instant> shownAt = new IdentityHashMap<>();
+  private final IdentityHashMap<LedgerEntry, Instant> shownAt = new IdentityHashMap<>();
   private final Set<ControlId> booked = new HashSet<>();
   private final FakeTime time;
   final Deque<Mishap> mishaps = new ArrayDeque<>();

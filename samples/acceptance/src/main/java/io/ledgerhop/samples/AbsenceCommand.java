@@ -15,7 +15,9 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 import picocli.CommandLine.Unmatched;
 
-/** Runs the command of the plugin that declares a document absent, by default on the demo's trail. */
+/**
+ * Runs the command of the plugin that declares a document absent, by default on the demo's trail.
+ */
 @Command(
     name = "declare-absent",
     description = "Notes in the trail that Intacct does not have a document of unknown outcome.")

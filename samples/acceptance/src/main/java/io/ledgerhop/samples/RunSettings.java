@@ -34,9 +34,7 @@ final class RunSettings {
         .with("LEDGERHOP_ZONE", Optional.ofNullable(options.zone).orElse(""))
         .with("LEDGERHOP_CLEARING", CLEARING_ACCOUNTS)
         .with("LEDGERHOP_PREVIEW", options.preview ? "Y" : "N")
-        .with(
-            "LEDGERHOP_TRAIL_URL",
-            Optional.ofNullable(options.trail).orElse(trail(layout)))
+        .with("LEDGERHOP_TRAIL_URL", Optional.ofNullable(options.trail).orElse(trail(layout)))
         .with("LEDGERHOP_ARCHIVE", layout.state().resolve("archive"))
         .with("LEDGERHOP_OUT", out);
   }
