@@ -132,7 +132,7 @@ public final class RulesBenchmark {
   private static long heap() {
     System.gc();
     Runtime runtime = Runtime.getRuntime();
-    return runtime.totalMemory() - runtime.freeMemory() >> 20;
+    return (runtime.totalMemory() - runtime.freeMemory()) >> 20;
   }
 
   private static double cpu() {

@@ -9,16 +9,31 @@ import java.util.Optional;
 /**
  * A sequence of bytes that stands for others: percent-encoded, an entity of XML or HTML, or escaped
  * with a backslash as in JSON.
- *
- * @param meant what it stands for
- * @param length how many bytes it takes
  */
-record Escape(byte[] meant, int length) {
+final class Escape {
 
   private static final int ENTITY_LENGTH_MAX = 12;
   private static final int DIGITS_MAX = 7;
   private static final int HEX = 16;
   private static final int DECIMAL = 10;
+
+  private final byte[] meant;
+  private final int length;
+
+  private Escape(byte[] meant, int length) {
+    this.meant = meant;
+    this.length = length;
+  }
+
+  /** What it stands for. */
+  byte[] meant() {
+    return meant;
+  }
+
+  /** How many bytes it takes. */
+  int length() {
+    return length;
+  }
 
   static boolean mayStart(byte first) {
     return first == '%' || first == '&' || first == '\\';

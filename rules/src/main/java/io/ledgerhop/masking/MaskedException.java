@@ -30,8 +30,9 @@ final class MaskedException extends Exception {
     return copy;
   }
 
-  /** The class and the message of the original. */
+  /** The class and the message of the original; the message alone would lose the class. */
   @Override
+  @SuppressWarnings("OverrideThrowableToString")
   public String toString() {
     return shown;
   }

@@ -66,8 +66,7 @@ class MappingWordsTest {
   @ParameterizedTest
   @EnumSource
   void findsEachWayToPostByItsWord(PostAs postAs) {
-    assertThat(PostAs.ofWord(" " + postAs.word().toUpperCase(Locale.ROOT)))
-        .contains(postAs);
+    assertThat(PostAs.ofWord(" " + postAs.word().toUpperCase(Locale.ROOT))).contains(postAs);
     assertThat(PostAs.ofWord("Jurnal")).isEmpty();
   }
 

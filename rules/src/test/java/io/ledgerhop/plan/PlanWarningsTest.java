@@ -237,7 +237,7 @@ class PlanWarningsTest {
   }
 
   private static Posting posting(SettlementHeader header, int number, Row row) {
-    String[] type = row.type.split(" / ");
+    String[] type = row.type.split(" / ", -1);
     MoneyLine line =
         new MoneyLine(
             header,

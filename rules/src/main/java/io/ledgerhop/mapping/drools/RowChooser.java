@@ -100,8 +100,9 @@ final class RowChooser implements AutoCloseable {
     listening.asked(line, matched.take(), names);
   }
 
+  /** Called with our class loader in the thread, which Drools takes for the rule base. */
   private static KieBase base(Model model) {
     return KieBaseBuilder.createKieBaseFromModel(
-        model, KieServices.get().newKieBaseConfiguration(null, PluginLoader.own()));
+        model, KieServices.get().newKieBaseConfiguration());
   }
 }

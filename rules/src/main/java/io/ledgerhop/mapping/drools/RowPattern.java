@@ -50,11 +50,9 @@ final class RowPattern {
   static final int ALTERNATIVES_MAX = 32;
 
   private final Conditions conditions;
-  private final Variable<LineFacts> line;
 
-  private RowPattern(Conditions conditions, Variable<LineFacts> line) {
+  private RowPattern(Conditions conditions) {
     this.conditions = conditions;
-    this.line = line;
   }
 
   /**
@@ -64,7 +62,7 @@ final class RowPattern {
    * own. A line has one value, so that it never matches more than one of them.
    */
   static ViewItemBuilder<?> of(Conditions conditions, Variable<LineFacts> line) {
-    RowPattern row = new RowPattern(conditions, line);
+    RowPattern row = new RowPattern(conditions);
     Optional<LineField> first = ORDER.stream().filter(row::isIndexed).findFirst();
     if (first.isEmpty()) {
       return row.constrained(pattern(line));
@@ -120,7 +118,7 @@ final class RowPattern {
         alphaIndexedBy(
             String.class,
             ConstraintType.EQUAL,
-            field.ordinal(),
+            ORDER.indexOf(field),
             facts -> facts.text(field),
             value));
   }

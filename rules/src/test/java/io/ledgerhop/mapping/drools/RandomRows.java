@@ -74,7 +74,7 @@ final class RandomRows {
     Map<LineField, TextCondition> texts = new EnumMap<>(LineField.class);
     int count = random.nextInt(textsMax + 1);
     while (texts.size() < count) {
-      LineField field = LineField.values()[random.nextInt(LineField.values().length)];
+      LineField field = List.of(LineField.values()).get(random.nextInt(LineField.values().length));
       String cell =
           field == LineField.CURRENCY ? "USD;u*" : CELLS.get(random.nextInt(CELLS.size()));
       texts.put(field, TextCondition.of(cell));

@@ -4,6 +4,7 @@ package io.ledgerhop.samples;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -98,7 +99,9 @@ class KillsLeaveNoSecretTest {
     Path planted = folder.resolve("planted");
     for (String secret : secrets) {
       Files.writeString(
-          planted, Base64.getEncoder().encodeToString(("user:" + secret + "\n").getBytes("UTF-8")));
+          planted,
+          Base64.getEncoder()
+              .encodeToString(("user:" + secret + "\n").getBytes(StandardCharsets.UTF_8)));
       assertThat(SecretTexts.found(folder, secrets)).isNotEmpty();
     }
     Files.delete(planted);

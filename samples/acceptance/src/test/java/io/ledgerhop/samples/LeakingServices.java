@@ -169,7 +169,9 @@ final class LeakingServices implements AutoCloseable {
     all.removeAll(CREDENTIALS);
     ofBefore = all;
     amazon.faults(
-        script.onEach("token", remembering(TOKEN, tokens)).onEach("getReportDocument", remembering(KEY, keys)));
+        script
+            .onEach("token", remembering(TOKEN, tokens))
+            .onEach("getReportDocument", remembering(KEY, keys)));
   }
 
   private static Fault remembering(Pattern secret, Set<String> given) {

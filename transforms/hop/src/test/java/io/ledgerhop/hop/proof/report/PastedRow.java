@@ -16,14 +16,17 @@ import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 
-/** What an accountant does with an unmapped combination: paste its row whole, fill in an account. */
+/**
+ * What an accountant does with an unmapped combination: paste its row whole, fill in an account.
+ */
 final class PastedRow {
 
   /** From the folder of this module. */
   static final Path STARTER =
       Path.of("..", "..", "samples", "project", "mapping", "starter-mapping.xlsx");
 
-  private static final int ACCOUNT = MappingColumn.GL_ACCOUNT.ordinal();
+  private static final int ACCOUNT =
+      List.of(MappingColumn.values()).indexOf(MappingColumn.GL_ACCOUNT);
 
   private PastedRow() {}
 
