@@ -54,7 +54,7 @@ class MoneyTest {
   void keepsEveryDigit() {
     assertThat(Money.of("1E+3", "JPY").digits()).isEqualTo("1000");
     assertThat(Money.of("0.500", "JPY").digits()).isEqualTo("0.5");
-    assertThat(Money.of("2", "XXX").digits()).isEqualTo("2");
+    assertThat(Money.of("2", "XAU").digits()).isEqualTo("2");
   }
 
   @Property

@@ -1,6 +1,7 @@
 // Licensed under the Apache License, Version 2.0; see LICENSE.
 package io.ledgerhop.samples;
 
+import java.io.File;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
@@ -44,7 +45,9 @@ final class AbsenceCommand implements Callable<Integer> {
             List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-cp",
-                layout.hop().resolve("plugins/misc/ledgerhop/lib") + "/*",
+                layout.hop().resolve("plugins/misc/ledgerhop/lib/*")
+                    + File.pathSeparator
+                    + layout.hop().resolve("lib/core/*"),
                 MAIN,
                 "--trail",
                 trail == null ? RunSettings.trail(layout) : trail));

@@ -91,7 +91,9 @@ class BadInputTest {
     Ran ran = project.run("--settlements", file.toString(), "--mapping", workbook.toString());
 
     assertThat(ran.exitCode()).isEqualTo(1);
-    assertThat(ran.screen()).contains("mapping.xlsx: this is not a spreadsheet that can be read");
+    assertThat(ran.screen())
+        .contains(
+            "mapping.xlsx: this is a text file, such as .csv; the mapping workbook is read as .xlsx");
     assertThat(project.journals()).isEmpty();
   }
 

@@ -92,7 +92,8 @@ class CanaryTest {
       run(amazon, CLIENT_SECRET);
 
       assertThat(screen())
-          .contains("Amazon does not accept the refresh token", "last with status 403");
+          .contains(
+              "Amazon does not accept the refresh token", "at the last of 3 attempts (status 403");
       assertNoSecretIsLeft();
     }
   }

@@ -20,7 +20,8 @@ final class LoggedErrors {
 
   /** What Hop says besides, which explains nothing. */
   private static final Pattern EMPTY_TALK =
-      Pattern.compile("Unexpected error|.* failed to initialize!|.*\\.\\d+ failed to initialize.*");
+      Pattern.compile(
+          "Unexpected error|Error initializing transform .*|.* failed to initialize!|.*\\.\\d+ failed to initialize.*");
 
   private LoggedErrors() {}
 

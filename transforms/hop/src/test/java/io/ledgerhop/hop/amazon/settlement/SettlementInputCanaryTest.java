@@ -133,7 +133,8 @@ class SettlementInputCanaryTest {
   void aRunWhoseAddressesExpire() throws Exception {
     amazon.faults(new FaultScript().onEach("download", AmazonFaults.urlExpired()));
 
-    assertThat(told(run(CANARIES.clientSecret()))).contains("last with status 403");
+    assertThat(told(run(CANARIES.clientSecret())))
+        .contains("at the last of 3 attempts (status 403");
   }
 
   @Test

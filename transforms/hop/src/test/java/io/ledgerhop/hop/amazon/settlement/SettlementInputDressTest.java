@@ -19,6 +19,9 @@ class SettlementInputDressTest {
   private static final String DATES =
       "2026-08-14T22:07:18+00:00\t2026-08-28T22:07:19+00:00\t2026-08-30T22:07:19+00:00";
 
+  private static final String NEXT_DATES =
+      "2026-08-28T22:07:19+00:00\t2026-09-11T22:07:19+00:00\t2026-09-13T22:07:19+00:00";
+
   private static final String HEADER =
       "settlement-id\tsettlement-start-date\tsettlement-end-date\tdeposit-date\ttotal-amount"
           + "\tcurrency\ttransaction-type\tposted-date\titem-related-fee-type"
@@ -31,7 +34,9 @@ class SettlementInputDressTest {
 
   @Test
   void givesARowForEachAmountOfTwoOldSettlementsInOneFile() throws Exception {
-    Path file = Files.writeString(home.resolve("old.txt"), HEADER + one("71") + one("72"));
+    Path file =
+        Files.writeString(
+            home.resolve("old.txt"), HEADER + one("71", DATES) + one("72", NEXT_DATES));
     SettlementInputMeta meta = new SettlementInputMeta();
     meta.setTrail("main trail");
     meta.setFiles(file.toString());
@@ -49,10 +54,10 @@ class SettlementInputDressTest {
     assertThat(ran.out().texts("other_columns")).containsOnly("Tax Office=York");
   }
 
-  private static String one(String id) {
+  private static String one(String id, String dates) {
     return id
         + "\t"
-        + DATES
+        + dates
         + "\t-22.96\tCAD\n"
         + id
         + POSTED
