@@ -124,11 +124,11 @@ public final class Poster {
             .filter(receipt -> !receipt.code().isEmpty())
             .findFirst()
             .flatMap(Receipt::document);
-    List<Receipt> news =
+    List<Receipt> settled =
         open.isPresent()
             ? notSent(subject, wanted, receipts.keySet(), open.get())
             : postWhole(subject, wanted);
-    news.forEach(receipt -> receipts.merge(keyOf(receipt), receipt, Poster::latest));
+    settled.forEach(receipt -> receipts.merge(keyOf(receipt), receipt, Poster::latest));
     return List.copyOf(receipts.values());
   }
 

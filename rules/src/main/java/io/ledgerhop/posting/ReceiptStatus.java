@@ -3,7 +3,7 @@ package io.ledgerhop.posting;
 
 /** What became of a document, or of a settlement that has none. */
 public enum ReceiptStatus {
-  /** Nothing became of it: a person should look at something that stops nothing. */
+  /** A person should look at it; it stops nothing and is no document. */
   WARNING,
   /** Posted and verified by this run. */
   POSTED,

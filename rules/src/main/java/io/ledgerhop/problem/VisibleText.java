@@ -1,7 +1,7 @@
 // Licensed under the Apache License, Version 2.0; see LICENSE.
 package io.ledgerhop.problem;
 
-/** Shows characters that leave no ink as their code, as in {@code \\u00A0}. */
+/** Shows invisible characters as their code, as in {@code \\u00A0}. */
 final class VisibleText {
 
   private VisibleText() {}

@@ -54,11 +54,11 @@ public final class Network implements AutoCloseable {
       Recorder log,
       CallCounts counts,
       Optional<TokenCache> cache,
-      Consumer<String> news) {
-    WaitLog waits = new WaitLog(new ThreadSleeper(), Clock.systemUTC(), news);
+      Consumer<String> lines) {
+    WaitLog waits = new WaitLog(new ThreadSleeper(), Clock.systemUTC(), lines);
     sender = new OkHttpTransport(Timeouts.USUAL, ANSWER_EXPECTED, waits::note);
     pause = new Pause(Clock.systemUTC(), waits, RandomGenerator.getDefault());
-    clock = new ServiceClock(pause.clock(), ahead -> news.accept(wrongClock(ahead)));
+    clock = new ServiceClock(pause.clock(), ahead -> lines.accept(wrongClock(ahead)));
     RateLimits limits = RateLimits.ofProcess(pause);
     amazon = new TransportStack(patience, limits, both(log, counts.amazon()), pause);
     intacct = new TransportStack(patience, limits, both(log, counts.intacct()), pause);

@@ -39,7 +39,7 @@ final class WaitLog implements Sleeper {
     sleeper.sleep(wait);
   }
 
-  /** For a wait that somebody else does. */
+  /** Logs a wait without waiting: the caller waits itself. */
   synchronized void note(Wait wait) {
     Instant begin = clock.instant();
     boolean isLong = wait.time().compareTo(SHORTEST) >= 0;
