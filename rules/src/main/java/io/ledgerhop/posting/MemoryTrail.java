@@ -4,8 +4,10 @@ package io.ledgerhop.posting;
 import io.ledgerhop.document.BusinessKey;
 import io.ledgerhop.document.Document;
 import io.ledgerhop.settlement.SettlementHeader;
+import io.ledgerhop.settlement.SettlementPeriod;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -17,6 +19,8 @@ public final class MemoryTrail implements Trail {
 
   private final Map<ReportKey, TrailReport> reports = new LinkedHashMap<>();
   private final Map<SettlementKey, TrailSettlement> settlements = new HashMap<>();
+  private final Map<SettlementKey, SettlementHeader> headers = new HashMap<>();
+  private final Map<SettlementKey, String> accountTypes = new HashMap<>();
   private final Map<LeaseKey, Taken> leases = new HashMap<>();
   private final Map<DocumentKey, Noted> documents = new LinkedHashMap<>();
 
@@ -59,8 +63,9 @@ public final class MemoryTrail implements Trail {
 
   @Override
   public synchronized TrailSettlement noteSettlement(SettlementHeader header, Instant at) {
+    headers.putIfAbsent(keyOf(header), header);
     return settlements.computeIfAbsent(
-        new SettlementKey(header.seller(), header.settlementId()),
+        keyOf(header),
         key ->
             new TrailSettlement(
                 key.seller(), key.settlementId(), header.fileHash(), SettlementStatus.SEEN, ""));
@@ -68,11 +73,13 @@ public final class MemoryTrail implements Trail {
 
   @Override
   public synchronized TrailSettlement replaceSettlement(SettlementHeader header, Instant at) {
-    SettlementKey key = new SettlementKey(header.seller(), header.settlementId());
+    SettlementKey key = keyOf(header);
     TrailSettlement known = noteSettlement(header, at);
     boolean isOpen = known.status() != SettlementStatus.FINISHED;
     if (isOpen && documents.entrySet().stream().noneMatch(entry -> isSent(entry, key))) {
       settlements.remove(key);
+      headers.remove(key);
+      accountTypes.remove(key);
     }
     return noteSettlement(header, at);
   }
@@ -87,6 +94,42 @@ public final class MemoryTrail implements Trail {
   @Override
   public synchronized Optional<TrailSettlement> settlement(String seller, String settlementId) {
     return Optional.ofNullable(settlements.get(new SettlementKey(seller, settlementId)));
+  }
+
+  @Override
+  public synchronized void noteAccountType(SettlementKey key, String accountType) {
+    if (settlements.containsKey(key)) {
+      accountTypes.putIfAbsent(key, accountType);
+    }
+  }
+
+  @Override
+  public synchronized List<SettlementPeriod> overlapping(SettlementHeader header) {
+    return headers.values().stream()
+        .filter(other -> other.seller().equals(header.seller()))
+        .filter(other -> other.total().currency().equals(header.total().currency()))
+        .filter(other -> !other.settlementId().equals(header.settlementId()))
+        .filter(other -> other.overlaps(header))
+        .filter(other -> accountTypes.containsKey(keyOf(other)))
+        .map(this::period)
+        .sorted(
+            Comparator.comparing(SettlementPeriod::start)
+                .thenComparing(SettlementPeriod::settlementId))
+        .limit(OVERLAPPING_MAX)
+        .toList();
+  }
+
+  private SettlementPeriod period(SettlementHeader header) {
+    return new SettlementPeriod(
+        header.settlementId(),
+        accountTypes.getOrDefault(keyOf(header), ""),
+        header.marketplace(),
+        header.start(),
+        header.end());
+  }
+
+  private static SettlementKey keyOf(SettlementHeader header) {
+    return new SettlementKey(header.seller(), header.settlementId());
   }
 
   @Override

@@ -2,6 +2,7 @@
 package io.ledgerhop.posting;
 
 import io.ledgerhop.settlement.SettlementHeader;
+import io.ledgerhop.settlement.SettlementPeriod;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -11,6 +12,9 @@ import java.util.Optional;
  * from which files.
  */
 public interface SettlementTrail {
+
+  /** At most this many settlements are compared with one. */
+  int OVERLAPPING_MAX = 1_000;
 
   /**
    * Notes a downloaded report; noting the same report again changes nothing but its settlement id.
@@ -44,4 +48,19 @@ public interface SettlementTrail {
   TrailSettlement replaceSettlement(SettlementHeader header, Instant at);
 
   Optional<TrailSettlement> settlement(String seller, String settlementId);
+
+  /**
+   * Notes of which kind of account a settlement is; does nothing if that is noted already, or if
+   * the settlement was never noted.
+   *
+   * @param accountType in Amazon's words; empty if the file names none
+   */
+  void noteAccountType(SettlementKey key, String accountType);
+
+  /**
+   * Other settlements of the same seller account and currency whose periods overlap that of this
+   * one, in the order of their start, at most {@link #OVERLAPPING_MAX}; without those of which no
+   * account type was ever noted.
+   */
+  List<SettlementPeriod> overlapping(SettlementHeader header);
 }

@@ -44,4 +44,9 @@ public record SettlementHeader(
           "a settlement ends after it starts: " + start + " to " + end);
     }
   }
+
+  /** Whether the two periods share time; one that starts where the other ends shares none. */
+  public boolean overlaps(SettlementHeader other) {
+    return start.isBefore(other.end) && other.start.isBefore(end);
+  }
 }

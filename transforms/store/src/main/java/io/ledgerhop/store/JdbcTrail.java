@@ -16,6 +16,7 @@ import io.ledgerhop.posting.TrailReport;
 import io.ledgerhop.posting.TrailSettlement;
 import io.ledgerhop.problem.ConnectorException;
 import io.ledgerhop.settlement.SettlementHeader;
+import io.ledgerhop.settlement.SettlementPeriod;
 import io.ledgerhop.source.SourceTrail;
 import java.time.Instant;
 import java.util.List;
@@ -111,6 +112,16 @@ public final class JdbcTrail implements Trail {
   @Override
   public Optional<TrailSettlement> settlement(String seller, String settlementId) {
     return transactions.whole(handle -> SettlementTable.find(handle, seller, settlementId));
+  }
+
+  @Override
+  public void noteAccountType(SettlementKey key, String accountType) {
+    transactions.change(handle -> SettlementTable.noteAccountType(handle, key, accountType));
+  }
+
+  @Override
+  public List<SettlementPeriod> overlapping(SettlementHeader header) {
+    return transactions.whole(handle -> SettlementTable.overlapping(handle, header));
   }
 
   @Override

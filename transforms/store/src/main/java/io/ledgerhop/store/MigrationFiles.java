@@ -16,7 +16,8 @@ import org.jspecify.annotations.Nullable;
 /** The SQL files of this package, by name; a new one is added here. */
 final class MigrationFiles implements ResourceProvider {
 
-  private static final List<String> NAMES = List.of("V1__trail.sql", "V2__source.sql");
+  private static final List<String> NAMES =
+      List.of("V1__trail.sql", "V2__source.sql", "V3__account_type.sql");
 
   /** The version of the newest file. */
   static String newest() {

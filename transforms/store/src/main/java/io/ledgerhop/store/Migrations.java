@@ -46,7 +46,7 @@ final class Migrations {
    * Finds nothing by itself: in a Hop plugin the context class loader is not ours, and in a fat jar
    * folders cannot be listed.
    */
-  private static FluentConfiguration configuration(Dialect dialect) {
+  static FluentConfiguration configuration(Dialect dialect) {
     FluentConfiguration configuration =
         Flyway.configure(Migrations.class.getClassLoader())
             .dataSource(dialect.dataSource())

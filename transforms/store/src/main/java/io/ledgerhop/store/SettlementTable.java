@@ -2,12 +2,16 @@
 package io.ledgerhop.store;
 
 import io.ledgerhop.posting.PostingState;
+import io.ledgerhop.posting.SettlementKey;
 import io.ledgerhop.posting.SettlementStatus;
+import io.ledgerhop.posting.SettlementTrail;
 import io.ledgerhop.posting.TrailSettlement;
 import io.ledgerhop.settlement.SettlementHeader;
+import io.ledgerhop.settlement.SettlementPeriod;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.statement.StatementContext;
@@ -88,6 +92,42 @@ final class SettlementTable {
         .findOne();
   }
 
+  static void noteAccountType(Handle handle, SettlementKey key, String accountType) {
+    handle
+        .createUpdate(
+            """
+            update settlement
+            set account_type = :account_type
+            where seller = :seller and settlement_id = :settlement_id and account_type is null
+            """)
+        .bind("account_type", accountType)
+        .bind("seller", key.seller())
+        .bind("settlement_id", key.settlementId())
+        .execute();
+  }
+
+  static List<SettlementPeriod> overlapping(Handle handle, SettlementHeader header) {
+    return handle
+        .createQuery(
+            """
+            select settlement_id, account_type, marketplace, start_at, end_at
+            from settlement
+            where seller = :seller and currency = :currency and settlement_id <> :settlement_id
+              and start_at < :end_at and end_at > :start_at
+              and account_type is not null
+            order by start_at, settlement_id
+            limit :max
+            """)
+        .bind("seller", header.seller())
+        .bind("currency", header.total().currency().getCurrencyCode())
+        .bind("settlement_id", header.settlementId())
+        .bind("start_at", Stamp.of(header.start()))
+        .bind("end_at", Stamp.of(header.end()))
+        .bind("max", SettlementTrail.OVERLAPPING_MAX)
+        .map(SettlementTable::period)
+        .list();
+  }
+
   /** How many rows it found: 1, or 0 if the settlement was never noted. */
   static int conclude(Handle handle, TrailSettlement concluded, Instant at) {
     return handle
@@ -103,6 +143,16 @@ final class SettlementTable {
         .bind("seller", concluded.seller())
         .bind("settlement_id", concluded.settlementId())
         .execute();
+  }
+
+  private static SettlementPeriod period(ResultSet row, StatementContext context)
+      throws SQLException {
+    return new SettlementPeriod(
+        row.getString("settlement_id"),
+        row.getString("account_type"),
+        row.getString("marketplace"),
+        Stamp.parse(row.getString("start_at")),
+        Stamp.parse(row.getString("end_at")));
   }
 
   private static TrailSettlement settlement(ResultSet row, StatementContext context)

@@ -39,7 +39,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
 /** What every trail keeps of documents. */
-abstract class DocumentContract extends TrailContract {
+abstract class DocumentContract extends PeriodContract {
 
   private static final Instant LATER = NOON.plusSeconds(86_400);
 

@@ -1,14 +1,17 @@
 // Licensed under the Apache License, Version 2.0; see LICENSE.
 package io.ledgerhop.hop.amazon.settlement;
 
+import io.ledgerhop.posting.SettlementKey;
 import io.ledgerhop.posting.SettlementStatus;
 import io.ledgerhop.posting.SettlementTrail;
 import io.ledgerhop.posting.TrailReport;
 import io.ledgerhop.posting.TrailSettlement;
 import io.ledgerhop.settlement.SettlementHeader;
+import io.ledgerhop.settlement.SettlementPeriod;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * The trail of a preview: it knows what the real one knows, and notes nothing there but which
@@ -47,5 +50,19 @@ record PreviewTrail(SettlementTrail real, SettlementTrail own) implements Settle
   @Override
   public Optional<TrailSettlement> settlement(String seller, String settlementId) {
     return own.settlement(seller, settlementId).or(() -> real.settlement(seller, settlementId));
+  }
+
+  @Override
+  public void noteAccountType(SettlementKey key, String accountType) {
+    own.noteAccountType(key, accountType);
+  }
+
+  @Override
+  public List<SettlementPeriod> overlapping(SettlementHeader header) {
+    return Stream.concat(
+            own.overlapping(header).stream(),
+            real.overlapping(header).stream()
+                .filter(period -> own.settlement(header.seller(), period.settlementId()).isEmpty()))
+        .toList();
   }
 }
