@@ -86,6 +86,45 @@ class WarningsTest {
         .containsExactly("AMZ-90000000001-1", "AMZ-90000000002-1");
   }
 
+  /** Point 6: a nightly run brings one settlement, so the trail has the one that it overlaps. */
+  @Test
+  void warnsOfAPeriodThatOverlapsThatOfAnEarlierRun() throws IOException {
+    file(
+        "1.txt",
+        summary("90000000005", "2026-10-22", "2026-11-05", "10.00", "USD"),
+        line("90000000005", "111-5", "ItemPrice\tPrincipal", "10.00", "2026-11-03"));
+    Ran first = project.run("--settlements", files.toString());
+    assertThat(first.exitCode()).as(first.screen()).isZero();
+    assertThat(first.screen()).doesNotContain("overlaps");
+    file(
+        "2.txt",
+        summary("90000000006", "2026-11-04", "2026-11-18", "20.00", "USD"),
+        line("90000000006", "111-6", "ItemPrice\tPrincipal", "20.00", "2026-11-10"));
+
+    Ran second = project.run("--settlements", files.toString());
+
+    assertThat(second.exitCode()).as(second.screen()).isZero();
+    String overlap =
+        "settlement 90000000006: its period from 2026-11-04T08:00:00Z to 2026-11-18T20:00:00Z"
+            + " overlaps that of settlement 90000000005, 2026-10-22T08:00:00Z to"
+            + " 2026-11-05T20:00:00Z";
+    for (String told :
+        new String[] {
+          second.screen(),
+          project.file("run.json"),
+          project.file("report.html"),
+          project.file("warnings.csv")
+        }) {
+      assertThat(told).contains(overlap);
+    }
+    assertThat(project.journals())
+        .extracting(Journal::referenceNo)
+        .containsExactly("AMZ-90000000005-1", "AMZ-90000000006-1");
+
+    Ran third = project.run("--settlements", files.toString());
+    assertThat(third.screen()).contains("nothing new").doesNotContain("overlaps");
+  }
+
   /** Points 14 and 16: neither is an error, and neither comes again. */
   @Test
   void finishesASettlementOfNothingAndReadsTheFileOfSingapore() throws IOException {

@@ -46,7 +46,7 @@ public final class Intake {
   private final Clock clock;
   private final SettlementReader reader;
   private final Set<SettlementKey> taken = new HashSet<>();
-  private final Periods periods = new Periods();
+  private final Periods periods;
 
   /**
    * @param trail settlements that it knows as posted are left out; a preview gives an empty one
@@ -57,6 +57,7 @@ public final class Intake {
     this.trail = trail;
     this.clock = clock;
     this.reader = new SettlementReader(options);
+    this.periods = new Periods(trail);
   }
 
   Archive archive() {
@@ -143,7 +144,7 @@ public final class Intake {
           ? Optional.of(new Arrival.Unread(reading.unread()))
           : Optional.empty();
     }
-    return taken(note, remarked(reading), age);
+    return taken(note, reading, age);
   }
 
   /** With what is odd about the settlement beside others and the clock. */
@@ -151,7 +152,7 @@ public final class Intake {
     Settlement settlement = reading.outcome().value();
     SettlementHeader header = settlement.header();
     List<Problem> remarks = new ArrayList<>(reading.outcome().problems());
-    remarks.addAll(periods.take(header, reading.accountType()));
+    remarks.addAll(periods.overlaps(header, reading.accountType()));
     Instant now = clock.instant();
     if (header.end().isAfter(now.plus(CLOCKS_DIFFER_MAX))) {
       remarks.add(SettlementProblem.ENDS_IN_FUTURE.at(header.fileName(), header.end(), now));
@@ -159,18 +160,22 @@ public final class Intake {
     return Outcome.of(settlement, remarks);
   }
 
-  /** Nothing is noted of a report before its settlement is, so that a killed run loses neither. */
-  private Optional<Arrival> taken(TrailReport note, Outcome<Settlement> read, Age age) {
-    SettlementHeader header = read.value().header();
+  /**
+   * Nothing is noted of a report before its settlement is, so that a killed run loses neither. A
+   * settlement is noted before it is compared, so that of two runs at once one sees the other's.
+   */
+  private Optional<Arrival> taken(TrailReport note, Reading reading, Age age) {
+    SettlementHeader header = reading.outcome().value().header();
     TrailSettlement known = trail.noteSettlement(header, clock.instant());
     if (isOther(known, header) && age == Age.NEWEST && !isTaken(header)) {
       known = trail.replaceSettlement(header, clock.instant());
     }
     trail.noteReport(note.withSettlementId(header.settlementId()), clock.instant());
     if (!isOther(known, header)) {
-      return open(note, read, known);
+      periods.note(header, reading.accountType());
+      return open(note, remarked(reading), known);
     }
-    return age == Age.OUTDATED ? Optional.empty() : other(note, read, known);
+    return age == Age.OUTDATED ? Optional.empty() : other(note, remarked(reading), known);
   }
 
   private Optional<Arrival> open(

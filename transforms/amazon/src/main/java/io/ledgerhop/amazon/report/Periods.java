@@ -1,20 +1,20 @@
 // Licensed under the Apache License, Version 2.0; see LICENSE.
 package io.ledgerhop.amazon.report;
 
+import io.ledgerhop.posting.SettlementKey;
+import io.ledgerhop.posting.SettlementTrail;
 import io.ledgerhop.problem.Problem;
 import io.ledgerhop.settlement.Marketplace;
 import io.ledgerhop.settlement.SettlementHeader;
-import java.util.ArrayList;
+import io.ledgerhop.settlement.SettlementPeriod;
 import java.util.Arrays;
 import java.util.Currency;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.stream.Collectors;
 
 /**
- * The periods of the settlements that a run has read.
+ * The periods of the settlements that the trail knows, from this run and from earlier ones.
  *
  * <p>Amazon: a settlement starts where the one before it ended. Each kind of account, currency and,
  * where several marketplaces share a currency, marketplace has settlements of its own, which run
@@ -22,40 +22,58 @@ import java.util.stream.Collectors;
  */
 final class Periods {
 
-  /** Of so many settlements of one kind the periods are kept; those behind are not compared. */
-  private static final int KEPT_MAX = 1_000;
-
   /** So many settlements are named in one message. */
   private static final int NAMED_MAX = 3;
 
-  private final Map<Kind, List<SettlementHeader>> known = new HashMap<>();
+  private final SettlementTrail trail;
 
-  private record Kind(String seller, String accountType, Currency currency, String marketplace) {}
+  /** What tells settlements of one seller account and currency apart that run side by side. */
+  private record Kind(String accountType, String marketplace) {
+
+    static Kind of(String accountType, String marketplace, boolean isShared) {
+      return new Kind(normalised(accountType), isShared ? normalised(marketplace) : "");
+    }
+
+    private static String normalised(String text) {
+      return text.strip().toLowerCase(Locale.ROOT);
+    }
+  }
+
+  Periods(SettlementTrail trail) {
+    this.trail = trail;
+  }
 
   /**
-   * Takes a settlement.
+   * Lets later settlements be compared with this one, which the trail knows already; not if it has
+   * no line, because only a line names the kind of account.
    *
    * @param accountType as the file names it; empty if it does not
-   * @return which settlements before it its period overlaps, with nothing if none
    */
-  List<Problem> take(SettlementHeader header, String accountType) {
-    Currency currency = header.total().currency();
-    String marketplace =
-        isShared(currency) ? header.marketplace().strip().toLowerCase(Locale.ROOT) : "";
-    if (isShared(currency) && marketplace.isEmpty()) {
+  void note(SettlementHeader header, String accountType) {
+    if (header.lines() > 0) {
+      trail.noteAccountType(new SettlementKey(header.seller(), header.settlementId()), accountType);
+    }
+  }
+
+  /**
+   * Compares a settlement with those that were noted.
+   *
+   * @param accountType as the file names it; empty if it does not
+   * @return which settlements of the same kind its period overlaps, with nothing if none, or if
+   *     nothing says of which kind it is
+   */
+  List<Problem> overlaps(SettlementHeader header, String accountType) {
+    boolean isShared = isShared(header.total().currency());
+    Kind kind = Kind.of(accountType, header.marketplace(), isShared);
+    if (header.lines() == 0 || (isShared && kind.marketplace().isEmpty())) {
       return List.of();
     }
-    Kind kind =
-        new Kind(
-            header.seller(), accountType.strip().toLowerCase(Locale.ROOT), currency, marketplace);
-    List<SettlementHeader> before = known.computeIfAbsent(kind, unused -> new ArrayList<>());
-    before.removeIf(other -> other.settlementId().equals(header.settlementId()));
-    List<SettlementHeader> overlapping =
-        before.stream().filter(other -> overlap(other, header)).toList();
-    if (before.size() < KEPT_MAX) {
-      before.add(header);
-    }
-    return overlapping.isEmpty() ? List.of() : List.of(problem(header, overlapping));
+    List<SettlementPeriod> others =
+        trail.overlapping(header).stream()
+            .filter(
+                other -> Kind.of(other.accountType(), other.marketplace(), isShared).equals(kind))
+            .toList();
+    return others.isEmpty() ? List.of() : List.of(problem(header, others));
   }
 
   /** Whether more than one marketplace settles in it, so that it does not say which one this is. */
@@ -66,11 +84,7 @@ final class Periods {
         != 1;
   }
 
-  private static boolean overlap(SettlementHeader one, SettlementHeader other) {
-    return one.start().isBefore(other.end()) && other.start().isBefore(one.end());
-  }
-
-  private static Problem problem(SettlementHeader header, List<SettlementHeader> others) {
+  private static Problem problem(SettlementHeader header, List<SettlementPeriod> others) {
     String named =
         others.stream().limit(NAMED_MAX).map(Periods::text).collect(Collectors.joining("; "));
     String more = others.size() > NAMED_MAX ? "; and " + (others.size() - NAMED_MAX) + " more" : "";
@@ -78,7 +92,7 @@ final class Periods {
         "settlement " + header.settlementId(), header.start(), header.end(), named + more);
   }
 
-  private static String text(SettlementHeader header) {
-    return "settlement " + header.settlementId() + ", " + header.start() + " to " + header.end();
+  private static String text(SettlementPeriod period) {
+    return "settlement " + period.settlementId() + ", " + period.start() + " to " + period.end();
   }
 }
