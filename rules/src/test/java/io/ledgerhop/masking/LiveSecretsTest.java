@@ -91,6 +91,24 @@ class LiveSecretsTest {
     }
   }
 
+  /** As where a log repeats an address, which a gateway repeats, which a page shows. */
+  @Test
+  void masksWhatIsEscapedThreeTimes() {
+    secrets.add("a&b<secret>");
+
+    assertThat(secrets.masked("[a%252526b%25253Csecret%25253E]")).isEqualTo("[***]");
+  }
+
+  /** An old service encodes with the character set of Western Europe. */
+  @Test
+  void masksTheBytesOfLatin1() {
+    secrets.add("gr\u00fc\u00dfe-ende");
+    byte[] latin = "user:gr\u00fc\u00dfe-ende".getBytes(ISO_8859_1);
+
+    assertThat(secrets.masked("[gr%FC%DFe-ende]")).isEqualTo("[***]");
+    assertThat(secrets.masked(Base64.getEncoder().encodeToString(latin))).contains("***");
+  }
+
   @Test
   void leavesOtherTextsAsTheyAre() {
     secrets.add("s3cr3t");
@@ -126,6 +144,17 @@ class LiveSecretsTest {
 
     assertThat(secrets.masked("the-password signature-0. signature-1."))
         .isEqualTo("*** signature-0. ***");
+  }
+
+  @Test
+  void keepsWhatWasNamedAgain() {
+    secrets.addBrief("signature-0.");
+    for (int index = 1; index <= LiveSecrets.BRIEF_MAX; index++) {
+      secrets.addBrief("signature-0.");
+      secrets.addBrief("signature-" + index + ".");
+    }
+
+    assertThat(secrets.masked("signature-0. signature-1.")).isEqualTo("*** signature-1.");
   }
 
   /** Whatever encoder meets whatever password, and whatever stands around it. */

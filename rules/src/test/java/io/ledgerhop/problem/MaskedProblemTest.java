@@ -43,6 +43,15 @@ class MaskedProblemTest {
     assertThat(problem.message()).isEqualTo("host/***: it says *** (ask for ***)");
   }
 
+  @Test
+  void masksTextsThatWereMadeElsewhere() {
+    Masking.hide(SECRET);
+
+    Problem problem = new Problem(Code.ANY, "at " + SECRET, "has " + SECRET, "ask " + SECRET);
+
+    assertThat(problem.message()).isEqualTo("at ***: has *** (ask ***)");
+  }
+
   /** Half of a secret would not be found any more. */
   @Test
   void masksBeforeItCutsALongText() {
@@ -62,8 +71,9 @@ class MaskedProblemTest {
             Code.ANY.at("here", "nothing", ""), new IllegalStateException("wrapped", inner));
 
     assertThat(Throwables.getStackTrace(failure))
-        .contains("IllegalStateException: wrapped", "IOException: sent ***", "\tat ")
+        .contains("IllegalStateException: wrapped", "IOException: sent ***")
         .doesNotContain("s3cr3t");
+    assertThat(failure.getCause().getCause().getStackTrace()).isEqualTo(inner.getStackTrace());
   }
 
   @Test
