@@ -1,8 +1,8 @@
 // Licensed under the Apache License, Version 2.0; see LICENSE.
 package io.ledgerhop.benchmark;
 
-import io.ledgerhop.amazon.report.SettlementFile;
-import io.ledgerhop.amazon.report.SettlementReader;
+import io.ledgerhop.amazon.settlement.SettlementFile;
+import io.ledgerhop.amazon.settlement.intake.SettlementReader;
 import io.ledgerhop.document.DocumentLine;
 import io.ledgerhop.document.Side;
 import io.ledgerhop.mapping.RuleSet;

@@ -9,8 +9,8 @@ import io.ledgerhop.http.Timeouts;
 import io.ledgerhop.http.Transport;
 import io.ledgerhop.http.TransportStack;
 import io.ledgerhop.intacct.IntacctLedger;
-import io.ledgerhop.intacct.gateway.DoorRefusals;
 import io.ledgerhop.intacct.gateway.GatewayAddress;
+import io.ledgerhop.intacct.gateway.GatewayThrottling;
 import io.ledgerhop.intacct.gateway.IntacctClient;
 import io.ledgerhop.intacct.gateway.IntacctCredentials;
 import io.ledgerhop.intacct.object.JournalSettings;
@@ -49,8 +49,8 @@ final class SimulatedLedger {
 
   private static Transport transport(Clock clock) {
     Pause pause = new Pause(clock, time -> {}, new Random(1));
-    TransportStack rings =
+    TransportStack layers =
         new TransportStack(Patience.SHORT, new RateLimits(pause), exchange -> {}, pause);
-    return DoorRefusals.over(new OkHttpTransport(Timeouts.USUAL), rings);
+    return GatewayThrottling.over(new OkHttpTransport(Timeouts.USUAL), layers);
   }
 }

@@ -3,8 +3,8 @@ package io.ledgerhop.walk;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.ledgerhop.amazon.report.SettlementFile;
-import io.ledgerhop.amazon.report.SettlementReader;
+import io.ledgerhop.amazon.settlement.SettlementFile;
+import io.ledgerhop.amazon.settlement.intake.SettlementReader;
 import io.ledgerhop.mapping.RuleSet;
 import io.ledgerhop.mapping.drools.DroolsRuleSet;
 import io.ledgerhop.mapping.sheet.WorkbookReader;
@@ -12,11 +12,11 @@ import io.ledgerhop.plan.ClearingAccounts;
 import io.ledgerhop.plan.Plan;
 import io.ledgerhop.plan.SettlementPlanner;
 import io.ledgerhop.posting.Ledger;
-import io.ledgerhop.posting.MemoryTrail;
 import io.ledgerhop.posting.Poster;
-import io.ledgerhop.posting.Receipt;
-import io.ledgerhop.posting.ReceiptStatus;
 import io.ledgerhop.posting.Run;
+import io.ledgerhop.posting.report.Receipt;
+import io.ledgerhop.posting.report.ReceiptStatus;
+import io.ledgerhop.posting.trail.MemoryTrail;
 import io.ledgerhop.problem.Outcome;
 import io.ledgerhop.settlement.CutOff;
 import io.ledgerhop.settlement.MoneyLine;
@@ -24,7 +24,7 @@ import io.ledgerhop.settlement.Settlement;
 import io.ledgerhop.settlement.SourceFile;
 import io.ledgerhop.simulators.intacct.IntacctSimulator;
 import io.ledgerhop.simulators.intacct.company.IntacctSettings;
-import io.ledgerhop.simulators.intacct.company.Journal;
+import io.ledgerhop.simulators.intacct.company.JournalEntry;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
@@ -39,7 +39,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 
-/** The walk of a settlement through the house, in the order in which the README quotes it. */
+/** The walk of a settlement through the modules, in the order in which the README quotes it. */
 @Timeout(60)
 class WalkTest {
 
@@ -116,9 +116,9 @@ class WalkTest {
     }
   }
 
-  private static String text(List<Journal> journals) {
+  private static String text(List<JournalEntry> journals) {
     StringBuilder text = new StringBuilder();
-    for (Journal journal : journals) {
+    for (JournalEntry journal : journals) {
       text.append(journal.referenceNo()).append(' ').append(journal.date()).append('\n');
       journal
           .lines()

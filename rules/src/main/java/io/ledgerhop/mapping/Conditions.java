@@ -61,7 +61,7 @@ public record Conditions(
   }
 
   /** True when the other conditions stand in the same columns. */
-  boolean asksTheSame(Conditions other) {
+  public boolean asksTheSame(Conditions other) {
     return texts.keySet().equals(other.texts.keySet())
         && sign.isPresent() == other.sign.isPresent()
         && dates.isAlways() == other.dates.isAlways();

@@ -26,7 +26,7 @@ public record DateRange(Optional<LocalDate> from, Optional<LocalDate> to) {
   }
 
   /** Some day that is in both ranges; empty if there is none. */
-  Optional<LocalDate> sampleWith(DateRange other) {
+  public Optional<LocalDate> sampleWith(DateRange other) {
     LocalDate start = later(from.orElse(LocalDate.MIN), other.from.orElse(LocalDate.MIN));
     LocalDate end = earlier(to.orElse(LocalDate.MAX), other.to.orElse(LocalDate.MAX));
     if (start.isAfter(end)) {

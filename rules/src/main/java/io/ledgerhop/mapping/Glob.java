@@ -6,12 +6,12 @@ import java.util.Optional;
 /**
  * A normalised text with wildcards: {@code *} stands for any characters or none, {@code ?} for one.
  */
-record Glob(String pattern) {
+public record Glob(String pattern) {
 
   /** Longer patterns are refused when the sheet is read; the search for overlaps is quadratic. */
   static final int LENGTH_MAX = 300;
 
-  Glob {
+  public Glob {
     pattern = pattern.replaceAll("\\*+", "*");
     if (pattern.length() > LENGTH_MAX) {
       throw new IllegalArgumentException("a pattern has at most " + LENGTH_MAX + " characters");
@@ -46,7 +46,7 @@ record Glob(String pattern) {
   }
 
   /** Some text that matches. */
-  String sample() {
+  public String sample() {
     return pattern.replace("*", "").replace('?', 'x');
   }
 

@@ -4,6 +4,7 @@ package io.ledgerhop.mapping;
 import io.ledgerhop.problem.Fault;
 import io.ledgerhop.problem.ProblemCode;
 import io.ledgerhop.problem.Severity;
+import io.ledgerhop.problem.Wording;
 
 /** What can be wrong with a mapping workbook, said to the person who edits it. */
 public enum MappingProblem implements ProblemCode {
@@ -134,46 +135,22 @@ public enum MappingProblem implements ProblemCode {
       "the rules did not come to an end after {} steps",
       "please report it with the workbook");
 
-  private final Fault fault;
-  private final Severity severity;
-  private final String text;
-  private final String remedy;
+  private final Wording wording;
 
   MappingProblem(String text, String remedy) {
     this(Fault.USER, text, remedy);
   }
 
   MappingProblem(Fault fault, String text, String remedy) {
-    this.fault = fault;
-    this.severity = Severity.ERROR;
-    this.text = text;
-    this.remedy = remedy;
+    this.wording = Wording.error(fault, text, remedy);
   }
 
   MappingProblem(Severity severity, String text, String remedy) {
-    this.fault = Fault.USER;
-    this.severity = severity;
-    this.text = text;
-    this.remedy = remedy;
+    this.wording = new Wording(Fault.USER, severity, text, remedy);
   }
 
   @Override
-  public Fault fault() {
-    return fault;
-  }
-
-  @Override
-  public Severity severity() {
-    return severity;
-  }
-
-  @Override
-  public String text() {
-    return text;
-  }
-
-  @Override
-  public String remedy() {
-    return remedy;
+  public Wording wording() {
+    return wording;
   }
 }

@@ -6,7 +6,8 @@ package io.ledgerhop.mapping;
  *
  * @param priority decides between rows that are equally specific; the higher one wins
  */
-public record MappingRow(RowCells cells, Conditions conditions, int priority, Target target) {
+public record MappingRow(
+    RowCells cells, Conditions conditions, int priority, MappingTarget target) {
 
   public boolean accepts(LineFacts line) {
     return conditions.accept(line);

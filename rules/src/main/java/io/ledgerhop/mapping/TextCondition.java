@@ -92,7 +92,7 @@ public record TextCondition(Set<String> exact, List<Glob> globs) {
   }
 
   /** Some texts that meet it, each value in one way; the empty text if it is no condition. */
-  List<String> samples() {
+  public List<String> samples() {
     if (isAny()) {
       return List.of("");
     }
@@ -111,7 +111,7 @@ public record TextCondition(Set<String> exact, List<Glob> globs) {
   }
 
   /** Some texts that meet both conditions, each pair of values in one way; empty if none does. */
-  List<String> samplesWith(TextCondition other) {
+  public List<String> samplesWith(TextCondition other) {
     if (isAny() || other.isAny()) {
       return isAny() ? other.samples() : samples();
     }

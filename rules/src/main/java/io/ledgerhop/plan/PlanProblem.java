@@ -4,6 +4,7 @@ package io.ledgerhop.plan;
 import io.ledgerhop.problem.Fault;
 import io.ledgerhop.problem.ProblemCode;
 import io.ledgerhop.problem.Severity;
+import io.ledgerhop.problem.Wording;
 
 /** Why a settlement cannot become documents. */
 public enum PlanProblem implements ProblemCode {
@@ -75,39 +76,18 @@ public enum PlanProblem implements ProblemCode {
       "nothing needs to be done",
       Severity.WARNING);
 
-  private final Fault fault;
-  private final String text;
-  private final String remedy;
-  private final Severity severity;
+  private final Wording wording;
 
   PlanProblem(Fault fault, String text, String remedy) {
     this(fault, text, remedy, Severity.ERROR);
   }
 
   PlanProblem(Fault fault, String text, String remedy, Severity severity) {
-    this.fault = fault;
-    this.text = text;
-    this.remedy = remedy;
-    this.severity = severity;
+    this.wording = new Wording(fault, severity, text, remedy);
   }
 
   @Override
-  public Severity severity() {
-    return severity;
-  }
-
-  @Override
-  public Fault fault() {
-    return fault;
-  }
-
-  @Override
-  public String text() {
-    return text;
-  }
-
-  @Override
-  public String remedy() {
-    return remedy;
+  public Wording wording() {
+    return wording;
   }
 }

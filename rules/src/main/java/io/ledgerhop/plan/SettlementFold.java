@@ -33,7 +33,7 @@ import java.util.Optional;
 public final class SettlementFold {
 
   private final SettlementHeader settlement;
-  private final SettlementPlanner planner;
+  private final DocumentDrafter drafter;
   private final Map<LineKey, LineSum> sums = new HashMap<>();
   private final HoldTally tally = new HoldTally();
   private final FacilitatorTax tax;
@@ -45,11 +45,11 @@ public final class SettlementFold {
   private BigDecimal sum = BigDecimal.ZERO;
   private BigDecimal ignored = BigDecimal.ZERO;
 
-  SettlementFold(SettlementHeader settlement, SettlementPlanner planner) {
+  SettlementFold(SettlementHeader settlement, DocumentDrafter drafter) {
     this.settlement = settlement;
-    this.planner = planner;
+    this.drafter = drafter;
     this.tax = new FacilitatorTax(settlement);
-    this.months = planner.months(settlement);
+    this.months = drafter.months(settlement);
   }
 
   public SettlementHeader settlement() {
@@ -82,7 +82,7 @@ public final class SettlementFold {
     prove();
     problems.stream().map(Hold::of).forEach(holds::add);
     return holds.isEmpty()
-        ? planner.draft(settlement, sums).with(warnings())
+        ? drafter.draft(settlement, sums).with(warnings())
         : Plan.held(settlement, holds);
   }
 

@@ -9,6 +9,13 @@ import static io.ledgerhop.posting.PostingProblem.READ_BACK_MISSING;
 import static io.ledgerhop.posting.PostingProblem.REVERSED;
 
 import io.ledgerhop.document.Document;
+import io.ledgerhop.posting.report.Receipt;
+import io.ledgerhop.posting.report.ReceiptStatus;
+import io.ledgerhop.posting.report.Subject;
+import io.ledgerhop.posting.trail.PostingState;
+import io.ledgerhop.posting.trail.Trail;
+import io.ledgerhop.posting.trail.TrailDocument;
+import io.ledgerhop.posting.trail.TrailMove;
 import io.ledgerhop.problem.ConnectorException;
 import io.ledgerhop.problem.Problem;
 import io.ledgerhop.time.Sleeper;
@@ -107,7 +114,7 @@ final class DocumentPoster {
     return resolve(subject, noted, answer, ReceiptStatus.POSTED);
   }
 
-  /** The third ring of waiting, for what another run has sent: it may have arrived meanwhile. */
+  /** The third place that waits, for what another run has sent: it may have arrived meanwhile. */
   private Receipt resolveEarlier(Subject subject, TrailDocument noted) {
     Optional<LedgerEntry> found = lookUps.now(noted.document());
     return found.isPresent()

@@ -3,6 +3,8 @@ package io.ledgerhop.posting;
 
 import io.ledgerhop.document.Document;
 import io.ledgerhop.document.MasterData;
+import io.ledgerhop.posting.trail.Books;
+import io.ledgerhop.posting.trail.ControlId;
 import java.util.Optional;
 
 /**

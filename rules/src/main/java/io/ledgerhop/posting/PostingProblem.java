@@ -3,6 +3,7 @@ package io.ledgerhop.posting;
 
 import io.ledgerhop.problem.Fault;
 import io.ledgerhop.problem.ProblemCode;
+import io.ledgerhop.problem.Wording;
 
 /** Why a document is not in the ledger, or not as it was meant. */
 public enum PostingProblem implements ProblemCode {
@@ -42,7 +43,7 @@ public enum PostingProblem implements ProblemCode {
       "look for the record in Intacct; the next run looks again and does not send it again"),
   OUTCOME_UNKNOWN(
       Fault.REMOTE,
-      "it was sent and no answer that can be believed came back, so it may be in the ledger, now or"
+      "it was sent and no usable answer came back, so it may be in the ledger, now or"
           + " later: {}",
       "do not enter it by hand; its content stays as it was sent, and nothing else of the"
           + " settlement is sent. Run again: each run looks for it first. If Intacct has no entry"
@@ -59,34 +60,16 @@ public enum PostingProblem implements ProblemCode {
   LEASED(
       Fault.USER,
       "run {} is posting this settlement now",
-      "wait until that run has ended, and run again"),
-  OUT_OF_STEP(
-      Fault.OURS,
-      "the trail has it as {}, so it cannot become {}",
-      "another run may have worked on it at the same time; run again when that one has ended");
+      "wait until that run has ended, and run again");
 
-  private final Fault fault;
-  private final String text;
-  private final String remedy;
+  private final Wording wording;
 
   PostingProblem(Fault fault, String text, String remedy) {
-    this.fault = fault;
-    this.text = text;
-    this.remedy = remedy;
+    this.wording = Wording.error(fault, text, remedy);
   }
 
   @Override
-  public Fault fault() {
-    return fault;
-  }
-
-  @Override
-  public String text() {
-    return text;
-  }
-
-  @Override
-  public String remedy() {
-    return remedy;
+  public Wording wording() {
+    return wording;
   }
 }

@@ -3,6 +3,8 @@ package io.ledgerhop.posting;
 
 import io.ledgerhop.document.Document;
 import io.ledgerhop.document.MasterData;
+import io.ledgerhop.posting.trail.Books;
+import io.ledgerhop.posting.trail.ControlId;
 import java.util.Optional;
 
 /** The dry run: reads master data from the real ledger, and writes nothing to it. */

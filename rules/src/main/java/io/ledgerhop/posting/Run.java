@@ -1,6 +1,7 @@
 // Licensed under the Apache License, Version 2.0; see LICENSE.
 package io.ledgerhop.posting;
 
+import io.ledgerhop.posting.trail.Lease;
 import java.time.Clock;
 import java.time.Duration;
 

@@ -12,6 +12,6 @@ public sealed interface Submission {
   /** The ledger refused it, for certain; nothing was written. */
   record Refused(Problem problem) implements Submission {}
 
-  /** Nobody knows: the request left, and no answer that can be believed came back. */
+  /** It is unknown: the request left, and no usable answer came back. */
   record Unknown(Problem problem) implements Submission {}
 }

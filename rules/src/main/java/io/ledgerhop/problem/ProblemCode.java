@@ -12,16 +12,25 @@ public interface ProblemCode {
   /** The stable name of the code, as it stands in reports and in the error gallery. */
   String name();
 
-  Fault fault();
+  /** Whose fault it is, how severe, and both texts. */
+  Wording wording();
 
-  /** What is wrong, with a pair of braces for each value. */
-  String text();
-
-  /** What to do about it, with braces that continue to take values after those of the text. */
-  String remedy();
+  default Fault fault() {
+    return wording().fault();
+  }
 
   default Severity severity() {
-    return Severity.ERROR;
+    return wording().severity();
+  }
+
+  /** What is wrong, with a pair of braces for each value. */
+  default String text() {
+    return wording().text();
+  }
+
+  /** What to do about it; see {@link Wording}. */
+  default String remedy() {
+    return wording().remedy();
   }
 
   /**

@@ -14,20 +14,20 @@ import java.util.TreeMap;
 /** Forgets everything when it goes: for previews and tests. */
 public final class MemorySourceTrail implements SourceTrail {
 
-  private final Map<Feed, Instant> watermarks = new HashMap<>();
+  private final Map<IncrementalSource, Instant> watermarks = new HashMap<>();
   private final Map<OrderKey, ReportOrder> orders = new LinkedHashMap<>();
   private final Map<OrderKey, OrderLease> leases = new HashMap<>();
-  private final Map<Feed, Map<String, String>> versions = new HashMap<>();
+  private final Map<IncrementalSource, Map<String, String>> versions = new HashMap<>();
 
   private record OrderKey(String seller, String request) {}
 
   @Override
-  public synchronized Optional<Instant> watermark(Feed feed) {
+  public synchronized Optional<Instant> watermark(IncrementalSource feed) {
     return Optional.ofNullable(watermarks.get(feed));
   }
 
   @Override
-  public synchronized void moveWatermark(Feed feed, Instant to, Instant at) {
+  public synchronized void moveWatermark(IncrementalSource feed, Instant to, Instant at) {
     watermarks.merge(feed, to, (known, moved) -> moved.isAfter(known) ? moved : known);
   }
 
@@ -70,14 +70,15 @@ public final class MemorySourceTrail implements SourceTrail {
   }
 
   @Override
-  public synchronized Map<String, String> versions(Feed feed, Collection<String> ids) {
+  public synchronized Map<String, String> versions(IncrementalSource feed, Collection<String> ids) {
     Map<String, String> known = new TreeMap<>(versions.getOrDefault(feed, Map.of()));
     known.keySet().retainAll(ids);
     return known;
   }
 
   @Override
-  public synchronized void noteVersions(Feed feed, Map<String, String> hashes, Instant at) {
+  public synchronized void noteVersions(
+      IncrementalSource feed, Map<String, String> hashes, Instant at) {
     versions.computeIfAbsent(feed, unused -> new HashMap<>()).putAll(hashes);
   }
 }

@@ -16,10 +16,10 @@ import java.util.Optional;
 public interface SourceTrail {
 
   /** Up to where a feed was read whole; empty if it never was. */
-  Optional<Instant> watermark(Feed feed);
+  Optional<Instant> watermark(IncrementalSource feed);
 
   /** Moves a watermark on; one that stands later already stays, so it never goes back. */
-  void moveWatermark(Feed feed, Instant to, Instant at);
+  void moveWatermark(IncrementalSource feed, Instant to, Instant at);
 
   /** The last order of this request, whatever became of it. */
   Optional<ReportOrder> order(String seller, String request);
@@ -46,12 +46,12 @@ public interface SourceTrail {
    * @param ids Amazon's ids of records in this feed
    * @return by id; an id that was never noted is absent
    */
-  Map<String, String> versions(Feed feed, Collection<String> ids);
+  Map<String, String> versions(IncrementalSource feed, Collection<String> ids);
 
   /**
    * Notes records as delivered.
    *
    * @param hashes content hash by Amazon's id
    */
-  void noteVersions(Feed feed, Map<String, String> hashes, Instant at);
+  void noteVersions(IncrementalSource feed, Map<String, String> hashes, Instant at);
 }

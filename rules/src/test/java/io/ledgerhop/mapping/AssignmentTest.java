@@ -26,7 +26,7 @@ class AssignmentTest {
   @ParameterizedTest
   @EnumSource(names = {"JOURNAL", "BILL", "CREDIT", "BALANCE_SHEET"})
   void sendsMoneyToItsAccount(PostAs postAs) {
-    Target target = target(postAs, Optional.of(ACCOUNT), "a note");
+    MappingTarget target = target(postAs, Optional.of(ACCOUNT), "a note");
 
     Assignment assignment = target.assignment(RULE, "memo");
 
@@ -48,7 +48,7 @@ class AssignmentTest {
   @ParameterizedTest
   @EnumSource(names = {"IGNORE", "HOLD"})
   void saysWhyMoneyGoesNowhere(PostAs postAs) {
-    Target target = target(postAs, Optional.of(ACCOUNT), "wait for the auditor");
+    MappingTarget target = target(postAs, Optional.of(ACCOUNT), "wait for the auditor");
 
     Assignment assignment = target.assignment(RULE, "memo");
 
@@ -80,7 +80,7 @@ class AssignmentTest {
 
   @Test
   void refusesAPostingWithoutAnAccountAndAHoldWithoutAReason() {
-    Target nowhere = target(PostAs.BILL, Optional.empty(), "");
+    MappingTarget nowhere = target(PostAs.BILL, Optional.empty(), "");
 
     assertThatIllegalArgumentException()
         .isThrownBy(() -> nowhere.assignment(RULE, ""))
@@ -104,8 +104,8 @@ class AssignmentTest {
         .withMessage("posting 3 of 2");
   }
 
-  private static Target target(PostAs postAs, Optional<AccountCode> account, String note) {
-    return new Target(
+  private static MappingTarget target(PostAs postAs, Optional<AccountCode> account, String note) {
+    return new MappingTarget(
         postAs, account, DIMENSIONS, "exempt", MemoTemplate.of(""), Presentation.NET, note);
   }
 }

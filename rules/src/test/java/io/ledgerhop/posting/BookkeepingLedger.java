@@ -8,10 +8,13 @@ import io.ledgerhop.document.Dimension;
 import io.ledgerhop.document.DimensionValue;
 import io.ledgerhop.document.Document;
 import io.ledgerhop.document.MasterData;
+import io.ledgerhop.posting.trail.Books;
+import io.ledgerhop.posting.trail.ControlId;
 import io.ledgerhop.problem.ConnectorException;
 import io.ledgerhop.problem.Fault;
 import io.ledgerhop.problem.Problem;
 import io.ledgerhop.problem.ProblemCode;
+import io.ledgerhop.problem.Wording;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayDeque;
@@ -65,27 +68,15 @@ final class BookkeepingLedger implements Ledger, MasterData {
     NO("says no {}", "correct what Intacct names, then run again"),
     NOTHING("no answer", "");
 
-    private final String text;
-    private final String remedy;
+    private final Wording wording;
 
     LedgerSays(String text, String remedy) {
-      this.text = text;
-      this.remedy = remedy;
+      this.wording = Wording.error(Fault.REMOTE, text, remedy);
     }
 
     @Override
-    public Fault fault() {
-      return Fault.REMOTE;
-    }
-
-    @Override
-    public String text() {
-      return text;
-    }
-
-    @Override
-    public String remedy() {
-      return remedy;
+    public Wording wording() {
+      return wording;
     }
   }
 

@@ -19,13 +19,13 @@ import java.time.LocalDate;
 import java.util.List;
 
 /** Plans of one journal with two lines, for a ledger that has the accounts 1150 and 4000. */
-final class Plans {
+public final class Plans {
 
   static final Instant NOW = Instant.parse("2026-11-15T03:00:00Z");
 
   private Plans() {}
 
-  static Plan plan(String amount) {
+  public static Plan plan(String amount) {
     return plan("7", amount, "4000");
   }
 
@@ -33,7 +33,7 @@ final class Plans {
     return plan("7", amount, account);
   }
 
-  static Plan plan(String settlementId, String amount, String account) {
+  public static Plan plan(String settlementId, String amount, String account) {
     SettlementHeader header =
         new SettlementHeader(
             "US",
@@ -49,7 +49,7 @@ final class Plans {
     return Plan.of(header, List.of(document(settlementId, amount, account)));
   }
 
-  static Document document(String settlementId, String amount, String account) {
+  public static Document document(String settlementId, String amount, String account) {
     BusinessKey key = new BusinessKey("US", settlementId, 1, DocumentKind.JOURNAL, 1);
     List<DocumentLine> lines =
         List.of(line("1150", amount, Side.DEBIT), line(account, amount, Side.CREDIT));

@@ -4,6 +4,10 @@ package io.ledgerhop.posting;
 import static io.ledgerhop.posting.Plans.plan;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.ledgerhop.posting.report.Receipt;
+import io.ledgerhop.posting.report.ReceiptStatus;
+import io.ledgerhop.posting.trail.MemoryTrail;
+import io.ledgerhop.posting.trail.SettlementStatus;
 import java.time.Duration;
 import org.junit.jupiter.api.Test;
 

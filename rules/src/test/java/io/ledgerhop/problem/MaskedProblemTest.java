@@ -17,18 +17,8 @@ class MaskedProblemTest {
     ANY;
 
     @Override
-    public Fault fault() {
-      return Fault.REMOTE;
-    }
-
-    @Override
-    public String text() {
-      return "it says {}";
-    }
-
-    @Override
-    public String remedy() {
-      return "ask for {}";
+    public Wording wording() {
+      return Wording.error(Fault.REMOTE, "it says {}", "ask for {}");
     }
   }
 
@@ -73,7 +63,10 @@ class MaskedProblemTest {
     assertThat(Throwables.getStackTrace(failure))
         .contains("IllegalStateException: wrapped", "IOException: sent ***")
         .doesNotContain("s3cr3t");
-    assertThat(failure.getCause().getCause().getStackTrace()).isEqualTo(inner.getStackTrace());
+    assertThat(failure)
+        .rootCause()
+        .extracting(Throwable::getStackTrace)
+        .isEqualTo(inner.getStackTrace());
   }
 
   @Test

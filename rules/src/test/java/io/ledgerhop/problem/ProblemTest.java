@@ -12,18 +12,8 @@ class ProblemTest {
     NO_AMOUNT;
 
     @Override
-    public Fault fault() {
-      return Fault.USER;
-    }
-
-    @Override
-    public String text() {
-      return "\"{}\" is not an amount";
-    }
-
-    @Override
-    public String remedy() {
-      return "";
+    public Wording wording() {
+      return Wording.error(Fault.USER, "\"{}\" is not an amount", "");
     }
   }
 

@@ -2,8 +2,8 @@
 package io.ledgerhop.mapping.drools;
 
 import io.ledgerhop.mapping.Assignment;
+import io.ledgerhop.mapping.MappingTarget;
 import io.ledgerhop.mapping.RuleRef;
-import io.ledgerhop.mapping.Target;
 import io.ledgerhop.settlement.CutOff;
 import io.ledgerhop.settlement.MoneyLine;
 import java.util.Map;
@@ -24,13 +24,13 @@ sealed interface Decision {
   }
 
   /** A target with a memo that differs from line to line. */
-  record WithMemo(Target target, RuleRef rule, CutOff cutOff, Map<String, Assignment> byMemo)
+  record WithMemo(MappingTarget target, RuleRef rule, CutOff cutOff, Map<String, Assignment> byMemo)
       implements Decision {
 
     /** Memos with an order number are all different; keeping them all would grow with the file. */
     private static final int MEMOS_MAX = 1_000;
 
-    static WithMemo of(Target target, RuleRef rule, CutOff cutOff) {
+    static WithMemo of(MappingTarget target, RuleRef rule, CutOff cutOff) {
       return new WithMemo(target, rule, cutOff, new ConcurrentHashMap<>());
     }
 

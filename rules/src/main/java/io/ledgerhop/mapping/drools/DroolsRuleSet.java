@@ -5,10 +5,10 @@ import io.ledgerhop.mapping.Assignment;
 import io.ledgerhop.mapping.LineFacts;
 import io.ledgerhop.mapping.MappingProblem;
 import io.ledgerhop.mapping.MappingTable;
+import io.ledgerhop.mapping.MappingTarget;
 import io.ledgerhop.mapping.Posting;
 import io.ledgerhop.mapping.RuleRef;
 import io.ledgerhop.mapping.RuleSet;
-import io.ledgerhop.mapping.Target;
 import io.ledgerhop.mapping.check.NearMiss;
 import io.ledgerhop.mapping.drools.LineResult.Winner;
 import io.ledgerhop.problem.Problem;
@@ -108,7 +108,7 @@ public final class DroolsRuleSet implements RuleSet {
   }
 
   private Decision decided(Winner winner) {
-    Target target = winner.target();
+    MappingTarget target = winner.target();
     RuleRef rule = new RuleRef(table.hash(), winner.place());
     if (target.memo().isFixed()) {
       return new Decision.Fixed(target.assignment(rule, target.memo().text()));

@@ -1,7 +1,7 @@
 // Licensed under the Apache License, Version 2.0; see LICENSE.
 package io.ledgerhop.mapping.drools;
 
-import io.ledgerhop.mapping.Target;
+import io.ledgerhop.mapping.MappingTarget;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -36,7 +36,7 @@ public final class LineResult {
   }
 
   /** A rule that stands at the top, and where it sends the line. */
-  record Winner(Rule rule, Target target) {
+  record Winner(Rule rule, MappingTarget target) {
 
     /** The cell that decides, or the name of a rule that has none. */
     String place() {
@@ -50,7 +50,7 @@ public final class LineResult {
    *
    * @param rule the rule that fires, {@code drools} in a consequence
    */
-  public void send(RuleContext rule, Target target) {
+  public void send(RuleContext rule, MappingTarget target) {
     int own = rule.getMatch().getSalience();
     if (winners.isEmpty()) {
       salience = own;

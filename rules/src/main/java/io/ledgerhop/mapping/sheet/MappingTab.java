@@ -10,11 +10,11 @@ import static io.ledgerhop.mapping.MappingProblem.ROW_HIDDEN;
 
 import io.ledgerhop.document.MasterData;
 import io.ledgerhop.mapping.ExampleLine;
-import io.ledgerhop.mapping.MappingCheck;
 import io.ledgerhop.mapping.MappingRow;
 import io.ledgerhop.mapping.MappingTable;
 import io.ledgerhop.mapping.MappingTable.RowCounts;
-import io.ledgerhop.mapping.Ties;
+import io.ledgerhop.mapping.check.MappingCheck;
+import io.ledgerhop.mapping.check.Ties;
 import io.ledgerhop.problem.Outcome;
 import io.ledgerhop.settlement.LineCatalogue;
 import java.util.ArrayList;
@@ -57,7 +57,7 @@ final class MappingTab {
       return;
     }
     Findings faults = new Findings();
-    Header header = Header.of(tab.name(), titles.get(), faults);
+    MappingHeader header = MappingHeader.of(tab.name(), titles.get(), faults);
     dimensions.addAll(header.userDefined().values());
     problems.addAll(faults.list());
     List<SheetRow> below =
@@ -95,18 +95,21 @@ final class MappingTab {
     }
     SheetRow first = top.get(0);
     SheetRow best =
-        top.stream().filter(row -> Header.known(row) >= TITLES_TELLING).findFirst().orElse(first);
+        top.stream()
+            .filter(row -> MappingHeader.known(row) >= TITLES_TELLING)
+            .findFirst()
+            .orElse(first);
     String place = tab.name() + "!" + first.number();
     if (best.number() != first.number()) {
       problems.add(HEADER_NOT_FIRST.at(place, best.number()));
-    } else if (Header.known(first) == 0) {
-      problems.add(HEADER_NOT_FOUND.at(place, Header.needed()));
+    } else if (MappingHeader.known(first) == 0) {
+      problems.add(HEADER_NOT_FOUND.at(place, MappingHeader.needed()));
       return Optional.empty();
     }
     return Optional.of(best);
   }
 
-  private void rows(Header header, int headerRow, List<SheetRow> below) {
+  private void rows(MappingHeader header, int headerRow, List<SheetRow> below) {
     SheetForm form =
         new SheetForm(tab.name(), header, header.letters(), countsFrom1904, spelling, problems);
     int last = headerRow;
@@ -126,7 +129,7 @@ final class MappingTab {
       skipped++;
       return;
     }
-    RowReader reader = new RowReader(form, row);
+    MappingRowReader reader = new MappingRowReader(form, row);
     if (!reader.isOn()) {
       off++;
       return;
@@ -152,7 +155,7 @@ final class MappingTab {
     }
   }
 
-  private void unnamedColumns(Header header, List<SheetRow> below) {
+  private void unnamedColumns(MappingHeader header, List<SheetRow> below) {
     Set<Integer> told = new HashSet<>();
     for (SheetRow row : below) {
       row.cells()

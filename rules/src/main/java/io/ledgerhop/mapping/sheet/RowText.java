@@ -72,13 +72,13 @@ final class RowText {
   }
 
   /** True if the cell holds anything, refused or not. */
-  boolean isFilled(Header header, MappingColumn column) {
+  boolean isFilled(MappingHeader header, MappingColumn column) {
     Integer index = header.columns().get(column);
     return index != null && row.cells().containsKey(index);
   }
 
   /** The text of a known column. */
-  String read(Header header, MappingColumn column) {
+  String read(MappingHeader header, MappingColumn column) {
     Integer index = header.columns().get(column);
     return index == null ? "" : read(index, column.title(), column.kind());
   }

@@ -11,7 +11,7 @@ import java.util.Map;
  */
 record SheetForm(
     String sheet,
-    Header header,
+    MappingHeader header,
     Map<MappingColumn, String> letters,
     boolean countsFrom1904,
     Spelling spelling,

@@ -17,13 +17,13 @@ import io.ledgerhop.document.Dimensions;
 import io.ledgerhop.document.NearestSpelling;
 import io.ledgerhop.mapping.MappingColumn;
 import io.ledgerhop.mapping.MappingColumn.Kind;
+import io.ledgerhop.mapping.MappingTarget;
 import io.ledgerhop.mapping.MemoField;
 import io.ledgerhop.mapping.MemoTemplate;
 import io.ledgerhop.mapping.PlainText;
 import io.ledgerhop.mapping.PostAs;
 import io.ledgerhop.mapping.Presentation;
 import io.ledgerhop.mapping.RowCells;
-import io.ledgerhop.mapping.Target;
 import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
@@ -62,7 +62,7 @@ final class TargetReader {
   }
 
   /** The target; none if Post as cannot be read. */
-  Optional<Target> target() {
+  Optional<MappingTarget> target() {
     MemoTemplate memo = memo(read(MappingColumn.MEMO), place(MappingColumn.MEMO), problems());
     Presentation presentation =
         presentation(read(MappingColumn.GROUP_BY), place(MappingColumn.GROUP_BY), problems());
@@ -76,7 +76,7 @@ final class TargetReader {
     return found.map(
         postAs -> {
           requireAccountOrNote(postAs, account, note);
-          return new Target(
+          return new MappingTarget(
               postAs,
               account.isEmpty() ? Optional.empty() : Optional.of(new AccountCode(account)),
               dimensions,

@@ -118,7 +118,7 @@ record TestHeader(
   }
 
   private static boolean isDimension(String title, Set<String> dimensions) {
-    return dimensions.contains(title) || title.startsWith(Header.DIMENSION_PREFIX);
+    return dimensions.contains(title) || title.startsWith(MappingHeader.DIMENSION_PREFIX);
   }
 
   private static Optional<Integer> column(Map<String, Integer> known, String title) {

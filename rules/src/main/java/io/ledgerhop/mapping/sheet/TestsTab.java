@@ -84,7 +84,7 @@ final class TestsTab {
 
   private Optional<Money> amount(SheetRow row, RowText text, String currency) {
     String digits = text.read(header.amount(), TestHeader.AMOUNT, Kind.NUMBER);
-    boolean known = RowReader.isCurrency(currency);
+    boolean known = MappingRowReader.isCurrency(currency);
     int currencyColumn = header.texts().getOrDefault(LineField.CURRENCY, 0);
     if (currency.isEmpty()) {
       problems.add(TEST_INCOMPLETE.at(place(currencyColumn, row), "currency"));

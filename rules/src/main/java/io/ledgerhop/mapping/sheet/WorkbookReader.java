@@ -20,12 +20,10 @@ import io.ledgerhop.settlement.LineCatalogue;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.apache.commons.codec.digest.DigestUtils;
 import org.apache.poi.EncryptedDocumentException;
 import org.apache.poi.poifs.filesystem.FileMagic;
 import org.apache.poi.poifs.filesystem.POIFSFileSystem;
@@ -80,7 +78,7 @@ public final class WorkbookReader {
   /** POI answers a damaged file with whatever exception the damage leads to. */
   private Outcome<MappingTable> read(byte[] bytes, String name) {
     try (TabSource source = open(bytes, name)) {
-      return table(source, name, sha256(bytes));
+      return table(source, name, DigestUtils.sha256Hex(bytes));
     } catch (ConnectorException e) {
       return Outcome.failed(e.problem());
     } catch (EncryptedDocumentException e) {
@@ -155,13 +153,5 @@ public final class WorkbookReader {
     return source.names().stream()
         .filter(name -> PlainText.of(name).equals(PlainText.of(wanted)))
         .findFirst();
-  }
-
-  private static String sha256(byte[] bytes) {
-    try {
-      return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("every Java has SHA-256", e);
-    }
   }
 }

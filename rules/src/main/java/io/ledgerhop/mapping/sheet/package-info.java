@@ -1,5 +1,7 @@
 // Licensed under the Apache License, Version 2.0; see LICENSE.
-/** The accountants' workbook, read into mapping rows; the only room that knows POI. */
+/**
+ * The accountants' workbook, read into mapping rows; the only package of the rules that knows POI.
+ */
 @NullMarked
 package io.ledgerhop.mapping.sheet;
 

@@ -8,11 +8,11 @@ import io.ledgerhop.mapping.LineField;
 import io.ledgerhop.mapping.Lines;
 import io.ledgerhop.mapping.MappingRow;
 import io.ledgerhop.mapping.MappingTable;
+import io.ledgerhop.mapping.MappingTarget;
 import io.ledgerhop.mapping.MemoTemplate;
 import io.ledgerhop.mapping.PostAs;
 import io.ledgerhop.mapping.Presentation;
 import io.ledgerhop.mapping.RowCells;
-import io.ledgerhop.mapping.Target;
 import io.ledgerhop.mapping.TextCondition;
 import io.ledgerhop.money.Money;
 import io.ledgerhop.money.Sign;
@@ -94,8 +94,8 @@ final class RandomRows {
     return new DateRange(Optional.of(from), Optional.of(from.plusDays(random.nextInt(DAYS))));
   }
 
-  private static Target target(int number) {
-    return new Target(
+  private static MappingTarget target(int number) {
+    return new MappingTarget(
         PostAs.HOLD,
         Optional.empty(),
         Dimensions.NONE,

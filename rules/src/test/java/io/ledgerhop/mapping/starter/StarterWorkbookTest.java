@@ -8,7 +8,7 @@ import io.ledgerhop.mapping.Assignment;
 import io.ledgerhop.mapping.Lines;
 import io.ledgerhop.mapping.MappingRow;
 import io.ledgerhop.mapping.MappingTable;
-import io.ledgerhop.mapping.Target;
+import io.ledgerhop.mapping.MappingTarget;
 import io.ledgerhop.mapping.check.ExampleCheck;
 import io.ledgerhop.mapping.drools.DroolsRuleSet;
 import io.ledgerhop.mapping.sheet.WorkbookReader;
@@ -85,12 +85,12 @@ class StarterWorkbookTest {
   }
 
   private static MappingRow changed(MappingRow row) {
-    Target target = row.target();
+    MappingTarget target = row.target();
     return new MappingRow(
         row.cells(),
         row.conditions(),
         row.priority(),
-        new Target(
+        new MappingTarget(
             target.postAs(),
             target.account().map(code -> new AccountCode("0000")),
             target.dimensions(),

@@ -80,14 +80,16 @@ public final class SampleRun implements Callable<Integer> {
     Files.deleteIfExists(out.resolve(RunSummary.FILE));
     OldArguments.sweep(Path.of(System.getProperty("java.io.tmpdir")));
     Path work = Files.createTempDirectory("ledgerhop");
-    try (Services services = Services.start(options, System.getenv(), layout.state())) {
+    try (ServiceEndpoints services =
+        ServiceEndpoints.start(options, System.getenv(), layout.state())) {
       return run(services, out, work);
     } finally {
       delete(work);
     }
   }
 
-  private int run(Services services, Path out, Path work) throws IOException, InterruptedException {
+  private int run(ServiceEndpoints services, Path out, Path work)
+      throws IOException, InterruptedException {
     HopProcess hop = new HopProcess(layout, work, out.resolve("hop.log"));
     Process process =
         hop.start(PIPELINE, new RunSettings(options, layout).addTo(services.settings(), out));

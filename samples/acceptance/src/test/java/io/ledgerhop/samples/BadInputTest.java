@@ -4,7 +4,7 @@ package io.ledgerhop.samples;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.ledgerhop.samples.SampleProject.Ran;
-import io.ledgerhop.simulators.intacct.company.Journal;
+import io.ledgerhop.simulators.intacct.company.JournalEntry;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
@@ -59,7 +59,7 @@ class BadInputTest {
         .contains("the rows add up to -132.45 USD: a difference of -0.01 USD")
         .contains("wrong-header.txt:1: the header lacks the column amount-description");
     assertThat(project.journals())
-        .extracting(Journal::referenceNo)
+        .extracting(JournalEntry::referenceNo)
         .containsExactly("AMZ-90000000002-1");
     assertThat(project.file("held.csv").lines()).hasSize(6);
   }

@@ -3,14 +3,14 @@ package io.ledgerhop.samples;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.ledgerhop.simulators.FaultScript;
 import io.ledgerhop.simulators.amazon.AmazonFaults;
-import io.ledgerhop.simulators.amazon.AmazonSettings;
 import io.ledgerhop.simulators.amazon.AmazonSimulator;
-import io.ledgerhop.simulators.amazon.ClosedSettlement;
 import io.ledgerhop.simulators.amazon.Demo;
-import io.ledgerhop.simulators.amazon.Seller;
+import io.ledgerhop.simulators.amazon.report.ClosedSettlement;
+import io.ledgerhop.simulators.amazon.setting.AmazonSettings;
+import io.ledgerhop.simulators.amazon.setting.Seller;
 import io.ledgerhop.simulators.amazon.settlement.Debt;
+import io.ledgerhop.simulators.server.FaultScript;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
@@ -138,7 +138,7 @@ class CanaryTest {
     environment.put("LEDGERHOP_US_REFRESH_TOKEN", US.credentials().refreshToken());
     environment.put("LEDGERHOP_CA_REFRESH_TOKEN", CA.credentials().refreshToken());
     environment.put("LEDGERHOP_DE_REFRESH_TOKEN", DE.credentials().refreshToken());
-    try (Services services = Services.start(options, environment, layout.state())) {
+    try (ServiceEndpoints services = ServiceEndpoints.start(options, environment, layout.state())) {
       Settings settings = new RunSettings(options, layout).addTo(services.settings(), out);
       Process hop =
           new HopProcess(layout, work, out.resolve("hop.log"), "Rowlevel")

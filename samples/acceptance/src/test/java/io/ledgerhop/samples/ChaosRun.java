@@ -1,16 +1,16 @@
 // Licensed under the Apache License, Version 2.0; see LICENSE.
 package io.ledgerhop.samples;
 
-import io.ledgerhop.simulators.amazon.AmazonSettings;
 import io.ledgerhop.simulators.amazon.AmazonSimulator;
-import io.ledgerhop.simulators.amazon.ClosedSettlement;
 import io.ledgerhop.simulators.amazon.Demo;
-import io.ledgerhop.simulators.amazon.Operation;
-import io.ledgerhop.simulators.amazon.Seller;
+import io.ledgerhop.simulators.amazon.SimulatedOperation;
+import io.ledgerhop.simulators.amazon.report.ClosedSettlement;
+import io.ledgerhop.simulators.amazon.setting.AmazonSettings;
+import io.ledgerhop.simulators.amazon.setting.Seller;
 import io.ledgerhop.simulators.amazon.settlement.Debt;
 import io.ledgerhop.simulators.amazon.settlement.SettlementSeries;
 import io.ledgerhop.simulators.intacct.IntacctSimulator;
-import io.ledgerhop.simulators.intacct.company.Journal;
+import io.ledgerhop.simulators.intacct.company.JournalEntry;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.file.Files;
@@ -48,12 +48,12 @@ final class ChaosRun {
 
   private static final String RATE = "50";
 
-  private static final List<Operation> OPERATIONS =
+  private static final List<SimulatedOperation> OPERATIONS =
       List.of(
-          Operation.TOKEN,
-          Operation.GET_REPORTS,
-          Operation.GET_REPORT_DOCUMENT,
-          Operation.DOWNLOAD);
+          SimulatedOperation.TOKEN,
+          SimulatedOperation.GET_REPORTS,
+          SimulatedOperation.GET_REPORT_DOCUMENT,
+          SimulatedOperation.DOWNLOAD);
 
   private final SampleProject project;
   private final Path folder;
@@ -72,10 +72,10 @@ final class ChaosRun {
    */
   record Result(
       int exitCode,
-      Map<Operation, Integer> calls,
+      Map<SimulatedOperation, Integer> calls,
       int refused,
       long archived,
-      List<Journal> journals) {
+      List<JournalEntry> journals) {
 
     int total() {
       return calls.values().stream().mapToInt(Integer::intValue).sum();
@@ -102,7 +102,7 @@ final class ChaosRun {
 
   Result calm() throws Exception {
     try (AmazonSimulator amazon = amazon();
-        Services services = services(amazon)) {
+        ServiceEndpoints services = services(amazon)) {
       int exitCode = hop(services).waitFor();
       return new Result(exitCode, calls(amazon), 0, archived(), journals(services));
     }
@@ -111,17 +111,17 @@ final class ChaosRun {
   Result storm(long seed) throws Exception {
     SplittableRandom chance = new SplittableRandom(seed);
     try (AmazonSimulator amazon = amazon();
-        Services services = services(amazon)) {
-      Weather weather = new Weather(amazon, seed, RATE);
-      amazon.faults(weather.script());
+        ServiceEndpoints services = services(amazon)) {
+      ServiceFaults faults = new ServiceFaults(amazon, seed, RATE);
+      amazon.faults(faults.script());
       for (int kill = 0; kill < KILLS; kill++) {
-        weather.newProcess();
+        faults.newProcess();
         int point = 1 + chance.nextInt(STEPS_MAX);
         kill(hop(services), amazon, services.intacct().orElseThrow(), point);
       }
-      weather.newProcess();
+      faults.newProcess();
       int exitCode = hop(services).waitFor();
-      return new Result(exitCode, calls(amazon), weather.refused(), archived(), journals(services));
+      return new Result(exitCode, calls(amazon), faults.refused(), archived(), journals(services));
     }
   }
 
@@ -143,7 +143,7 @@ final class ChaosRun {
     return asked + company.calls().values().stream().mapToInt(Integer::intValue).sum();
   }
 
-  private Process hop(Services services) throws IOException {
+  private Process hop(ServiceEndpoints services) throws IOException {
     RunOptions options = new RunOptions();
     Settings settings =
         new RunSettings(options, project.layout()).addTo(services.settings(), project.out());
@@ -153,7 +153,7 @@ final class ChaosRun {
         .start(SampleRun.PIPELINE, settings);
   }
 
-  private Services services(AmazonSimulator amazon) throws IOException {
+  private ServiceEndpoints services(AmazonSimulator amazon) throws IOException {
     Files.createDirectories(project.layout().state());
     RunOptions options = new RunOptions();
     options.amazon = amazon.endpoint();
@@ -162,7 +162,7 @@ final class ChaosRun {
     environment.put("LEDGERHOP_SELLERS", "US, CA, DE");
     Map.of("US", Demo.US, "CA", Demo.CA, "DE", Demo.DE)
         .forEach((name, seller) -> addCredentials(environment, name, seller));
-    return Services.start(options, environment, project.layout().state());
+    return ServiceEndpoints.start(options, environment, project.layout().state());
   }
 
   private static void addCredentials(Map<String, String> environment, String name, Seller seller) {
@@ -194,8 +194,8 @@ final class ChaosRun {
     return amazon;
   }
 
-  private static Map<Operation, Integer> calls(AmazonSimulator amazon) {
-    Map<Operation, Integer> calls = new TreeMap<>();
+  private static Map<SimulatedOperation, Integer> calls(AmazonSimulator amazon) {
+    Map<SimulatedOperation, Integer> calls = new TreeMap<>();
     OPERATIONS.forEach(operation -> calls.put(operation, amazon.calls().of(operation)));
     return calls;
   }
@@ -207,7 +207,7 @@ final class ChaosRun {
     }
   }
 
-  private static List<Journal> journals(Services services) {
+  private static List<JournalEntry> journals(ServiceEndpoints services) {
     return services.intacct().orElseThrow().journals();
   }
 }

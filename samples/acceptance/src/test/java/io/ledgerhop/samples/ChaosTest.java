@@ -3,7 +3,7 @@ package io.ledgerhop.samples;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.ledgerhop.simulators.intacct.company.Journal;
+import io.ledgerhop.simulators.intacct.company.JournalEntry;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -27,7 +27,7 @@ class ChaosTest {
     assertThat(storm.exitCode()).isZero();
     assertThat(storm.journals())
         .hasSize(ChaosRun.SETTLEMENTS)
-        .extracting(Journal::referenceNo)
+        .extracting(JournalEntry::referenceNo)
         .doesNotHaveDuplicates();
     assertThat(storm.archived()).isEqualTo(calm.archived()).isEqualTo(ChaosRun.SETTLEMENTS);
     assertThat(storm.refused()).isGreaterThan(calm.total() / 10);

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import io.ledgerhop.samples.SampleProject.Ran;
-import io.ledgerhop.simulators.intacct.company.Journal;
+import io.ledgerhop.simulators.intacct.company.JournalEntry;
 import io.ledgerhop.simulators.intacct.company.JournalLine;
 import java.io.IOException;
 import java.math.BigDecimal;
@@ -53,13 +53,13 @@ class DemoTest {
   @Order(2)
   void clearingShowsWhatAmazonPaysForEachSettlement() throws IOException {
     SampleProject project = new SampleProject(folder);
-    Map<String, Journal> journals =
+    Map<String, JournalEntry> journals =
         project.journals().stream()
-            .collect(Collectors.toMap(Journal::referenceNo, Function.identity()));
+            .collect(Collectors.toMap(JournalEntry::referenceNo, Function.identity()));
 
     assertThat(journals).hasSize(SETTLEMENTS);
     for (JsonNode settlement : project.runJson().path("settlements")) {
-      Journal journal =
+      JournalEntry journal =
           Objects.requireNonNull(
               journals.get("AMZ-" + settlement.path("settlement").asText() + "-1"));
       assertThat(clearing(journal, settlement.path("settlement").asText()))
@@ -93,7 +93,7 @@ class DemoTest {
     assertThat(project.file("report.html")).contains("<html");
   }
 
-  private static BigDecimal clearing(Journal journal, String settlementId) {
+  private static BigDecimal clearing(JournalEntry journal, String settlementId) {
     return sum(
         journal.lines().stream()
             .filter(line -> CLEARING.matcher(line.account()).matches())

@@ -4,12 +4,12 @@ package io.ledgerhop.samples;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.ledgerhop.samples.SampleProject.Hopped;
-import io.ledgerhop.simulators.Answer;
-import io.ledgerhop.simulators.Fault;
-import io.ledgerhop.simulators.FaultScript;
 import io.ledgerhop.simulators.amazon.AmazonFaults;
-import io.ledgerhop.simulators.amazon.Operation;
-import io.ledgerhop.simulators.intacct.company.Journal;
+import io.ledgerhop.simulators.amazon.SimulatedOperation;
+import io.ledgerhop.simulators.intacct.company.JournalEntry;
+import io.ledgerhop.simulators.server.Answer;
+import io.ledgerhop.simulators.server.FaultScript;
+import io.ledgerhop.simulators.server.PlannedFault;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -76,7 +76,7 @@ class HostileInputTest {
         .contains("b-truncated.txt.gz:")
         .contains("c-long-line.txt:2: the line is longer than");
     assertThat(project.journals())
-        .extracting(Journal::referenceNo)
+        .extracting(JournalEntry::referenceNo)
         .containsExactly("AMZ-90000000002-1");
   }
 
@@ -88,9 +88,9 @@ class HostileInputTest {
   void namesTheRequestsThatWereAnsweredWithNonsense() throws Exception {
     FaultScript script =
         new FaultScript()
-            .onNth(1, Operation.GET_REPORTS.label(), AmazonFaults.deepJson(DEPTH))
-            .onNth(2, Operation.GET_REPORTS.label(), AmazonFaults.htmlPage(200))
-            .onNth(1, Operation.DOWNLOAD.label(), Fault.cutBodyAfter(500));
+            .onNth(1, SimulatedOperation.GET_REPORTS.label(), AmazonFaults.deepJson(DEPTH))
+            .onNth(2, SimulatedOperation.GET_REPORTS.label(), AmazonFaults.htmlPage(200))
+            .onNth(1, SimulatedOperation.DOWNLOAD.label(), PlannedFault.cutBodyAfter(500));
 
     Hopped hopped = project.hop(PIPELINE, Map.of(), script);
 
@@ -104,11 +104,12 @@ class HostileInputTest {
   /** A list whose next page is itself, for the first seller only. */
   @Test
   void leavesAListThatNeverEnds() throws Exception {
-    Fault loop =
-        Fault.answer(
+    PlannedFault loop =
+        PlannedFault.answer(
             Answer.of(200, "application/json", "{\"reports\":[],\"nextToken\":\"again\"}")
                 .header("x-amzn-RequestId", "00000000-" + REQUEST_ID));
-    FaultScript script = new FaultScript().onBurst(1, 2, Operation.GET_REPORTS.label(), loop);
+    FaultScript script =
+        new FaultScript().onBurst(1, 2, SimulatedOperation.GET_REPORTS.label(), loop);
 
     project.hop(PIPELINE, Map.of("LEDGERHOP_SELLERS", "US, CA"), script);
 

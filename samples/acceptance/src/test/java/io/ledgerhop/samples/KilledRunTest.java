@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.ledgerhop.samples.SampleProject.Ran;
 import io.ledgerhop.simulators.intacct.IntacctSimulator;
-import io.ledgerhop.simulators.intacct.company.Journal;
+import io.ledgerhop.simulators.intacct.company.JournalEntry;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -35,7 +35,7 @@ class KilledRunTest {
 
     assertThat(before).isBetween(3, SETTLEMENTS - 1);
     assertThat(ran.exitCode()).as(ran.screen()).isZero();
-    assertThat(project.journals()).extracting(Journal::referenceNo).doesNotHaveDuplicates();
+    assertThat(project.journals()).extracting(JournalEntry::referenceNo).doesNotHaveDuplicates();
     assertThat(project.journals()).hasSize(SETTLEMENTS);
   }
 
@@ -45,7 +45,8 @@ class KilledRunTest {
     RunOptions options = new RunOptions();
     Files.createDirectories(project.layout().state());
     Files.createDirectories(project.out());
-    try (Services services = Services.start(options, Map.of(), project.layout().state())) {
+    try (ServiceEndpoints services =
+        ServiceEndpoints.start(options, Map.of(), project.layout().state())) {
       IntacctSimulator company = services.intacct().orElseThrow();
       company.faults().at("create GLBATCH", nth).answerLate(LONG_ENOUGH_TO_KILL);
       Process hop = start(project, options, services);
@@ -57,7 +58,7 @@ class KilledRunTest {
     }
   }
 
-  private static Process start(SampleProject project, RunOptions options, Services services)
+  private static Process start(SampleProject project, RunOptions options, ServiceEndpoints services)
       throws IOException {
     Settings settings =
         new RunSettings(options, project.layout()).addTo(services.settings(), project.out());

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import io.ledgerhop.simulators.intacct.IntacctSimulator;
-import io.ledgerhop.simulators.intacct.company.Journal;
+import io.ledgerhop.simulators.intacct.company.JournalEntry;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
@@ -39,7 +39,7 @@ class LateEntryTest {
   @Test
   void waitsForAnEntryThatShowsOnlyAfterTheRepetition() throws Exception {
     SampleProject project = new SampleProject(folder);
-    try (Services services = services(project, new RunOptions())) {
+    try (ServiceEndpoints services = services(project, new RunOptions())) {
       IntacctSimulator company = services.intacct().orElseThrow();
       company.faults().next(CREATE).closeAfter();
       AtomicInteger later = new AtomicInteger(1);
@@ -63,7 +63,7 @@ class LateEntryTest {
     corrected.zone = "Asia/Tokyo";
     killAfterTheRepetition(project, corrected, false);
     assertThat(project.journals()).hasSize(1);
-    try (Services services = services(project, corrected)) {
+    try (ServiceEndpoints services = services(project, corrected)) {
       start(project, corrected, services).waitFor();
     }
 
@@ -75,7 +75,7 @@ class LateEntryTest {
 
   private static void killAfterTheRepetition(
       SampleProject project, RunOptions options, boolean first) throws Exception {
-    try (Services services = services(project, options)) {
+    try (ServiceEndpoints services = services(project, options)) {
       IntacctSimulator company = services.intacct().orElseThrow();
       if (first) {
         company.faults().next(CREATE).closeAfter();
@@ -97,7 +97,7 @@ class LateEntryTest {
   }
 
   private static String first(IntacctSimulator company) {
-    return company.journals().stream().findFirst().map(Journal::referenceNo).orElse("none");
+    return company.journals().stream().findFirst().map(JournalEntry::referenceNo).orElse("none");
   }
 
   private static String empty(String answer, String number) {
@@ -125,7 +125,7 @@ class LateEntryTest {
   }
 
   private static void assertOneJournalForEachSettlement(SampleProject project) {
-    assertThat(project.journals()).extracting(Journal::referenceNo).doesNotHaveDuplicates();
+    assertThat(project.journals()).extracting(JournalEntry::referenceNo).doesNotHaveDuplicates();
     assertThat(project.journals()).hasSize(SETTLEMENTS);
   }
 
@@ -136,13 +136,14 @@ class LateEntryTest {
         .toList();
   }
 
-  private static Services services(SampleProject project, RunOptions options) throws IOException {
+  private static ServiceEndpoints services(SampleProject project, RunOptions options)
+      throws IOException {
     Files.createDirectories(project.layout().state());
     Files.createDirectories(project.out());
-    return Services.start(options, Map.of(), project.layout().state());
+    return ServiceEndpoints.start(options, Map.of(), project.layout().state());
   }
 
-  private static Process start(SampleProject project, RunOptions options, Services services)
+  private static Process start(SampleProject project, RunOptions options, ServiceEndpoints services)
       throws IOException {
     Settings settings =
         new RunSettings(options, project.layout()).addTo(services.settings(), project.out());

@@ -3,17 +3,17 @@ package io.ledgerhop.samples;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
-import io.ledgerhop.simulators.Answer;
-import io.ledgerhop.simulators.Fault;
-import io.ledgerhop.simulators.FaultScript;
-import io.ledgerhop.simulators.amazon.AmazonSettings;
 import io.ledgerhop.simulators.amazon.AmazonSimulator;
-import io.ledgerhop.simulators.amazon.ClosedSettlement;
 import io.ledgerhop.simulators.amazon.Demo;
-import io.ledgerhop.simulators.amazon.Seller;
+import io.ledgerhop.simulators.amazon.report.ClosedSettlement;
+import io.ledgerhop.simulators.amazon.setting.AmazonSettings;
+import io.ledgerhop.simulators.amazon.setting.Seller;
 import io.ledgerhop.simulators.amazon.settlement.Debt;
 import io.ledgerhop.simulators.intacct.IntacctSimulator;
 import io.ledgerhop.simulators.intacct.company.IntacctSettings;
+import io.ledgerhop.simulators.server.Answer;
+import io.ledgerhop.simulators.server.FaultScript;
+import io.ledgerhop.simulators.server.PlannedFault;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -174,7 +174,7 @@ final class LeakingServices implements AutoCloseable {
             .onEach("getReportDocument", remembering(KEY, keys)));
   }
 
-  private static Fault remembering(Pattern secret, Set<String> given) {
+  private static PlannedFault remembering(Pattern secret, Set<String> given) {
     return handling -> {
       Answer answer = handling.get();
       Matcher found = secret.matcher(text(answer));

@@ -4,7 +4,7 @@ package io.ledgerhop.samples;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.ledgerhop.simulators.intacct.IntacctSimulator;
-import io.ledgerhop.simulators.intacct.company.Journal;
+import io.ledgerhop.simulators.intacct.company.JournalEntry;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -47,7 +47,7 @@ class OneBadEntryTest {
     assertThat(statuses(project)).containsExactlyInAnyOrder("already_posted", "posted");
     assertThat(project.journals())
         .hasSize(SETTLEMENTS)
-        .extracting(Journal::referenceNo)
+        .extracting(JournalEntry::referenceNo)
         .doesNotHaveDuplicates();
   }
 
@@ -55,7 +55,8 @@ class OneBadEntryTest {
     RunOptions options = new RunOptions();
     Files.createDirectories(project.layout().state());
     Files.createDirectories(project.out());
-    try (Services services = Services.start(options, Map.of(), project.layout().state())) {
+    try (ServiceEndpoints services =
+        ServiceEndpoints.start(options, Map.of(), project.layout().state())) {
       IntacctSimulator company = services.intacct().orElseThrow();
       if (isBad) {
         company.faults().at("create GLBATCH", 2).reject("BL03000099", "The date is not open");

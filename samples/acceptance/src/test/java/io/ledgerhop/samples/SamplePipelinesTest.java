@@ -22,7 +22,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 @Execution(ExecutionMode.CONCURRENT)
 class SamplePipelinesTest {
 
-  /** The box at the end of a sample, if it has one. */
+  /** The transform at the end of a sample, if it has one. */
   private static final String END = "Rows";
 
   static List<String> pipelines() throws IOException {

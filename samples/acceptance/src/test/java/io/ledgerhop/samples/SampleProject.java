@@ -3,10 +3,10 @@ package io.ledgerhop.samples;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import io.ledgerhop.simulators.FaultScript;
 import io.ledgerhop.simulators.intacct.IntacctSimulator;
 import io.ledgerhop.simulators.intacct.company.IntacctSettings;
-import io.ledgerhop.simulators.intacct.company.Journal;
+import io.ledgerhop.simulators.intacct.company.JournalEntry;
+import io.ledgerhop.simulators.server.FaultScript;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
@@ -76,7 +76,7 @@ final class SampleProject {
     Files.createDirectories(layout.state());
     Files.createDirectories(out());
     RunOptions options = new RunOptions();
-    try (Services services = Services.start(options, Map.of(), layout.state())) {
+    try (ServiceEndpoints services = ServiceEndpoints.start(options, Map.of(), layout.state())) {
       services.amazon().orElseThrow().faults(faults);
       Settings settings = new Settings();
       projectVariables().forEach(settings::with);
@@ -109,9 +109,9 @@ final class SampleProject {
   }
 
   /** The journals in the books of the simulated company. */
-  List<Journal> journals() {
+  List<JournalEntry> journals() {
     IntacctSettings books =
-        IntacctSettings.demonstration().withBooks(layout.state().resolve(Services.BOOKS));
+        IntacctSettings.demonstration().withBooks(layout.state().resolve(ServiceEndpoints.BOOKS));
     try (IntacctSimulator company = new IntacctSimulator(Clock.systemUTC(), books)) {
       return company.journals();
     }

@@ -4,7 +4,7 @@ package io.ledgerhop.samples;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.ledgerhop.samples.SampleProject.Ran;
-import io.ledgerhop.simulators.intacct.company.Journal;
+import io.ledgerhop.simulators.intacct.company.JournalEntry;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -82,7 +82,7 @@ class WarningsTest {
       assertThat(told).contains(tax, months, overlap).doesNotContain("order 111-2");
     }
     assertThat(project.journals())
-        .extracting(Journal::referenceNo)
+        .extracting(JournalEntry::referenceNo)
         .containsExactly("AMZ-90000000001-1", "AMZ-90000000002-1");
   }
 
@@ -118,7 +118,7 @@ class WarningsTest {
       assertThat(told).contains(overlap);
     }
     assertThat(project.journals())
-        .extracting(Journal::referenceNo)
+        .extracting(JournalEntry::referenceNo)
         .containsExactly("AMZ-90000000005-1", "AMZ-90000000006-1");
 
     Ran third = project.run("--settlements", files.toString());
@@ -154,7 +154,7 @@ class WarningsTest {
     }
     assertThat(json).contains("\"status\" : \"nothing_to_post\"");
     assertThat(project.journals())
-        .extracting(Journal::referenceNo)
+        .extracting(JournalEntry::referenceNo)
         .containsExactly("AMZ-90000000004-1");
     assertThat(second.exitCode()).isZero();
     assertThat(second.screen()).contains("nothing new").doesNotContain("90000000003");

@@ -3,9 +3,9 @@ package io.ledgerhop.amazon;
 
 import io.ledgerhop.amazon.api.ApiAddress;
 import io.ledgerhop.amazon.api.Region;
-import io.ledgerhop.amazon.api.ReportsApi;
 import io.ledgerhop.amazon.api.SellerAccount;
 import io.ledgerhop.amazon.api.SellerApi;
+import io.ledgerhop.amazon.api.report.ReportsApi;
 import io.ledgerhop.amazon.auth.LwaCredentials;
 import io.ledgerhop.amazon.auth.LwaTokens;
 import io.ledgerhop.http.Exchange;
@@ -20,7 +20,7 @@ import java.net.URI;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 
-/** All rings and clients as in a run, pointed at a server on this machine. */
+/** All layers and clients as in a run, pointed at a server on this machine. */
 public final class AmazonBench implements AutoCloseable {
 
   private final HandSteppedTime time = new HandSteppedTime();

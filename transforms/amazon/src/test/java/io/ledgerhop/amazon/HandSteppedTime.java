@@ -2,7 +2,7 @@
 package io.ledgerhop.amazon;
 
 import io.ledgerhop.http.Pause;
-import io.ledgerhop.simulators.SteppedClock;
+import io.ledgerhop.simulators.server.SteppedClock;
 import io.ledgerhop.time.Sleeper;
 import io.ledgerhop.time.Wait;
 import java.time.Duration;

@@ -3,6 +3,7 @@ package io.ledgerhop.http;
 
 import io.ledgerhop.problem.Fault;
 import io.ledgerhop.problem.ProblemCode;
+import io.ledgerhop.problem.Wording;
 
 /** What can go wrong between here and a service. */
 public enum HttpProblem implements ProblemCode {
@@ -38,28 +39,14 @@ public enum HttpProblem implements ProblemCode {
       "run fewer pipelines for this account at once"),
   STOPPED(Fault.USER, "the run was stopped while {} was asked", "run again");
 
-  private final Fault fault;
-  private final String text;
-  private final String remedy;
+  private final Wording wording;
 
   HttpProblem(Fault fault, String text, String remedy) {
-    this.fault = fault;
-    this.text = text;
-    this.remedy = remedy;
+    this.wording = Wording.error(fault, text, remedy);
   }
 
   @Override
-  public Fault fault() {
-    return fault;
-  }
-
-  @Override
-  public String text() {
-    return text;
-  }
-
-  @Override
-  public String remedy() {
-    return remedy;
+  public Wording wording() {
+    return wording;
   }
 }

@@ -10,7 +10,7 @@ import java.time.Instant;
 import java.util.random.RandomGenerator;
 
 /**
- * Time, chance and waiting, as the rings use them.
+ * Time, chance and waiting, as these layers use them.
  *
  * @param random spreads waits, so that clients that failed together do not come back together
  */

@@ -108,12 +108,12 @@ public final class RateLimits {
     return type.cast(PROCESS.computeIfAbsent(type, key -> maker.get()));
   }
 
-  /** The ring that waits for its turn before each attempt, half an hour at most. */
+  /** The layer that waits for its turn before each attempt, half an hour at most. */
   public Transport over(Transport next) {
     return over(next, Patience.TURN_MAX);
   }
 
-  /** The ring that waits for its turn before each attempt, but not longer than it may. */
+  /** The layer that waits for its turn before each attempt, but not longer than it may. */
   Transport over(Transport next, Duration waitMax) {
     return call -> {
       call.quota().ifPresent(quota -> awaitTurn(call, quota, waitMax));

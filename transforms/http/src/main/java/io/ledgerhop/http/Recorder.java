@@ -10,7 +10,7 @@ public interface Recorder {
 
   void note(Exchange exchange);
 
-  /** The ring that tells this recorder. */
+  /** The layer that tells this recorder. */
   default Transport over(Transport next, Pause pause) {
     return new RecordedTransport(next, this, pause);
   }

@@ -30,7 +30,7 @@ public final class RetryingTransport implements Transport {
   private static final int SERVER_ERROR = 500;
 
   /** So many times a service may shorten the wait. */
-  private static final int BELIEVED = 3;
+  private static final int SHORT_WAITS_MAX = 3;
 
   /** There is time for so many waits, however long the service asks for. */
   private static final int WAITS_MIN = 3;
@@ -161,7 +161,7 @@ public final class RetryingTransport implements Transport {
   /**
    * What the service asks for, or else the doubling wait.
    *
-   * <p>A service that asks for less is believed a few times only, or all attempts would be spent
+   * <p>A service that asks for less gets its way a few times only, or all attempts would be spent
    * within the first moments of a failure that lasts minutes; one that asks for hours gets a part
    * of the time that there is.
    */
@@ -169,7 +169,7 @@ public final class RetryingTransport implements Transport {
     return Optional.ofNullable(reply)
         .flatMap(answer -> RetryAfter.of(answer, pause.now()))
         .map(asked -> atMost(asked, call))
-        .filter(asked -> attempt <= BELIEVED || asked.compareTo(doubling) > 0)
+        .filter(asked -> attempt <= SHORT_WAITS_MAX || asked.compareTo(doubling) > 0)
         .orElse(doubling);
   }
 

@@ -35,7 +35,7 @@ public final class ServiceClock extends Clock {
     this.wrong = wrong;
   }
 
-  /** The ring that reads the dates. */
+  /** The layer that reads the dates. */
   public Transport over(Transport next) {
     return call -> {
       Reply reply = next.send(call);

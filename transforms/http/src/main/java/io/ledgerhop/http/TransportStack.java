@@ -1,10 +1,10 @@
 // Licensed under the Apache License, Version 2.0; see LICENSE.
 package io.ledgerhop.http;
 
-/** The rings around a transport, always in this order: retry, limit, record, send. */
+/** The layers around a transport, always in this order: retry, limit, record, send. */
 public record TransportStack(Patience patience, RateLimits limits, Recorder recorder, Pause pause) {
 
-  /** The transport with all rings around it. */
+  /** The transport with all layers around it. */
   public Transport over(Transport sender) {
     Transport recorded = recorder.over(sender, pause);
     return new RetryingTransport(limits.over(recorded, patience.turnMax()), patience, pause);

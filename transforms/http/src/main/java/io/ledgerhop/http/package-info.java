@@ -1,5 +1,5 @@
 // Licensed under the Apache License, Version 2.0; see LICENSE.
-/** Calls over HTTP inside three fixed rings: repeat, limit, send. */
+/** Calls over HTTP through three fixed layers: repeat, limit, send. */
 @NullMarked
 package io.ledgerhop.http;
 

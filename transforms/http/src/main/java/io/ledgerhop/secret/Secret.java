@@ -23,7 +23,7 @@ public final class Secret {
     return new Secret(value);
   }
 
-  /** The bare value; only for the place where it leaves the house. */
+  /** The bare value; only for the code that sends it. */
   public String reveal() {
     return value;
   }

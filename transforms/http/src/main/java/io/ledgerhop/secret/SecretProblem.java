@@ -3,6 +3,7 @@ package io.ledgerhop.secret;
 
 import io.ledgerhop.problem.Fault;
 import io.ledgerhop.problem.ProblemCode;
+import io.ledgerhop.problem.Wording;
 
 /** Why a stored secret cannot be read, or not be stored. */
 public enum SecretProblem implements ProblemCode {
@@ -26,26 +27,14 @@ public enum SecretProblem implements ProblemCode {
   DAMAGED("the encrypted secret was changed or cut off", "enter the secret again, or copy it anew"),
   TOO_LONG("the secret has more than {} characters", "check what was pasted");
 
-  private final String text;
-  private final String remedy;
+  private final Wording wording;
 
   SecretProblem(String text, String remedy) {
-    this.text = text;
-    this.remedy = remedy;
+    this.wording = Wording.error(Fault.USER, text, remedy);
   }
 
   @Override
-  public Fault fault() {
-    return Fault.USER;
-  }
-
-  @Override
-  public String text() {
-    return text;
-  }
-
-  @Override
-  public String remedy() {
-    return remedy;
+  public Wording wording() {
+    return wording;
   }
 }

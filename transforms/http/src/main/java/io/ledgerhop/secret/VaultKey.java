@@ -3,13 +3,13 @@ package io.ledgerhop.secret;
 
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.security.SecureRandom;
 import java.util.Base64;
 import java.util.HexFormat;
 import java.util.Optional;
 import javax.crypto.SecretKey;
 import javax.crypto.spec.SecretKeySpec;
+import org.apache.commons.codec.digest.DigestUtils;
 
 /** The key of a vault: 32 random bytes, and a short name that says nothing about them. */
 final class VaultKey {
@@ -57,13 +57,9 @@ final class VaultKey {
 
   /** Tells keys apart; eight hexadecimal digits of a digest, which may be shown. */
   String name() {
-    try {
-      MessageDigest digest = MessageDigest.getInstance("SHA-256");
-      digest.update(NAMING);
-      return HexFormat.of().formatHex(digest.digest(bytes)).substring(0, NAME_LENGTH);
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("every Java has SHA-256", e);
-    }
+    MessageDigest digest = DigestUtils.getSha256Digest();
+    digest.update(NAMING);
+    return HexFormat.of().formatHex(digest.digest(bytes)).substring(0, NAME_LENGTH);
   }
 
   /** Where it comes from, for messages. */

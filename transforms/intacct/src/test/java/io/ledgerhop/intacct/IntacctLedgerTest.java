@@ -11,9 +11,9 @@ import io.ledgerhop.http.HttpProblem;
 import io.ledgerhop.intacct.gateway.GatewayAddress;
 import io.ledgerhop.intacct.gateway.IntacctClient;
 import io.ledgerhop.intacct.gateway.IntacctProblem;
-import io.ledgerhop.posting.Books;
-import io.ledgerhop.posting.ControlId;
 import io.ledgerhop.posting.Submission;
+import io.ledgerhop.posting.trail.Books;
+import io.ledgerhop.posting.trail.ControlId;
 import io.ledgerhop.problem.ConnectorException;
 import io.ledgerhop.problem.Problem;
 import java.util.List;
@@ -125,8 +125,7 @@ class IntacctLedgerTest {
     gateway.answers("session.xml").hangsUp();
 
     assertThat(unknown(submit()).message())
-        .startsWith(
-            "127.0.0.1, create GLBATCH: it was sent and no answer that can be believed came back");
+        .startsWith("127.0.0.1, create GLBATCH: it was sent and no usable answer came back");
     assertThat(gateway.requests()).isEqualTo(2);
   }
 

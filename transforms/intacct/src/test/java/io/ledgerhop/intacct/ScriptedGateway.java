@@ -9,12 +9,12 @@ import io.ledgerhop.http.Recorder;
 import io.ledgerhop.http.Timeouts;
 import io.ledgerhop.http.Transport;
 import io.ledgerhop.http.TransportStack;
-import io.ledgerhop.intacct.gateway.DoorRefusals;
 import io.ledgerhop.intacct.gateway.GatewayAddress;
+import io.ledgerhop.intacct.gateway.GatewayThrottling;
 import io.ledgerhop.intacct.gateway.IntacctClient;
 import io.ledgerhop.intacct.gateway.IntacctCredentials;
 import io.ledgerhop.secret.Secret;
-import io.ledgerhop.simulators.SteppedClock;
+import io.ledgerhop.simulators.server.SteppedClock;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -78,7 +78,7 @@ public final class ScriptedGateway implements AutoCloseable {
             clock, wait -> clock.advance(wait.time()), RandomGenerator.of("L64X128MixRandom"));
     Patience patience =
         new Patience(2, Duration.ofSeconds(2), Duration.ofSeconds(60), Duration.ofMinutes(5));
-    return DoorRefusals.over(
+    return GatewayThrottling.over(
         sender, new TransportStack(patience, new RateLimits(pause), Recorder.NONE, pause));
   }
 

@@ -8,14 +8,14 @@ import io.ledgerhop.http.RateLimits;
 import io.ledgerhop.http.Recorder;
 import io.ledgerhop.http.Timeouts;
 import io.ledgerhop.http.TransportStack;
-import io.ledgerhop.intacct.gateway.DoorRefusals;
 import io.ledgerhop.intacct.gateway.GatewayAddress;
+import io.ledgerhop.intacct.gateway.GatewayThrottling;
 import io.ledgerhop.intacct.gateway.IntacctClient;
 import io.ledgerhop.intacct.gateway.IntacctCredentials;
 import io.ledgerhop.secret.Secret;
-import io.ledgerhop.simulators.SteppedClock;
 import io.ledgerhop.simulators.intacct.IntacctSimulator;
 import io.ledgerhop.simulators.intacct.company.IntacctSettings;
+import io.ledgerhop.simulators.server.SteppedClock;
 import java.time.Instant;
 import java.util.random.RandomGenerator;
 
@@ -44,7 +44,7 @@ public final class SimulatedCompany implements AutoCloseable {
             Secret.of("user-pass"),
             entity),
         GatewayAddress.of(intacct.endpoint().toString()),
-        DoorRefusals.over(
+        GatewayThrottling.over(
             sender,
             new TransportStack(Patience.USUAL, new RateLimits(pause), Recorder.NONE, pause)),
         clock);

@@ -1,7 +1,7 @@
 // Licensed under the Apache License, Version 2.0; see LICENSE.
 package io.ledgerhop.store;
 
-import io.ledgerhop.posting.TrailMove;
+import io.ledgerhop.posting.trail.TrailMove;
 import java.time.Instant;
 import org.jdbi.v3.core.Handle;
 

@@ -1,12 +1,12 @@
 // Licensed under the Apache License, Version 2.0; see LICENSE.
 package io.ledgerhop.store;
 
-import io.ledgerhop.posting.Books;
-import io.ledgerhop.posting.Lease;
 import io.ledgerhop.posting.PostingProblem;
-import io.ledgerhop.posting.PostingState;
-import io.ledgerhop.posting.SettlementKey;
-import io.ledgerhop.posting.TrailMove;
+import io.ledgerhop.posting.trail.Books;
+import io.ledgerhop.posting.trail.Lease;
+import io.ledgerhop.posting.trail.PostingState;
+import io.ledgerhop.posting.trail.SettlementKey;
+import io.ledgerhop.posting.trail.TrailMove;
 import io.ledgerhop.problem.ConnectorException;
 import java.time.Clock;
 import java.time.Duration;

@@ -3,12 +3,12 @@ package io.ledgerhop.store;
 
 import io.ledgerhop.document.BusinessKey;
 import io.ledgerhop.document.Document;
+import io.ledgerhop.document.DocumentHead;
 import io.ledgerhop.document.DocumentKind;
 import io.ledgerhop.document.DocumentLine;
-import io.ledgerhop.document.Journal;
-import io.ledgerhop.posting.ControlId;
-import io.ledgerhop.posting.PostingState;
-import io.ledgerhop.posting.TrailDocument;
+import io.ledgerhop.posting.trail.ControlId;
+import io.ledgerhop.posting.trail.PostingState;
+import io.ledgerhop.posting.trail.TrailDocument;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
@@ -63,12 +63,7 @@ record DocumentRow(
   }
 
   TrailDocument with(List<DocumentLine> lines) {
-    return new TrailDocument(document(lines), contentHash, controlId, state, recordNo, problem);
-  }
-
-  private Document document(List<DocumentLine> lines) {
-    return switch (key.kind()) {
-      case JOURNAL -> new Journal(key, number, date, currency, memo, lines);
-    };
+    Document document = new DocumentHead(key, number, date, currency, memo).with(lines);
+    return new TrailDocument(document, contentHash, controlId, state, recordNo, problem);
   }
 }

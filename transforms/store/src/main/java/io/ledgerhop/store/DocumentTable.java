@@ -3,11 +3,11 @@ package io.ledgerhop.store;
 
 import io.ledgerhop.document.BusinessKey;
 import io.ledgerhop.document.Document;
-import io.ledgerhop.posting.Books;
-import io.ledgerhop.posting.ContentHash;
-import io.ledgerhop.posting.ControlId;
-import io.ledgerhop.posting.PostingState;
-import io.ledgerhop.posting.TrailMove;
+import io.ledgerhop.posting.trail.Books;
+import io.ledgerhop.posting.trail.ContentHash;
+import io.ledgerhop.posting.trail.ControlId;
+import io.ledgerhop.posting.trail.PostingState;
+import io.ledgerhop.posting.trail.TrailMove;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;

@@ -1,10 +1,10 @@
 // Licensed under the Apache License, Version 2.0; see LICENSE.
 package io.ledgerhop.store;
 
-import io.ledgerhop.posting.Books;
-import io.ledgerhop.posting.Lease;
-import io.ledgerhop.posting.SettlementKey;
-import io.ledgerhop.source.Feed;
+import io.ledgerhop.posting.trail.Books;
+import io.ledgerhop.posting.trail.Lease;
+import io.ledgerhop.posting.trail.SettlementKey;
+import io.ledgerhop.source.IncrementalSource;
 import io.ledgerhop.source.OrderLease;
 import io.ledgerhop.source.ReportOrder;
 import io.ledgerhop.source.SourceTrail;
@@ -29,12 +29,12 @@ final class JdbcSourceTrail implements SourceTrail {
   }
 
   @Override
-  public Optional<Instant> watermark(Feed feed) {
+  public Optional<Instant> watermark(IncrementalSource feed) {
     return transactions.whole(handle -> WatermarkTable.find(handle, feed));
   }
 
   @Override
-  public void moveWatermark(Feed feed, Instant to, Instant at) {
+  public void moveWatermark(IncrementalSource feed, Instant to, Instant at) {
     transactions.change(handle -> WatermarkTable.move(handle, feed, to, at));
   }
 
@@ -70,12 +70,12 @@ final class JdbcSourceTrail implements SourceTrail {
   }
 
   @Override
-  public Map<String, String> versions(Feed feed, Collection<String> ids) {
+  public Map<String, String> versions(IncrementalSource feed, Collection<String> ids) {
     return transactions.whole(handle -> RecordVersionTable.find(handle, feed, ids));
   }
 
   @Override
-  public void noteVersions(Feed feed, Map<String, String> hashes, Instant at) {
+  public void noteVersions(IncrementalSource feed, Map<String, String> hashes, Instant at) {
     transactions.change(handle -> RecordVersionTable.note(handle, feed, hashes, at));
   }
 }

@@ -3,17 +3,17 @@ package io.ledgerhop.store;
 
 import io.ledgerhop.document.BusinessKey;
 import io.ledgerhop.document.Document;
-import io.ledgerhop.posting.Books;
-import io.ledgerhop.posting.Lease;
-import io.ledgerhop.posting.PostingProblem;
-import io.ledgerhop.posting.PostingState;
-import io.ledgerhop.posting.SettlementKey;
-import io.ledgerhop.posting.SettlementStatus;
-import io.ledgerhop.posting.Trail;
-import io.ledgerhop.posting.TrailDocument;
-import io.ledgerhop.posting.TrailMove;
-import io.ledgerhop.posting.TrailReport;
-import io.ledgerhop.posting.TrailSettlement;
+import io.ledgerhop.posting.trail.Books;
+import io.ledgerhop.posting.trail.Lease;
+import io.ledgerhop.posting.trail.MoveProblem;
+import io.ledgerhop.posting.trail.PostingState;
+import io.ledgerhop.posting.trail.SettlementKey;
+import io.ledgerhop.posting.trail.SettlementStatus;
+import io.ledgerhop.posting.trail.Trail;
+import io.ledgerhop.posting.trail.TrailDocument;
+import io.ledgerhop.posting.trail.TrailMove;
+import io.ledgerhop.posting.trail.TrailReport;
+import io.ledgerhop.posting.trail.TrailSettlement;
 import io.ledgerhop.problem.ConnectorException;
 import io.ledgerhop.settlement.SettlementHeader;
 import io.ledgerhop.settlement.SettlementPeriod;
@@ -200,7 +200,7 @@ public final class JdbcTrail implements Trail {
     move.requireAllowed(row.number(), row.state());
     if (DocumentTable.move(handle, row, move, at) == 0) {
       throw new ConnectorException(
-          PostingProblem.OUT_OF_STEP.at(row.number(), "moved by another run", move.to()));
+          MoveProblem.OUT_OF_STEP.at(row.number(), "moved by another run", move.to()));
     }
     if (move.to() == PostingState.ABSENT) {
       DocumentTable.renew(handle, books, row, at);

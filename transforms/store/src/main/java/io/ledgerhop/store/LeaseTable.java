@@ -1,9 +1,9 @@
 // Licensed under the Apache License, Version 2.0; see LICENSE.
 package io.ledgerhop.store;
 
-import io.ledgerhop.posting.Books;
-import io.ledgerhop.posting.Lease;
-import io.ledgerhop.posting.SettlementKey;
+import io.ledgerhop.posting.trail.Books;
+import io.ledgerhop.posting.trail.Lease;
+import io.ledgerhop.posting.trail.SettlementKey;
 import org.jdbi.v3.core.Handle;
 
 /** Which run has which settlement, and until when. */

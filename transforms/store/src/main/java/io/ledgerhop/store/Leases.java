@@ -1,8 +1,8 @@
 // Licensed under the Apache License, Version 2.0; see LICENSE.
 package io.ledgerhop.store;
 
-import io.ledgerhop.posting.Books;
-import io.ledgerhop.posting.SettlementKey;
+import io.ledgerhop.posting.trail.Books;
+import io.ledgerhop.posting.trail.SettlementKey;
 import java.util.function.Predicate;
 import org.jdbi.v3.core.Handle;
 

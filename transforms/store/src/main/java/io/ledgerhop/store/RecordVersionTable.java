@@ -1,7 +1,7 @@
 // Licensed under the Apache License, Version 2.0; see LICENSE.
 package io.ledgerhop.store;
 
-import io.ledgerhop.source.Feed;
+import io.ledgerhop.source.IncrementalSource;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.HashMap;
@@ -18,7 +18,7 @@ final class RecordVersionTable {
 
   private RecordVersionTable() {}
 
-  static Map<String, String> find(Handle handle, Feed feed, Collection<String> ids) {
+  static Map<String, String> find(Handle handle, IncrementalSource feed, Collection<String> ids) {
     Map<String, String> found = new HashMap<>();
     List<String> all = List.copyOf(ids);
     for (int from = 0; from < all.size(); from += IDS_AT_ONCE) {
@@ -27,7 +27,7 @@ final class RecordVersionTable {
     return found;
   }
 
-  private static Map<String, String> some(Handle handle, Feed feed, List<String> ids) {
+  private static Map<String, String> some(Handle handle, IncrementalSource feed, List<String> ids) {
     Map<String, String> found = new HashMap<>();
     handle
         .createQuery(
@@ -46,7 +46,7 @@ final class RecordVersionTable {
     return found;
   }
 
-  static void note(Handle handle, Feed feed, Map<String, String> hashes, Instant at) {
+  static void note(Handle handle, IncrementalSource feed, Map<String, String> hashes, Instant at) {
     if (hashes.isEmpty()) {
       return;
     }

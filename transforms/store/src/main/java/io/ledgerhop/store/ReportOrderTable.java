@@ -32,11 +32,9 @@ final class ReportOrderTable {
                :reason, :ordered_at, :changed_at)
             on conflict (seller, request)
             do update set
-              report_id = excluded.report_id,
-              state = excluded.state,
+              report_id = excluded.report_id, state = excluded.state,
               document_id = excluded.document_id,
-              file_hash = excluded.file_hash,
-              reason = excluded.reason,
+              file_hash = excluded.file_hash, reason = excluded.reason,
               ordered_at = excluded.ordered_at,
               changed_at = excluded.changed_at
             """)

@@ -1,8 +1,8 @@
 // Licensed under the Apache License, Version 2.0; see LICENSE.
 package io.ledgerhop.store;
 
-import io.ledgerhop.posting.SettlementStatus;
-import io.ledgerhop.posting.TrailReport;
+import io.ledgerhop.posting.trail.SettlementStatus;
+import io.ledgerhop.posting.trail.TrailReport;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;

@@ -1,11 +1,11 @@
 // Licensed under the Apache License, Version 2.0; see LICENSE.
 package io.ledgerhop.store;
 
-import io.ledgerhop.posting.PostingState;
-import io.ledgerhop.posting.SettlementKey;
-import io.ledgerhop.posting.SettlementStatus;
-import io.ledgerhop.posting.SettlementTrail;
-import io.ledgerhop.posting.TrailSettlement;
+import io.ledgerhop.posting.trail.PostingState;
+import io.ledgerhop.posting.trail.SettlementKey;
+import io.ledgerhop.posting.trail.SettlementStatus;
+import io.ledgerhop.posting.trail.SettlementTrail;
+import io.ledgerhop.posting.trail.TrailSettlement;
 import io.ledgerhop.settlement.SettlementHeader;
 import io.ledgerhop.settlement.SettlementPeriod;
 import java.sql.ResultSet;

@@ -3,6 +3,7 @@ package io.ledgerhop.store;
 
 import io.ledgerhop.problem.Fault;
 import io.ledgerhop.problem.ProblemCode;
+import io.ledgerhop.problem.Wording;
 
 /** Why the trail cannot be used. */
 public enum TrailProblem implements ProblemCode {
@@ -62,28 +63,14 @@ public enum TrailProblem implements ProblemCode {
   CLOSED(Fault.OURS, "was closed before", "run again, and report it if it comes back"),
   FAILED(Fault.OURS, "{}", "run again, and report it if it comes back");
 
-  private final Fault fault;
-  private final String text;
-  private final String remedy;
+  private final Wording wording;
 
   TrailProblem(Fault fault, String text, String remedy) {
-    this.fault = fault;
-    this.text = text;
-    this.remedy = remedy;
+    this.wording = Wording.error(fault, text, remedy);
   }
 
   @Override
-  public Fault fault() {
-    return fault;
-  }
-
-  @Override
-  public String text() {
-    return text;
-  }
-
-  @Override
-  public String remedy() {
-    return remedy;
+  public Wording wording() {
+    return wording;
   }
 }

@@ -1,7 +1,7 @@
 // Licensed under the Apache License, Version 2.0; see LICENSE.
 package io.ledgerhop.store;
 
-import io.ledgerhop.source.Feed;
+import io.ledgerhop.source.IncrementalSource;
 import java.time.Instant;
 import java.util.Optional;
 import org.jdbi.v3.core.Handle;
@@ -11,7 +11,7 @@ final class WatermarkTable {
 
   private WatermarkTable() {}
 
-  static Optional<Instant> find(Handle handle, Feed feed) {
+  static Optional<Instant> find(Handle handle, IncrementalSource feed) {
     return handle
         .createQuery(
             """
@@ -28,7 +28,7 @@ final class WatermarkTable {
   }
 
   /** Instants are text of equal shape, so that later ones compare as greater. */
-  static void move(Handle handle, Feed feed, Instant to, Instant at) {
+  static void move(Handle handle, IncrementalSource feed, Instant to, Instant at) {
     handle
         .createUpdate(
             """

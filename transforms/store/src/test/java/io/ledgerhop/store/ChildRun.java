@@ -13,12 +13,12 @@ import static io.ledgerhop.store.Samples.move;
 import static io.ledgerhop.store.Samples.report;
 
 import io.ledgerhop.document.Document;
-import io.ledgerhop.posting.Lease;
-import io.ledgerhop.posting.PostingState;
-import io.ledgerhop.posting.SettlementKey;
-import io.ledgerhop.posting.SettlementStatus;
-import io.ledgerhop.posting.Trail;
-import io.ledgerhop.posting.TrailMove;
+import io.ledgerhop.posting.trail.Lease;
+import io.ledgerhop.posting.trail.PostingState;
+import io.ledgerhop.posting.trail.SettlementKey;
+import io.ledgerhop.posting.trail.SettlementStatus;
+import io.ledgerhop.posting.trail.Trail;
+import io.ledgerhop.posting.trail.TrailMove;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.AbstractList;

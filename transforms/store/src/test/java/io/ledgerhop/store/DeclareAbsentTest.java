@@ -9,10 +9,10 @@ import static io.ledgerhop.store.Samples.key;
 import static io.ledgerhop.store.Samples.move;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.ledgerhop.posting.Books;
-import io.ledgerhop.posting.Lease;
-import io.ledgerhop.posting.PostingState;
-import io.ledgerhop.posting.TrailDocument;
+import io.ledgerhop.posting.trail.Books;
+import io.ledgerhop.posting.trail.Lease;
+import io.ledgerhop.posting.trail.PostingState;
+import io.ledgerhop.posting.trail.TrailDocument;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.file.Path;

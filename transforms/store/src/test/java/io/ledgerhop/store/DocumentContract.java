@@ -1,14 +1,14 @@
 // Licensed under the Apache License, Version 2.0; see LICENSE.
 package io.ledgerhop.store;
 
-import static io.ledgerhop.posting.PostingState.ABSENT;
-import static io.ledgerhop.posting.PostingState.POSTED;
-import static io.ledgerhop.posting.PostingState.PREPARED;
-import static io.ledgerhop.posting.PostingState.REJECTED;
-import static io.ledgerhop.posting.PostingState.REVERSED;
-import static io.ledgerhop.posting.PostingState.SENT;
-import static io.ledgerhop.posting.PostingState.UNKNOWN;
-import static io.ledgerhop.posting.PostingState.VERIFIED;
+import static io.ledgerhop.posting.trail.PostingState.ABSENT;
+import static io.ledgerhop.posting.trail.PostingState.POSTED;
+import static io.ledgerhop.posting.trail.PostingState.PREPARED;
+import static io.ledgerhop.posting.trail.PostingState.REJECTED;
+import static io.ledgerhop.posting.trail.PostingState.REVERSED;
+import static io.ledgerhop.posting.trail.PostingState.SENT;
+import static io.ledgerhop.posting.trail.PostingState.UNKNOWN;
+import static io.ledgerhop.posting.trail.PostingState.VERIFIED;
 import static io.ledgerhop.store.Samples.BOOKS;
 import static io.ledgerhop.store.Samples.NOON;
 import static io.ledgerhop.store.Samples.journal;
@@ -17,13 +17,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.ledgerhop.document.Document;
-import io.ledgerhop.posting.Books;
-import io.ledgerhop.posting.ContentHash;
-import io.ledgerhop.posting.ControlId;
-import io.ledgerhop.posting.PostingProblem;
-import io.ledgerhop.posting.PostingState;
-import io.ledgerhop.posting.TrailDocument;
-import io.ledgerhop.posting.TrailMove;
+import io.ledgerhop.posting.trail.Books;
+import io.ledgerhop.posting.trail.ContentHash;
+import io.ledgerhop.posting.trail.ControlId;
+import io.ledgerhop.posting.trail.MoveProblem;
+import io.ledgerhop.posting.trail.PostingState;
+import io.ledgerhop.posting.trail.TrailDocument;
+import io.ledgerhop.posting.trail.TrailMove;
 import io.ledgerhop.problem.ConnectorException;
 import java.time.Instant;
 import java.util.HashSet;
@@ -185,7 +185,7 @@ abstract class DocumentContract extends PeriodContract {
     assertThatThrownBy(() -> move(SENT))
         .isInstanceOfSatisfying(
             ConnectorException.class,
-            e -> assertThat(e.problem().code()).isEqualTo(PostingProblem.OUT_OF_STEP))
+            e -> assertThat(e.problem().code()).isEqualTo(MoveProblem.OUT_OF_STEP))
         .hasMessageContaining("AMZ-90000000001-1")
         .hasMessageContaining("VERIFIED")
         .hasMessageContaining("SENT");

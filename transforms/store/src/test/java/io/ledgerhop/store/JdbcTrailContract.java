@@ -13,12 +13,12 @@ import static io.ledgerhop.store.Samples.report;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import io.ledgerhop.posting.ControlId;
-import io.ledgerhop.posting.Lease;
-import io.ledgerhop.posting.PostingState;
-import io.ledgerhop.posting.Trail;
-import io.ledgerhop.posting.TrailDocument;
-import io.ledgerhop.posting.TrailMove;
+import io.ledgerhop.posting.trail.ControlId;
+import io.ledgerhop.posting.trail.Lease;
+import io.ledgerhop.posting.trail.PostingState;
+import io.ledgerhop.posting.trail.Trail;
+import io.ledgerhop.posting.trail.TrailDocument;
+import io.ledgerhop.posting.trail.TrailMove;
 import io.ledgerhop.problem.ConnectorException;
 import io.ledgerhop.source.OrderLease;
 import java.sql.Connection;

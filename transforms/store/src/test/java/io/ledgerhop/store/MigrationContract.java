@@ -7,10 +7,10 @@ import static io.ledgerhop.store.Samples.report;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.ledgerhop.money.Money;
-import io.ledgerhop.posting.SettlementKey;
-import io.ledgerhop.posting.SettlementStatus;
-import io.ledgerhop.posting.Trail;
-import io.ledgerhop.posting.TrailSettlement;
+import io.ledgerhop.posting.trail.SettlementKey;
+import io.ledgerhop.posting.trail.SettlementStatus;
+import io.ledgerhop.posting.trail.Trail;
+import io.ledgerhop.posting.trail.TrailSettlement;
 import io.ledgerhop.settlement.SettlementHeader;
 import io.ledgerhop.settlement.SettlementPeriod;
 import java.sql.Connection;

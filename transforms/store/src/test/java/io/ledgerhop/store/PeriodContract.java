@@ -5,9 +5,9 @@ import static io.ledgerhop.store.Samples.SELLER;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.ledgerhop.money.Money;
-import io.ledgerhop.posting.SettlementKey;
-import io.ledgerhop.posting.SettlementStatus;
-import io.ledgerhop.posting.SettlementTrail;
+import io.ledgerhop.posting.trail.SettlementKey;
+import io.ledgerhop.posting.trail.SettlementStatus;
+import io.ledgerhop.posting.trail.SettlementTrail;
 import io.ledgerhop.settlement.SettlementHeader;
 import io.ledgerhop.settlement.SettlementPeriod;
 import java.time.Duration;

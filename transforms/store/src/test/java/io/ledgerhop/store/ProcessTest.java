@@ -10,12 +10,12 @@ import static io.ledgerhop.store.Samples.journal;
 import static io.ledgerhop.store.Samples.key;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.ledgerhop.posting.Lease;
-import io.ledgerhop.posting.PostingState;
-import io.ledgerhop.posting.SettlementStatus;
-import io.ledgerhop.posting.Trail;
-import io.ledgerhop.posting.TrailDocument;
-import io.ledgerhop.posting.TrailSettlement;
+import io.ledgerhop.posting.trail.Lease;
+import io.ledgerhop.posting.trail.PostingState;
+import io.ledgerhop.posting.trail.SettlementStatus;
+import io.ledgerhop.posting.trail.Trail;
+import io.ledgerhop.posting.trail.TrailDocument;
+import io.ledgerhop.posting.trail.TrailSettlement;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;

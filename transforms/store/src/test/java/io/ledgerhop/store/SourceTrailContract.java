@@ -4,7 +4,7 @@ package io.ledgerhop.store;
 import static io.ledgerhop.store.Samples.SELLER;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.ledgerhop.source.Feed;
+import io.ledgerhop.source.IncrementalSource;
 import io.ledgerhop.source.OrderLease;
 import io.ledgerhop.source.ReportOrder;
 import io.ledgerhop.source.ReportState;
@@ -24,8 +24,10 @@ import org.junit.jupiter.api.Timeout;
 abstract class SourceTrailContract {
 
   static final Instant NOON = Instant.parse("2026-02-01T12:00:00.123Z");
-  private static final Feed FEED = new Feed(SELLER, "listTransactions", "");
-  private static final Feed OTHER = new Feed(SELLER, "listTransactions", "ATVPDKIKX0DER");
+  private static final IncrementalSource FEED =
+      new IncrementalSource(SELLER, "listTransactions", "");
+  private static final IncrementalSource OTHER =
+      new IncrementalSource(SELLER, "listTransactions", "ATVPDKIKX0DER");
 
   SourceTrail sources;
 

@@ -3,7 +3,7 @@ package io.ledgerhop.store;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.ledgerhop.source.Feed;
+import io.ledgerhop.source.IncrementalSource;
 import io.ledgerhop.source.SourceTrail;
 import java.nio.file.Path;
 import java.util.Optional;
@@ -30,7 +30,7 @@ class SqliteSourceTrailTest extends SourceTrailContract {
 
   @Test
   void remembersWhenItIsOpenedAgain() {
-    Feed feed = new Feed("US", "getReports", "");
+    IncrementalSource feed = new IncrementalSource("US", "getReports", "");
     sources.moveWatermark(feed, NOON, NOON);
     trail.ifPresent(JdbcTrail::close);
     assertThat(open().watermark(feed)).contains(NOON);

@@ -3,13 +3,14 @@ package io.ledgerhop.simulators.amazon;
 
 import static io.ledgerhop.simulators.amazon.wire.CallRefusedException.DENIED;
 
-import io.ledgerhop.simulators.Answer;
-import io.ledgerhop.simulators.Fault;
+import io.ledgerhop.simulators.amazon.report.PresignedUrls;
 import io.ledgerhop.simulators.amazon.wire.CallRefusedException;
+import io.ledgerhop.simulators.server.Answer;
+import io.ledgerhop.simulators.server.PlannedFault;
 
 /**
- * What Amazon is known to answer on a bad day, for a {@link io.ledgerhop.simulators.FaultScript}.
- * None of these does the work that was asked for.
+ * What Amazon is known to answer on a bad day, for a {@link
+ * io.ledgerhop.simulators.server.FaultScript}. None of these does the work that was asked for.
  */
 public final class AmazonFaults {
 
@@ -20,7 +21,7 @@ public final class AmazonFaults {
   private AmazonFaults() {}
 
   /** 429 without the rate header, as Amazon often sends it. */
-  public static Fault throttled() {
+  public static PlannedFault throttled() {
     return said(CallRefusedException.quotaExceeded().answer());
   }
 
@@ -29,8 +30,9 @@ public final class AmazonFaults {
    *
    * @param rate requests a second, for example {@code 0.0167}
    */
-  public static Fault throttled(String rate) {
-    return said(CallRefusedException.quotaExceeded().answer().header(RateLimits.RATE, rate));
+  public static PlannedFault throttled(String rate) {
+    return said(
+        CallRefusedException.quotaExceeded().answer().header(SimulatedRateLimits.RATE, rate));
   }
 
   /**
@@ -38,7 +40,7 @@ public final class AmazonFaults {
    *
    * @param status 401 or 403; both are seen
    */
-  public static Fault expiredInMessage(int status) {
+  public static PlannedFault expiredInMessage(int status) {
     return refusal(status, "Unauthorized", "The access token you provided has expired.", "");
   }
 
@@ -47,44 +49,44 @@ public final class AmazonFaults {
    *
    * @param status 401 or 403; both are seen
    */
-  public static Fault expiredInDetails(int status) {
+  public static PlannedFault expiredInDetails(int status) {
     return refusal(status, "Unauthorized", DENIED, "The access token you provided has expired.");
   }
 
   /** 403 without a word of expiry: a missing role, a revoked authorisation, or another region. */
-  public static Fault denied() {
+  public static PlannedFault denied() {
     return refusal(403, "Unauthorized", DENIED, "");
   }
 
   /** 500 as the service itself says it. */
-  public static Fault internalFailure() {
+  public static PlannedFault internalFailure() {
     return refusal(
         500, "InternalFailure", "We encountered an internal error. Please try again.", "");
   }
 
   /** 503 as the service itself says it. */
-  public static Fault unavailable() {
+  public static PlannedFault unavailable() {
     return refusal(503, "ServiceUnavailable", "Service is temporarily unavailable.", "");
   }
 
   /** A page for people where JSON was expected, with any status, 200 included. */
-  public static Fault htmlPage(int status) {
+  public static PlannedFault htmlPage(int status) {
     return said(Answer.of(status, "text/html;charset=UTF-8", PAGE));
   }
 
   /** JSON that is nested so deep; 200. */
-  public static Fault deepJson(int depth) {
+  public static PlannedFault deepJson(int depth) {
     String json = "{\"payload\":" + "[".repeat(depth) + "]".repeat(depth) + "}";
     return said(Answer.of(200, "application/json", json));
   }
 
   /** What the document store says when a presigned URL is used too late. */
-  public static Fault urlExpired() {
-    return Fault.answer(PresignedUrls.expired().header("x-amz-request-id", "SIMULATED"));
+  public static PlannedFault urlExpired() {
+    return PlannedFault.answer(PresignedUrls.expired().header("x-amz-request-id", "SIMULATED"));
   }
 
-  /** Login with Amazon's own way to throttle; for {@link Operation#TOKEN}. */
-  public static Fault signInThrottled() {
+  /** Login with Amazon's own way to throttle; for {@link SimulatedOperation#TOKEN}. */
+  public static PlannedFault signInThrottled() {
     return said(
         Answer.of(
             429,
@@ -92,17 +94,17 @@ public final class AmazonFaults {
             "{\"error\":\"ThrottledException\",\"error_description\":\"Rate exceeded\"}"));
   }
 
-  /** Login with Amazon is out of order; for {@link Operation#TOKEN}. */
-  public static Fault signInFails() {
+  /** Login with Amazon is out of order; for {@link SimulatedOperation#TOKEN}. */
+  public static PlannedFault signInFails() {
     return said(Answer.of(500, "application/json;charset=UTF-8", "{\"error\":\"server_error\"}"));
   }
 
   /** Any error in the form of the Selling Partner API. */
-  public static Fault refusal(int status, String code, String message, String details) {
+  public static PlannedFault refusal(int status, String code, String message, String details) {
     return said(new CallRefusedException(status, code, message, details).answer());
   }
 
-  private static Fault said(Answer answer) {
-    return Fault.answer(answer.header("x-amzn-RequestId", "00000000-fault-4000"));
+  private static PlannedFault said(Answer answer) {
+    return PlannedFault.answer(answer.header("x-amzn-RequestId", "00000000-fault-4000"));
   }
 }

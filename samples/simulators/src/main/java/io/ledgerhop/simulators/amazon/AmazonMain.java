@@ -1,9 +1,10 @@
 // Licensed under the Apache License, Version 2.0; see LICENSE.
 package io.ledgerhop.simulators.amazon;
 
-import io.ledgerhop.simulators.CommandLine;
+import io.ledgerhop.simulators.amazon.setting.AmazonSettings;
 import io.ledgerhop.simulators.amazon.settlement.Market;
 import io.ledgerhop.simulators.amazon.settlement.SettlementSeries;
+import io.ledgerhop.simulators.server.CommandLine;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.PrintStream;

@@ -1,14 +1,24 @@
 // Licensed under the Apache License, Version 2.0; see LICENSE.
 package io.ledgerhop.simulators.amazon;
 
-import io.ledgerhop.simulators.FaultScript;
-import io.ledgerhop.simulators.LoopbackServer;
-import io.ledgerhop.simulators.amazon.AmazonSettings.ReportQueue;
-import io.ledgerhop.simulators.amazon.ReportDesk.Downloads;
-import io.ledgerhop.simulators.amazon.account.Marketplaces;
+import io.ledgerhop.simulators.amazon.account.SellerMarketplaces;
 import io.ledgerhop.simulators.amazon.record.RecordKind;
-import io.ledgerhop.simulators.amazon.record.Records;
+import io.ledgerhop.simulators.amazon.record.RecordStore;
+import io.ledgerhop.simulators.amazon.report.ClosedSettlement;
+import io.ledgerhop.simulators.amazon.report.PresignedUrls;
+import io.ledgerhop.simulators.amazon.report.ReportFacts;
+import io.ledgerhop.simulators.amazon.report.ReportHandler;
+import io.ledgerhop.simulators.amazon.report.ReportHandler.Downloads;
+import io.ledgerhop.simulators.amazon.report.ReportOutcome;
+import io.ledgerhop.simulators.amazon.report.ReportStore;
+import io.ledgerhop.simulators.amazon.report.SimulatedReport;
+import io.ledgerhop.simulators.amazon.report.Spool;
+import io.ledgerhop.simulators.amazon.setting.AmazonSettings;
+import io.ledgerhop.simulators.amazon.setting.AmazonSettings.ReportQueue;
+import io.ledgerhop.simulators.amazon.setting.Seller;
 import io.ledgerhop.simulators.amazon.wire.JsonObject;
+import io.ledgerhop.simulators.server.FaultScript;
+import io.ledgerhop.simulators.server.LoopbackServer;
 import java.io.IOException;
 import java.net.URI;
 import java.time.Clock;
@@ -28,24 +38,24 @@ public final class AmazonSimulator implements AutoCloseable {
 
   private static final ReportQueue AT_ONCE = new ReportQueue(Duration.ZERO, Duration.ZERO, 0);
 
-  private final TokenDesk tokens;
-  private final ReportShelf shelf;
-  private final ReportDesk reports;
-  private final Records records = new Records();
+  private final TokenHandler tokens;
+  private final ReportStore store;
+  private final ReportHandler reports;
+  private final RecordStore records = new RecordStore();
   private final Set<String> vendors = ConcurrentHashMap.newKeySet();
   private final Spool spool = new Spool();
   private final AmazonService service;
   private final LoopbackServer server;
 
   private AmazonSimulator(Clock clock, AmazonSettings settings, int port) throws IOException {
-    this.tokens = new TokenDesk(clock, settings);
-    this.shelf = new ReportShelf(clock);
+    this.tokens = new TokenHandler(clock, settings);
+    this.store = new ReportStore(clock);
     PresignedUrls urls = new PresignedUrls(clock, settings, spool);
     Downloads downloads = new Downloads(urls, () -> endpoint().toString());
-    this.reports = new ReportDesk(clock, settings, shelf, downloads);
-    RecordDesks desks = new RecordDesks(records, settings.paging(), vendors::contains);
+    this.reports = new ReportHandler(clock, settings, store, downloads);
+    RecordHandlers desks = new RecordHandlers(records, settings.paging(), vendors::contains);
     SellingPartnerApi api = new SellingPartnerApi(clock, settings, reports, desks);
-    this.service = new AmazonService(tokens, new RateLimits(clock, settings), api, urls);
+    this.service = new AmazonService(tokens, new SimulatedRateLimits(clock, settings), api, urls);
     this.server = LoopbackServer.start(port, service);
   }
 
@@ -68,7 +78,7 @@ public final class AmazonSimulator implements AutoCloseable {
 
   /** Where Login with Amazon gives tokens. */
   public URI tokenUri() {
-    return server.endpoint().resolve(Operation.TOKENS);
+    return server.endpoint().resolve(SimulatedOperation.TOKENS);
   }
 
   /** From now on this seller may sign in and takes part in its marketplaces. */
@@ -77,9 +87,12 @@ public final class AmazonSimulator implements AutoCloseable {
     clear(seller, RecordKind.PARTICIPATION);
     clear(seller, RecordKind.ACCOUNT);
     for (String id : seller.marketplaceIds()) {
-      put(seller, RecordKind.PARTICIPATION, Marketplaces.participation(id));
+      put(seller, RecordKind.PARTICIPATION, SellerMarketplaces.participation(id));
     }
-    put(seller, RecordKind.ACCOUNT, Marketplaces.account(seller.id(), seller.marketplaceIds()));
+    put(
+        seller,
+        RecordKind.ACCOUNT,
+        SellerMarketplaces.account(seller.id(), seller.marketplaceIds()));
   }
 
   /**
@@ -92,7 +105,7 @@ public final class AmazonSimulator implements AutoCloseable {
   }
 
   /**
-   * Puts a finished settlement report on the seller's shelf.
+   * Puts a finished settlement report among the seller's reports.
    *
    * @return the report's id
    */
@@ -105,8 +118,8 @@ public final class AmazonSimulator implements AutoCloseable {
             Optional.of(settlement.end()),
             settlement.created());
     ReportOutcome outcome = ReportOutcome.done(settlement.document());
-    Report report = new Report(shelf.nextId(), facts, AT_ONCE, outcome);
-    shelf.put(seller, report);
+    SimulatedReport report = new SimulatedReport(store.nextId(), facts, AT_ONCE, outcome);
+    store.put(seller, report);
     return report.id();
   }
 
@@ -155,12 +168,12 @@ public final class AmazonSimulator implements AutoCloseable {
     tokens.expireAll();
   }
 
-  /** From now on requests meet these faults, by {@link Operation#label()}. */
+  /** From now on requests meet these faults, by {@link SimulatedOperation#label()}. */
   public void faults(FaultScript script) {
     server.faults(script);
   }
 
-  public CallCounts calls() {
+  public OperationCounts calls() {
     return service.counts();
   }
 

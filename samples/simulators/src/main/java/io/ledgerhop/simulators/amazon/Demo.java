@@ -1,11 +1,15 @@
 // Licensed under the Apache License, Version 2.0; see LICENSE.
 package io.ledgerhop.simulators.amazon;
 
-import io.ledgerhop.simulators.amazon.Seller.Credentials;
 import io.ledgerhop.simulators.amazon.demo.CatalogMaker;
 import io.ledgerhop.simulators.amazon.demo.DemoBooks;
 import io.ledgerhop.simulators.amazon.demo.VendorBooks;
 import io.ledgerhop.simulators.amazon.record.RecordKind;
+import io.ledgerhop.simulators.amazon.report.ClosedSettlement;
+import io.ledgerhop.simulators.amazon.report.ReportOutcome;
+import io.ledgerhop.simulators.amazon.report.StoredDocument;
+import io.ledgerhop.simulators.amazon.setting.Seller;
+import io.ledgerhop.simulators.amazon.setting.Seller.Credentials;
 import io.ledgerhop.simulators.amazon.settlement.Debt;
 import io.ledgerhop.simulators.amazon.settlement.GeneratedSettlement;
 import io.ledgerhop.simulators.amazon.settlement.Market;

@@ -1,13 +1,16 @@
 // Licensed under the Apache License, Version 2.0; see LICENSE.
 package io.ledgerhop.simulators.amazon;
 
-import io.ledgerhop.simulators.Answer;
-import io.ledgerhop.simulators.Request;
+import io.ledgerhop.simulators.amazon.report.ReportHandler;
+import io.ledgerhop.simulators.amazon.setting.AmazonSettings;
+import io.ledgerhop.simulators.amazon.setting.Seller;
 import io.ledgerhop.simulators.amazon.wire.Arguments;
 import io.ledgerhop.simulators.amazon.wire.CallRefusedException;
 import io.ledgerhop.simulators.amazon.wire.Json;
 import io.ledgerhop.simulators.amazon.wire.Parameters;
 import io.ledgerhop.simulators.amazon.wire.Question;
+import io.ledgerhop.simulators.server.Answer;
+import io.ledgerhop.simulators.server.Request;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
@@ -18,10 +21,11 @@ final class SellingPartnerApi {
 
   private final Clock clock;
   private final boolean sandbox;
-  private final ReportDesk reports;
-  private final RecordDesks desks;
+  private final ReportHandler reports;
+  private final RecordHandlers desks;
 
-  SellingPartnerApi(Clock clock, AmazonSettings settings, ReportDesk reports, RecordDesks desks) {
+  SellingPartnerApi(
+      Clock clock, AmazonSettings settings, ReportHandler reports, RecordHandlers desks) {
     this.clock = clock;
     this.sandbox = settings.sandbox();
     this.reports = reports;
@@ -33,7 +37,7 @@ final class SellingPartnerApi {
    *
    * @throws CallRefusedException with the answer, when it is refused
    */
-  Answer answer(Seller seller, Operation operation, Request request) {
+  Answer answer(Seller seller, SimulatedOperation operation, Request request) {
     String item = lastOf(request);
     return switch (operation) {
       case GET_REPORTS -> json(200, reports.page(seller, parameters(request)));
@@ -48,7 +52,7 @@ final class SellingPartnerApi {
     };
   }
 
-  private Answer looked(Seller seller, Operation operation, Request request) {
+  private Answer looked(Seller seller, SimulatedOperation operation, Request request) {
     Arguments arguments = new Arguments(parameters(request), clock.instant(), sandbox);
     return desks
         .answer(operation, new Question(seller.id(), lastOf(request), arguments))

@@ -1,9 +1,9 @@
 // Licensed under the Apache License, Version 2.0; see LICENSE.
 package io.ledgerhop.simulators.intacct;
 
-import io.ledgerhop.simulators.intacct.call.GatewayError;
 import io.ledgerhop.simulators.intacct.fault.FaultSpec;
 import io.ledgerhop.simulators.intacct.fault.Occasions;
+import io.ledgerhop.simulators.intacct.function.GatewayError;
 import java.time.Duration;
 import java.util.Map;
 import java.util.Optional;
@@ -42,35 +42,35 @@ public final class FaultMoment {
 
   /** The connection closes and nothing was done. */
   public GatewayFaults closeBefore() {
-    return arm(Scene::drop);
+    return arm(GatewayExchange::drop);
   }
 
   /** The work is done, but the connection closes without an answer. */
   public GatewayFaults closeAfter() {
     return arm(
-        scene -> {
-          scene.handle();
-          scene.drop();
+        exchange -> {
+          exchange.handle();
+          exchange.drop();
         });
   }
 
   /** Nothing was done; an HTML page with this HTTP status comes back. */
   public GatewayFaults statusBefore(int status) {
-    return arm(scene -> scene.page(status, TIMEOUT_PAGE));
+    return arm(exchange -> exchange.page(status, TIMEOUT_PAGE));
   }
 
   /** The work is done, but an HTML page with this HTTP status comes back. */
   public GatewayFaults statusAfter(int status) {
     return arm(
-        scene -> {
-          scene.handle();
-          scene.page(status, TIMEOUT_PAGE);
+        exchange -> {
+          exchange.handle();
+          exchange.page(status, TIMEOUT_PAGE);
         });
   }
 
   /** HTTP 200 with the page of a maintenance. */
   public GatewayFaults maintenancePage() {
-    return arm(scene -> scene.page(200, "The Service is Temporarily Off-line"));
+    return arm(exchange -> exchange.page(200, "The Service is Temporarily Off-line"));
   }
 
   /** HTTP 429 and GW-0010; nothing was done. */
@@ -79,54 +79,57 @@ public final class FaultMoment {
         retryAfter
             .map(wait -> Map.of("Retry-After", Long.toString(wait.toSeconds())))
             .orElse(Map.of());
-    return arm(scene -> scene.send(429, Scene.XML, Scene.RATE_LIMITED, headers));
+    return arm(
+        exchange -> exchange.send(429, GatewayExchange.XML, GatewayExchange.RATE_LIMITED, headers));
   }
 
   /** The work is done after this time, as the clock on the wall measures it. */
   public GatewayFaults delay(Duration time) {
     return arm(
-        scene -> {
-          scene.pause(time);
-          scene.answer();
+        exchange -> {
+          exchange.pause(time);
+          exchange.answer();
         });
   }
 
   /** The work is done at once, and its answer leaves after this time. */
   public GatewayFaults answerLate(Duration time) {
     return arm(
-        scene -> {
-          String answer = scene.handle();
-          scene.pause(time);
-          scene.send(200, Scene.XML, answer, Map.of());
+        exchange -> {
+          String answer = exchange.handle();
+          exchange.pause(time);
+          exchange.send(200, GatewayExchange.XML, answer, Map.of());
         });
   }
 
   /** The session of the request ends just before it is looked at. */
   public GatewayFaults endSession() {
     return arm(
-        scene -> {
-          scene.endSession();
-          scene.answer();
+        exchange -> {
+          exchange.endSession();
+          exchange.answer();
         });
   }
 
   /** The function is refused with this error and does nothing; its neighbours are carried out. */
   public GatewayFaults reject(String errorno, String text) {
-    return arm(scene -> scene.answerRejecting(GatewayError.of(errorno, text)));
+    return arm(exchange -> exchange.answerRejecting(GatewayError.of(errorno, text)));
   }
 
   /** The work is done, but only the first half of the answer arrives. */
   public GatewayFaults truncate() {
     return arm(
-        scene -> {
-          String whole = scene.handle();
-          scene.send(200, Scene.XML, whole.substring(0, whole.length() / 2), Map.of());
+        exchange -> {
+          String whole = exchange.handle();
+          exchange.send(200, GatewayExchange.XML, whole.substring(0, whole.length() / 2), Map.of());
         });
   }
 
   /** The work is done, and the answer's text is changed: results lost, swapped, strange. */
   public GatewayFaults edit(UnaryOperator<String> change) {
-    return arm(scene -> scene.send(200, Scene.XML, change.apply(scene.handle()), Map.of()));
+    return arm(
+        exchange ->
+            exchange.send(200, GatewayExchange.XML, change.apply(exchange.handle()), Map.of()));
   }
 
   private GatewayFaults arm(GatewayFaults.Fault fault) {

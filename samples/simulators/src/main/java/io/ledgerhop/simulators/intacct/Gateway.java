@@ -1,16 +1,15 @@
 // Licensed under the Apache License, Version 2.0; see LICENSE.
 package io.ledgerhop.simulators.intacct;
 
-import io.ledgerhop.simulators.intacct.call.Caller;
-import io.ledgerhop.simulators.intacct.call.Control;
-import io.ledgerhop.simulators.intacct.call.ErrorMessages;
-import io.ledgerhop.simulators.intacct.call.FunctionDesk;
-import io.ledgerhop.simulators.intacct.call.GatewayError;
-import io.ledgerhop.simulators.intacct.call.Operation;
-import io.ledgerhop.simulators.intacct.call.RefusedException;
-import io.ledgerhop.simulators.intacct.call.Sessions;
-import io.ledgerhop.simulators.intacct.call.SignIn;
+import io.ledgerhop.simulators.intacct.function.ErrorMessages;
+import io.ledgerhop.simulators.intacct.function.GatewayCaller;
+import io.ledgerhop.simulators.intacct.function.GatewayError;
+import io.ledgerhop.simulators.intacct.function.RefusedException;
 import io.ledgerhop.simulators.intacct.schema.RequestShape;
+import io.ledgerhop.simulators.intacct.session.ControlBlock;
+import io.ledgerhop.simulators.intacct.session.GatewayContext;
+import io.ledgerhop.simulators.intacct.session.GatewaySignIn;
+import io.ledgerhop.simulators.intacct.session.OpenSessions;
 import io.ledgerhop.simulators.intacct.xml.MalformedXmlException;
 import io.ledgerhop.simulators.intacct.xml.XmlElement;
 import io.ledgerhop.simulators.intacct.xml.XmlReader;
@@ -33,16 +32,16 @@ final class Gateway {
   private final XmlReader reader = new XmlReader();
   private final ErrorMessages messages;
   private final RequestShape shape;
-  private final SignIn signIn;
-  private final Sessions sessions;
-  private final Operation operation;
+  private final GatewaySignIn signIn;
+  private final OpenSessions sessions;
+  private final OperationRunner operation;
 
-  Gateway(FunctionDesk.Office office, FunctionDesk desk) {
+  Gateway(GatewayContext context, FunctionHandlers functions) {
     this.messages = new ErrorMessages();
-    this.shape = new RequestShape(desk.names());
-    this.signIn = new SignIn(office.settings(), office.master(), office.sessions());
-    this.sessions = office.sessions();
-    this.operation = new Operation(office.settings(), office.books(), desk, messages);
+    this.shape = new RequestShape(functions.names());
+    this.signIn = new GatewaySignIn(context.settings(), context.master(), context.sessions());
+    this.sessions = context.sessions();
+    this.operation = new OperationRunner(context.settings(), context.books(), functions, messages);
   }
 
   /** The request as a tree. */
@@ -64,7 +63,8 @@ final class Gateway {
    * @param rejected errors for functions that a test wants to fail, by control id or name
    */
   XmlElement answer(XmlElement request, boolean atOwnEndpoint, Map<String, GatewayError> rejected) {
-    Control control = Control.of(request.child("control").orElse(XmlElement.parent("control")));
+    ControlBlock control =
+        ControlBlock.of(request.child("control").orElse(XmlElement.parent("control")));
     List<String> offences = shape.offences(request);
     if (!offences.isEmpty()) {
       return refusal(
@@ -89,13 +89,13 @@ final class Gateway {
 
   private XmlElement operation(
       XmlElement request,
-      Control control,
+      ControlBlock control,
       boolean atOwnEndpoint,
       Map<String, GatewayError> rejected) {
     XmlElement authentication = request.child("authentication").orElseThrow();
     List<XmlElement> parts = new ArrayList<>();
     try {
-      Caller caller = signIn.caller(authentication, control, atOwnEndpoint);
+      GatewayCaller caller = signIn.caller(authentication, control, atOwnEndpoint);
       parts.add(signedIn(caller));
       parts.addAll(operation.run(request, control, caller, rejected));
     } catch (RefusedException refused) {
@@ -105,7 +105,7 @@ final class Gateway {
     return XmlElement.parent("operation", parts);
   }
 
-  private XmlElement signedIn(Caller caller) {
+  private XmlElement signedIn(GatewayCaller caller) {
     return XmlElement.parent(
         "authentication",
         XmlElement.leaf("status", "success"),

@@ -16,7 +16,7 @@ public final class GatewayFaults {
   /** One way to answer wrongly. */
   @FunctionalInterface
   interface Fault {
-    void play(Scene scene);
+    void play(GatewayExchange exchange);
   }
 
   static final class Armed {

@@ -3,13 +3,13 @@ package io.ledgerhop.simulators.intacct;
 
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
-import io.ledgerhop.simulators.LoopbackServer;
-import io.ledgerhop.simulators.intacct.call.FunctionDesk;
-import io.ledgerhop.simulators.intacct.call.Sessions;
-import io.ledgerhop.simulators.intacct.company.Books;
+import io.ledgerhop.simulators.intacct.company.CompanyBooks;
+import io.ledgerhop.simulators.intacct.company.CompanyMasterData;
 import io.ledgerhop.simulators.intacct.company.IntacctSettings;
-import io.ledgerhop.simulators.intacct.company.Journal;
-import io.ledgerhop.simulators.intacct.company.MasterData;
+import io.ledgerhop.simulators.intacct.company.JournalEntry;
+import io.ledgerhop.simulators.intacct.session.GatewayContext;
+import io.ledgerhop.simulators.intacct.session.OpenSessions;
+import io.ledgerhop.simulators.server.LoopbackServer;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.InetSocketAddress;
@@ -36,15 +36,15 @@ public final class IntacctSimulator implements AutoCloseable {
   private static final int THREADS = 8;
 
   private final IntacctSettings settings;
-  private final MasterData master = MasterData.demonstration();
+  private final CompanyMasterData master = CompanyMasterData.demonstration();
   private final GatewayFaults faults = new GatewayFaults();
   private final CountDownLatch closed = new CountDownLatch(1);
   private final ExecutorService threads =
       Executors.newFixedThreadPool(THREADS, IntacctSimulator::thread);
-  private final Sessions sessions;
-  private final Books books;
+  private final OpenSessions sessions;
+  private final CompanyBooks books;
   private final RequestLog log;
-  private final Scene.Backstage backstage;
+  private final GatewayExchange.Backstage backstage;
   private Optional<HttpServer> server = Optional.empty();
 
   /**
@@ -52,16 +52,17 @@ public final class IntacctSimulator implements AutoCloseable {
    */
   public IntacctSimulator(Clock clock, IntacctSettings settings) {
     this.settings = settings;
-    this.sessions = new Sessions(clock, settings.sessionLife());
+    this.sessions = new OpenSessions(clock, settings.sessionLife());
     this.books =
         settings
             .books()
-            .map(file -> settings.fresh() ? Books.fresh(file) : Books.in(file))
-            .orElseGet(Books::inMemory);
+            .map(file -> settings.fresh() ? CompanyBooks.fresh(file) : CompanyBooks.in(file))
+            .orElseGet(CompanyBooks::inMemory);
     this.log = new RequestLog(settings.requestsKept());
-    FunctionDesk.Office office = new FunctionDesk.Office(settings, master, books, sessions, clock);
-    FunctionDesk desk = new FunctionDesk(office, () -> advertised().toString());
-    this.backstage = new Scene.Backstage(new Gateway(office, desk), sessions, closed);
+    GatewayContext context = new GatewayContext(settings, master, books, sessions, clock);
+    FunctionHandlers functions = new FunctionHandlers(context, () -> advertised().toString());
+    this.backstage =
+        new GatewayExchange.Backstage(new Gateway(context, functions), sessions, closed);
   }
 
   /** Listens on the loopback address; port 0 takes any free one. */
@@ -99,12 +100,12 @@ public final class IntacctSimulator implements AutoCloseable {
   }
 
   /** The company's accounts, vendors and dimensions; tests may change them. */
-  public MasterData master() {
+  public CompanyMasterData master() {
     return master;
   }
 
   /** Every journal in the books, by record number. */
-  public List<Journal> journals() {
+  public List<JournalEntry> journals() {
     return books.journals();
   }
 
@@ -144,21 +145,21 @@ public final class IntacctSimulator implements AutoCloseable {
         });
   }
 
-  private void receive(HttpExchange exchange) throws IOException {
-    try (exchange) {
-      byte[] body = exchange.getRequestBody().readNBytes(REQUEST_BYTES_MAX + 1);
+  private void receive(HttpExchange http) throws IOException {
+    try (http) {
+      byte[] body = http.getRequestBody().readNBytes(REQUEST_BYTES_MAX + 1);
       boolean tooLarge = body.length > REQUEST_BYTES_MAX;
       byte[] read = tooLarge ? new byte[0] : body;
-      Scene scene = new Scene(exchange, read, isAtOwnEndpoint(exchange), backstage);
-      if (!isGateway(exchange.getRequestURI().getPath())) {
-        scene.page(404, "Not found");
-      } else if (!exchange.getRequestMethod().equals("POST")) {
-        scene.page(405, "Method not allowed");
+      GatewayExchange exchange = new GatewayExchange(http, read, isAtOwnEndpoint(http), backstage);
+      if (!isGateway(http.getRequestURI().getPath())) {
+        exchange.page(404, "Not found");
+      } else if (!http.getRequestMethod().equals("POST")) {
+        exchange.page(405, "Method not allowed");
       } else if (tooLarge) {
-        scene.page(413, "Request larger than " + REQUEST_BYTES_MAX + " bytes");
+        exchange.page(413, "Request larger than " + REQUEST_BYTES_MAX + " bytes");
       } else {
-        log.add(new String(body, StandardCharsets.UTF_8), scene.labels());
-        faults.due(scene.functions()).orElse(Scene::answer).play(scene);
+        log.add(new String(body, StandardCharsets.UTF_8), exchange.labels());
+        faults.due(exchange.functions()).orElse(GatewayExchange::answer).play(exchange);
       }
     }
   }

@@ -4,11 +4,12 @@ package io.ledgerhop.simulators.amazon;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import io.ledgerhop.simulators.Fault;
-import io.ledgerhop.simulators.FaultScript;
-import io.ledgerhop.simulators.SteppedClock;
+import io.ledgerhop.simulators.amazon.setting.AmazonSettings;
 import io.ledgerhop.simulators.amazon.wire.JsonObject;
 import io.ledgerhop.simulators.amazon.wire.Paging;
+import io.ledgerhop.simulators.server.FaultScript;
+import io.ledgerhop.simulators.server.PlannedFault;
+import io.ledgerhop.simulators.server.SteppedClock;
 import java.io.IOException;
 import java.net.http.HttpResponse;
 import java.time.Instant;
@@ -43,7 +44,7 @@ class AmazonFaultsTest {
 
   @Test
   void eachFaultSaysWhatAmazonSays() throws Exception {
-    Map<String, Fault> faults = new LinkedHashMap<>();
+    Map<String, PlannedFault> faults = new LinkedHashMap<>();
     faults.put("429 without rate", AmazonFaults.throttled());
     faults.put("429 with rate", AmazonFaults.throttled("0.0167"));
     faults.put("expired, in the message", AmazonFaults.expiredInMessage(401));
@@ -59,7 +60,7 @@ class AmazonFaultsTest {
     faults.put("sign-in fails", AmazonFaults.signInFails());
 
     StringBuilder said = new StringBuilder();
-    for (Map.Entry<String, Fault> fault : faults.entrySet()) {
+    for (Map.Entry<String, PlannedFault> fault : faults.entrySet()) {
       said.append(fault.getKey()).append(": ").append(answer(fault.getValue())).append('\n');
     }
 
@@ -77,8 +78,10 @@ class AmazonFaultsTest {
   void sameTokenComesAgainAndAgain() throws Exception {
     String path = "/finances/2024-06-19/transactions?postedAfter=2026-11-01T00:00:00Z";
     AmazonSettings small = AmazonSettings.standard().withPaging(new Paging(1, 0));
-    try (Bench bench = Bench.demo(Demo.US, small)) {
-      bench.simulator().faults(new FaultScript().onEach("listTransactions", Fault.sameAnswer()));
+    try (SimulatorBench bench = SimulatorBench.demo(Demo.US, small)) {
+      bench
+          .simulator()
+          .faults(new FaultScript().onEach("listTransactions", PlannedFault.sameAnswer()));
       String once = bench.body(path);
       String token = JsonObject.parse(once).text("payload.nextToken").orElseThrow();
 
@@ -88,13 +91,13 @@ class AmazonFaultsTest {
 
   @Test
   void truncatedPageSaysHowLongItShouldHaveBeen() throws Exception {
-    simulator.faults(new FaultScript().onNth(1, "getReports", Fault.cutBodyAfter(5)));
+    simulator.faults(new FaultScript().onNth(1, "getReports", PlannedFault.cutBodyAfter(5)));
 
     assertThatThrownBy(() -> caller.get(Caller.LISTING, token)).isInstanceOf(IOException.class);
     assertThat(caller.get(Caller.LISTING, token).statusCode()).isEqualTo(200);
   }
 
-  private String answer(Fault fault) throws Exception {
+  private String answer(PlannedFault fault) throws Exception {
     simulator.faults(new FaultScript().onEach("getReports", fault));
     HttpResponse<String> reply = caller.get(Caller.LISTING, token);
     assertThat(reply.headers().map().keySet())

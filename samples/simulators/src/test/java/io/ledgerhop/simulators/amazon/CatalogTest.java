@@ -21,11 +21,11 @@ class CatalogTest {
   private static final String HERE = PATH + "?marketplaceIds=A1PA6795UKMFR9";
   private static final String BY_SKU = "&identifiersType=SKU&sellerId=A3DEMOSELLERDE";
 
-  private Bench bench;
+  private SimulatorBench bench;
 
   @BeforeEach
   void start() throws IOException {
-    bench = Bench.demo(Demo.DE);
+    bench = SimulatorBench.demo(Demo.DE);
   }
 
   @AfterEach

@@ -3,6 +3,7 @@ package io.ledgerhop.simulators.amazon;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.ledgerhop.simulators.amazon.setting.Seller;
 import io.ledgerhop.simulators.amazon.wire.JsonObject;
 import java.math.BigDecimal;
 import java.time.Duration;
@@ -37,7 +38,7 @@ class DemoBooksTest {
   @ParameterizedTest
   @MethodSource("sellers")
   void everyViewOfASettlementHasTheTotalOfItsFile(Seller seller) throws Exception {
-    try (Bench bench = Bench.demo(seller)) {
+    try (SimulatorBench bench = SimulatorBench.demo(seller)) {
       Map<String, BigDecimal> released =
           transactions(bench).stream()
               .filter(transaction -> !related(transaction, "SETTLEMENT_ID").isEmpty())
@@ -53,7 +54,8 @@ class DemoBooksTest {
         String id = "relatedIdentifierName=SETTLEMENT_ID&relatedIdentifierValue=" + file.getKey();
         JsonObject summary = one(bench, "/finances/2024-06-19/summary?" + id, "summaries");
         assertThat(summary.number("netProceeds.currencyAmount")).hasValue(file.getValue());
-        JsonObject payout = one(bench, Operation.PAYOUTS + "?payoutId=" + file.getKey(), "payouts");
+        JsonObject payout =
+            one(bench, SimulatedOperation.PAYOUTS + "?payoutId=" + file.getKey(), "payouts");
         assertThat(payout.number("amount.currencyAmount"))
             .hasValue(file.getValue().max(new BigDecimal("0.00")));
         assertThat(payout.text("currentStatus"))
@@ -65,9 +67,9 @@ class DemoBooksTest {
   @ParameterizedTest
   @MethodSource("sellers")
   void traceIdJoinsPayoutAndEventGroup(Seller seller) throws Exception {
-    try (Bench bench = Bench.demo(seller)) {
+    try (SimulatorBench bench = SimulatorBench.demo(seller)) {
       Set<Optional<String>> ofPayouts =
-          bench.rows(Operation.PAYOUTS, "nextToken=nextToken", "payouts").stream()
+          bench.rows(SimulatedOperation.PAYOUTS, "nextToken=nextToken", "payouts").stream()
               .map(payout -> payout.text("traceId"))
               .collect(Collectors.toSet());
       List<JsonObject> groups =
@@ -88,7 +90,7 @@ class DemoBooksTest {
   @ParameterizedTest
   @MethodSource("sellers")
   void leavesAddUpToItemsAndItemsToTransactions(Seller seller) throws Exception {
-    try (Bench bench = Bench.demo(seller)) {
+    try (SimulatorBench bench = SimulatorBench.demo(seller)) {
       for (JsonObject transaction : transactions(bench)) {
         BigDecimal total = transaction.number("totalAmount.currencyAmount").orElseThrow();
         List<JsonObject> items = transaction.objects("items").toList();
@@ -106,7 +108,7 @@ class DemoBooksTest {
   @ParameterizedTest
   @MethodSource("sellers")
   void deferredTransactionIsLinkedToItsRelease(Seller seller) throws Exception {
-    try (Bench bench = Bench.demo(seller)) {
+    try (SimulatorBench bench = SimulatorBench.demo(seller)) {
       Map<String, JsonObject> byId = new HashMap<>();
       transactions(bench)
           .forEach(found -> byId.put(found.text("transactionId").orElseThrow(), found));
@@ -131,7 +133,7 @@ class DemoBooksTest {
 
   @Test
   void showsEveryShapeThatAReaderMustTolerate() throws Exception {
-    try (Bench bench = Bench.demo(Demo.US)) {
+    try (SimulatorBench bench = SimulatorBench.demo(Demo.US)) {
       List<JsonObject> found = transactions(bench);
       Set<String> statuses = new HashSet<>();
       found.forEach(one -> statuses.add(one.text("transactionStatus").orElse("null")));
@@ -155,11 +157,12 @@ class DemoBooksTest {
 
   @Test
   void openPeriodIsRecentAtAnyTime() throws Exception {
-    try (Bench bench = Bench.demo(Demo.DE)) {
+    try (SimulatorBench bench = SimulatorBench.demo(Demo.DE)) {
       assertThat(rowsSince(bench, Duration.ofDays(10))).isNotEmpty();
     }
     for (int years : new int[] {1, 7}) {
-      try (Bench later = Bench.demoLater(Demo.DE, Duration.ofDays(365L * years))) {
+      try (SimulatorBench later =
+          SimulatorBench.demoLater(Demo.DE, Duration.ofDays(365L * years))) {
         assertThat(rowsSince(later, Duration.ofDays(10))).isNotEmpty();
       }
     }
@@ -167,7 +170,7 @@ class DemoBooksTest {
 
   @Test
   void balancesAddUpAtEveryLevel() throws Exception {
-    try (Bench bench = Bench.demo(Demo.US)) {
+    try (SimulatorBench bench = SimulatorBench.demo(Demo.US)) {
       String day = "/finances/2024-06-19/balances?asOfDate=2026-11-05";
       JsonObject total = one(bench, "/finances/2024-06-19/balances", "balances");
       JsonObject past = one(bench, day, "balances");
@@ -184,11 +187,11 @@ class DemoBooksTest {
 
   @Test
   void balancesAreWhatTheOpenPeriodHasBrought() throws Exception {
-    try (Bench bench = Bench.demo(Demo.DE)) {
+    try (SimulatorBench bench = SimulatorBench.demo(Demo.DE)) {
       BigDecimal released = open(bench, false);
       BigDecimal deferred = open(bench, true);
       JsonObject total = one(bench, "/finances/2024-06-19/balances", "balances");
-      JsonObject expected = one(bench, Operation.PAYOUTS + "/expected", "expectedPayouts");
+      JsonObject expected = one(bench, SimulatedOperation.PAYOUTS + "/expected", "expectedPayouts");
 
       assertThat(total.number("amount.currencyAmount")).hasValue(released.add(deferred));
       assertThat(expected.number("amount.currencyAmount")).hasValue(released);
@@ -196,7 +199,7 @@ class DemoBooksTest {
     }
   }
 
-  private static BigDecimal open(Bench bench, boolean deferred) throws Exception {
+  private static BigDecimal open(SimulatorBench bench, boolean deferred) throws Exception {
     return transactions(bench).stream()
         .filter(found -> found.text("transactionId").orElse("").startsWith("txn.open."))
         .filter(found -> found.has("transactionStatus", "DEFERRED") == deferred)
@@ -204,17 +207,17 @@ class DemoBooksTest {
         .reduce(BigDecimal.ZERO, BigDecimal::add);
   }
 
-  private static List<JsonObject> rowsSince(Bench bench, Duration back) throws Exception {
+  private static List<JsonObject> rowsSince(SimulatorBench bench, Duration back) throws Exception {
     String since = bench.clock().instant().minus(back).toString();
     return bench.rows(
         "/finances/2024-06-19/transactions?postedAfter=" + since, TOKEN, "payload.transactions");
   }
 
-  private static List<JsonObject> transactions(Bench bench) throws Exception {
+  private static List<JsonObject> transactions(SimulatorBench bench) throws Exception {
     return bench.rows(TRANSACTIONS, TOKEN, "payload.transactions");
   }
 
-  private static JsonObject one(Bench bench, String path, String list) throws Exception {
+  private static JsonObject one(SimulatorBench bench, String path, String list) throws Exception {
     List<JsonObject> found = bench.rows(path, "nextToken=nextToken", list);
     assertThat(found).hasSize(1);
     return found.get(0);

@@ -3,10 +3,12 @@ package io.ledgerhop.simulators.amazon;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.ledgerhop.simulators.SteppedClock;
+import io.ledgerhop.simulators.amazon.setting.AmazonSettings;
+import io.ledgerhop.simulators.amazon.setting.Seller;
 import io.ledgerhop.simulators.amazon.settlement.Debt;
 import io.ledgerhop.simulators.amazon.settlement.GeneratedSettlement;
 import io.ledgerhop.simulators.amazon.wire.JsonReader;
+import io.ledgerhop.simulators.server.SteppedClock;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -80,7 +82,8 @@ class DemoTest {
 
   private static String file(Caller caller, String document, String token, Seller seller)
       throws IOException, InterruptedException {
-    Map<?, ?> opened = JsonReader.object(caller.get(Operation.DOCUMENTS + document, token).body());
+    Map<?, ?> opened =
+        JsonReader.object(caller.get(SimulatedOperation.DOCUMENTS + document, token).body());
     byte[] zipped = caller.download(Caller.text(opened, "url")).body();
     Charset charset =
         seller.market().place().country().equals("DE")

@@ -5,10 +5,13 @@ import static io.ledgerhop.simulators.amazon.Caller.text;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import io.ledgerhop.simulators.Fault;
-import io.ledgerhop.simulators.FaultScript;
-import io.ledgerhop.simulators.SteppedClock;
+import io.ledgerhop.simulators.amazon.report.ClosedSettlement;
+import io.ledgerhop.simulators.amazon.report.StoredDocument;
+import io.ledgerhop.simulators.amazon.setting.AmazonSettings;
 import io.ledgerhop.simulators.amazon.wire.JsonReader;
+import io.ledgerhop.simulators.server.FaultScript;
+import io.ledgerhop.simulators.server.PlannedFault;
+import io.ledgerhop.simulators.server.SteppedClock;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.net.URI;
@@ -103,7 +106,7 @@ class DownloadTest {
         .startsWith("<?xml")
         .contains("<Code>AccessDenied</Code><Message>Request has expired</Message>");
     assertThat(late.headers().firstValue("Content-Type")).hasValue("application/xml");
-    String path = Operation.DOCUMENTS + text(document, "reportDocumentId");
+    String path = SimulatedOperation.DOCUMENTS + text(document, "reportDocumentId");
     String again = text(JsonReader.object(caller.get(path, token).body()), "url");
     assertThat(again).isNotEqualTo(url);
     assertThat(caller.download(again).statusCode()).isEqualTo(200);
@@ -128,16 +131,18 @@ class DownloadTest {
   void cutsTheBodyWhereTheScriptSays() throws Exception {
     String url = text(document(StoredDocument.of(TEXT)), "url");
     simulator.faults(
-        new FaultScript().onNth(1, Operation.DOWNLOAD.label(), Fault.cutBodyAfter(20)));
+        new FaultScript()
+            .onNth(1, SimulatedOperation.DOWNLOAD.label(), PlannedFault.cutBodyAfter(20)));
 
     assertThatThrownBy(() -> caller.download(url)).isInstanceOf(IOException.class);
     assertThat(inflated(caller.download(url).body())).isEqualTo(TEXT);
-    assertThat(simulator.calls().of(Operation.DOWNLOAD)).isEqualTo(2);
+    assertThat(simulator.calls().of(SimulatedOperation.DOWNLOAD)).isEqualTo(2);
   }
 
   @Test
   void unknownDocumentIsNotFound() throws Exception {
-    assertThat(caller.get(Operation.DOCUMENTS + "made-up", token).statusCode()).isEqualTo(404);
+    assertThat(caller.get(SimulatedOperation.DOCUMENTS + "made-up", token).statusCode())
+        .isEqualTo(404);
     assertThat(caller.download(simulator.endpoint() + "/report-documents/x/y").statusCode())
         .isEqualTo(404);
   }
@@ -152,9 +157,9 @@ class DownloadTest {
                 NOW.minus(Duration.ofDays(1)),
                 stored));
     Map<?, ?> members =
-        JsonReader.object(caller.get(Operation.REPORTS + "/" + report, token).body());
+        JsonReader.object(caller.get(SimulatedOperation.REPORTS + "/" + report, token).body());
     HttpResponse<String> reply =
-        caller.get(Operation.DOCUMENTS + text(members, "reportDocumentId"), token);
+        caller.get(SimulatedOperation.DOCUMENTS + text(members, "reportDocumentId"), token);
     return JsonReader.object(reply.body());
   }
 

@@ -30,11 +30,11 @@ class FinancesTest {
       "\"partnerMetadata\":{\"partnerId\":\"A1DEMOSELLERUS\","
           + "\"accountType\":\"Standard Orders\",\"marketplaceId\":\"ATVPDKIKX0DER\"}";
 
-  private Bench bench;
+  private SimulatorBench bench;
 
   @BeforeEach
   void start() throws IOException {
-    bench = Bench.empty(Demo.US, new Paging(2, 0));
+    bench = SimulatorBench.empty(Demo.US, new Paging(2, 0));
   }
 
   @AfterEach

@@ -28,11 +28,11 @@ class OrdersTest {
   private static final String ACCOUNTING =
       "&includedData=PROCEEDS,PROMOTION,FULFILLMENT,TAX,EXPENSE";
 
-  private Bench bench;
+  private SimulatorBench bench;
 
   @BeforeEach
   void start() throws IOException {
-    bench = Bench.demo(Demo.US);
+    bench = SimulatorBench.demo(Demo.US);
   }
 
   @AfterEach

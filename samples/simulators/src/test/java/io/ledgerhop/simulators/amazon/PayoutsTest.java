@@ -18,11 +18,11 @@ import org.junit.jupiter.params.provider.CsvSource;
 @Timeout(30)
 class PayoutsTest {
 
-  private Bench bench;
+  private SimulatorBench bench;
 
   @BeforeEach
   void start() throws IOException {
-    bench = Bench.empty(Demo.US, new Paging(1, 1));
+    bench = SimulatorBench.empty(Demo.US, new Paging(1, 1));
     for (String id : new String[] {"P1", "P2"}) {
       bench
           .simulator()
@@ -49,7 +49,7 @@ class PayoutsTest {
 
   @Test
   void payoutsComeInPagesWithTheSameParameters() throws Exception {
-    String listed = Operation.PAYOUTS + "?accountType=STANDARD_ORDERS";
+    String listed = SimulatedOperation.PAYOUTS + "?accountType=STANDARD_ORDERS";
 
     Expected.json("finances/payouts.json", bench.body(listed));
     assertThat(bench.rows(listed, "nextToken=nextToken", "payouts")).hasSize(2);
@@ -66,14 +66,16 @@ class PayoutsTest {
     "accountType=INVOICED_ORDERS, 0"
   })
   void filters(String query, int found) throws Exception {
-    assertThat(bench.rows(Operation.PAYOUTS + "?" + query, "nextToken=nextToken", "payouts"))
+    assertThat(
+            bench.rows(SimulatedOperation.PAYOUTS + "?" + query, "nextToken=nextToken", "payouts"))
         .hasSize(found);
   }
 
   @Test
   void expectedPayoutsAreAnotherList() throws Exception {
-    assertThat(bench.body(Operation.PAYOUTS + "/expected")).isEqualTo("{\"expectedPayouts\":[]}");
-    bench.assertRefused(400, Operation.PAYOUTS + "/expected?payoutId=P1");
+    assertThat(bench.body(SimulatedOperation.PAYOUTS + "/expected"))
+        .isEqualTo("{\"expectedPayouts\":[]}");
+    bench.assertRefused(400, SimulatedOperation.PAYOUTS + "/expected?payoutId=P1");
   }
 
   /** Nothing of ours may order a payout, so nobody answers. */
@@ -81,8 +83,9 @@ class PayoutsTest {
   void aPayoutCannotBeOrdered() throws Exception {
     Caller caller = new Caller(bench.simulator());
 
-    assertThat(caller.post(Operation.PAYOUTS, caller.accessToken(Demo.US), "{}").statusCode())
+    assertThat(
+            caller.post(SimulatedOperation.PAYOUTS, caller.accessToken(Demo.US), "{}").statusCode())
         .isEqualTo(404);
-    assertThat(bench.simulator().calls().of(Operation.UNKNOWN)).isEqualTo(1);
+    assertThat(bench.simulator().calls().of(SimulatedOperation.UNKNOWN)).isEqualTo(1);
   }
 }

@@ -21,17 +21,17 @@ import org.junit.jupiter.params.provider.ValueSource;
 @Timeout(30)
 class PurchaseOrdersTest {
 
-  private static final String PATH = Operation.VENDOR_ORDERS;
+  private static final String PATH = SimulatedOperation.VENDOR_ORDERS;
   private static final String STATUS = "/vendor/orders/v1/purchaseOrdersStatus";
   private static final String TOKEN = "nextToken=payload.pagination.nextToken";
   private static final List<String> WEEKS =
       List.of("2026-10-24", "2026-10-31", "2026-11-07", "2026-11-14");
 
-  private Bench bench;
+  private SimulatorBench bench;
 
   @BeforeEach
   void start() throws IOException {
-    bench = Bench.demo(Demo.VENDOR);
+    bench = SimulatorBench.demo(Demo.VENDOR);
   }
 
   @AfterEach
@@ -139,9 +139,9 @@ class PurchaseOrdersTest {
 
   @Test
   void vendorIsNoSellerAndSellerNoVendor() throws Exception {
-    bench.assertRefused(403, Operation.PARTICIPATIONS);
+    bench.assertRefused(403, SimulatedOperation.PARTICIPATIONS);
     bench.assertRefused(403, "/orders/2026-01-01/orders?createdAfter=2026-11-01T00:00:00Z");
-    try (Bench seller = Bench.demo(Demo.US)) {
+    try (SimulatorBench seller = SimulatorBench.demo(Demo.US)) {
       seller.assertRefused(403, PATH + "?limit=1");
     }
   }

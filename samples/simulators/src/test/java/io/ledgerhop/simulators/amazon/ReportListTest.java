@@ -6,8 +6,9 @@ import static io.ledgerhop.simulators.amazon.Caller.encoded;
 import static io.ledgerhop.simulators.amazon.Caller.text;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.ledgerhop.simulators.SteppedClock;
+import io.ledgerhop.simulators.amazon.setting.AmazonSettings;
 import io.ledgerhop.simulators.amazon.wire.JsonReader;
+import io.ledgerhop.simulators.server.SteppedClock;
 import java.io.IOException;
 import java.net.http.HttpResponse;
 import java.time.Duration;
@@ -139,7 +140,7 @@ class ReportListTest {
 
     String later = caller.accessToken(Demo.US);
     assertThat(reports(caller.get(LISTING, later))).isEmpty();
-    String document = Operation.DOCUMENTS + text(newest, "reportDocumentId");
+    String document = SimulatedOperation.DOCUMENTS + text(newest, "reportDocumentId");
     assertThat(caller.get(document, later).statusCode()).isEqualTo(404);
   }
 
@@ -149,11 +150,11 @@ class ReportListTest {
     String german = caller.accessToken(Demo.DE);
 
     HttpResponse<String> reply =
-        caller.get(Operation.REPORTS + "/" + text(american, "reportId"), german);
+        caller.get(SimulatedOperation.REPORTS + "/" + text(american, "reportId"), german);
 
     assertThat(reply.statusCode()).isEqualTo(404);
     assertThat(reply.body()).contains("\"code\":\"NotFound\"");
-    assertThat(simulator.calls().of(Operation.GET_REPORT, 404)).isEqualTo(1);
+    assertThat(simulator.calls().of(SimulatedOperation.GET_REPORT, 404)).isEqualTo(1);
   }
 
   private static List<String> created(HttpResponse<String> page) {

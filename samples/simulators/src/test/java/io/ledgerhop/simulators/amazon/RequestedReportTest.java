@@ -4,9 +4,11 @@ package io.ledgerhop.simulators.amazon;
 import static io.ledgerhop.simulators.amazon.Caller.text;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.ledgerhop.simulators.SteppedClock;
-import io.ledgerhop.simulators.amazon.AmazonSettings.ReportQueue;
+import io.ledgerhop.simulators.amazon.report.ReportOutcome;
+import io.ledgerhop.simulators.amazon.setting.AmazonSettings;
+import io.ledgerhop.simulators.amazon.setting.AmazonSettings.ReportQueue;
 import io.ledgerhop.simulators.amazon.wire.JsonReader;
+import io.ledgerhop.simulators.server.SteppedClock;
 import java.io.IOException;
 import java.net.http.HttpResponse;
 import java.time.Duration;
@@ -71,7 +73,10 @@ class RequestedReportTest {
     Map<?, ?> done = report(id);
     assertThat(text(done, "processingStatus")).isEqualTo("DONE");
     assertThat(text(done, "processingEndTime")).isEqualTo("2026-11-20T10:01:30Z");
-    assertThat(caller.get(Operation.DOCUMENTS + text(done, "reportDocumentId"), token).statusCode())
+    assertThat(
+            caller
+                .get(SimulatedOperation.DOCUMENTS + text(done, "reportDocumentId"), token)
+                .statusCode())
         .isEqualTo(200);
   }
 
@@ -79,7 +84,10 @@ class RequestedReportTest {
   void documentIsNotThereBeforeTheReportIsDone() throws Exception {
     String id = create();
 
-    assertThat(caller.get(Operation.DOCUMENTS + "amzn1.spdoc.1.4.na." + id, token).statusCode())
+    assertThat(
+            caller
+                .get(SimulatedOperation.DOCUMENTS + "amzn1.spdoc.1.4.na." + id, token)
+                .statusCode())
         .isEqualTo(404);
   }
 
@@ -87,10 +95,12 @@ class RequestedReportTest {
   void onlyAWaitingReportCanBeCancelled() throws Exception {
     String waiting = create();
     String running = create();
-    assertThat(caller.delete(Operation.REPORTS + "/" + waiting, token).statusCode()).isEqualTo(200);
+    assertThat(caller.delete(SimulatedOperation.REPORTS + "/" + waiting, token).statusCode())
+        .isEqualTo(200);
     clock.advance(Duration.ofSeconds(45));
 
-    assertThat(caller.delete(Operation.REPORTS + "/" + running, token).statusCode()).isEqualTo(400);
+    assertThat(caller.delete(SimulatedOperation.REPORTS + "/" + running, token).statusCode())
+        .isEqualTo(400);
     assertThat(status(waiting)).isEqualTo("CANCELLED");
     assertThat(status(running)).isEqualTo("IN_PROGRESS");
   }
@@ -121,7 +131,8 @@ class RequestedReportTest {
         "GET_V2_SETTLEMENT_REPORT_DATA_XML"
       })
   void settlementsAreNeverMadeOnRequest(String type) throws Exception {
-    HttpResponse<String> reply = caller.post(Operation.REPORTS, token, BODY.replace(TYPE, type));
+    HttpResponse<String> reply =
+        caller.post(SimulatedOperation.REPORTS, token, BODY.replace(TYPE, type));
 
     assertThat(reply.statusCode()).isEqualTo(400);
     assertThat(reply.body()).contains("InvalidInput", "is not allowed at this time");
@@ -139,11 +150,11 @@ class RequestedReportTest {
         "{\"reportType\":\"GET_X\",\"marketplaceIds\":[\"A\"],\"dataStartTime\":\"yesterday\"}"
       })
   void refusesBodiesThatAmazonRefuses(String body) throws Exception {
-    assertThat(caller.post(Operation.REPORTS, token, body).statusCode()).isEqualTo(400);
+    assertThat(caller.post(SimulatedOperation.REPORTS, token, body).statusCode()).isEqualTo(400);
   }
 
   private String create() throws IOException, InterruptedException {
-    HttpResponse<String> reply = caller.post(Operation.REPORTS, token, BODY);
+    HttpResponse<String> reply = caller.post(SimulatedOperation.REPORTS, token, BODY);
     assertThat(reply.statusCode()).isEqualTo(202);
     return text(JsonReader.object(reply.body()), "reportId");
   }
@@ -153,6 +164,6 @@ class RequestedReportTest {
   }
 
   private Map<?, ?> report(String id) throws IOException, InterruptedException {
-    return JsonReader.object(caller.get(Operation.REPORTS + "/" + id, token).body());
+    return JsonReader.object(caller.get(SimulatedOperation.REPORTS + "/" + id, token).body());
   }
 }

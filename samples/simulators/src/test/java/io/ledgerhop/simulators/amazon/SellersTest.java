@@ -12,14 +12,14 @@ class SellersTest {
 
   @Test
   void listsEveryMarketplaceOfTheAccount() throws Exception {
-    try (Bench bench = Bench.demo(Demo.US)) {
-      Expected.json("sellers/participations.json", bench.body(Operation.PARTICIPATIONS));
+    try (SimulatorBench bench = SimulatorBench.demo(Demo.US)) {
+      Expected.json("sellers/participations.json", bench.body(SimulatedOperation.PARTICIPATIONS));
     }
   }
 
   @Test
   void namesTheBusiness() throws Exception {
-    try (Bench bench = Bench.demo(Demo.DE)) {
+    try (SimulatorBench bench = SimulatorBench.demo(Demo.DE)) {
       assertThat(bench.body("/sellers/v1/account"))
           .contains("\"name\":\"Demo business A3DEMOSELLERDE\"", "\"id\":\"A13V1IB3VIYZZH\"");
       bench.assertRefused(400, "/sellers/v1/account?marketplaceIds=A1PA6795UKMFR9");

@@ -3,8 +3,10 @@ package io.ledgerhop.simulators.amazon;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.ledgerhop.simulators.SteppedClock;
+import io.ledgerhop.simulators.amazon.setting.AmazonSettings;
+import io.ledgerhop.simulators.amazon.setting.Seller;
 import io.ledgerhop.simulators.amazon.wire.JsonReader;
+import io.ledgerhop.simulators.server.SteppedClock;
 import java.io.IOException;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
@@ -163,7 +165,7 @@ class SignInTest {
 
   @Test
   void listsTheMarketplacesOfTheToken() throws Exception {
-    String body = caller.get(Operation.PARTICIPATIONS, caller.accessToken(Demo.CA)).body();
+    String body = caller.get(SimulatedOperation.PARTICIPATIONS, caller.accessToken(Demo.CA)).body();
 
     assertThat(body).contains("\"id\":\"A2EUQ1WTGCTBG2\"", "\"defaultCurrencyCode\":\"CAD\"");
   }

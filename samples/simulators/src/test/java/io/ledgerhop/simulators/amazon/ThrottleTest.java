@@ -3,7 +3,8 @@ package io.ledgerhop.simulators.amazon;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.ledgerhop.simulators.SteppedClock;
+import io.ledgerhop.simulators.amazon.setting.AmazonSettings;
+import io.ledgerhop.simulators.server.SteppedClock;
 import java.io.IOException;
 import java.net.http.HttpResponse;
 import java.time.Duration;
@@ -37,7 +38,7 @@ class ThrottleTest {
       assertThat(caller.get(Caller.LISTING, token).statusCode()).isEqualTo(429);
       clock.advance(Duration.ofSeconds(1));
       assertThat(caller.get(Caller.LISTING, token).statusCode()).isEqualTo(200);
-      assertThat(simulator.calls().of(Operation.GET_REPORTS, 429)).isEqualTo(2);
+      assertThat(simulator.calls().of(SimulatedOperation.GET_REPORTS, 429)).isEqualTo(2);
       assertThat(caller.get(Caller.LISTING, caller.accessToken(Demo.DE)).statusCode())
           .isEqualTo(200);
     }
@@ -61,14 +62,14 @@ class ThrottleTest {
       Caller caller = new Caller(simulator);
       String token = caller.accessToken(Demo.US);
       for (int call = 0; call < 10; call++) {
-        assertThat(caller.get(Caller.LISTING, token).headers().firstValue(RateLimits.RATE))
+        assertThat(caller.get(Caller.LISTING, token).headers().firstValue(SimulatedRateLimits.RATE))
             .hasValue("22.2");
       }
 
       HttpResponse<String> refused = caller.get(Caller.LISTING, token);
 
       assertThat(refused.statusCode()).isEqualTo(429);
-      assertThat(refused.headers().firstValue(RateLimits.RATE)).hasValue("22.2");
+      assertThat(refused.headers().firstValue(SimulatedRateLimits.RATE)).hasValue("22.2");
       clock.advance(Duration.ofMillis(45));
       assertThat(caller.get(Caller.LISTING, token).statusCode()).isEqualTo(200);
     }
@@ -88,7 +89,7 @@ class ThrottleTest {
     Caller caller = new Caller(simulator);
     HttpResponse<String> refused = caller.get(Caller.LISTING, caller.accessToken(Demo.US));
     assertThat(refused.statusCode()).isEqualTo(429);
-    return refused.headers().firstValue(RateLimits.RATE);
+    return refused.headers().firstValue(SimulatedRateLimits.RATE);
   }
 
   @Test

@@ -4,6 +4,7 @@ package io.ledgerhop.simulators.amazon;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.ledgerhop.simulators.amazon.record.RecordKind;
+import io.ledgerhop.simulators.amazon.setting.AmazonSettings;
 import io.ledgerhop.simulators.amazon.wire.JsonObject;
 import io.ledgerhop.simulators.amazon.wire.Paging;
 import java.io.IOException;
@@ -26,11 +27,11 @@ class TransactionsTest {
   private static final String SINCE = PATH + "?postedAfter=2026-11-01T00:00:00Z";
   private static final String TOKEN = "nextToken=payload.nextToken";
 
-  private Bench bench;
+  private SimulatorBench bench;
 
   @BeforeEach
   void start() throws IOException {
-    bench = Bench.empty(Demo.US, new Paging(2, 1));
+    bench = SimulatorBench.empty(Demo.US, new Paging(2, 1));
     put("T1", "2026-11-02T10:00:00Z", "\"RELEASED\"", "AFN", "ORDER_ID", "111-1");
     put("T2", "2026-11-03T10:00:00.123Z", "\"Released\"", "MFN", "ORDER_ID", "111-2");
     put("T3", "2026-11-04T10:00:00Z", "\"DEFERRED\"", "AFN", "FINANCIAL_EVENT_GROUP_ID", "G1");
@@ -128,14 +129,14 @@ class TransactionsTest {
   @Test
   void sandboxTakesItsOwnWordsAndNobodyElse() throws Exception {
     AmazonSettings sandbox = AmazonSettings.standard().withSandbox(true);
-    try (Bench inSandbox = Bench.demo(Demo.US, sandbox)) {
+    try (SimulatorBench inSandbox = SimulatorBench.demo(Demo.US, sandbox)) {
       inSandbox.body(PATH + "?postedAfter=2023-03-07&nextToken=jehgri34yo7jr9e8f984tr9i4o");
       inSandbox.body(PATH + "?postedAfter=TEST_CASE_200");
       inSandbox.assertRefused(400, PATH + "?postedAfter=TEST_CASE_400");
-      inSandbox.body(Operation.REPORTS + "/ID323");
-      inSandbox.body(Operation.DOCUMENTS + "0356cf79-b8b0-4226-b4b9-0ee058ea5760");
+      inSandbox.body(SimulatedOperation.REPORTS + "/ID323");
+      inSandbox.body(SimulatedOperation.DOCUMENTS + "0356cf79-b8b0-4226-b4b9-0ee058ea5760");
     }
-    bench.assertRefused(404, Operation.REPORTS + "/ID323");
+    bench.assertRefused(404, SimulatedOperation.REPORTS + "/ID323");
   }
 
   private List<String> ids(String pathAndQuery) throws IOException, InterruptedException {

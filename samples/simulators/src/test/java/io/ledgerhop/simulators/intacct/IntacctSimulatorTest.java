@@ -4,7 +4,7 @@ package io.ledgerhop.simulators.intacct;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.ledgerhop.simulators.intacct.company.IntacctSettings;
-import io.ledgerhop.simulators.intacct.company.Journal;
+import io.ledgerhop.simulators.intacct.company.JournalEntry;
 import io.ledgerhop.simulators.intacct.company.ReplayAnswer;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -42,7 +42,7 @@ class IntacctSimulatorTest {
       new Wire(simulator.endpoint()).signIn("login.xml").post("journal.xml");
 
       assertThat(simulator.journals()).hasSize(1);
-      Journal journal = simulator.journals().get(0);
+      JournalEntry journal = simulator.journals().get(0);
       assertThat(journal.symbol()).isEqualTo("AMZN");
       assertThat(journal.date()).isEqualTo(LocalDate.of(2026, 10, 31));
       assertThat(journal.referenceNo()).isEqualTo("AMZ-90000000001-1");

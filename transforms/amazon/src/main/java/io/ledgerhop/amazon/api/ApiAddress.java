@@ -75,7 +75,7 @@ public final class ApiAddress {
    *
    * <p>Its query is a key, so nobody changes or shows it.
    */
-  Optional<URI> document(String named) {
+  public Optional<URI> document(String named) {
     return parsed(named).filter(address -> isAmazon(address) || isOwn(address));
   }
 

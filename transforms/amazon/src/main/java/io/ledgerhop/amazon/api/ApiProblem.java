@@ -3,6 +3,7 @@ package io.ledgerhop.amazon.api;
 
 import io.ledgerhop.problem.Fault;
 import io.ledgerhop.problem.ProblemCode;
+import io.ledgerhop.problem.Wording;
 
 /** Why Amazon's API does not give what was asked for. */
 public enum ApiProblem implements ProblemCode {
@@ -85,28 +86,14 @@ public enum ApiProblem implements ProblemCode {
       "the file unpacks to more than {} times its size",
       "a settlement never does; look at what made the file");
 
-  private final Fault fault;
-  private final String text;
-  private final String remedy;
+  private final Wording wording;
 
   ApiProblem(Fault fault, String text, String remedy) {
-    this.fault = fault;
-    this.text = text;
-    this.remedy = remedy;
+    this.wording = Wording.error(fault, text, remedy);
   }
 
   @Override
-  public Fault fault() {
-    return fault;
-  }
-
-  @Override
-  public String text() {
-    return text;
-  }
-
-  @Override
-  public String remedy() {
-    return remedy;
+  public Wording wording() {
+    return wording;
   }
 }

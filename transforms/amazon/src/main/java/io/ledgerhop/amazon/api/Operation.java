@@ -60,7 +60,7 @@ public enum Operation {
   }
 
   /** The path; where it ends in a slash, an id follows. */
-  String path() {
+  public String path() {
     return path;
   }
 

@@ -11,7 +11,7 @@ import io.ledgerhop.amazon.auth.LwaCredentials;
 public record SellerAccount(String name, ApiAddress address, LwaCredentials credentials) {
 
   /** For messages. */
-  String place() {
+  public String place() {
     return "Amazon seller account " + name;
   }
 }

@@ -62,12 +62,12 @@ public final class SellerApi {
    * @throws ConnectorException with a code of {@link ApiProblem}, of {@link
    *     io.ledgerhop.amazon.auth.LwaProblem} or of {@link io.ledgerhop.http.HttpProblem}
    */
-  JsonNode get(Operation operation, String id, Map<String, String> query) {
+  public JsonNode get(Operation operation, String id, Map<String, String> query) {
     return answer(operation, Call.get(address(operation, id, query)));
   }
 
   /** One answer together with the number under which Amazon knows it; fails like {@link #get}. */
-  Answer page(Operation operation, Map<String, String> query) {
+  public Answer page(Operation operation, Map<String, String> query) {
     try (Reply reply = sent(operation, Call.get(address(operation, "", query)))) {
       return new Answer(answer(operation, reply), reply.requestId().orElse("unknown"));
     }
@@ -76,28 +76,28 @@ public final class SellerApi {
   /**
    * @param requestId Amazon's support asks for it
    */
-  record Answer(JsonNode body, String requestId) {
+  public record Answer(JsonNode body, String requestId) {
 
     /** What stands inside a member of the answer. */
-    Answer inside(String member) {
+    public Answer inside(String member) {
       return new Answer(body.path(member), requestId);
     }
 
     /** For the end of a message. */
-    String note() {
+    public String note() {
       return ", request id " + requestId;
     }
   }
 
   /** Sends a JSON body and gives the answer; fails like {@link #get}. */
-  JsonNode post(Operation operation, JsonNode body) {
+  public JsonNode post(Operation operation, JsonNode body) {
     String text = body.toString();
     return answer(
         operation, Call.post(address(operation, "", Map.of())).body(JSON_TYPE, text, text));
   }
 
   /** Removes something; fails like {@link #get}. */
-  void delete(Operation operation, String id) {
+  public void delete(Operation operation, String id) {
     try (Reply reply = sent(operation, Call.delete(address(operation, id, Map.of())))) {
       if (!reply.isSuccess()) {
         throw new ConnectorException(refusal(operation, reply));
@@ -151,7 +151,7 @@ public final class SellerApi {
   }
 
   /** An answer of another shape than Amazon's model promises. */
-  Problem unreadable(Operation operation, String what) {
+  public Problem unreadable(Operation operation, String what) {
     return ApiProblem.ANSWER_UNREADABLE.at(account.place(), operation.label(), what);
   }
 

@@ -23,7 +23,7 @@ public final class Unpacked {
    * @param place the name of the file, for messages
    */
   public static InputStream of(InputStream bytes, String place) throws IOException {
-    Swelling swelling = new Swelling(place, bytes);
+    ExpansionLimit swelling = new ExpansionLimit(place, bytes);
     BufferedInputStream buffered = new BufferedInputStream(swelling.packed(), BUFFER);
     buffered.mark(GZIP.length);
     boolean isGzip = buffered.read() == GZIP[0] && buffered.read() == GZIP[1];

@@ -42,12 +42,12 @@ final class AccessToken {
 
   /** Signs in. */
   @FunctionalInterface
-  interface Desk {
+  interface Grants {
 
     /**
      * @param workedBefore whether the same credentials were accepted before
      */
-    TokenDesk.Granted grant(boolean workedBefore);
+    AccessTokens.Granted grant(boolean workedBefore);
   }
 
   /**
@@ -55,7 +55,7 @@ final class AccessToken {
    *
    * @throws ConnectorException if Amazon gives none, or if the thread is interrupted
    */
-  Secret get(Clock clock, Desk desk) {
+  Secret get(Clock clock, Grants grants) {
     for (int turn = 1; turn <= TAKEOVERS_MAX; turn++) {
       CompletableFuture<Secret> own = new CompletableFuture<>();
       CompletableFuture<Secret> running;
@@ -68,7 +68,7 @@ final class AccessToken {
         flight = running;
       }
       if (running == own) {
-        return fetch(own, clock, desk);
+        return fetch(own, clock, grants);
       }
       Optional<Secret> shared = awaited(running);
       if (shared.isPresent()) {
@@ -89,14 +89,14 @@ final class AccessToken {
   }
 
   /** Fetches the token anew unless that was done a moment ago; fails if Amazon gives none. */
-  void prove(Clock clock, Desk desk) {
+  void prove(Clock clock, Grants grants) {
     synchronized (this) {
       if (token.isPresent() && clock.instant().isBefore(fetched.plus(PROVED_FOR))) {
         return;
       }
       token = Optional.empty();
     }
-    Secret unused = get(clock, desk);
+    Secret unused = get(clock, grants);
   }
 
   private void refuseAgain(Instant now) {
@@ -106,10 +106,10 @@ final class AccessToken {
     refusal = Optional.empty();
   }
 
-  private Secret fetch(CompletableFuture<Secret> own, Clock clock, Desk desk) {
+  private Secret fetch(CompletableFuture<Secret> own, Clock clock, Grants grants) {
     try {
       Instant asked = clock.instant();
-      TokenDesk.Granted granted = desk.grant(worked());
+      AccessTokens.Granted granted = grants.grant(worked());
       keep(granted, asked);
       landed(own);
       own.complete(granted.token());
@@ -129,7 +129,7 @@ final class AccessToken {
     return worked;
   }
 
-  private synchronized void keep(TokenDesk.Granted granted, Instant asked) {
+  private synchronized void keep(AccessTokens.Granted granted, Instant asked) {
     token = Optional.of(granted.token());
     fetched = asked;
     until = asked.plus(granted.life()).minus(margin(granted.life()));

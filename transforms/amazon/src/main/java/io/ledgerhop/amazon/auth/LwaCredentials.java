@@ -3,13 +3,10 @@ package io.ledgerhop.amazon.auth;
 
 import io.ledgerhop.secret.Secret;
 import java.net.URI;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import org.apache.commons.codec.digest.DigestUtils;
 
 /**
  * What a seller gave an application: the right to act for the seller account.
@@ -58,13 +55,6 @@ public record LwaCredentials(
   }
 
   private static String digest(String... parts) {
-    String whole = String.join("\n", parts);
-    try {
-      byte[] digest =
-          MessageDigest.getInstance("SHA-256").digest(whole.getBytes(StandardCharsets.UTF_8));
-      return HexFormat.of().formatHex(digest);
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("every Java has SHA-256", e);
-    }
+    return DigestUtils.sha256Hex(String.join("\n", parts));
   }
 }

@@ -3,6 +3,7 @@ package io.ledgerhop.amazon.auth;
 
 import io.ledgerhop.problem.Fault;
 import io.ledgerhop.problem.ProblemCode;
+import io.ledgerhop.problem.Wording;
 
 /** Why Login with Amazon gives no access token. */
 public enum LwaProblem implements ProblemCode {
@@ -49,28 +50,14 @@ public enum LwaProblem implements ProblemCode {
       "the sign-in was answered with {} and no token: {}",
       "check the sign-in endpoint of the Amazon seller account, and any proxy on the way");
 
-  private final Fault fault;
-  private final String text;
-  private final String remedy;
+  private final Wording wording;
 
   LwaProblem(Fault fault, String text, String remedy) {
-    this.fault = fault;
-    this.text = text;
-    this.remedy = remedy;
+    this.wording = Wording.error(fault, text, remedy);
   }
 
   @Override
-  public Fault fault() {
-    return fault;
-  }
-
-  @Override
-  public String text() {
-    return text;
-  }
-
-  @Override
-  public String remedy() {
-    return remedy;
+  public Wording wording() {
+    return wording;
   }
 }

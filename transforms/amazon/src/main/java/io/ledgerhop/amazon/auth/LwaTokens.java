@@ -23,7 +23,7 @@ public final class LwaTokens {
   private static final int FORBIDDEN = 403;
 
   private final Transport transport;
-  private final TokenDesk desk;
+  private final AccessTokens tokens;
   private final Clock clock;
   private final TokenCache cache;
 
@@ -34,7 +34,7 @@ public final class LwaTokens {
 
   public LwaTokens(Transport transport, Clock clock, TokenCache cache) {
     this.transport = transport;
-    this.desk = new TokenDesk(transport);
+    this.tokens = new AccessTokens(transport);
     this.clock = clock;
     this.cache = cache;
   }
@@ -71,7 +71,7 @@ public final class LwaTokens {
    * @throws ConnectorException with a code of {@link LwaProblem} if it does not
    */
   public void prove(LwaCredentials credentials) {
-    cache.of(credentials).prove(clock, worked -> desk.grant(credentials, worked));
+    cache.of(credentials).prove(clock, worked -> tokens.grant(credentials, worked));
   }
 
   /**
@@ -96,6 +96,6 @@ public final class LwaTokens {
   }
 
   private Secret token(AccessToken held, LwaCredentials credentials) {
-    return held.get(clock, worked -> desk.grant(credentials, worked));
+    return held.get(clock, worked -> tokens.grant(credentials, worked));
   }
 }

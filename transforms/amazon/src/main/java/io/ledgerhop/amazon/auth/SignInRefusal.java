@@ -41,7 +41,9 @@ record SignInRefusal(LwaCredentials credentials, boolean workedBefore) {
         : named(error, said + reply.requestIdNote());
   }
 
-  /** Of a sign-in that the rings have given up, which know the service but not the account. */
+  /**
+   * Of a sign-in that the layers below have given up, which know the service but not the account.
+   */
   ConnectorException of(ConnectorException failure) {
     String fact = failure.problem().fact();
     if (failure.problem().code() == HttpProblem.THROTTLED) {

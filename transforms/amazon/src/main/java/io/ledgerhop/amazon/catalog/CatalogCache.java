@@ -16,7 +16,7 @@ import java.util.function.Function;
  */
 public final class CatalogCache {
 
-  private final Map<String, Found> known;
+  private final Map<String, CatalogMatch> known;
 
   /**
    * @param size so many identifiers are remembered
@@ -27,7 +27,7 @@ public final class CatalogCache {
           private static final long serialVersionUID = 1L;
 
           @Override
-          protected boolean removeEldestEntry(Map.Entry<String, Found> eldest) {
+          protected boolean removeEldestEntry(Map.Entry<String, CatalogMatch> eldest) {
             return size() > size;
           }
         };
@@ -38,13 +38,13 @@ public final class CatalogCache {
    *
    * @param search asks for those that are not known yet
    */
-  public Map<String, Found> find(
-      Collection<String> identifiers, Function<Set<String>, Map<String, Found>> search) {
-    Map<String, Found> found = new HashMap<>();
+  public Map<String, CatalogMatch> find(
+      Collection<String> identifiers, Function<Set<String>, Map<String, CatalogMatch>> search) {
+    Map<String, CatalogMatch> found = new HashMap<>();
     Set<String> missing = new LinkedHashSet<>();
     synchronized (known) {
       for (String identifier : identifiers) {
-        Found remembered = known.get(identifier);
+        CatalogMatch remembered = known.get(identifier);
         if (remembered == null) {
           missing.add(identifier);
         } else {
@@ -53,7 +53,7 @@ public final class CatalogCache {
       }
     }
     if (!missing.isEmpty()) {
-      Map<String, Found> fresh = search.apply(missing);
+      Map<String, CatalogMatch> fresh = search.apply(missing);
       synchronized (known) {
         known.putAll(fresh);
       }

@@ -3,6 +3,7 @@ package io.ledgerhop.amazon.finance;
 
 import io.ledgerhop.problem.Fault;
 import io.ledgerhop.problem.ProblemCode;
+import io.ledgerhop.problem.Wording;
 
 /** What can be wrong with what Amazon says about money. */
 public enum FinanceProblem implements ProblemCode {
@@ -55,28 +56,14 @@ public enum FinanceProblem implements ProblemCode {
   PERIOD_TOO_LONG(
       Fault.USER, "the period holds more than {} windows of 180 days", "ask for a shorter period");
 
-  private final Fault fault;
-  private final String text;
-  private final String remedy;
+  private final Wording wording;
 
   FinanceProblem(Fault fault, String text, String remedy) {
-    this.fault = fault;
-    this.text = text;
-    this.remedy = remedy;
+    this.wording = Wording.error(fault, text, remedy);
   }
 
   @Override
-  public Fault fault() {
-    return fault;
-  }
-
-  @Override
-  public String text() {
-    return text;
-  }
-
-  @Override
-  public String remedy() {
-    return remedy;
+  public Wording wording() {
+    return wording;
   }
 }

@@ -2,15 +2,13 @@
 package io.ledgerhop.amazon.finance;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.Arrays;
 import java.util.Base64;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.StreamSupport;
+import org.apache.commons.codec.digest.DigestUtils;
 
 /**
  * A short fingerprint of what a piece of JSON says: the order of members and of lists, the digits
@@ -23,13 +21,8 @@ final class JsonHash {
   private JsonHash() {}
 
   static String of(JsonNode node) {
-    try {
-      byte[] text = canonical(node).getBytes(StandardCharsets.UTF_8);
-      byte[] hash = MessageDigest.getInstance("SHA-256").digest(text);
-      return Base64.getUrlEncoder().withoutPadding().encodeToString(Arrays.copyOf(hash, BYTES));
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("every Java has SHA-256", e);
-    }
+    byte[] hash = DigestUtils.sha256(canonical(node));
+    return Base64.getUrlEncoder().withoutPadding().encodeToString(Arrays.copyOf(hash, BYTES));
   }
 
   private static String canonical(JsonNode node) {

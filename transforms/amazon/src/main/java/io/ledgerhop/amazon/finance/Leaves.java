@@ -33,7 +33,7 @@ final class Leaves {
    */
   static List<MoneyLeaf> of(Part holder, Optional<Money> total) {
     Leaves gathered = new Leaves(holder.place());
-    Item whole = Item.whole(Product.of(Contexts.of(holder)));
+    LeafContext whole = LeafContext.whole(Product.of(Contexts.of(holder)));
     Optional<Money> items = gathered.items(holder.list("items"));
     if (items.isPresent()) {
       gathered.prove(whole, total, items.get(), Optional.empty());
@@ -50,14 +50,14 @@ final class Leaves {
     for (Part part : items) {
       number++;
       Optional<Money> total = part.money("totalAmount");
-      Optional<Money> one = tree(part, Item.of(part, number, total), total);
+      Optional<Money> one = tree(part, LeafContext.of(part, number, total), total);
       all = LeafWalk.sum(all, one, place, "the transaction");
     }
     return all;
   }
 
   /** Adds the leaves of a tree; gives its total, or their sum where there is none. */
-  private Optional<Money> tree(Part part, Item item, Optional<Money> total) {
+  private Optional<Money> tree(Part part, LeafContext item, Optional<Money> total) {
     LeafWalk walk = LeafWalk.below(part);
     walk.leaves()
         .forEach(
@@ -76,7 +76,7 @@ final class Leaves {
   /**
    * An item without a total is proved with the whole; a parent inside it may differ all the same.
    */
-  private void prove(Item item, Optional<Money> total, Money parts, Optional<Gap> gap) {
+  private void prove(LeafContext item, Optional<Money> total, Money parts, Optional<Gap> gap) {
     Money nothing = Money.zero(parts.currency());
     if (total.isEmpty() && item.number() == 0) {
       addDifference(item, Optional.empty(), nothing, TOTAL_MISSING.at(place));
@@ -90,11 +90,11 @@ final class Leaves {
     }
   }
 
-  private Problem differing(Item item, Gap gap) {
+  private Problem differing(LeafContext item, Gap gap) {
     return PARENT_DIFFERS.at(place, gap.path(), name(item), gap.stated(), gap.parts());
   }
 
-  private void addDifference(Item item, Optional<Gap> gap, Money amount, Problem problem) {
+  private void addDifference(LeafContext item, Optional<Gap> gap, Money amount, Problem problem) {
     String path = gap.map(Gap::path).orElse("");
     leaves.add(new MoneyLeaf(item, path, path, amount, Optional.of(problem)));
   }
@@ -103,7 +103,7 @@ final class Leaves {
     return " (" + gap.path() + ": " + gap.stated() + " against " + gap.parts() + ")";
   }
 
-  private static String name(Item item) {
+  private static String name(LeafContext item) {
     return item.number() == 0 ? "the total" : "item " + item.number();
   }
 }

@@ -15,4 +15,4 @@ import java.util.Optional;
  * @param problem why it is no piece but a difference; empty for a piece
  */
 public record MoneyLeaf(
-    Item item, String path, String written, Money amount, Optional<Problem> problem) {}
+    LeafContext item, String path, String written, Money amount, Optional<Problem> problem) {}

@@ -1,7 +1,7 @@
 // Licensed under the Apache License, Version 2.0; see LICENSE.
 package io.ledgerhop.amazon.finance;
 
-import io.ledgerhop.source.Feed;
+import io.ledgerhop.source.IncrementalSource;
 import io.ledgerhop.source.SourceTrail;
 import java.time.Duration;
 import java.time.Instant;
@@ -24,7 +24,7 @@ public final class TrailingReading {
   /** So many records of one reading are remembered; the others come again in the next run. */
   public static final int REMEMBERED_MAX = 500_000;
 
-  private final Feed feed;
+  private final IncrementalSource feed;
   private final SourceTrail trail;
   private final boolean all;
   private final Map<String, String> delivered = new HashMap<>();
@@ -36,7 +36,7 @@ public final class TrailingReading {
   /**
    * @param all whether records that did not change are delivered as well
    */
-  public TrailingReading(Feed feed, SourceTrail trail, boolean all) {
+  public TrailingReading(IncrementalSource feed, SourceTrail trail, boolean all) {
     this.feed = feed;
     this.trail = trail;
     this.all = all;

@@ -24,7 +24,7 @@ public record Transaction(
     String id,
     String type,
     String description,
-    Standing standing,
+    ReleaseStatus standing,
     Optional<Instant> postedAt,
     Optional<Money> total,
     Partner partner,
@@ -58,7 +58,7 @@ public record Transaction(
         id,
         part.text("transactionType"),
         part.text("description"),
-        Standing.of(part, references, contexts),
+        ReleaseStatus.of(part, references, contexts),
         postedAt,
         total,
         partner(part),
@@ -95,12 +95,12 @@ public record Transaction(
         : Optional.of(FinanceProblem.POSTED_DATE_MISSING.at(part.place()));
   }
 
-  /** See {@link Standing#countsAsCash}; never, if there is a problem. */
+  /** See {@link ReleaseStatus#countsAsCash}; never, if there is a problem. */
   public Optional<Boolean> countsAsCash() {
     return problem.isPresent() ? Optional.of(false) : standing.countsAsCash();
   }
 
-  /** See {@link Standing#countsAsAccrual}; never, if there is a problem. */
+  /** See {@link ReleaseStatus#countsAsAccrual}; never, if there is a problem. */
   public Optional<Boolean> countsAsAccrual() {
     return problem.isPresent() ? Optional.of(false) : standing.countsAsAccrual();
   }

@@ -6,7 +6,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import io.ledgerhop.amazon.api.ReportRequest;
+import io.ledgerhop.amazon.api.report.ReportRequest;
 import io.ledgerhop.problem.ConnectorException;
 import java.util.ArrayList;
 import java.util.List;

@@ -16,14 +16,14 @@ final class Placement {
 
   private final ReportMemory memory;
   private final ReportPoller poller;
-  private final Consumer<String> news;
+  private final Consumer<String> log;
   private final Deque<ReportOrder> due = new ArrayDeque<>();
   private final Deque<ArchivedReport> failed = new ArrayDeque<>();
 
-  Placement(ReportMemory memory, ReportPoller poller, Consumer<String> news) {
+  Placement(ReportMemory memory, ReportPoller poller, Consumer<String> log) {
     this.memory = memory;
     this.poller = poller;
-    this.news = news;
+    this.log = log;
   }
 
   /** What is to be waited for. */
@@ -50,7 +50,7 @@ final class Placement {
           .alone(text, () -> place(text, wanted, again))
           .ifPresent(
               other ->
-                  news.accept(
+                  log.accept(
                       wanted.request().type()
                           + " is being ordered by another run, "
                           + other
@@ -73,7 +73,7 @@ final class Placement {
       return true;
     }
     String end = ended.state() == ReportState.READ ? "was read before" : "had no data";
-    news.accept(
+    log.accept(
         ReportSupply.describe(ended.reportId(), ended.reportType())
             + ", the same request of "
             + ended.orderedAt()

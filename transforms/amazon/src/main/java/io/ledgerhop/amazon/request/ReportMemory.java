@@ -1,9 +1,9 @@
 // Licensed under the Apache License, Version 2.0; see LICENSE.
 package io.ledgerhop.amazon.request;
 
-import io.ledgerhop.amazon.api.Report;
-import io.ledgerhop.amazon.report.Archive;
-import io.ledgerhop.source.Feed;
+import io.ledgerhop.amazon.api.report.Report;
+import io.ledgerhop.amazon.archive.Archive;
+import io.ledgerhop.source.IncrementalSource;
 import io.ledgerhop.source.OrderLease;
 import io.ledgerhop.source.ReportOrder;
 import io.ledgerhop.source.ReportState;
@@ -150,15 +150,15 @@ public final class ReportMemory {
     return trail.versions(documents(order), List.of(id)).getOrDefault(id, "");
   }
 
-  private Feed listing(String scope) {
-    return new Feed(seller, LISTED, scope);
+  private IncrementalSource listing(String scope) {
+    return new IncrementalSource(seller, LISTED, scope);
   }
 
-  private Feed taken(ReportOrder order) {
-    return new Feed(seller, TAKEN, order.reportType());
+  private IncrementalSource taken(ReportOrder order) {
+    return new IncrementalSource(seller, TAKEN, order.reportType());
   }
 
-  private Feed documents(ReportOrder order) {
-    return new Feed(seller, CONTENT_TYPE, order.reportType());
+  private IncrementalSource documents(ReportOrder order) {
+    return new IncrementalSource(seller, CONTENT_TYPE, order.reportType());
   }
 }

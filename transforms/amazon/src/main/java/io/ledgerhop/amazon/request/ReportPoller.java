@@ -3,8 +3,8 @@ package io.ledgerhop.amazon.request;
 
 import io.ledgerhop.amazon.api.ApiProblem;
 import io.ledgerhop.amazon.api.Fetched;
-import io.ledgerhop.amazon.api.Report;
-import io.ledgerhop.amazon.api.ReportsApi;
+import io.ledgerhop.amazon.api.report.Report;
+import io.ledgerhop.amazon.api.report.ReportsApi;
 import io.ledgerhop.problem.ConnectorException;
 import io.ledgerhop.problem.Problem;
 import io.ledgerhop.source.ReportOrder;
@@ -21,19 +21,19 @@ final class ReportPoller {
 
   private final ReportsApi api;
   private final ReportMemory memory;
-  private final ReportDesk desk;
-  private final Waiting waiting;
+  private final ReportOrders orders;
+  private final PollBackoff waiting;
 
   ReportPoller(ReportsApi api, ReportMemory memory, Waits waits) {
     this.api = api;
     this.memory = memory;
-    this.desk = new ReportDesk(api, memory, waits);
+    this.orders = new ReportOrders(api, memory, waits);
     this.waiting = waits.longestOne();
   }
 
   /** Orders what nobody can have ordered yet. */
   ReportOrder order(ReportOrder intended) {
-    return desk.order(intended);
+    return orders.order(intended);
   }
 
   /**
@@ -44,7 +44,7 @@ final class ReportPoller {
    */
   ReportOrder goOn(ReportOrder order) {
     return switch (order.state()) {
-      case INTENDED -> goOn(desk.goOn(order));
+      case INTENDED -> goOn(orders.goOn(order));
       case IN_QUEUE, IN_PROGRESS -> ended(awaited(order));
       case DONE -> downloaded(order);
       case ARCHIVED, READ -> memory.hasDocument(order) ? order : downloaded(order);
@@ -55,7 +55,7 @@ final class ReportPoller {
   /** Makes sure that an order has left, without waiting for the report. */
   ReportOrder placed(ReportOrder order) {
     if (order.state() == ReportState.INTENDED) {
-      return desk.goOn(order);
+      return orders.goOn(order);
     }
     memory.noteTaken(order);
     return order;

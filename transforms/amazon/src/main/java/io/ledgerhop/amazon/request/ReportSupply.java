@@ -1,9 +1,9 @@
 // Licensed under the Apache License, Version 2.0; see LICENSE.
 package io.ledgerhop.amazon.request;
 
-import io.ledgerhop.amazon.api.Report;
-import io.ledgerhop.amazon.api.ReportFilter;
-import io.ledgerhop.amazon.api.ReportsApi;
+import io.ledgerhop.amazon.api.report.Report;
+import io.ledgerhop.amazon.api.report.ReportFilter;
+import io.ledgerhop.amazon.api.report.ReportsApi;
 import io.ledgerhop.problem.ConnectorException;
 import io.ledgerhop.source.ReportOrder;
 import java.time.Duration;
@@ -31,7 +31,7 @@ public final class ReportSupply {
   private final ReportsApi api;
   private final ReportMemory memory;
   private final ReportPoller poller;
-  private final Consumer<String> news;
+  private final Consumer<String> log;
   private final List<ReportOrder> delivered = new ArrayList<>();
   private Optional<Listing> listing = Optional.empty();
 
@@ -48,13 +48,13 @@ public final class ReportSupply {
   }
 
   /**
-   * @param news takes what is worth a line in the log
+   * @param log takes what is worth a line in the log
    */
-  public ReportSupply(ReportsApi api, ReportMemory memory, Waits waits, Consumer<String> news) {
+  public ReportSupply(ReportsApi api, ReportMemory memory, Waits waits, Consumer<String> log) {
     this.api = api;
     this.memory = memory;
     this.poller = new ReportPoller(api, memory, waits);
-    this.news = news;
+    this.log = log;
   }
 
   /**
@@ -63,7 +63,7 @@ public final class ReportSupply {
    * @param again whether a report that was read before is ordered anew
    */
   public Iterator<ArchivedReport> ordered(WantedReport wanted, boolean again) {
-    Placement placement = new Placement(memory, poller, news);
+    Placement placement = new Placement(memory, poller, log);
     placement.place(wanted, again);
     return new Arrivals(placement.due(), placement.failed());
   }
@@ -81,7 +81,7 @@ public final class ReportSupply {
             .toList();
     Deque<ReportOrder> due = new ArrayDeque<>();
     if (ready.isEmpty()) {
-      news.accept("Amazon has no finished report " + type);
+      log.accept("Amazon has no finished report " + type);
     } else {
       due.add(memory.listed(ready.get(ready.size() - 1)));
     }
@@ -107,7 +107,7 @@ public final class ReportSupply {
         }
       } else if (isOnItsWay(report)) {
         look.unfinished.add(report);
-        news.accept(describe(report.id(), type) + " is still " + report.status());
+        log.accept(describe(report.id(), type) + " is still " + report.status());
       }
     }
     listing = Optional.of(look);
@@ -181,9 +181,9 @@ public final class ReportSupply {
       switch (order.state()) {
         case ARCHIVED, READ -> ready.add(ArchivedReport.of(order, memory.contentType(order)));
         case CANCELLED ->
-            news.accept(report + " is empty: Amazon found no data, or it was cancelled");
+            log.accept(report + " is empty: Amazon found no data, or it was cancelled");
         case INTENDED, IN_QUEUE, IN_PROGRESS, DONE, FATAL ->
-            news.accept(
+            log.accept(
                 report + " is still " + order.state() + " at Amazon; the next run goes on with it");
       }
     }

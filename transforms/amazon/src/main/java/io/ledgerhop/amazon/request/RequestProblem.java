@@ -3,6 +3,7 @@ package io.ledgerhop.amazon.request;
 
 import io.ledgerhop.problem.Fault;
 import io.ledgerhop.problem.ProblemCode;
+import io.ledgerhop.problem.Wording;
 
 /** Why a report that was asked for does not come. */
 public enum RequestProblem implements ProblemCode {
@@ -30,28 +31,14 @@ public enum RequestProblem implements ProblemCode {
       "\"{}\" is not NAME=value",
       "write pairs with semicolons between, as in reportPeriod=WEEK;sellingProgram=RETAIL");
 
-  private final Fault fault;
-  private final String text;
-  private final String remedy;
+  private final Wording wording;
 
   RequestProblem(Fault fault, String text, String remedy) {
-    this.fault = fault;
-    this.text = text;
-    this.remedy = remedy;
+    this.wording = Wording.error(fault, text, remedy);
   }
 
   @Override
-  public Fault fault() {
-    return fault;
-  }
-
-  @Override
-  public String text() {
-    return text;
-  }
-
-  @Override
-  public String remedy() {
-    return remedy;
+  public Wording wording() {
+    return wording;
   }
 }

@@ -11,11 +11,11 @@ import java.time.Duration;
  */
 public record Waits(Sleeper sleeper, Duration longest) {
 
-  Waiting within(Duration patience) {
-    return new Waiting(sleeper, patience);
+  PollBackoff within(Duration patience) {
+    return new PollBackoff(sleeper, patience);
   }
 
-  Waiting longestOne() {
-    return new Waiting(sleeper, longest);
+  PollBackoff longestOne() {
+    return new PollBackoff(sleeper, longest);
   }
 }

@@ -1,7 +1,7 @@
 // Licensed under the Apache License, Version 2.0; see LICENSE.
 package io.ledgerhop.amazon.request;
 
-import io.ledgerhop.amazon.api.ReportRequest;
+import io.ledgerhop.amazon.api.report.ReportRequest;
 
 /**
  * A report that a user wants.

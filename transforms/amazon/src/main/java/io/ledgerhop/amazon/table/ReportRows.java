@@ -126,11 +126,11 @@ public final class ReportRows implements Iterator<ReportRow>, Closeable {
       throws IOException {
     List<Charset> candidates = encoding.candidates();
     try (InputStream text = opener.open()) {
-      candidates = EncodingProof.marked(text).map(List::of).orElse(candidates);
+      candidates = TableEncodingProof.marked(text).map(List::of).orElse(candidates);
     }
     List<Charset> possible = candidates;
     try (InputStream text = opener.open()) {
-      return EncodingProof.first(text, possible)
+      return TableEncodingProof.first(text, possible)
           .orElseThrow(() -> new ConnectorException(undecodable(name, possible)));
     }
   }

@@ -3,6 +3,7 @@ package io.ledgerhop.amazon.table;
 
 import io.ledgerhop.problem.Fault;
 import io.ledgerhop.problem.ProblemCode;
+import io.ledgerhop.problem.Wording;
 
 /** Why a report, or a line of it, does not become rows. */
 public enum TableProblem implements ProblemCode {
@@ -34,26 +35,14 @@ public enum TableProblem implements ProblemCode {
       "a quotation begins here and does not end within {} lines",
       "look for a stray quotation mark; the rest of the report was read");
 
-  private final String text;
-  private final String remedy;
+  private final Wording wording;
 
   TableProblem(String text, String remedy) {
-    this.text = text;
-    this.remedy = remedy;
+    this.wording = Wording.error(Fault.USER, text, remedy);
   }
 
   @Override
-  public Fault fault() {
-    return Fault.USER;
-  }
-
-  @Override
-  public String text() {
-    return text;
-  }
-
-  @Override
-  public String remedy() {
-    return remedy;
+  public Wording wording() {
+    return wording;
   }
 }

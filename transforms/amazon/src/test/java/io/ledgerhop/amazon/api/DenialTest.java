@@ -31,7 +31,7 @@ class DenialTest {
       """;
 
   private final HandSteppedTime time = new HandSteppedTime();
-  private final ScriptedDoors doors = new ScriptedDoors();
+  private final ScriptedEndpoints doors = new ScriptedEndpoints();
   private final LwaTokens tokens = new LwaTokens(doors, time.clock());
 
   /** First meaning: Amazon is of the opinion that a new token is an old one. */

@@ -2,6 +2,7 @@
 package io.ledgerhop.amazon.api;
 
 import io.ledgerhop.amazon.AmazonBench;
+import io.ledgerhop.amazon.api.report.ReportsApi;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -15,7 +16,7 @@ import mockwebserver3.RecordedRequest;
 import okio.Buffer;
 
 /** Answers in the order in which a test wrote them; the first is always a token. */
-final class HandWrittenAmazon implements AutoCloseable {
+public final class HandWrittenAmazon implements AutoCloseable {
 
   private static final String TOKEN =
       "{\"access_token\":\"Atza|t0k3n\",\"token_type\":\"bearer\",\"expires_in\":3600}";
@@ -23,16 +24,16 @@ final class HandWrittenAmazon implements AutoCloseable {
   private final MockWebServer server = new MockWebServer();
   private final AmazonBench bench = new AmazonBench();
 
-  HandWrittenAmazon() throws IOException {
+  public HandWrittenAmazon() throws IOException {
     server.start();
     answers(TOKEN);
   }
 
-  AmazonBench bench() {
+  public AmazonBench bench() {
     return bench;
   }
 
-  int requestCount() {
+  public int requestCount() {
     return server.getRequestCount();
   }
 
@@ -42,22 +43,22 @@ final class HandWrittenAmazon implements AutoCloseable {
     server.close();
   }
 
-  SellerApi seller() {
+  public SellerApi seller() {
     return bench.api(AmazonBench.account(endpoint()));
   }
 
   /** An answer from a file beside this class. */
-  void answersFile(String name) throws IOException {
+  public void answersFile(String name) throws IOException {
     try (InputStream file = HandWrittenAmazon.class.getResourceAsStream(name)) {
       answers(new String(file.readAllBytes(), StandardCharsets.UTF_8));
     }
   }
 
-  ReportsApi api() {
+  public ReportsApi api() {
     return bench.reports(AmazonBench.account(endpoint()));
   }
 
-  SellerApi sellerApi() {
+  public SellerApi sellerApi() {
     return bench.api(AmazonBench.account(endpoint()));
   }
 
@@ -65,18 +66,18 @@ final class HandWrittenAmazon implements AutoCloseable {
     return "http://127.0.0.1:" + server.getPort();
   }
 
-  String document() {
+  public String document() {
     return "{\"reportDocumentId\":\"d1\",\"url\":\""
         + endpoint()
         + "/store/d1?X-Amz-Signature=k3y%2B%2F%3D&a=b\"}";
   }
 
-  static String page(String token, String... reports) {
+  public static String page(String token, String... reports) {
     String next = token.isEmpty() ? "" : ",\"nextToken\":\"" + token + "\"";
     return "{\"reports\":[" + String.join(",", reports) + "]" + next + "}";
   }
 
-  static String report(String id, String document, String status, String created) {
+  public static String report(String id, String document, String status, String created) {
     String documentId = document.isEmpty() ? "" : ",\"reportDocumentId\":\"" + document + "\"";
     return "{\"reportId\":\""
         + id
@@ -89,7 +90,7 @@ final class HandWrittenAmazon implements AutoCloseable {
         + "}";
   }
 
-  static Buffer packed(String text) throws IOException {
+  public static Buffer packed(String text) throws IOException {
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
     try (GZIPOutputStream gzip = new GZIPOutputStream(bytes)) {
       gzip.write(text.getBytes(StandardCharsets.UTF_8));
@@ -97,23 +98,23 @@ final class HandWrittenAmazon implements AutoCloseable {
     return new Buffer().write(bytes.toByteArray());
   }
 
-  void answers(String body) {
+  public void answers(String body) {
     answers(200, body);
   }
 
-  void answers(MockResponse response) {
+  public void answers(MockResponse response) {
     server.enqueue(response);
   }
 
-  void answers(int status, String body) {
+  public void answers(int status, String body) {
     server.enqueue(new MockResponse.Builder().code(status).body(body).build());
   }
 
-  List<String> targets() throws InterruptedException {
+  public List<String> targets() throws InterruptedException {
     return requests().stream().map(RecordedRequest::getTarget).toList();
   }
 
-  List<RecordedRequest> requests() throws InterruptedException {
+  public List<RecordedRequest> requests() throws InterruptedException {
     List<RecordedRequest> requests = new ArrayList<>();
     for (int left = server.getRequestCount(); left > 0; left--) {
       requests.add(server.takeRequest());

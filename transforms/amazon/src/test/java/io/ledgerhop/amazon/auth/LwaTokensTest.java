@@ -9,7 +9,7 @@ import io.ledgerhop.http.Call;
 import io.ledgerhop.http.HttpProblem;
 import io.ledgerhop.problem.ConnectorException;
 import io.ledgerhop.secret.Secret;
-import io.ledgerhop.simulators.SteppedClock;
+import io.ledgerhop.simulators.server.SteppedClock;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
@@ -28,8 +28,8 @@ class LwaTokensTest {
   private static final LwaCredentials CREDENTIALS = AmazonBench.credentials(ENDPOINT);
 
   private final SteppedClock clock = SteppedClock.at(Instant.parse("2026-11-20T08:00:00Z"));
-  private final ScriptedDesk desk = new ScriptedDesk();
-  private final LwaTokens tokens = new LwaTokens(desk, clock);
+  private final ScriptedTokenEndpoint endpoint = new ScriptedTokenEndpoint();
+  private final LwaTokens tokens = new LwaTokens(endpoint, clock);
 
   @Test
   void fetchesOneTokenForAllCallsUntilShortlyBeforeItsEnd() {
@@ -39,14 +39,14 @@ class LwaTokensTest {
     clock.advance(Duration.ofMinutes(1));
     tokens.send(CALL, CREDENTIALS);
 
-    assertThat(desk.used).containsExactly("Atza|1", "Atza|1", "Atza|2");
+    assertThat(endpoint.used).containsExactly("Atza|1", "Atza|1", "Atza|2");
   }
 
   @Test
   void sendsTheRefreshTokenGrantWithEveryValueEncoded() {
     tokens.send(CALL, CREDENTIALS);
 
-    Call signIn = desk.signIns.get(0);
+    Call signIn = endpoint.signIns.get(0);
     assertThat(new String(signIn.body(), StandardCharsets.UTF_8))
         .isEqualTo(
             "grant_type=refresh_token&refresh_token=Atzr%7Cs3cr3t-of-the-seller"
@@ -58,32 +58,32 @@ class LwaTokensTest {
   @ParameterizedTest
   @CsvSource({"message", "details"})
   void renewsOnceWhenACallIsToldThatItsTokenExpired(String where) {
-    desk.refusals = 1;
-    desk.refusal =
+    endpoint.refusals = 1;
+    endpoint.refusal =
         "{\"errors\":[{\"code\":\"Unauthorized\",\""
             + where
             + "\":\"The access token you provided has expired.\"}]}";
 
     assertThat(tokens.send(CALL, CREDENTIALS).status()).isEqualTo(200);
-    assertThat(desk.used).containsExactly("Atza|1", "Atza|2");
+    assertThat(endpoint.used).containsExactly("Atza|1", "Atza|2");
   }
 
   @Test
   void doesNotRenewTwiceForOneCall() {
-    desk.refusals = 9;
-    desk.refusal = "{\"errors\":[{\"message\":\"The access token has expired.\"}]}";
+    endpoint.refusals = 9;
+    endpoint.refusal = "{\"errors\":[{\"message\":\"The access token has expired.\"}]}";
 
     assertThat(tokens.send(CALL, CREDENTIALS).status()).isEqualTo(403);
-    assertThat(desk.used).hasSize(2);
+    assertThat(endpoint.used).hasSize(2);
   }
 
   @Test
   void doesNotRenewWhenARoleIsMissing() {
-    desk.refusals = 9;
-    desk.refusal = "{\"errors\":[{\"message\":\"Access to requested resource is denied.\"}]}";
+    endpoint.refusals = 9;
+    endpoint.refusal = "{\"errors\":[{\"message\":\"Access to requested resource is denied.\"}]}";
 
     assertThat(tokens.send(CALL, CREDENTIALS).status()).isEqualTo(403);
-    assertThat(desk.used).hasSize(1);
+    assertThat(endpoint.used).hasSize(1);
   }
 
   @ParameterizedTest
@@ -98,8 +98,8 @@ class LwaTokensTest {
     "503, server_error, SIGN_IN_FAILING"
   })
   void saysWhatToDoAboutARefusedSignIn(int status, String error, LwaProblem expected) {
-    desk.signInStatus = status;
-    desk.signInAnswer =
+    endpoint.signInStatus = status;
+    endpoint.signInAnswer =
         "{\"error\":\""
             + error
             + "\",\"error_description\":\"no s3cr3t-of-the-app for Atzr|s3cr3t-of-the-seller"
@@ -115,7 +115,7 @@ class LwaTokensTest {
 
   @Test
   void doesNotTakeAWebPageForAToken() {
-    desk.signInAnswer = "<html><head><title> Sign in </title></head>hello</html>";
+    endpoint.signInAnswer = "<html><head><title> Sign in </title></head>hello</html>";
 
     assertThatThrownBy(() -> tokens.send(CALL, CREDENTIALS))
         .hasMessage(
@@ -129,8 +129,8 @@ class LwaTokensTest {
   void saysThatASecretWhichWorkedHasBeenReplaced() {
     tokens.send(CALL, CREDENTIALS);
     clock.advance(Duration.ofHours(2));
-    desk.signInStatus = 401;
-    desk.signInAnswer = "{\"error\":\"invalid_client\"}";
+    endpoint.signInStatus = 401;
+    endpoint.signInAnswer = "{\"error\":\"invalid_client\"}";
 
     assertThatThrownBy(() -> tokens.send(CALL, CREDENTIALS))
         .hasMessageContaining("does not accept the client secret any more")
@@ -139,32 +139,32 @@ class LwaTokensTest {
 
   @Test
   void forgetsATokenThatIsCalledInvalid() {
-    desk.refusals = 1;
-    desk.refusal =
+    endpoint.refusals = 1;
+    endpoint.refusal =
         "{\"errors\":[{\"details\":\"The access token you provided is revoked, malformed or"
             + " invalid.\"}]}";
 
     assertThat(tokens.send(CALL, CREDENTIALS).status()).isEqualTo(403);
     assertThat(tokens.send(CALL, CREDENTIALS).status()).isEqualTo(200);
-    assertThat(desk.used).containsExactly("Atza|1", "Atza|2");
+    assertThat(endpoint.used).containsExactly("Atza|1", "Atza|2");
   }
 
   /** A token can be withdrawn in its hour; one that was fetched for this very call cannot. */
   @Test
   void renewsATokenOfBeforeThatIsCalledInvalid() {
     tokens.send(CALL, CREDENTIALS);
-    desk.refusals = 2;
-    desk.refusal = "{\"errors\":[{\"details\":\"The access token you provided is revoked.\"}]}";
+    endpoint.refusals = 2;
+    endpoint.refusal = "{\"errors\":[{\"details\":\"The access token you provided is revoked.\"}]}";
 
     assertThat(tokens.send(CALL, CREDENTIALS).status()).isEqualTo(200);
-    assertThat(desk.used).containsExactly("Atza|1", "Atza|1", "Atza|2");
+    assertThat(endpoint.used).containsExactly("Atza|1", "Atza|1", "Atza|2");
   }
 
   /** F69: gateways of Amazon's are known to repeat the headers of what they refuse. */
   @Test
   void neverShowsATokenThatAnAnswerRepeats() {
-    desk.refusals = 1;
-    desk.refusal = "{\"message\":\"The canonical string is x-amz-access-token:Atza|1 GET\"}";
+    endpoint.refusals = 1;
+    endpoint.refusal = "{\"message\":\"The canonical string is x-amz-access-token:Atza|1 GET\"}";
 
     assertThat(tokens.send(CALL, CREDENTIALS).excerpt())
         .isEqualTo("{\"message\":\"The canonical string is x-amz-access-token:*** GET\"}");
@@ -179,7 +179,7 @@ class LwaTokensTest {
                 throw new ConnectorException(
                     HttpProblem.SERVER_FAILING.at("GET x", "x", 500, 9, "9 s", "token Atza|1"));
               }
-              return desk.send(call);
+              return endpoint.send(call);
             },
             clock);
 
@@ -190,7 +190,7 @@ class LwaTokensTest {
   /** A header cannot hold it, and whoever says so would show it. */
   @Test
   void doesNotTakeATokenThatFitsIntoNoHeader() {
-    desk.signInAnswer = "{\"access_token\":\"Atza|s3cr3t\\nCookie: x\",\"expires_in\":3600}";
+    endpoint.signInAnswer = "{\"access_token\":\"Atza|s3cr3t\\nCookie: x\",\"expires_in\":3600}";
 
     assertThatThrownBy(() -> tokens.send(CALL, CREDENTIALS))
         .hasMessageContaining("answered with 200 and no token: (not shown), request id lwa-1")

@@ -10,7 +10,7 @@ import io.ledgerhop.http.HttpProblem;
 import io.ledgerhop.http.Reply;
 import io.ledgerhop.problem.ConnectorException;
 import io.ledgerhop.secret.Secret;
-import io.ledgerhop.simulators.SteppedClock;
+import io.ledgerhop.simulators.server.SteppedClock;
 import java.net.URI;
 import java.time.Duration;
 import java.time.Instant;
@@ -33,8 +33,8 @@ class SharedSignInTest {
   private static final LwaCredentials CREDENTIALS = AmazonBench.credentials(ENDPOINT);
 
   private final SteppedClock clock = SteppedClock.at(Instant.parse("2026-11-20T08:00:00Z"));
-  private final ScriptedDesk desk = new ScriptedDesk();
-  private final LwaTokens tokens = new LwaTokens(desk, clock);
+  private final ScriptedTokenEndpoint endpoint = new ScriptedTokenEndpoint();
+  private final LwaTokens tokens = new LwaTokens(endpoint, clock);
 
   @Test
   void letsOneThreadFetchWhileTheOthersWait() throws Exception {
@@ -48,17 +48,17 @@ class SharedSignInTest {
     }
     threads.shutdown();
 
-    assertThat(desk.signIns).hasSize(1);
-    assertThat(desk.used).hasSize(40).containsOnly("Atza|1");
+    assertThat(endpoint.signIns).hasSize(1);
+    assertThat(endpoint.used).hasSize(40).containsOnly("Atza|1");
   }
 
   /** S2: all that wait for the same sign-in get its refusal; nobody repeats it. */
   @Test
   void givesOneRefusalToAllThatWait() throws Exception {
-    desk.signInStatus = 400;
-    desk.signInAnswer = "{\"error\":\"invalid_grant\"}";
+    endpoint.signInStatus = 400;
+    endpoint.signInAnswer = "{\"error\":\"invalid_grant\"}";
     CountDownLatch all = new CountDownLatch(1);
-    desk.signInGate = () -> await(all);
+    endpoint.signInGate = () -> await(all);
     ExecutorService threads = Executors.newFixedThreadPool(8);
     List<Future<Reply>> calls = new ArrayList<>();
     for (int call = 0; call < 8; call++) {
@@ -70,11 +70,11 @@ class SharedSignInTest {
       assertThatThrownBy(call::get).hasMessageContaining("does not accept the refresh token");
     }
     threads.shutdown();
-    assertThat(desk.signIns).hasSize(1);
+    assertThat(endpoint.signIns).hasSize(1);
 
     clock.advance(Duration.ofSeconds(11));
     assertThatThrownBy(() -> tokens.send(CALL, CREDENTIALS)).hasMessageContaining("refresh token");
-    assertThat(desk.signIns).hasSize(2);
+    assertThat(endpoint.signIns).hasSize(2);
   }
 
   /** One run that is stopped while it signs in does not fail the others, which wait for it. */
@@ -82,7 +82,7 @@ class SharedSignInTest {
   void takesOverFromAThreadThatIsStopped() throws Exception {
     CountDownLatch signingIn = new CountDownLatch(1);
     CountDownLatch stopped = new CountDownLatch(1);
-    desk.signInGate =
+    endpoint.signInGate =
         () -> {
           if (signingIn.getCount() > 0) {
             signingIn.countDown();
@@ -105,7 +105,7 @@ class SharedSignInTest {
   void stopsWaitingForTheSignInOfAnother() throws Exception {
     CountDownLatch signingIn = new CountDownLatch(1);
     CountDownLatch done = new CountDownLatch(1);
-    desk.signInGate =
+    endpoint.signInGate =
         () -> {
           signingIn.countDown();
           await(done);
@@ -128,10 +128,10 @@ class SharedSignInTest {
   void sharesTokensThroughOneCache() {
     TokenCache cache = new TokenCache();
 
-    new LwaTokens(desk, clock, cache).send(CALL, CREDENTIALS);
-    new LwaTokens(desk, clock, cache).send(CALL, CREDENTIALS);
+    new LwaTokens(endpoint, clock, cache).send(CALL, CREDENTIALS);
+    new LwaTokens(endpoint, clock, cache).send(CALL, CREDENTIALS);
 
-    assertThat(desk.signIns).hasSize(1);
+    assertThat(endpoint.signIns).hasSize(1);
     assertThat(TokenCache.ofProcess()).isSameAs(TokenCache.ofProcess());
   }
 
@@ -148,7 +148,7 @@ class SharedSignInTest {
     tokens.send(CALL, CREDENTIALS);
     tokens.send(CALL, wrong);
 
-    assertThat(desk.signIns).hasSize(2);
+    assertThat(endpoint.signIns).hasSize(2);
     assertThat(wrong.fingerprint()).isEqualTo(CREDENTIALS.fingerprint());
   }
 
@@ -156,11 +156,11 @@ class SharedSignInTest {
   void provesAnAuthorisationOnceAMinute() {
     tokens.send(CALL, CREDENTIALS);
     tokens.prove(CREDENTIALS);
-    assertThat(desk.signIns).hasSize(1);
+    assertThat(endpoint.signIns).hasSize(1);
 
     clock.advance(Duration.ofMinutes(2));
     tokens.prove(CREDENTIALS);
-    assertThat(desk.signIns).hasSize(2);
+    assertThat(endpoint.signIns).hasSize(2);
   }
 
   private static void await(CountDownLatch latch) {

@@ -3,7 +3,7 @@ package io.ledgerhop.amazon.finance;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.ledgerhop.source.Feed;
+import io.ledgerhop.source.IncrementalSource;
 import io.ledgerhop.source.MemorySourceTrail;
 import java.time.Duration;
 import java.time.Instant;
@@ -14,7 +14,7 @@ import org.junit.jupiter.api.Test;
 /** S10 and trap 6: what a later run reads again, and what it delivers. */
 class TrailingReadingTest {
 
-  private static final Feed FEED = new Feed("US", "listTransactions", "");
+  private static final IncrementalSource FEED = new IncrementalSource("US", "listTransactions", "");
   private static final Instant NOW = Instant.parse("2026-11-20T08:00:00Z");
   private static final Instant FIRST = NOW.minus(Duration.ofDays(90));
   private static final Duration OVERLAP = Duration.ofDays(30);

@@ -7,16 +7,16 @@ import static io.ledgerhop.amazon.request.RequestBench.wanted;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import io.ledgerhop.amazon.api.ReportRequest;
+import io.ledgerhop.amazon.api.report.ReportRequest;
 import io.ledgerhop.problem.ConnectorException;
-import io.ledgerhop.simulators.Answer;
-import io.ledgerhop.simulators.Fault;
-import io.ledgerhop.simulators.FaultScript;
-import io.ledgerhop.simulators.amazon.AmazonSettings;
-import io.ledgerhop.simulators.amazon.AmazonSettings.ReportQueue;
 import io.ledgerhop.simulators.amazon.AmazonSimulator;
-import io.ledgerhop.simulators.amazon.Operation;
-import io.ledgerhop.source.Feed;
+import io.ledgerhop.simulators.amazon.SimulatedOperation;
+import io.ledgerhop.simulators.amazon.setting.AmazonSettings;
+import io.ledgerhop.simulators.amazon.setting.AmazonSettings.ReportQueue;
+import io.ledgerhop.simulators.server.Answer;
+import io.ledgerhop.simulators.server.FaultScript;
+import io.ledgerhop.simulators.server.PlannedFault;
+import io.ledgerhop.source.IncrementalSource;
 import java.io.IOException;
 import java.time.Duration;
 import java.time.Instant;
@@ -45,7 +45,7 @@ class ListedReportsTest {
 
       made(bench, 1);
       assertThat(unread(bench)).containsExactly(TEXT);
-      assertThat(bench.calls(Operation.DOWNLOAD)).isEqualTo(3);
+      assertThat(bench.calls(SimulatedOperation.DOWNLOAD)).isEqualTo(3);
     }
   }
 
@@ -57,7 +57,7 @@ class ListedReportsTest {
       bench.bench.time().clock().advance(Duration.ofDays(20));
       unread(bench);
 
-      assertThat(bench.trail.watermark(new Feed("US", "getReports", TYPE + " ")))
+      assertThat(bench.trail.watermark(new IncrementalSource("US", "getReports", TYPE + " ")))
           .contains(bench.bench.time().clock().instant());
     }
   }
@@ -84,7 +84,7 @@ class ListedReportsTest {
       bench.supply().unread(TYPE, ANYWHERE, now(bench)).next();
 
       assertThat(unread(bench)).containsExactly(TEXT);
-      assertThat(bench.calls(Operation.DOWNLOAD)).isEqualTo(1);
+      assertThat(bench.calls(SimulatedOperation.DOWNLOAD)).isEqualTo(1);
     }
   }
 
@@ -95,15 +95,16 @@ class ListedReportsTest {
           new FaultScript()
               .onNth(
                   1,
-                  Operation.GET_REPORTS.label(),
-                  Fault.answer(Answer.of(400, "application/json", "{\"errors\":[]}"))));
+                  SimulatedOperation.GET_REPORTS.label(),
+                  PlannedFault.answer(Answer.of(400, "application/json", "{\"errors\":[]}"))));
       ReportSupply supply = bench.supply();
 
       assertThatThrownBy(() -> supply.unread(TYPE, ANYWHERE, now(bench)))
           .isInstanceOf(ConnectorException.class);
       supply.runEndedWell();
 
-      assertThat(bench.trail.watermark(new Feed("US", "getReports", TYPE + " "))).isEmpty();
+      assertThat(bench.trail.watermark(new IncrementalSource("US", "getReports", TYPE + " ")))
+          .isEmpty();
     }
   }
 
@@ -116,7 +117,7 @@ class ListedReportsTest {
         assertThat(bench.finish(supply, supply.newest(TYPE, ANYWHERE))).containsExactly(TEXT);
       }
 
-      assertThat(bench.calls(Operation.DOWNLOAD)).isEqualTo(1);
+      assertThat(bench.calls(SimulatedOperation.DOWNLOAD)).isEqualTo(1);
     }
   }
 
@@ -124,7 +125,7 @@ class ListedReportsTest {
   void saysThatThereIsNone() throws IOException {
     try (RequestBench bench = new RequestBench(AT_ONCE)) {
       assertThat(bench.supply().newest(TYPE, ANYWHERE).hasNext()).isFalse();
-      assertThat(bench.news).containsExactly("Amazon has no finished report " + TYPE);
+      assertThat(bench.logged).containsExactly("Amazon has no finished report " + TYPE);
     }
   }
 

@@ -1,7 +1,7 @@
 // Licensed under the Apache License, Version 2.0; see LICENSE.
 package io.ledgerhop.amazon.request;
 
-import io.ledgerhop.amazon.report.Archive;
+import io.ledgerhop.amazon.archive.Archive;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;

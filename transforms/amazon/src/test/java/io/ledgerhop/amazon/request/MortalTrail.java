@@ -1,7 +1,7 @@
 // Licensed under the Apache License, Version 2.0; see LICENSE.
 package io.ledgerhop.amazon.request;
 
-import io.ledgerhop.source.Feed;
+import io.ledgerhop.source.IncrementalSource;
 import io.ledgerhop.source.OrderLease;
 import io.ledgerhop.source.ReportOrder;
 import io.ledgerhop.source.SourceTrail;
@@ -15,12 +15,12 @@ import java.util.Optional;
 record MortalTrail(SourceTrail kept, KillSwitch kill) implements SourceTrail {
 
   @Override
-  public Optional<Instant> watermark(Feed feed) {
+  public Optional<Instant> watermark(IncrementalSource feed) {
     return kept.watermark(feed);
   }
 
   @Override
-  public void moveWatermark(Feed feed, Instant to, Instant at) {
+  public void moveWatermark(IncrementalSource feed, Instant to, Instant at) {
     write(() -> kept.moveWatermark(feed, to, at));
   }
 
@@ -53,12 +53,12 @@ record MortalTrail(SourceTrail kept, KillSwitch kill) implements SourceTrail {
   }
 
   @Override
-  public Map<String, String> versions(Feed feed, Collection<String> ids) {
+  public Map<String, String> versions(IncrementalSource feed, Collection<String> ids) {
     return kept.versions(feed, ids);
   }
 
   @Override
-  public void noteVersions(Feed feed, Map<String, String> hashes, Instant at) {
+  public void noteVersions(IncrementalSource feed, Map<String, String> hashes, Instant at) {
     write(() -> kept.noteVersions(feed, hashes, at));
   }
 

@@ -9,13 +9,13 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.ledgerhop.http.HttpProblem;
 import io.ledgerhop.problem.ConnectorException;
-import io.ledgerhop.simulators.Answer;
-import io.ledgerhop.simulators.Fault;
-import io.ledgerhop.simulators.FaultScript;
-import io.ledgerhop.simulators.amazon.AmazonSettings;
-import io.ledgerhop.simulators.amazon.AmazonSettings.ReportQueue;
-import io.ledgerhop.simulators.amazon.Operation;
-import io.ledgerhop.simulators.amazon.ReportOutcome;
+import io.ledgerhop.simulators.amazon.SimulatedOperation;
+import io.ledgerhop.simulators.amazon.report.ReportOutcome;
+import io.ledgerhop.simulators.amazon.setting.AmazonSettings;
+import io.ledgerhop.simulators.amazon.setting.AmazonSettings.ReportQueue;
+import io.ledgerhop.simulators.server.Answer;
+import io.ledgerhop.simulators.server.FaultScript;
+import io.ledgerhop.simulators.server.PlannedFault;
 import io.ledgerhop.source.ReportOrder;
 import io.ledgerhop.source.ReportState;
 import java.io.IOException;
@@ -37,9 +37,9 @@ class ReportSupplyTest {
     try (RequestBench bench = new RequestBench()) {
       assertThat(bench.run(wanted(), false)).containsExactly(TEXT);
 
-      assertThat(bench.calls(Operation.CREATE_REPORT)).isEqualTo(1);
-      assertThat(bench.calls(Operation.GET_REPORT)).isEqualTo(3);
-      assertThat(bench.calls(Operation.GET_REPORTS)).isZero();
+      assertThat(bench.calls(SimulatedOperation.CREATE_REPORT)).isEqualTo(1);
+      assertThat(bench.calls(SimulatedOperation.GET_REPORT)).isEqualTo(3);
+      assertThat(bench.calls(SimulatedOperation.GET_REPORTS)).isZero();
       assertThat(bench.bench.time().waited()).isEqualTo(Duration.ofSeconds(15));
     }
   }
@@ -50,12 +50,12 @@ class ReportSupplyTest {
       bench.run(wanted(), false);
 
       assertThat(bench.run(wanted(), false)).isEmpty();
-      assertThat(bench.news)
+      assertThat(bench.logged)
           .singleElement()
           .asString()
           .contains("was read before and is not ordered again");
       assertThat(bench.run(wanted(), true)).containsExactly(TEXT);
-      assertThat(bench.calls(Operation.CREATE_REPORT)).isEqualTo(2);
+      assertThat(bench.calls(SimulatedOperation.CREATE_REPORT)).isEqualTo(2);
     }
   }
 
@@ -74,8 +74,12 @@ class ReportSupplyTest {
         ReportOrder order = bench.trail.order("US", wanted().text()).orElseThrow();
         assertThat(order.state()).as("killed at %d", deaths).isEqualTo(ReportState.READ);
         assertThat(bench.archive.text(order.fileHash())).isEqualTo(TEXT);
-        assertThat(bench.calls(Operation.CREATE_REPORT)).as("killed at %d", deaths).isEqualTo(1);
-        assertThat(bench.calls(Operation.DOWNLOAD)).as("killed at %d", deaths).isLessThan(3);
+        assertThat(bench.calls(SimulatedOperation.CREATE_REPORT))
+            .as("killed at %d", deaths)
+            .isEqualTo(1);
+        assertThat(bench.calls(SimulatedOperation.DOWNLOAD))
+            .as("killed at %d", deaths)
+            .isLessThan(3);
       }
     }
     assertThat(deaths).isGreaterThan(12);
@@ -94,11 +98,12 @@ class ReportSupplyTest {
   void findsTheReportOfAnOrderThatWasNotAnswered() throws IOException {
     try (RequestBench bench = new RequestBench()) {
       bench.amazon.faults(
-          new FaultScript().onNth(1, Operation.CREATE_REPORT.label(), Fault.dropAfter()));
+          new FaultScript()
+              .onNth(1, SimulatedOperation.CREATE_REPORT.label(), PlannedFault.dropAfter()));
 
       assertThat(bench.run(wanted(), false)).containsExactly(TEXT);
-      assertThat(bench.calls(Operation.CREATE_REPORT)).isEqualTo(1);
-      assertThat(bench.calls(Operation.GET_REPORTS)).isEqualTo(1);
+      assertThat(bench.calls(SimulatedOperation.CREATE_REPORT)).isEqualTo(1);
+      assertThat(bench.calls(SimulatedOperation.GET_REPORTS)).isEqualTo(1);
     }
   }
 
@@ -109,12 +114,12 @@ class ReportSupplyTest {
           new FaultScript()
               .onNth(
                   1,
-                  Operation.CREATE_REPORT.label(),
-                  Fault.answer(Answer.of(503, "text/html", "<html>busy</html>")))
-              .onNth(2, Operation.CREATE_REPORT.label(), Fault.dropBefore()));
+                  SimulatedOperation.CREATE_REPORT.label(),
+                  PlannedFault.answer(Answer.of(503, "text/html", "<html>busy</html>")))
+              .onNth(2, SimulatedOperation.CREATE_REPORT.label(), PlannedFault.dropBefore()));
 
       assertThat(bench.run(wanted(), false)).containsExactly(TEXT);
-      assertThat(bench.calls(Operation.GET_REPORTS)).isEqualTo(2);
+      assertThat(bench.calls(SimulatedOperation.GET_REPORTS)).isEqualTo(2);
     }
   }
 
@@ -123,7 +128,8 @@ class ReportSupplyTest {
     try (RequestBench bench = new RequestBench()) {
       bench.run(wanted(), false);
       bench.amazon.faults(
-          new FaultScript().onNth(1, Operation.CREATE_REPORT.label(), Fault.dropBefore()));
+          new FaultScript()
+              .onNth(1, SimulatedOperation.CREATE_REPORT.label(), PlannedFault.dropBefore()));
 
       assertThat(bench.run(wanted(), true)).containsExactly(TEXT);
       ReportOrder order = bench.trail.order("US", wanted().text()).orElseThrow();
@@ -135,7 +141,7 @@ class ReportSupplyTest {
   void goesOnNextTimeWithAReportThatIsStillQueued() throws IOException {
     try (RequestBench bench = new RequestBench(SLOW)) {
       assertThat(bench.run(wanted(), false)).isEmpty();
-      assertThat(bench.news)
+      assertThat(bench.logged)
           .singleElement()
           .asString()
           .contains("is still IN_QUEUE at Amazon; the next run goes on with it");
@@ -144,7 +150,7 @@ class ReportSupplyTest {
       bench.bench.time().clock().advance(Duration.ofHours(4));
 
       assertThat(bench.run(wanted(), true)).containsExactly(TEXT);
-      assertThat(bench.calls(Operation.CREATE_REPORT)).isEqualTo(1);
+      assertThat(bench.calls(SimulatedOperation.CREATE_REPORT)).isEqualTo(1);
     }
   }
 
@@ -159,7 +165,7 @@ class ReportSupplyTest {
       assertThat(bench.run(wanted("2026-11-20T00:00:00Z", "2026-11-21T00:00:00Z", "-1d/0d"), false))
           .containsExactly(TEXT);
       assertThat(bench.trail.openOrders("US")).isEmpty();
-      assertThat(bench.calls(Operation.CREATE_REPORT)).isEqualTo(2);
+      assertThat(bench.calls(SimulatedOperation.CREATE_REPORT)).isEqualTo(2);
     }
   }
 
@@ -170,7 +176,7 @@ class ReportSupplyTest {
       bench.amazon.outcome(TYPE, ReportOutcome.cancelled());
 
       assertThat(bench.run(wanted(), false)).isEmpty();
-      assertThat(bench.news)
+      assertThat(bench.logged)
           .singleElement()
           .asString()
           .contains("is empty: Amazon found no data, or it was cancelled");
@@ -189,7 +195,7 @@ class ReportSupplyTest {
           .startsWith("REPORT_FAILED Amazon seller account US, " + TYPE + ": Amazon gave up report")
           .contains(": The report options are wrong. (");
       bench.run(wanted(), false);
-      assertThat(bench.calls(Operation.CREATE_REPORT)).isEqualTo(2);
+      assertThat(bench.calls(SimulatedOperation.CREATE_REPORT)).isEqualTo(2);
     }
   }
 
@@ -200,8 +206,8 @@ class ReportSupplyTest {
           new FaultScript()
               .onNth(
                   1,
-                  Operation.CREATE_REPORT.label(),
-                  Fault.answer(
+                  SimulatedOperation.CREATE_REPORT.label(),
+                  PlannedFault.answer(
                       Answer.of(
                           403, "application/json", "{\"errors\":[{\"code\":\"Unauthorized\"}]}"))));
 
@@ -239,15 +245,15 @@ class ReportSupplyTest {
           new FaultScript()
               .onNth(
                   1,
-                  Operation.DOWNLOAD.label(),
-                  Fault.answer(
+                  SimulatedOperation.DOWNLOAD.label(),
+                  PlannedFault.answer(
                       Answer.of(
                           403, "application/xml", "<Error><Code>AccessDenied</Code></Error>")))
-              .onNth(2, Operation.DOWNLOAD.label(), Fault.cutBodyAfter(5)));
+              .onNth(2, SimulatedOperation.DOWNLOAD.label(), PlannedFault.cutBodyAfter(5)));
 
       assertThat(bench.run(wanted(), false)).containsExactly(TEXT);
-      assertThat(bench.calls(Operation.GET_REPORT_DOCUMENT)).isEqualTo(3);
-      assertThat(bench.calls(Operation.TOKEN)).isEqualTo(1);
+      assertThat(bench.calls(SimulatedOperation.GET_REPORT_DOCUMENT)).isEqualTo(3);
+      assertThat(bench.calls(SimulatedOperation.TOKEN)).isEqualTo(1);
     }
   }
 
@@ -278,7 +284,7 @@ class ReportSupplyTest {
       bench.archive.lose();
 
       assertThat(bench.run(wanted(), false)).containsExactly(TEXT);
-      assertThat(bench.calls(Operation.DOWNLOAD)).isEqualTo(2);
+      assertThat(bench.calls(SimulatedOperation.DOWNLOAD)).isEqualTo(2);
     }
   }
 }

@@ -2,18 +2,18 @@
 package io.ledgerhop.amazon.request;
 
 import io.ledgerhop.amazon.AmazonBench;
-import io.ledgerhop.amazon.api.ReportRequest;
-import io.ledgerhop.amazon.api.ReportsApi;
 import io.ledgerhop.amazon.api.SellerAccount;
+import io.ledgerhop.amazon.api.report.ReportRequest;
+import io.ledgerhop.amazon.api.report.ReportsApi;
 import io.ledgerhop.amazon.auth.LwaCredentials;
 import io.ledgerhop.secret.Secret;
-import io.ledgerhop.simulators.amazon.AmazonSettings;
 import io.ledgerhop.simulators.amazon.AmazonSimulator;
 import io.ledgerhop.simulators.amazon.Demo;
-import io.ledgerhop.simulators.amazon.Operation;
-import io.ledgerhop.simulators.amazon.ReportOutcome;
-import io.ledgerhop.simulators.amazon.Seller;
-import io.ledgerhop.simulators.amazon.StoredDocument;
+import io.ledgerhop.simulators.amazon.SimulatedOperation;
+import io.ledgerhop.simulators.amazon.report.ReportOutcome;
+import io.ledgerhop.simulators.amazon.report.StoredDocument;
+import io.ledgerhop.simulators.amazon.setting.AmazonSettings;
+import io.ledgerhop.simulators.amazon.setting.Seller;
 import io.ledgerhop.source.MemorySourceTrail;
 import io.ledgerhop.time.Sleeper;
 import java.io.IOException;
@@ -34,7 +34,7 @@ final class RequestBench implements AutoCloseable {
   final AmazonBench bench = new AmazonBench();
   final MemorySourceTrail trail = new MemorySourceTrail();
   final MemoryArchive archive = new MemoryArchive();
-  final List<String> news = new ArrayList<>();
+  final List<String> logged = new ArrayList<>();
   final AmazonSimulator amazon;
   private KillSwitch kill = new KillSwitch(0);
   private String run = "this run";
@@ -80,7 +80,7 @@ final class RequestBench implements AutoCloseable {
   ReportSupply supply(Sleeper sleeper, Duration patience) {
     ReportMemory memory =
         new ReportMemory("US", new MortalTrail(trail, kill), archive, run, bench.time().clock());
-    return new ReportSupply(api(), memory, new Waits(sleeper, patience), news::add);
+    return new ReportSupply(api(), memory, new Waits(sleeper, patience), logged::add);
   }
 
   ReportsApi api() {
@@ -108,7 +108,7 @@ final class RequestBench implements AutoCloseable {
     return texts;
   }
 
-  int calls(Operation operation) {
+  int calls(SimulatedOperation operation) {
     return amazon.calls().of(operation);
   }
 

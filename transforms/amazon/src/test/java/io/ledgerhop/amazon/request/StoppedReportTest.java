@@ -8,9 +8,9 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.ledgerhop.http.HttpProblem;
 import io.ledgerhop.problem.ConnectorException;
-import io.ledgerhop.simulators.FaultScript;
-import io.ledgerhop.simulators.amazon.Operation;
-import io.ledgerhop.simulators.amazon.ReportOutcome;
+import io.ledgerhop.simulators.amazon.SimulatedOperation;
+import io.ledgerhop.simulators.amazon.report.ReportOutcome;
+import io.ledgerhop.simulators.server.FaultScript;
 import java.io.IOException;
 import java.util.Iterator;
 import java.util.concurrent.TimeUnit;
@@ -47,7 +47,7 @@ class StoppedReportTest {
           .singleElement()
           .asString()
           .contains(": The report options are wrong. (");
-      assertThat(bench.calls(Operation.CREATE_REPORT)).isEqualTo(1);
+      assertThat(bench.calls(SimulatedOperation.CREATE_REPORT)).isEqualTo(1);
     }
   }
 }

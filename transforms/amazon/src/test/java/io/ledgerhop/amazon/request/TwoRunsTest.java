@@ -6,8 +6,8 @@ import static io.ledgerhop.amazon.request.RequestBench.TYPE;
 import static io.ledgerhop.amazon.request.RequestBench.wanted;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.ledgerhop.simulators.FaultScript;
-import io.ledgerhop.simulators.amazon.Operation;
+import io.ledgerhop.simulators.amazon.SimulatedOperation;
+import io.ledgerhop.simulators.server.FaultScript;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.Duration;
@@ -30,7 +30,7 @@ class TwoRunsTest {
           new FaultScript()
               .onNth(
                   1,
-                  Operation.CREATE_REPORT.label(),
+                  SimulatedOperation.CREATE_REPORT.label(),
                   handling -> {
                     other.addAll(texts(bench.otherRun()));
                     return handling.get();
@@ -38,11 +38,11 @@ class TwoRunsTest {
 
       assertThat(bench.finish(supply, supply.ordered(wanted(), false))).containsExactly(TEXT);
       assertThat(other).isEmpty();
-      assertThat(bench.news)
+      assertThat(bench.logged)
           .containsExactly(
               TYPE + " is being ordered by another run, this run; it is left to that one");
-      assertThat(bench.calls(Operation.CREATE_REPORT)).isEqualTo(1);
-      assertThat(bench.calls(Operation.GET_REPORTS)).isZero();
+      assertThat(bench.calls(SimulatedOperation.CREATE_REPORT)).isEqualTo(1);
+      assertThat(bench.calls(SimulatedOperation.GET_REPORTS)).isZero();
     }
   }
 
@@ -52,7 +52,7 @@ class TwoRunsTest {
       bench.supply().ordered(wanted(), false);
 
       assertThat(bench.otherRun().run(wanted(), false)).containsExactly(TEXT);
-      assertThat(bench.calls(Operation.CREATE_REPORT)).isEqualTo(1);
+      assertThat(bench.calls(SimulatedOperation.CREATE_REPORT)).isEqualTo(1);
     }
   }
 
@@ -69,7 +69,7 @@ class TwoRunsTest {
       assertThat(bench.run(wanted(), false)).isEmpty();
       bench.bench.time().clock().advance(Duration.ofHours(2));
       assertThat(bench.run(wanted(), false)).containsExactly(TEXT);
-      assertThat(bench.calls(Operation.CREATE_REPORT)).isEqualTo(1);
+      assertThat(bench.calls(SimulatedOperation.CREATE_REPORT)).isEqualTo(1);
     }
   }
 

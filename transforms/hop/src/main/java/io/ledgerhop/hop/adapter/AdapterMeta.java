@@ -4,6 +4,8 @@ package io.ledgerhop.hop.adapter;
 import static io.ledgerhop.hop.adapter.AdapterProblem.NO_INPUT;
 import static io.ledgerhop.hop.adapter.AdapterProblem.TARGET_TWICE;
 
+import io.ledgerhop.hop.layout.LayoutProblem;
+import io.ledgerhop.hop.layout.RowLayout;
 import io.ledgerhop.problem.Problem;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -197,7 +199,7 @@ public abstract class AdapterMeta<T extends ITransform, D extends ITransformData
     List<String> missing = layout.missingIn(prev);
     return missing.isEmpty()
         ? List.of()
-        : List.of(AdapterProblem.FIELD_MISSING.at(place, String.join(", ", missing)));
+        : List.of(LayoutProblem.FIELD_MISSING.at(place, String.join(", ", missing)));
   }
 
   @Override

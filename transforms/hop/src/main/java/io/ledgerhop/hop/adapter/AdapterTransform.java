@@ -3,6 +3,9 @@ package io.ledgerhop.hop.adapter;
 
 import static io.ledgerhop.hop.adapter.AdapterProblem.UNEXPECTED;
 
+import io.ledgerhop.hop.layout.RowField;
+import io.ledgerhop.hop.layout.RowLayout;
+import io.ledgerhop.hop.layout.RowWriter;
 import io.ledgerhop.mapping.PluginLoader;
 import io.ledgerhop.masking.Masking;
 import io.ledgerhop.problem.ConnectorException;

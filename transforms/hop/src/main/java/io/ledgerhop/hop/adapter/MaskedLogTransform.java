@@ -15,7 +15,7 @@ import org.apache.hop.pipeline.transform.TransformMeta;
  * A transform whose log shows no secret, whoever writes into it: Hop logs through these methods too
  * when a transform throws.
  */
-abstract class MaskedLogTransform<M extends ITransformMeta, D extends ITransformData>
+public abstract class MaskedLogTransform<M extends ITransformMeta, D extends ITransformData>
     extends BaseTransform<M, D> {
 
   MaskedLogTransform(

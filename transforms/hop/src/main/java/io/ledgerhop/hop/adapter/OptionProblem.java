@@ -3,6 +3,7 @@ package io.ledgerhop.hop.adapter;
 
 import io.ledgerhop.problem.Fault;
 import io.ledgerhop.problem.ProblemCode;
+import io.ledgerhop.problem.Wording;
 
 /** What can be wrong with the text of an option. */
 public enum OptionProblem implements ProblemCode {
@@ -18,28 +19,14 @@ public enum OptionProblem implements ProblemCode {
   TIMES_UNFIT(Fault.USER, "{} is not before {}", "correct one of them"),
   CHOICE_UNFIT(Fault.USER, "\"{}\" is none of the choices", "choose one of {}");
 
-  private final Fault fault;
-  private final String text;
-  private final String remedy;
+  private final Wording wording;
 
   OptionProblem(Fault fault, String text, String remedy) {
-    this.fault = fault;
-    this.text = text;
-    this.remedy = remedy;
+    this.wording = Wording.error(fault, text, remedy);
   }
 
   @Override
-  public Fault fault() {
-    return fault;
-  }
-
-  @Override
-  public String text() {
-    return text;
-  }
-
-  @Override
-  public String remedy() {
-    return remedy;
+  public Wording wording() {
+    return wording;
   }
 }

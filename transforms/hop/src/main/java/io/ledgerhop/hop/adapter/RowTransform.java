@@ -1,6 +1,8 @@
 // Licensed under the Apache License, Version 2.0; see LICENSE.
 package io.ledgerhop.hop.adapter;
 
+import io.ledgerhop.hop.layout.RowLayout;
+import io.ledgerhop.hop.layout.RowReader;
 import java.util.List;
 import org.apache.hop.core.exception.HopException;
 import org.apache.hop.pipeline.Pipeline;

@@ -4,6 +4,7 @@ package io.ledgerhop.hop.connection;
 import io.ledgerhop.problem.Fault;
 import io.ledgerhop.problem.ProblemCode;
 import io.ledgerhop.problem.Severity;
+import io.ledgerhop.problem.Wording;
 
 /** What is wrong with a connection, known before anything is called. */
 public enum ConnectionProblem implements ProblemCode {
@@ -30,32 +31,20 @@ public enum ConnectionProblem implements ProblemCode {
       "cannot be read: {}", "open it in Hop's metadata perspective and save it again"),
   FOLDER_MISSING("the folder {} cannot be made: {}", "make it, and let this user write there");
 
-  private final String text;
-  private final String remedy;
+  private final Wording wording;
 
   ConnectionProblem(String text, String remedy) {
-    this.text = text;
-    this.remedy = remedy;
+    this.wording = Wording.error(Fault.USER, text, remedy);
   }
 
   @Override
-  public Fault fault() {
-    return Fault.USER;
+  public Wording wording() {
+    return wording;
   }
 
   /** A secret that others can read works as well as any. */
   @Override
   public Severity severity() {
     return this == SECRET_BARE ? Severity.WARNING : Severity.ERROR;
-  }
-
-  @Override
-  public String text() {
-    return text;
-  }
-
-  @Override
-  public String remedy() {
-    return remedy;
   }
 }

@@ -1,7 +1,6 @@
 // Licensed under the Apache License, Version 2.0; see LICENSE.
 package io.ledgerhop.hop.connection;
 
-import io.ledgerhop.hop.wiring.Network;
 import io.ledgerhop.intacct.ConnectionCheck;
 import io.ledgerhop.problem.Outcome;
 import org.apache.hop.core.variables.IVariables;

@@ -6,7 +6,6 @@ import io.ledgerhop.amazon.api.ParticipationCache;
 import io.ledgerhop.amazon.api.Region;
 import io.ledgerhop.amazon.api.SellerAccount;
 import io.ledgerhop.amazon.api.SellersApi;
-import io.ledgerhop.hop.wiring.Network;
 import io.ledgerhop.mapping.PluginLoader;
 import io.ledgerhop.problem.ConnectorException;
 import io.ledgerhop.problem.Outcome;

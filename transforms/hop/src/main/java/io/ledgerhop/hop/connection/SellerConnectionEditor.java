@@ -2,7 +2,6 @@
 package io.ledgerhop.hop.connection;
 
 import io.ledgerhop.amazon.api.AccountCheck;
-import io.ledgerhop.hop.wiring.Network;
 import io.ledgerhop.problem.Outcome;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;

@@ -3,6 +3,7 @@ package io.ledgerhop.hop.mapping;
 
 import io.ledgerhop.problem.Fault;
 import io.ledgerhop.problem.ProblemCode;
+import io.ledgerhop.problem.Wording;
 
 /** What can be wrong with the options of Ledger Rules and Ledger Documents. */
 public enum MappingOptionProblem implements ProblemCode {
@@ -17,28 +18,14 @@ public enum MappingOptionProblem implements ProblemCode {
       "settlement {} was still incomplete when the run ended, and none of it was passed on",
       "look for a transform before this one that drops rows");
 
-  private final Fault fault;
-  private final String text;
-  private final String remedy;
+  private final Wording wording;
 
   MappingOptionProblem(Fault fault, String text, String remedy) {
-    this.fault = fault;
-    this.text = text;
-    this.remedy = remedy;
+    this.wording = Wording.error(fault, text, remedy);
   }
 
   @Override
-  public Fault fault() {
-    return fault;
-  }
-
-  @Override
-  public String text() {
-    return text;
-  }
-
-  @Override
-  public String remedy() {
-    return remedy;
+  public Wording wording() {
+    return wording;
   }
 }

@@ -3,8 +3,8 @@ package io.ledgerhop.hop.row;
 
 import io.ledgerhop.document.Dimension;
 import io.ledgerhop.document.Dimensions;
-import io.ledgerhop.hop.adapter.RowLayout;
-import io.ledgerhop.hop.adapter.RowValues;
+import io.ledgerhop.hop.layout.RowLayout;
+import io.ledgerhop.hop.layout.RowValues;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
@@ -26,21 +26,27 @@ final class DimensionCells {
           Dimension.CUSTOMER,
           Dimension.ITEM);
 
+  private static final String USER_DEFINED = "user_dimensions";
+
   private DimensionCells() {}
+
+  private static String field(Dimension dimension) {
+    return dimension.name().toLowerCase(Locale.ROOT);
+  }
 
   /** Adds the fields to a layout; dimensions are null for a row that has none. */
   static <T> RowLayout.Builder<T> addTo(
       RowLayout.Builder<T> builder, Function<T, @Nullable Dimensions> dimensions) {
     for (Dimension dimension : STANDARD) {
       builder.text(
-          dimension.name().toLowerCase(Locale.ROOT),
+          field(dimension),
           value -> {
             Dimensions all = dimensions.apply(value);
             return all == null ? null : all.id(dimension);
           });
     }
     return builder.text(
-        "user_dimensions",
+        USER_DEFINED,
         value -> {
           Dimensions all = dimensions.apply(value);
           return all == null ? null : PairsText.write(all.userDefined());
@@ -51,8 +57,8 @@ final class DimensionCells {
   static Dimensions read(RowValues row) {
     Map<Dimension, String> standard = new EnumMap<>(Dimension.class);
     for (Dimension dimension : STANDARD) {
-      standard.put(dimension, row.text());
+      standard.put(dimension, row.text(field(dimension)));
     }
-    return new Dimensions(standard, PairsText.read(row.text()));
+    return new Dimensions(standard, PairsText.read(row.text(USER_DEFINED)));
   }
 }

@@ -3,11 +3,11 @@ package io.ledgerhop.hop.row;
 
 import static io.ledgerhop.hop.row.Carried.field;
 
-import io.ledgerhop.hop.adapter.RowLayout;
+import io.ledgerhop.hop.layout.RowLayout;
 import io.ledgerhop.settlement.SettlementHeader;
 
 /**
- * A settlement that stands in the archive, to be read by another box.
+ * A settlement that stands in the archive, to be read by another transform.
  *
  * @param reportId Amazon's report id; for a file that a user gave, its path
  */
@@ -21,5 +21,5 @@ public record ListedSettlement(SettlementHeader header, String reportId) {
           .readBy(
               row ->
                   row.part(SettlementRows.HEADER)
-                      .map(header -> new ListedSettlement(header, row.text())));
+                      .map(header -> new ListedSettlement(header, row.text("report_id"))));
 }

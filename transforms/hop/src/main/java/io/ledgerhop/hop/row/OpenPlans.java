@@ -3,17 +3,13 @@ package io.ledgerhop.hop.row;
 
 import static io.ledgerhop.hop.row.RowProblem.PLAN_CHANGED;
 import static io.ledgerhop.hop.row.RowProblem.PLAN_INCOMPLETE;
-import static io.ledgerhop.hop.row.RowProblem.TOO_MANY_OPEN;
 
 import io.ledgerhop.plan.Hold;
 import io.ledgerhop.plan.Plan;
-import io.ledgerhop.problem.ConnectorException;
 import io.ledgerhop.problem.Problem;
 import io.ledgerhop.settlement.SettlementHeader;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -24,33 +20,20 @@ import java.util.Optional;
  */
 public final class OpenPlans {
 
-  /** So many plans are never open at once, unless rows get lost on the way. */
-  private static final int OPEN_MAX = 10_000;
-
-  private record Key(String seller, String settlementId, String fileHash) {
-    static Key of(SettlementHeader settlement) {
-      return new Key(settlement.seller(), settlement.settlementId(), settlement.fileHash());
-    }
-  }
-
-  private final Map<Key, PlanGathering> gatherings = new LinkedHashMap<>();
+  private final Gatherings<PlanGathering> gatherings = new Gatherings<>("Intacct Output");
 
   /** Takes one row; gives its plan if this was the last row missing. */
   public Optional<Plan> add(PlanRow row) {
-    Key key = Key.of(row.settlement());
-    PlanGathering gathering = gatherings.get(key);
-    if (gathering == null) {
-      gathering = begin(key, row);
-    }
+    PlanGathering gathering = gatherings.of(row.settlement(), () -> new PlanGathering(row));
     try {
       gathering.add(row);
       if (!gathering.isWhole()) {
         return Optional.empty();
       }
-      gatherings.remove(key);
+      gatherings.remove(row.settlement());
       return Optional.of(gathering.plan());
     } catch (IllegalArgumentException broken) {
-      gatherings.remove(key);
+      gatherings.remove(row.settlement());
       return Optional.of(held(row.settlement(), PLAN_CHANGED, String.valueOf(broken.getMessage())));
     }
   }
@@ -58,21 +41,11 @@ public final class OpenPlans {
   /** Gives up waiting: what is not whole is held, and says how much of it has come. */
   public List<Plan> close() {
     List<Plan> plans = new ArrayList<>();
-    for (PlanGathering gathering : gatherings.values()) {
+    for (PlanGathering gathering : gatherings.close()) {
       SettlementHeader settlement = gathering.first().settlement();
       plans.add(held(settlement, PLAN_INCOMPLETE, gathering.seen(), gathering.first().count()));
     }
-    gatherings.clear();
     return plans;
-  }
-
-  private PlanGathering begin(Key key, PlanRow row) {
-    if (gatherings.size() >= OPEN_MAX) {
-      throw new ConnectorException(TOO_MANY_OPEN.at("Intacct Output", OPEN_MAX));
-    }
-    PlanGathering gathering = new PlanGathering(row);
-    gatherings.put(key, gathering);
-    return gathering;
   }
 
   private static Plan held(SettlementHeader settlement, RowProblem code, Object... values) {

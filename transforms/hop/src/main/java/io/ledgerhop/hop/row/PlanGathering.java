@@ -5,7 +5,7 @@ import io.ledgerhop.document.Document;
 import io.ledgerhop.document.DocumentLine;
 import io.ledgerhop.plan.Hold;
 import io.ledgerhop.plan.Plan;
-import io.ledgerhop.posting.SettlementKey;
+import io.ledgerhop.posting.trail.SettlementKey;
 import io.ledgerhop.settlement.SettlementHeader;
 import java.util.ArrayList;
 import java.util.List;
@@ -69,7 +69,7 @@ public final class PlanGathering {
     SettlementKey key = new SettlementKey(settlement.seller(), settlement.settlementId());
     List<Document> documents = new ArrayList<>();
     List<DocumentLine> lines = new ArrayList<>();
-    Optional<DocumentHead> head = Optional.empty();
+    Optional<DocumentFields> head = Optional.empty();
     for (PlanRow row : rows.values()) {
       if (row.entry().isEmpty()) {
         continue;

@@ -30,7 +30,7 @@ public record PlanRow(
    *
    * @param number 1 for the first line of the document
    */
-  public record Entry(DocumentHead document, int number, DocumentLine line) {}
+  public record Entry(DocumentFields document, int number, DocumentLine line) {}
 
   /** Refuses a row outside its plan, and one that is neither line nor hold. */
   public PlanRow {
@@ -53,7 +53,7 @@ public record PlanRow(
               plan.settlement(), count, rows.size() + 1, Optional.empty(), Optional.of(hold)));
     }
     for (Document document : plan.documents()) {
-      DocumentHead head = DocumentHead.of(document);
+      DocumentFields head = DocumentFields.of(document);
       for (int at = 0; at < document.lines().size(); at++) {
         Entry entry = new Entry(head, at + 1, document.lines().get(at));
         rows.add(

@@ -8,8 +8,8 @@ import io.ledgerhop.document.DocumentLine;
 import io.ledgerhop.document.Origin;
 import io.ledgerhop.document.Side;
 import io.ledgerhop.document.SourceRows;
-import io.ledgerhop.hop.adapter.RowLayout;
-import io.ledgerhop.hop.adapter.RowValues;
+import io.ledgerhop.hop.layout.RowLayout;
+import io.ledgerhop.hop.layout.RowValues;
 import io.ledgerhop.money.Money;
 import io.ledgerhop.plan.Hold;
 import io.ledgerhop.plan.Unmapped;
@@ -26,15 +26,15 @@ import org.jspecify.annotations.Nullable;
 public final class PlanRows {
 
   /** The document of a line; nothing in a row without one. */
-  static final RowLayout<Optional<DocumentHead>> DOCUMENT =
-      RowLayout.<Optional<DocumentHead>>builder()
-          .text("document", known(DocumentHead::number))
+  static final RowLayout<Optional<DocumentFields>> DOCUMENT =
+      RowLayout.<Optional<DocumentFields>>builder()
+          .text("document", known(DocumentFields::number))
           .text("kind", known(head -> word(head.kind())))
           .count("slice", known(head -> (long) head.slice()))
           .count("chunk", known(head -> (long) head.chunk()))
-          .day("document_date", known(DocumentHead::date))
+          .day("document_date", known(DocumentFields::date))
           .text("document_currency", known(head -> head.currency().getCurrencyCode()))
-          .text("document_memo", known(DocumentHead::memo))
+          .text("document_memo", known(DocumentFields::memo))
           .readBy(PlanRows::document);
 
   /** A combination that no rule matched; nothing in a row without one. */
@@ -51,10 +51,10 @@ public final class PlanRows {
           .text("unmapped_currency", known(PlanRows::currency))
           .readBy(PlanRows::unmapped);
 
-  /** A row of a plan with its settlement, or the news of a file that did not become one. */
+  /** A row of a plan with its settlement, or a file that did not become one. */
   public static final RowLayout<Carried<PlanRow>> PLAN = plan();
 
-  private record Parts(Optional<DocumentHead> document, Optional<Unmapped> unmapped) {}
+  private record Parts(Optional<DocumentFields> document, Optional<Unmapped> unmapped) {}
 
   private PlanRows() {}
 
@@ -88,7 +88,7 @@ public final class PlanRows {
     if (!(header instanceof Carried.Value<SettlementHeader> known)) {
       return header.map(none -> planRow(none, parts, 0, row));
     }
-    int count = Math.toIntExact(row.count());
+    int count = Math.toIntExact(row.count("plan_rows"));
     return count == 0
         ? Carried.empty(known.value())
         : Carried.value(planRow(known.value(), parts, count, row));
@@ -96,51 +96,61 @@ public final class PlanRows {
 
   private static PlanRow planRow(
       SettlementHeader settlement, Parts parts, int count, RowValues row) {
-    int number = Math.toIntExact(row.count());
-    String code = row.text();
-    String message = row.text();
+    int number = Math.toIntExact(row.count("plan_row"));
+    String code = row.text("hold_code");
+    String message = row.text("hold");
     if (parts.document().isEmpty()) {
       Hold hold = new Hold(code, message, parts.unmapped());
       return new PlanRow(settlement, count, number, Optional.empty(), Optional.of(hold));
     }
-    int line = Math.toIntExact(row.count());
-    DocumentHead document = parts.document().get();
+    int line = Math.toIntExact(row.count("document_line"));
+    DocumentFields document = parts.document().get();
     PlanRow.Entry entry = new PlanRow.Entry(document, line, documentLine(document.currency(), row));
     return new PlanRow(settlement, count, number, Optional.of(entry), Optional.empty());
   }
 
   private static DocumentLine documentLine(Currency currency, RowValues row) {
-    AccountCode account = new AccountCode(row.text());
+    AccountCode account = new AccountCode(row.text("gl_account"));
     Dimensions dimensions = DimensionCells.read(row);
-    String memo = row.text();
-    Side side = Side.valueOf(row.text().toUpperCase(Locale.ROOT));
-    Money amount = new Money(row.amount(), currency);
-    Origin origin = new Origin(row.text(), row.text(), SourceRows.ofText(row.text()));
+    String memo = row.text("memo");
+    Side side = Side.valueOf(row.text("side").toUpperCase(Locale.ROOT));
+    Money amount = new Money(row.amount("line_amount"), currency);
+    Origin origin =
+        new Origin(
+            row.text("rule"), row.text("rules_hash"), SourceRows.ofText(row.text("source_lines")));
     return new DocumentLine(account, amount, side, dimensions, memo, origin);
   }
 
-  private static Optional<DocumentHead> document(RowValues row) {
-    String number = row.text();
+  private static Optional<DocumentFields> document(RowValues row) {
+    String number = row.text("document");
     if (number.isEmpty()) {
       return Optional.empty();
     }
-    DocumentKind kind = DocumentKind.valueOf(row.text().toUpperCase(Locale.ROOT));
-    int slice = Math.toIntExact(row.count());
-    int chunk = Math.toIntExact(row.count());
-    LocalDate date = row.day();
-    Currency currency = Currency.getInstance(row.text());
-    return Optional.of(new DocumentHead(number, kind, slice, chunk, date, currency, row.text()));
+    DocumentKind kind = DocumentKind.valueOf(row.text("kind").toUpperCase(Locale.ROOT));
+    int slice = Math.toIntExact(row.count("slice"));
+    int chunk = Math.toIntExact(row.count("chunk"));
+    LocalDate date = row.day("document_date");
+    Currency currency = Currency.getInstance(row.text("document_currency"));
+    return Optional.of(
+        new DocumentFields(number, kind, slice, chunk, date, currency, row.text("document_memo")));
   }
 
   private static Optional<Unmapped> unmapped(RowValues row) {
-    if (row.text().isEmpty()) {
+    if (row.text("unmapped").isEmpty()) {
       return Optional.empty();
     }
-    LineType type = new LineType(row.text(), row.text(), row.text(), row.text(), row.text());
-    long rows = row.count();
-    var money = row.amount();
+    LineType type =
+        new LineType(
+            row.text("account_type"),
+            row.text("marketplace"),
+            row.text("transaction_type"),
+            row.text("amount_type"),
+            row.text("amount_description"));
+    long rows = row.count("unmapped_rows");
+    var money = row.amount("unmapped_money");
     return Optional.of(
-        new Unmapped(type, new Money(money, Currency.getInstance(row.text())), rows));
+        new Unmapped(
+            type, new Money(money, Currency.getInstance(row.text("unmapped_currency"))), rows));
   }
 
   private static String currency(Unmapped unmapped) {

@@ -6,8 +6,8 @@ import static io.ledgerhop.hop.row.RowProblem.POST_AS_UNKNOWN;
 
 import io.ledgerhop.document.AccountCode;
 import io.ledgerhop.document.Dimensions;
-import io.ledgerhop.hop.adapter.RowLayout;
-import io.ledgerhop.hop.adapter.RowValues;
+import io.ledgerhop.hop.layout.RowLayout;
+import io.ledgerhop.hop.layout.RowValues;
 import io.ledgerhop.mapping.Assignment;
 import io.ledgerhop.mapping.PostAs;
 import io.ledgerhop.mapping.Posting;
@@ -55,17 +55,16 @@ public final class PostingRows {
   }
 
   private static Posting posting(MoneyLine line, RowValues row) {
-    int number = Math.toIntExact(row.count());
-    int count = Math.toIntExact(row.count());
-    PostAs postAs = postAs(row.text());
-    String account = row.text();
+    int number = Math.toIntExact(row.count("posting"));
+    int count = Math.toIntExact(row.count("postings"));
+    PostAs postAs = postAs(row.text("post_as"));
+    String account = row.text("gl_account");
     Dimensions dimensions = DimensionCells.read(row);
-    String taxTreatment = row.text();
-    String memo = row.text();
-    Presentation presentation = presentation(row.text());
-    Money amount = new Money(row.amount(), line.amount().currency());
-    String place = row.text();
-    RuleRef rule = new RuleRef(row.text(), place);
+    String taxTreatment = row.text("tax_treatment");
+    String memo = row.text("memo");
+    Presentation presentation = presentation(row.text("presentation"));
+    Money amount = new Money(row.amount("posting_amount"), line.amount().currency());
+    RuleRef rule = new RuleRef(row.text("rules_hash"), row.text("rule"));
     Assignment assignment =
         new Assignment(
             postAs,
@@ -75,7 +74,7 @@ public final class PostingRows {
             memo,
             presentation,
             rule,
-            row.text());
+            row.text("reason"));
     return new Posting(line, number, count, assignment, amount);
   }
 

@@ -1,7 +1,7 @@
 // Licensed under the Apache License, Version 2.0; see LICENSE.
 package io.ledgerhop.hop.row;
 
-import io.ledgerhop.posting.Receipt;
+import io.ledgerhop.posting.report.Receipt;
 import java.util.SortedMap;
 import java.util.TreeMap;
 

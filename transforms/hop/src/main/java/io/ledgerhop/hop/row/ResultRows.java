@@ -3,14 +3,14 @@ package io.ledgerhop.hop.row;
 
 import io.ledgerhop.document.Document;
 import io.ledgerhop.document.Side;
-import io.ledgerhop.hop.adapter.RowLayout;
-import io.ledgerhop.hop.adapter.RowValues;
+import io.ledgerhop.hop.layout.RowLayout;
+import io.ledgerhop.hop.layout.RowValues;
 import io.ledgerhop.money.Money;
 import io.ledgerhop.plan.Unmapped;
-import io.ledgerhop.posting.Receipt;
-import io.ledgerhop.posting.ReceiptStatus;
-import io.ledgerhop.posting.SettlementKey;
-import io.ledgerhop.posting.Subject;
+import io.ledgerhop.posting.report.Receipt;
+import io.ledgerhop.posting.report.ReceiptStatus;
+import io.ledgerhop.posting.report.Subject;
+import io.ledgerhop.posting.trail.SettlementKey;
 import java.util.Currency;
 import java.util.Locale;
 import java.util.Optional;
@@ -36,7 +36,7 @@ public final class ResultRows {
   public static final RowLayout<Result> RESULT =
       RowLayout.<Result>builder()
           .part(SUBJECT, result -> result.receipt().subject())
-          .part(PlanRows.DOCUMENT, result -> result.receipt().document().map(DocumentHead::of))
+          .part(PlanRows.DOCUMENT, result -> result.receipt().document().map(DocumentFields::of))
           .part(PlanRows.UNMAPPED, result -> result.receipt().unmapped())
           .text("status", result -> result.receipt().status().name().toLowerCase(Locale.ROOT))
           .text("record_number", result -> result.receipt().recordNo())
@@ -51,14 +51,14 @@ public final class ResultRows {
 
   private static Result read(RowValues row) {
     Subject subject = row.part(SUBJECT);
-    Optional<DocumentHead> head = row.part(PlanRows.DOCUMENT);
+    Optional<DocumentFields> head = row.part(PlanRows.DOCUMENT);
     Optional<Unmapped> unmapped = row.part(PlanRows.UNMAPPED);
-    ReceiptStatus status = ReceiptStatus.valueOf(row.text().toUpperCase(Locale.ROOT));
-    String recordNo = row.text();
-    String code = row.text();
-    String message = row.text();
-    SortedMap<String, Long> calls = numbers(PairsText.read(row.text()));
-    String lines = row.text();
+    ReceiptStatus status = ReceiptStatus.valueOf(row.text("status").toUpperCase(Locale.ROOT));
+    String recordNo = row.text("record_number");
+    String code = row.text("code");
+    String message = row.text("message");
+    SortedMap<String, Long> calls = numbers(PairsText.read(row.text("calls")));
+    String lines = row.text("document_lines");
     SettlementKey key = new SettlementKey(subject.seller(), subject.settlementId());
     Optional<Document> document =
         head.map(known -> known.with(key, LinesText.read(lines, known.currency())));
@@ -67,15 +67,16 @@ public final class ResultRows {
   }
 
   private static Subject subject(RowValues row) {
-    String seller = row.text();
-    String settlementId = row.text();
-    String fileName = row.text();
-    long lines = row.count();
-    String currency = row.text();
+    String seller = row.text("seller");
+    String settlementId = row.text("settlement_id");
+    String fileName = row.text("file_name");
+    long lines = row.count("settlement_lines");
+    String currency = row.text("currency");
     Optional<Money> total =
         currency.isEmpty()
             ? Optional.empty()
-            : Optional.of(new Money(row.amount(), Currency.getInstance(currency)));
+            : Optional.of(
+                new Money(row.amount("settlement_total"), Currency.getInstance(currency)));
     return new Subject(seller, settlementId, fileName, total, lines);
   }
 

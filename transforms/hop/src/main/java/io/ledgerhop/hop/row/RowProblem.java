@@ -3,6 +3,7 @@ package io.ledgerhop.hop.row;
 
 import io.ledgerhop.problem.Fault;
 import io.ledgerhop.problem.ProblemCode;
+import io.ledgerhop.problem.Wording;
 
 /** What can be wrong with the rows that reach our transforms. */
 public enum RowProblem implements ProblemCode {
@@ -23,28 +24,14 @@ public enum RowProblem implements ProblemCode {
       "the rows of its plan do not belong together: {}",
       "nothing of it was posted; look for a transform between Ledger Documents and Intacct Output that changes rows");
 
-  private final Fault fault;
-  private final String text;
-  private final String remedy;
+  private final Wording wording;
 
   RowProblem(Fault fault, String text, String remedy) {
-    this.fault = fault;
-    this.text = text;
-    this.remedy = remedy;
+    this.wording = Wording.error(fault, text, remedy);
   }
 
   @Override
-  public Fault fault() {
-    return fault;
-  }
-
-  @Override
-  public String text() {
-    return text;
-  }
-
-  @Override
-  public String remedy() {
-    return remedy;
+  public Wording wording() {
+    return wording;
   }
 }

@@ -3,8 +3,8 @@ package io.ledgerhop.hop.row;
 
 import static io.ledgerhop.hop.row.Carried.field;
 
-import io.ledgerhop.hop.adapter.RowLayout;
-import io.ledgerhop.hop.adapter.RowValues;
+import io.ledgerhop.hop.layout.RowLayout;
+import io.ledgerhop.hop.layout.RowValues;
 import io.ledgerhop.hop.row.Carried.Unread;
 import io.ledgerhop.hop.row.Carried.Value;
 import io.ledgerhop.hop.row.Carried.Warned;
@@ -17,8 +17,6 @@ import io.ledgerhop.settlement.SettlementHeader;
 import io.ledgerhop.settlement.SourceRef;
 import io.ledgerhop.settlement.UnreadSettlement;
 import io.ledgerhop.settlement.Warning;
-import java.math.BigDecimal;
-import java.time.Instant;
 import java.util.Currency;
 import java.util.Locale;
 import java.util.function.Function;
@@ -92,13 +90,13 @@ public final class SettlementRows {
   private SettlementRows() {}
 
   private static Carried<SettlementHeader> header(RowValues row) {
-    String seller = row.text();
-    String settlementId = row.text();
-    String fileHash = row.text();
-    String fileName = row.text();
-    String problemCode = row.text();
-    String problem = row.text();
-    boolean isWarning = row.text().equals(word(Severity.WARNING));
+    String seller = row.text("seller");
+    String settlementId = row.text("settlement_id");
+    String fileHash = row.text("file_hash");
+    String fileName = row.text("file_name");
+    String problemCode = row.text("problem_code");
+    String problem = row.text("problem");
+    boolean isWarning = row.text("problem_severity").equals(word(Severity.WARNING));
     if (isWarning) {
       return Carried.warning(new Warning(seller, settlementId, fileName, problemCode, problem));
     }
@@ -106,23 +104,16 @@ public final class SettlementRows {
       return Carried.unread(
           new UnreadSettlement(seller, settlementId, fileHash, fileName, problemCode, problem));
     }
-    long lines = row.count();
-    String marketplace = row.text();
-    Instant start = row.instant();
-    Instant end = row.instant();
-    Instant depositDate = row.instant();
-    BigDecimal total = row.amount();
-    Money money = new Money(total, Currency.getInstance(row.text()));
     return Carried.value(
         new SettlementHeader(
             seller,
             settlementId,
-            marketplace,
-            start,
-            end,
-            depositDate,
-            money,
-            lines,
+            row.text("settlement_marketplace"),
+            row.instant("settlement_start"),
+            row.instant("settlement_end"),
+            row.instant("deposit_date"),
+            new Money(row.amount("settlement_total"), Currency.getInstance(row.text("currency"))),
+            row.count("settlement_lines"),
             fileHash,
             fileName));
   }
@@ -132,7 +123,7 @@ public final class SettlementRows {
     if (!(header instanceof Value<SettlementHeader> known)) {
       return header.map(none -> line(none, 0, row));
     }
-    long number = row.count();
+    long number = row.count("line");
     return number == 0
         ? Carried.empty(known.value())
         : Carried.value(line(known.value(), number, row));
@@ -142,23 +133,28 @@ public final class SettlementRows {
     return new MoneyLine(
         header,
         number,
-        new SourceRef(header.fileHash(), row.count()),
-        new LineType(row.text(), row.text(), row.text(), row.text(), row.text()),
-        new Money(row.amount(), header.total().currency()),
-        row.instant(),
+        new SourceRef(header.fileHash(), row.count("file_line")),
+        new LineType(
+            row.text("account_type"),
+            row.text("marketplace"),
+            row.text("transaction_type"),
+            row.text("amount_type"),
+            row.text("amount_description")),
+        new Money(row.amount("amount"), header.total().currency()),
+        row.instant("posted_at"),
         new OrderReference(
-            row.text(),
-            row.text(),
-            row.text(),
-            row.text(),
-            row.text(),
-            row.text(),
-            row.text(),
-            row.text(),
-            row.text(),
-            row.text(),
-            row.text()),
-        row.text());
+            row.text("order_id"),
+            row.text("merchant_order_id"),
+            row.text("adjustment_id"),
+            row.text("shipment_id"),
+            row.text("fulfillment_id"),
+            row.text("order_item_code"),
+            row.text("merchant_order_item_id"),
+            row.text("merchant_adjustment_item_id"),
+            row.text("sku"),
+            row.text("quantity"),
+            row.text("promotion_id")),
+        row.text("other_columns"));
   }
 
   private static <R> Function<Carried<SettlementHeader>, R> known(

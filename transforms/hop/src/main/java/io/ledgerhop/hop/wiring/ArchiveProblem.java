@@ -3,6 +3,7 @@ package io.ledgerhop.hop.wiring;
 
 import io.ledgerhop.problem.Fault;
 import io.ledgerhop.problem.ProblemCode;
+import io.ledgerhop.problem.Wording;
 
 /** Why the archive of downloaded files cannot be used. */
 public enum ArchiveProblem implements ProblemCode {
@@ -13,26 +14,14 @@ public enum ArchiveProblem implements ProblemCode {
       "the file {} is not there",
       "put it back from a backup, or name the folder in which it was kept before");
 
-  private final String text;
-  private final String remedy;
+  private final Wording wording;
 
   ArchiveProblem(String text, String remedy) {
-    this.text = text;
-    this.remedy = remedy;
+    this.wording = Wording.error(Fault.USER, text, remedy);
   }
 
   @Override
-  public Fault fault() {
-    return Fault.USER;
-  }
-
-  @Override
-  public String text() {
-    return text;
-  }
-
-  @Override
-  public String remedy() {
-    return remedy;
+  public Wording wording() {
+    return wording;
   }
 }

@@ -1,7 +1,7 @@
 // Licensed under the Apache License, Version 2.0; see LICENSE.
 package io.ledgerhop.hop.wiring;
 
-import io.ledgerhop.amazon.report.Archive;
+import io.ledgerhop.amazon.archive.Archive;
 import java.io.IOException;
 import java.io.InputStream;
 import org.apache.commons.vfs2.FileObject;

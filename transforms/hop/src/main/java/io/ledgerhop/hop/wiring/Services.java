@@ -1,19 +1,21 @@
 // Licensed under the Apache License, Version 2.0; see LICENSE.
 package io.ledgerhop.hop.wiring;
 
-import io.ledgerhop.amazon.api.ReportsApi;
 import io.ledgerhop.amazon.api.SellerAccount;
 import io.ledgerhop.amazon.api.SellerApi;
+import io.ledgerhop.amazon.api.report.ReportsApi;
+import io.ledgerhop.amazon.archive.Archive;
 import io.ledgerhop.amazon.catalog.CatalogCache;
-import io.ledgerhop.amazon.report.Archive;
+import io.ledgerhop.hop.connection.CallCounts;
 import io.ledgerhop.hop.connection.CompanyAccess;
 import io.ledgerhop.hop.connection.IntacctConnection;
+import io.ledgerhop.hop.connection.Network;
 import io.ledgerhop.hop.connection.SellerAccess;
 import io.ledgerhop.hop.connection.SellerConnection;
 import io.ledgerhop.hop.connection.TrailConnection;
 import io.ledgerhop.intacct.IntacctLedger;
 import io.ledgerhop.posting.Ledger;
-import io.ledgerhop.posting.Trail;
+import io.ledgerhop.posting.trail.Trail;
 import io.ledgerhop.problem.ConnectorException;
 import io.ledgerhop.problem.Outcome;
 import io.ledgerhop.source.SourceTrail;

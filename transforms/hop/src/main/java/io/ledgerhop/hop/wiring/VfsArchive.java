@@ -1,18 +1,18 @@
 // Licensed under the Apache License, Version 2.0; see LICENSE.
 package io.ledgerhop.hop.wiring;
 
-import io.ledgerhop.amazon.report.Archive;
+import io.ledgerhop.amazon.archive.Archive;
 import io.ledgerhop.problem.ConnectorException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.security.DigestOutputStream;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.HexFormat;
 import java.util.random.RandomGenerator;
+import org.apache.commons.codec.digest.DigestUtils;
 import org.apache.commons.vfs2.FileObject;
 import org.apache.hop.core.exception.HopFileException;
 import org.apache.hop.core.variables.IVariables;
@@ -72,7 +72,7 @@ public final class VfsArchive implements Archive {
   public String keep(InputStream bytes) throws IOException {
     String passing = PASSING + HexFormat.of().toHexDigits(random.nextLong());
     FileObject arriving = file(passing);
-    MessageDigest digest = sha256();
+    MessageDigest digest = DigestUtils.getSha256Digest();
     try {
       write(bytes, arriving, digest);
       String hash = HexFormat.of().formatHex(digest.digest());
@@ -185,13 +185,5 @@ public final class VfsArchive implements Archive {
   /** An address may hold a password before the host. */
   private static String withoutPasswords(String text) {
     return text.replaceAll("//[^\\s/]*@", "//");
-  }
-
-  private static MessageDigest sha256() {
-    try {
-      return MessageDigest.getInstance("SHA-256");
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("every Java has SHA-256", e);
-    }
   }
 }

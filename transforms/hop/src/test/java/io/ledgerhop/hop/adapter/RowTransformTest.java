@@ -3,8 +3,8 @@ package io.ledgerhop.hop.adapter;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.ledgerhop.hop.fixture.Bench;
 import io.ledgerhop.hop.fixture.Ran;
+import io.ledgerhop.hop.fixture.TransformBench;
 import io.ledgerhop.masking.Masking;
 import java.util.Arrays;
 import java.util.List;
@@ -55,7 +55,7 @@ class RowTransformTest {
   @Test
   void sendsAllRowsToTheMainTargetWhenBothAreNamed() throws Exception {
     meta.setShortWords("short");
-    meta.setMainTarget(Bench.OUT);
+    meta.setMainTarget(TransformBench.OUT);
 
     Ran ran = bench("to live").target("short").singleThreaded();
 
@@ -100,7 +100,10 @@ class RowTransformTest {
     RowMeta other = new RowMeta();
     other.addValueMeta(new ValueMetaString("line"));
 
-    Ran ran = Bench.of(meta).rows(other, List.<@Nullable Object[]>of(new Object[] {"x"})).local();
+    Ran ran =
+        TransformBench.of(meta)
+            .rows(other, List.<@Nullable Object[]>of(new Object[] {"x"}))
+            .local();
 
     assertThat(ran.log()).contains("tested: the incoming rows have no field sentence");
   }
@@ -122,7 +125,7 @@ class RowTransformTest {
     assertThat(ran.out().size()).isZero();
   }
 
-  private Bench bench(String... sentences) throws HopException {
+  private TransformBench bench(String... sentences) throws HopException {
     RowMeta row = new RowMeta();
     row.addValueMeta(new ValueMetaInteger("id"));
     row.addValueMeta(new ValueMetaString("sentence"));
@@ -130,7 +133,7 @@ class RowTransformTest {
         Arrays.stream(sentences)
             .<@Nullable Object[]>map(text -> new Object[] {id(sentences, text), text})
             .toList();
-    return Bench.of(meta).rows(row, rows);
+    return TransformBench.of(meta).rows(row, rows);
   }
 
   private static Long id(String[] sentences, String text) {

@@ -2,6 +2,7 @@
 package io.ledgerhop.hop.adapter;
 
 import io.ledgerhop.hop.adapter.WordsMeta.Word;
+import io.ledgerhop.hop.layout.LayoutProblem;
 import io.ledgerhop.problem.ConnectorException;
 import java.io.IOException;
 import java.util.ArrayList;
@@ -28,7 +29,7 @@ public final class Words extends RowTransform<WordsMeta, String, Word> {
   @Override
   protected List<Word> take(String sentence) {
     if (sentence.equals("bad")) {
-      throw new ConnectorException(AdapterProblem.FIELD_EMPTY.at("here", "x"));
+      throw new ConnectorException(LayoutProblem.FIELD_EMPTY.at("here", "x"));
     }
     if (sentence.startsWith("fail ")) {
       throw new IllegalStateException(sentence, new IOException("because of " + sentence));

@@ -1,6 +1,7 @@
 // Licensed under the Apache License, Version 2.0; see LICENSE.
 package io.ledgerhop.hop.adapter;
 
+import io.ledgerhop.hop.layout.RowLayout;
 import java.util.List;
 import java.util.Optional;
 
@@ -8,7 +9,9 @@ import java.util.Optional;
 public final class WordsMeta extends AdapterMeta<Words, AdapterData> {
 
   static final RowLayout<String> SENTENCE =
-      RowLayout.<String>builder().text("sentence", sentence -> sentence).readBy(RowValues::text);
+      RowLayout.<String>builder()
+          .text("sentence", sentence -> sentence)
+          .readBy(row -> row.text("sentence"));
 
   record Word(String sentence, String text, long number) {}
 
@@ -17,7 +20,7 @@ public final class WordsMeta extends AdapterMeta<Words, AdapterData> {
           .part(SENTENCE, Word::sentence)
           .text("word", Word::text)
           .count("number", Word::number)
-          .readBy(row -> new Word(row.part(SENTENCE), row.text(), row.count()));
+          .readBy(row -> new Word(row.part(SENTENCE), row.text("word"), row.count("number")));
 
   private String shortWords = "";
   private String mainTarget = "";

@@ -4,9 +4,9 @@ package io.ledgerhop.hop.connection;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.ledgerhop.hop.fixture.Window;
-import io.ledgerhop.simulators.amazon.AmazonSettings;
 import io.ledgerhop.simulators.amazon.AmazonSimulator;
 import io.ledgerhop.simulators.amazon.Demo;
+import io.ledgerhop.simulators.amazon.setting.AmazonSettings;
 import io.ledgerhop.simulators.intacct.IntacctSimulator;
 import io.ledgerhop.simulators.intacct.company.IntacctSettings;
 import java.nio.file.Path;

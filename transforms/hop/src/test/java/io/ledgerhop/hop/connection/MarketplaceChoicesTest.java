@@ -3,10 +3,10 @@ package io.ledgerhop.hop.connection;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.ledgerhop.simulators.amazon.AmazonSettings;
 import io.ledgerhop.simulators.amazon.AmazonSimulator;
 import io.ledgerhop.simulators.amazon.Demo;
-import io.ledgerhop.simulators.amazon.Operation;
+import io.ledgerhop.simulators.amazon.SimulatedOperation;
+import io.ledgerhop.simulators.amazon.setting.AmazonSettings;
 import java.time.Clock;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
@@ -55,7 +55,7 @@ class MarketplaceChoicesTest {
 
       assertThat(offered).contains("Amazon.de").doesNotContain("Non-Amazon");
       assertThat(MarketplaceChoices.of(seller, variables)).isEqualTo(offered);
-      assertThat(amazon.calls().of(Operation.GET_PARTICIPATIONS)).isEqualTo(1);
+      assertThat(amazon.calls().of(SimulatedOperation.GET_PARTICIPATIONS)).isEqualTo(1);
     }
   }
 

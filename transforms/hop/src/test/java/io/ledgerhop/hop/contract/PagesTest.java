@@ -4,7 +4,7 @@ package io.ledgerhop.hop.contract;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.ledgerhop.hop.adapter.AdapterMeta;
-import io.ledgerhop.hop.adapter.RowField;
+import io.ledgerhop.hop.layout.RowField;
 import java.lang.reflect.Field;
 import java.util.List;
 import java.util.Properties;
@@ -20,7 +20,7 @@ import org.junit.jupiter.params.provider.MethodSource;
  */
 class PagesTest {
 
-  private static final String FIELDS = "/io/ledgerhop/hop/adapter/fields/messages/messages_";
+  private static final String FIELDS = "/io/ledgerhop/hop/layout/fields/messages/messages_";
 
   /** Shorter than this, a help says no more than the label. */
   private static final String SENTENCE = "\\S+\\s+\\S+\\s+\\S.*";

@@ -2,8 +2,8 @@
 package io.ledgerhop.hop.contract;
 
 import io.ledgerhop.hop.adapter.AdapterMeta;
-import io.ledgerhop.hop.adapter.FieldMeaning;
-import io.ledgerhop.hop.adapter.RowField;
+import io.ledgerhop.hop.layout.FieldMeaning;
+import io.ledgerhop.hop.layout.RowField;
 import java.lang.reflect.Field;
 import java.util.ArrayList;
 import java.util.List;

@@ -2,7 +2,7 @@
 package io.ledgerhop.hop.contract;
 
 import io.ledgerhop.hop.adapter.AdapterMeta;
-import io.ledgerhop.hop.adapter.RowField;
+import io.ledgerhop.hop.layout.RowField;
 import java.lang.reflect.Field;
 import java.util.LinkedHashMap;
 import java.util.List;

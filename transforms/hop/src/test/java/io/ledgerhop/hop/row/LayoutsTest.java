@@ -4,12 +4,12 @@ package io.ledgerhop.hop.row;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import io.ledgerhop.hop.adapter.RowLayout;
+import io.ledgerhop.hop.layout.RowLayout;
 import io.ledgerhop.mapping.Posting;
 import io.ledgerhop.plan.Plan;
-import io.ledgerhop.posting.Receipt;
-import io.ledgerhop.posting.ReceiptStatus;
-import io.ledgerhop.posting.Subject;
+import io.ledgerhop.posting.report.Receipt;
+import io.ledgerhop.posting.report.ReceiptStatus;
+import io.ledgerhop.posting.report.Subject;
 import io.ledgerhop.problem.ConnectorException;
 import io.ledgerhop.settlement.UnreadSettlement;
 import io.ledgerhop.settlement.Warning;
@@ -79,10 +79,10 @@ class LayoutsTest {
 
   @ParameterizedTest
   @MethodSource("layoutsOfCarriedValues")
-  <T> void bringsTheNewsOfAnUnreadFileBack(RowLayout<Carried<T>> layout) {
-    List<Carried<T>> news = List.of(Carried.unread(FILE));
+  <T> void bringsAnUnreadFileBack(RowLayout<Carried<T>> layout) {
+    List<Carried<T>> unread = List.of(Carried.unread(FILE));
 
-    assertThat(throughRows(layout, news)).isEqualTo(news);
+    assertThat(throughRows(layout, unread)).isEqualTo(unread);
   }
 
   @ParameterizedTest

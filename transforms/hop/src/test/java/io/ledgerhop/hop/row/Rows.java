@@ -1,9 +1,9 @@
 // Licensed under the Apache License, Version 2.0; see LICENSE.
 package io.ledgerhop.hop.row;
 
-import io.ledgerhop.hop.adapter.RowLayout;
-import io.ledgerhop.hop.fixture.Bench;
 import io.ledgerhop.hop.fixture.Captured;
+import io.ledgerhop.hop.fixture.TransformBench;
+import io.ledgerhop.hop.layout.RowLayout;
 import java.util.ArrayList;
 import java.util.List;
 import org.apache.hop.core.row.IRowMeta;
@@ -15,7 +15,7 @@ public final class Rows {
 
   private Rows() {}
 
-  public static <T> Bench into(Bench bench, RowLayout<T> layout, List<T> values) {
+  public static <T> TransformBench into(TransformBench bench, RowLayout<T> layout, List<T> values) {
     IRowMeta meta = new RowMeta();
     layout.addTo(meta, "test");
     var writer = layout.writer();

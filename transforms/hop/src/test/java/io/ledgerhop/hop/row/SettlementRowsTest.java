@@ -4,9 +4,9 @@ package io.ledgerhop.hop.row;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import io.ledgerhop.hop.adapter.RowReader;
-import io.ledgerhop.hop.adapter.RowWriter;
 import io.ledgerhop.hop.fixture.Lines;
+import io.ledgerhop.hop.layout.RowReader;
+import io.ledgerhop.hop.layout.RowWriter;
 import io.ledgerhop.problem.ConnectorException;
 import io.ledgerhop.settlement.MoneyLine;
 import io.ledgerhop.settlement.OrderReference;

@@ -5,15 +5,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.entry;
 
-import io.ledgerhop.amazon.api.Report;
+import io.ledgerhop.amazon.api.report.Report;
 import io.ledgerhop.document.Dimension;
 import io.ledgerhop.document.MasterData;
 import io.ledgerhop.hop.connection.IntacctConnection;
 import io.ledgerhop.hop.connection.SellerConnection;
 import io.ledgerhop.problem.ConnectorException;
-import io.ledgerhop.simulators.amazon.AmazonSettings;
 import io.ledgerhop.simulators.amazon.AmazonSimulator;
 import io.ledgerhop.simulators.amazon.Demo;
+import io.ledgerhop.simulators.amazon.setting.AmazonSettings;
 import io.ledgerhop.simulators.intacct.IntacctSimulator;
 import io.ledgerhop.simulators.intacct.company.IntacctSettings;
 import java.time.Clock;

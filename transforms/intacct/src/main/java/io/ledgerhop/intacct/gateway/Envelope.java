@@ -23,12 +23,12 @@ record Envelope(IntacctCredentials credentials, Optional<Session> session, ApiFu
     return Masking.masked(written(secret -> Secret.STARS));
   }
 
-  private String written(Function<Secret, String> ink) {
+  private String written(Function<Secret, String> secretText) {
     ElementWriter writer = new ElementWriter();
     writer.open("request");
-    control(writer, ink);
+    control(writer, secretText);
     writer.open("operation", "transaction", "false");
-    authentication(writer, ink);
+    authentication(writer, secretText);
     writer.open("content");
     writer.open("function", "controlid", function.controlId());
     function.body().accept(writer);
@@ -40,11 +40,11 @@ record Envelope(IntacctCredentials credentials, Optional<Session> session, ApiFu
    * A control id is checked against those of the past for writes only, so that a read may come
    * again.
    */
-  private void control(ElementWriter writer, Function<Secret, String> ink) {
+  private void control(ElementWriter writer, Function<Secret, String> secretText) {
     writer
         .open("control")
         .element("senderid", credentials.senderId())
-        .element("password", ink.apply(credentials.senderPassword()))
+        .element("password", secretText.apply(credentials.senderPassword()))
         .element("controlid", function.controlId())
         .element("uniqueid", String.valueOf(function.writes()))
         .element("dtdversion", "3.0")
@@ -53,16 +53,16 @@ record Envelope(IntacctCredentials credentials, Optional<Session> session, ApiFu
         .close();
   }
 
-  private void authentication(ElementWriter writer, Function<Secret, String> ink) {
+  private void authentication(ElementWriter writer, Function<Secret, String> secretText) {
     writer.open("authentication");
     if (session.isPresent()) {
-      writer.element("sessionid", ink.apply(session.get().id()));
+      writer.element("sessionid", secretText.apply(session.get().id()));
     } else {
       writer
           .open("login")
           .element("userid", credentials.user())
           .element("companyid", credentials.company())
-          .element("password", ink.apply(credentials.password()))
+          .element("password", secretText.apply(credentials.password()))
           .optional("locationid", credentials.entity())
           .close();
     }

@@ -48,7 +48,7 @@ final class ErrorDecoder {
     return ErrorHint.of(specific(errors));
   }
 
-  /** True for a refusal at the door that came before anything ran, and may not come again. */
+  /** True for a refusal that came before any function ran, and may not come again. */
   static boolean isBusy(List<IntacctError> errors) {
     return errors.stream()
         .anyMatch(error -> error.number().equals("GW-0010") || error.mentions("rate limit"));

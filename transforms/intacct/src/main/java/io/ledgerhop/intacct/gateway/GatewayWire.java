@@ -43,7 +43,7 @@ final class GatewayWire {
   /**
    * The answer, at whatever level it says yes or no.
    *
-   * @throws ConnectorException if none can be believed: for a write always with {@link
+   * @throws ConnectorException if none is usable: for a write always with {@link
    *     IntacctProblem#UNKNOWN_OUTCOME}, because it may have been done
    */
   GatewayAnswer ask(Envelope envelope, URI address) {
@@ -93,7 +93,10 @@ final class GatewayWire {
         .limitedTo(REPLY_BYTES_MAX);
   }
 
-  /** A refusal may come with a status in the four hundreds; a failing server is not believed. */
+  /**
+   * A refusal may come with a status in the four hundreds; the answer of a failing server is not
+   * used.
+   */
   private Optional<GatewayAnswer> parsed(Reply reply) {
     if (reply.status() >= SERVER_ERROR) {
       return Optional.empty();

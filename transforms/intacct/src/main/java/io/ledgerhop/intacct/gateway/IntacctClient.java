@@ -20,7 +20,7 @@ public final class IntacctClient {
   private final Sessions sessions;
 
   /**
-   * @param transport with its rings; see {@link DoorRefusals#over}
+   * @param transport with its layers; see {@link GatewayThrottling#over}
    * @throws ConnectorException with {@link IntacctProblem#OPTION_MISSING} if the credentials are
    *     incomplete
    */
@@ -74,8 +74,8 @@ public final class IntacctClient {
    *
    * @return accepted, or refused for certain
    * @throws ConnectorException with {@link IntacctProblem#UNKNOWN_OUTCOME} if it may have been
-   *     done, and with {@link IntacctProblem#BUSY} if it was turned away at the door and may come
-   *     again; otherwise nothing was done
+   *     done, and with {@link IntacctProblem#BUSY} if it was turned away before anything ran and
+   *     may come again; otherwise nothing was done
    */
   public FunctionResult write(ApiFunction function) {
     return result(function);
@@ -106,7 +106,7 @@ public final class IntacctClient {
   }
 
   /**
-   * The second ring of repeating: a session that is refused proves that nothing ran, so one more
+   * The second place that repeats: a session that is refused proves that nothing ran, so one more
    * try in a new session is safe, with the same control id.
    */
   private GatewayAnswer inSession(ApiFunction function) {

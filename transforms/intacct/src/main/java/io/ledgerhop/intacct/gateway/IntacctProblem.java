@@ -4,6 +4,7 @@ package io.ledgerhop.intacct.gateway;
 import io.ledgerhop.problem.Fault;
 import io.ledgerhop.problem.ProblemCode;
 import io.ledgerhop.problem.Severity;
+import io.ledgerhop.problem.Wording;
 
 /** What can go wrong between a document and Intacct. */
 public enum IntacctProblem implements ProblemCode {
@@ -42,7 +43,7 @@ public enum IntacctProblem implements ProblemCode {
   /** A write left, and nobody knows what became of it. */
   UNKNOWN_OUTCOME(
       Fault.REMOTE,
-      "it was sent and no answer that can be believed came back: {}",
+      "it was sent and no usable answer came back: {}",
       "the next run looks for it by its number before anything is sent"),
   TOO_MANY_ROWS(
       Fault.REMOTE,
@@ -84,28 +85,14 @@ public enum IntacctProblem implements ProblemCode {
     }
   };
 
-  private final Fault fault;
-  private final String text;
-  private final String remedy;
+  private final Wording wording;
 
   IntacctProblem(Fault fault, String text, String remedy) {
-    this.fault = fault;
-    this.text = text;
-    this.remedy = remedy;
+    this.wording = Wording.error(fault, text, remedy);
   }
 
   @Override
-  public Fault fault() {
-    return fault;
-  }
-
-  @Override
-  public String text() {
-    return text;
-  }
-
-  @Override
-  public String remedy() {
-    return remedy;
+  public Wording wording() {
+    return wording;
   }
 }

@@ -2,7 +2,7 @@
 package io.ledgerhop.simulators.amazon.demo;
 
 import io.ledgerhop.simulators.amazon.settlement.Charge;
-import io.ledgerhop.simulators.amazon.settlement.Row;
+import io.ledgerhop.simulators.amazon.settlement.FlatFileRow;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -17,7 +17,7 @@ final class BreakdownPath {
   private BreakdownPath() {}
 
   /** From the root to the leaf; money that goes back stands under its own roots. */
-  static List<String> of(Row row) {
+  static List<String> of(FlatFileRow row) {
     List<String> path = new ArrayList<>(ofSale(row.charge()));
     String type = row.event().transactionType();
     boolean backwards = type.endsWith("Refund");

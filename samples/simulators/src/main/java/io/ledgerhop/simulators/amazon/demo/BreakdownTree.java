@@ -1,7 +1,7 @@
 // Licensed under the Apache License, Version 2.0; see LICENSE.
 package io.ledgerhop.simulators.amazon.demo;
 
-import io.ledgerhop.simulators.amazon.settlement.Row;
+import io.ledgerhop.simulators.amazon.settlement.FlatFileRow;
 import io.ledgerhop.simulators.amazon.wire.Members;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -29,9 +29,9 @@ final class BreakdownTree {
     private long cents;
   }
 
-  static BreakdownTree of(Setting setting, List<Row> rows) {
+  static BreakdownTree of(Setting setting, List<FlatFileRow> rows) {
     BreakdownTree tree = new BreakdownTree(setting);
-    for (Row row : rows) {
+    for (FlatFileRow row : rows) {
       tree.add(BreakdownPath.of(row), row.cents());
     }
     return tree;

@@ -24,7 +24,7 @@ public final class CatalogMaker {
   }
 
   private static JsonObject item(String marketplaceId, int number) {
-    Product product = Product.of("LH-" + number);
+    DemoProduct product = DemoProduct.of("LH-" + number);
     Object summary =
         Members.of("marketplaceId", marketplaceId)
             .and("brand", "Ledger Hop")

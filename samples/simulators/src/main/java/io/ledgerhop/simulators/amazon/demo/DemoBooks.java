@@ -37,20 +37,20 @@ public final class DemoBooks {
   private final String sellerId;
   private final Place place;
   private final Instant now;
-  private final BiConsumer<RecordKind, JsonObject> shelf;
+  private final BiConsumer<RecordKind, JsonObject> store;
 
   /**
    * For one seller.
    *
    * @param now decides how far payouts are and when the open period is
-   * @param shelf where the objects are put
+   * @param store where the objects are put
    */
   public DemoBooks(
-      String sellerId, Place place, Instant now, BiConsumer<RecordKind, JsonObject> shelf) {
+      String sellerId, Place place, Instant now, BiConsumer<RecordKind, JsonObject> store) {
     this.sellerId = sellerId;
     this.place = place;
     this.now = now;
-    this.shelf = shelf;
+    this.store = store;
   }
 
   /** Transactions, summary, event group and payout of a closed settlement. */
@@ -59,9 +59,9 @@ public final class DemoBooks {
     transactions(setting, settlement.movements());
     orders(setting, settlement.movements());
     SettlementMaker maker = new SettlementMaker(setting, settlement);
-    shelf.accept(RecordKind.SUMMARY, maker.summary());
-    shelf.accept(RecordKind.EVENT_GROUP, maker.group(now));
-    shelf.accept(RecordKind.PAYOUT, maker.payout(now));
+    store.accept(RecordKind.SUMMARY, maker.summary());
+    store.accept(RecordKind.EVENT_GROUP, maker.group(now));
+    store.accept(RecordKind.PAYOUT, maker.payout(now));
   }
 
   /** Transactions, balances and expected payout of the period that is still open. */
@@ -76,11 +76,11 @@ public final class DemoBooks {
     waiting(new OrderMaker(setting));
     long released = soFar(setting, movements, false);
     Instant start = setting.at(settlement.start());
-    shelf.accept(RecordKind.EVENT_GROUP, SettlementMaker.openGroup(setting, start, released));
-    shelf.accept(RecordKind.EXPECTED_PAYOUT, expected(setting, start, released));
+    store.accept(RecordKind.EVENT_GROUP, SettlementMaker.openGroup(setting, start, released));
+    store.accept(RecordKind.EXPECTED_PAYOUT, expected(setting, start, released));
     new BalanceMaker(setting, released, soFar(setting, movements, true))
         .balances(now)
-        .forEach(balance -> shelf.accept(RecordKind.BALANCE, balance));
+        .forEach(balance -> store.accept(RecordKind.BALANCE, balance));
   }
 
   /** The sum of what has happened by now and is deferred, or is not. */
@@ -97,7 +97,7 @@ public final class DemoBooks {
     for (int number = 0; number < movements.size(); number++) {
       maker
           .of(number, movements.get(number))
-          .forEach(transaction -> shelf.accept(RecordKind.TRANSACTION, transaction));
+          .forEach(transaction -> store.accept(RecordKind.TRANSACTION, transaction));
     }
   }
 
@@ -106,14 +106,14 @@ public final class DemoBooks {
     movements.stream()
         .filter(movement -> movement.event().transactionType().equals("Order"))
         .filter(order -> setting.at(order.event().posted()).isBefore(now))
-        .forEach(order -> shelf.accept(RecordKind.ORDER, maker.shipped(order)));
+        .forEach(order -> store.accept(RecordKind.ORDER, maker.shipped(order)));
   }
 
   /** The newest orders have no transaction yet. */
   private void waiting(OrderMaker maker) {
     for (int number = 0; number < NOT_SHIPPED.size(); number++) {
       Instant created = now.minus(Duration.ofHours(number + 1L));
-      shelf.accept(RecordKind.ORDER, maker.waiting(number, NOT_SHIPPED.get(number), created));
+      store.accept(RecordKind.ORDER, maker.waiting(number, NOT_SHIPPED.get(number), created));
     }
   }
 

@@ -3,9 +3,9 @@ package io.ledgerhop.simulators.amazon.demo;
 
 import io.ledgerhop.simulators.amazon.settlement.Charge;
 import io.ledgerhop.simulators.amazon.settlement.Event;
-import io.ledgerhop.simulators.amazon.settlement.Item;
+import io.ledgerhop.simulators.amazon.settlement.FlatFileRow;
 import io.ledgerhop.simulators.amazon.settlement.Movement;
-import io.ledgerhop.simulators.amazon.settlement.Row;
+import io.ledgerhop.simulators.amazon.settlement.SoldItem;
 import io.ledgerhop.simulators.amazon.wire.JsonObject;
 import io.ledgerhop.simulators.amazon.wire.Members;
 import java.time.Duration;
@@ -31,9 +31,10 @@ final class OrderMaker {
   JsonObject shipped(Movement order) {
     Event event = order.event();
     Instant shipped = setting.at(event.posted());
-    Map<Item, List<Row>> items =
+    Map<SoldItem, List<FlatFileRow>> items =
         order.rows().stream()
-            .collect(Collectors.groupingBy(Row::item, LinkedHashMap::new, Collectors.toList()));
+            .collect(
+                Collectors.groupingBy(FlatFileRow::item, LinkedHashMap::new, Collectors.toList()));
     List<Object> made = new ArrayList<>();
     items.forEach((item, rows) -> made.add(item(item, rows, 0)));
     boolean fba = event.fulfillment().equals("AFN");
@@ -55,9 +56,9 @@ final class OrderMaker {
    * @param number tells it from the others
    */
   JsonObject waiting(int number, String status, Instant created) {
-    Item item = new Item("9000000000000" + number, "LH-10" + (10 + number), 1);
-    Row row =
-        new Row(
+    SoldItem item = new SoldItem("9000000000000" + number, "LH-10" + (10 + number), 1);
+    FlatFileRow row =
+        new FlatFileRow(
             new Event("Order", "", "", "", setting.place().name(), "MFN", created),
             item,
             Charge.PRINCIPAL,
@@ -107,9 +108,9 @@ final class OrderMaker {
         .map();
   }
 
-  private Object item(Item item, List<Row> rows, int unfulfilled) {
+  private Object item(SoldItem item, List<FlatFileRow> rows, int unfulfilled) {
     OrderProceeds proceeds = OrderProceeds.of(setting, rows);
-    Product product = Product.of(item.sku());
+    DemoProduct product = DemoProduct.of(item.sku());
     Object sold =
         Members.of("asin", product.asin())
             .and("title", product.title())
@@ -124,13 +125,7 @@ final class OrderMaker {
             .and("proceeds", proceeds.ofItem())
             .and("expense", Map.of("pointsCost", points()))
             .and("tax", OrderTax.ofItem(setting.place(), rows));
-    List<Map<String, String>> promotions =
-        rows.stream()
-            .map(Row::promotionId)
-            .filter(id -> !id.isEmpty())
-            .distinct()
-            .map(id -> Map.of("promotionId", id))
-            .toList();
+    List<Map<String, String>> promotions = promotions(rows);
     if (!promotions.isEmpty()) {
       members.and("promotion", Map.of("breakdowns", promotions));
     }
@@ -141,6 +136,15 @@ final class OrderMaker {
                 .and("quantityUnfulfilled", unfulfilled)
                 .map())
         .map();
+  }
+
+  private static List<Map<String, String>> promotions(List<FlatFileRow> rows) {
+    return rows.stream()
+        .map(FlatFileRow::promotionId)
+        .filter(id -> !id.isEmpty())
+        .distinct()
+        .map(id -> Map.of("promotionId", id))
+        .toList();
   }
 
   private Object points() {

@@ -2,7 +2,7 @@
 package io.ledgerhop.simulators.amazon.demo;
 
 import io.ledgerhop.simulators.amazon.settlement.Charge;
-import io.ledgerhop.simulators.amazon.settlement.Row;
+import io.ledgerhop.simulators.amazon.settlement.FlatFileRow;
 import io.ledgerhop.simulators.amazon.wire.Members;
 import java.util.ArrayList;
 import java.util.EnumMap;
@@ -31,9 +31,9 @@ final class OrderProceeds {
 
   private record Part(Kind kind, String subtype) {}
 
-  static OrderProceeds of(Setting setting, List<Row> rows) {
+  static OrderProceeds of(Setting setting, List<FlatFileRow> rows) {
     OrderProceeds proceeds = new OrderProceeds(setting);
-    for (Row row : rows) {
+    for (FlatFileRow row : rows) {
       part(row.charge()).ifPresent(part -> proceeds.add(part, row.cents()));
     }
     return proceeds;

@@ -1,8 +1,8 @@
 // Licensed under the Apache License, Version 2.0; see LICENSE.
 package io.ledgerhop.simulators.amazon.demo;
 
+import io.ledgerhop.simulators.amazon.settlement.FlatFileRow;
 import io.ledgerhop.simulators.amazon.settlement.Market.Place;
-import io.ledgerhop.simulators.amazon.settlement.Row;
 import io.ledgerhop.simulators.amazon.wire.Members;
 import java.util.List;
 import java.util.Map;
@@ -17,7 +17,7 @@ final class OrderTax {
   }
 
   /** Names Amazon as responsible where the file shows tax withheld. */
-  static Object ofItem(Place place, List<Row> rows) {
+  static Object ofItem(Place place, List<FlatFileRow> rows) {
     boolean withheld =
         rows.stream().anyMatch(row -> row.charge().amountType().equals("ItemWithheldTax"));
     if (!withheld) {

@@ -15,7 +15,8 @@ import java.util.SplittableRandom;
  * @param unitSize single units in a case; 1 for single units
  * @param costCents what one single unit costs Amazon
  */
-record PurchaseOrderItem(int number, Product product, int amount, int unitSize, long costCents) {
+record PurchaseOrderItem(
+    int number, DemoProduct product, int amount, int unitSize, long costCents) {
 
   private static final int SKUS = 400;
   private static final int CASE = 12;
@@ -28,7 +29,7 @@ record PurchaseOrderItem(int number, Product product, int amount, int unitSize, 
   }
 
   static PurchaseOrderItem of(int number, boolean cancelled, SplittableRandom random) {
-    Product product = Product.of("LH-" + (1_000 + random.nextInt(SKUS)));
+    DemoProduct product = DemoProduct.of("LH-" + (1_000 + random.nextInt(SKUS)));
     boolean inCases = random.nextInt(3) == 0;
     int amount = inCases ? 1 + random.nextInt(8) : 6 + random.nextInt(90);
     long cost = 350L + random.nextInt(2_400);

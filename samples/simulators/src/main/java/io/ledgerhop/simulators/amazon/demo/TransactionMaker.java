@@ -2,9 +2,9 @@
 package io.ledgerhop.simulators.amazon.demo;
 
 import io.ledgerhop.simulators.amazon.settlement.Event;
-import io.ledgerhop.simulators.amazon.settlement.Item;
+import io.ledgerhop.simulators.amazon.settlement.FlatFileRow;
 import io.ledgerhop.simulators.amazon.settlement.Movement;
-import io.ledgerhop.simulators.amazon.settlement.Row;
+import io.ledgerhop.simulators.amazon.settlement.SoldItem;
 import io.ledgerhop.simulators.amazon.wire.JsonObject;
 import io.ledgerhop.simulators.amazon.wire.Members;
 import java.time.Duration;
@@ -95,10 +95,11 @@ final class TransactionMaker {
   }
 
   private Members tail(Members members, int number, Movement movement, List<Object> contexts) {
-    Map<Item, List<Row>> items =
+    Map<SoldItem, List<FlatFileRow>> items =
         movement.rows().stream()
-            .filter(row -> !row.item().equals(Item.NONE))
-            .collect(Collectors.groupingBy(Row::item, LinkedHashMap::new, Collectors.toList()));
+            .filter(row -> !row.item().equals(SoldItem.NONE))
+            .collect(
+                Collectors.groupingBy(FlatFileRow::item, LinkedHashMap::new, Collectors.toList()));
     List<Object> made = new ArrayList<>();
     items.forEach((item, rows) -> made.add(item(number, item, rows)));
     members
@@ -124,17 +125,17 @@ final class TransactionMaker {
     };
   }
 
-  private Object item(int number, Item item, List<Row> rows) {
+  private Object item(int number, SoldItem item, List<FlatFileRow> rows) {
     Event event = rows.get(0).event();
     Object context =
         Members.of("contextType", "ProductContext")
-            .and("asin", Product.of(item.sku()).asin())
+            .and("asin", DemoProduct.of(item.sku()).asin())
             .and("sku", item.sku())
             .and("quantityShipped", item.quantity())
             .and("fulfillmentNetwork", event.fulfillment())
             .map();
     List<Object> whole = BreakdownTree.of(setting, rows).whole(number);
-    return Members.of("description", Product.of(item.sku()).title())
+    return Members.of("description", DemoProduct.of(item.sku()).title())
         .and(
             "relatedIdentifiers",
             event.adjustmentId().isEmpty()
@@ -143,7 +144,7 @@ final class TransactionMaker {
                     Members.of("itemRelatedIdentifierName", "ORDER_ADJUSTMENT_ITEM_ID")
                         .and("itemRelatedIdentifierValue", event.adjustmentId())
                         .map()))
-        .and("totalAmount", setting.money(rows.stream().mapToLong(Row::cents).sum()))
+        .and("totalAmount", setting.money(rows.stream().mapToLong(FlatFileRow::cents).sum()))
         .and("breakdowns", number % 7 == 3 ? Map.of("breakdowns", whole) : whole)
         .and("contexts", List.of(context))
         .map();

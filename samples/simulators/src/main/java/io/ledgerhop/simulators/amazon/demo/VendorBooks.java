@@ -21,27 +21,27 @@ public final class VendorBooks {
 
   private final Instant now;
   private final long seed;
-  private final BiConsumer<RecordKind, JsonObject> shelf;
+  private final BiConsumer<RecordKind, JsonObject> store;
 
   /**
    * For one vendor.
    *
    * @param now the newest order is a few hours older
-   * @param shelf where the objects are put
+   * @param store where the objects are put
    */
-  public VendorBooks(Instant now, long seed, BiConsumer<RecordKind, JsonObject> shelf) {
+  public VendorBooks(Instant now, long seed, BiConsumer<RecordKind, JsonObject> store) {
     this.now = now;
     this.seed = seed;
-    this.shelf = shelf;
+    this.store = store;
   }
 
   public void fill() {
     SplittableRandom random = new SplittableRandom(seed);
     for (int number = 0; number < ORDERS; number++) {
       Instant ordered = now.minus(BETWEEN.multipliedBy(number)).minus(Duration.ofHours(5));
-      PurchaseOrder order = PurchaseOrder.of(number, ordered, random.split());
-      shelf.accept(RecordKind.PURCHASE_ORDER, order.details());
-      shelf.accept(RecordKind.PURCHASE_ORDER_STATUS, order.status());
+      DemoPurchaseOrder order = DemoPurchaseOrder.of(number, ordered, random.split());
+      store.accept(RecordKind.PURCHASE_ORDER, order.details());
+      store.accept(RecordKind.PURCHASE_ORDER_STATUS, order.status());
     }
   }
 }

@@ -14,7 +14,7 @@ final class Bookends {
 
   private final SettlementSeries series;
   private final int index;
-  private final Period period;
+  private final GeneratedPeriod period;
 
   Bookends(SettlementSeries series, int index) {
     this.series = series;
@@ -23,8 +23,8 @@ final class Bookends {
   }
 
   /** Debt and reserve of the settlement before; none in the first settlement. */
-  List<Row> opening() {
-    List<Row> rows = new ArrayList<>();
+  List<FlatFileRow> opening() {
+    List<FlatFileRow> rows = new ArrayList<>();
     if (index == 0) {
       return rows;
     }
@@ -49,8 +49,8 @@ final class Bookends {
    *
    * @param before sum in cents of all rows so far
    */
-  List<Row> closing(long before) {
-    List<Row> rows = new ArrayList<>();
+  List<FlatFileRow> closing(long before) {
+    List<FlatFileRow> rows = new ArrayList<>();
     if (series.lines() < SettlementSeries.CHAINED_LINES_MIN) {
       return rows;
     }
@@ -60,7 +60,7 @@ final class Bookends {
     add(rows, "FBAFees", Charge.FBA_STORAGE, -(300L + random.nextInt(900)));
     add(rows, OTHER, Charge.WAREHOUSE_DAMAGE, 900L + random.nextInt(2_000));
     long reserve = -series.reserveHeld(index);
-    long others = before + rows.stream().mapToLong(Row::cents).sum() + reserve;
+    long others = before + rows.stream().mapToLong(FlatFileRow::cents).sum() + reserve;
     addBalance(rows, balance(others, random));
     addUnlessZero(
         rows, Event.ofAccount(OTHER, period.lastSecond()), Charge.CURRENT_RESERVE, reserve);
@@ -79,27 +79,28 @@ final class Bookends {
     return 2_500L + random.nextInt(5_000) - others;
   }
 
-  private void addBalance(List<Row> rows, long cents) {
+  private void addBalance(List<FlatFileRow> rows, long cents) {
     if (cents > 0) {
       add(rows, OTHER, Charge.WAREHOUSE_LOST, cents);
     } else {
       rows.add(
-          Row.ofAccount(
+          FlatFileRow.ofAccount(
               Event.ofAccount("ServiceFee", closingTime(rows)), Charge.ADVERTISING, cents));
     }
   }
 
-  private void add(List<Row> rows, String transactionType, Charge charge, long cents) {
+  private void add(List<FlatFileRow> rows, String transactionType, Charge charge, long cents) {
     addUnlessZero(rows, Event.ofAccount(transactionType, closingTime(rows)), charge, cents);
   }
 
-  private Instant closingTime(List<Row> rows) {
+  private Instant closingTime(List<FlatFileRow> rows) {
     return period.end().minusSeconds(3_600L * (rows.size() + 2));
   }
 
-  private static void addUnlessZero(List<Row> rows, Event event, Charge charge, long cents) {
+  private static void addUnlessZero(
+      List<FlatFileRow> rows, Event event, Charge charge, long cents) {
     if (cents != 0) {
-      rows.add(Row.ofAccount(event, charge, cents));
+      rows.add(FlatFileRow.ofAccount(event, charge, cents));
     }
   }
 }

@@ -69,7 +69,7 @@ final class FlatFile {
     out.write(form.lineEnd());
   }
 
-  void summary(Period period, Instant deposit, long totalCents) throws IOException {
+  void summary(GeneratedPeriod period, Instant deposit, long totalCents) throws IOException {
     cells(
         settlementId,
         form.instant(period.start()),
@@ -81,7 +81,7 @@ final class FlatFile {
     out.write(form.lineEnd());
   }
 
-  void row(Row row) throws IOException {
+  void row(FlatFileRow row) throws IOException {
     Event event = row.event();
     out.write(settlementId);
     out.write(EMPTY_DATES_TOTAL_CURRENCY);

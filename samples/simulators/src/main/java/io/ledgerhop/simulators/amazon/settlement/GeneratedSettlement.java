@@ -1,8 +1,8 @@
 // Licensed under the Apache License, Version 2.0; see LICENSE.
 package io.ledgerhop.simulators.amazon.settlement;
 
-import io.ledgerhop.simulators.amazon.settlement.Happenings.Earlier;
-import io.ledgerhop.simulators.amazon.settlement.Happenings.Mix;
+import io.ledgerhop.simulators.amazon.settlement.SampleEvents.Earlier;
+import io.ledgerhop.simulators.amazon.settlement.SampleEvents.Mix;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
@@ -32,9 +32,9 @@ public final class GeneratedSettlement {
 
   private final SettlementSeries series;
   private final int index;
-  private final Period period;
+  private final GeneratedPeriod period;
   private final Bookends bookends;
-  private final Happenings happenings;
+  private final SampleEvents happenings;
 
   GeneratedSettlement(SettlementSeries series, int index) {
     this.series = series;
@@ -51,12 +51,12 @@ public final class GeneratedSettlement {
     this.happenings = happenings(series, index, earlier);
   }
 
-  private static Happenings happenings(
+  private static SampleEvents happenings(
       SettlementSeries series, int index, Optional<Earlier> earlier) {
     Chance chance = Chance.of(series.market(), series.seed(), index);
     OrderBook orders = new OrderBook(series.market(), chance, series.period(index));
     Mix mix = series.negative(index) ? Mix.BAD_FORTNIGHT : Mix.GOOD_FORTNIGHT;
-    return new Happenings(orders, mix, earlier);
+    return new SampleEvents(orders, mix, earlier);
   }
 
   public String id() {
@@ -93,14 +93,14 @@ public final class GeneratedSettlement {
       throw new IllegalArgumentException(
           "movements are for at most " + MOVEMENT_LINES_MAX + " lines: " + series.lines());
     }
-    List<Row> all = new ArrayList<>();
+    List<FlatFileRow> all = new ArrayList<>();
     try {
       rows(all::add);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
     return all.stream()
-        .collect(Collectors.groupingBy(Row::event, LinkedHashMap::new, Collectors.toList()))
+        .collect(Collectors.groupingBy(FlatFileRow::event, LinkedHashMap::new, Collectors.toList()))
         .entrySet()
         .stream()
         .map(found -> new Movement(found.getKey(), found.getValue()))
@@ -138,7 +138,7 @@ public final class GeneratedSettlement {
           sum.accept(row);
           sink.accept(row);
         };
-    List<Row> opening = bookends.opening();
+    List<FlatFileRow> opening = bookends.opening();
     all(opening, counted);
     middle(series.lines() - opening.size() - bookends.closing(0).size(), counted);
     all(bookends.closing(sum.cents), counted);
@@ -147,7 +147,7 @@ public final class GeneratedSettlement {
   private void middle(long rows, RowSink sink) throws IOException {
     long left = rows;
     for (long number = 0; left > 0; number++) {
-      List<Row> event = happenings.event(number);
+      List<FlatFileRow> event = happenings.event(number);
       if (event.size() > left) {
         // An event stays whole; the room that is left goes to rows that need no partner.
         fill(left, number, sink);
@@ -166,8 +166,8 @@ public final class GeneratedSettlement {
     }
   }
 
-  private static void all(List<Row> rows, RowSink sink) throws IOException {
-    for (Row row : rows) {
+  private static void all(List<FlatFileRow> rows, RowSink sink) throws IOException {
+    for (FlatFileRow row : rows) {
       sink.accept(row);
     }
   }
@@ -176,7 +176,7 @@ public final class GeneratedSettlement {
     private long cents;
 
     @Override
-    public void accept(Row row) {
+    public void accept(FlatFileRow row) {
       cents += row.cents();
     }
   }

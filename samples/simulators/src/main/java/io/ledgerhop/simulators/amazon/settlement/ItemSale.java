@@ -13,7 +13,7 @@ import java.util.List;
  * @param fbaPerUnit fulfilment fee of one unit; Amazon writes one row a unit
  */
 record ItemSale(
-    Item item,
+    SoldItem item,
     long principal,
     long shipping,
     long giftWrap,
@@ -33,8 +33,8 @@ record ItemSale(
   record Taxes(long principal, long shipping, long giftWrap, Withholding withholding) {}
 
   /** The rows of the sale. */
-  List<Row> sold(Event event) {
-    List<Row> rows = new ArrayList<>();
+  List<FlatFileRow> sold(Event event) {
+    List<FlatFileRow> rows = new ArrayList<>();
     add(rows, event, Charge.PRINCIPAL, principal);
     add(rows, event, Charge.SHIPPING, shipping);
     add(rows, event, Charge.GIFT_WRAP, giftWrap);
@@ -50,8 +50,8 @@ record ItemSale(
   }
 
   /** The rows of a full refund: the mirror of the sale, less Amazon's administration fee. */
-  List<Row> refunded(Event event) {
-    List<Row> rows = new ArrayList<>();
+  List<FlatFileRow> refunded(Event event) {
+    List<FlatFileRow> rows = new ArrayList<>();
     add(rows, event, Charge.PRINCIPAL, -principal);
     add(rows, event, Charge.SHIPPING, -shipping);
     add(rows, event, Charge.GIFT_WRAP, -giftWrap);
@@ -66,9 +66,9 @@ record ItemSale(
   }
 
   /** Tax that became known later, collected and withheld at once: the rows cancel out. */
-  List<Row> retrocharged(Event event) {
+  List<FlatFileRow> retrocharged(Event event) {
     long late = Math.max(1, principal / 100);
-    List<Row> rows = new ArrayList<>();
+    List<FlatFileRow> rows = new ArrayList<>();
     add(rows, event, Charge.TAX, late);
     add(rows, event, taxes.withholding.ofPrincipal(), -late);
     return rows;
@@ -79,8 +79,8 @@ record ItemSale(
     return event.fulfillment().equals("AFN") ? shipping - shippingPromotion : 0;
   }
 
-  private List<Row> taxRows(Event event, int sign) {
-    List<Row> rows = new ArrayList<>();
+  private List<FlatFileRow> taxRows(Event event, int sign) {
+    List<FlatFileRow> rows = new ArrayList<>();
     add(rows, event, Charge.TAX, sign * taxes.principal);
     add(rows, event, Charge.SHIPPING_TAX, sign * taxes.shipping);
     add(rows, event, Charge.GIFT_WRAP_TAX, sign * taxes.giftWrap);
@@ -92,15 +92,15 @@ record ItemSale(
     return rows;
   }
 
-  private void add(List<Row> rows, Event event, Charge charge, long cents) {
+  private void add(List<FlatFileRow> rows, Event event, Charge charge, long cents) {
     if (cents != 0) {
-      rows.add(new Row(event, item, charge, cents, ""));
+      rows.add(new FlatFileRow(event, item, charge, cents, ""));
     }
   }
 
-  private void addPromotion(List<Row> rows, Event event, Charge charge, long cents) {
+  private void addPromotion(List<FlatFileRow> rows, Event event, Charge charge, long cents) {
     if (cents != 0) {
-      rows.add(new Row(event, item, charge, cents, promotionId));
+      rows.add(new FlatFileRow(event, item, charge, cents, promotionId));
     }
   }
 }

@@ -4,7 +4,7 @@ package io.ledgerhop.simulators.amazon.settlement;
 import java.util.List;
 
 /** What happened at one moment, with all its money rows: an order, a refund, a fee. */
-public record Movement(Event event, List<Row> rows) {
+public record Movement(Event event, List<FlatFileRow> rows) {
 
   public Movement {
     rows = List.copyOf(rows);
@@ -12,6 +12,6 @@ public record Movement(Event event, List<Row> rows) {
 
   /** The sum of the rows, in hundredths of the settlement's currency. */
   public long cents() {
-    return rows.stream().mapToLong(Row::cents).sum();
+    return rows.stream().mapToLong(FlatFileRow::cents).sum();
   }
 }

@@ -10,7 +10,7 @@ import java.util.Locale;
 import java.util.SplittableRandom;
 
 /** Every order of a settlement by its number: made when asked for, always the same. */
-record OrderBook(Market market, Chance chance, Period period) {
+record OrderBook(Market market, Chance chance, GeneratedPeriod period) {
 
   /** Order numbers below this have different order ids. */
   private static final long IDS_MAX = 10_000_000;
@@ -20,7 +20,7 @@ record OrderBook(Market market, Chance chance, Period period) {
   private static final int COMMISSION = 1_500;
 
   /** The order with this number, from 0. */
-  Order order(long number) {
+  SoldOrder order(long number) {
     SplittableRandom random = chance.forEvent(number);
     random.nextInt(); // spent on what happens, see Happenings
     Instant posted = period.at(random);
@@ -41,7 +41,7 @@ record OrderBook(Market market, Chance chance, Period period) {
     for (int item = 0; item < count; item++) {
       items.add(sale(sale, itemCode(number, item)));
     }
-    return new Order(event, items);
+    return new SoldOrder(event, items);
   }
 
   private record Sale(SplittableRandom random, boolean fba, int taxRate, Withholding withholding) {}
@@ -54,7 +54,7 @@ record OrderBook(Market market, Chance chance, Period period) {
     long giftWrap = random.nextInt(100) < 3 ? 399 : 0;
     long promotion = random.nextInt(100) < 15 ? Chance.share(principal, 1_000) : 0;
     return new ItemSale(
-        new Item(code, "LH-" + (1_000 + random.nextInt(SKUS)), quantity),
+        new SoldItem(code, "LH-" + (1_000 + random.nextInt(SKUS)), quantity),
         principal,
         shipping,
         giftWrap,

@@ -7,5 +7,5 @@ import java.io.IOException;
 @FunctionalInterface
 interface RowSink {
 
-  void accept(Row row) throws IOException;
+  void accept(FlatFileRow row) throws IOException;
 }

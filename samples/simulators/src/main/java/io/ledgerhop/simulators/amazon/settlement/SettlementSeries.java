@@ -84,7 +84,7 @@ public record SettlementSeries(
         market.place().orderPrefix() * 100_000_000L + block * 1_000 + index * 3L + 1);
   }
 
-  Period period(int index) {
+  GeneratedPeriod period(int index) {
     Instant last =
         anchor
             .atStartOfDay(ZoneOffset.UTC)
@@ -92,7 +92,7 @@ public record SettlementSeries(
             .minus(Duration.ofDays(3))
             .plusSeconds(Chance.of(market, seed, -1).forSettlement().nextInt(SECONDS_A_DAY));
     Instant end = last.minus(FORTNIGHT.multipliedBy(count - 1L - index));
-    return new Period(end.minus(FORTNIGHT), end);
+    return new GeneratedPeriod(end.minus(FORTNIGHT), end);
   }
 
   private long perLine(int index, int least, int spread) {

@@ -2,11 +2,11 @@
 package io.ledgerhop.simulators.amazon.vendor;
 
 import io.ledgerhop.simulators.amazon.record.RecordKind;
-import io.ledgerhop.simulators.amazon.record.Records;
+import io.ledgerhop.simulators.amazon.record.RecordStore;
 import io.ledgerhop.simulators.amazon.wire.Arguments;
 import io.ledgerhop.simulators.amazon.wire.JsonObject;
-import io.ledgerhop.simulators.amazon.wire.Pages;
-import io.ledgerhop.simulators.amazon.wire.Pages.Page;
+import io.ledgerhop.simulators.amazon.wire.PageTokens;
+import io.ledgerhop.simulators.amazon.wire.PageTokens.Page;
 import io.ledgerhop.simulators.amazon.wire.Paging;
 import io.ledgerhop.simulators.amazon.wire.Question;
 import java.time.Instant;
@@ -22,8 +22,8 @@ final class VendorSearch {
 
   private static final int LIMIT_MAX = 100;
 
-  private final Records records;
-  private final Pages pages = Pages.withOrWithoutParameters("nextToken");
+  private final RecordStore records;
+  private final PageTokens pages = PageTokens.withOrWithoutParameters("nextToken");
   private final RecordKind kind;
   private final String dateMember;
   private final String changedMember;
@@ -35,7 +35,7 @@ final class VendorSearch {
    * @param dates where the creation and the last change of an object are, and the prefix of the
    *     parameters for the change
    */
-  VendorSearch(Records records, RecordKind kind, Dates dates) {
+  VendorSearch(RecordStore records, RecordKind kind, Dates dates) {
     this.records = records;
     this.kind = kind;
     this.dateMember = dates.created;

@@ -1,7 +1,7 @@
 // Licensed under the Apache License, Version 2.0; see LICENSE.
 package io.ledgerhop.simulators.amazon.wire;
 
-import io.ledgerhop.simulators.Answer;
+import io.ledgerhop.simulators.server.Answer;
 import java.util.List;
 import java.util.Map;
 

@@ -7,10 +7,10 @@ import java.time.LocalDate;
 sealed interface BooksEntry {
 
   /** A journal entry was posted, or drafted. */
-  record Posted(Journal journal) implements BooksEntry {}
+  record Posted(JournalEntry journal) implements BooksEntry {}
 
   /** A journal entry was deleted. */
-  record Deleted(Journal journal) implements BooksEntry {}
+  record Deleted(JournalEntry journal) implements BooksEntry {}
 
   /** A function ran to its end under this control id. */
   record Completed(String scope, String controlId) implements BooksEntry {}

@@ -37,7 +37,7 @@ final class BooksText {
   }
 
   /** The entries of one commit; the journals are needed to name a deleted one. */
-  static List<BooksEntry> read(List<String> lines, Map<Long, Journal> journals) {
+  static List<BooksEntry> read(List<String> lines, Map<Long, JournalEntry> journals) {
     List<BooksEntry> entries = new ArrayList<>();
     for (int i = 0; i < lines.size(); i++) {
       String[] cells = lines.get(i).split(TAB, -1);
@@ -48,10 +48,10 @@ final class BooksText {
             journalLines.add(new JournalLine(map(lines.get(++i).split(TAB, -1), 1)));
           }
           entries.add(
-              new Posted(new Journal(Long.parseLong(cells[1]), map(cells, 2), journalLines)));
+              new Posted(new JournalEntry(Long.parseLong(cells[1]), map(cells, 2), journalLines)));
         }
         case "deleted" -> {
-          Journal gone = journals.get(Long.valueOf(cells[1]));
+          JournalEntry gone = journals.get(Long.valueOf(cells[1]));
           if (gone != null) {
             entries.add(new Deleted(gone));
           }

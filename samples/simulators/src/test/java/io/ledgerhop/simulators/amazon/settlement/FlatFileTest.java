@@ -17,7 +17,7 @@ class FlatFileTest {
   private static final Instant SATURDAY_IN_LOS_ANGELES = Instant.parse("2026-11-01T02:15:00Z");
   private static final Instant END = Instant.parse("2026-11-05T08:52:26Z");
   private static final Instant DEPOSIT = Instant.parse("2026-11-07T08:52:26Z");
-  private static final Item ITEM = new Item("10000000000001", "LH-1001", 2);
+  private static final SoldItem ITEM = new SoldItem("10000000000001", "LH-1001", 2);
 
   private final ByteArrayOutputStream bytes = new ByteArrayOutputStream();
 
@@ -30,12 +30,13 @@ class FlatFileTest {
         new Event("FBAFees", "FBA15000001", "", "", "", "", Instant.parse("2026-11-04T00:00:00Z"));
 
     file.header();
-    file.summary(new Period(Instant.parse("2026-10-22T08:52:26Z"), END), DEPOSIT, -100_310);
-    file.row(new Row(order, ITEM, Charge.PRINCIPAL, 1_999, ""));
-    file.row(new Row(order, ITEM, Charge.COMMISSION, -300, ""));
-    file.row(new Row(order, ITEM, Charge.PROMOTION, -5, "Save 10%, \"Fall\" deals"));
-    file.row(new Row(refund, ITEM, Charge.PRINCIPAL, -1_999, ""));
-    file.row(Row.ofAccount(placement, Charge.INBOUND_PLACEMENT, -100_005));
+    file.summary(
+        new GeneratedPeriod(Instant.parse("2026-10-22T08:52:26Z"), END), DEPOSIT, -100_310);
+    file.row(new FlatFileRow(order, ITEM, Charge.PRINCIPAL, 1_999, ""));
+    file.row(new FlatFileRow(order, ITEM, Charge.COMMISSION, -300, ""));
+    file.row(new FlatFileRow(order, ITEM, Charge.PROMOTION, -5, "Save 10%, \"Fall\" deals"));
+    file.row(new FlatFileRow(refund, ITEM, Charge.PRINCIPAL, -1_999, ""));
+    file.row(FlatFileRow.ofAccount(placement, Charge.INBOUND_PLACEMENT, -100_005));
     file.finish();
 
     assertWritten("us-v2.txt");
@@ -46,9 +47,11 @@ class FlatFileTest {
     FlatFile file = new FlatFile(bytes, Market.CA, "90000000003");
 
     file.header();
-    file.summary(new Period(Instant.parse("2026-10-22T08:52:26Z"), END), DEPOSIT, -5);
+    file.summary(new GeneratedPeriod(Instant.parse("2026-10-22T08:52:26Z"), END), DEPOSIT, -5);
     Event order = order("701-1111111-2222222", Market.CA);
-    file.row(new Row(order, ITEM, Charge.PROMOTION, -5, "Livraison gratuite d\u2019\u00e9t\u00e9"));
+    file.row(
+        new FlatFileRow(
+            order, ITEM, Charge.PROMOTION, -5, "Livraison gratuite d\u2019\u00e9t\u00e9"));
     file.finish();
 
     assertWritten("ca-v2.txt");
@@ -59,10 +62,11 @@ class FlatFileTest {
     FlatFile file = new FlatFile(bytes, Market.DE, "90000000004");
 
     file.header();
-    file.summary(new Period(Instant.parse("2026-10-28T07:49:55Z"), END), DEPOSIT, 99_568);
+    file.summary(new GeneratedPeriod(Instant.parse("2026-10-28T07:49:55Z"), END), DEPOSIT, 99_568);
     Event order = order("302-1111111-2222222", Market.DE);
-    file.row(new Row(order, ITEM, Charge.PRINCIPAL, 100_068, ""));
-    file.row(new Row(order, ITEM, Charge.PROMOTION, -500, "Herbst-Rabatt f\u00fcr 5 \u20ac"));
+    file.row(new FlatFileRow(order, ITEM, Charge.PRINCIPAL, 100_068, ""));
+    file.row(
+        new FlatFileRow(order, ITEM, Charge.PROMOTION, -500, "Herbst-Rabatt f\u00fcr 5 \u20ac"));
     file.finish();
 
     assertWritten("de-v2.txt");

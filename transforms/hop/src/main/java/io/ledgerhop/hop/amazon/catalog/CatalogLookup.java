@@ -1,14 +1,14 @@
 // Licensed under the Apache License, Version 2.0; see LICENSE.
 package io.ledgerhop.hop.amazon.catalog;
 
-import io.ledgerhop.amazon.api.CatalogApi;
+import io.ledgerhop.amazon.api.record.CatalogApi;
 import io.ledgerhop.amazon.catalog.CatalogCache;
+import io.ledgerhop.amazon.catalog.CatalogMatch;
 import io.ledgerhop.amazon.catalog.CatalogQuery;
-import io.ledgerhop.amazon.catalog.Found;
 import io.ledgerhop.hop.adapter.AdapterData;
 import io.ledgerhop.hop.adapter.BatchTransform;
-import io.ledgerhop.hop.adapter.RowLayout;
 import io.ledgerhop.hop.connection.SellerAccess;
+import io.ledgerhop.hop.layout.RowLayout;
 import io.ledgerhop.hop.wiring.Services;
 import java.util.List;
 import java.util.Map;
@@ -24,7 +24,7 @@ import org.jspecify.annotations.Nullable;
 public final class CatalogLookup extends BatchTransform<CatalogLookupMeta, String, CatalogRow> {
 
   private @Nullable CatalogCache cache;
-  private @Nullable Function<Set<String>, Map<String, Found>> search;
+  private @Nullable Function<Set<String>, Map<String, CatalogMatch>> search;
 
   public CatalogLookup(
       TransformMeta transformMeta,
@@ -63,11 +63,12 @@ public final class CatalogLookup extends BatchTransform<CatalogLookupMeta, Strin
             .map(String::strip)
             .filter(identifier -> !identifier.isEmpty())
             .collect(Collectors.toSet());
-    Map<String, Found> found = find(identifiers);
+    Map<String, CatalogMatch> found = find(identifiers);
     return batch.stream()
         .map(
             identifier ->
-                new CatalogRow(identifier, found.getOrDefault(identifier.strip(), Found.NOTHING)))
+                new CatalogRow(
+                    identifier, found.getOrDefault(identifier.strip(), CatalogMatch.NOTHING)))
         .toList();
   }
 
@@ -77,9 +78,9 @@ public final class CatalogLookup extends BatchTransform<CatalogLookupMeta, Strin
     return row.isFound() ? "" : meta.getUnknownTarget();
   }
 
-  private Map<String, Found> find(Set<String> identifiers) {
+  private Map<String, CatalogMatch> find(Set<String> identifiers) {
     CatalogCache known = cache;
-    Function<Set<String>, Map<String, Found>> asking = search;
+    Function<Set<String>, Map<String, CatalogMatch>> asking = search;
     if (known == null || asking == null) {
       throw new IllegalStateException("the look-up is not open");
     }

@@ -1,10 +1,10 @@
 // Licensed under the Apache License, Version 2.0; see LICENSE.
 package io.ledgerhop.hop.amazon.catalog;
 
-import io.ledgerhop.amazon.catalog.Found;
+import io.ledgerhop.amazon.catalog.CatalogMatch;
 
 /** An identifier in a row, and what the catalogue has for it. */
-record CatalogRow(String identifier, Found found) {
+record CatalogRow(String identifier, CatalogMatch found) {
 
   boolean isFound() {
     return found.first().isPresent();

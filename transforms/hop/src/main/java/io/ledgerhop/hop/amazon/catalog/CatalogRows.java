@@ -2,8 +2,7 @@
 package io.ledgerhop.hop.amazon.catalog;
 
 import io.ledgerhop.amazon.catalog.CatalogItem;
-import io.ledgerhop.hop.adapter.RowLayout;
-import io.ledgerhop.hop.adapter.RowValues;
+import io.ledgerhop.hop.layout.RowLayout;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -17,7 +16,7 @@ final class CatalogRows {
 
   /** Rows with an identifier in this field. */
   static RowLayout<String> identifier(String field) {
-    return RowLayout.<String>builder().text(field, value -> value).readBy(RowValues::text);
+    return RowLayout.<String>builder().text(field, value -> value).readBy(row -> row.text(field));
   }
 
   /** What is added to rows in which identifiers stand. */

@@ -9,9 +9,9 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * One item of an order, an order without items, or the news of something that could not be read.
+ * One item of an order, an order without items, or the problem of something that could not be read.
  *
- * @param orderId empty in the news of a whole account
+ * @param orderId empty for the problem of a whole account
  * @param itemNumber counted from 1; 0 for an order without items
  */
 record OrderRow(

@@ -10,7 +10,7 @@ import io.ledgerhop.amazon.order.OrderItem.ItemTax;
 import io.ledgerhop.amazon.order.PersonalData;
 import io.ledgerhop.amazon.order.PersonalData.Address;
 import io.ledgerhop.amazon.order.Proceeds;
-import io.ledgerhop.hop.adapter.RowLayout;
+import io.ledgerhop.hop.layout.RowLayout;
 import io.ledgerhop.money.Money;
 import java.math.BigDecimal;
 import java.time.Instant;

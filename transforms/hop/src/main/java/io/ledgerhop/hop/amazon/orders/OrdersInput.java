@@ -1,19 +1,19 @@
 // Licensed under the Apache License, Version 2.0; see LICENSE.
 package io.ledgerhop.hop.amazon.orders;
 
-import io.ledgerhop.amazon.api.Listed;
 import io.ledgerhop.amazon.api.Operation;
-import io.ledgerhop.amazon.api.OrdersApi;
+import io.ledgerhop.amazon.api.record.Listed;
+import io.ledgerhop.amazon.api.record.OrdersApi;
 import io.ledgerhop.amazon.order.Order;
 import io.ledgerhop.amazon.order.OrderDates;
 import io.ledgerhop.amazon.order.OrderFilter;
 import io.ledgerhop.hop.adapter.AdapterData;
 import io.ledgerhop.hop.adapter.Chain;
-import io.ledgerhop.hop.amazon.news.ListInput;
-import io.ledgerhop.hop.amazon.news.Search;
+import io.ledgerhop.hop.amazon.increment.ListInput;
+import io.ledgerhop.hop.amazon.increment.ListRequest;
 import io.ledgerhop.hop.wiring.Services;
 import io.ledgerhop.problem.Problem;
-import io.ledgerhop.source.Feed;
+import io.ledgerhop.source.IncrementalSource;
 import java.time.Instant;
 import java.util.Iterator;
 import java.util.stream.Stream;
@@ -38,9 +38,9 @@ public final class OrdersInput extends ListInput<OrdersInputMeta, OrderRow> {
   protected Iterator<OrderRow> rowsOf(String seller, Services services) {
     OrderFilter filter = meta.filter(getTransformName(), this, services.access(seller));
     OrdersApi api = new OrdersApi(services.amazon(seller));
-    Search<Order> search =
-        new Search<>(
-            new Feed(seller, Operation.SEARCH_ORDERS.label(), filter.scope()),
+    ListRequest<Order> search =
+        new ListRequest<>(
+            new IncrementalSource(seller, Operation.SEARCH_ORDERS.label(), filter.scope()),
             window -> api.search(filter, window),
             (after, before) -> api.sample(filter, after, before),
             order -> filter.by() == OrderDates.CREATED ? order.created() : order.lastUpdated(),

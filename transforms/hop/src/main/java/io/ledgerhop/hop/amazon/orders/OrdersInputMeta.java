@@ -2,23 +2,37 @@
 package io.ledgerhop.hop.amazon.orders;
 
 import static io.ledgerhop.hop.adapter.AdapterProblem.OPTION_UNCLEAR;
+import static io.ledgerhop.hop.adapter.OptionProblem.CHOICE_UNFIT;
 
+import io.ledgerhop.amazon.order.OrderDates;
+import io.ledgerhop.amazon.order.OrderFilter;
+import io.ledgerhop.hop.adapter.AdapterData;
 import io.ledgerhop.hop.adapter.AdapterMeta;
 import io.ledgerhop.hop.adapter.Target;
-import io.ledgerhop.hop.amazon.news.ListOptions;
-import io.ledgerhop.hop.amazon.news.Period;
-import io.ledgerhop.hop.amazon.news.Playground;
+import io.ledgerhop.hop.amazon.increment.ListOptions;
+import io.ledgerhop.hop.amazon.increment.MarketplaceList;
+import io.ledgerhop.hop.amazon.increment.ReadingPeriod;
+import io.ledgerhop.hop.amazon.increment.SandboxAccount;
+import io.ledgerhop.hop.amazon.increment.WordList;
+import io.ledgerhop.hop.connection.SellerAccess;
 import io.ledgerhop.hop.connection.SellerConnection;
 import io.ledgerhop.hop.connection.TrailConnection;
+import io.ledgerhop.hop.layout.RowLayout;
 import io.ledgerhop.hop.wiring.Connections;
 import io.ledgerhop.problem.Problem;
+import io.ledgerhop.settlement.Marketplace;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.apache.hop.core.annotations.Transform;
 import org.apache.hop.core.gui.plugin.GuiElementType;
 import org.apache.hop.core.gui.plugin.GuiPlugin;
 import org.apache.hop.core.gui.plugin.GuiWidgetElement;
+import org.apache.hop.core.logging.ILogChannel;
 import org.apache.hop.core.variables.IVariables;
+import org.apache.hop.i18n.BaseMessages;
 import org.apache.hop.metadata.api.HopMetadataProperty;
 import org.apache.hop.metadata.api.IHopMetadataProvider;
 import org.jspecify.annotations.Nullable;
@@ -33,7 +47,81 @@ import org.jspecify.annotations.Nullable;
     keywords = "i18n::OrdersInput.Keywords",
     documentationUrl = "/pipeline/transforms/amazon-orders-input.html")
 @GuiPlugin(description = "The options of Amazon Orders Input")
-public final class OrdersInputMeta extends OrderChoiceMeta implements ListOptions {
+public final class OrdersInputMeta extends AdapterMeta<OrdersInput, AdapterData>
+    implements ListOptions {
+
+  @HopMetadataProperty(
+      key = "dates",
+      injectionKey = "DATES",
+      injectionKeyDescription = "OrdersInput.Dates.Help")
+  @GuiWidgetElement(
+      order = "0400",
+      type = GuiElementType.COMBO,
+      comboValuesMethod = "dateChoices",
+      parentId = OPTIONS,
+      label = "i18n::OrdersInput.Dates.Label",
+      toolTip = "i18n::OrdersInput.Dates.Help")
+  private String dates = "LAST_UPDATED";
+
+  @HopMetadataProperty(
+      key = "marketplaces",
+      injectionKey = "MARKETPLACES",
+      injectionKeyDescription = "OrdersInput.Marketplaces.Help")
+  @GuiWidgetElement(
+      order = "0700",
+      type = GuiElementType.TEXT,
+      parentId = OPTIONS,
+      label = "i18n::OrdersInput.Marketplaces.Label",
+      toolTip = "i18n::OrdersInput.Marketplaces.Help")
+  private String marketplaces = "";
+
+  @HopMetadataProperty(
+      key = "fulfillment_statuses",
+      injectionKey = "FULFILLMENT_STATUSES",
+      injectionKeyDescription = "OrdersInput.Statuses.Help")
+  @GuiWidgetElement(
+      order = "0800",
+      type = GuiElementType.TEXT,
+      parentId = OPTIONS,
+      label = "i18n::OrdersInput.Statuses.Label",
+      toolTip = "i18n::OrdersInput.Statuses.Help")
+  private String statuses = "";
+
+  @HopMetadataProperty(
+      key = "fulfilled_by",
+      injectionKey = "FULFILLED_BY",
+      injectionKeyDescription = "OrdersInput.FulfilledBy.Help")
+  @GuiWidgetElement(
+      order = "0900",
+      type = GuiElementType.TEXT,
+      parentId = OPTIONS,
+      label = "i18n::OrdersInput.FulfilledBy.Label",
+      toolTip = "i18n::OrdersInput.FulfilledBy.Help")
+  private String fulfilledBy = "";
+
+  @HopMetadataProperty(
+      key = "included_data",
+      injectionKey = "INCLUDED_DATA",
+      injectionKeyDescription = "OrdersInput.Included.Help")
+  @GuiWidgetElement(
+      order = "1000",
+      type = GuiElementType.TEXT,
+      parentId = OPTIONS,
+      label = "i18n::OrdersInput.Included.Label",
+      toolTip = "i18n::OrdersInput.Included.Help")
+  private String included = "PROCEEDS, EXPENSE, PROMOTION, FULFILLMENT, TAX";
+
+  @HopMetadataProperty(
+      key = "personal_data",
+      injectionKey = "PERSONAL_DATA",
+      injectionKeyDescription = "OrdersInput.PersonalData.Help")
+  @GuiWidgetElement(
+      order = "1100",
+      type = GuiElementType.CHECKBOX,
+      parentId = OPTIONS,
+      label = "i18n::OrdersInput.PersonalData.Label",
+      toolTip = "i18n::OrdersInput.PersonalData.Help")
+  private boolean personalData;
 
   @HopMetadataProperty(
       key = "seller_accounts",
@@ -143,7 +231,7 @@ public final class OrdersInputMeta extends OrderChoiceMeta implements ListOption
     } else if (isOnlyNew(variables)) {
       problems.addAll(connections.named(TrailConnection.class, trail).problems());
     }
-    if (!Playground.isAmong(connections, variables, sellers)) {
+    if (!SandboxAccount.isAmong(connections, variables, sellers)) {
       problems.addAll(period(place, variables).problems(variables));
     }
     problems.addAll(choiceProblems(place, variables));
@@ -156,8 +244,8 @@ public final class OrdersInputMeta extends OrderChoiceMeta implements ListOption
   }
 
   @Override
-  public Period period(String place, IVariables variables) {
-    return Period.of(place, variables, from, to);
+  public ReadingPeriod period(String place, IVariables variables) {
+    return ReadingPeriod.of(place, variables, from, to);
   }
 
   @Override
@@ -223,5 +311,113 @@ public final class OrdersInputMeta extends OrderChoiceMeta implements ListOption
   public void setRejectsTarget(@Nullable String rejectsTarget) {
     this.rejectsTarget = text(rejectsTarget);
     targetsChanged();
+  }
+
+  @Override
+  public RowLayout<?> output() {
+    return personalData ? OrderRows.PERSONAL : OrderRows.PLAIN;
+  }
+
+  List<Problem> choiceProblems(String place, IVariables variables) {
+    return knownDates(variables).isPresent()
+        ? List.of()
+        : List.of(
+            CHOICE_UNFIT.at(
+                place + ", " + label("Dates"),
+                variables.resolve(dates),
+                Arrays.toString(OrderDates.values())));
+  }
+
+  /**
+   * Which orders are wanted of an account.
+   *
+   * @param place the transform, for messages
+   */
+  OrderFilter filter(String place, IVariables variables, SellerAccess access) {
+    List<String> chosen =
+        MarketplaceList.ids(place + ", " + label("Marketplaces"), variables.resolve(marketplaces));
+    List<String> ofAccount = access.marketplaces().stream().map(Marketplace::id).toList();
+    return new OrderFilter(
+        knownDates(variables).orElseThrow(),
+        chosen.isEmpty() ? ofAccount : chosen,
+        WordList.of(variables.resolve(statuses)),
+        WordList.of(variables.resolve(fulfilledBy)),
+        includedData(variables));
+  }
+
+  /** Personal data is asked for by its own option alone. */
+  private List<String> includedData(IVariables variables) {
+    List<String> personal = List.of("BUYER", "RECIPIENT");
+    Stream<String> wanted =
+        WordList.of(variables.resolve(included)).stream().filter(part -> !personal.contains(part));
+    return Stream.concat(personalData ? personal.stream() : Stream.empty(), wanted).toList();
+  }
+
+  /** Empty if the option names none. */
+  private Optional<OrderDates> knownDates(IVariables variables) {
+    String written = variables.resolve(dates).strip();
+    return written.isEmpty()
+        ? Optional.of(OrderDates.LAST_UPDATED)
+        : Arrays.stream(OrderDates.values())
+            .filter(choice -> choice.name().equalsIgnoreCase(written))
+            .findFirst();
+  }
+
+  /** What the combo box offers; Hop calls it by name. */
+  public List<String> dateChoices(ILogChannel log, IHopMetadataProvider metadataProvider) {
+    return Arrays.stream(OrderDates.values()).map(OrderDates::name).toList();
+  }
+
+  /** What the dialog calls an option. */
+  static String label(String option) {
+    return BaseMessages.getString(OrdersInputMeta.class, "OrdersInput." + option + ".Label");
+  }
+
+  public String getDates() {
+    return dates;
+  }
+
+  public void setDates(@Nullable String dates) {
+    this.dates = text(dates);
+  }
+
+  public String getMarketplaces() {
+    return marketplaces;
+  }
+
+  public void setMarketplaces(@Nullable String marketplaces) {
+    this.marketplaces = text(marketplaces);
+  }
+
+  public String getStatuses() {
+    return statuses;
+  }
+
+  public void setStatuses(@Nullable String statuses) {
+    this.statuses = text(statuses);
+  }
+
+  public String getFulfilledBy() {
+    return fulfilledBy;
+  }
+
+  public void setFulfilledBy(@Nullable String fulfilledBy) {
+    this.fulfilledBy = text(fulfilledBy);
+  }
+
+  public String getIncluded() {
+    return included;
+  }
+
+  public void setIncluded(@Nullable String included) {
+    this.included = text(included);
+  }
+
+  public boolean isPersonalData() {
+    return personalData;
+  }
+
+  public void setPersonalData(boolean personalData) {
+    this.personalData = personalData;
   }
 }

@@ -1,7 +1,7 @@
 // Licensed under the Apache License, Version 2.0; see LICENSE.
 package io.ledgerhop.hop.amazon.report;
 
-import io.ledgerhop.amazon.api.ReportsApi;
+import io.ledgerhop.amazon.api.report.ReportsApi;
 import java.util.List;
 
 /** Report types that people who keep books ask for; Amazon: report type values. */

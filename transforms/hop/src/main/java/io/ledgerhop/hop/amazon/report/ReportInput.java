@@ -1,7 +1,7 @@
 // Licensed under the Apache License, Version 2.0; see LICENSE.
 package io.ledgerhop.hop.amazon.report;
 
-import io.ledgerhop.amazon.report.Archive;
+import io.ledgerhop.amazon.archive.Archive;
 import io.ledgerhop.amazon.request.ArchivedReport;
 import io.ledgerhop.amazon.request.ReportMemory;
 import io.ledgerhop.amazon.request.ReportSupply;
@@ -69,7 +69,7 @@ public final class ReportInput extends SourceTransform<ReportInputMeta, ReportLi
             services.clock());
     Waits waits = new Waits(services.sleeper(), options.longestWait());
     return new ReportSupply(
-        services.reports(meta.getSeller()), memory, waits, news -> logBasic(news));
+        services.reports(meta.getSeller()), memory, waits, line -> logBasic(line));
   }
 
   private static Iterator<ArchivedReport> reports(

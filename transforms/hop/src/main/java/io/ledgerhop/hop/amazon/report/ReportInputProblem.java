@@ -3,6 +3,7 @@ package io.ledgerhop.hop.amazon.report;
 
 import io.ledgerhop.problem.Fault;
 import io.ledgerhop.problem.ProblemCode;
+import io.ledgerhop.problem.Wording;
 
 /** Why the options of Amazon Report Input cannot be followed. */
 public enum ReportInputProblem implements ProblemCode {
@@ -17,26 +18,14 @@ public enum ReportInputProblem implements ProblemCode {
       "an order needs a marketplace, and neither the option nor the seller account names one",
       "name one in either of them");
 
-  private final String text;
-  private final String remedy;
+  private final Wording wording;
 
   ReportInputProblem(String text, String remedy) {
-    this.text = text;
-    this.remedy = remedy;
+    this.wording = Wording.error(Fault.USER, text, remedy);
   }
 
   @Override
-  public Fault fault() {
-    return Fault.USER;
-  }
-
-  @Override
-  public String text() {
-    return text;
-  }
-
-  @Override
-  public String remedy() {
-    return remedy;
+  public Wording wording() {
+    return wording;
   }
 }

@@ -3,12 +3,11 @@ package io.ledgerhop.hop.amazon.report;
 
 import io.ledgerhop.amazon.table.ReportRow;
 import io.ledgerhop.amazon.table.WantedColumns;
-import io.ledgerhop.hop.adapter.RowLayout;
-import io.ledgerhop.hop.adapter.RowValues;
+import io.ledgerhop.hop.layout.RowLayout;
+import io.ledgerhop.hop.layout.RowValues;
 import io.ledgerhop.source.ReportOrder;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /** What a row of Amazon Report Input carries: a line, and the report that it is of. */
@@ -20,7 +19,13 @@ record ReportLine(Source source, ReportRow row) {
           .text("report_id", Source::reportId)
           .text("report_type", Source::reportType)
           .text("document_id", Source::documentId)
-          .readBy(values -> new Source(values.text(), values.text(), values.text(), values.text()));
+          .readBy(
+              row ->
+                  new Source(
+                      row.text("seller"),
+                      row.text("report_id"),
+                      row.text("report_type"),
+                      row.text("document_id")));
 
   /** The report of a line. */
   record Source(String seller, String reportId, String reportType, String documentId) {
@@ -41,14 +46,16 @@ record ReportLine(Source source, ReportRow row) {
             .text("line_problem", line -> line.row().problem());
     List<String> taken = commonFields();
     List<WantedColumns.Column> wanted = columns.columns();
-    int[] places =
-        IntStream.range(0, wanted.size())
-            .filter(index -> !taken.contains(wanted.get(index).field()))
-            .toArray();
-    for (int place : places) {
-      layout.text(wanted.get(place).field(), line -> line.row().cell(place));
+    List<String> fields = new ArrayList<>();
+    for (int column = 0; column < wanted.size(); column++) {
+      String field = wanted.get(column).field();
+      int place = column;
+      if (!taken.contains(field)) {
+        layout.text(field, line -> line.row().cell(place));
+        fields.add(field);
+      }
     }
-    return layout.readBy(values -> read(values, places.length));
+    return layout.readBy(row -> read(row, fields));
   }
 
   /** The fields that every row has, whatever the columns. */
@@ -59,16 +66,14 @@ record ReportLine(Source source, ReportRow row) {
         .toList();
   }
 
-  private static ReportLine read(RowValues values, int columns) {
-    Source source = values.part(SOURCE);
-    long number = values.count();
-    String text = values.text();
-    String others = values.text();
-    String problem = values.text();
-    List<String> cells = new ArrayList<>();
-    for (int column = 0; column < columns; column++) {
-      cells.add(values.text());
-    }
-    return new ReportLine(source, new ReportRow(number, text, cells, others, problem));
+  private static ReportLine read(RowValues row, List<String> fields) {
+    return new ReportLine(
+        row.part(SOURCE),
+        new ReportRow(
+            row.count("line_number"),
+            row.text("line_text"),
+            fields.stream().map(row::text).toList(),
+            row.text("other_columns"),
+            row.text("line_problem")));
   }
 }

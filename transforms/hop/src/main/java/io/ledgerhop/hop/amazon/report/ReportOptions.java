@@ -1,7 +1,7 @@
 // Licensed under the Apache License, Version 2.0; see LICENSE.
 package io.ledgerhop.hop.amazon.report;
 
-import io.ledgerhop.amazon.api.ReportRequest;
+import io.ledgerhop.amazon.api.report.ReportRequest;
 import io.ledgerhop.amazon.request.RequestProblem;
 import io.ledgerhop.amazon.request.WantedReport;
 import io.ledgerhop.amazon.request.WrittenTime;
@@ -38,7 +38,7 @@ import org.apache.hop.core.variables.IVariables;
 record ReportOptions(
     String place,
     String type,
-    Way way,
+    ReportMode way,
     List<String> marketplaceIds,
     String start,
     String end,
@@ -54,7 +54,7 @@ record ReportOptions(
   static Outcome<ReportOptions> read(ReportInputMeta meta, String place, IVariables variables) {
     Reading reading = new Reading(place, variables);
     String type = reading.required("ReportType", meta.getReportType(), "a report type");
-    Way way = reading.way(meta.getWay());
+    ReportMode way = reading.way(meta.getWay());
     if (way.isOrdering() && ReportRequest.isMadeByAmazonAlone(type)) {
       reading.problem("ReportType", ReportInputProblem.MADE_BY_AMAZON, type);
     }
@@ -141,13 +141,14 @@ record ReportOptions(
       return text;
     }
 
-    Way way(String written) {
+    ReportMode way(String written) {
       String text = text("Way", written);
-      Optional<Way> way = text.isEmpty() ? Optional.of(Way.ORDER) : Way.of(text);
+      Optional<ReportMode> way =
+          text.isEmpty() ? Optional.of(ReportMode.ORDER) : ReportMode.of(text);
       if (way.isEmpty()) {
-        problem("Way", ReportInputProblem.WAY_UNKNOWN, text, String.join(", ", Way.words()));
+        problem("Way", ReportInputProblem.WAY_UNKNOWN, text, String.join(", ", ReportMode.words()));
       }
-      return way.orElse(Way.ORDER);
+      return way.orElse(ReportMode.ORDER);
     }
 
     List<String> marketplaces(String written) {

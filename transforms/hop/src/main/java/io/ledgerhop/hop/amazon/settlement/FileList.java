@@ -6,7 +6,7 @@ import static io.ledgerhop.hop.amazon.settlement.SettlementInputProblem.FILES_TO
 import static io.ledgerhop.hop.amazon.settlement.SettlementInputProblem.FILES_TOO_MANY;
 import static io.ledgerhop.hop.amazon.settlement.SettlementInputProblem.FILES_UNREADABLE;
 
-import io.ledgerhop.amazon.report.SettlementFiles.GivenFile;
+import io.ledgerhop.amazon.settlement.intake.SettlementFiles.GivenFile;
 import io.ledgerhop.problem.ConnectorException;
 import java.util.ArrayList;
 import java.util.Comparator;

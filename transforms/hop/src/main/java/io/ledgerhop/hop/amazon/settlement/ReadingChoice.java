@@ -5,8 +5,8 @@ import static io.ledgerhop.hop.adapter.AdapterProblem.OPTION_UNCLEAR;
 import static io.ledgerhop.hop.amazon.settlement.SettlementInputProblem.CHARSET_UNKNOWN;
 import static io.ledgerhop.hop.amazon.settlement.SettlementInputProblem.DATE_ORDER_UNKNOWN;
 
-import io.ledgerhop.amazon.report.DateOrder;
-import io.ledgerhop.amazon.report.ReadingOptions;
+import io.ledgerhop.amazon.settlement.DateOrder;
+import io.ledgerhop.amazon.settlement.ReadingOptions;
 import io.ledgerhop.problem.Outcome;
 import io.ledgerhop.problem.Problem;
 import java.nio.charset.Charset;

@@ -5,12 +5,12 @@ import static io.ledgerhop.hop.amazon.settlement.SettlementInputProblem.DIFFEREN
 import static io.ledgerhop.hop.amazon.settlement.SettlementInputProblem.FIELD_NOT_CHOSEN;
 import static io.ledgerhop.hop.amazon.settlement.SettlementInputProblem.FIELD_UNFED;
 
-import io.ledgerhop.amazon.report.Arrival;
+import io.ledgerhop.amazon.settlement.intake.Arrival;
 import io.ledgerhop.hop.adapter.AdapterData;
 import io.ledgerhop.hop.adapter.Chain;
-import io.ledgerhop.hop.adapter.FedTransform;
-import io.ledgerhop.hop.proof.file.ConflictFile;
-import io.ledgerhop.hop.proof.file.VfsFolder;
+import io.ledgerhop.hop.adapter.OptionalInputTransform;
+import io.ledgerhop.hop.report.file.ConflictFile;
+import io.ledgerhop.hop.report.file.VfsFolder;
 import io.ledgerhop.hop.row.Carried;
 import io.ledgerhop.hop.row.ListedSettlement;
 import io.ledgerhop.hop.wiring.Services;
@@ -33,7 +33,7 @@ import org.jspecify.annotations.Nullable;
  * Amazon Settlement Input: one row for each money line of each settlement, or one for each
  * settlement.
  */
-public final class SettlementInput extends FedTransform<SettlementInputMeta, Carried<?>> {
+public final class SettlementInput extends OptionalInputTransform<SettlementInputMeta, Carried<?>> {
 
   private @Nullable SettlementSources sources;
 
@@ -66,7 +66,7 @@ public final class SettlementInput extends FedTransform<SettlementInputMeta, Car
   @Override
   protected Stream<Carried<?>> valuesOf(IRowMeta rowMeta, @Nullable Object[] row)
       throws HopValueException {
-    RowCells cells = new RowCells(rowMeta, row, meta.getFileField());
+    IncomingRow cells = new IncomingRow(rowMeta, row, meta.getFileField());
     if (cells.isWarning()) {
       return Stream.of(Carried.warning(cells.warning()));
     }

@@ -3,6 +3,7 @@ package io.ledgerhop.hop.amazon.settlement;
 
 import io.ledgerhop.problem.Fault;
 import io.ledgerhop.problem.ProblemCode;
+import io.ledgerhop.problem.Wording;
 
 /** Why the settlement files that a user names cannot be taken. */
 public enum SettlementInputProblem implements ProblemCode {
@@ -37,26 +38,14 @@ public enum SettlementInputProblem implements ProblemCode {
   CHARSET_UNKNOWN(
       "\"{}\" is no encoding that Java knows", "choose auto, or a name such as windows-1252");
 
-  private final String text;
-  private final String remedy;
+  private final Wording wording;
 
   SettlementInputProblem(String text, String remedy) {
-    this.text = text;
-    this.remedy = remedy;
+    this.wording = Wording.error(Fault.USER, text, remedy);
   }
 
   @Override
-  public Fault fault() {
-    return Fault.USER;
-  }
-
-  @Override
-  public String text() {
-    return text;
-  }
-
-  @Override
-  public String remedy() {
-    return remedy;
+  public Wording wording() {
+    return wording;
   }
 }

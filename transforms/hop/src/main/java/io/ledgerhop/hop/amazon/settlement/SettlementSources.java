@@ -4,15 +4,15 @@ package io.ledgerhop.hop.amazon.settlement;
 import static io.ledgerhop.hop.amazon.settlement.SettlementInputProblem.FIELD_WITHOUT_FILE;
 import static io.ledgerhop.hop.amazon.settlement.SettlementInputProblem.SELLER_UNKNOWN;
 
-import io.ledgerhop.amazon.report.Arrival;
-import io.ledgerhop.amazon.report.Intake;
-import io.ledgerhop.amazon.report.SettlementFiles;
-import io.ledgerhop.amazon.report.SettlementReports;
-import io.ledgerhop.amazon.report.Wanted;
+import io.ledgerhop.amazon.settlement.intake.Arrival;
+import io.ledgerhop.amazon.settlement.intake.Intake;
+import io.ledgerhop.amazon.settlement.intake.SettlementFiles;
+import io.ledgerhop.amazon.settlement.intake.SettlementReports;
+import io.ledgerhop.amazon.settlement.intake.WantedSettlements;
 import io.ledgerhop.hop.adapter.Chain;
 import io.ledgerhop.hop.wiring.Services;
-import io.ledgerhop.posting.MemoryTrail;
-import io.ledgerhop.posting.SettlementTrail;
+import io.ledgerhop.posting.trail.MemoryTrail;
+import io.ledgerhop.posting.trail.SettlementTrail;
 import io.ledgerhop.problem.ConnectorException;
 import io.ledgerhop.problem.Problem;
 import io.ledgerhop.settlement.SourceFile;
@@ -81,7 +81,7 @@ final class SettlementSources {
   }
 
   /** What a row names; to be closed. */
-  Stream<Arrival> named(RowCells row) throws HopValueException {
+  Stream<Arrival> named(IncomingRow row) throws HopValueException {
     if (row.isUnread()) {
       return Stream.of(new Arrival.Unread(row.unread()));
     }
@@ -105,7 +105,8 @@ final class SettlementSources {
   /** An account whose options are wrong travels as a row, so that the others go on. */
   private Stream<Arrival> reports(String seller) {
     try {
-      Wanted wanted = new Wanted(seller, services.access(seller).marketplaces());
+      WantedSettlements wanted =
+          new WantedSettlements(seller, services.access(seller).marketplaces());
       return Chain.streamOf(
           new SettlementReports(wanted, services.reports(seller), intake, memory));
     } catch (ConnectorException e) {

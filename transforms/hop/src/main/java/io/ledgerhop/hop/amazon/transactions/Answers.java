@@ -18,12 +18,12 @@ import org.jspecify.annotations.Nullable;
  * @param <T> what an answer holds
  * @param <R> what a row carries
  */
-final class Answers<T, R> implements Iterator<Found<R>> {
+final class Answers<T, R> implements Iterator<FinanceFinding<R>> {
 
   private final String seller;
   private final Supplier<Iterator<Iterator<List<Outcome<T>>>>> opening;
   private final Taking<T, R> taking;
-  private final Deque<Found<R>> ready = new ArrayDeque<>();
+  private final Deque<FinanceFinding<R>> ready = new ArrayDeque<>();
   private @Nullable Iterator<Iterator<List<Outcome<T>>>> questions;
   private @Nullable Iterator<List<Outcome<T>>> pages;
   private boolean ended;
@@ -32,7 +32,7 @@ final class Answers<T, R> implements Iterator<Found<R>> {
   @FunctionalInterface
   interface Taking<T, R> {
 
-    List<Found<R>> rows(T value);
+    List<FinanceFinding<R>> rows(T value);
 
     /** Called before the values of a page. */
     default void page(List<T> values) {}
@@ -58,14 +58,14 @@ final class Answers<T, R> implements Iterator<Found<R>> {
         advance();
       } catch (ConnectorException e) {
         ended = true;
-        ready.add(Found.rejected(seller, e.problem()));
+        ready.add(FinanceFinding.rejected(seller, e.problem()));
       }
     }
     return !ready.isEmpty();
   }
 
   @Override
-  public Found<R> next() {
+  public FinanceFinding<R> next() {
     if (!hasNext()) {
       throw new NoSuchElementException();
     }
@@ -92,7 +92,7 @@ final class Answers<T, R> implements Iterator<Found<R>> {
       if (outcome.hasValue()) {
         ready.addAll(taking.rows(outcome.value()));
       } else {
-        outcome.problems().forEach(problem -> ready.add(Found.rejected(seller, problem)));
+        outcome.problems().forEach(problem -> ready.add(FinanceFinding.rejected(seller, problem)));
       }
     }
   }

@@ -59,7 +59,7 @@ final class ChoiceReader {
         new FinanceChoice(
             mode,
             meta.getTrail(),
-            new Period(place, from, to),
+            new PeriodOptions(place, from, to),
             Duration.ofDays(overlap(text("Overlap", meta.getOverlap()))),
             list("Marketplaces", meta.getMarketplaces()).stream()
                 .map(ChoiceReader::marketplace)

@@ -1,7 +1,7 @@
 // Licensed under the Apache License, Version 2.0; see LICENSE.
 package io.ledgerhop.hop.amazon.transactions;
 
-import io.ledgerhop.amazon.api.FinancesApi.Filter;
+import io.ledgerhop.amazon.api.finance.FinancesApi.Filter;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
@@ -19,7 +19,7 @@ import java.util.Map;
 record FinanceChoice(
     FinanceMode mode,
     String trail,
-    Period period,
+    PeriodOptions period,
     Duration overlap,
     List<String> marketplaceIds,
     String status,

@@ -1,7 +1,7 @@
 // Licensed under the Apache License, Version 2.0; see LICENSE.
 package io.ledgerhop.hop.amazon.transactions;
 
-import io.ledgerhop.hop.adapter.RowLayout;
+import io.ledgerhop.hop.layout.RowLayout;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;

@@ -1,22 +1,22 @@
 // Licensed under the Apache License, Version 2.0; see LICENSE.
 package io.ledgerhop.hop.amazon.transactions;
 
-import static io.ledgerhop.hop.amazon.transactions.Found.field;
-import static io.ledgerhop.hop.amazon.transactions.Found.maybe;
+import static io.ledgerhop.hop.amazon.transactions.FinanceFinding.field;
+import static io.ledgerhop.hop.amazon.transactions.FinanceFinding.maybe;
 
 import io.ledgerhop.amazon.finance.Balance;
 import io.ledgerhop.amazon.finance.EventGroup;
 import io.ledgerhop.amazon.finance.ExpectedPayout;
 import io.ledgerhop.amazon.finance.Payout;
 import io.ledgerhop.amazon.finance.ReferenceKind;
-import io.ledgerhop.hop.adapter.RowLayout;
+import io.ledgerhop.hop.layout.RowLayout;
 import io.ledgerhop.money.Money;
 import java.util.Optional;
 
 /** The rows of everything but transactions, and what all of them begin with. */
 final class FinanceRows {
 
-  static final RowLayout<Found<Balance>> BALANCE =
+  static final RowLayout<FinanceFinding<Balance>> BALANCE =
       FinanceRows.<Balance>begun()
           .text("balance_type", field(Balance::type))
           .text("balance_path", field(Balance::path))
@@ -29,7 +29,7 @@ final class FinanceRows {
           .text("marketplace_id", field(row -> row.partner().marketplaceId()))
           .writeOnly();
 
-  static final RowLayout<Found<SummaryLine>> SUMMARY =
+  static final RowLayout<FinanceFinding<SummaryLine>> SUMMARY =
       FinanceRows.<SummaryLine>begun()
           .text(
               "settlement_id",
@@ -49,7 +49,7 @@ final class FinanceRows {
           .amount("amount", maybe(row -> row.leaf().map(leaf -> leaf.amount().amount())))
           .writeOnly();
 
-  static final RowLayout<Found<EventGroup>> GROUP =
+  static final RowLayout<FinanceFinding<EventGroup>> GROUP =
       FinanceRows.<EventGroup>begun()
           .text("event_group_id", field(EventGroup::id))
           .text("group_status", field(EventGroup::status))
@@ -66,7 +66,7 @@ final class FinanceRows {
           .instant("group_end", maybe(EventGroup::end))
           .writeOnly();
 
-  static final RowLayout<Found<Payout>> PAYOUT =
+  static final RowLayout<FinanceFinding<Payout>> PAYOUT =
       FinanceRows.<Payout>begun()
           .text("payout_id", field(Payout::id))
           .text("payout_status", field(Payout::status))
@@ -89,7 +89,7 @@ final class FinanceRows {
           .text("related_ids", field(row -> row.references().text()))
           .writeOnly();
 
-  static final RowLayout<Found<ExpectedPayout>> EXPECTED =
+  static final RowLayout<FinanceFinding<ExpectedPayout>> EXPECTED =
       FinanceRows.<ExpectedPayout>begun()
           .text("payout_status", field(ExpectedPayout::status))
           .text("payout_type", field(ExpectedPayout::type))
@@ -109,11 +109,11 @@ final class FinanceRows {
 
   private FinanceRows() {}
 
-  static <T> RowLayout.Builder<Found<T>> begun() {
-    return RowLayout.<Found<T>>builder()
-        .text("seller", Found::seller)
-        .text("problem_code", Found::problemCode)
-        .text("problem", Found::problemText);
+  static <T> RowLayout.Builder<FinanceFinding<T>> begun() {
+    return RowLayout.<FinanceFinding<T>>builder()
+        .text("seller", FinanceFinding::seller)
+        .text("problem_code", FinanceFinding::problemCode)
+        .text("problem", FinanceFinding::problemText);
   }
 
   static String code(Money money) {

@@ -1,21 +1,21 @@
 // Licensed under the Apache License, Version 2.0; see LICENSE.
 package io.ledgerhop.hop.amazon.transactions;
 
-import io.ledgerhop.amazon.api.EventGroupsApi;
-import io.ledgerhop.amazon.api.FinancesApi;
-import io.ledgerhop.amazon.api.FinancesApi.Filter;
 import io.ledgerhop.amazon.api.Operation;
-import io.ledgerhop.amazon.api.TransfersApi;
-import io.ledgerhop.amazon.api.Window;
+import io.ledgerhop.amazon.api.finance.EventGroupsApi;
+import io.ledgerhop.amazon.api.finance.FinanceWindow;
+import io.ledgerhop.amazon.api.finance.FinancesApi;
+import io.ledgerhop.amazon.api.finance.FinancesApi.Filter;
+import io.ledgerhop.amazon.api.finance.TransfersApi;
 import io.ledgerhop.amazon.finance.Balance;
-import io.ledgerhop.amazon.finance.Summary;
+import io.ledgerhop.amazon.finance.FinanceSummary;
 import io.ledgerhop.amazon.finance.TrailingReading;
 import io.ledgerhop.amazon.finance.Transaction;
 import io.ledgerhop.hop.adapter.Chain;
 import io.ledgerhop.hop.wiring.Services;
 import io.ledgerhop.problem.Outcome;
 import io.ledgerhop.settlement.Marketplace;
-import io.ledgerhop.source.Feed;
+import io.ledgerhop.source.IncrementalSource;
 import io.ledgerhop.source.MemorySourceTrail;
 import io.ledgerhop.source.SourceTrail;
 import java.time.Duration;
@@ -56,7 +56,7 @@ final class SellerQuestions {
   }
 
   /** The rows of all answers, each asked for when its turn comes. */
-  Iterator<? extends Found<?>> answers() {
+  Iterator<? extends FinanceFinding<?>> answers() {
     return switch (choice.mode()) {
       case TRANSACTIONS ->
           new Chain<>(choice.filters().iterator(), filter -> Chain.streamOf(transactions(filter)));
@@ -65,15 +65,15 @@ final class SellerQuestions {
       case EVENT_GROUPS ->
           asked(
               () -> each(windows(), groups()::groups),
-              group -> List.of(Found.of(seller, group, group.problem())));
+              group -> List.of(FinanceFinding.of(seller, group, group.problem())));
       case PAYOUTS ->
           asked(
               () -> each(windows(), window -> transfers().payouts(marketplaces(), window)),
-              payout -> List.of(Found.of(seller, payout, Optional.empty())));
+              payout -> List.of(FinanceFinding.of(seller, payout, Optional.empty())));
       case EXPECTED_PAYOUTS ->
           asked(
               () -> List.of(transfers().expected(marketplaces())).iterator(),
-              payout -> List.of(Found.of(seller, payout, Optional.empty())));
+              payout -> List.of(FinanceFinding.of(seller, payout, Optional.empty())));
     };
   }
 
@@ -92,42 +92,43 @@ final class SellerQuestions {
   private Answers<Transaction, TransactionLine> transactions(Filter filter) {
     boolean isFeed = !filter.isRelated() && !isSandbox();
     SourceTrail trail = isFeed ? services.sources(choice.trail()) : new MemorySourceTrail();
-    Feed feed = new Feed(seller, Operation.LIST_TRANSACTIONS.label(), filter.scope());
+    IncrementalSource feed =
+        new IncrementalSource(seller, Operation.LIST_TRANSACTIONS.label(), filter.scope());
     TrailingReading reading = new TrailingReading(feed, trail, choice.all());
     if (isFeed) {
       remembering.accept(reading);
     }
     boolean isTrailing = isFeed && !choice.period().hasEnd();
     Instant now = services.clock().instant();
-    Optional<Instant> end = isTrailing ? Optional.of(Window.latest(now)) : Optional.empty();
+    Optional<Instant> end = isTrailing ? Optional.of(FinanceWindow.latest(now)) : Optional.empty();
     return asked(
         () ->
             each(
                 isTrailing ? trailing(reading, now) : windows(),
                 window -> finances().transactions(filter, window)),
-        new TransactionNews(seller, reading, end));
+        new TransactionIncrement(seller, reading, end));
   }
 
-  private List<Window> trailing(TrailingReading reading, Instant now) {
+  private List<FinanceWindow> trailing(TrailingReading reading, Instant now) {
     Instant first = choice.period().start(now, FIRST);
-    return Window.cut(reading.start(first, choice.overlap(), now), now, now);
+    return FinanceWindow.cut(reading.start(first, choice.overlap(), now), now, now);
   }
 
   /** The period that is written; the whole of one related thing if none is. */
-  private List<Window> windows() {
-    Period period = choice.period();
+  private List<FinanceWindow> windows() {
+    PeriodOptions period = choice.period();
     if (isSandbox()) {
-      return List.of(new Window(period.from(), period.to()));
+      return List.of(new FinanceWindow(period.from(), period.to()));
     }
     if (period.isEmpty() && !choice.related().value().isEmpty()) {
-      return List.of(Window.NONE);
+      return List.of(FinanceWindow.NONE);
     }
     Instant now = services.clock().instant();
-    return Window.cut(period.start(now, FIRST), period.end(now), now);
+    return FinanceWindow.cut(period.start(now, FIRST), period.end(now), now);
   }
 
   private Iterator<Iterator<List<Outcome<List<Balance>>>>> balances() {
-    Period period = choice.period();
+    PeriodOptions period = choice.period();
     List<String> days =
         isSandbox()
             ? List.of(period.from())
@@ -136,23 +137,25 @@ final class SellerQuestions {
         days.isEmpty() ? List.of("") : days, day -> finances().balances(marketplaces(), day));
   }
 
-  private List<Found<Balance>> rows(List<Balance> balances) {
-    return balances.stream().map(found -> Found.of(seller, found, found.problem())).toList();
+  private List<FinanceFinding<Balance>> rows(List<Balance> balances) {
+    return balances.stream()
+        .map(found -> FinanceFinding.of(seller, found, found.problem()))
+        .toList();
   }
 
-  private Iterator<Iterator<List<Outcome<Summary>>>> summaries() {
+  private Iterator<Iterator<List<Outcome<FinanceSummary>>>> summaries() {
     if (!choice.settlementIds().isEmpty()) {
       return each(choice.settlementIds(), id -> finances().summary(marketplaces(), id));
     }
-    Period period = choice.period();
+    PeriodOptions period = choice.period();
     if (isSandbox()) {
-      Window written = new Window(period.from(), period.to());
+      FinanceWindow written = new FinanceWindow(period.from(), period.to());
       return each(List.of(written), window -> finances().summary(marketplaces(), window));
     }
     Instant now = services.clock().instant();
     LocalDate first = LocalDate.ofInstant(period.start(now, FIRST), ZoneOffset.UTC);
     LocalDate last = LocalDate.ofInstant(period.end(now), ZoneOffset.UTC);
-    Window days = new Window(first.toString(), last.toString());
+    FinanceWindow days = new FinanceWindow(first.toString(), last.toString());
     return each(List.of(days), window -> finances().summary(marketplaces(), window));
   }
 

@@ -15,11 +15,12 @@ import java.util.List;
 record TransactionLine(Transaction transaction, Change change, MoneyLeaf leaf, int number) {
 
   /** All lines of a transaction; each tells what is wrong with the whole of it. */
-  static List<Found<TransactionLine>> of(String seller, Transaction transaction, Change change) {
-    List<Found<TransactionLine>> lines = new ArrayList<>();
+  static List<FinanceFinding<TransactionLine>> of(
+      String seller, Transaction transaction, Change change) {
+    List<FinanceFinding<TransactionLine>> lines = new ArrayList<>();
     for (MoneyLeaf leaf : transaction.leaves()) {
       lines.add(
-          Found.of(
+          FinanceFinding.of(
               seller,
               new TransactionLine(transaction, change, leaf, lines.size() + 1),
               transaction.problem().or(leaf::problem)));

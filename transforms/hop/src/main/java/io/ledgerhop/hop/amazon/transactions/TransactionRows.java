@@ -1,18 +1,18 @@
 // Licensed under the Apache License, Version 2.0; see LICENSE.
 package io.ledgerhop.hop.amazon.transactions;
 
-import static io.ledgerhop.hop.amazon.transactions.Found.field;
-import static io.ledgerhop.hop.amazon.transactions.Found.maybe;
+import static io.ledgerhop.hop.amazon.transactions.FinanceFinding.field;
+import static io.ledgerhop.hop.amazon.transactions.FinanceFinding.maybe;
 
-import io.ledgerhop.amazon.finance.Item;
+import io.ledgerhop.amazon.finance.LeafContext;
 import io.ledgerhop.amazon.finance.Partner;
 import io.ledgerhop.amazon.finance.Payment;
 import io.ledgerhop.amazon.finance.Product;
 import io.ledgerhop.amazon.finance.ReferenceKind;
 import io.ledgerhop.amazon.finance.References;
-import io.ledgerhop.amazon.finance.Standing;
+import io.ledgerhop.amazon.finance.ReleaseStatus;
 import io.ledgerhop.amazon.finance.Transaction;
-import io.ledgerhop.hop.adapter.RowLayout;
+import io.ledgerhop.hop.layout.RowLayout;
 import io.ledgerhop.money.Money;
 import java.math.BigDecimal;
 import java.util.Optional;
@@ -22,19 +22,19 @@ import org.jspecify.annotations.Nullable;
 /** The rows of transactions: one for each money leaf. */
 final class TransactionRows {
 
-  static final RowLayout<Found<TransactionLine>> LAYOUT =
+  static final RowLayout<FinanceFinding<TransactionLine>> LAYOUT =
       FinanceRows.<TransactionLine>begun()
           .text("change", field(line -> line.change().name()))
           .text("transaction_id", of(Transaction::id))
           .text("transaction_type", of(Transaction::type))
-          .text("transaction_status", standing(Standing::status))
+          .text("transaction_status", standing(ReleaseStatus::status))
           .flag("counts_as_cash", maybe(line -> line.transaction().countsAsCash()))
           .flag("counts_as_accrual", maybe(line -> line.transaction().countsAsAccrual()))
           .flag("provisional", field(line -> line.transaction().isProvisional()))
-          .text("deferral_reason", standing(Standing::deferralReason))
+          .text("deferral_reason", standing(ReleaseStatus::deferralReason))
           .instant("maturity_date", maybe(line -> line.transaction().standing().maturity()))
-          .text("deferred_transaction_id", standing(Standing::deferredId))
-          .text("release_transaction_id", standing(Standing::releaseId))
+          .text("deferred_transaction_id", standing(ReleaseStatus::deferredId))
+          .text("release_transaction_id", standing(ReleaseStatus::releaseId))
           .text("description", of(Transaction::description))
           .instant("posted_at", maybe(line -> line.transaction().postedAt()))
           .amount("transaction_total", maybe(line -> amount(line.transaction().total())))
@@ -62,7 +62,7 @@ final class TransactionRows {
           .count("leaf", field(line -> (long) line.number()))
           .count("leaves", field(line -> (long) line.transaction().leaves().size()))
           .count("item_number", field(line -> (long) line.leaf().item().number()))
-          .text("item_description", item(Item::description))
+          .text("item_description", item(LeafContext::description))
           .amount("item_total", maybe(line -> amount(line.leaf().item().total())))
           .text("item_related_ids", item(item -> item.references().text()))
           .text("asin", product(Product::asin))
@@ -81,41 +81,42 @@ final class TransactionRows {
     return money.map(Money::amount);
   }
 
-  private static Function<Found<TransactionLine>, @Nullable String> of(
+  private static Function<FinanceFinding<TransactionLine>, @Nullable String> of(
       Function<Transaction, String> text) {
     return field(line -> text.apply(line.transaction()));
   }
 
-  private static Function<Found<TransactionLine>, @Nullable String> standing(
-      Function<Standing, String> text) {
+  private static Function<FinanceFinding<TransactionLine>, @Nullable String> standing(
+      Function<ReleaseStatus, String> text) {
     return of(transaction -> text.apply(transaction.standing()));
   }
 
-  private static Function<Found<TransactionLine>, @Nullable String> partner(
+  private static Function<FinanceFinding<TransactionLine>, @Nullable String> partner(
       Function<Partner, String> text) {
     return of(transaction -> text.apply(transaction.partner()));
   }
 
-  private static Function<Found<TransactionLine>, @Nullable String> references(
+  private static Function<FinanceFinding<TransactionLine>, @Nullable String> references(
       Function<References, String> text) {
     return of(transaction -> text.apply(transaction.references()));
   }
 
-  private static Function<Found<TransactionLine>, @Nullable String> reference(ReferenceKind kind) {
+  private static Function<FinanceFinding<TransactionLine>, @Nullable String> reference(
+      ReferenceKind kind) {
     return references(found -> found.first(kind));
   }
 
-  private static Function<Found<TransactionLine>, @Nullable String> payment(
+  private static Function<FinanceFinding<TransactionLine>, @Nullable String> payment(
       Function<Payment, String> text) {
     return of(transaction -> text.apply(transaction.payment()));
   }
 
-  private static Function<Found<TransactionLine>, @Nullable String> item(
-      Function<Item, String> text) {
+  private static Function<FinanceFinding<TransactionLine>, @Nullable String> item(
+      Function<LeafContext, String> text) {
     return field(line -> text.apply(line.leaf().item()));
   }
 
-  private static Function<Found<TransactionLine>, @Nullable String> product(
+  private static Function<FinanceFinding<TransactionLine>, @Nullable String> product(
       Function<Product, String> text) {
     return item(item -> text.apply(item.product()));
   }

@@ -17,7 +17,8 @@ import org.apache.hop.pipeline.PipelineMeta;
 import org.apache.hop.pipeline.transform.TransformMeta;
 
 /** Amazon Transactions Input: what Amazon says about money between settlements. */
-public final class TransactionsInput extends SourceTransform<TransactionsInputMeta, Found<?>> {
+public final class TransactionsInput
+    extends SourceTransform<TransactionsInputMeta, FinanceFinding<?>> {
 
   private final List<TrailingReading> readings = new CopyOnWriteArrayList<>();
 
@@ -32,7 +33,7 @@ public final class TransactionsInput extends SourceTransform<TransactionsInputMe
   }
 
   @Override
-  protected Iterator<Found<?>> values() {
+  protected Iterator<FinanceFinding<?>> values() {
     Services services = keep(Services.of(this));
     FinanceChoice choice = ChoiceReader.read(getTransformName(), this, meta).value();
     if (choice.mode() == FinanceMode.TRANSACTIONS) {
@@ -46,17 +47,18 @@ public final class TransactionsInput extends SourceTransform<TransactionsInputMe
 
   /** What has a problem goes to the rejects as well. */
   @Override
-  protected String copyTo(Found<?> row) {
+  protected String copyTo(FinanceFinding<?> row) {
     return row.problem().isPresent() ? meta.getRejectsTarget() : "";
   }
 
   /** An account whose options are wrong travels as a row, so that the others go on. */
-  private Stream<Found<?>> answers(String seller, FinanceChoice choice, Services services) {
+  private Stream<FinanceFinding<?>> answers(
+      String seller, FinanceChoice choice, Services services) {
     try {
       return Chain.streamOf(new SellerQuestions(seller, choice, services, readings::add).answers())
           .map(found -> found);
     } catch (ConnectorException e) {
-      return Stream.of(Found.rejected(seller, e.problem()));
+      return Stream.of(FinanceFinding.rejected(seller, e.problem()));
     }
   }
 

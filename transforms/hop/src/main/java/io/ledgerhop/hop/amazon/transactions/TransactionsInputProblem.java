@@ -3,6 +3,7 @@ package io.ledgerhop.hop.amazon.transactions;
 
 import io.ledgerhop.problem.Fault;
 import io.ledgerhop.problem.ProblemCode;
+import io.ledgerhop.problem.Wording;
 
 /** What can be wrong with the options of Amazon Transactions Input. */
 public enum TransactionsInputProblem implements ProblemCode {
@@ -23,26 +24,14 @@ public enum TransactionsInputProblem implements ProblemCode {
       "neither settlements nor a period are named",
       "name the settlements, or give the first and the last day in From and To");
 
-  private final String text;
-  private final String remedy;
+  private final Wording wording;
 
   TransactionsInputProblem(String text, String remedy) {
-    this.text = text;
-    this.remedy = remedy;
+    this.wording = Wording.error(Fault.USER, text, remedy);
   }
 
   @Override
-  public Fault fault() {
-    return Fault.USER;
-  }
-
-  @Override
-  public String text() {
-    return text;
-  }
-
-  @Override
-  public String remedy() {
-    return remedy;
+  public Wording wording() {
+    return wording;
   }
 }

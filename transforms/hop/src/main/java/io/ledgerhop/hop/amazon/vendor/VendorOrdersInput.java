@@ -1,9 +1,9 @@
 // Licensed under the Apache License, Version 2.0; see LICENSE.
 package io.ledgerhop.hop.amazon.vendor;
 
-import io.ledgerhop.amazon.api.Listed;
 import io.ledgerhop.amazon.api.Operation;
-import io.ledgerhop.amazon.api.VendorOrdersApi;
+import io.ledgerhop.amazon.api.record.Listed;
+import io.ledgerhop.amazon.api.record.VendorOrdersApi;
 import io.ledgerhop.amazon.vendor.OrderStatus;
 import io.ledgerhop.amazon.vendor.PurchaseOrder;
 import io.ledgerhop.amazon.vendor.PurchaseOrderFilter;
@@ -11,11 +11,11 @@ import io.ledgerhop.amazon.vendor.StatusFilter;
 import io.ledgerhop.amazon.vendor.VendorDates;
 import io.ledgerhop.hop.adapter.AdapterData;
 import io.ledgerhop.hop.adapter.Chain;
-import io.ledgerhop.hop.amazon.news.ListInput;
-import io.ledgerhop.hop.amazon.news.Search;
+import io.ledgerhop.hop.amazon.increment.ListInput;
+import io.ledgerhop.hop.amazon.increment.ListRequest;
 import io.ledgerhop.hop.wiring.Services;
 import io.ledgerhop.problem.Problem;
-import io.ledgerhop.source.Feed;
+import io.ledgerhop.source.IncrementalSource;
 import java.time.Instant;
 import java.util.HashSet;
 import java.util.Iterator;
@@ -70,9 +70,10 @@ public final class VendorOrdersInput extends ListInput<VendorOrdersInputMeta, Ve
   private Iterator<VendorRow> orders(Reading reading, Services services) {
     PurchaseOrderFilter filter = meta.orders(reading.by(), this);
     VendorOrdersApi api = new VendorOrdersApi(services.amazon(reading.seller()));
-    Search<PurchaseOrder> search =
-        new Search<>(
-            new Feed(reading.seller(), Operation.GET_PURCHASE_ORDERS.label(), filter.scope()),
+    ListRequest<PurchaseOrder> search =
+        new ListRequest<>(
+            new IncrementalSource(
+                reading.seller(), Operation.GET_PURCHASE_ORDERS.label(), filter.scope()),
             window -> api.purchaseOrders(filter, window),
             (after, before) -> api.sampleOrders(filter, after, before),
             order -> reading.date(order.ordered(), order.changed()),
@@ -85,10 +86,11 @@ public final class VendorOrdersInput extends ListInput<VendorOrdersInputMeta, Ve
   private Iterator<VendorRow> statuses(Reading reading, Services services) {
     StatusFilter filter = meta.statuses(reading.by(), this);
     VendorOrdersApi api = new VendorOrdersApi(services.amazon(reading.seller()));
-    Feed feed =
-        new Feed(reading.seller(), Operation.GET_PURCHASE_ORDERS_STATUS.label(), filter.scope());
-    Search<OrderStatus> search =
-        new Search<>(
+    IncrementalSource feed =
+        new IncrementalSource(
+            reading.seller(), Operation.GET_PURCHASE_ORDERS_STATUS.label(), filter.scope());
+    ListRequest<OrderStatus> search =
+        new ListRequest<>(
             feed,
             window -> api.statuses(filter, window),
             (after, before) -> api.sampleStatuses(filter, after, before),

@@ -10,10 +10,10 @@ import java.util.Optional;
 import java.util.function.BiFunction;
 
 /**
- * One line of a purchase order or its state, an order without lines, or the news of something that
- * could not be read.
+ * One line of a purchase order or its state, an order without lines, or the problem of something
+ * that could not be read.
  *
- * @param number of the purchase order; empty in the news of a whole account
+ * @param number of the purchase order; empty for the problem of a whole account
  * @param lineNumber counted from 1; 0 for an order without lines
  */
 record VendorRow(

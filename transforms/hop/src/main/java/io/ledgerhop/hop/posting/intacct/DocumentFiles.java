@@ -2,12 +2,12 @@
 package io.ledgerhop.hop.posting.intacct;
 
 import io.ledgerhop.document.Document;
-import io.ledgerhop.hop.proof.file.CsvTable;
-import io.ledgerhop.hop.proof.file.DocumentRow;
-import io.ledgerhop.hop.proof.file.RequestFile;
-import io.ledgerhop.hop.proof.file.RunFolder;
-import io.ledgerhop.hop.proof.file.XlsxTable;
-import io.ledgerhop.posting.Receipt;
+import io.ledgerhop.hop.report.file.CsvTable;
+import io.ledgerhop.hop.report.file.DocumentFileRow;
+import io.ledgerhop.hop.report.file.RequestFile;
+import io.ledgerhop.hop.report.file.RunFolder;
+import io.ledgerhop.hop.report.file.XlsxTable;
+import io.ledgerhop.posting.report.Receipt;
 import java.io.IOException;
 import java.util.HashSet;
 import java.util.Set;
@@ -20,8 +20,8 @@ final class DocumentFiles implements AutoCloseable {
 
   private final RunFolder folder;
   private final String journal;
-  private final CsvTable<DocumentRow> csv;
-  private final XlsxTable<DocumentRow> xlsx;
+  private final CsvTable<DocumentFileRow> csv;
+  private final XlsxTable<DocumentFileRow> xlsx;
   private final Set<String> written = new HashSet<>();
 
   /**
@@ -30,8 +30,8 @@ final class DocumentFiles implements AutoCloseable {
   DocumentFiles(RunFolder folder, String journal) throws IOException {
     this.folder = folder;
     this.journal = journal;
-    this.csv = new CsvTable<>(folder.open("documents.csv"), DocumentRow.COLUMNS);
-    this.xlsx = new XlsxTable<>("Documents", DocumentRow.COLUMNS);
+    this.csv = new CsvTable<>(folder.open("documents.csv"), DocumentFileRow.COLUMNS);
+    this.xlsx = new XlsxTable<>("Documents", DocumentFileRow.COLUMNS);
     csv.flush();
   }
 
@@ -43,7 +43,7 @@ final class DocumentFiles implements AutoCloseable {
     }
     Document document = receipt.document().get();
     if (written.add(document.key().toString())) {
-      for (DocumentRow row : DocumentRow.of(document, journal).toList()) {
+      for (DocumentFileRow row : DocumentFileRow.of(document, journal).toList()) {
         csv.add(row);
         xlsx.add(row);
       }

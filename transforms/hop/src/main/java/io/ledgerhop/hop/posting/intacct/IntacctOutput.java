@@ -6,15 +6,15 @@ import static io.ledgerhop.hop.posting.intacct.PostingOptionProblem.FOLDER_UNWRI
 import io.ledgerhop.hop.adapter.AdapterData;
 import io.ledgerhop.hop.adapter.RowTransform;
 import io.ledgerhop.hop.connection.IntacctConnection;
-import io.ledgerhop.hop.proof.file.VfsFolder;
+import io.ledgerhop.hop.report.file.VfsFolder;
 import io.ledgerhop.hop.row.Carried;
 import io.ledgerhop.hop.row.PlanRow;
 import io.ledgerhop.hop.row.Result;
 import io.ledgerhop.hop.wiring.Connections;
 import io.ledgerhop.hop.wiring.Services;
-import io.ledgerhop.posting.MemoryTrail;
-import io.ledgerhop.posting.Receipt;
-import io.ledgerhop.posting.ReceiptStatus;
+import io.ledgerhop.posting.report.Receipt;
+import io.ledgerhop.posting.report.ReceiptStatus;
+import io.ledgerhop.posting.trail.MemoryTrail;
 import io.ledgerhop.problem.ConnectorException;
 import java.io.IOException;
 import java.util.List;
@@ -29,7 +29,7 @@ import org.jspecify.annotations.Nullable;
 /** Posts the documents of each settlement exactly once; one result for each document and hold. */
 public class IntacctOutput extends RowTransform<IntacctOutputMeta, Carried<PlanRow>, Result> {
 
-  private @Nullable PostingDesk desk;
+  private @Nullable PlanPosting posting;
   private Supplier<SortedMap<String, Long>> counted = TreeMap::new;
 
   public IntacctOutput(
@@ -44,16 +44,16 @@ public class IntacctOutput extends RowTransform<IntacctOutputMeta, Carried<PlanR
 
   @Override
   protected void open() {
-    Bookkeeping opened = bookkeeping(meta.isPreview(this).orElseThrow());
-    DocumentFiles files = keep(documentFiles(opened.journal()));
-    desk = new PostingDesk(opened.poster(), files, !opened.preview());
+    PostingContext context = postingContext(meta.isPreview(this).orElseThrow());
+    DocumentFiles files = keep(documentFiles(context.journal()));
+    posting = new PlanPosting(context.poster(), files, !context.preview());
   }
 
   /** The ledger and the trail that the options name; a preview leaves the trail alone. */
-  Bookkeeping bookkeeping(boolean preview) {
+  PostingContext postingContext(boolean preview) {
     Services services = keep(Services.of(this));
     counted = services::callsToIntacct;
-    return new Bookkeeping(
+    return new PostingContext(
         services.ledger(meta.getCompany()),
         preview ? new MemoryTrail() : services.trail(meta.getTrail()),
         preview,
@@ -75,12 +75,12 @@ public class IntacctOutput extends RowTransform<IntacctOutputMeta, Carried<PlanR
 
   @Override
   protected List<Result> take(Carried<PlanRow> carried) throws IOException {
-    return results(desk().take(carried));
+    return results(posting().take(carried));
   }
 
   @Override
   protected List<Result> inputEnded() throws IOException {
-    return results(desk().close());
+    return results(posting().close());
   }
 
   @Override
@@ -110,8 +110,8 @@ public class IntacctOutput extends RowTransform<IntacctOutputMeta, Carried<PlanR
     return receipts.stream().map(receipt -> new Result(receipt, calls)).toList();
   }
 
-  private PostingDesk desk() {
-    PostingDesk opened = desk;
+  private PlanPosting posting() {
+    PlanPosting opened = posting;
     if (opened == null) {
       throw new IllegalStateException("not opened");
     }

@@ -6,10 +6,10 @@ import static io.ledgerhop.hop.posting.intacct.PostingOptionProblem.PREVIEW_UNCL
 import io.ledgerhop.hop.adapter.AdapterData;
 import io.ledgerhop.hop.adapter.AdapterMeta;
 import io.ledgerhop.hop.adapter.OptionText;
-import io.ledgerhop.hop.adapter.RowLayout;
 import io.ledgerhop.hop.adapter.Target;
 import io.ledgerhop.hop.connection.IntacctConnection;
 import io.ledgerhop.hop.connection.TrailConnection;
+import io.ledgerhop.hop.layout.RowLayout;
 import io.ledgerhop.hop.row.PlanRows;
 import io.ledgerhop.hop.row.ResultRows;
 import io.ledgerhop.problem.Outcome;

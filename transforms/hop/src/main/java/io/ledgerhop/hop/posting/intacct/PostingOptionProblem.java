@@ -3,6 +3,7 @@ package io.ledgerhop.hop.posting.intacct;
 
 import io.ledgerhop.problem.Fault;
 import io.ledgerhop.problem.ProblemCode;
+import io.ledgerhop.problem.Wording;
 
 /** What can be wrong with the options of Intacct Output. */
 public enum PostingOptionProblem implements ProblemCode {
@@ -12,28 +13,14 @@ public enum PostingOptionProblem implements ProblemCode {
       "nothing can be written to \"{}\": {}",
       "choose a folder that exists or can be made, and check its permissions");
 
-  private final Fault fault;
-  private final String text;
-  private final String remedy;
+  private final Wording wording;
 
   PostingOptionProblem(Fault fault, String text, String remedy) {
-    this.fault = fault;
-    this.text = text;
-    this.remedy = remedy;
+    this.wording = Wording.error(fault, text, remedy);
   }
 
   @Override
-  public Fault fault() {
-    return fault;
-  }
-
-  @Override
-  public String text() {
-    return text;
-  }
-
-  @Override
-  public String remedy() {
-    return remedy;
+  public Wording wording() {
+    return wording;
   }
 }

@@ -4,9 +4,9 @@ package io.ledgerhop.hop.amazon.catalog;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.ledgerhop.hop.connection.SellerConnection;
-import io.ledgerhop.hop.fixture.Bench;
 import io.ledgerhop.hop.fixture.Ran;
 import io.ledgerhop.hop.fixture.StubAmazon;
+import io.ledgerhop.hop.fixture.TransformBench;
 import io.ledgerhop.problem.Problem;
 import java.util.ArrayList;
 import java.util.List;
@@ -151,7 +151,7 @@ class CatalogLookupTest {
     assertThat(amazon.targets().get(0)).endsWith("&sellerId=A1SELLER&locale=en_US");
   }
 
-  private Bench bench(String... asins) throws HopException {
+  private TransformBench bench(String... asins) throws HopException {
     RowMeta row = new RowMeta();
     row.addValueMeta(new ValueMetaInteger("id"));
     row.addValueMeta(new ValueMetaString("asin"));
@@ -159,7 +159,9 @@ class CatalogLookupTest {
     for (String asin : asins) {
       rows.add(new Object[] {(long) rows.size(), asin.isEmpty() ? null : asin});
     }
-    return Bench.of(meta).rows(row, rows).metadata(SellerConnection.class, amazon.seller("US"));
+    return TransformBench.of(meta)
+        .rows(row, rows)
+        .metadata(SellerConnection.class, amazon.seller("US"));
   }
 
   private static String items(String... asins) {

@@ -3,12 +3,12 @@ package io.ledgerhop.hop.amazon.orders;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.ledgerhop.amazon.feed.NewsReading;
+import io.ledgerhop.amazon.increment.IncrementalReading;
 import io.ledgerhop.hop.connection.SellerConnection;
-import io.ledgerhop.hop.fixture.Bench;
 import io.ledgerhop.hop.fixture.Ran;
 import io.ledgerhop.hop.fixture.RowText;
 import io.ledgerhop.hop.fixture.StubAmazon;
+import io.ledgerhop.hop.fixture.TransformBench;
 import io.ledgerhop.problem.Problem;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -64,7 +64,7 @@ class OrdersInputTest {
   @Test
   void givesTheSameRowsWhenBeamDrivesIt() throws Exception {
     amazon.answers(PATH, file("orders.json"));
-    meta.setMainTarget(Bench.OUT);
+    meta.setMainTarget(TransformBench.OUT);
 
     Ran ran = bench("US").singleThreaded();
 
@@ -108,7 +108,7 @@ class OrdersInputTest {
 
     assertThat(second.out().size()).isZero();
     assertThat(third.out().texts("fulfillment_status")).containsExactly("CANCELLED");
-    assertThat(after(1)).isEqualTo(wholeUntil.minus(NewsReading.OVERLAP));
+    assertThat(after(1)).isEqualTo(wholeUntil.minus(IncrementalReading.OVERLAP));
     assertThat(after(0)).isBefore(Instant.now().minus(Duration.ofDays(29)));
   }
 
@@ -169,7 +169,7 @@ class OrdersInputTest {
     meta.setDates("SHIPPED");
     meta.setOnlyNew("maybe");
 
-    Bench bench = bench("US");
+    TransformBench bench = bench("US");
 
     assertThat(meta.problems("tested", new Variables(), bench.metadata()))
         .extracting(Problem::message)
@@ -187,8 +187,8 @@ class OrdersInputTest {
     return Instant.parse(after.group(1));
   }
 
-  private Bench bench(String... sellers) throws HopException {
-    Bench bench = Bench.of(meta).target("rejects").trail(home);
+  private TransformBench bench(String... sellers) throws HopException {
+    TransformBench bench = TransformBench.of(meta).target("rejects").trail(home);
     for (String seller : List.of(sellers)) {
       bench.metadata(SellerConnection.class, amazon.seller(seller));
     }

@@ -5,15 +5,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
 import io.ledgerhop.hop.connection.SellerConnection;
-import io.ledgerhop.hop.fixture.Bench;
 import io.ledgerhop.hop.fixture.Ran;
-import io.ledgerhop.simulators.amazon.AmazonSettings;
-import io.ledgerhop.simulators.amazon.AmazonSettings.ReportQueue;
+import io.ledgerhop.hop.fixture.TransformBench;
 import io.ledgerhop.simulators.amazon.AmazonSimulator;
 import io.ledgerhop.simulators.amazon.Demo;
-import io.ledgerhop.simulators.amazon.Operation;
-import io.ledgerhop.simulators.amazon.ReportOutcome;
-import io.ledgerhop.simulators.amazon.StoredDocument;
+import io.ledgerhop.simulators.amazon.SimulatedOperation;
+import io.ledgerhop.simulators.amazon.report.ReportOutcome;
+import io.ledgerhop.simulators.amazon.report.StoredDocument;
+import io.ledgerhop.simulators.amazon.setting.AmazonSettings;
+import io.ledgerhop.simulators.amazon.setting.AmazonSettings.ReportQueue;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
@@ -75,7 +75,7 @@ class ReportInputTest {
     assertThat(second.out().size()).isZero();
     assertThat(second.log()).contains("was read before and is not ordered again");
     assertThat(third.out().size()).isEqualTo(2);
-    assertThat(amazon.calls().of(Operation.CREATE_REPORT)).isEqualTo(2);
+    assertThat(amazon.calls().of(SimulatedOperation.CREATE_REPORT)).isEqualTo(2);
   }
 
   @Test
@@ -88,8 +88,8 @@ class ReportInputTest {
     assertThat(failed.errors()).isPositive();
     assertThat(failed.log()).contains("the header has no column price; it has sku, quantity");
     assertThat(mended.out().texts("sku")).containsExactly("A1", "B2");
-    assertThat(amazon.calls().of(Operation.CREATE_REPORT)).isEqualTo(1);
-    assertThat(amazon.calls().of(Operation.DOWNLOAD)).isEqualTo(1);
+    assertThat(amazon.calls().of(SimulatedOperation.CREATE_REPORT)).isEqualTo(1);
+    assertThat(amazon.calls().of(SimulatedOperation.DOWNLOAD)).isEqualTo(1);
   }
 
   @Test
@@ -157,7 +157,7 @@ class ReportInputTest {
     assertThat(newest.out().texts("settlement_id").stream().distinct()).hasSize(1);
     assertThat(unread.out().texts("settlement_id").stream().distinct()).hasSize(2);
     assertThat(nothing.out().size()).isZero();
-    assertThat(amazon.calls().of(Operation.DOWNLOAD)).isEqualTo(3);
+    assertThat(amazon.calls().of(SimulatedOperation.DOWNLOAD)).isEqualTo(3);
   }
 
   @Test
@@ -187,7 +187,7 @@ class ReportInputTest {
 
   @Test
   void givesTheSameRowsWhenBeamDrivesIt() throws Exception {
-    meta.setMainTarget(Bench.OUT);
+    meta.setMainTarget(TransformBench.OUT);
 
     assertThat(bench().singleThreaded().out().texts("sku")).containsExactly("A1", "B2");
   }
@@ -224,7 +224,7 @@ class ReportInputTest {
     return amazon;
   }
 
-  private Bench bench() throws HopException {
+  private TransformBench bench() throws HopException {
     SellerConnection seller = new SellerConnection();
     seller.setName("US");
     seller.setRegion("NA");
@@ -234,6 +234,6 @@ class ReportInputTest {
     seller.setRefreshToken(Demo.US.credentials().refreshToken());
     seller.setEndpoint(amazon.endpoint().toString());
     seller.setLwaEndpoint(amazon.tokenUri().toString());
-    return Bench.of(meta).trail(home).metadata(SellerConnection.class, seller);
+    return TransformBench.of(meta).trail(home).metadata(SellerConnection.class, seller);
   }
 }

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.ledgerhop.amazon.table.ReportRow;
 import io.ledgerhop.amazon.table.WantedColumns;
-import io.ledgerhop.hop.adapter.RowLayout;
+import io.ledgerhop.hop.layout.RowLayout;
 import java.util.List;
 import org.apache.hop.core.HopEnvironment;
 import org.apache.hop.core.row.IRowMeta;

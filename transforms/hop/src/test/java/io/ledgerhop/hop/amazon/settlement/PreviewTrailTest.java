@@ -4,9 +4,9 @@ package io.ledgerhop.hop.amazon.settlement;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.ledgerhop.hop.fixture.Lines;
-import io.ledgerhop.posting.MemoryTrail;
-import io.ledgerhop.posting.SettlementKey;
-import io.ledgerhop.posting.SettlementTrail;
+import io.ledgerhop.posting.trail.MemoryTrail;
+import io.ledgerhop.posting.trail.SettlementKey;
+import io.ledgerhop.posting.trail.SettlementTrail;
 import io.ledgerhop.settlement.SettlementHeader;
 import io.ledgerhop.settlement.SettlementPeriod;
 import java.time.Instant;

@@ -4,17 +4,17 @@ package io.ledgerhop.hop.amazon.settlement;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.ledgerhop.hop.connection.SellerConnection;
-import io.ledgerhop.hop.fixture.Bench;
 import io.ledgerhop.hop.fixture.Captured;
 import io.ledgerhop.hop.fixture.Ran;
-import io.ledgerhop.simulators.FaultScript;
+import io.ledgerhop.hop.fixture.TransformBench;
 import io.ledgerhop.simulators.amazon.AmazonFaults;
-import io.ledgerhop.simulators.amazon.AmazonSettings;
 import io.ledgerhop.simulators.amazon.AmazonSimulator;
-import io.ledgerhop.simulators.amazon.ClosedSettlement;
 import io.ledgerhop.simulators.amazon.Demo;
-import io.ledgerhop.simulators.amazon.Seller;
+import io.ledgerhop.simulators.amazon.report.ClosedSettlement;
+import io.ledgerhop.simulators.amazon.setting.AmazonSettings;
+import io.ledgerhop.simulators.amazon.setting.Seller;
 import io.ledgerhop.simulators.amazon.settlement.Debt;
+import io.ledgerhop.simulators.server.FaultScript;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -158,7 +158,7 @@ class SettlementInputCanaryTest {
     meta.setTrail("trail");
     meta.setRejectsTarget("rejects");
     Ran ran =
-        Bench.of(meta)
+        TransformBench.of(meta)
             .target("rejects")
             .trail(home)
             .metadata(SellerConnection.class, seller)

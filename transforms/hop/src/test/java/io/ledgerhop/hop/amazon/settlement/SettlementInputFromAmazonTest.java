@@ -5,12 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
 import io.ledgerhop.hop.connection.SellerConnection;
-import io.ledgerhop.hop.fixture.Bench;
 import io.ledgerhop.hop.fixture.Ran;
-import io.ledgerhop.simulators.amazon.AmazonSettings;
+import io.ledgerhop.hop.fixture.TransformBench;
 import io.ledgerhop.simulators.amazon.AmazonSimulator;
 import io.ledgerhop.simulators.amazon.Demo;
-import io.ledgerhop.simulators.amazon.Seller;
+import io.ledgerhop.simulators.amazon.setting.AmazonSettings;
+import io.ledgerhop.simulators.amazon.setting.Seller;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
@@ -119,15 +119,15 @@ class SettlementInputFromAmazonTest {
 
   @Test
   void givesTheSameRowsWhenBeamDrivesIt() throws Exception {
-    meta.setMainTarget(Bench.OUT);
+    meta.setMainTarget(TransformBench.OUT);
 
     Ran ran = bench("US").singleThreaded();
 
     assertThat(distinct(ran, "settlement_id")).hasSize(SETTLEMENTS);
   }
 
-  private Bench bench(String... sellers) throws HopException {
-    Bench bench = Bench.of(meta).target("rejects").trail(home);
+  private TransformBench bench(String... sellers) throws HopException {
+    TransformBench bench = TransformBench.of(meta).target("rejects").trail(home);
     for (String seller : sellers) {
       bench.metadata(SellerConnection.class, seller(seller));
     }

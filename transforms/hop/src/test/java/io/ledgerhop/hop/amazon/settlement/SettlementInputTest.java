@@ -4,14 +4,14 @@ package io.ledgerhop.hop.amazon.settlement;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import io.ledgerhop.hop.adapter.RowReader;
 import io.ledgerhop.hop.connection.TrailConnection;
-import io.ledgerhop.hop.fixture.Bench;
 import io.ledgerhop.hop.fixture.Ran;
+import io.ledgerhop.hop.fixture.TransformBench;
+import io.ledgerhop.hop.layout.RowReader;
 import io.ledgerhop.hop.row.Carried;
 import io.ledgerhop.hop.row.SettlementRows;
-import io.ledgerhop.posting.SettlementStatus;
-import io.ledgerhop.posting.Trail;
+import io.ledgerhop.posting.trail.SettlementStatus;
+import io.ledgerhop.posting.trail.Trail;
 import io.ledgerhop.settlement.MoneyLine;
 import java.io.OutputStream;
 import java.net.URISyntaxException;
@@ -188,8 +188,8 @@ class SettlementInputTest {
     return variables;
   }
 
-  private Bench bench() throws HopException {
-    return Bench.of(meta)
+  private TransformBench bench() throws HopException {
+    return TransformBench.of(meta)
         .variable("HOME_OF_TEST", home.toString())
         .metadata(TrailConnection.class, trail);
   }

@@ -5,13 +5,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.ledgerhop.hop.connection.TrailConnection;
-import io.ledgerhop.hop.fixture.Bench;
 import io.ledgerhop.hop.fixture.Captured;
 import io.ledgerhop.hop.fixture.Ran;
+import io.ledgerhop.hop.fixture.TransformBench;
 import io.ledgerhop.hop.row.ListedSettlement;
 import io.ledgerhop.hop.row.SettlementRows;
-import io.ledgerhop.posting.SettlementStatus;
-import io.ledgerhop.posting.Trail;
+import io.ledgerhop.posting.trail.SettlementStatus;
+import io.ledgerhop.posting.trail.Trail;
 import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -32,7 +32,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 
-/** F50: settlements from folders, archives and rows, and in two boxes. */
+/** F50: settlements from folders, archives and rows, and by two transforms. */
 @Timeout(120)
 class SettlementSourcesTest {
 
@@ -231,7 +231,7 @@ class SettlementSourcesTest {
     return ran.out();
   }
 
-  private Bench secondBox() throws HopException {
+  private TransformBench secondBox() throws HopException {
     meta.setWhatToDo("read");
     meta.setFiles("");
     meta.setFileSeller("");
@@ -239,8 +239,8 @@ class SettlementSourcesTest {
     return bench();
   }
 
-  private Bench bench() throws HopException {
-    return Bench.of(meta)
+  private TransformBench bench() throws HopException {
+    return TransformBench.of(meta)
         .variable("HOME_OF_TEST", home.toString())
         .metadata(TrailConnection.class, trail);
   }

@@ -2,13 +2,13 @@
 package io.ledgerhop.hop.amazon.transactions;
 
 import io.ledgerhop.hop.connection.SellerConnection;
-import io.ledgerhop.hop.fixture.Bench;
 import io.ledgerhop.hop.fixture.Ran;
-import io.ledgerhop.simulators.amazon.AmazonSettings;
+import io.ledgerhop.hop.fixture.TransformBench;
 import io.ledgerhop.simulators.amazon.AmazonSimulator;
 import io.ledgerhop.simulators.amazon.Demo;
-import io.ledgerhop.simulators.amazon.Seller;
 import io.ledgerhop.simulators.amazon.record.RecordKind;
+import io.ledgerhop.simulators.amazon.setting.AmazonSettings;
+import io.ledgerhop.simulators.amazon.setting.Seller;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.ArrayList;
@@ -45,8 +45,8 @@ final class FinanceBench {
     }
   }
 
-  Bench bench() throws HopException {
-    return Bench.of(meta)
+  TransformBench bench() throws HopException {
+    return TransformBench.of(meta)
         .target("rejects")
         .trail(home)
         .metadata(

@@ -3,8 +3,8 @@ package io.ledgerhop.hop.amazon.transactions;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.ledgerhop.hop.adapter.FieldMeaning;
-import io.ledgerhop.hop.adapter.RowField;
+import io.ledgerhop.hop.layout.FieldMeaning;
+import io.ledgerhop.hop.layout.RowField;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;

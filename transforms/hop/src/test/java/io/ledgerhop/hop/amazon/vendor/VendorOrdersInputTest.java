@@ -4,10 +4,10 @@ package io.ledgerhop.hop.amazon.vendor;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.ledgerhop.hop.connection.SellerConnection;
-import io.ledgerhop.hop.fixture.Bench;
 import io.ledgerhop.hop.fixture.Ran;
 import io.ledgerhop.hop.fixture.RowText;
 import io.ledgerhop.hop.fixture.StubAmazon;
+import io.ledgerhop.hop.fixture.TransformBench;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
@@ -68,7 +68,7 @@ class VendorOrdersInputTest {
   void givesARowForTheStateOfEachLine() throws Exception {
     amazon.answers(STATUS, file("purchase-orders-status.json"));
     meta.setMode("STATUS");
-    meta.setMainTarget(Bench.OUT);
+    meta.setMainTarget(TransformBench.OUT);
 
     Ran ran = bench().singleThreaded();
 
@@ -136,8 +136,8 @@ class VendorOrdersInputTest {
         .contains("Amazon denies getPurchaseOrders");
   }
 
-  private Bench bench() throws HopException {
-    return Bench.of(meta)
+  private TransformBench bench() throws HopException {
+    return TransformBench.of(meta)
         .target("rejects")
         .trail(home)
         .metadata(SellerConnection.class, amazon.seller("VENDOR"));

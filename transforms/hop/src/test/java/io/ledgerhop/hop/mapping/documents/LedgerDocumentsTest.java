@@ -4,9 +4,9 @@ package io.ledgerhop.hop.mapping.documents;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import io.ledgerhop.hop.fixture.Bench;
 import io.ledgerhop.hop.fixture.Captured;
 import io.ledgerhop.hop.fixture.Ran;
+import io.ledgerhop.hop.fixture.TransformBench;
 import io.ledgerhop.hop.row.Carried;
 import io.ledgerhop.hop.row.MappedLines;
 import io.ledgerhop.hop.row.OpenPlans;
@@ -147,8 +147,9 @@ class LedgerDocumentsTest {
 
   private static final IHopMetadataProvider NO_METADATA = new MemoryMetadataProvider();
 
-  private Bench bench(List<Carried<Posting>> rows) throws Exception {
-    return Rows.into(Bench.of(meta).variable("CLEARING", "USD=1150"), PostingRows.POSTING, rows);
+  private TransformBench bench(List<Carried<Posting>> rows) throws Exception {
+    return Rows.into(
+        TransformBench.of(meta).variable("CLEARING", "USD=1150"), PostingRows.POSTING, rows);
   }
 
   private static List<MappedLines> settlements() {

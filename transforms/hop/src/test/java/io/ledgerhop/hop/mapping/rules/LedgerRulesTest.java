@@ -4,8 +4,8 @@ package io.ledgerhop.hop.mapping.rules;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import io.ledgerhop.hop.fixture.Bench;
 import io.ledgerhop.hop.fixture.Ran;
+import io.ledgerhop.hop.fixture.TransformBench;
 import io.ledgerhop.hop.row.Carried;
 import io.ledgerhop.hop.row.MappedLines;
 import io.ledgerhop.hop.row.PostingRows;
@@ -163,20 +163,22 @@ class LedgerRulesTest {
   void namesAWorkbookThatIsNotThere() {
     meta.setWorkbook(folder + "/none.xlsx");
 
-    assertThatThrownBy(() -> Rows.into(Bench.of(meta), SettlementRows.LINE, lines("1")).local())
+    assertThatThrownBy(
+            () -> Rows.into(TransformBench.of(meta), SettlementRows.LINE, lines("1")).local())
         .isInstanceOf(HopException.class);
     assertThat(HopLogStore.getAppender().getBuffer().toString())
         .contains("none.xlsx: the workbook cannot be read: there is no such file");
   }
 
-  private Bench bench(SmallWorkbook workbook, List<Carried<MoneyLine>> lines) throws Exception {
+  private TransformBench bench(SmallWorkbook workbook, List<Carried<MoneyLine>> lines)
+      throws Exception {
     return bench(workbook.in(folder), lines);
   }
 
-  private Bench bench(Path workbook, List<Carried<MoneyLine>> lines) throws Exception {
+  private TransformBench bench(Path workbook, List<Carried<MoneyLine>> lines) throws Exception {
     meta.setWorkbook("${MAPPING}");
     return Rows.into(
-        Bench.of(meta).variable("MAPPING", workbook.toUri().toString()),
+        TransformBench.of(meta).variable("MAPPING", workbook.toUri().toString()),
         SettlementRows.LINE,
         lines);
   }

@@ -4,17 +4,17 @@ package io.ledgerhop.hop.posting.intacct;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import io.ledgerhop.hop.fixture.Bench;
 import io.ledgerhop.hop.fixture.Ran;
+import io.ledgerhop.hop.fixture.TransformBench;
 import io.ledgerhop.hop.row.Carried;
 import io.ledgerhop.hop.row.MappedLines;
 import io.ledgerhop.hop.row.PlanRow;
 import io.ledgerhop.hop.row.PlanRows;
 import io.ledgerhop.hop.row.Rows;
 import io.ledgerhop.plan.Plan;
-import io.ledgerhop.posting.MemoryTrail;
-import io.ledgerhop.posting.PostingState;
-import io.ledgerhop.posting.TrailMove;
+import io.ledgerhop.posting.trail.MemoryTrail;
+import io.ledgerhop.posting.trail.PostingState;
+import io.ledgerhop.posting.trail.TrailMove;
 import io.ledgerhop.settlement.UnreadSettlement;
 import io.ledgerhop.settlement.Warning;
 import java.io.IOException;
@@ -193,8 +193,9 @@ class IntacctOutputTest {
     assertThatThrownBy(() -> bench(List.of()).local()).isInstanceOf(HopException.class);
   }
 
-  private Bench bench(List<Carried<PlanRow>> rows) throws Exception {
-    return Rows.into(Bench.of(meta).variable("OUT", folder.toString()), PlanRows.PLAN, rows);
+  private TransformBench bench(List<Carried<PlanRow>> rows) throws Exception {
+    return Rows.into(
+        TransformBench.of(meta).variable("OUT", folder.toString()), PlanRows.PLAN, rows);
   }
 
   private static List<Carried<PlanRow>> rows(MappedLines... settlements) {

@@ -2,7 +2,8 @@
 package io.ledgerhop.hop.posting.intacct;
 
 import io.ledgerhop.hop.adapter.AdapterData;
-import io.ledgerhop.posting.Trail;
+import io.ledgerhop.posting.trail.MemoryTrail;
+import io.ledgerhop.posting.trail.Trail;
 import java.time.Clock;
 import org.apache.hop.pipeline.Pipeline;
 import org.apache.hop.pipeline.PipelineMeta;
@@ -31,8 +32,15 @@ public final class KeptBooksMeta extends IntacctOutputMeta {
     return new IntacctOutput(
         transformMeta, this, (AdapterData) data, copyNr, pipelineMeta, pipeline) {
       @Override
-      Bookkeeping bookkeeping(boolean preview) {
-        return new Bookkeeping(ledger, trail, preview, "GJ", "test", Clock.systemUTC(), time -> {});
+      PostingContext postingContext(boolean preview) {
+        return new PostingContext(
+            ledger,
+            preview ? new MemoryTrail() : trail,
+            preview,
+            "GJ",
+            "test",
+            Clock.systemUTC(),
+            time -> {});
       }
     };
   }

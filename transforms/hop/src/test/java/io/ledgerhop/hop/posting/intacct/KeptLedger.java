@@ -8,14 +8,15 @@ import io.ledgerhop.document.Dimension;
 import io.ledgerhop.document.DimensionValue;
 import io.ledgerhop.document.Document;
 import io.ledgerhop.document.MasterData;
-import io.ledgerhop.posting.Books;
-import io.ledgerhop.posting.ControlId;
 import io.ledgerhop.posting.Ledger;
 import io.ledgerhop.posting.LedgerEntry;
 import io.ledgerhop.posting.Submission;
+import io.ledgerhop.posting.trail.Books;
+import io.ledgerhop.posting.trail.ControlId;
 import io.ledgerhop.problem.ConnectorException;
 import io.ledgerhop.problem.Fault;
 import io.ledgerhop.problem.ProblemCode;
+import io.ledgerhop.problem.Wording;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
@@ -32,25 +33,15 @@ public final class KeptLedger implements Ledger, MasterData {
     CLOSED_PERIOD("the period is closed"),
     SIGN_IN_REFUSED("the sign-in was refused");
 
-    private final String text;
+    private final Wording wording;
 
     Says(String text) {
-      this.text = text;
+      this.wording = Wording.error(Fault.USER, text, "ask the administrator");
     }
 
     @Override
-    public Fault fault() {
-      return Fault.USER;
-    }
-
-    @Override
-    public String text() {
-      return text;
-    }
-
-    @Override
-    public String remedy() {
-      return "ask the administrator";
+    public Wording wording() {
+      return wording;
     }
   }
 

@@ -1,0 +1,174 @@
+// Licensed under the Apache License, Version 2.0; see LICENSE.
+package io.ledgerhop.mapping.sheet;
+
+import static io.ledgerhop.mapping.MappingProblem.CURRENCY_UNKNOWN;
+import static io.ledgerhop.mapping.MappingProblem.DATES_REVERSED;
+import static io.ledgerhop.mapping.MappingProblem.DATE_UNREADABLE;
+import static io.ledgerhop.mapping.MappingProblem.PATTERN_TOO_LONG;
+import static io.ledgerhop.mapping.MappingProblem.PRIORITY_UNREADABLE;
+import static io.ledgerhop.mapping.MappingProblem.PRODUCT_LINE_UNSUPPORTED;
+import static io.ledgerhop.mapping.MappingProblem.SIGN_UNREADABLE;
+import static io.ledgerhop.mapping.MappingProblem.SWITCH_UNREADABLE;
+
+import io.ledgerhop.mapping.Conditions;
+import io.ledgerhop.mapping.DateRange;
+import io.ledgerhop.mapping.LineField;
+import io.ledgerhop.mapping.MappingColumn;
+import io.ledgerhop.mapping.MappingRow;
+import io.ledgerhop.mapping.PlainText;
+import io.ledgerhop.mapping.RowCells;
+import io.ledgerhop.mapping.TextCondition;
+import io.ledgerhop.money.Sign;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.Currency;
+import java.util.EnumMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** Turns the cells of one row into its conditions and its target. */
+final class MappingRowReader {
+
+  private static final Set<String> YES = Set.of("", "yes", "y", "on", "true", "1");
+  private static final Set<String> NO = Set.of("no", "n", "off", "false", "0");
+  private static final Set<String> CURRENCIES =
+      Currency.getAvailableCurrencies().stream()
+          .map(Currency::getCurrencyCode)
+          .collect(Collectors.toUnmodifiableSet());
+
+  private final RowText text;
+  private final MappingHeader header;
+  private final RowCells cells;
+  private final SheetForm form;
+
+  MappingRowReader(SheetForm form, SheetRow row) {
+    this.form = form;
+    this.header = form.header();
+    this.text = new RowText(form.sheet(), row, form.problems());
+    this.cells = new RowCells(form.sheet(), row.number(), form.letters(), typed(row));
+  }
+
+  /** True for a code of ISO 4217, whatever its case. */
+  static boolean isCurrency(String code) {
+    return CURRENCIES.contains(code.toUpperCase(Locale.ROOT));
+  }
+
+  /** True unless the row is switched off. */
+  boolean isOn() {
+    String typed = read(MappingColumn.ON);
+    String word = PlainText.of(typed);
+    if (!YES.contains(word) && !NO.contains(word)) {
+      problems().add(SWITCH_UNREADABLE.at(cells.place(MappingColumn.ON), typed));
+    }
+    return !NO.contains(word);
+  }
+
+  /** The row; none if something in it cannot be used, which the problems then tell. */
+  Optional<MappingRow> row() {
+    long before = form.errors();
+    Conditions conditions = new Conditions(texts(), sign(), dates());
+    int priority = priority();
+    Optional<MappingRow> row =
+        new TargetReader(form, text, cells)
+            .target()
+            .map(target -> new MappingRow(cells, conditions, priority, target));
+    return form.errors() > before ? Optional.empty() : row;
+  }
+
+  private Map<LineField, TextCondition> texts() {
+    Map<LineField, TextCondition> texts = new EnumMap<>(LineField.class);
+    for (LineField field : LineField.values()) {
+      String typed = read(field.column());
+      try {
+        texts.put(field, TextCondition.of(typed));
+        form.spelling().check(field, typed, place(field.column()));
+      } catch (IllegalArgumentException tooLong) {
+        problems().add(PATTERN_TOO_LONG.at(place(field.column()), TextCondition.PATTERN_MAX));
+      }
+    }
+    TextCondition.values(read(MappingColumn.CURRENCY)).stream()
+        .filter(value -> !value.contains("*") && !value.contains("?") && !isCurrency(value))
+        .forEach(
+            value -> problems().add(CURRENCY_UNKNOWN.at(place(MappingColumn.CURRENCY), value)));
+    if (!read(MappingColumn.PRODUCT_LINE).isEmpty()) {
+      problems().add(PRODUCT_LINE_UNSUPPORTED.at(place(MappingColumn.PRODUCT_LINE)));
+    }
+    return texts;
+  }
+
+  private Optional<Sign> sign() {
+    String typed = read(MappingColumn.SIGN);
+    if (typed.equals("+")) {
+      return Optional.of(Sign.PLUS);
+    }
+    if (typed.equals("-")) {
+      return Optional.of(Sign.MINUS);
+    }
+    if (!typed.isEmpty()) {
+      problems().add(SIGN_UNREADABLE.at(place(MappingColumn.SIGN), typed));
+    }
+    return Optional.empty();
+  }
+
+  private DateRange dates() {
+    Optional<LocalDate> from = date(MappingColumn.FROM);
+    Optional<LocalDate> to = date(MappingColumn.TO);
+    if (from.isPresent() && to.isPresent() && from.get().isAfter(to.get())) {
+      problems().add(DATES_REVERSED.at(place(MappingColumn.FROM), from.get(), to.get()));
+      return DateRange.ALWAYS;
+    }
+    return new DateRange(from, to);
+  }
+
+  private Optional<LocalDate> date(MappingColumn column) {
+    String typed = read(column);
+    if (typed.isEmpty()) {
+      return Optional.empty();
+    }
+    Optional<LocalDate> day = SheetDate.of(typed, form.countsFrom1904());
+    if (day.isEmpty()) {
+      problems().add(DATE_UNREADABLE.at(place(column), typed));
+    }
+    return day;
+  }
+
+  private int priority() {
+    String typed = read(MappingColumn.PRIORITY);
+    if (typed.isEmpty()) {
+      return 0;
+    }
+    try {
+      return new BigDecimal(typed).intValueExact();
+    } catch (ArithmeticException | NumberFormatException e) {
+      problems().add(PRIORITY_UNREADABLE.at(place(MappingColumn.PRIORITY), typed));
+      return 0;
+    }
+  }
+
+  private Map<MappingColumn, String> typed(SheetRow row) {
+    Map<MappingColumn, String> typed = new EnumMap<>(MappingColumn.class);
+    for (LineField field : LineField.values()) {
+      Integer column = header.columns().get(field.column());
+      Cell cell = column == null ? null : row.cells().get(column);
+      if (cell != null) {
+        typed.put(field.column(), PlainText.tidy(cell.text()));
+      }
+    }
+    return typed;
+  }
+
+  private String read(MappingColumn column) {
+    return text.read(header, column);
+  }
+
+  private String place(MappingColumn column) {
+    return cells.place(column);
+  }
+
+  private Findings problems() {
+    return form.problems();
+  }
+}

@@ -1,7 +1,0 @@
-// Licensed under the Apache License, Version 2.0; see LICENSE.
-package io.ledgerhop.posting;
-
-import java.time.Instant;
-
-/** The time for which a run takes a settlement, both ends given by the caller. */
-public record Lease(Instant from, Instant until) {}

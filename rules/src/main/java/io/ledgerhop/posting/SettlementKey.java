@@ -1,5 +1,0 @@
-// Licensed under the Apache License, Version 2.0; see LICENSE.
-package io.ledgerhop.posting;
-
-/** A settlement of a seller account. */
-public record SettlementKey(String seller, String settlementId) {}

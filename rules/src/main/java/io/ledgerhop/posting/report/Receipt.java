@@ -1,0 +1,134 @@
+// Licensed under the Apache License, Version 2.0; see LICENSE.
+package io.ledgerhop.posting.report;
+
+import static io.ledgerhop.plan.PlanProblem.NOTHING_TO_POST;
+
+import io.ledgerhop.document.BusinessKey;
+import io.ledgerhop.document.Document;
+import io.ledgerhop.masking.Masking;
+import io.ledgerhop.plan.Hold;
+import io.ledgerhop.plan.Unmapped;
+import io.ledgerhop.problem.Problem;
+import io.ledgerhop.settlement.UnreadSettlement;
+import io.ledgerhop.settlement.Warning;
+import java.util.Optional;
+
+/**
+ * What became of one document, or of one hold, or a warning beside them.
+ *
+ * @param document empty for a settlement that has no document
+ * @param recordNo the ledger's record number; empty unless it is in the ledger
+ * @param code name of the problem code; empty if nothing is wrong
+ * @param message place, fact and remedy; empty if nothing is wrong
+ * @param request the request, secrets masked; empty if none was made
+ * @param unmapped the combination, for a hold because of it
+ */
+public record Receipt(
+    Subject subject,
+    ReceiptStatus status,
+    Optional<Document> document,
+    String recordNo,
+    String code,
+    String message,
+    String request,
+    Optional<Unmapped> unmapped) {
+
+  /** Masks what goes into rows and files. */
+  public Receipt {
+    message = Masking.masked(message);
+    request = Masking.masked(request);
+  }
+
+  public static Receipt of(
+      Subject subject, ReceiptStatus status, Document document, String recordNo) {
+    return new Receipt(
+        subject, status, Optional.of(document), recordNo, "", "", "", Optional.empty());
+  }
+
+  public static Receipt held(Subject subject, Hold hold) {
+    return new Receipt(
+        subject,
+        ReceiptStatus.HELD,
+        Optional.empty(),
+        "",
+        hold.code(),
+        hold.message(),
+        "",
+        hold.unmapped());
+  }
+
+  /** A file that is no settlement holds itself; without a file, the source has failed. */
+  public static Receipt unread(UnreadSettlement unread) {
+    ReceiptStatus status = unread.fileHash().isEmpty() ? ReceiptStatus.FAILED : ReceiptStatus.HELD;
+    return new Receipt(
+        Subject.of(unread),
+        status,
+        Optional.empty(),
+        "",
+        unread.code(),
+        unread.message(),
+        "",
+        Optional.empty());
+  }
+
+  /** A warning stands beside what became of its settlement, or of the run. */
+  public static Receipt warning(Warning warning) {
+    return new Receipt(
+        Subject.of(warning),
+        ReceiptStatus.WARNING,
+        Optional.empty(),
+        "",
+        warning.code(),
+        warning.message(),
+        "",
+        Optional.empty());
+  }
+
+  /** What becomes of a settlement without money. */
+  public static Receipt nothingToPost(Subject subject) {
+    Problem problem = NOTHING_TO_POST.at("settlement " + subject.settlementId());
+    return new Receipt(
+            subject,
+            ReceiptStatus.NOTHING_TO_POST,
+            Optional.empty(),
+            "",
+            "",
+            "",
+            "",
+            Optional.empty())
+        .with(problem);
+  }
+
+  /** Whether it says why a settlement or a file has no document in the ledger. */
+  public boolean isHold() {
+    return document.isEmpty() && !isWarning() && status != ReceiptStatus.NOTHING_TO_POST;
+  }
+
+  public boolean isWarning() {
+    return status == ReceiptStatus.WARNING;
+  }
+
+  public Receipt with(Problem problem) {
+    return new Receipt(
+        subject,
+        status,
+        document,
+        recordNo,
+        problem.code().name(),
+        problem.message(),
+        request,
+        unmapped);
+  }
+
+  boolean isAbout(BusinessKey key) {
+    return document.filter(about -> about.key().equals(key)).isPresent();
+  }
+
+  public Receipt withMessage(String all) {
+    return new Receipt(subject, status, document, recordNo, code, all, request, unmapped);
+  }
+
+  public Receipt withRequest(String sent) {
+    return new Receipt(subject, status, document, recordNo, code, message, sent, unmapped);
+  }
+}

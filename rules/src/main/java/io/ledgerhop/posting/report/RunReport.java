@@ -1,0 +1,72 @@
+// Licensed under the Apache License, Version 2.0; see LICENSE.
+package io.ledgerhop.posting.report;
+
+import io.ledgerhop.document.Document;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** Gathers the receipts of a run, settlement by settlement, and says how the run ended. */
+public final class RunReport {
+
+  private record Key(String seller, String settlementId, String fileName) {
+
+    /** A warning goes to its settlement, whichever file it was found in. */
+    static Key of(Receipt receipt) {
+      Subject subject = receipt.subject();
+      boolean isFile = subject.total().isEmpty() && !receipt.isWarning();
+      return new Key(subject.seller(), subject.settlementId(), isFile ? subject.fileName() : "");
+    }
+  }
+
+  private final Map<Key, List<Receipt>> receipts = new LinkedHashMap<>();
+  private final Set<Receipt> warnings = new LinkedHashSet<>();
+
+  /**
+   * Takes a receipt; a warning that came before is taken once, and of a document the last one
+   * counts.
+   */
+  public void add(Receipt receipt) {
+    if (receipt.isWarning() && !warnings.add(receipt)) {
+      return;
+    }
+    if (!receipt.isWarning() || receipt.subject().isSettlement()) {
+      List<Receipt> all = receipts.computeIfAbsent(Key.of(receipt), unused -> new ArrayList<>());
+      receipt
+          .document()
+          .map(Document::key)
+          .ifPresent(same -> all.removeIf(earlier -> earlier.isAbout(same)));
+      all.add(receipt);
+    }
+  }
+
+  /** The settlements in the order in which their first receipt came. */
+  public List<SettlementResult> results() {
+    return receipts.values().stream().map(SettlementResult::of).toList();
+  }
+
+  /** All warnings of the run, those about a settlement and those about the whole run. */
+  public List<Receipt> warnings() {
+    return List.copyOf(warnings);
+  }
+
+  /** Partial when something was posted and something else failed; held when that is the worst. */
+  public ExitCode exitCode() {
+    List<ReceiptStatus> statuses = results().stream().map(SettlementResult::status).toList();
+    boolean failed =
+        statuses.contains(ReceiptStatus.REJECTED)
+            || statuses.contains(ReceiptStatus.UNKNOWN)
+            || statuses.contains(ReceiptStatus.FAILED);
+    boolean posted =
+        statuses.contains(ReceiptStatus.POSTED) || statuses.contains(ReceiptStatus.ALREADY_POSTED);
+    if (failed) {
+      return posted ? ExitCode.PARTIAL : ExitCode.FAILED;
+    }
+    boolean held =
+        statuses.contains(ReceiptStatus.HELD) || statuses.contains(ReceiptStatus.SKIPPED);
+    return held ? ExitCode.HELD : ExitCode.DONE;
+  }
+}

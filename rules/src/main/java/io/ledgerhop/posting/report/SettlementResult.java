@@ -1,0 +1,61 @@
+// Licensed under the Apache License, Version 2.0; see LICENSE.
+package io.ledgerhop.posting.report;
+
+import java.util.List;
+import java.util.Optional;
+
+/** What became of a settlement: all its receipts. */
+public record SettlementResult(Subject subject, List<Receipt> receipts) {
+
+  /** What the receipts of a settlement come to; a receipt of a document knows its total. */
+  static SettlementResult of(List<Receipt> receipts) {
+    Subject last = receipts.get(receipts.size() - 1).subject();
+    Subject subject =
+        receipts.stream()
+            .map(Receipt::subject)
+            .filter(known -> known.total().isPresent())
+            .reduce(last, (before, later) -> later);
+    return new SettlementResult(subject, List.copyOf(receipts));
+  }
+
+  /** The receipts of documents and holds. */
+  public List<Receipt> outcomes() {
+    return receipts.stream().filter(receipt -> !receipt.isWarning()).toList();
+  }
+
+  public List<Receipt> warnings() {
+    return receipts.stream().filter(Receipt::isWarning).toList();
+  }
+
+  /** What is to be said of a settlement without money; empty for any other. */
+  public Optional<String> note() {
+    return receipts.stream()
+        .filter(receipt -> receipt.status() == ReceiptStatus.NOTHING_TO_POST)
+        .map(Receipt::message)
+        .findFirst();
+  }
+
+  /** The status that says most about the settlement. */
+  public ReceiptStatus status() {
+    return receipts.stream().map(Receipt::status).max(SettlementResult::bySeverity).orElseThrow();
+  }
+
+  private static int bySeverity(ReceiptStatus left, ReceiptStatus right) {
+    return Integer.compare(severity(left), severity(right));
+  }
+
+  private static int severity(ReceiptStatus status) {
+    return switch (status) {
+      case WARNING -> -2;
+      case NOTHING_TO_POST -> -1;
+      case ALREADY_POSTED -> 0;
+      case PREVIEWED -> 1;
+      case POSTED -> 2;
+      case SKIPPED -> 3;
+      case HELD -> 4;
+      case REJECTED -> 5;
+      case FAILED -> 6;
+      case UNKNOWN -> 7;
+    };
+  }
+}

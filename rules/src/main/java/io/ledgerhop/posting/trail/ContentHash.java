@@ -1,0 +1,31 @@
+// Licensed under the Apache License, Version 2.0; see LICENSE.
+package io.ledgerhop.posting.trail;
+
+import io.ledgerhop.document.Document;
+import io.ledgerhop.document.DocumentLine;
+
+/**
+ * A fingerprint of everything of a document that reaches the ledger.
+ *
+ * <p>Where a line came from is not part of it: a rule that moved to another row of the workbook
+ * posts the same entry. Neither is the business key, which the document's number stands for.
+ */
+public final class ContentHash {
+
+  private ContentHash() {}
+
+  /** SHA-256 in lower-case hex. */
+  public static String of(Document document) {
+    Fingerprint fingerprint = new Fingerprint();
+    fingerprint.add(document.key().kind(), document.number(), document.date());
+    fingerprint.add(document.currency(), document.memo(), document.lines().size());
+    document.lines().forEach(line -> add(fingerprint, line));
+    return fingerprint.sha256();
+  }
+
+  private static void add(Fingerprint fingerprint, DocumentLine line) {
+    fingerprint.add(line.account(), line.amount().digits(), line.side(), line.memo());
+    fingerprint.addAll(line.dimensions().standard());
+    fingerprint.addAll(line.dimensions().userDefined());
+  }
+}

@@ -1,0 +1,244 @@
+// Licensed under the Apache License, Version 2.0; see LICENSE.
+package io.ledgerhop.posting.trail;
+
+import io.ledgerhop.document.BusinessKey;
+import io.ledgerhop.document.Document;
+import io.ledgerhop.settlement.SettlementHeader;
+import io.ledgerhop.settlement.SettlementPeriod;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** A trail that ends with the process: the one of a preview, which posts nothing. */
+public final class MemoryTrail implements Trail {
+
+  private final Map<ReportKey, TrailReport> reports = new LinkedHashMap<>();
+  private final Map<SettlementKey, TrailSettlement> settlements = new HashMap<>();
+  private final Map<SettlementKey, SettlementHeader> headers = new HashMap<>();
+  private final Map<SettlementKey, String> accountTypes = new HashMap<>();
+  private final Map<LeaseKey, Taken> leases = new HashMap<>();
+  private final Map<DocumentKey, Noted> documents = new LinkedHashMap<>();
+
+  private record ReportKey(String seller, String reportId) {}
+
+  private record LeaseKey(Books books, SettlementKey settlement) {}
+
+  private record Taken(String owner, Instant until) {}
+
+  private record DocumentKey(Books books, BusinessKey key) {}
+
+  private record Noted(TrailDocument document, Instant at) {}
+
+  @Override
+  public synchronized void noteReport(TrailReport report, Instant at) {
+    reports.merge(
+        new ReportKey(report.seller(), report.reportId()),
+        report,
+        (known, again) -> known.withSettlementId(again.settlementId()));
+  }
+
+  @Override
+  public synchronized Optional<TrailReport> report(String seller, String reportId) {
+    return Optional.ofNullable(reports.get(new ReportKey(seller, reportId)));
+  }
+
+  @Override
+  public synchronized List<TrailReport> unfinishedReports(String seller) {
+    return reports.values().stream()
+        .filter(report -> report.seller().equals(seller))
+        .filter(report -> !isFinished(report))
+        .toList();
+  }
+
+  private boolean isFinished(TrailReport report) {
+    return settlement(report.seller(), report.settlementId())
+        .filter(settlement -> settlement.status() == SettlementStatus.FINISHED)
+        .isPresent();
+  }
+
+  @Override
+  public synchronized TrailSettlement noteSettlement(SettlementHeader header, Instant at) {
+    headers.putIfAbsent(keyOf(header), header);
+    return settlements.computeIfAbsent(
+        keyOf(header),
+        key ->
+            new TrailSettlement(
+                key.seller(), key.settlementId(), header.fileHash(), SettlementStatus.SEEN, ""));
+  }
+
+  @Override
+  public synchronized TrailSettlement replaceSettlement(SettlementHeader header, Instant at) {
+    SettlementKey key = keyOf(header);
+    TrailSettlement known = noteSettlement(header, at);
+    boolean isOpen = known.status() != SettlementStatus.FINISHED;
+    if (isOpen && documents.entrySet().stream().noneMatch(entry -> isSent(entry, key))) {
+      settlements.remove(key);
+      headers.remove(key);
+      accountTypes.remove(key);
+    }
+    return noteSettlement(header, at);
+  }
+
+  private static boolean isSent(Map.Entry<DocumentKey, Noted> entry, SettlementKey settlement) {
+    BusinessKey key = entry.getKey().key();
+    return key.seller().equals(settlement.seller())
+        && key.settlementId().equals(settlement.settlementId())
+        && !entry.getValue().document().state().isAbsent();
+  }
+
+  @Override
+  public synchronized Optional<TrailSettlement> settlement(String seller, String settlementId) {
+    return Optional.ofNullable(settlements.get(new SettlementKey(seller, settlementId)));
+  }
+
+  @Override
+  public synchronized void noteAccountType(SettlementKey key, String accountType) {
+    if (settlements.containsKey(key)) {
+      accountTypes.putIfAbsent(key, accountType);
+    }
+  }
+
+  @Override
+  public synchronized List<SettlementPeriod> overlapping(SettlementHeader header) {
+    return headers.values().stream()
+        .filter(other -> other.seller().equals(header.seller()))
+        .filter(other -> other.total().currency().equals(header.total().currency()))
+        .filter(other -> !other.settlementId().equals(header.settlementId()))
+        .filter(other -> other.overlaps(header))
+        .filter(other -> accountTypes.containsKey(keyOf(other)))
+        .map(this::period)
+        .sorted(
+            Comparator.comparing(SettlementPeriod::start)
+                .thenComparing(SettlementPeriod::settlementId))
+        .limit(OVERLAPPING_MAX)
+        .toList();
+  }
+
+  private SettlementPeriod period(SettlementHeader header) {
+    return new SettlementPeriod(
+        header.settlementId(),
+        accountTypes.getOrDefault(keyOf(header), ""),
+        header.marketplace(),
+        header.start(),
+        header.end());
+  }
+
+  private static SettlementKey keyOf(SettlementHeader header) {
+    return new SettlementKey(header.seller(), header.settlementId());
+  }
+
+  @Override
+  public synchronized void concludeSettlement(
+      String seller, String settlementId, SettlementStatus status, String explanation, Instant at) {
+    SettlementKey key = new SettlementKey(seller, settlementId);
+    TrailSettlement known =
+        settlement(seller, settlementId)
+            .orElseThrow(() -> new IllegalStateException(key + " was never noted in the trail"));
+    settlements.put(
+        key, new TrailSettlement(seller, settlementId, known.fileHash(), status, explanation));
+  }
+
+  @Override
+  public synchronized String lease(Books books, SettlementKey key, String owner, Lease until) {
+    Taken wanted = new Taken(owner, until.until());
+    return leases
+        .merge(
+            new LeaseKey(books, key),
+            wanted,
+            (held, mine) ->
+                held.owner().equals(owner) || !held.until().isAfter(until.from()) ? mine : held)
+        .owner();
+  }
+
+  @Override
+  public synchronized void release(Books books, SettlementKey key, String owner) {
+    leases.computeIfPresent(
+        new LeaseKey(books, key), (same, held) -> held.owner().equals(owner) ? null : held);
+  }
+
+  @Override
+  public synchronized List<TrailDocument> intend(Books books, List<Document> intended, Instant at) {
+    List<TrailDocument> noted = new ArrayList<>();
+    for (Document document : intended) {
+      DocumentKey key = new DocumentKey(books, document.key());
+      Noted known = documents.get(key);
+      if (known == null) {
+        documents.put(key, new Noted(prepared(books, document, at), at));
+      } else if (known.document().state().isAbsent()) {
+        documents.put(key, new Noted(replaced(books, document, known), known.at()));
+      }
+      noted.add(require(key).document());
+    }
+    return noted;
+  }
+
+  private static TrailDocument prepared(Books books, Document document, Instant at) {
+    String hash = ContentHash.of(document);
+    ControlId controlId = ControlId.of(books, document.key(), hash, at);
+    return new TrailDocument(document, hash, controlId, PostingState.PREPARED, "", "");
+  }
+
+  private static TrailDocument replaced(Books books, Document document, Noted known) {
+    TrailDocument fresh = prepared(books, document, known.at());
+    TrailDocument old = known.document();
+    return new TrailDocument(
+        document,
+        fresh.contentHash(),
+        fresh.controlId(),
+        old.state(),
+        old.recordNo(),
+        old.problem());
+  }
+
+  @Override
+  public synchronized List<TrailDocument> interrupted(Books books) {
+    return documents.entrySet().stream()
+        .filter(entry -> entry.getKey().books().equals(books))
+        .map(entry -> entry.getValue().document())
+        .filter(document -> document.state().isInterrupted())
+        .toList();
+  }
+
+  @Override
+  public synchronized Optional<TrailDocument> document(Books books, BusinessKey key) {
+    return Optional.ofNullable(documents.get(new DocumentKey(books, key))).map(Noted::document);
+  }
+
+  @Override
+  public synchronized void move(Books books, TrailMove move, Instant at) {
+    DocumentKey key = new DocumentKey(books, move.key());
+    Noted known = require(key);
+    move.requireAllowed(known.document().document().number(), known.document().state());
+    TrailDocument moved = known.document().after(move);
+    boolean isDeclared = move.to() == PostingState.ABSENT;
+    documents.put(key, isDeclared ? renewed(books, moved, at) : new Noted(moved, known.at()));
+  }
+
+  /** Under a new control id, because the ledger may remember the old one. */
+  private static Noted renewed(Books books, TrailDocument moved, Instant at) {
+    ControlId controlId = ControlId.of(books, moved.document().key(), moved.contentHash(), at);
+    TrailDocument renewed =
+        new TrailDocument(
+            moved.document(),
+            moved.contentHash(),
+            controlId,
+            moved.state(),
+            moved.recordNo(),
+            moved.problem());
+    return new Noted(renewed, at);
+  }
+
+  private Noted require(DocumentKey key) {
+    return Optional.ofNullable(documents.get(key))
+        .orElseThrow(() -> new IllegalStateException(key.key() + " was never noted in the trail"));
+  }
+
+  /** Does nothing; what was noted stays readable as long as the object lives. */
+  @Override
+  public void close() {}
+}

@@ -1,0 +1,16 @@
+// Licensed under the Apache License, Version 2.0; see LICENSE.
+package io.ledgerhop.posting.trail;
+
+/**
+ * What the trail knows of a settlement.
+ *
+ * @param fileHash SHA-256 of the file that was read first
+ * @param status how its last run ended
+ * @param explanation why it is held or rejected; empty otherwise
+ */
+public record TrailSettlement(
+    String seller,
+    String settlementId,
+    String fileHash,
+    SettlementStatus status,
+    String explanation) {}

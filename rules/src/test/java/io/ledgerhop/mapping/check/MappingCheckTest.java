@@ -1,0 +1,85 @@
+// Licensed under the Apache License, Version 2.0; see LICENSE.
+package io.ledgerhop.mapping.check;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.ledgerhop.document.Account;
+import io.ledgerhop.document.AccountClass;
+import io.ledgerhop.document.AccountCode;
+import io.ledgerhop.document.Dimension;
+import io.ledgerhop.document.DimensionValue;
+import io.ledgerhop.document.MasterData;
+import io.ledgerhop.mapping.MappingTable;
+import io.ledgerhop.mapping.sheet.TestWorkbook;
+import io.ledgerhop.problem.Problem;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+
+/** F30: the workbook is held against the company's own chart before anything is posted. */
+@Timeout(60)
+class MappingCheckTest {
+
+  @Test
+  void findsWhatTheBooksDoNotHaveOrDoNotAllow() {
+    MappingTable table =
+        TestWorkbook.mapping(
+                """
+                Transaction type | Amount type | Amount description | Post as | GL account | Vendor | Location
+                Order | ItemPrice | Principal | Journal | 4000 | V1 | L1
+                Order | ItemPrice | Shipping | Journal | 4001 | V2 | L2
+                Order | ItemFees | Commission | Journal | 4990
+                | | Current Reserve Amount | Journal | 4000
+                | | Storage Fee | Hold | 9999
+                """)
+            .read()
+            .value();
+
+    assertThat(MappingCheck.check(table, new Books()).stream().map(Problem::message))
+        .containsExactly(
+            "Mapping!E3: account 4001 is not in the column Account of the tab Lists, did you mean"
+                + " \"4000\"? (correct the cell, or add the account in Intacct under"
+                + " General Ledger > Accounts and to that list)",
+            "Mapping!G3: location L2 is inactive (choose another one, or activate it)",
+            "Mapping!F3: vendor V2 is not in the tab Lists, did you mean \"V1\"?"
+                + " (correct the cell, or create it in Intacct and add it to that list)",
+            "Mapping!E4: account 4990 is inactive (choose another account, or activate it)",
+            "Mapping!E5: Current Reserve Amount would be posted to account 4000, which is profit"
+                + " and loss (choose a balance-sheet account, or add rows of their own for them)");
+  }
+
+  /** A company with two accounts, a vendor and two locations. */
+  private static final class Books implements MasterData {
+
+    @Override
+    public Optional<Account> account(AccountCode code) {
+      return accountCodes().contains(code.value())
+          ? Optional.of(
+              new Account(code, "", AccountClass.PROFIT_AND_LOSS, !code.value().equals("4990")))
+          : Optional.empty();
+    }
+
+    @Override
+    public Optional<DimensionValue> dimension(Dimension dimension, String id) {
+      return dimensionIds(dimension).contains(id)
+          ? Optional.of(new DimensionValue(dimension, id, "", !id.equals("L2")))
+          : Optional.empty();
+    }
+
+    @Override
+    public Collection<String> accountCodes() {
+      return List.of("4000", "4990");
+    }
+
+    @Override
+    public Collection<String> dimensionIds(Dimension dimension) {
+      return switch (dimension) {
+        case VENDOR -> List.of("V1");
+        case LOCATION -> List.of("L1", "L2");
+        case DEPARTMENT, CLASS, PROJECT, CUSTOMER, ITEM -> List.of();
+      };
+    }
+  }
+}

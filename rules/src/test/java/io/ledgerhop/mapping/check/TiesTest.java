@@ -1,0 +1,132 @@
+// Licensed under the Apache License, Version 2.0; see LICENSE.
+package io.ledgerhop.mapping.check;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.ledgerhop.mapping.MappingProblem;
+import io.ledgerhop.mapping.MappingTable;
+import io.ledgerhop.mapping.sheet.TestWorkbook;
+import io.ledgerhop.problem.Outcome;
+import io.ledgerhop.problem.Problem;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+
+/** F36: nothing is decided by the order of the rows. */
+@Timeout(60)
+class TiesTest {
+
+  private static final String TITLES =
+      "Priority | Marketplace | Transaction type | Amount type | Amount description | Sign | From"
+          + " | To | Post as | GL account\n";
+  private static final String END = " | | | | Journal | 6010\n";
+
+  @Test
+  void namesBothCellsOfTwoEqualRows() {
+    Outcome<MappingTable> read =
+        read(
+            "| | Order | ItemFees | Commission"
+                + END
+                + "| | order | Item\u00a0Fees | commission"
+                + END
+                + "| | Order | ItemFees | COMMISSION"
+                + END);
+
+    assertThat(read.messages())
+        .contains(
+            "Mapping!J4: this row and Mapping!J2 are equally specific for"
+                + " \"Order / ItemFees / Commission\""
+                + " (give one of them a higher Priority, or one more condition)");
+    assertThat(read.hasValue()).isFalse();
+  }
+
+  @Test
+  void seesWildcardsAndListsThatMeet() {
+    assertThat(tie("| | | | FBA*Fee" + END, "| | | | *PerUnit*" + END)).isEqualTo("TIE");
+    assertThat(tie("| | | | Shipping; Tax" + END, "| | | | GiftWrap; Tax" + END)).isEqualTo("TIE");
+    assertThat(tie("| | | | Ship*" + END, "| | | | Shipping" + END)).isEqualTo("none");
+    assertThat(tie("| | | | Ship*" + END, "| | | | Tax*" + END)).isEqualTo("none");
+  }
+
+  @Test
+  void seesRowsThatAskDifferentThingsOfALineThatAmazonSends() {
+    assertThat(tie("| | Order" + " | |" + END, "| | | | Commission" + END)).isEqualTo("TIE");
+  }
+
+  @Test
+  void warnsWhereOnlyALineThatAmazonNeverSendsWouldBeEqual() {
+    assertThat(tie("| | ServiceFee | | " + END, "| | | ItemPrice |" + END))
+        .isEqualTo("POSSIBLE_TIE");
+  }
+
+  /** Issue 8, point 18: one wildcard met 90 rows and was told 90 times, in lower case. */
+  @Test
+  void tellsTheTiesOfOneWildcardTogetherInTheWordsOfTheSheet() {
+    StringBuilder rows = new StringBuilder("| | *Fees | | " + END);
+    for (String type : List.of("ItemFees", "ItemPrice", "Promotion", "Other", "FBAFees")) {
+      rows.append("| | | ").append(type).append("* | ").append(END);
+    }
+
+    assertThat(
+            read(rows.toString()).problems().stream()
+                .filter(problem -> problem.code() == MappingProblem.POSSIBLE_TIE)
+                .map(Problem::message))
+        .containsExactly(
+            "Mapping!J2: this row and Mapping!J3, Mapping!J4, Mapping!J5 and 2 more would be"
+                + " equally specific, for instance for \"*Fees / ItemFees* / \", which Amazon is"
+                + " not known to send (give one of them a higher Priority; if such a line comes, it"
+                + " is held)");
+  }
+
+  @Test
+  void leavesRowsAloneThatCannotMeet() {
+    String commission = "| Order | ItemFees | Commission";
+
+    assertThat(tie("| Amazon.com " + commission + END, "| Amazon.ca " + commission + END))
+        .isEqualTo("none");
+    assertThat(
+            tie(
+                "| " + commission + " | + | | | Journal | 1\n",
+                "| " + commission + " | - | | | Journal | 1\n"))
+        .isEqualTo("none");
+    assertThat(
+            tie(
+                "| " + commission + " | | | 2026-10-31 | Journal | 1\n",
+                "| " + commission + " | | 2026-11-01 | | Journal | 1\n"))
+        .isEqualTo("none");
+    assertThat(
+            tie(
+                "| " + commission + " | | | 2026-11-01 | Journal | 1\n",
+                "| " + commission + " | | 2026-11-01 | | Journal | 1\n"))
+        .isEqualTo("TIE");
+  }
+
+  @Test
+  void leavesThePriorityToDecide() {
+    assertThat(tie("1 | | | | Commission" + END, "2 | | | | Commission" + END)).isEqualTo("none");
+  }
+
+  @Test
+  void leavesAThirdRowToDecideThatIsMoreSpecific() {
+    String both = "| | Order | | Commission" + END;
+    String refund = "| | Refund | | Commission" + END;
+
+    assertThat(tie("| | Order; Refund | |" + END, "| | | | Commission" + END + both + refund))
+        .isEqualTo("none");
+    assertThat(tie("| | Order; Refund | |" + END, "| | | | Commission" + END + both))
+        .isEqualTo("TIE");
+  }
+
+  private static String tie(String upper, String lower) {
+    Outcome<MappingTable> read = read(upper + lower);
+    return read.problems().stream()
+        .map(problem -> problem.code().name())
+        .filter(name -> name.contains("TIE"))
+        .findFirst()
+        .orElse("none");
+  }
+
+  private static Outcome<MappingTable> read(String rows) {
+    return TestWorkbook.mapping(TITLES + rows).read();
+  }
+}

@@ -1,0 +1,68 @@
+// Licensed under the Apache License, Version 2.0; see LICENSE.
+package io.ledgerhop.simulators.intacct;
+
+import io.ledgerhop.simulators.intacct.company.IntacctSettings;
+import io.ledgerhop.simulators.intacct.fault.LateVisibility;
+import io.ledgerhop.simulators.intacct.function.FunctionOutcome;
+import io.ledgerhop.simulators.intacct.function.GatewayFunction;
+import io.ledgerhop.simulators.intacct.journal.CreateFunction;
+import io.ledgerhop.simulators.intacct.journal.CreateGlTransactionFunction;
+import io.ledgerhop.simulators.intacct.journal.DeleteFunction;
+import io.ledgerhop.simulators.intacct.journal.JournalPosting;
+import io.ledgerhop.simulators.intacct.query.DescribeFunction;
+import io.ledgerhop.simulators.intacct.query.QueryFunction;
+import io.ledgerhop.simulators.intacct.query.ReadByQueryFunction;
+import io.ledgerhop.simulators.intacct.query.ReadFunction;
+import io.ledgerhop.simulators.intacct.query.ReadableObjects;
+import io.ledgerhop.simulators.intacct.query.ResultSets;
+import io.ledgerhop.simulators.intacct.session.GatewayContext;
+import io.ledgerhop.simulators.intacct.session.GetApiSessionFunction;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.function.Supplier;
+
+/** Every function the simulated gateway offers, by the name of its element. */
+public final class FunctionHandlers {
+  private final Map<String, GatewayFunction> functions = new TreeMap<>();
+
+  /**
+   * All functions of one company.
+   *
+   * @param endpoint asked for whenever a session is opened
+   */
+  public FunctionHandlers(GatewayContext context, Supplier<String> endpoint) {
+    IntacctSettings settings = context.settings();
+    LateVisibility visibility = new LateVisibility(context.clock(), settings.visibleAfter());
+    ReadableObjects records =
+        new ReadableObjects(context.master(), context.books(), visibility, settings.customFields());
+    ResultSets results = new ResultSets();
+    JournalPosting journals = new JournalPosting(context, visibility);
+    functions.put(
+        "getAPISession", new GetApiSessionFunction(context.master(), context.sessions(), endpoint));
+    functions.put("create", new CreateFunction(settings, journals));
+    functions.put("create_gltransaction", new CreateGlTransactionFunction(settings, journals));
+    functions.put("delete", new DeleteFunction(settings, context.books(), records));
+    functions.put("query", new QueryFunction(records));
+    functions.put("read", new ReadFunction(records, false));
+    functions.put("readByName", new ReadFunction(records, true));
+    functions.put("readByQuery", new ReadByQueryFunction(records, results));
+    functions.put(
+        "readMore",
+        (call, caller) -> FunctionOutcome.data(results.next(call.textOf("resultId"), caller)));
+    functions.put("lookup", new DescribeFunction(records));
+    functions.put("inspect", new DescribeFunction(records));
+  }
+
+  public Set<String> names() {
+    return functions.keySet();
+  }
+
+  GatewayFunction function(String name) {
+    GatewayFunction function = functions.get(name);
+    if (function == null) {
+      throw new IllegalStateException("no function " + name);
+    }
+    return function;
+  }
+}

@@ -1,0 +1,175 @@
+// Licensed under the Apache License, Version 2.0; see LICENSE.
+package io.ledgerhop.simulators.intacct.company;
+
+import io.ledgerhop.simulators.intacct.company.BooksEntry.Closed;
+import io.ledgerhop.simulators.intacct.company.BooksEntry.Completed;
+import io.ledgerhop.simulators.intacct.company.BooksEntry.Deleted;
+import io.ledgerhop.simulators.intacct.company.BooksEntry.Posted;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.function.Supplier;
+
+/**
+ * The journals, the control ids that were completed and the closed periods. A change is visible at
+ * once, and stays only when it is committed. Safe for several threads that go through {@link
+ * #inTurn}.
+ */
+public final class CompanyBooks implements AutoCloseable {
+  private final Optional<BooksFile> file;
+  private final TreeMap<Long, JournalEntry> journals = new TreeMap<>();
+  private final Set<String> completed = new TreeSet<>();
+  private final List<LocalDate> closings = new ArrayList<>();
+  private final List<BooksEntry> uncommitted = new ArrayList<>();
+  private long lastRecordNo;
+
+  private CompanyBooks(Optional<BooksFile> file) {
+    this.file = file;
+  }
+
+  /** Books that end with the process. */
+  public static CompanyBooks inMemory() {
+    return new CompanyBooks(Optional.empty());
+  }
+
+  /** Books that live in a file, with what earlier runs left in it. */
+  public static CompanyBooks in(Path path) {
+    BooksFile file = BooksFile.open(path);
+    try {
+      CompanyBooks books = new CompanyBooks(Optional.of(file));
+      file.load().forEach(lines -> BooksText.read(lines, books.journals).forEach(books::apply));
+      return books;
+    } catch (RuntimeException e) {
+      file.close();
+      throw e;
+    }
+  }
+
+  /** Books in a file whose former content is forgotten. */
+  public static CompanyBooks fresh(Path path) {
+    BooksFile file = BooksFile.open(path);
+    file.erase();
+    return new CompanyBooks(Optional.of(file));
+  }
+
+  /** Does the work while no other thread reads or writes the books. */
+  public synchronized <T> T inTurn(Supplier<T> work) {
+    return work.get();
+  }
+
+  public synchronized List<JournalEntry> journals() {
+    return List.copyOf(journals.values());
+  }
+
+  public synchronized Optional<JournalEntry> journal(long recordNo) {
+    return Optional.ofNullable(journals.get(recordNo));
+  }
+
+  /** A record number that was never given before. */
+  public synchronized long nextRecordNo() {
+    return ++lastRecordNo;
+  }
+
+  /** The visible number of the next entry in a journal. */
+  public synchronized int nextBatchNo(String symbol) {
+    Collection<JournalEntry> all = journals.values();
+    return 1
+        + all.stream()
+            .filter(journal -> journal.symbol().equals(symbol))
+            .mapToInt(journal -> Integer.parseInt(journal.text("BATCHNO")))
+            .max()
+            .orElse(0);
+  }
+
+  public synchronized void post(JournalEntry journal) {
+    change(new Posted(journal));
+  }
+
+  public synchronized void delete(JournalEntry journal) {
+    change(new Deleted(journal));
+  }
+
+  public synchronized void closeThrough(LocalDate day) {
+    change(new Closed(day));
+  }
+
+  /** Notes that a function ran to its end; it is not run again under that control id. */
+  public synchronized void complete(String scope, String controlId) {
+    change(new Completed(scope, controlId));
+  }
+
+  public synchronized boolean isCompleted(String scope, String controlId) {
+    return completed.contains(scope + '\n' + controlId);
+  }
+
+  /** The last day of the closed period, as set most recently. */
+  public synchronized Optional<LocalDate> closedThrough() {
+    return closings.isEmpty() ? Optional.empty() : Optional.of(closings.get(closings.size() - 1));
+  }
+
+  /** Makes all changes since the last commit lasting, together. */
+  public synchronized void commit() {
+    if (uncommitted.isEmpty()) {
+      return;
+    }
+    List<String> lines = new ArrayList<>();
+    uncommitted.forEach(entry -> lines.addAll(BooksText.write(entry)));
+    file.ifPresent(books -> books.append(lines));
+    uncommitted.clear();
+  }
+
+  /** Forgets all changes since the last commit. */
+  public synchronized void rollBack() {
+    for (int i = uncommitted.size() - 1; i >= 0; i--) {
+      revert(uncommitted.get(i));
+    }
+    uncommitted.clear();
+  }
+
+  private void change(BooksEntry entry) {
+    apply(entry);
+    uncommitted.add(entry);
+  }
+
+  private void apply(BooksEntry entry) {
+    if (entry instanceof Posted posted) {
+      journals.put(posted.journal().recordNo(), posted.journal());
+      lastRecordNo = Math.max(lastRecordNo, highestRecordNo(posted.journal()));
+    } else if (entry instanceof Deleted deleted) {
+      journals.remove(deleted.journal().recordNo());
+    } else if (entry instanceof Completed done) {
+      completed.add(done.scope() + '\n' + done.controlId());
+    } else if (entry instanceof Closed closed) {
+      closings.add(closed.through());
+    }
+  }
+
+  private void revert(BooksEntry entry) {
+    if (entry instanceof Posted posted) {
+      journals.remove(posted.journal().recordNo());
+    } else if (entry instanceof Deleted deleted) {
+      journals.put(deleted.journal().recordNo(), deleted.journal());
+    } else if (entry instanceof Completed done) {
+      completed.remove(done.scope() + '\n' + done.controlId());
+    } else if (entry instanceof Closed) {
+      closings.remove(closings.size() - 1);
+    }
+  }
+
+  private static long highestRecordNo(JournalEntry journal) {
+    return journal.lines().stream()
+        .mapToLong(line -> Long.parseLong(line.text("RECORDNO")))
+        .reduce(journal.recordNo(), Math::max);
+  }
+
+  @Override
+  public synchronized void close() {
+    file.ifPresent(BooksFile::close);
+  }
+}

@@ -1,0 +1,118 @@
+// Licensed under the Apache License, Version 2.0; see LICENSE.
+package io.ledgerhop.simulators.intacct.company;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+
+/**
+ * What the company knows before the first journal: accounts, journals, vendors and dimensions, one
+ * table an object.
+ */
+public final class CompanyMasterData {
+  private static final List<String> OBJECTS =
+      List.of(
+          "GLACCOUNT",
+          "GLJOURNAL",
+          "VENDOR",
+          "CUSTOMER",
+          "LOCATIONENTITY",
+          "LOCATION",
+          "DEPARTMENT",
+          "CLASS",
+          "PROJECT",
+          "ITEM",
+          "EMPLOYEE",
+          "WAREHOUSE",
+          "CURRENCY",
+          "EXCHANGERATETYPES",
+          "REPORTINGPERIOD");
+
+  private final Map<String, ObjectTable> tables = new TreeMap<>();
+
+  /** The demonstration company. */
+  public static CompanyMasterData demonstration() {
+    CompanyMasterData master = new CompanyMasterData();
+    OBJECTS.forEach(object -> master.tables.put(object, load(object)));
+    return master;
+  }
+
+  public synchronized Optional<ObjectTable> table(String object) {
+    return Optional.ofNullable(tables.get(object));
+  }
+
+  /** The record with this natural id. */
+  public synchronized Optional<Map<String, String>> find(String object, String id) {
+    return table(object).flatMap(table -> table.row(id));
+  }
+
+  public boolean has(String object, String id) {
+    return find(object, id).isPresent();
+  }
+
+  public boolean isActive(String object, String id) {
+    return find(object, id)
+        .map(row -> row.getOrDefault("STATUS", "active").equals("active"))
+        .orElse(false);
+  }
+
+  /** Adds a record, or changes the given fields of the one with the same natural id. */
+  public synchronized void put(String object, Map<String, String> fields) {
+    ObjectTable table =
+        table(object)
+            .orElseThrow(() -> new IllegalArgumentException(object + " is not an object here"));
+    String id = fields.getOrDefault(table.key(), "");
+    List<Map<String, String>> rows = new ArrayList<>(table.rows());
+    Optional<Map<String, String>> known = table.row(id);
+    Map<String, String> row = new LinkedHashMap<>(known.orElseGet(() -> numbered(rows.size() + 1)));
+    row.putAll(fields);
+    known.ifPresentOrElse(old -> rows.set(rows.indexOf(old), row), () -> rows.add(row));
+    tables.put(object, new ObjectTable(object, table.key(), table.fields(), rows));
+  }
+
+  private static Map<String, String> numbered(int recordNo) {
+    Map<String, String> row = new LinkedHashMap<>();
+    row.put("RECORDNO", Integer.toString(recordNo));
+    return row;
+  }
+
+  private static ObjectTable load(String object) {
+    String resource = object + ".csv";
+    try (InputStream stream = CompanyMasterData.class.getResourceAsStream(resource)) {
+      if (stream == null) {
+        throw new IllegalStateException("the resource " + resource + " is missing from the jar");
+      }
+      BufferedReader reader =
+          new BufferedReader(new InputStreamReader(stream, StandardCharsets.UTF_8));
+      return table(object, reader.lines().filter(line -> !line.isBlank()).toList());
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static ObjectTable table(String object, List<String> lines) {
+    String[] names = lines.get(0).split(",", -1);
+    List<Map<String, String>> rows = new ArrayList<>();
+    for (String line : lines.subList(1, lines.size())) {
+      String[] cells = line.split(",", -1);
+      Map<String, String> row = numbered(rows.size() + 1);
+      for (int i = 0; i < names.length; i++) {
+        row.put(names[i], i < cells.length ? cells[i] : "");
+      }
+      rows.add(row);
+    }
+    List<String> fields = new ArrayList<>();
+    fields.add("RECORDNO");
+    fields.addAll(List.of(names));
+    return new ObjectTable(object, names[0], fields, rows);
+  }
+}

@@ -1,0 +1,66 @@
+// Licensed under the Apache License, Version 2.0; see LICENSE.
+package io.ledgerhop.simulators.intacct.company;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * One journal entry as it stands in the books: header fields by their Intacct names, and its lines.
+ */
+public record JournalEntry(long recordNo, Map<String, String> header, List<JournalLine> lines) {
+
+  public JournalEntry {
+    header = Collections.unmodifiableMap(new LinkedHashMap<>(header));
+    lines = List.copyOf(lines);
+  }
+
+  /** A header field, for instance {@code BATCH_TITLE}; empty text when it has none. */
+  public String text(String field) {
+    return header.getOrDefault(field, "");
+  }
+
+  /** The journal's symbol, for instance GJ. */
+  public String symbol() {
+    return text("JOURNAL");
+  }
+
+  /** The posting date; it has no zone. */
+  public LocalDate date() {
+    return BooksDates.parse(text("BATCH_DATE"));
+  }
+
+  public String title() {
+    return text("BATCH_TITLE");
+  }
+
+  public String referenceNo() {
+    return text("REFERENCENO");
+  }
+
+  /** Posted or Draft. */
+  public String state() {
+    return text("STATE");
+  }
+
+  /** The entity the entry belongs to; empty text for the top level. */
+  public String entity() {
+    return text("MEGAENTITYID");
+  }
+
+  /** The control id of the function that made it. */
+  public String controlId() {
+    return text("CONTROLID");
+  }
+
+  /** The sum of the debits in transaction currency; the entry's credits are the same sum. */
+  public BigDecimal total() {
+    return lines.stream()
+        .filter(JournalLine::isDebit)
+        .map(JournalLine::amount)
+        .reduce(new BigDecimal("0.00"), BigDecimal::add);
+  }
+}

@@ -1,0 +1,63 @@
+// Licensed under the Apache License, Version 2.0; see LICENSE.
+package io.ledgerhop.simulators.intacct.function;
+
+import io.ledgerhop.simulators.intacct.xml.XmlElement;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * One error of an answer.
+ *
+ * @param errorno an opaque text, usually a code
+ * @param description2 the sentence that says what is wrong
+ * @param correction what to do about it, or empty text
+ * @param errorId the stable id of the error, for instance GL-1009, or empty text where none is
+ *     published
+ * @param messageId the id of the message's text, or empty text where none is published
+ */
+public record GatewayError(
+    String errorno, String description2, String correction, String errorId, String messageId) {
+
+  public static GatewayError of(String errorno, String description2) {
+    return new GatewayError(errorno, description2, "", "", "");
+  }
+
+  /** A refusal by the rules of the business, under their catch-all number. */
+  public static GatewayError rule(String description2) {
+    return of("BL01001973", description2);
+  }
+
+  /** A field that is missing, unknown or ill-formed. */
+  public static GatewayError field(String description2) {
+    return of("BL03000018", description2);
+  }
+
+  public GatewayError correction(String remedy) {
+    return new GatewayError(errorno, description2, remedy, errorId, messageId);
+  }
+
+  public GatewayError ids(String error, String message) {
+    return new GatewayError(errorno, description2, correction, error, message);
+  }
+
+  /** The error as it stands in an answer. */
+  XmlElement toXml(String supportId, boolean additional) {
+    List<XmlElement> parts = new ArrayList<>();
+    parts.add(XmlElement.leaf("errorno", errorno));
+    parts.add(XmlElement.leaf("description", ""));
+    parts.add(
+        XmlElement.leaf(
+            "description2", (description2 + " [Support ID: " + supportId + "]").trim()));
+    parts.add(XmlElement.leaf("correction", correction));
+    if (additional && !errorId.isEmpty()) {
+      parts.add(
+          XmlElement.parent(
+              "additionalinfo",
+              XmlElement.leaf("errorid", errorId),
+              XmlElement.leaf("category", ""),
+              XmlElement.leaf("target", ""),
+              XmlElement.parent("description", XmlElement.leaf("messageid", messageId))));
+    }
+    return XmlElement.parent("error", parts);
+  }
+}

@@ -1,0 +1,24 @@
+// Licensed under the Apache License, Version 2.0; see LICENSE.
+package io.ledgerhop.simulators.intacct.function;
+
+import java.util.List;
+
+/** A function that cannot be carried out, with the errors to answer. */
+public final class RefusedException extends RuntimeException {
+  private static final long serialVersionUID = 1L;
+
+  private final transient List<GatewayError> errors;
+
+  public RefusedException(List<GatewayError> errors) {
+    super(errors.toString());
+    this.errors = List.copyOf(errors);
+  }
+
+  public RefusedException(GatewayError error) {
+    this(List.of(error));
+  }
+
+  public List<GatewayError> errors() {
+    return errors;
+  }
+}

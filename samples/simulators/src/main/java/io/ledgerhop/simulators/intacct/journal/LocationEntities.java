@@ -1,0 +1,31 @@
+// Licensed under the Apache License, Version 2.0; see LICENSE.
+package io.ledgerhop.simulators.intacct.journal;
+
+import io.ledgerhop.simulators.intacct.company.CompanyMasterData;
+
+/** Which entity a location belongs to. */
+final class LocationEntities {
+  /** Locations above one another. */
+  private static final int DEPTH_MAX = 10;
+
+  private final CompanyMasterData master;
+
+  LocationEntities(CompanyMasterData master) {
+    this.master = master;
+  }
+
+  /**
+   * The entity above a location, or the location itself when it is one; empty text when there is
+   * none.
+   */
+  String entityOf(String location) {
+    String here = location;
+    for (int depth = 0; depth < DEPTH_MAX && !here.isEmpty(); depth++) {
+      if (master.has("LOCATIONENTITY", here)) {
+        return here;
+      }
+      here = master.find("LOCATION", here).map(row -> row.getOrDefault("PARENTID", "")).orElse("");
+    }
+    return "";
+  }
+}

@@ -1,0 +1,57 @@
+// Licensed under the Apache License, Version 2.0; see LICENSE.
+package io.ledgerhop.simulators.intacct.query;
+
+import io.ledgerhop.simulators.intacct.company.ObjectTable;
+import io.ledgerhop.simulators.intacct.function.FunctionOutcome;
+import io.ledgerhop.simulators.intacct.function.GatewayCaller;
+import io.ledgerhop.simulators.intacct.function.GatewayFunction;
+import io.ledgerhop.simulators.intacct.xml.XmlElement;
+import java.util.List;
+
+/** {@code lookup} and {@code inspect}: which fields an object has. */
+public final class DescribeFunction implements GatewayFunction {
+  private final ReadableObjects records;
+
+  public DescribeFunction(ReadableObjects records) {
+    this.records = records;
+  }
+
+  @Override
+  public FunctionOutcome run(XmlElement call, GatewayCaller caller) {
+    ObjectTable table = records.visible(call.textOf("object"), caller, false);
+    List<XmlElement> fields =
+        table.fields().stream()
+            .map(
+                field ->
+                    call.name().equals("inspect")
+                        ? XmlElement.leaf("Field", field)
+                        : described(field, table))
+            .toList();
+    XmlElement type =
+        XmlElement.parent("Type", XmlElement.parent("Fields", fields))
+            .with("Name", table.object())
+            .with("DocumentType", "");
+    return FunctionOutcome.data(
+        XmlElement.parent("data", type).with("listtype", table.object()).with("count", "1"));
+  }
+
+  private static XmlElement described(String field, ObjectTable table) {
+    return XmlElement.parent(
+        "Field",
+        XmlElement.leaf("ID", field),
+        XmlElement.leaf("LABEL", field),
+        XmlElement.leaf("DESCRIPTION", ""),
+        XmlElement.leaf("REQUIRED", Boolean.toString(field.equals(table.key()))),
+        XmlElement.leaf("READONLY", Boolean.toString(field.equals("RECORDNO"))),
+        XmlElement.leaf("DATATYPE", dataType(ComparedType.of(field))),
+        XmlElement.leaf("ISCUSTOM", "false"));
+  }
+
+  private static String dataType(ComparedType kind) {
+    return switch (kind) {
+      case TEXT -> "TEXT";
+      case NUMBER -> "DECIMAL";
+      case DATE -> "DATE";
+    };
+  }
+}

@@ -1,0 +1,173 @@
+// Licensed under the Apache License, Version 2.0; see LICENSE.
+package io.ledgerhop.simulators.intacct.query;
+
+import io.ledgerhop.simulators.intacct.company.CompanyBooks;
+import io.ledgerhop.simulators.intacct.company.CompanyMasterData;
+import io.ledgerhop.simulators.intacct.company.JournalEntry;
+import io.ledgerhop.simulators.intacct.company.JournalLine;
+import io.ledgerhop.simulators.intacct.company.ObjectTable;
+import io.ledgerhop.simulators.intacct.fault.LateVisibility;
+import io.ledgerhop.simulators.intacct.function.GatewayCaller;
+import io.ledgerhop.simulators.intacct.function.GatewayError;
+import io.ledgerhop.simulators.intacct.function.RefusedException;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+
+/**
+ * Every object that can be read: the master data, and GLBATCH and GLENTRY as the books have them
+ * now.
+ */
+public final class ReadableObjects {
+  private static final List<String> BATCH_FIELDS =
+      List.of(
+          "RECORDNO",
+          "BATCHNO",
+          "BATCH_TITLE",
+          "JOURNAL",
+          "BATCH_DATE",
+          "MODULE",
+          "REFERENCENO",
+          "REVERSED",
+          "REVERSEDKEY",
+          "REVERSEDFROM",
+          "REVERSEDATE",
+          "BASELOCATION_NO",
+          "STATE",
+          "WHENCREATED",
+          "WHENMODIFIED",
+          "SUPDOCID",
+          "MEGAENTITYID",
+          "HISTORY_COMMENT");
+  private static final List<String> ENTRY_FIELDS =
+      List.of(
+          "RECORDNO",
+          "BATCHNO",
+          "LINE_NO",
+          "TR_TYPE",
+          "ENTRY_DATE",
+          "AMOUNT",
+          "TRX_AMOUNT",
+          "CURRENCY",
+          "BASECURR",
+          "EXCH_RATE_DATE",
+          "EXCH_RATE_TYPE_ID",
+          "EXCHANGE_RATE",
+          "BATCH_NUMBER",
+          "BATCHTITLE",
+          "ACCOUNTNO",
+          "ACCOUNTTITLE",
+          "DOCUMENT",
+          "DESCRIPTION",
+          "LOCATION",
+          "DEPARTMENT",
+          "PROJECTID",
+          "CUSTOMERID",
+          "VENDORID",
+          "EMPLOYEEID",
+          "ITEMID",
+          "CLASSID",
+          "WAREHOUSEID",
+          "STATE");
+  private static final String HEADER = "GLBATCH.";
+
+  /** Tables that only the simulator itself reads. */
+  private static final Set<String> HIDDEN = Set.of("CURRENCY");
+
+  private final CompanyMasterData master;
+  private final CompanyBooks books;
+  private final LateVisibility visibility;
+  private final Set<String> customFields;
+
+  public ReadableObjects(
+      CompanyMasterData master,
+      CompanyBooks books,
+      LateVisibility visibility,
+      Set<String> customFields) {
+    this.master = master;
+    this.books = books;
+    this.visibility = visibility;
+    this.customFields = new TreeSet<>(customFields);
+  }
+
+  /** The object's records that the caller may see. */
+  ObjectTable visible(String object, GatewayCaller caller, boolean showPrivate) {
+    String name = object.toUpperCase(Locale.ROOT);
+    return switch (name) {
+      case "GLBATCH" ->
+          new ObjectTable(name, "RECORDNO", withCustom(BATCH_FIELDS), batches(caller, showPrivate));
+      case "GLENTRY" ->
+          new ObjectTable(name, "RECORDNO", entryFields(), entries(caller, showPrivate));
+      default ->
+          master
+              .table(name)
+              .filter(table -> !HIDDEN.contains(name))
+              .orElseThrow(
+                  () ->
+                      new RefusedException(
+                          GatewayError.of(
+                              "Query Failed", "Object definition " + object + " not found")));
+    };
+  }
+
+  /** The journals a caller may see: at the top level those of an entity only on request. */
+  public Stream<JournalEntry> journals(GatewayCaller caller, boolean showPrivate) {
+    return books.journals().stream()
+        .filter(journal -> visibility.isVisible(journal.recordNo()))
+        .filter(
+            journal ->
+                journal.entity().isEmpty()
+                    || (caller.isAtTopLevel()
+                        ? showPrivate
+                        : journal.entity().equals(caller.entity())));
+  }
+
+  /** The fields of a journal line, without any line. */
+  ObjectTable entryTable() {
+    return new ObjectTable("GLENTRY", "RECORDNO", entryFields(), List.of());
+  }
+
+  Map<String, String> entry(JournalEntry journal, JournalLine line) {
+    Map<String, String> row = new LinkedHashMap<>(line.fields());
+    row.put("BATCHNO", Long.toString(journal.recordNo()));
+    row.put("BATCH_NUMBER", journal.text("BATCHNO"));
+    row.put("BATCHTITLE", journal.title());
+    row.put("ENTRY_DATE", journal.text("BATCH_DATE"));
+    row.put("STATE", journal.state());
+    row.put(
+        "ACCOUNTTITLE",
+        master
+            .find("GLACCOUNT", line.account())
+            .map(account -> account.getOrDefault("TITLE", ""))
+            .orElse(""));
+    journal.header().forEach((field, value) -> row.put(HEADER + field, value));
+    return row;
+  }
+
+  private List<Map<String, String>> batches(GatewayCaller caller, boolean showPrivate) {
+    return journals(caller, showPrivate).map(JournalEntry::header).toList();
+  }
+
+  private List<Map<String, String>> entries(GatewayCaller caller, boolean showPrivate) {
+    return journals(caller, showPrivate)
+        .flatMap(journal -> journal.lines().stream().map(line -> entry(journal, line)))
+        .toList();
+  }
+
+  private List<String> entryFields() {
+    List<String> fields = withCustom(ENTRY_FIELDS);
+    BATCH_FIELDS.forEach(field -> fields.add(HEADER + field));
+    return fields;
+  }
+
+  private List<String> withCustom(List<String> fields) {
+    List<String> all = new ArrayList<>(fields);
+    all.addAll(customFields);
+    return all;
+  }
+}

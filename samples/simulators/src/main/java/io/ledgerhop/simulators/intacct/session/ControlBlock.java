@@ -1,0 +1,45 @@
+// Licensed under the Apache License, Version 2.0; see LICENSE.
+package io.ledgerhop.simulators.intacct.session;
+
+import io.ledgerhop.simulators.intacct.xml.XmlElement;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * The control block of a request.
+ *
+ * @param unique whether functions run once only under their control id; so unless the request says
+ *     false
+ * @param additional whether errors carry their additional ids
+ */
+public record ControlBlock(
+    String senderId,
+    String password,
+    String controlId,
+    boolean unique,
+    String dtdVersion,
+    boolean additional) {
+
+  /** Reads the block; what is missing is empty text. */
+  public static ControlBlock of(XmlElement control) {
+    String additional = control.textOf("showadditionalerrorinfo").trim();
+    return new ControlBlock(
+        control.textOf("senderid"),
+        control.textOf("password"),
+        control.textOf("controlid"),
+        !control.textOf("uniqueid").equals("false"),
+        control.textOf("dtdversion"),
+        additional.equals("true") || additional.equals("1"));
+  }
+
+  /** The block of an answer. */
+  public XmlElement answer(String status) {
+    List<XmlElement> parts = new ArrayList<>();
+    parts.add(XmlElement.leaf("status", status));
+    parts.add(XmlElement.leaf("senderid", senderId));
+    parts.add(XmlElement.leaf("controlid", controlId));
+    parts.add(XmlElement.leaf("uniqueid", Boolean.toString(unique)));
+    parts.add(XmlElement.leaf("dtdversion", dtdVersion));
+    return XmlElement.parent("control", parts);
+  }
+}

@@ -1,0 +1,86 @@
+// Licensed under the Apache License, Version 2.0; see LICENSE.
+package io.ledgerhop.simulators.intacct.session;
+
+import io.ledgerhop.simulators.intacct.company.CompanyMasterData;
+import io.ledgerhop.simulators.intacct.company.IntacctSettings;
+import io.ledgerhop.simulators.intacct.function.GatewayCaller;
+import io.ledgerhop.simulators.intacct.function.GatewayError;
+import io.ledgerhop.simulators.intacct.function.RefusedException;
+import io.ledgerhop.simulators.intacct.xml.XmlElement;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * Decides who a request comes from: a sender the company lets in, and a user or a living session.
+ */
+public final class GatewaySignIn {
+  private static final String REFUSED = "XL03000006";
+
+  private final IntacctSettings settings;
+  private final CompanyMasterData master;
+  private final OpenSessions sessions;
+
+  public GatewaySignIn(IntacctSettings settings, CompanyMasterData master, OpenSessions sessions) {
+    this.settings = settings;
+    this.master = master;
+    this.sessions = sessions;
+  }
+
+  /** What is wrong with the sender itself; nothing when the pair is right. */
+  public Optional<GatewayError> senderError(ControlBlock control) {
+    boolean known = control.password().equals(settings.senders().get(control.senderId()));
+    return known
+        ? Optional.empty()
+        : Optional.of(GatewayError.of(REFUSED, "Incorrect Intacct XML Partner ID or password."));
+  }
+
+  /** The caller; a refusal's exception carries the errors. */
+  public GatewayCaller caller(
+      XmlElement authentication, ControlBlock control, boolean atOwnEndpoint) {
+    Optional<XmlElement> login = authentication.child("login");
+    if (login.isEmpty() && authentication.child("sessionid").isEmpty()) {
+      throw refused("Sign-in information is incorrect");
+    }
+    GatewayCaller caller =
+        login.isPresent()
+            ? byPassword(login.get())
+            : bySession(authentication.textOf("sessionid"), atOwnEndpoint);
+    if (!settings.authorisedSenders().contains(control.senderId())) {
+      throw refused(
+          "The sender "
+              + control.senderId()
+              + " is not authorized to make Web Services requests to company "
+              + caller.companyId());
+    }
+    return caller;
+  }
+
+  private GatewayCaller byPassword(XmlElement login) {
+    String[] company = login.textOf("companyid").split("\\|", 2);
+    String entity = company.length > 1 ? company[1] : login.textOf("locationid");
+    Map<String, String> users = settings.users();
+    String password = users.get(login.textOf("userid"));
+    boolean right =
+        company[0].equals(settings.companyId())
+            && login.textOf("password").equals(password)
+            && (entity.isEmpty() || master.isActive("LOCATIONENTITY", entity));
+    if (!right) {
+      throw refused("Sign-in information is incorrect");
+    }
+    return new GatewayCaller(login.textOf("userid"), company[0], entity, "", "");
+  }
+
+  private GatewayCaller bySession(String sessionId, boolean atOwnEndpoint) {
+    return Optional.of(sessionId)
+        .filter(id -> atOwnEndpoint)
+        .flatMap(sessions::use)
+        .orElseThrow(
+            () ->
+                refused(
+                    "Invalid session. The session has ended or does not belong to this endpoint"));
+  }
+
+  private static RefusedException refused(String why) {
+    return new RefusedException(GatewayError.of(REFUSED, why));
+  }
+}

@@ -1,0 +1,78 @@
+// Licensed under the Apache License, Version 2.0; see LICENSE.
+package io.ledgerhop.simulators.intacct.session;
+
+import io.ledgerhop.simulators.intacct.function.GatewayCaller;
+import java.security.SecureRandom;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.HashMap;
+import java.util.HexFormat;
+import java.util.Map;
+import java.util.Optional;
+import java.util.random.RandomGenerator;
+
+/**
+ * The open sessions: each belongs to a caller and an endpoint, lives by the clock, and slides with
+ * every call.
+ */
+public final class OpenSessions {
+  private record Session(GatewayCaller caller, Instant until) {}
+
+  private final Map<String, Session> open = new HashMap<>();
+  private final Clock clock;
+  private final Duration life;
+  private final RandomGenerator chance = new SecureRandom();
+  private int opened;
+
+  public OpenSessions(Clock clock, Duration life) {
+    this.clock = clock;
+    this.life = life;
+  }
+
+  synchronized GatewayCaller open(GatewayCaller caller, String entity) {
+    byte[] id = new byte[24];
+    chance.nextBytes(id);
+    String sessionId = HexFormat.of().formatHex(id) + "..";
+    GatewayCaller signedIn =
+        new GatewayCaller(
+            caller.userId(), caller.companyId(), entity, sessionId, caller.controlId());
+    open.put(sessionId, new Session(signedIn, until()));
+    opened++;
+    return signedIn;
+  }
+
+  /** The caller behind a session that is still alive; its life starts anew. */
+  synchronized Optional<GatewayCaller> use(String sessionId) {
+    open.values().removeIf(session -> !clock.instant().isBefore(session.until()));
+    Session session = open.get(sessionId);
+    if (session == null) {
+      return Optional.empty();
+    }
+    open.put(sessionId, new Session(session.caller(), until()));
+    return Optional.of(session.caller());
+  }
+
+  /** When a session that is used now will end. */
+  public Instant until() {
+    return clock.instant().plus(life);
+  }
+
+  /** The moment it is, by the simulator's clock. */
+  public Instant moment() {
+    return clock.instant();
+  }
+
+  public synchronized void end(String sessionId) {
+    open.remove(sessionId);
+  }
+
+  public synchronized void endAll() {
+    open.clear();
+  }
+
+  /** How many sessions were opened since the start. */
+  public synchronized int opened() {
+    return opened;
+  }
+}

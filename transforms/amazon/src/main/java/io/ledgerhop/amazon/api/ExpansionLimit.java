@@ -1,0 +1,53 @@
+// Licensed under the Apache License, Version 2.0; see LICENSE.
+package io.ledgerhop.amazon.api;
+
+import io.ledgerhop.http.CountedStream;
+import io.ledgerhop.problem.ConnectorException;
+import java.io.InputStream;
+
+/** Watches a file while it is unpacked: one that swells beyond reason ends in a problem. */
+public final class ExpansionLimit {
+
+  /** Largest file, or archive of files, after unpacking: 16 GB. */
+  public static final long PLAIN_BYTES_MAX = 1L << 34;
+
+  /** A text may unpack to so many times its size; a file that only wants to fill disks to more. */
+  static final int SWELLING_MAX = 250;
+
+  /** Small files may swell as they like. */
+  private static final long SWELLING_FREE = 16L << 20;
+
+  private final String place;
+  private final InputStream bytes;
+  private long packed;
+  private long plain;
+
+  /**
+   * @param place the name of the file, for messages
+   * @param bytes as they come, packed
+   */
+  public ExpansionLimit(String place, InputStream bytes) {
+    this.place = place;
+    this.bytes = bytes;
+  }
+
+  /** The packed bytes, to be unpacked. */
+  public InputStream packed() {
+    return new CountedStream(bytes, more -> packed += more);
+  }
+
+  /** What came out of unpacking; reading throws a {@link ConnectorException} beyond the limits. */
+  public InputStream plain(InputStream unpacking) {
+    return new CountedStream(unpacking, this::count);
+  }
+
+  private void count(long more) {
+    plain += more;
+    if (plain > PLAIN_BYTES_MAX) {
+      throw new ConnectorException(ApiProblem.FILE_TOO_LARGE.at(place, PLAIN_BYTES_MAX));
+    }
+    if (plain > SWELLING_FREE + SWELLING_MAX * packed) {
+      throw new ConnectorException(ApiProblem.FILE_SWELLS.at(place, SWELLING_MAX));
+    }
+  }
+}

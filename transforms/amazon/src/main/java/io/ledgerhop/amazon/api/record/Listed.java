@@ -1,0 +1,13 @@
+// Licensed under the Apache License, Version 2.0; see LICENSE.
+package io.ledgerhop.amazon.api.record;
+
+import io.ledgerhop.problem.Outcome;
+
+/**
+ * A record in a list of Amazon's.
+ *
+ * @param id Amazon's; empty if it cannot be read
+ * @param hash SHA-256 of what Amazon says about it, in lower-case hex
+ * @param value what it says; a failure names what cannot be read
+ */
+public record Listed<T>(String id, String hash, Outcome<T> value) {}

@@ -1,0 +1,63 @@
+// Licensed under the Apache License, Version 2.0; see LICENSE.
+package io.ledgerhop.amazon.api.report;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Which reports are wanted.
+ *
+ * @param types Amazon's report types, one to ten
+ * @param statuses Amazon's words for how far a report is; all if empty
+ * @param marketplaceIds at most ten; a report matches with one of them; all if empty
+ * @param since when the oldest was created
+ * @param until when the newest was created; empty for now
+ */
+public record ReportFilter(
+    List<String> types,
+    List<String> statuses,
+    List<String> marketplaceIds,
+    Instant since,
+    Optional<Instant> until) {
+
+  /** Amazon takes so many values of a filter. */
+  public static final int VALUES_MAX = 10;
+
+  /** Refuses what Amazon refuses. */
+  public ReportFilter {
+    types = List.copyOf(types);
+    statuses = List.copyOf(statuses);
+    marketplaceIds = List.copyOf(marketplaceIds);
+    if (types.isEmpty() || types.size() > VALUES_MAX || marketplaceIds.size() > VALUES_MAX) {
+      throw new IllegalArgumentException(
+          "one to ten types and up to ten marketplaces: " + types + ", " + marketplaceIds);
+    }
+  }
+
+  /** All of one type. */
+  public static ReportFilter of(String type, Instant since) {
+    return new ReportFilter(List.of(type), List.of(), List.of(), since, Optional.empty());
+  }
+
+  public ReportFilter withStatuses(String... wanted) {
+    return new ReportFilter(types, List.of(wanted), marketplaceIds, since, until);
+  }
+
+  /** More marketplaces than Amazon takes are not asked for, which finds more reports. */
+  public ReportFilter withMarketplaces(List<String> ids) {
+    return new ReportFilter(
+        types, statuses, ids.size() > VALUES_MAX ? List.of() : ids, since, until);
+  }
+
+  ReportFilter notBefore(Instant earliest) {
+    return since.isBefore(earliest)
+        ? new ReportFilter(types, statuses, marketplaceIds, earliest, until)
+        : this;
+  }
+
+  boolean admits(Report report) {
+    return types.contains(report.type())
+        && (statuses.isEmpty() || statuses.contains(report.status()));
+  }
+}

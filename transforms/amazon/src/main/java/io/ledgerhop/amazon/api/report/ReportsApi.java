@@ -1,0 +1,204 @@
+// Licensed under the Apache License, Version 2.0; see LICENSE.
+package io.ledgerhop.amazon.api.report;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import io.ledgerhop.amazon.api.ApiProblem;
+import io.ledgerhop.amazon.api.Fetched;
+import io.ledgerhop.amazon.api.Operation;
+import io.ledgerhop.amazon.api.SellerAccount;
+import io.ledgerhop.amazon.api.SellerApi;
+import io.ledgerhop.amazon.api.Unpacked;
+import io.ledgerhop.http.Call;
+import io.ledgerhop.http.Reply;
+import io.ledgerhop.http.Transport;
+import io.ledgerhop.masking.Masking;
+import io.ledgerhop.problem.ConnectorException;
+import java.io.IOException;
+import java.io.InputStream;
+import java.net.URI;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Pattern;
+
+/**
+ * The reports of one seller account: which there are, and what they say.
+ *
+ * <p>Amazon: Reports API 2021-06-30. Settlement reports are made by Amazon alone; they can only be
+ * listed, never ordered.
+ */
+public final class ReportsApi {
+
+  /** The flat file that Amazon makes for each closed settlement. */
+  public static final String SETTLEMENT_V2 = "GET_V2_SETTLEMENT_REPORT_DATA_FLAT_FILE_V2";
+
+  /** Amazon keeps reports for 90 days and refuses to list older ones. */
+  static final Duration LOOK_BACK_MAX = Duration.ofDays(89);
+
+  /** A document is asked for so many times, each time at a fresh address. */
+  static final int DOWNLOADS_MAX = 3;
+
+  /** Largest document as it travels, packed: 4 GB. */
+  static final long DOCUMENT_BYTES_MAX = 1L << 32;
+
+  /** The parts of a presigned address that open the document to whoever has them. */
+  private static final Pattern KEY =
+      Pattern.compile(
+          "[?&](?:(?:X-Amz-)?(?:Signature|Credential|Security-Token)|AWSAccessKeyId)=([^&#]+)",
+          Pattern.CASE_INSENSITIVE);
+
+  private final SellerApi api;
+  private final Transport store;
+  private final Clock clock;
+
+  /** Takes the plain bytes of a document and makes something of them. */
+  @FunctionalInterface
+  public interface Receiver<T> {
+
+    /**
+     * @throws IOException if the bytes stop coming; the document is then asked for again
+     */
+    T receive(InputStream plain) throws IOException;
+  }
+
+  /**
+   * @param store fetches documents from Amazon's store, where no sign-in is sent
+   */
+  public ReportsApi(SellerApi api, Transport store, Clock clock) {
+    this.api = api;
+    this.store = store;
+    this.clock = clock;
+  }
+
+  public SellerAccount account() {
+    return api.account();
+  }
+
+  /**
+   * The finished settlement reports, oldest first.
+   *
+   * @param since those made before are left out; at most 89 days ago, which an earlier instant
+   *     means
+   * @throws ConnectorException if Amazon gives no list
+   */
+  public List<Report> settlements(Instant since) {
+    return find(ReportFilter.of(SETTLEMENT_V2, since).withStatuses(Report.DONE)).stream()
+        .filter(Report::isReadable)
+        .toList();
+  }
+
+  /**
+   * The reports that match, oldest first.
+   *
+   * @param filter asks for 89 days at most; what it wants from before is left out
+   * @throws ConnectorException if Amazon gives no list
+   */
+  public List<Report> find(ReportFilter filter) {
+    return new ReportPages(api, filter.notBefore(clock.instant().minus(LOOK_BACK_MAX))).all();
+  }
+
+  /**
+   * Orders a report.
+   *
+   * @return its id
+   * @throws ConnectorException if Amazon refuses, or if nobody knows whether it took the order
+   */
+  public String create(ReportRequest request) {
+    String id = api.post(Operation.CREATE_REPORT, request.body()).path("reportId").asText("");
+    if (id.isEmpty()) {
+      throw new ConnectorException(api.unreadable(Operation.CREATE_REPORT, "it names no report"));
+    }
+    return id;
+  }
+
+  /** How far a report is. */
+  public Report get(String reportId) {
+    JsonNode answer = api.get(Operation.GET_REPORT, reportId, Map.of());
+    return new ReportReader(api, Operation.GET_REPORT)
+        .read(answer)
+        .orElseThrow(
+            () ->
+                new ConnectorException(api.unreadable(Operation.GET_REPORT, "it names no report")));
+  }
+
+  /** Takes an order back; Amazon refuses once it has begun to make the report. */
+  public void cancel(String reportId) {
+    api.delete(Operation.CANCEL_REPORT, reportId);
+  }
+
+  /**
+   * Downloads a document, unpacking it on the way.
+   *
+   * @param name of the document, for messages
+   * @throws ConnectorException if Amazon does not give it whole
+   */
+  public <T> T download(String documentId, String name, Receiver<T> receiver) {
+    return fetch(documentId, name, receiver).value();
+  }
+
+  /** Downloads like {@link #download}, and tells what the store says about the document. */
+  public <T> Fetched<T> fetch(String documentId, String name, Receiver<T> receiver) {
+    List<String> failures = new ArrayList<>();
+    ApiProblem last = ApiProblem.DOCUMENT_REFUSED;
+    for (int attempt = 1; attempt <= DOWNLOADS_MAX; attempt++) {
+      // An address lives for five minutes, so each attempt asks for its own.
+      Call call = Call.get(address(documentId)).streamed().limitedTo(DOCUMENT_BYTES_MAX);
+      try (Reply reply = store.send(call)) {
+        if (reply.isSuccess()) {
+          return new Fetched<>(
+              received(reply, name, receiver), reply.header("Content-Type").orElse(""));
+        }
+        failures.add("status " + reply.status() + reply.requestIdNote());
+        last = ApiProblem.DOCUMENT_REFUSED;
+      } catch (IOException e) {
+        failures.add("broke off with " + reason(e));
+        last = ApiProblem.DOCUMENT_BROKEN;
+      }
+    }
+    throw new ConnectorException(
+        last.at(place(), documentId, failures.size(), String.join("; ", failures)));
+  }
+
+  private static <T> T received(Reply reply, String name, Receiver<T> receiver) throws IOException {
+    try {
+      return receiver.receive(Unpacked.of(reply.body(), name));
+    } catch (IOException e) {
+      throw new IOException(reason(e) + reply.requestIdNote(), e);
+    }
+  }
+
+  private URI address(String documentId) {
+    JsonNode document = api.get(Operation.GET_REPORT_DOCUMENT, documentId, Map.of());
+    String named = document.path("url").asText("");
+    if (named.isEmpty()) {
+      throw new ConnectorException(
+          api.unreadable(Operation.GET_REPORT_DOCUMENT, "it names no address"));
+    }
+    KEY.matcher(named).results().forEach(part -> Masking.hideBriefly(part.group(1)));
+    return account()
+        .address()
+        .document(named)
+        .orElseThrow(
+            () ->
+                new ConnectorException(
+                    ApiProblem.DOCUMENT_ADDRESS_REFUSED.at(
+                        place(), documentId, withoutKey(named))));
+  }
+
+  /** The query of such an address is a key. */
+  private static String withoutKey(String address) {
+    int query = address.indexOf('?');
+    return query < 0 ? address : address.substring(0, query);
+  }
+
+  private static String reason(IOException e) {
+    return e.getMessage() == null ? e.getClass().getSimpleName() : e.getMessage();
+  }
+
+  private String place() {
+    return account().place();
+  }
+}

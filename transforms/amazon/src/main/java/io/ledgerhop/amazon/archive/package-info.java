@@ -1,0 +1,6 @@
+// Licensed under the Apache License, Version 2.0; see LICENSE.
+/** Files kept for good under the hash of their bytes. */
+@NullMarked
+package io.ledgerhop.amazon.archive;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,69 @@
+// Licensed under the Apache License, Version 2.0; see LICENSE.
+package io.ledgerhop.amazon.finance;
+
+import java.time.Instant;
+import java.util.Locale;
+import java.util.Optional;
+
+/**
+ * Whether the money of a transaction is free, held back, or was held back.
+ *
+ * <p>Amazon: Finances API 2024-06-19, transactionStatus. A sale that is held back appears as
+ * DEFERRED; when it is let go, that transaction becomes DEFERRED_RELEASED and a second one, which
+ * is RELEASED, names it. So each sale counts once in either view, however far it is: for cash the
+ * RELEASED one, for accrual the one that was posted first.
+ *
+ * @param status as Amazon writes it; empty if it writes none
+ * @param deferralReason for instance DD7 or B2B; empty if there is none
+ * @param maturity when it is to be let go; empty if Amazon does not say
+ * @param deferredId the transaction that held the money back before; empty if there is none
+ * @param releaseId the transaction that let the money go; empty if there is none
+ */
+public record ReleaseStatus(
+    String status,
+    String deferralReason,
+    Optional<Instant> maturity,
+    String deferredId,
+    String releaseId) {
+
+  private enum Known {
+    DEFERRED,
+    RELEASED,
+    DEFERRED_RELEASED
+  }
+
+  static ReleaseStatus of(Part transaction, References references, Contexts contexts) {
+    return new ReleaseStatus(
+        transaction.text("transactionStatus"),
+        contexts.text("deferralReason"),
+        contexts.instant("maturityDate"),
+        references.named("DEFERRED_TRANSACTION_ID"),
+        references.named("RELEASE_TRANSACTION_ID"));
+  }
+
+  /** Whether it is money that can be paid out; empty if Amazon does not say so. */
+  public Optional<Boolean> countsAsCash() {
+    return known().map(status -> status == Known.RELEASED);
+  }
+
+  /** Whether it is earned and not counted by another transaction; empty if Amazon is silent. */
+  public Optional<Boolean> countsAsAccrual() {
+    return known()
+        .map(
+            status ->
+                switch (status) {
+                  case DEFERRED, DEFERRED_RELEASED -> true;
+                  case RELEASED -> deferredId.isEmpty();
+                });
+  }
+
+  private Optional<Known> known() {
+    String word = status.toUpperCase(Locale.ROOT).replaceAll("[\\s-]+", "_");
+    for (Known known : Known.values()) {
+      if (known.name().equals(word)) {
+        return Optional.of(known);
+      }
+    }
+    return Optional.empty();
+  }
+}

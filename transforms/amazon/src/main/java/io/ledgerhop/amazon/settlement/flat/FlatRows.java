@@ -1,0 +1,116 @@
+// Licensed under the Apache License, Version 2.0; see LICENSE.
+package io.ledgerhop.amazon.settlement.flat;
+
+import io.ledgerhop.amazon.settlement.SettlementFile;
+import io.ledgerhop.amazon.settlement.text.ByteLines;
+import io.ledgerhop.amazon.settlement.text.FlatColumn;
+import io.ledgerhop.amazon.settlement.text.FlatHeader;
+import io.ledgerhop.amazon.settlement.text.FlatRow;
+import io.ledgerhop.amazon.settlement.text.HeaderSearch;
+import io.ledgerhop.amazon.settlement.text.Titles;
+import io.ledgerhop.problem.ConnectorException;
+import io.ledgerhop.problem.Problem;
+import java.io.Closeable;
+import java.io.IOException;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * The rows of a file that are not blank, each under its header and with the settlement that it
+ * belongs to.
+ *
+ * <p>Files that were put together have their headers among the rows; each holds for the rows after
+ * it.
+ */
+final class FlatRows implements Closeable {
+
+  private final ByteLines lines;
+  private final SettlementFile file;
+  private final List<Problem> problems;
+  private FlatRow row;
+  private final Optional<Problem> skipped;
+  private byte[] settlementId = {};
+  private int headers;
+
+  /**
+   * Finds the header and reads it.
+   *
+   * @param problems takes all but the last of what is wrong with a header
+   * @throws ConnectorException the last of it
+   */
+  FlatRows(ByteLines lines, SettlementFile file, List<Problem> problems) throws IOException {
+    this.lines = lines;
+    this.file = file;
+    this.problems = problems;
+    HeaderSearch search = new HeaderSearch(lines, file);
+    this.row = under(search.find(problems));
+    this.skipped = search.skipped();
+  }
+
+  /** Moves on to the next row; false at the end of the file. */
+  boolean next() throws IOException {
+    while (lines.next()) {
+      row.read(lines);
+      if (!row.cells().isBlank() && isRow()) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Goes to just before a line, whose row is known to belong to a settlement. */
+  void skipTo(long line, byte[] id) throws IOException {
+    settlementId = id;
+    lines.skipTo(line);
+  }
+
+  FlatRow row() {
+    return row;
+  }
+
+  ByteLines lines() {
+    return lines;
+  }
+
+  /**
+   * Amazon's id of the settlement that the row belongs to: a row without one belongs to that of the
+   * row before. It is the same object while it is the same id, and empty before the first id.
+   */
+  byte[] settlementId() {
+    return settlementId;
+  }
+
+  /** How many headers there were so far. */
+  int headers() {
+    return headers;
+  }
+
+  /** Says what stands above the first header; empty if nothing does. */
+  Optional<Problem> skipped() {
+    return skipped;
+  }
+
+  @Override
+  public void close() throws IOException {
+    lines.close();
+  }
+
+  private boolean isRow() {
+    if (row.says(FlatColumn.SETTLEMENT_ID, settlementId)) {
+      return true;
+    }
+    if (Titles.areIn(row.cells())) {
+      row = under(FlatHeader.read(lines, file, problems));
+      return false;
+    }
+    if (row.has(FlatColumn.SETTLEMENT_ID)) {
+      settlementId = row.copy(FlatColumn.SETTLEMENT_ID);
+    }
+    return true;
+  }
+
+  private FlatRow under(FlatHeader header) {
+    headers++;
+    return new FlatRow(header);
+  }
+}

@@ -1,0 +1,226 @@
+// Licensed under the Apache License, Version 2.0; see LICENSE.
+package io.ledgerhop.amazon.settlement.intake;
+
+import io.ledgerhop.amazon.api.ApiProblem;
+import io.ledgerhop.amazon.api.report.ReportsApi;
+import io.ledgerhop.amazon.archive.Archive;
+import io.ledgerhop.posting.trail.SettlementTrail;
+import io.ledgerhop.posting.trail.TrailReport;
+import io.ledgerhop.problem.ConnectorException;
+import io.ledgerhop.problem.Problem;
+import io.ledgerhop.problem.ProblemCode;
+import io.ledgerhop.settlement.SourceFile;
+import io.ledgerhop.settlement.UnreadSettlement;
+import io.ledgerhop.source.SourceTrail;
+import java.time.Instant;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.EnumSet;
+import java.util.HashSet;
+import java.util.Iterator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.NoSuchElementException;
+import java.util.Queue;
+import java.util.Set;
+
+/**
+ * The settlements of a seller account that are not posted yet: those that Amazon lists and the
+ * trail does not know, oldest first, then those that an earlier run archived and could not finish,
+ * so that a newer report of the same settlement is known before an older one is taken up.
+ *
+ * <p>Each report is downloaded once in its life. Nothing is thrown for Amazon's faults: an account
+ * that cannot be asked is an {@link Arrival.Unread}, so that the others go on.
+ */
+public final class SettlementReports implements Iterator<Arrival> {
+
+  /** After this many downloads in a row that fail, the account is left for the next run. */
+  private static final int FAILURES_MAX = 3;
+
+  /** Faults of one document; whatever else fails, fails for all documents of the account. */
+  private static final Set<ApiProblem> OF_ONE_DOCUMENT =
+      EnumSet.of(
+          ApiProblem.NOT_FOUND,
+          ApiProblem.DOCUMENT_ADDRESS_REFUSED,
+          ApiProblem.DOCUMENT_REFUSED,
+          ApiProblem.DOCUMENT_BROKEN,
+          ApiProblem.FILE_TOO_LARGE,
+          ApiProblem.FILE_SWELLS);
+
+  private final WantedSettlements wanted;
+  private final ReportSource source;
+  private final ReportList list;
+  private final Archive archive;
+  private final SettlementTrail trail;
+  private final Intake intake;
+  private final Deque<ListedReport> listed = new ArrayDeque<>();
+  private final Queue<TrailReport> unfinished = new ArrayDeque<>();
+  private final Set<String> settled = new HashSet<>();
+  private final Queue<Arrival> ready = new ArrayDeque<>();
+  private Progress progress = Progress.NOT_BEGUN;
+  private int failures;
+
+  private enum Progress {
+    NOT_BEGUN,
+    DOWNLOADING,
+    FROM_THE_ARCHIVE
+  }
+
+  /**
+   * The reports that Amazon itself gives.
+   *
+   * @param memory remembers up to when reports were listed
+   */
+  public SettlementReports(
+      WantedSettlements wanted, ReportsApi api, Intake intake, SourceTrail memory) {
+    this(wanted, new AmazonReports(api), intake, memory);
+  }
+
+  public SettlementReports(
+      WantedSettlements wanted, ReportSource source, Intake intake, SourceTrail memory) {
+    this.wanted = wanted;
+    this.source = source;
+    this.list = new ReportList(wanted.seller(), source, memory);
+    this.archive = intake.archive();
+    this.trail = intake.trail();
+    this.intake = intake;
+  }
+
+  @Override
+  public boolean hasNext() {
+    while (ready.isEmpty() && proceed()) {
+      // Each step may bring nothing, one settlement or several.
+    }
+    return !ready.isEmpty();
+  }
+
+  /** One step; false if there is none left. */
+  private boolean proceed() {
+    if (progress == Progress.NOT_BEGUN) {
+      progress = Progress.DOWNLOADING;
+      list();
+    } else if (!listed.isEmpty()) {
+      download(listed.removeFirst());
+    } else if (progress == Progress.DOWNLOADING) {
+      progress = Progress.FROM_THE_ARCHIVE;
+      list.conclude(intake.clock().instant());
+    } else if (!unfinished.isEmpty()) {
+      again(unfinished.remove());
+    } else {
+      return false;
+    }
+    return true;
+  }
+
+  @Override
+  public Arrival next() {
+    if (!hasNext()) {
+      throw new NoSuchElementException();
+    }
+    return ready.remove();
+  }
+
+  private void list() {
+    for (TrailReport report : downloadedBefore()) {
+      if (archive.has(report.fileHash())) {
+        unfinished.add(report);
+      } else {
+        // Not in the archive any more; Amazon may still have it.
+        String id = report.whole().reportId();
+        listed.add(new ListedReport(id, "DONE", report.documentId(), Instant.EPOCH));
+      }
+    }
+    try {
+      List<ListedReport> finished = list.finished();
+      List<ListedReport> unknown = finished.stream().filter(this::isUnknown).toList();
+      unknown.forEach(this::sort);
+      tellOfKnown(finished.size() - unknown.size(), finished.size());
+    } catch (ConnectorException e) {
+      ready.add(unread("", e.problem()));
+    }
+  }
+
+  /** The newest of each settlement first; what a user gave is taken up from the user's file. */
+  private List<TrailReport> downloadedBefore() {
+    Map<String, Deque<TrailReport>> bySettlement = new LinkedHashMap<>();
+    for (TrailReport report : trail.unfinishedReports(wanted.seller())) {
+      if (!report.documentId().isEmpty()) {
+        String key =
+            report.settlementId().isEmpty() ? report.reportId() : "of " + report.settlementId();
+        bySettlement.computeIfAbsent(key, unused -> new ArrayDeque<>()).addFirst(report);
+      }
+    }
+    return bySettlement.values().stream().flatMap(Deque::stream).toList();
+  }
+
+  private void tellOfKnown(int known, int all) {
+    if (known > 0) {
+      String message =
+          String.format(
+              "reports of %s that Amazon lists and earlier runs have read: %d of %d",
+              wanted.seller(), known, all);
+      ready.add(new Arrival.Known("", message));
+    }
+  }
+
+  private boolean isUnknown(ListedReport report) {
+    return trail.report(wanted.seller(), report.reportId()).isEmpty();
+  }
+
+  /** A cancelled report had no data. */
+  private void sort(ListedReport report) {
+    if (report.isReady()) {
+      listed.add(report);
+    } else if (report.isLost()) {
+      String name = "report " + report.reportId();
+      ready.add(unread(name, IntakeProblem.REPORT_LOST.at(name, report.status())));
+    }
+  }
+
+  private void download(ListedReport report) {
+    String name = "report " + report.reportId();
+    String hash;
+    try {
+      hash = source.fetch(report, name, archive);
+    } catch (ConnectorException e) {
+      ready.add(failed(report, name, e.problem()));
+      return;
+    }
+    failures = 0;
+    TrailReport fresh =
+        new TrailReport(wanted.seller(), report.reportId(), report.documentId(), hash, name, "");
+    List<Arrival> arrivals = intake.take(fresh, Intake.Age.NEWEST, wanted);
+    arrivals.forEach(arrival -> settled.add(arrival.settlementId()));
+    ready.addAll(arrivals);
+  }
+
+  /** Of several reports of one settlement, the first that is taken up is the newest. */
+  private void again(TrailReport report) {
+    boolean isNewest = report.settlementId().isEmpty() || settled.add(report.settlementId());
+    ready.addAll(
+        intake.take(
+            report.whole().withSettlementId(""),
+            isNewest ? Intake.Age.NEWEST : Intake.Age.OUTDATED,
+            wanted));
+  }
+
+  private Arrival failed(ListedReport report, String name, Problem problem) {
+    failures++;
+    list.leaveOpen(report);
+    if (failures >= FAILURES_MAX || !isOfOneDocument(problem.code())) {
+      listed.forEach(list::leaveOpen);
+      listed.clear();
+    }
+    return unread(name, problem);
+  }
+
+  private static boolean isOfOneDocument(ProblemCode code) {
+    return code instanceof ApiProblem known && OF_ONE_DOCUMENT.contains(known);
+  }
+
+  private Arrival unread(String name, Problem problem) {
+    return new Arrival.Unread(
+        UnreadSettlement.of(wanted.seller(), "", new SourceFile("", name), problem));
+  }
+}

@@ -1,0 +1,69 @@
+// Licensed under the Apache License, Version 2.0; see LICENSE.
+package io.ledgerhop.amazon.settlement.proof;
+
+import io.ledgerhop.amazon.settlement.Mistakes;
+import io.ledgerhop.amazon.settlement.SettlementFile;
+import io.ledgerhop.amazon.settlement.SettlementProblem;
+import io.ledgerhop.amazon.settlement.text.FlatColumn;
+import io.ledgerhop.amazon.settlement.text.FlatRow;
+import java.util.Currency;
+import java.util.Locale;
+import java.util.Optional;
+
+/**
+ * What the summary row says, its dates still as they are written.
+ *
+ * @param deposit empty when the row does not say it
+ */
+public record SummaryRow(
+    long line,
+    String settlementId,
+    String currency,
+    WrittenDate start,
+    WrittenDate end,
+    Optional<WrittenDate> deposit) {
+
+  /** Stands for a date that is not there, until the problem about it is shown. */
+  private static final WrittenDate NONE = new WrittenDate('-', true, 1970, 1, 1, 0);
+
+  public static SummaryRow read(
+      FlatRow row, SettlementFile file, DateProof dates, Mistakes mistakes) {
+    String place = file.place(row.line());
+    String id = row.text(FlatColumn.SETTLEMENT_ID);
+    String currency = row.text(FlatColumn.CURRENCY).toUpperCase(Locale.ROOT);
+    if (id.isEmpty()) {
+      mistakes.add(SettlementProblem.ID_MISSING.at(place));
+    } else if (id.toUpperCase(Locale.ROOT).indexOf("E+") > 0) {
+      mistakes.add(SettlementProblem.ID_ROUNDED.at(place, id));
+    }
+    if (currency(currency).isEmpty()) {
+      mistakes.add(SettlementProblem.CURRENCY_UNKNOWN.at(place, currency));
+    }
+    for (FlatColumn column :
+        new FlatColumn[] {FlatColumn.SETTLEMENT_START_DATE, FlatColumn.SETTLEMENT_END_DATE}) {
+      if (!row.has(column)) {
+        mistakes.add(SettlementProblem.DATE_MISSING.at(place, column.title()));
+      }
+    }
+    WrittenDate start = date(row, FlatColumn.SETTLEMENT_START_DATE, dates, mistakes).orElse(NONE);
+    WrittenDate end = date(row, FlatColumn.SETTLEMENT_END_DATE, dates, mistakes).orElse(NONE);
+    Optional<WrittenDate> deposit = date(row, FlatColumn.DEPOSIT_DATE, dates, mistakes);
+    return new SummaryRow(row.line(), id, currency, start, end, deposit);
+  }
+
+  /** The currency of a code; empty when there is none with it. */
+  public static Optional<Currency> currency(String code) {
+    return Currency.getAvailableCurrencies().stream()
+        .filter(currency -> currency.getCurrencyCode().equals(code))
+        .findFirst();
+  }
+
+  private static Optional<WrittenDate> date(
+      FlatRow row, FlatColumn column, DateProof dates, Mistakes mistakes) {
+    if (!row.has(column)) {
+      return Optional.empty();
+    }
+    dates.see(row, column).ifPresent(mistakes::add);
+    return DateCell.read(row.bytes(), row.start(column), row.end(column));
+  }
+}

@@ -1,0 +1,54 @@
+// Licensed under the Apache License, Version 2.0; see LICENSE.
+package io.ledgerhop.amazon.settlement.text;
+
+import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
+
+/** Reads a cell once and gives the same value again while the same bytes come back. */
+public final class Recurring<T> {
+
+  private static final int SLOTS = 1 << 12;
+  private static final int BYTES_MAX = 128;
+
+  /** Makes the value of a cell. */
+  @FunctionalInterface
+  public interface Reading<T> {
+    T read(byte[] bytes, int from, int to);
+  }
+
+  private final Reading<T> reading;
+  private final @Nullable Entry<T>[] entries;
+
+  @SuppressWarnings("unchecked")
+  public Recurring(Reading<T> reading) {
+    this.reading = reading;
+    this.entries = (Entry<T>[]) new Entry<?>[SLOTS];
+  }
+
+  public T read(byte[] bytes, int from, int to) {
+    int hash = 0;
+    for (int at = from; at < to; at++) {
+      hash = 31 * hash + bytes[at];
+    }
+    int slot = (hash ^ (hash >>> 15)) & (SLOTS - 1);
+    Entry<T> entry = entries[slot];
+    if (entry != null && Arrays.equals(entry.key, 0, entry.key.length, bytes, from, to)) {
+      return entry.value;
+    }
+    T value = reading.read(bytes, from, to);
+    if (to - from <= BYTES_MAX) {
+      entries[slot] = new Entry<>(Arrays.copyOfRange(bytes, from, to), value);
+    }
+    return value;
+  }
+
+  private static final class Entry<T> {
+    private final byte[] key;
+    private final T value;
+
+    Entry(byte[] key, T value) {
+      this.key = key;
+      this.value = value;
+    }
+  }
+}

@@ -1,0 +1,122 @@
+// Licensed under the Apache License, Version 2.0; see LICENSE.
+package io.ledgerhop.amazon.settlement.xml;
+
+import io.ledgerhop.amazon.settlement.ReadingLimits;
+import io.ledgerhop.amazon.settlement.SettlementFile;
+import io.ledgerhop.amazon.settlement.SettlementProblem;
+import io.ledgerhop.amazon.settlement.text.FileOpener;
+import io.ledgerhop.problem.ConnectorException;
+import java.io.FilterReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.PushbackInputStream;
+import java.io.Reader;
+import java.nio.charset.Charset;
+import java.nio.charset.CodingErrorAction;
+import java.nio.charset.IllegalCharsetNameException;
+import java.nio.charset.StandardCharsets;
+import java.nio.charset.UnsupportedCharsetException;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * The characters of an XML file, with a blank for each that XML 1.0 forbids.
+ *
+ * <p>Amazon: control characters have been seen in settlements, where a parser would give up.
+ */
+final class XmlCharacters extends FilterReader {
+
+  private static final int HEAD = 200;
+  private static final Pattern ENCODING = Pattern.compile("encoding\\s*=\\s*[\"']([\\w.:-]+)[\"']");
+  private static final char BYTE_ORDER_MARK = '\uFEFF';
+
+  private final long charactersMax;
+  private final SettlementFile file;
+  private boolean begun;
+  private long taken;
+  private long forbidden;
+
+  private XmlCharacters(Reader reader, SettlementFile file, long charactersMax) {
+    super(reader);
+    this.file = file;
+    this.charactersMax = charactersMax;
+  }
+
+  /** In the encoding that the user names, or the file itself; it must hold to it. */
+  static XmlCharacters open(SettlementFile file, Optional<Charset> chosen, ReadingLimits limits)
+      throws IOException {
+    PushbackInputStream in = new PushbackInputStream(file.opener().open(), HEAD);
+    byte[] head = in.readNBytes(HEAD);
+    in.unread(head);
+    Charset charset = chosen.orElseGet(() -> declared(head));
+    Reader reader = reader(in, charset);
+    return new XmlCharacters(reader, file, limits.fileBytes());
+  }
+
+  private static Reader reader(InputStream in, Charset charset) {
+    return new InputStreamReader(
+        in,
+        charset
+            .newDecoder()
+            .onMalformedInput(CodingErrorAction.REPORT)
+            .onUnmappableCharacter(CodingErrorAction.REPORT));
+  }
+
+  private static Charset declared(byte[] head) {
+    Optional<Charset> wide = FileOpener.wide(head);
+    if (wide.isPresent()) {
+      return wide.get();
+    }
+    Matcher named = ENCODING.matcher(new String(head, StandardCharsets.ISO_8859_1));
+    try {
+      return named.find() ? Charset.forName(named.group(1)) : StandardCharsets.UTF_8;
+    } catch (IllegalCharsetNameException | UnsupportedCharsetException e) {
+      return StandardCharsets.UTF_8;
+    }
+  }
+
+  /** How many characters were replaced so far. */
+  long forbidden() {
+    return forbidden;
+  }
+
+  @Override
+  public int read() throws IOException {
+    char[] one = new char[1];
+    return read(one, 0, 1) < 0 ? -1 : one[0];
+  }
+
+  @Override
+  public int read(char[] chars, int from, int length) throws IOException {
+    int count = begun ? super.read(chars, from, length) : begin(chars, from, length);
+    for (int at = from; at < from + count; at++) {
+      if (!isAllowed(chars[at])) {
+        forbidden++;
+        chars[at] = ' ';
+      }
+    }
+    taken += Math.max(count, 0);
+    if (taken > charactersMax) {
+      throw new ConnectorException(
+          SettlementProblem.FILE_TOO_LARGE.at(file.source().name(), charactersMax));
+    }
+    return count;
+  }
+
+  /** A byte order mark is no character of the text. */
+  private int begin(char[] chars, int from, int length) throws IOException {
+    begun = true;
+    int first = super.read();
+    if (first == BYTE_ORDER_MARK || first < 0) {
+      return first < 0 ? -1 : super.read(chars, from, length);
+    }
+    chars[from] = (char) first;
+    return 1;
+  }
+
+  static boolean isAllowed(char c) {
+    return (c >= ' ' && c < '\uFFFE') || c == '\n' || c == '\r' || c == '\t';
+  }
+}

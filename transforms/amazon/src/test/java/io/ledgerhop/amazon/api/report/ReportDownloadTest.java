@@ -1,0 +1,190 @@
+// Licensed under the Apache License, Version 2.0; see LICENSE.
+package io.ledgerhop.amazon.api.report;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+
+import io.ledgerhop.amazon.api.HandWrittenAmazon;
+import io.ledgerhop.http.Exchange;
+import io.ledgerhop.problem.ConnectorException;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.concurrent.TimeUnit;
+import mockwebserver3.MockResponse;
+import mockwebserver3.RecordedRequest;
+import mockwebserver3.SocketEffect;
+import okio.Buffer;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+
+/** F59, against answers written by hand: what a report says. */
+@Timeout(value = 60, unit = TimeUnit.SECONDS)
+class ReportDownloadTest {
+
+  private static final String TEXT = "settlement-id\ttotal-amount\n1\t2.00\n";
+
+  private final HandWrittenAmazon amazon;
+
+  ReportDownloadTest() throws IOException {
+    amazon = new HandWrittenAmazon();
+  }
+
+  @AfterEach
+  void stop() {
+    amazon.close();
+  }
+
+  /** Trap 10: whether a document is packed shows in its bytes, whatever is said about it. */
+  @Test
+  void downloadsPackedAndPlainDocumentsAlike() throws IOException {
+    amazon.answers(amazon.document());
+    amazon.answers(new MockResponse.Builder().body(HandWrittenAmazon.packed(TEXT)).build());
+    amazon.answers(amazon.document());
+    amazon.answers(TEXT);
+
+    assertThat(download()).isEqualTo(TEXT);
+    assertThat(download()).isEqualTo(TEXT);
+  }
+
+  /** Trap 9: the address is signed as it stands, and other headers spoil the signature. */
+  @Test
+  void sendsNoSignInToTheStoreAndLeavesItsAddressAsItIs() throws InterruptedException {
+    amazon.answers(amazon.document());
+    amazon.answers(TEXT);
+
+    download();
+
+    RecordedRequest fetched = amazon.requests().get(2);
+    assertThat(fetched.getTarget()).isEqualTo("/store/d1?X-Amz-Signature=k3y%2B%2F%3D&a=b");
+    assertThat(amazon.bench().exchanges().get(1).call().headers())
+        .containsKey("x-amz-access-token");
+    assertThat(amazon.bench().exchanges().get(2).call().headers()).isEmpty();
+  }
+
+  /** Trap 9: an address lives for five minutes. */
+  @Test
+  void asksForAFreshAddressWhenTheOldOneExpired() {
+    amazon.answers(amazon.document());
+    amazon.answers(
+        403, "<Error><Code>AccessDenied</Code><Message>Request has expired</Message></Error>");
+    amazon.answers(amazon.document());
+    amazon.answers(TEXT);
+
+    assertThat(download()).isEqualTo(TEXT);
+    assertThat(amazon.requestCount()).isEqualTo(5);
+  }
+
+  @Test
+  void givesUpAfterThreeAddresses() {
+    for (int attempt = 0; attempt < 3; attempt++) {
+      amazon.answers(amazon.document());
+      amazon.answers(403, "<Error/>");
+    }
+
+    assertThatThrownBy(this::download)
+        .hasMessage(
+            "Amazon seller account Acme: report document d1 was refused at the last of 3 attempts"
+                + " (status 403; status 403; status 403) (run again; each run asks for a fresh"
+                + " address)");
+  }
+
+  /** Issue 8, point 14: two refusals and a break are not three breaks. */
+  @Test
+  void saysOfEachAttemptWhatHappened() throws IOException {
+    byte[] packed = HandWrittenAmazon.packed("settlement-id\t".repeat(1_000)).readByteArray();
+    for (int refused = 0; refused < 2; refused++) {
+      amazon.answers(amazon.document());
+      amazon.answers(403, "<Error/>");
+    }
+    amazon.answers(amazon.document());
+    amazon.answers(
+        new MockResponse.Builder().body(new Buffer().write(packed, 0, packed.length / 2)).build());
+
+    assertThatThrownBy(this::download)
+        .hasMessageContaining(
+            "report document d1 broke off at the last of 3 attempts (status 403; status 403; broke"
+                + " off with ");
+  }
+
+  /** Trap 10: a body that is shorter than announced. */
+  @Test
+  void downloadsAgainWhatBrokeOffInTheMiddle() {
+    amazon.answers(amazon.document());
+    amazon.answers(
+        new MockResponse.Builder()
+            .body("settlement-id\t".repeat(10_000))
+            .onResponseBody(new SocketEffect.CloseSocket())
+            .build());
+    amazon.answers(amazon.document());
+    amazon.answers(TEXT);
+
+    assertThat(download()).isEqualTo(TEXT);
+  }
+
+  /** A file that is cut, and a packed one that ends too early although all bytes came. */
+  @Test
+  void namesTheRequestOfADownloadThatAlwaysBreaksOff() throws IOException {
+    byte[] packed = HandWrittenAmazon.packed("settlement-id\t".repeat(1_000)).readByteArray();
+    for (int attempt = 1; attempt <= 3; attempt++) {
+      amazon.answers(amazon.document());
+      amazon.answers(
+          new MockResponse.Builder()
+              .setHeader("x-amz-request-id", "s3-" + attempt)
+              .body(new Buffer().write(packed, 0, packed.length / 2))
+              .build());
+    }
+
+    assertThatThrownBy(this::download)
+        .hasMessageContaining(
+            "report document d1 broke off at the last of 3 attempts (broke off with")
+        .hasMessageContaining(", request id s3-3) (check the network");
+  }
+
+  @Test
+  void goesToNoStoreButAmazons() {
+    amazon.answers("{\"url\":\"https://evil.test/d1?X-Amz-Signature=k3y\"}");
+
+    assertThatThrownBy(this::download)
+        .hasMessage(
+            "Amazon seller account Acme: report document d1 is said to be at https://evil.test/d1,"
+                + " which is no host of Amazon's (check the endpoint of the Amazon seller"
+                + " account)");
+  }
+
+  @Test
+  void refusesADocumentThatSwells() throws IOException {
+    amazon.answers(amazon.document());
+    amazon.answers(
+        new MockResponse.Builder().body(HandWrittenAmazon.packed("0".repeat(40 << 20))).build());
+
+    ConnectorException failure = catchThrowableOfType(ConnectorException.class, this::download);
+
+    assertThat(failure)
+        .hasMessage(
+            "report r1: the file unpacks to more than 250 times its size (a settlement never"
+                + " does; look at what made the file)");
+  }
+
+  /** Trap 9: the address is a key, so it is shown nowhere. */
+  @Test
+  void recordsNoTokenAndNoKey() {
+    amazon.answers(amazon.document());
+    amazon.answers(TEXT);
+
+    download();
+
+    assertThat(amazon.bench().exchanges())
+        .extracting(Exchange::toString)
+        .hasSize(3)
+        .noneMatch(line -> line.contains("t0k3n") || line.contains("k3y") || line.contains("s3c"));
+  }
+
+  private String download() {
+    return amazon
+        .api()
+        .download(
+            "d1", "report r1", plain -> new String(plain.readAllBytes(), StandardCharsets.UTF_8));
+  }
+}

@@ -1,0 +1,130 @@
+// Licensed under the Apache License, Version 2.0; see LICENSE.
+package io.ledgerhop.hop.amazon.increment;
+
+import io.ledgerhop.amazon.api.record.Listed;
+import io.ledgerhop.amazon.increment.IncrementalReading;
+import io.ledgerhop.amazon.increment.TimeWindow;
+import io.ledgerhop.hop.adapter.AdapterData;
+import io.ledgerhop.hop.adapter.AdapterMeta;
+import io.ledgerhop.hop.adapter.Chain;
+import io.ledgerhop.hop.adapter.Guarded;
+import io.ledgerhop.hop.adapter.SourceTransform;
+import io.ledgerhop.hop.wiring.AfterSuccess;
+import io.ledgerhop.hop.wiring.Services;
+import io.ledgerhop.problem.Problem;
+import io.ledgerhop.source.SourceTrail;
+import java.time.Instant;
+import java.util.Collections;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.stream.Stream;
+import org.apache.hop.pipeline.Pipeline;
+import org.apache.hop.pipeline.PipelineMeta;
+import org.apache.hop.pipeline.transform.TransformMeta;
+
+/**
+ * A source that reads lists of Amazon's by their dates, account after account.
+ *
+ * <p>An account that cannot be read becomes a row that says why, and the others go on. How far each
+ * was read is remembered when the whole run has ended well.
+ */
+public abstract class ListInput<M extends AdapterMeta<?, ?> & ListOptions, O>
+    extends SourceTransform<M, O> {
+
+  private final List<IncrementalReading> readings = new CopyOnWriteArrayList<>();
+
+  protected ListInput(
+      TransformMeta transformMeta,
+      M meta,
+      AdapterData data,
+      int copyNr,
+      PipelineMeta pipelineMeta,
+      Pipeline pipeline) {
+    super(transformMeta, meta, data, copyNr, pipelineMeta, pipeline);
+  }
+
+  /** The rows of one account, read while they are asked for. */
+  protected abstract Iterator<O> rowsOf(String seller, Services services);
+
+  /** The row that says what could not be read; the id is empty for a whole account. */
+  protected abstract O row(String seller, String id, Problem problem);
+
+  @Override
+  protected final Iterator<O> values() {
+    Services services = keep(Services.of(this));
+    if (meta.isOnlyNew(this)) {
+      AfterSuccess.of(this, this::remember);
+    }
+    Iterator<String> sellers = services.sellers(meta.getSellers()).iterator();
+    return keep(new Chain<>(sellers, seller -> Chain.streamOf(guarded(seller, services))));
+  }
+
+  /** The records that are wanted: all of a time, or what is new. */
+  protected final <T> Iterator<Listed<T>> listed(ListRequest<T> search, Services services) {
+    ReadingPeriod period = meta.period(getTransformName(), this);
+    if (services.access(search.feed().seller()).account().address().isSandbox()) {
+      return search.asWritten().apply(period.from(), period.to());
+    }
+    Instant now = services.clock().instant();
+    Instant first = later(search.earliest(), period.first(now));
+    Instant last = period.last(now);
+    if (!meta.isOnlyNew(this)) {
+      return first.isBefore(last)
+          ? search.inWindow().apply(new TimeWindow(first, last))
+          : Collections.emptyIterator();
+    }
+    IncrementalReading reading =
+        new IncrementalReading(search.feed(), services.sources(meta.getTrail()));
+    Optional<TimeWindow> window = reading.window(first, last);
+    return window.isEmpty()
+        ? Collections.emptyIterator()
+        : increment(search, reading, cut(search, window.get()));
+  }
+
+  /** The rows of a record, or the one row that says why there are none. */
+  protected final Stream<O> unread(String seller, Listed<?> record) {
+    return Stream.of(told(seller, record.id(), record.value().problems().get(0)));
+  }
+
+  private <T> Iterator<Listed<T>> increment(
+      ListRequest<T> search, IncrementalReading reading, TimeWindow window) {
+    readings.add(reading);
+    return new IncrementalList<>(
+        search.inWindow().apply(window), window, reading, search.changed());
+  }
+
+  /** What Amazon does not tell any more cannot be caught up. */
+  private TimeWindow cut(ListRequest<?> search, TimeWindow window) {
+    if (!window.from().isBefore(search.earliest()) || window.to().isBefore(search.earliest())) {
+      return window;
+    }
+    logBasic(
+        String.format(
+            "%s of %s were read last at %s, but Amazon tells nothing from before %s",
+            search.feed().operation(), search.feed().seller(), window.from(), search.earliest()));
+    return new TimeWindow(search.earliest(), window.to());
+  }
+
+  private Iterator<O> guarded(String seller, Services services) {
+    return new Guarded<>(() -> rowsOf(seller, services), problem -> told(seller, "", problem));
+  }
+
+  private O told(String seller, String id, Problem problem) {
+    if (!isStopped()) {
+      logError("not read: " + problem.message());
+    }
+    return row(seller, id, problem);
+  }
+
+  private void remember(Services services) {
+    SourceTrail trail = services.sources(meta.getTrail());
+    Instant now = services.clock().instant();
+    readings.forEach(reading -> reading.remember(trail, now));
+  }
+
+  private static Instant later(Instant one, Instant other) {
+    return one.isAfter(other) ? one : other;
+  }
+}

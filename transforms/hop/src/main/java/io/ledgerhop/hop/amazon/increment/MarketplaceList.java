@@ -1,0 +1,48 @@
+// Licensed under the Apache License, Version 2.0; see LICENSE.
+package io.ledgerhop.hop.amazon.increment;
+
+import io.ledgerhop.problem.ConnectorException;
+import io.ledgerhop.settlement.Marketplace;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/** Reads marketplaces out of an option, by name, country or id. */
+public final class MarketplaceList {
+
+  /** Amazon has more marketplaces than we know; their ids look like this. */
+  private static final Pattern ID = Pattern.compile("A[A-Z0-9]{9,14}");
+
+  private MarketplaceList() {}
+
+  /**
+   * Amazon's ids of the marketplaces between commas.
+   *
+   * @param place the option, for messages
+   * @throws ConnectorException if one of them is not known
+   */
+  public static List<String> ids(String place, String text) {
+    return Stream.of(text.split(",", -1))
+        .map(String::strip)
+        .filter(name -> !name.isEmpty())
+        .map(name -> id(place, name))
+        .distinct()
+        .toList();
+  }
+
+  private static String id(String place, String name) {
+    Optional<String> known = Marketplace.named(name).or(() -> ofCountry(name)).map(Marketplace::id);
+    return known
+        .or(() -> Optional.of(name).filter(id -> ID.matcher(id).matches()))
+        .orElseThrow(
+            () -> new ConnectorException(IncrementProblem.MARKETPLACE_UNKNOWN.at(place, name)));
+  }
+
+  private static Optional<Marketplace> ofCountry(String name) {
+    return Arrays.stream(Marketplace.values())
+        .filter(market -> market.country().equalsIgnoreCase(name))
+        .findFirst();
+  }
+}

@@ -1,0 +1,78 @@
+// Licensed under the Apache License, Version 2.0; see LICENSE.
+package io.ledgerhop.hop.layout;
+
+import java.math.BigDecimal;
+import java.sql.Timestamp;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.Date;
+import java.util.Locale;
+import java.util.TimeZone;
+import org.apache.hop.core.row.IValueMeta;
+import org.apache.hop.core.row.value.ValueMetaBigNumber;
+import org.apache.hop.core.row.value.ValueMetaBoolean;
+import org.apache.hop.core.row.value.ValueMetaDate;
+import org.apache.hop.core.row.value.ValueMetaInteger;
+import org.apache.hop.core.row.value.ValueMetaString;
+import org.apache.hop.core.row.value.ValueMetaTimestamp;
+import org.jspecify.annotations.Nullable;
+
+/** How a value of ours stands in a Hop row; only types that every engine can carry. */
+public enum FieldKind {
+  /** A String; an empty one is written as null. */
+  TEXT,
+  /** A Long. */
+  COUNT,
+  /** A BigDecimal, exact. */
+  AMOUNT,
+  /** A Timestamp, shown in UTC. */
+  INSTANT,
+  /** A Date at midnight, shown in UTC. */
+  DAY,
+  /** A Boolean. */
+  FLAG;
+
+  String word() {
+    return name().toLowerCase(Locale.ROOT);
+  }
+
+  IValueMeta valueMeta(String name) {
+    return switch (this) {
+      case TEXT -> new ValueMetaString(name);
+      case COUNT -> new ValueMetaInteger(name);
+      case AMOUNT -> new ValueMetaBigNumber(name);
+      case INSTANT -> inUtc(new ValueMetaTimestamp(name), "yyyy-MM-dd HH:mm:ss");
+      case DAY -> inUtc(new ValueMetaDate(name), "yyyy-MM-dd");
+      case FLAG -> new ValueMetaBoolean(name);
+    };
+  }
+
+  @Nullable Object cell(@Nullable Object value) {
+    if (value == null || "".equals(value)) {
+      return null;
+    }
+    return switch (this) {
+      case TEXT, COUNT, AMOUNT, FLAG -> value;
+      case INSTANT -> Timestamp.from((Instant) value);
+      case DAY -> Date.from(((LocalDate) value).atStartOfDay(ZoneOffset.UTC).toInstant());
+    };
+  }
+
+  /** True if the object can be read as it is, without Hop's conversions. */
+  boolean isPlain(Object cell) {
+    return switch (this) {
+      case TEXT -> cell instanceof String;
+      case COUNT -> cell instanceof Long;
+      case AMOUNT -> cell instanceof BigDecimal;
+      case INSTANT, DAY -> cell instanceof Date;
+      case FLAG -> cell instanceof Boolean;
+    };
+  }
+
+  private static IValueMeta inUtc(IValueMeta meta, String mask) {
+    meta.setConversionMask(mask);
+    meta.setDateFormatTimeZone(TimeZone.getTimeZone(ZoneOffset.UTC));
+    return meta;
+  }
+}

@@ -1,0 +1,45 @@
+// Licensed under the Apache License, Version 2.0; see LICENSE.
+package io.ledgerhop.hop.layout;
+
+import java.util.Locale;
+import java.util.MissingResourceException;
+import java.util.ResourceBundle;
+import java.util.ResourceBundle.Control;
+import org.apache.hop.i18n.LanguageChoice;
+
+/**
+ * What the fields of our rows mean, in the language of the user: one sentence for each name, which
+ * Hop shows among the output fields of a transform and the pages of the documentation repeat.
+ */
+public final class FieldMeaning {
+
+  private static final String BUNDLE = "io.ledgerhop.hop.layout.fields.messages.messages";
+
+  private FieldMeaning() {}
+
+  /** The meaning in the user's language, else in English; empty if nobody has written it. */
+  public static String of(String field) {
+    Locale users = LanguageChoice.getInstance().getDefaultLocale();
+    String meaning = in(users, field);
+    return meaning.isEmpty() ? inEnglish(field) : meaning;
+  }
+
+  /** The meaning in English; empty if nobody has written it. */
+  public static String inEnglish(String field) {
+    return in(Locale.US, field);
+  }
+
+  private static String in(Locale locale, String field) {
+    try {
+      ResourceBundle bundle =
+          ResourceBundle.getBundle(
+              BUNDLE,
+              locale,
+              FieldMeaning.class.getClassLoader(),
+              Control.getNoFallbackControl(Control.FORMAT_PROPERTIES));
+      return bundle.getString(field);
+    } catch (MissingResourceException e) {
+      return "";
+    }
+  }
+}

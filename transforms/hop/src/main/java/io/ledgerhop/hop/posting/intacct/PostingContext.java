@@ -1,0 +1,40 @@
+// Licensed under the Apache License, Version 2.0; see LICENSE.
+package io.ledgerhop.hop.posting.intacct;
+
+import io.ledgerhop.hop.wiring.ProcessPlace;
+import io.ledgerhop.hop.wiring.RunName;
+import io.ledgerhop.posting.Ledger;
+import io.ledgerhop.posting.Poster;
+import io.ledgerhop.posting.PreviewLedger;
+import io.ledgerhop.posting.Run;
+import io.ledgerhop.posting.trail.Trail;
+import io.ledgerhop.time.Sleeper;
+import java.time.Clock;
+import java.time.Duration;
+
+/**
+ * What a run posts with.
+ *
+ * @param trail one that ends with the run if it is a preview
+ * @param preview whether it only writes down what it would post
+ * @param journal the symbol of the journal in the ledger
+ * @param runName what tells the run from others in this process
+ */
+record PostingContext(
+    Ledger ledger,
+    Trail trail,
+    boolean preview,
+    String journal,
+    String runName,
+    Clock clock,
+    Sleeper sleeper) {
+
+  /** Longer than the documents of one settlement take, with all patience for a slow service. */
+  private static final Duration LEASE_TIME = Duration.ofMinutes(15);
+
+  /** The poster of this run; that of a preview writes nothing to the ledger. */
+  Poster poster() {
+    Run run = new Run(RunName.of(ProcessPlace.name(), runName), clock, LEASE_TIME);
+    return new Poster(preview ? new PreviewLedger(ledger) : ledger, trail, run, sleeper);
+  }
+}

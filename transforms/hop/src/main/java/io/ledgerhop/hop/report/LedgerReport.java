@@ -1,0 +1,93 @@
+// Licensed under the Apache License, Version 2.0; see LICENSE.
+package io.ledgerhop.hop.report;
+
+import static io.ledgerhop.hop.report.ReportProblem.FOLDER_UNWRITABLE;
+
+import io.ledgerhop.hop.adapter.AdapterData;
+import io.ledgerhop.hop.adapter.RowTransform;
+import io.ledgerhop.hop.report.file.RunFiles;
+import io.ledgerhop.hop.report.file.VfsFolder;
+import io.ledgerhop.hop.row.Result;
+import io.ledgerhop.hop.wiring.Services;
+import io.ledgerhop.problem.ConnectorException;
+import java.io.IOException;
+import java.time.Clock;
+import java.util.List;
+import org.apache.hop.pipeline.Pipeline;
+import org.apache.hop.pipeline.PipelineMeta;
+import org.apache.hop.pipeline.PipelineMeta.PipelineType;
+import org.apache.hop.pipeline.transform.TransformMeta;
+import org.jspecify.annotations.Nullable;
+
+/** Writes what the run did, also when it is stopped or fails, and passes the results on. */
+public class LedgerReport extends RowTransform<LedgerReportMeta, Result, Result> {
+
+  private @Nullable RunRecord open;
+
+  public LedgerReport(
+      TransformMeta transformMeta,
+      LedgerReportMeta meta,
+      AdapterData data,
+      int copyNr,
+      PipelineMeta pipelineMeta,
+      Pipeline pipeline) {
+    super(transformMeta, meta, data, copyNr, pipelineMeta, pipeline);
+  }
+
+  @Override
+  protected void open() {
+    String folder = meta.folder(getTransformName(), this).value();
+    Services services = keep(Services.of(this));
+    RunRecord record =
+        new RunRecord(
+            new RunFiles(new VfsFolder(folder, this)), Clock.systemUTC(), services::calls);
+    try {
+      record.begin();
+    } catch (IOException e) {
+      throw new ConnectorException(
+          FOLDER_UNWRITABLE.at(getTransformName(), folder, String.valueOf(e.getMessage())), e);
+    }
+    open = record;
+    keep(this::concludeUnlessDone);
+  }
+
+  @Override
+  protected List<Result> take(Result result) throws IOException {
+    if (open != null) {
+      open.add(result);
+    }
+    return List.of(result);
+  }
+
+  @Override
+  protected List<Result> inputEnded() throws IOException {
+    if (getPipeline().getErrors() == 0) {
+      conclude();
+    }
+    return List.of();
+  }
+
+  /** The Beam engine does not say that the input has ended; there, an end without errors is one. */
+  private void concludeUnlessDone() throws IOException {
+    boolean clean = getPipeline().getErrors() == 0 && getErrors() == 0 && !isStopped();
+    if (clean && getPipelineMeta().getPipelineType() == PipelineType.SingleThreaded) {
+      conclude();
+    }
+    if (open != null) {
+      open.failed(whatStoppedTheRun());
+      open = null;
+    }
+  }
+
+  private void conclude() throws IOException {
+    if (open != null) {
+      open.done();
+      open = null;
+    }
+  }
+
+  private List<String> whatStoppedTheRun() {
+    List<String> errors = LoggedErrors.of(getPipeline().getLogChannelId());
+    return errors.isEmpty() ? List.of("The run was stopped before its end.") : errors;
+  }
+}

@@ -1,0 +1,88 @@
+// Licensed under the Apache License, Version 2.0; see LICENSE.
+package io.ledgerhop.hop.report;
+
+import io.ledgerhop.hop.adapter.AdapterData;
+import io.ledgerhop.hop.adapter.AdapterMeta;
+import io.ledgerhop.hop.adapter.OptionText;
+import io.ledgerhop.hop.layout.RowLayout;
+import io.ledgerhop.hop.row.Result;
+import io.ledgerhop.hop.row.ResultRows;
+import io.ledgerhop.problem.Outcome;
+import io.ledgerhop.problem.Problem;
+import java.util.List;
+import java.util.Optional;
+import org.apache.hop.core.annotations.Transform;
+import org.apache.hop.core.gui.plugin.GuiElementType;
+import org.apache.hop.core.gui.plugin.GuiPlugin;
+import org.apache.hop.core.gui.plugin.GuiWidgetElement;
+import org.apache.hop.core.variables.IVariables;
+import org.apache.hop.i18n.BaseMessages;
+import org.apache.hop.metadata.api.HopMetadataProperty;
+import org.apache.hop.metadata.api.IHopMetadataProvider;
+import org.jspecify.annotations.Nullable;
+
+/** The options and fields of Ledger Report. */
+@Transform(
+    id = "LedgerHopReport",
+    name = "i18n::LedgerReport.Name",
+    description = "i18n::LedgerReport.Description",
+    image = "io/ledgerhop/hop/report/report.svg",
+    categoryDescription = AdapterMeta.CATEGORY,
+    keywords = "i18n::LedgerReport.Keywords",
+    documentationUrl = "/pipeline/transforms/ledger-report.html")
+@GuiPlugin(description = "The options of Ledger Report")
+public class LedgerReportMeta extends AdapterMeta<LedgerReport, AdapterData> {
+
+  /** The rows leave as they came. */
+  private static final RowLayout<Result> UNCHANGED =
+      RowLayout.<Result>builder()
+          .part(ResultRows.RESULT, result -> result)
+          .readBy(row -> row.part(ResultRows.RESULT));
+
+  @HopMetadataProperty(
+      key = "folder",
+      injectionKey = "FOLDER",
+      injectionKeyDescription = "LedgerReport.Folder.Help")
+  @GuiWidgetElement(
+      order = "0100",
+      type = GuiElementType.FOLDER,
+      parentId = OPTIONS,
+      label = "i18n::LedgerReport.Folder.Label",
+      toolTip = "i18n::LedgerReport.Folder.Help")
+  private String folder = "";
+
+  @Override
+  public Optional<RowLayout<?>> input() {
+    return Optional.of(ResultRows.RESULT);
+  }
+
+  @Override
+  public RowLayout<?> output() {
+    return UNCHANGED;
+  }
+
+  @Override
+  public boolean isAppending() {
+    return true;
+  }
+
+  @Override
+  public List<Problem> problems(
+      String place, IVariables variables, IHopMetadataProvider metadataProvider) {
+    return folder(place, variables).problems();
+  }
+
+  /** The folder of the report. */
+  Outcome<String> folder(String place, IVariables variables) {
+    String label = BaseMessages.getString(LedgerReportMeta.class, "LedgerReport.Folder.Label");
+    return OptionText.required(place + ", " + label, variables, folder, "a folder");
+  }
+
+  public String getFolder() {
+    return folder;
+  }
+
+  public void setFolder(@Nullable String folder) {
+    this.folder = text(folder);
+  }
+}

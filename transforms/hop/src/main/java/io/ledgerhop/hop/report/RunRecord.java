@@ -1,0 +1,77 @@
+// Licensed under the Apache License, Version 2.0; see LICENSE.
+package io.ledgerhop.hop.report;
+
+import io.ledgerhop.hop.report.file.RunFacts;
+import io.ledgerhop.hop.report.file.RunFiles;
+import io.ledgerhop.hop.row.Result;
+import io.ledgerhop.posting.report.RunReport;
+import java.io.IOException;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.function.Supplier;
+
+/**
+ * Keeps the files of a run up to date while its results come in.
+ *
+ * <p>They are written anew each time the number of results has grown by a tenth, so that a run that
+ * is killed leaves something behind, and the cost stays in proportion.
+ */
+final class RunRecord {
+
+  private static final int GROWTH = 10;
+
+  private final RunFiles files;
+  private final Clock clock;
+  private final Supplier<SortedMap<String, Long>> counted;
+  private final Instant started;
+  private final RunReport report = new RunReport();
+  private final SortedMap<String, Long> calls = new TreeMap<>();
+  private long results;
+  private long nextWriting = 1;
+
+  /**
+   * @param counted the calls that were counted in this process, by service and operation; others
+   *     come with the results
+   */
+  RunRecord(RunFiles files, Clock clock, Supplier<SortedMap<String, Long>> counted) {
+    this.files = files;
+    this.counted = counted;
+    this.clock = clock;
+    this.started = clock.instant();
+  }
+
+  /** Says that the run goes on; fails if the files cannot be written. */
+  void begin() throws IOException {
+    write(RunFacts.State.RUNNING, List.of());
+  }
+
+  void add(Result result) throws IOException {
+    report.add(result.receipt());
+    result.calls().forEach((service, count) -> calls.merge(service, count, Math::max));
+    results++;
+    if (results >= nextWriting) {
+      nextWriting = results + 1 + results / GROWTH;
+      write(RunFacts.State.RUNNING, List.of());
+    }
+  }
+
+  void done() throws IOException {
+    write(RunFacts.State.DONE, List.of());
+  }
+
+  /**
+   * @param errors what stopped the run
+   */
+  void failed(List<String> errors) throws IOException {
+    write(RunFacts.State.FAILED, errors);
+  }
+
+  private void write(RunFacts.State state, List<String> errors) throws IOException {
+    SortedMap<String, Long> all = new TreeMap<>(calls);
+    all.putAll(counted.get());
+    files.write(new RunFacts(started, clock.instant(), state, all, errors), report);
+  }
+}

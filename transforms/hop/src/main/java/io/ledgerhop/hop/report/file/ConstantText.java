@@ -1,0 +1,16 @@
+// Licensed under the Apache License, Version 2.0; see LICENSE.
+package io.ledgerhop.hop.report.file;
+
+import java.util.Locale;
+
+/** Writes a constant as people read it. */
+final class ConstantText {
+
+  private ConstantText() {}
+
+  /** {@code ALREADY_POSTED} becomes {@code Already posted}. */
+  static String of(Enum<?> constant) {
+    String words = constant.name().replace('_', ' ').toLowerCase(Locale.ROOT);
+    return words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1);
+  }
+}

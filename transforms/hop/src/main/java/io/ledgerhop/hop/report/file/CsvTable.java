@@ -1,0 +1,70 @@
+// Licensed under the Apache License, Version 2.0; see LICENSE.
+package io.ledgerhop.hop.report.file;
+
+import com.opencsv.CSVWriter;
+import com.opencsv.ICSVWriter;
+import java.io.Closeable;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.OutputStreamWriter;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+
+/**
+ * Writes rows as comma-separated values, UTF-8, a line each.
+ *
+ * <p>A text that a spreadsheet would take for a formula gets an apostrophe in front, so that
+ * opening the file runs nothing.
+ */
+public final class CsvTable<R> implements Closeable {
+
+  private static final String FORMULA_STARTS = "=+-@\t\r";
+
+  private final List<TableColumn<R>> columns;
+  private final CSVWriter writer;
+
+  /** Writes the header line; closes the stream when it is closed itself. */
+  public CsvTable(OutputStream out, List<TableColumn<R>> columns) throws IOException {
+    this.columns = columns;
+    this.writer =
+        new CSVWriter(
+            new OutputStreamWriter(out, StandardCharsets.UTF_8),
+            ICSVWriter.DEFAULT_SEPARATOR,
+            ICSVWriter.DEFAULT_QUOTE_CHARACTER,
+            ICSVWriter.DEFAULT_QUOTE_CHARACTER,
+            ICSVWriter.DEFAULT_LINE_END);
+    write(columns.stream().map(TableColumn::name).toArray(String[]::new));
+  }
+
+  public void add(R row) throws IOException {
+    write(columns.stream().map(column -> cell(column, row)).toArray(String[]::new));
+  }
+
+  /** Hands everything to the stream, so that a killed run leaves whole lines. */
+  public void flush() throws IOException {
+    writer.flush();
+  }
+
+  @Override
+  public void close() throws IOException {
+    writer.close();
+  }
+
+  private static <R> String cell(TableColumn<R> column, R row) {
+    String text = column.text().apply(row);
+    return column.kind() == TableColumn.Kind.TEXT && startsLikeFormula(text) ? "'" + text : text;
+  }
+
+  /** True for a text that a spreadsheet would take for a formula when it opens the file. */
+  static boolean startsLikeFormula(String text) {
+    return !text.isEmpty() && FORMULA_STARTS.indexOf(text.charAt(0)) >= 0;
+  }
+
+  private void write(String[] cells) throws IOException {
+    writer.writeNext(cells, false);
+    IOException failure = writer.getException();
+    if (failure != null) {
+      throw failure;
+    }
+  }
+}

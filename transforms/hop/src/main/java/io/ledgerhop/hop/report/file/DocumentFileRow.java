@@ -1,0 +1,66 @@
+// Licensed under the Apache License, Version 2.0; see LICENSE.
+package io.ledgerhop.hop.report.file;
+
+import static io.ledgerhop.hop.report.file.TableColumn.count;
+import static io.ledgerhop.hop.report.file.TableColumn.date;
+import static io.ledgerhop.hop.report.file.TableColumn.money;
+import static io.ledgerhop.hop.report.file.TableColumn.text;
+
+import io.ledgerhop.document.Dimension;
+import io.ledgerhop.document.Document;
+import io.ledgerhop.document.DocumentLine;
+import io.ledgerhop.document.Side;
+import java.util.List;
+import java.util.function.Function;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+
+/**
+ * A document line as it stands in {@code documents.csv} and {@code documents.xlsx}.
+ *
+ * @param journal the symbol of the journal in the ledger that takes the document
+ * @param number 1 for the first line of the document
+ */
+public record DocumentFileRow(Document document, String journal, int number, DocumentLine line) {
+
+  /** The columns, in their order in the file. */
+  public static final List<TableColumn<DocumentFileRow>> COLUMNS =
+      List.of(
+          text("settlement", row -> row.document.key().settlementId()),
+          count("slice", row -> (long) row.document.key().slice()),
+          text("document", row -> row.document.number()),
+          text("kind", row -> ConstantText.of(row.document.key().kind())),
+          date("date", row -> row.document.date()),
+          text("journal", DocumentFileRow::journal),
+          text("vendor", dimension(Dimension.VENDOR)),
+          count("line", row -> (long) row.number),
+          text("account", row -> row.line.account().value()),
+          text("department", dimension(Dimension.DEPARTMENT)),
+          text("location", dimension(Dimension.LOCATION)),
+          text("class", dimension(Dimension.CLASS)),
+          text("project", dimension(Dimension.PROJECT)),
+          text("customer", dimension(Dimension.CUSTOMER)),
+          text("item", dimension(Dimension.ITEM)),
+          text("memo", row -> row.line.memo()),
+          money("debit", row -> row.amount(Side.DEBIT)),
+          money("credit", row -> row.amount(Side.CREDIT)),
+          text("currency", row -> row.document.currency().getCurrencyCode()),
+          count("rows", row -> row.line.origin().rows().count()),
+          text("rule", row -> row.line.origin().rule()));
+
+  /** The lines of a document, in their order. */
+  public static Stream<DocumentFileRow> of(Document document, String journal) {
+    List<DocumentLine> lines = document.lines();
+    return IntStream.range(0, lines.size())
+        .mapToObj(at -> new DocumentFileRow(document, journal, at + 1, lines.get(at)));
+  }
+
+  /** The digits, if the line is on that side; empty otherwise. */
+  String amount(Side side) {
+    return line.side() == side ? line.amount().digits() : "";
+  }
+
+  private static Function<DocumentFileRow, String> dimension(Dimension dimension) {
+    return row -> row.line.dimensions().id(dimension);
+  }
+}

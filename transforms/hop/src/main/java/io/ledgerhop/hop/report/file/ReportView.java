@@ -1,0 +1,197 @@
+// Licensed under the Apache License, Version 2.0; see LICENSE.
+package io.ledgerhop.hop.report.file;
+
+import io.ledgerhop.document.Document;
+import io.ledgerhop.document.DocumentLine;
+import io.ledgerhop.document.Side;
+import io.ledgerhop.money.Money;
+import io.ledgerhop.posting.report.ExitCode;
+import io.ledgerhop.posting.report.Receipt;
+import io.ledgerhop.posting.report.ReceiptStatus;
+import io.ledgerhop.posting.report.RunReport;
+import io.ledgerhop.posting.report.SettlementResult;
+import java.text.DecimalFormat;
+import java.text.DecimalFormatSymbols;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.StringJoiner;
+
+/** The words and figures of {@code report.html}, as its template takes them. */
+final class ReportView {
+
+  /** A longer document is cut on the page, which says so; documents.csv has all its lines. */
+  private static final int LINES_SHOWN_MAX = 500;
+
+  private static final DateTimeFormatter MINUTE =
+      DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm 'UTC'", Locale.ROOT).withZone(ZoneOffset.UTC);
+
+  /** The whole page. */
+  public record Page(
+      String started,
+      String ended,
+      String verdict,
+      String mood,
+      List<Settlement> settlements,
+      Map<String, Long> calls,
+      List<String> errors,
+      List<WarningText> warnings) {}
+
+  /** A warning, with the settlement that it is about; empty text when it is about the run. */
+  public record WarningText(String settlement, String message) {}
+
+  /** A settlement, or a file that did not become one. */
+  public record Settlement(
+      String seller,
+      String id,
+      String file,
+      String total,
+      String currency,
+      long lines,
+      String status,
+      String mood,
+      List<Entry> documents,
+      List<String> reasons,
+      String note,
+      List<String> warnings) {}
+
+  /** A document with what became of it. */
+  public record Entry(
+      String number,
+      String kind,
+      String date,
+      String memo,
+      String status,
+      String mood,
+      String recordNo,
+      String message,
+      String debit,
+      String credit,
+      String currency,
+      List<Line> lines,
+      int linesCut) {}
+
+  /** A line of a document. */
+  public record Line(
+      String account,
+      String dimensions,
+      String memo,
+      String debit,
+      String credit,
+      long rows,
+      String rule) {}
+
+  private ReportView() {}
+
+  static Page of(RunFacts facts, RunReport report) {
+    List<SettlementResult> results = report.results();
+    return new Page(
+        minute(facts.started()),
+        minute(facts.at()),
+        verdict(facts, report),
+        facts.exitCode(report).map(ReportView::mood).orElse("wait"),
+        results.stream().map(ReportView::settlement).toList(),
+        facts.calls(),
+        facts.errors(),
+        report.warnings().stream()
+            .map(receipt -> new WarningText(receipt.subject().settlementId(), receipt.message()))
+            .toList());
+  }
+
+  private static String verdict(RunFacts facts, RunReport report) {
+    return facts
+        .exitCode(report)
+        .map(
+            code ->
+                switch (code) {
+                  case DONE -> report.results().isEmpty() ? "Nothing new" : "Done";
+                  case FAILED -> "Failed, nothing was posted";
+                  case PARTIAL -> "Partly posted, something failed";
+                  case HELD -> "Something is held";
+                })
+        .orElse("Still running");
+  }
+
+  private static Settlement settlement(SettlementResult result) {
+    List<Receipt> receipts = result.outcomes();
+    return new Settlement(
+        result.subject().seller(),
+        result.subject().settlementId(),
+        result.subject().fileName(),
+        result.subject().total().map(ReportView::figure).orElse(""),
+        result.subject().total().map(total -> total.currency().getCurrencyCode()).orElse(""),
+        result.subject().lines(),
+        ConstantText.of(result.status()),
+        mood(result.status()),
+        receipts.stream()
+            .flatMap(receipt -> receipt.document().map(d -> entry(receipt, d)).stream())
+            .toList(),
+        receipts.stream().filter(Receipt::isHold).map(Receipt::message).toList(),
+        result.note().orElse(""),
+        result.warnings().stream().map(Receipt::message).toList());
+  }
+
+  private static Entry entry(Receipt receipt, Document document) {
+    List<DocumentLine> lines = document.lines();
+    return new Entry(
+        document.number(),
+        ConstantText.of(document.key().kind()),
+        document.date().toString(),
+        document.memo(),
+        ConstantText.of(receipt.status()),
+        mood(receipt.status()),
+        receipt.recordNo(),
+        receipt.message(),
+        figure(document.total(Side.DEBIT)),
+        figure(document.total(Side.CREDIT)),
+        document.currency().getCurrencyCode(),
+        lines.stream().limit(LINES_SHOWN_MAX).map(ReportView::line).toList(),
+        Math.max(0, lines.size() - LINES_SHOWN_MAX));
+  }
+
+  private static Line line(DocumentLine line) {
+    StringJoiner dimensions = new StringJoiner(", ");
+    line.dimensions()
+        .standard()
+        .forEach((dimension, id) -> dimensions.add(ConstantText.of(dimension) + " " + id));
+    line.dimensions().userDefined().forEach((name, id) -> dimensions.add(name + " " + id));
+    return new Line(
+        line.account().value(),
+        dimensions.toString(),
+        line.memo(),
+        line.side() == Side.DEBIT ? figure(line.amount()) : "",
+        line.side() == Side.CREDIT ? figure(line.amount()) : "",
+        line.origin().rows().count(),
+        line.origin().rule());
+  }
+
+  private static String mood(ExitCode code) {
+    return switch (code) {
+      case DONE -> "good";
+      case HELD -> "wait";
+      case FAILED, PARTIAL -> "bad";
+    };
+  }
+
+  private static String mood(ReceiptStatus status) {
+    return switch (status) {
+      case NOTHING_TO_POST, POSTED, ALREADY_POSTED -> "good";
+      case WARNING, PREVIEWED, HELD, SKIPPED -> "wait";
+      case REJECTED, UNKNOWN, FAILED -> "bad";
+    };
+  }
+
+  private static String figure(Money money) {
+    String decimals = "0".repeat(Math.max(0, money.amount().scale()));
+    String pattern = decimals.isEmpty() ? "#,##0" : "#,##0." + decimals;
+    return new DecimalFormat(pattern, DecimalFormatSymbols.getInstance(Locale.ROOT))
+        .format(money.amount());
+  }
+
+  private static String minute(Instant instant) {
+    return MINUTE.format(instant);
+  }
+}

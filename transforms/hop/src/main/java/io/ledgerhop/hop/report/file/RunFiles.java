@@ -1,0 +1,55 @@
+// Licensed under the Apache License, Version 2.0; see LICENSE.
+package io.ledgerhop.hop.report.file;
+
+import io.ledgerhop.posting.report.Receipt;
+import io.ledgerhop.posting.report.RunReport;
+import java.io.IOException;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** Writes what a run tells: its results, what it held and why, and the page that shows it all. */
+public final class RunFiles {
+
+  private final RunFolder folder;
+
+  public RunFiles(RunFolder folder) {
+    this.folder = folder;
+  }
+
+  /** Writes all of them anew. */
+  public void write(RunFacts facts, RunReport report) throws IOException {
+    table(
+        "results.csv", ReceiptColumns.RESULTS, receipts(report).filter(r -> !r.isHold()).toList());
+    table("held.csv", ReceiptColumns.HELD, receipts(report).filter(Receipt::isHold).toList());
+    table("warnings.csv", ReceiptColumns.WARNINGS, report.warnings());
+    unmapped(UnmappedRow.of(receipts(report)));
+    folder.replace("report.html", out -> ReportPage.write(facts, report, out));
+    folder.replace("run.json", out -> RunJson.write(facts, report, out));
+  }
+
+  /** Twice: in a spreadsheet the cells are text, as the workbook needs them, and stay so. */
+  private void unmapped(List<UnmappedRow> rows) throws IOException {
+    table("unmapped.csv", UnmappedRow.COLUMNS, rows);
+    try (XlsxTable<UnmappedRow> table = new XlsxTable<>("Unmapped", UnmappedRow.COLUMNS)) {
+      rows.forEach(table::add);
+      folder.replace("unmapped.xlsx", table::writeTo);
+    }
+  }
+
+  private <R> void table(String name, List<TableColumn<R>> columns, List<R> rows)
+      throws IOException {
+    folder.replace(
+        name,
+        out -> {
+          CsvTable<R> table = new CsvTable<>(out, columns);
+          for (R row : rows) {
+            table.add(row);
+          }
+          table.flush();
+        });
+  }
+
+  private static Stream<Receipt> receipts(RunReport report) {
+    return report.results().stream().flatMap(result -> result.outcomes().stream());
+  }
+}

@@ -1,0 +1,143 @@
+// Licensed under the Apache License, Version 2.0; see LICENSE.
+package io.ledgerhop.hop.report.file;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.core.util.DefaultIndenter;
+import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.ObjectWriter;
+import io.ledgerhop.document.Document;
+import io.ledgerhop.document.Side;
+import io.ledgerhop.posting.report.Receipt;
+import io.ledgerhop.posting.report.ReceiptStatus;
+import io.ledgerhop.posting.report.RunReport;
+import io.ledgerhop.posting.report.SettlementResult;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.util.EnumSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** Writes {@code run.json}: how the run went, for schedulers; money is text with a point. */
+final class RunJson {
+
+  private static final ObjectWriter WRITER =
+      new ObjectMapper()
+          .setDefaultPropertyInclusion(JsonInclude.Include.NON_NULL)
+          .writer(new DefaultPrettyPrinter().withObjectIndenter(new DefaultIndenter("  ", "\n")))
+          .without(JsonGenerator.Feature.AUTO_CLOSE_TARGET);
+
+  private record Run(
+      String started,
+      @Nullable String finished,
+      String state,
+      @Nullable Integer exitCode,
+      @Nullable String exit,
+      Map<String, Long> settlementCounts,
+      Map<String, Long> calls,
+      List<String> errors,
+      List<Reason> warnings,
+      List<Settlement> settlements) {}
+
+  private record Settlement(
+      String seller,
+      String settlement,
+      String file,
+      @Nullable String total,
+      @Nullable String currency,
+      long lines,
+      String status,
+      @Nullable String message,
+      @Nullable Boolean balanced,
+      List<Entry> documents,
+      List<Reason> holds,
+      List<Reason> warnings) {}
+
+  private record Entry(
+      String document,
+      String date,
+      String status,
+      String recordNumber,
+      String debitTotal,
+      String creditTotal,
+      int lines,
+      @Nullable String code,
+      @Nullable String message) {}
+
+  private record Reason(String code, String message) {
+
+    static List<Reason> of(List<Receipt> receipts) {
+      return receipts.stream().map(r -> new Reason(r.code(), r.message())).toList();
+    }
+  }
+
+  private RunJson() {}
+
+  static void write(RunFacts facts, RunReport report, OutputStream out) throws IOException {
+    List<SettlementResult> results = report.results();
+    boolean running = facts.state() == RunFacts.State.RUNNING;
+    Run run =
+        new Run(
+            facts.started().toString(),
+            running ? null : facts.at().toString(),
+            word(facts.state()),
+            facts.exitCode(report).map(code -> code.number()).orElse(null),
+            facts.exitCode(report).map(RunJson::word).orElse(null),
+            counts(results),
+            facts.calls(),
+            facts.errors(),
+            Reason.of(report.warnings().stream().filter(r -> !r.subject().isSettlement()).toList()),
+            results.stream().map(RunJson::settlement).toList());
+    WRITER.writeValue(out, run);
+  }
+
+  private static Map<String, Long> counts(List<SettlementResult> results) {
+    Map<String, Long> counts = new LinkedHashMap<>();
+    counts.put("all", (long) results.size());
+    for (ReceiptStatus status : EnumSet.complementOf(EnumSet.of(ReceiptStatus.WARNING))) {
+      counts.put(
+          word(status), results.stream().filter(result -> result.status() == status).count());
+    }
+    return counts;
+  }
+
+  private static Settlement settlement(SettlementResult result) {
+    List<Receipt> receipts = result.outcomes();
+    return new Settlement(
+        result.subject().seller(),
+        result.subject().settlementId(),
+        result.subject().fileName(),
+        result.subject().total().map(total -> total.digits()).orElse(null),
+        result.subject().total().map(total -> total.currency().getCurrencyCode()).orElse(null),
+        result.subject().lines(),
+        word(result.status()),
+        result.note().orElse(null),
+        receipts.stream().allMatch(receipt -> receipt.document().isEmpty()) ? null : true,
+        receipts.stream()
+            .flatMap(receipt -> receipt.document().map(d -> entry(receipt, d)).stream())
+            .toList(),
+        Reason.of(receipts.stream().filter(Receipt::isHold).toList()),
+        Reason.of(result.warnings()));
+  }
+
+  private static Entry entry(Receipt receipt, Document document) {
+    return new Entry(
+        document.number(),
+        document.date().toString(),
+        word(receipt.status()),
+        receipt.recordNo(),
+        document.total(Side.DEBIT).digits(),
+        document.total(Side.CREDIT).digits(),
+        document.lines().size(),
+        receipt.code().isEmpty() ? null : receipt.code(),
+        receipt.message().isEmpty() ? null : receipt.message());
+  }
+
+  private static String word(Enum<?> constant) {
+    return constant.name().toLowerCase(Locale.ROOT);
+  }
+}

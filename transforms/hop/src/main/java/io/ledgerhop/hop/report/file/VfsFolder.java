@@ -1,0 +1,54 @@
+// Licensed under the Apache License, Version 2.0; see LICENSE.
+package io.ledgerhop.hop.report.file;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import org.apache.commons.vfs2.FileObject;
+import org.apache.hop.core.exception.HopFileException;
+import org.apache.hop.core.variables.IVariables;
+import org.apache.hop.core.vfs.HopVfs;
+
+/** A folder anywhere that Hop's virtual file system reaches; it and its folders come into being. */
+public final class VfsFolder implements RunFolder {
+
+  private static final String UNFINISHED = ".part";
+
+  private final String folder;
+  private final IVariables variables;
+
+  /**
+   * @param folder path or URL, all variables resolved
+   * @param variables where the settings of the file systems stand
+   */
+  public VfsFolder(String folder, IVariables variables) {
+    this.folder = folder;
+    this.variables = variables;
+  }
+
+  @Override
+  public OutputStream open(String name) throws IOException {
+    return HopVfs.getOutputStream(file(name), false);
+  }
+
+  @Override
+  public void replace(String name, Content content) throws IOException {
+    try (FileObject unfinished = file(name + UNFINISHED);
+        FileObject finished = file(name)) {
+      try (OutputStream out = HopVfs.getOutputStream(unfinished, false)) {
+        content.writeTo(out);
+      }
+      unfinished.moveTo(finished);
+    }
+  }
+
+  private FileObject file(String name) throws IOException {
+    try {
+      FileObject parent = HopVfs.getFileObject(folder, variables);
+      FileObject file = parent.resolveFile(name);
+      file.getParent().createFolder();
+      return file;
+    } catch (HopFileException e) {
+      throw new IOException(folder + ": " + e.getMessage(), e);
+    }
+  }
+}

@@ -1,0 +1,6 @@
+// Licensed under the Apache License, Version 2.0; see LICENSE.
+/** LedgerHop Report: what a run did, as files and as a page. */
+@NullMarked
+package io.ledgerhop.hop.report;
+
+import org.jspecify.annotations.NullMarked;

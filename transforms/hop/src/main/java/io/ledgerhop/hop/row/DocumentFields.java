@@ -1,0 +1,48 @@
+// Licensed under the Apache License, Version 2.0; see LICENSE.
+package io.ledgerhop.hop.row;
+
+import io.ledgerhop.document.BusinessKey;
+import io.ledgerhop.document.Document;
+import io.ledgerhop.document.DocumentHead;
+import io.ledgerhop.document.DocumentKind;
+import io.ledgerhop.document.DocumentLine;
+import io.ledgerhop.posting.trail.SettlementKey;
+import java.time.LocalDate;
+import java.util.Currency;
+import java.util.List;
+
+/**
+ * What the rows of a document say once, for all its lines; its settlement stands in other fields.
+ *
+ * @param slice 1 for the first period that the settlement touches
+ * @param chunk 1 for the first part of a document that had to be cut
+ */
+public record DocumentFields(
+    String number,
+    DocumentKind kind,
+    int slice,
+    int chunk,
+    LocalDate date,
+    Currency currency,
+    String memo) {
+
+  /** The fields of a document. */
+  public static DocumentFields of(Document document) {
+    BusinessKey key = document.key();
+    return new DocumentFields(
+        document.number(),
+        key.kind(),
+        key.slice(),
+        key.chunk(),
+        document.date(),
+        document.currency(),
+        document.memo());
+  }
+
+  /** The document, whole again; refuses lines that do not balance. */
+  public Document with(SettlementKey settlement, List<DocumentLine> lines) {
+    BusinessKey key =
+        new BusinessKey(settlement.seller(), settlement.settlementId(), slice, kind, chunk);
+    return new DocumentHead(key, number, date, currency, memo).with(lines);
+  }
+}

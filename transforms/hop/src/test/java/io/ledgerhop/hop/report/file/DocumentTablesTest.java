@@ -1,0 +1,85 @@
+// Licensed under the Apache License, Version 2.0; see LICENSE.
+package io.ledgerhop.hop.report.file;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import org.apache.poi.ss.usermodel.CellType;
+import org.apache.poi.ss.usermodel.Row;
+import org.apache.poi.ss.usermodel.Sheet;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+
+@Timeout(30)
+class DocumentTablesTest {
+
+  private final ByteArrayOutputStream out = new ByteArrayOutputStream();
+
+  /** A memo that looks like a formula gets an apostrophe; a number stays a number. */
+  @Test
+  void writesEachDocumentLineAsOneCsvRow() throws IOException {
+    try (CsvTable<DocumentFileRow> table = new CsvTable<>(out, DocumentFileRow.COLUMNS)) {
+      for (DocumentFileRow row : rows()) {
+        table.add(row);
+      }
+    }
+
+    assertThat(out.toString(StandardCharsets.UTF_8))
+        .isEqualTo(
+            """
+            settlement,slice,document,kind,date,journal,vendor,line,account,department,location,class,project,customer,item,memo,debit,credit,currency,rows,rule
+            90000000003,1,AMZ-90000000003-1,Journal,2026-11-05,GJ,'@AMZ,1,6010,010,,,,,,"'=HYPERLINK(""x""), y",1234.56,,USD,3,Mapping!O14
+            90000000003,1,AMZ-90000000003-1,Journal,2026-11-05,GJ,,2,0100,,,,,,,,,1102.10,USD,5,Mapping!O5
+            90000000003,1,AMZ-90000000003-1,Journal,2026-11-05,GJ,,3,1150,,,,,,,,,132.46,USD,0,clearing
+            """);
+  }
+
+  @Test
+  void givesASpreadsheetTextForIdsNumbersForMoneyAndDatesForDays() throws IOException {
+    try (XlsxTable<DocumentFileRow> table = new XlsxTable<>("Documents", DocumentFileRow.COLUMNS)) {
+      rows().forEach(table::add);
+      table.writeTo(out);
+    }
+
+    try (XSSFWorkbook workbook = new XSSFWorkbook(new ByteArrayInputStream(out.toByteArray()))) {
+      Sheet sheet = workbook.getSheet("Documents");
+      Row first = sheet.getRow(1);
+      assertThat(sheet.getPhysicalNumberOfRows()).isEqualTo(4);
+      assertThat(sheet.getRow(0).getCell(8).getStringCellValue()).isEqualTo("account");
+      assertThat(first.getCell(0).getStringCellValue()).isEqualTo("90000000003");
+      assertThat(sheet.getRow(2).getCell(8).getStringCellValue()).isEqualTo("0100");
+      assertThat(first.getCell(15).getCellType()).isEqualTo(CellType.STRING);
+      assertThat(first.getCell(16).getNumericCellValue()).isEqualTo(1234.56);
+      assertThat(first.getCell(4).getLocalDateTimeCellValue()).hasToString("2026-11-05T00:00");
+    }
+  }
+
+  @Test
+  void writesTheRequestUnderTheNumberOfItsDocument() throws IOException {
+    MemoryFolder folder = new MemoryFolder();
+
+    RequestFile.write(ExampleRun.posted(), folder);
+    RequestFile.write(ExampleRun.receipts().get(4), folder);
+
+    assertThat(folder.files()).containsOnlyKeys("requests/AMZ-90000000002-1.xml");
+    assertThat(folder.text("requests/AMZ-90000000002-1.xml"))
+        .isEqualTo("<request>masked</request>");
+  }
+
+  @Test
+  void keepsTheNameOfARequestInsideItsFolder() {
+    assertThat(List.of("../../etc/x", "AMZ-1/2", "..", "A:B\\C"))
+        .map(RequestFile::fileName)
+        .containsExactly("_._.._etc_x", "AMZ-1_2", "_.", "A_B_C");
+  }
+
+  private static List<DocumentFileRow> rows() {
+    return DocumentFileRow.of(ExampleRun.journal("90000000003", "=HYPERLINK(\"x\"), y"), "GJ")
+        .toList();
+  }
+}
