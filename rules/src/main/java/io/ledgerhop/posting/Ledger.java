@@ -5,6 +5,8 @@ import io.ledgerhop.document.Document;
 import io.ledgerhop.document.MasterData;
 import io.ledgerhop.posting.trail.Books;
 import io.ledgerhop.posting.trail.ControlId;
+import io.ledgerhop.problem.Problem;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -23,6 +25,14 @@ public interface Ledger {
 
   /** The request as it would leave, secrets masked; makes no call. */
   String request(Document document, ControlId controlId);
+
+  /**
+   * What is known of a document before it is sent, without a call: errors if the ledger cannot take
+   * it, warnings if the ledger will show it otherwise than it is written.
+   */
+  default List<Problem> check(Document document) {
+    return List.of();
+  }
 
   /** False for a ledger to which nothing is sent, because documents are only written down. */
   default boolean isWritten() {

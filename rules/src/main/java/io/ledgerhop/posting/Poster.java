@@ -26,6 +26,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * Posts the documents of a settlement exactly once, whole and in order.
@@ -48,15 +49,20 @@ public final class Poster {
     this.documents = new DocumentPoster(ledger, trail, run.clock(), sleeper);
   }
 
-  /** One receipt for each document, or for each reason why there is none; at least one. */
+  /**
+   * One receipt for each document, or for each reason why there is none; at least one. Behind them
+   * stand warnings about what was posted otherwise than it is written.
+   */
   public List<Receipt> post(Plan plan) {
     if (plan.isHeld()) {
       return hold(plan);
     }
     List<Receipt> receipts = leased(plan);
-    return receipts.isEmpty()
-        ? List.of(Receipt.nothingToPost(Subject.of(plan.settlement())))
-        : receipts;
+    if (receipts.isEmpty()) {
+      return List.of(Receipt.nothingToPost(Subject.of(plan.settlement())));
+    }
+    Stream<Receipt> warnings = new DocumentCheck(ledger).warnings(plan.settlement(), receipts);
+    return Stream.concat(receipts.stream(), warnings).toList();
   }
 
   /**
@@ -180,7 +186,7 @@ public final class Poster {
       if (!noted.get(index).contentHash().equals(ContentHash.of(document))) {
         refused.add(rejected(subject, document, List.of(CONTENT_CONFLICT.at(document.number()))));
       } else if (!allThere) {
-        List<Problem> problems = new MasterDataCheck(ledger.masterData()).problems(document);
+        List<Problem> problems = new DocumentCheck(ledger).faults(document);
         if (!problems.isEmpty()) {
           refused.add(rejected(subject, document, problems));
         }

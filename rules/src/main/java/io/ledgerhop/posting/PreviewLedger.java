@@ -5,6 +5,8 @@ import io.ledgerhop.document.Document;
 import io.ledgerhop.document.MasterData;
 import io.ledgerhop.posting.trail.Books;
 import io.ledgerhop.posting.trail.ControlId;
+import io.ledgerhop.problem.Problem;
+import java.util.List;
 import java.util.Optional;
 
 /** The dry run: reads master data from the real ledger, and writes nothing to it. */
@@ -29,6 +31,11 @@ public final class PreviewLedger implements Ledger {
   @Override
   public String request(Document document, ControlId controlId) {
     return ledger.request(document, controlId);
+  }
+
+  @Override
+  public List<Problem> check(Document document) {
+    return ledger.check(document);
   }
 
   @Override

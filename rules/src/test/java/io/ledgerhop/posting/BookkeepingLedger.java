@@ -94,6 +94,9 @@ final class BookkeepingLedger implements Ledger, MasterData {
   /** Numbers of entries of which a field cannot be read. */
   final Set<String> unreadable = new HashSet<>();
 
+  /** What is known of every document before it is sent. */
+  final List<Problem> known = new ArrayList<>();
+
   Repetition repetition = Repetition.DUPLICATE;
 
   /** How long what is booked stays invisible. */
@@ -118,6 +121,11 @@ final class BookkeepingLedger implements Ledger, MasterData {
   @Override
   public String request(Document document, ControlId controlId) {
     return "<create>" + document.number() + "</create>";
+  }
+
+  @Override
+  public List<Problem> check(Document document) {
+    return known;
   }
 
   @Override

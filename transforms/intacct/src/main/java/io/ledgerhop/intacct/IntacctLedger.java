@@ -19,7 +19,7 @@ import io.ledgerhop.posting.trail.ControlId;
 import io.ledgerhop.problem.ConnectorException;
 import io.ledgerhop.problem.Problem;
 import io.ledgerhop.problem.ProblemCode;
-import io.ledgerhop.problem.Problems;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -31,7 +31,6 @@ public final class IntacctLedger implements Ledger {
   private final IntacctObjects objects;
   private final Books books;
   private final MasterData masterData;
-  private final Problems notices = new Problems();
 
   public IntacctLedger(IntacctClient client, JournalSettings settings) {
     IntacctCredentials credentials = client.credentials();
@@ -57,6 +56,16 @@ public final class IntacctLedger implements Ledger {
     return client.shown(objects.create(document, controlId.value()));
   }
 
+  @Override
+  public List<Problem> check(Document document) {
+    List<Problem> problems = new ArrayList<>(objects.misfits(document));
+    int removed = objects.create(document, document.number()).charactersRemoved();
+    if (removed > 0) {
+      problems.add(IntacctProblem.CHARACTERS_REMOVED.at(document.number(), removed));
+    }
+    return problems;
+  }
+
   /**
    * Sends a document once.
    *
@@ -72,7 +81,6 @@ public final class IntacctLedger implements Ledger {
       return new Submission.Refused(all(misfits));
     }
     ApiFunction create = objects.create(document, controlId.value());
-    noteRemoved(document, create);
     try {
       FunctionResult result = client.write(create);
       return result.isSuccess()
@@ -91,13 +99,6 @@ public final class IntacctLedger implements Ledger {
   /** How often Intacct was asked so far. */
   public CallCount calls() {
     return client.calls();
-  }
-
-  /** What was changed on the way to Intacct and ought to be known, oldest first. */
-  public List<Problem> notices() {
-    synchronized (notices) {
-      return notices.list();
-    }
   }
 
   /** All of them in one, under the code of the first. */
@@ -142,14 +143,5 @@ public final class IntacctLedger implements Ledger {
       return refused(document, e.problem());
     }
     throw e;
-  }
-
-  private void noteRemoved(Document document, ApiFunction create) {
-    int removed = create.charactersRemoved();
-    if (removed > 0) {
-      synchronized (notices) {
-        notices.add(IntacctProblem.CHARACTERS_REMOVED.at(document.number(), removed));
-      }
-    }
   }
 }

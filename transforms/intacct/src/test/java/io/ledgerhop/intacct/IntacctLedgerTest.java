@@ -206,18 +206,23 @@ class IntacctLedgerTest {
     assertThat(gateway.requests()).isZero();
   }
 
-  /** F78: what was left out is reported. */
+  /** F78: what will be left out is known before anything is sent. */
   @Test
-  void reportsCharactersThatWereLeftOut() {
-    gateway.answers("session.xml", "created.xml");
-
-    ledger.submit(Journals.of("AMZ-90000000001-2", "bell\u0007", lines()), CONTROL_ID);
-
-    assertThat(ledger.notices())
+  void warnsOfCharactersThatWillBeLeftOut() {
+    assertThat(ledger.check(Journals.of("AMZ-90000000001-2", "bell\u0007", lines())))
         .extracting(Problem::message)
         .containsExactly(
-            "AMZ-90000000001-2: 1 characters that XML cannot carry were left out of its texts"
+            "AMZ-90000000001-2: 1 characters that XML cannot carry are left out of its texts"
                 + " (clean the source if they matter)");
+    assertThat(gateway.requests()).isZero();
+  }
+
+  @Test
+  void knowsBeforeItSendsWhatIntacctWouldCut() {
+    assertThat(ledger.check(Journals.of("AMZ-90000000001-2", "x".repeat(90), lines())))
+        .extracting(Problem::code)
+        .containsExactly(IntacctProblem.TEXT_TOO_LONG);
+    assertThat(gateway.requests()).isZero();
   }
 
   private static List<DocumentLine> lines() {

@@ -77,18 +77,18 @@ public enum IntacctProblem implements ProblemCode {
       "use letters, digits and underscores, as Intacct's list of dimensions shows it"),
   CHARACTERS_REMOVED(
       Fault.USER,
-      "{} characters that XML cannot carry were left out of its texts",
-      "clean the source if they matter") {
-    @Override
-    public Severity severity() {
-      return Severity.WARNING;
-    }
-  };
+      Severity.WARNING,
+      "{} characters that XML cannot carry are left out of its texts",
+      "clean the source if they matter");
 
   private final Wording wording;
 
   IntacctProblem(Fault fault, String text, String remedy) {
-    this.wording = Wording.error(fault, text, remedy);
+    this(fault, Severity.ERROR, text, remedy);
+  }
+
+  IntacctProblem(Fault fault, Severity severity, String text, String remedy) {
+    this.wording = new Wording(fault, severity, text, remedy);
   }
 
   @Override

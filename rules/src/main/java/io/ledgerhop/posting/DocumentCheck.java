@@ -1,0 +1,97 @@
+// Licensed under the Apache License, Version 2.0; see LICENSE.
+package io.ledgerhop.posting;
+
+import static io.ledgerhop.posting.PostingProblem.INACTIVE_ACCOUNT;
+import static io.ledgerhop.posting.PostingProblem.INACTIVE_DIMENSION;
+import static io.ledgerhop.posting.PostingProblem.UNKNOWN_ACCOUNT;
+import static io.ledgerhop.posting.PostingProblem.UNKNOWN_DIMENSION;
+
+import io.ledgerhop.document.Account;
+import io.ledgerhop.document.Dimension;
+import io.ledgerhop.document.DimensionValue;
+import io.ledgerhop.document.Document;
+import io.ledgerhop.document.DocumentLine;
+import io.ledgerhop.document.MasterData;
+import io.ledgerhop.document.NearestSpelling;
+import io.ledgerhop.posting.report.Receipt;
+import io.ledgerhop.posting.report.ReceiptStatus;
+import io.ledgerhop.problem.Problem;
+import io.ledgerhop.settlement.SettlementHeader;
+import io.ledgerhop.settlement.Warning;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/** Checks, before anything is sent, that the ledger takes a document as it is. */
+final class DocumentCheck {
+
+  /** What became of a document that left in this run, or would have if it were no preview. */
+  private static final Set<ReceiptStatus> SENT =
+      EnumSet.of(ReceiptStatus.POSTED, ReceiptStatus.PREVIEWED);
+
+  private final Ledger ledger;
+
+  DocumentCheck(Ledger ledger) {
+    this.ledger = ledger;
+  }
+
+  /** All reasons why the ledger would refuse the document; empty if it takes it. */
+  List<Problem> faults(Document document) {
+    Stream<Problem> ofLedger = ledger.check(document).stream().filter(Problem::isError);
+    return Stream.concat(unknownOrInactive(document).stream(), ofLedger).distinct().toList();
+  }
+
+  /** What the ledger shows otherwise than it is written, of the documents that left in this run. */
+  Stream<Receipt> warnings(SettlementHeader settlement, List<Receipt> receipts) {
+    return receipts.stream()
+        .filter(receipt -> SENT.contains(receipt.status()))
+        .flatMap(receipt -> receipt.document().stream())
+        .flatMap(document -> ledger.check(document).stream())
+        .filter(problem -> !problem.isError())
+        .map(problem -> Receipt.warning(Warning.of(settlement, problem)));
+  }
+
+  private List<Problem> unknownOrInactive(Document document) {
+    MasterData masterData = ledger.masterData();
+    List<Problem> problems = new ArrayList<>();
+    for (DocumentLine line : document.lines()) {
+      String place = document.number() + ", " + line.origin().rule();
+      checkAccount(masterData, line, place).ifPresent(problems::add);
+      line.dimensions()
+          .standard()
+          .forEach(
+              (dimension, id) ->
+                  checkDimension(masterData, dimension, id, place).ifPresent(problems::add));
+    }
+    return problems;
+  }
+
+  private static Optional<Problem> checkAccount(
+      MasterData masterData, DocumentLine line, String place) {
+    Optional<Account> account = masterData.account(line.account());
+    if (account.isEmpty()) {
+      String hint = NearestSpelling.hint(line.account().value(), masterData.accountCodes());
+      return Optional.of(UNKNOWN_ACCOUNT.at(place, line.account(), hint));
+    }
+    return account
+        .filter(found -> !found.active())
+        .map(found -> INACTIVE_ACCOUNT.at(place, found.code(), found.title()));
+  }
+
+  private static Optional<Problem> checkDimension(
+      MasterData masterData, Dimension dimension, String id, String place) {
+    String kind = dimension.name().toLowerCase(Locale.ROOT);
+    Optional<DimensionValue> value = masterData.dimension(dimension, id);
+    if (value.isEmpty()) {
+      String hint = NearestSpelling.hint(id, masterData.dimensionIds(dimension));
+      return Optional.of(UNKNOWN_DIMENSION.at(place, kind, id, hint));
+    }
+    return value
+        .filter(found -> !found.active())
+        .map(found -> INACTIVE_DIMENSION.at(place, kind, id));
+  }
+}
