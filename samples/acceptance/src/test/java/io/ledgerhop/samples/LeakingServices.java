@@ -5,12 +5,14 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import io.ledgerhop.simulators.amazon.AmazonSimulator;
 import io.ledgerhop.simulators.amazon.Demo;
+import io.ledgerhop.simulators.amazon.SimulatedOperation;
 import io.ledgerhop.simulators.amazon.report.ClosedSettlement;
 import io.ledgerhop.simulators.amazon.setting.AmazonSettings;
 import io.ledgerhop.simulators.amazon.setting.Seller;
 import io.ledgerhop.simulators.amazon.settlement.Debt;
 import io.ledgerhop.simulators.intacct.IntacctSimulator;
 import io.ledgerhop.simulators.intacct.company.IntacctSettings;
+import io.ledgerhop.simulators.intacct.company.JournalEntry;
 import io.ledgerhop.simulators.server.Answer;
 import io.ledgerhop.simulators.server.FaultScript;
 import io.ledgerhop.simulators.server.PlannedFault;
@@ -19,6 +21,8 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.Arrays;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
@@ -34,13 +38,15 @@ import java.util.stream.Stream;
  */
 final class LeakingServices implements AutoCloseable {
 
+  /** So many settlements there are to post, each as one journal. */
+  static final int SETTLEMENTS = 4;
+
   private static final String PASSWORD = "canary-us3r/p@ss+w0rd <&>\"'=%41";
   private static final String SENDER_PASSWORD = "canary-s3nder&;/+?= p\\ss";
   private static final String CLIENT_SECRET = "canary-client-secret/+&=<1>";
   private static final String REFRESH_TOKEN = "Atzr|canary-refresh/+&=<us>";
   private static final Set<String> CREDENTIALS =
       Set.of(PASSWORD, SENDER_PASSWORD, CLIENT_SECRET, REFRESH_TOKEN);
-  private static final int SETTLEMENTS = 4;
   private static final int REQUESTS_KEPT = 5_000;
   private static final int QUERIES_ANSWERED = 5;
   private static final Pattern TOKEN = Pattern.compile("\"access_token\":\\s*\"([^\"]+)\"");
@@ -110,6 +116,23 @@ final class LeakingServices implements AutoCloseable {
     secrets.addAll(keys);
     secrets.addAll(sessions());
     return secrets;
+  }
+
+  /** How many calls have reached either of them. */
+  int calls() {
+    int ofAmazon = Arrays.stream(SimulatedOperation.values()).mapToInt(amazon.calls()::of).sum();
+    return ofAmazon + intacct.calls().values().stream().mapToInt(Integer::intValue).sum();
+  }
+
+  /** The reference number of each journal in the books. */
+  List<String> references() {
+    return intacct.journals().stream().map(JournalEntry::referenceNo).toList();
+  }
+
+  /** From now on both answer as they should. */
+  void behave() {
+    amazon.faults(new FaultScript());
+    intacct.faults().clear();
   }
 
   /** How many there are of each kind. */
