@@ -53,6 +53,15 @@ class SettlementReaderTest {
         .isEqualTo(TestFiles.text("remarked", name + ".expected"));
   }
 
+  /** Issue 8, point 5: 0.00 is no money, wherever it stands. */
+  @Test
+  void saysNothingOfZeroInTheSummaryRow() {
+    String text = TestFiles.text("remarked", "amount-in-the-summary-row.txt");
+
+    assertThat(reader.read(TestFiles.of(text.replace("\t5.00\t", "\t0.00\t"))).messages())
+        .isEmpty();
+  }
+
   /** F91: the lines behind the limit are not searched, and the message is about the first line. */
   @Test
   void findsNoHeaderUnderTooManyOtherLines() {
