@@ -18,7 +18,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 
-/** The page about the architecture says what the code does. */
+/** The architecture page matches the code. */
 class ArchitecturePageTest {
 
   private static final Path PAGE = Path.of("..", "docs", "architecture.md");
@@ -53,7 +53,7 @@ class ArchitecturePageTest {
         .hasContent(expected.toString());
   }
 
-  /** Issue 9: the walk of one money line names its classes in order. */
+  /** Issue 9: the walk of one money line names the classes in the order of their calls. */
   @Test
   void eachClassOfTheWalkUsesTheNext() throws IOException {
     Map<String, Set<String>> uses = uses();
@@ -70,7 +70,7 @@ class ArchitecturePageTest {
     }
   }
 
-  /** Which classes each class uses, by simple names; a nested class counts for the outer one. */
+  /** The classes that each class uses, by simple name; a nested class counts as the outer one. */
   private static Map<String, Set<String>> uses() {
     Map<String, Set<String>> uses = new HashMap<>();
     for (JavaClass type :

@@ -29,7 +29,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /**
- * The pictures in docs are the rule: the build fails when a package uses another without an arrow.
+ * Checks the code against the diagrams in docs: the build fails when a package uses another without
+ * an arrow.
  */
 class ArchitectureTest {
 
@@ -61,7 +62,7 @@ class ArchitectureTest {
 
   @ParameterizedTest
   @MethodSource("diagrams")
-  void everyArrowIsInThePicture(Diagram diagram) throws IOException {
+  void everyDependencyIsInTheDiagram(Diagram diagram) throws IOException {
     classes()
         .that(resideInAnyPackage(diagram.packages().values().toArray(String[]::new)))
         .should(
@@ -72,7 +73,7 @@ class ArchitectureTest {
 
   @ParameterizedTest
   @MethodSource("diagrams")
-  void everyArrowInThePictureIsUsed(Diagram diagram) {
+  void everyArrowOfTheDiagramIsUsed(Diagram diagram) {
     Set<Diagram.Arrow> used = new HashSet<>();
     Set<String> known = new TreeSet<>();
     for (JavaClass type : classes) {
@@ -90,7 +91,7 @@ class ArchitectureTest {
   }
 
   @Test
-  void everyPackageIsDrawn() throws IOException {
+  void everyPackageIsInADiagram() throws IOException {
     Set<String> drawn = new TreeSet<>();
     Diagram.all().forEach(diagram -> drawn.addAll(diagram.packages().values()));
     Set<String> packages = new TreeSet<>();
@@ -101,7 +102,7 @@ class ArchitectureTest {
   }
 
   @Test
-  void noPackagesUseEachOtherInACircle() {
+  void packagesHaveNoCycles() {
     slices().matching("io.ledgerhop.(**)").should().beFreeOfCycles().check(classes);
   }
 
@@ -116,7 +117,7 @@ class ArchitectureTest {
   }
 
   @Test
-  void onlyTheHopPackagesKnowHop() {
+  void onlyTheHopPackagesUseHop() {
     noClasses()
         .that(not(resideInAPackage("io.ledgerhop.hop..")))
         .should()
@@ -125,7 +126,7 @@ class ArchitectureTest {
   }
 
   @Test
-  void onlyDialogsAndEditorsKnowTheScreen() {
+  void onlyDialogsAndEditorsUseTheUserInterface() {
     noClasses()
         .that(not(nameMatching(".*(Dialog|Editor)(\\$.*)?")))
         .should()
@@ -134,7 +135,7 @@ class ArchitectureTest {
   }
 
   @Test
-  void onlyWorkbooksAndReportsKnowPoiAndOnlyTheRulesKnowDrools() {
+  void onlyWorkbooksAndReportsUsePoiAndOnlyTheRulesUseDrools() {
     noClasses()
         .that(not(resideInAnyPackage("io.ledgerhop.mapping.drools..")))
         .should()

@@ -16,11 +16,11 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
- * A PlantUML file of docs as text: groups of packages, and which package may use which.
+ * A PlantUML diagram in docs: groups of packages, and which package may use which.
  *
  * @param groups the names of the packages of each group, by the group's title
  * @param packages the Java package of each name; two dots at its end stand for all packages below
- * @param arrows by the names of their ends
+ * @param arrows the permitted dependencies, by the names of their two packages
  */
 record Diagram(
     Path file,
@@ -37,7 +37,7 @@ record Diagram(
   private static final Pattern PACKAGE = Pattern.compile("(?m)^ *\\[(.*)] <<(.*)>>$");
   private static final Pattern ARROW = Pattern.compile("(?m)^\\[(.*)] --> \\[(.*)]$");
 
-  /** All diagrams of the project, by name of their files. */
+  /** All diagrams of the project, in the order of their file names. */
   static List<Diagram> all() throws IOException {
     try (Stream<Path> files = Files.list(Path.of("..", "docs"))) {
       List<Diagram> diagrams = new ArrayList<>();
@@ -67,7 +67,7 @@ record Diagram(
     return new Diagram(file, title, groups, packages, new LinkedHashSet<>(arrows));
   }
 
-  /** The name under which a package is drawn; empty if it is not drawn here. */
+  /** The name of a package in the diagram; empty if the diagram does not have it. */
   String nameOf(String javaPackage) {
     return packages.entrySet().stream()
         .filter(drawn -> covers(drawn.getValue(), javaPackage))
@@ -85,8 +85,8 @@ record Diagram(
   }
 
   /**
-   * The same picture in the language that pages of a repository show as a drawing, without arrows
-   * that follow from others.
+   * The same diagram in Mermaid, which repository pages render, without arrows that follow from
+   * others.
    */
   String mermaid() {
     StringBuilder text = new StringBuilder("```mermaid\ngraph TD\n");

@@ -18,7 +18,7 @@ import java.util.Comparator;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
-/** F79: the page of all problems says what the codes say. */
+/** F79: the errors page lists all problem codes with their texts. */
 class ErrorsPageTest {
 
   private static final Path PAGE = Path.of("..", "docs", "errors.md");

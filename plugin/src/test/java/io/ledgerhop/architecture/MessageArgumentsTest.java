@@ -20,13 +20,13 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
-/** Issue 9: each message gets as many values as it has places for them. */
+/** Issue 9: each message gets as many values as it has placeholders. */
 class MessageArgumentsTest {
 
   private static final Pattern CALL =
       Pattern.compile("(?:(\\w+Problem)\\s*\\.\\s*)?\\b([A-Z][A-Z0-9_]+)\\s*\\.at\\(");
 
-  /** The places of each code, by enum and constant. */
+  /** The number of placeholders of each code, by enum and constant. */
   private final Map<String, Integer> places = new HashMap<>();
 
   private final List<String> wrong = new ArrayList<>();
@@ -67,14 +67,14 @@ class MessageArgumentsTest {
     while (call.find()) {
       String constant = call.group(2);
       int given = values(source, call.end());
-      List<Integer> wanted =
+      List<Integer> placeholders =
           places.entrySet().stream()
               .filter(place -> isMeant(place.getKey(), call.group(1), constant, source))
               .map(Map.Entry::getValue)
               .toList();
-      calls += wanted.isEmpty() ? 0 : 1;
-      if (!wanted.isEmpty() && !wanted.contains(given)) {
-        wrong.add(file + ": " + constant + " has " + wanted + " places and gets " + given);
+      calls += placeholders.isEmpty() ? 0 : 1;
+      if (!placeholders.isEmpty() && !placeholders.contains(given)) {
+        wrong.add(file + ": " + constant + " has " + placeholders + " places and gets " + given);
       }
     }
   }
@@ -88,7 +88,7 @@ class MessageArgumentsTest {
     return code.endsWith("." + constant) && (isImported || isOwn);
   }
 
-  /** The values behind the place, which is the first argument. */
+  /** The number of arguments after the first one, which is the place. */
   private static int values(String source, int begin) {
     int depth = 1;
     int commas = 0;

@@ -21,7 +21,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
-/** Rules of style that a compiler does not know. */
+/** Rules of style that the compiler does not check. */
 class TidyTest {
 
   private static final int FILE_LINES_MAX = 250;
@@ -162,7 +162,7 @@ class TidyTest {
   }
 
   @Test
-  void moneyIsNeverFloating() {
+  void moneyIsNeverFloatingPoint() {
     assertThat(
             lines(
                 FLOATING,
@@ -181,7 +181,7 @@ class TidyTest {
   }
 
   @Test
-  void timeIsAskedFor() {
+  void timeIsAnArgument() {
     assertThat(lines(CLOCK, Source::isMain)).isEmpty();
   }
 
@@ -206,13 +206,13 @@ class TidyTest {
   }
 
   @Test
-  void nothingIsLeftForLater() {
+  void nothingIsLeftUnfinished() {
     Pattern later = Pattern.compile("\\b(TODO|FIXME|XXX)\\b|@Disabled|printStackTrace|@author");
 
     assertThat(lines(later, source -> !source.name().equals("TidyTest.java"))).isEmpty();
   }
 
-  /** A payout can be ordered at Amazon by a POST; nothing of ours may ever do so. */
+  /** A POST to Amazon can order a payout; our code must never do so. */
   @Test
   void nothingMovesMoney() {
     Pattern payout = Pattern.compile("(?i)initiate_?payout");
@@ -230,7 +230,7 @@ class TidyTest {
   }
 
   @Test
-  void everyPackageMakesAPromise() throws IOException {
+  void everyPackageHasADescription() throws IOException {
     List<String> silent = new ArrayList<>();
     for (Source source : SOURCES) {
       Path promise = Path.of("..").resolve(source.path()).resolveSibling("package-info.java");

@@ -11,7 +11,8 @@ import java.util.Map;
 import java.util.concurrent.Callable;
 
 /**
- * Times the core against the yardstick on one generated settlement, alternately, in one process.
+ * Compares the times of the core and of a hand-written program on one generated settlement,
+ * alternately, in one process.
  */
 public final class CoreBenchmark {
 
@@ -20,7 +21,7 @@ public final class CoreBenchmark {
 
   private CoreBenchmark() {}
 
-  /** Takes the number of lines, the workbook, and the file to generate. */
+  /** Arguments: the number of lines, the workbook, and the file to generate. */
   public static void main(String[] args) throws Exception {
     long lines = Long.parseLong(args[0]);
     Path file = Path.of(args[2]);

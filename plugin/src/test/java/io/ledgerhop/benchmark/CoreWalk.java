@@ -26,7 +26,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 
-/** The product's own way without Hop: reader, rules, planner, in one thread. */
+/** The core without Hop: reader, rules and planner in one thread. */
 final class CoreWalk {
 
   private final RuleSet ruleSet;
@@ -56,7 +56,7 @@ final class CoreWalk {
     }
   }
 
-  /** What the yardstick looks its accounts up in. */
+  /** The account of each combination, which the hand-written program uses. */
   Map<String, String> accounts(Path file) {
     Map<String, String> accounts = new HashMap<>();
     try (Stream<MoneyLine> lines = read(file).lines()) {

@@ -18,9 +18,8 @@ import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 
 /**
- * A mapping workbook of any size, and lines for it: of ten rows, seven ask for exact values, one
- * for several values, one for a wildcard in the description and one for a wildcard in the SKU
- * besides.
+ * A mapping workbook of any size, and lines for it. Of ten rows, seven have exact values, one has
+ * several values, one a wildcard in the description, and one also a wildcard in the SKU.
  */
 final class GeneratedRows {
 
@@ -83,7 +82,7 @@ final class GeneratedRows {
     };
   }
 
-  /** A line for one row after the other, each with a SKU of its own. */
+  /** A line that the next row matches, with a SKU that no other line has. */
   MoneyLine line(int number) {
     int row = (int) (number * 7_919L % rows);
     String description =

@@ -10,10 +10,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.TreeMap;
 
-/**
- * The yardstick: one pass over a settlement file with a hash map, as somebody writes it in an
- * afternoon.
- */
+/** A hand-written program for comparison: one pass over a settlement file with a hash map. */
 final class HandWritten {
 
   private static final int TRANSACTION_TYPE = 6;
@@ -35,7 +32,7 @@ final class HandWritten {
     return transactionType + '\t' + amountType + '\t' + amountDescription;
   }
 
-  /** Debits (D) and credits (C) by account, and clearing as the rest. */
+  /** Debits (D) and credits (C) by account, with the balance on the clearing account. */
   Map<String, BigDecimal> journal(Path file) throws IOException {
     Map<String, BigDecimal> sums = new HashMap<>();
     BigDecimal sum = BigDecimal.ZERO;

@@ -28,8 +28,9 @@ import java.util.Optional;
 import java.util.function.Consumer;
 
 /**
- * Times the rules of a generated workbook in a new process: until the first line can be mapped, the
- * heap they hold, and lines without the memory of decisions, beside a plain comparison of all rows.
+ * Measures the rules of a generated workbook in a new process: the time until the first line can be
+ * mapped, the heap that they use, and the speed without cached decisions, compared with a plain
+ * comparison of all rows.
  */
 public final class RulesBenchmark {
 
@@ -51,7 +52,7 @@ public final class RulesBenchmark {
     this.rows = new GeneratedRows(table.rows().size());
   }
 
-  /** Takes a file, and the number of rows when the workbook is to be written, not used. */
+  /** Arguments: a file, and the number of rows if the workbook is to be written instead of used. */
   public static void main(String[] arguments) throws IOException {
     Path workbook = Path.of(arguments[0]);
     if (arguments.length > 1) {
@@ -99,7 +100,7 @@ public final class RulesBenchmark {
         engine, plain);
   }
 
-  /** No two lines are alike to the rules, so none is remembered. */
+  /** All lines differ for the rules, so no cached decision is used. */
   private double linesPerSecond(Consumer<MoneyLine> work) {
     long start = THREADS.getCurrentThreadCpuTime();
     int lines = 0;

@@ -18,7 +18,10 @@ import org.commonmark.node.Node;
 import org.commonmark.parser.Parser;
 import org.commonmark.renderer.html.HtmlRenderer;
 
-/** Makes the pages that Help opens in Hop out of those in docs; the build calls it for the zip. */
+/**
+ * Converts the pages in docs to the HTML pages that Help opens in Hop; the build calls it for the
+ * zip.
+ */
 public final class HelpPages {
 
   private static final List<String> SHIPPED =

@@ -14,7 +14,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** F79: the pages in the zip are those in docs, and their links lead somewhere. */
+/** F79: the zip has all pages of docs, and their links have a target. */
 class HelpPagesTest {
 
   private static final Path DOCS = Path.of("..", "docs");
@@ -47,7 +47,7 @@ class HelpPagesTest {
   }
 
   @Test
-  void linksLeadSomewhere() throws IOException {
+  void everyLinkHasATarget() throws IOException {
     int links = 0;
     try (Stream<Path> pages = Files.walk(target)) {
       for (Path page : pages.filter(Files::isRegularFile).toList()) {

@@ -39,7 +39,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 
-/** The walk of a settlement through the modules, in the order in which the README quotes it. */
+/** A settlement from file to ledger through all modules; the README quotes the main lines. */
 @Timeout(60)
 class WalkTest {
 

@@ -2,11 +2,11 @@
 package io.ledgerhop.document;
 
 /**
- * What a document is about, within one company's books; two documents never share it.
+ * Identifies a document within one company's books; two documents never share a key.
  *
  * @param seller name of the Amazon seller account
  * @param slice 1 for the first period that the settlement touches
- * @param chunk 1 for the first part of a document that had to be cut
+ * @param chunk 1 for the first part of a document that had to be split
  */
 public record BusinessKey(
     String seller, String settlementId, int slice, DocumentKind kind, int chunk) {

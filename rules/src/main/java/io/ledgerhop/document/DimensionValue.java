@@ -4,7 +4,7 @@ package io.ledgerhop.document;
 /**
  * A value of a dimension as the ledger has it.
  *
- * @param name what people call it
+ * @param name the value's display name
  * @param active false when the ledger refuses postings to it
  */
 public record DimensionValue(Dimension dimension, String id, String name, boolean active) {}

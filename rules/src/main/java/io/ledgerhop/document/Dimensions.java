@@ -18,7 +18,7 @@ public record Dimensions(Map<Dimension, String> standard, SortedMap<String, Stri
   /** No dimension at all. */
   public static final Dimensions NONE = new Dimensions(Map.of(), new TreeMap<>());
 
-  /** Copies, in a fixed order. */
+  /** Copies both maps and sorts them. */
   public Dimensions {
     Map<Dimension, String> ordered = new EnumMap<>(Dimension.class);
     standard.forEach(
@@ -31,7 +31,7 @@ public record Dimensions(Map<Dimension, String> standard, SortedMap<String, Stri
     userDefined = Collections.unmodifiableSortedMap(new TreeMap<>(userDefined));
   }
 
-  /** The id of a dimension, empty text if the line has none. */
+  /** The id of a dimension value; empty text if the line has none. */
   public String id(Dimension dimension) {
     return standard.getOrDefault(dimension, "");
   }

@@ -11,7 +11,10 @@ public sealed interface Document permits Journal {
 
   BusinessKey key();
 
-  /** The number by which people and read-back find it, for instance {@code AMZ-90000000001-1}. */
+  /**
+   * The number by which people and the read-back find the document, for instance {@code
+   * AMZ-90000000001-1}.
+   */
   String number();
 
   /** The entry date in the ledger. */
@@ -24,7 +27,7 @@ public sealed interface Document permits Journal {
 
   List<DocumentLine> lines();
 
-  /** The sum of one side. */
+  /** The sum of the debits, which equals the sum of the credits. */
   default Money total(Side side) {
     return lines().stream()
         .filter(line -> line.side() == side)

@@ -6,9 +6,9 @@ import java.util.Currency;
 import java.util.List;
 
 /**
- * What a document says once, for all its lines.
+ * The fields that a document has once, for all its lines.
  *
- * @param number by which people and read-back find it
+ * @param number the number by which people and the read-back find the document
  * @param date the entry date in the ledger
  * @param memo the header text in the ledger
  */
@@ -22,7 +22,7 @@ public record DocumentHead(
   }
 
   /**
-   * The document, whole again.
+   * The document with this head and these lines.
    *
    * @throws IllegalArgumentException if the lines do not balance
    */

@@ -1,7 +1,7 @@
 // Licensed under the Apache License, Version 2.0; see LICENSE.
 package io.ledgerhop.document;
 
-/** What a document is in the ledger; the letter is the suffix of its number. */
+/** The kind of a document in the ledger; its letter is the suffix of the document number. */
 public enum DocumentKind {
   JOURNAL("");
 

@@ -6,7 +6,7 @@ import io.ledgerhop.money.Money;
 /**
  * One line of a document.
  *
- * @param amount never negative; the side says which way it goes
+ * @param amount always positive; the side says whether it is a debit or a credit
  * @param memo the line's text in the ledger, empty if none
  */
 public record DocumentLine(

@@ -4,16 +4,16 @@ package io.ledgerhop.document;
 import java.util.Collection;
 import java.util.Optional;
 
-/** What documents may name: the chart of accounts and the dimension values of one company. */
+/** The master data that documents refer to: accounts and dimension values of one company. */
 public interface MasterData {
 
   Optional<Account> account(AccountCode code);
 
   Optional<DimensionValue> dimension(Dimension dimension, String id);
 
-  /** All account codes, for the nearest spelling in a message. */
+  /** All account codes, from which a message suggests the nearest spelling. */
   Collection<String> accountCodes();
 
-  /** All ids of a dimension, for the nearest spelling in a message. */
+  /** All ids of a dimension, from which a message suggests the nearest spelling. */
   Collection<String> dimensionIds(Dimension dimension);
 }

@@ -6,7 +6,7 @@ import java.util.Comparator;
 import java.util.Locale;
 import java.util.Optional;
 
-/** Guesses what somebody meant to write. */
+/** Suggests the candidate that the user probably meant to write. */
 public final class NearestSpelling {
 
   private static final int SLIP_MAX = 2;
@@ -15,20 +15,22 @@ public final class NearestSpelling {
   private NearestSpelling() {}
 
   /**
-   * The candidate that takes the fewest changed characters, if they are few enough to be a slip.
+   * The candidate with the fewest changed characters, if they are few enough for a typing error.
    */
   public static Optional<String> of(String word, Collection<String> candidates) {
     return within(Math.max(1, word.length() / 3), word, candidates);
   }
 
-  /** The words that follow a fact: {@code , did you mean "6010"?}, or nothing. */
+  /**
+   * The suggestion that follows a fact in a message: {@code , did you mean "6010"?}, or nothing.
+   */
   public static String hint(String word, Collection<String> candidates) {
     return hint(of(word, candidates));
   }
 
   /**
-   * The same where a word that nobody knows is as likely as a misspelled one: only for a candidate
-   * that one slip of the hand turns into the word, such as two letters exchanged.
+   * A stricter suggestion, for fields in which a new word is as likely as a misspelled one: only
+   * for a candidate that differs from the word by one typing error, such as two letters exchanged.
    */
   public static String slipHint(String word, Collection<String> candidates) {
     return hint(within(word.length() > SHORT_WORD ? SLIP_MAX : 1, word, candidates));

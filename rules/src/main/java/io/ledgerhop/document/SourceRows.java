@@ -11,7 +11,7 @@ import java.util.Base64;
 import java.util.stream.IntStream;
 import org.roaringbitmap.RoaringBitmap;
 
-/** The numbers of the money lines that went into a document line, kept as compressed ranges. */
+/** The numbers of the money lines that a document line sums, kept as compressed ranges. */
 public final class SourceRows {
 
   private final RoaringBitmap numbers;
@@ -51,12 +51,12 @@ public final class SourceRows {
     numbers.or(other.numbers);
   }
 
-  /** How many money lines. */
+  /** The number of money lines. */
   public long count() {
     return numbers.getLongCardinality();
   }
 
-  /** The numbers in rising order. */
+  /** The numbers in ascending order. */
   public IntStream numbers() {
     return numbers.stream();
   }

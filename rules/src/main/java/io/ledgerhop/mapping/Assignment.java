@@ -6,12 +6,12 @@ import io.ledgerhop.document.Dimensions;
 import java.util.Optional;
 
 /**
- * Where a rule sends a line.
+ * What a rule assigns to a line: how it is posted, and its account, dimensions and memo.
  *
  * @param account empty only for {@link PostAs#IGNORE} and {@link PostAs#HOLD}
  * @param dimensions vendor included
  * @param taxTreatment free text of the workbook, empty if none
- * @param memo the memo, its template filled
+ * @param memo the memo, with all fields of its template filled in
  * @param reason why the line is held or ignored, for people; empty otherwise
  */
 public record Assignment(
@@ -38,15 +38,16 @@ public record Assignment(
   }
 
   /**
-   * What becomes of a line that no rule wants.
+   * The assignment of a line that no rule matches.
    *
-   * @param nearest the mapping row that comes nearest, as a clause for people; empty if none does
+   * @param nearest a clause that names the mapping row closest to matching the line; empty if there
+   *     is none
    */
   public static Assignment unmapped(String nearest) {
     return hold(RuleRef.NONE, nearest.isBlank() ? NO_ROW : nearest);
   }
 
-  /** What becomes of a line that must not be posted yet. */
+  /** The assignment of a line that must not be posted yet. */
   public static Assignment hold(RuleRef rule, String reason) {
     return new Assignment(
         PostAs.HOLD, Optional.empty(), Dimensions.NONE, "", "", Presentation.GROSS, rule, reason);
@@ -57,7 +58,7 @@ public record Assignment(
     return postAs == PostAs.HOLD && rule.equals(RuleRef.NONE);
   }
 
-  /** The mapping row that comes nearest to an unmapped line, as a clause; empty if none does. */
+  /** A clause that names the mapping row closest to matching an unmapped line; empty if none. */
   public String nearest() {
     return isUnmapped() && !reason.equals(NO_ROW) ? reason : "";
   }

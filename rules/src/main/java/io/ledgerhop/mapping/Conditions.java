@@ -9,16 +9,16 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * Everything a row asks of a line.
+ * All conditions that a row puts on a line.
  *
- * @param texts a text without an entry may be anything
- * @param sign plus for money in and for nothing, minus for money out
- * @param dates counts as one condition unless it is always
+ * @param texts by field; a field without an entry may have any text
+ * @param sign plus for money in and for an amount of zero, minus for money out
+ * @param dates counts as one condition unless it includes every day
  */
 public record Conditions(
     Map<LineField, TextCondition> texts, Optional<Sign> sign, DateRange dates) {
 
-  /** Drops what is no condition. */
+  /** Drops text conditions that every text meets. */
   public Conditions {
     Map<LineField, TextCondition> real = new EnumMap<>(LineField.class);
     texts.forEach(
@@ -30,7 +30,7 @@ public record Conditions(
     texts = Collections.unmodifiableMap(real);
   }
 
-  /** What is asked of a text. */
+  /** The condition on a field; one that every text meets if the row has none. */
   public TextCondition text(LineField field) {
     return texts.getOrDefault(field, TextCondition.ANY);
   }
@@ -44,12 +44,12 @@ public record Conditions(
     return (sign.isEmpty() || sign.get() == line.sign()) && dates.contains(line.day());
   }
 
-  /** How many there are. */
+  /** The number of conditions. */
   public int count() {
     return texts.size() + signAndDates();
   }
 
-  /** How many of them a line, which they accept, meets exactly. */
+  /** The number of conditions that a matching line meets exactly, not by a wildcard. */
   public int exact(LineFacts line) {
     int exact = signAndDates();
     for (Map.Entry<LineField, TextCondition> entry : texts.entrySet()) {
@@ -60,7 +60,7 @@ public record Conditions(
     return exact;
   }
 
-  /** True when the other conditions stand in the same columns. */
+  /** True when the other row has conditions in the same columns. */
   public boolean asksTheSame(Conditions other) {
     return texts.keySet().equals(other.texts.keySet())
         && sign.isPresent() == other.sign.isPresent()

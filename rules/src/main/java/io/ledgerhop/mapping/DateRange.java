@@ -25,7 +25,7 @@ public record DateRange(Optional<LocalDate> from, Optional<LocalDate> to) {
         && (to.isEmpty() || !day.isAfter(to.get()));
   }
 
-  /** Some day that is in both ranges; empty if there is none. */
+  /** A day that is in both ranges; empty if there is none. */
   public Optional<LocalDate> sampleWith(DateRange other) {
     LocalDate start = later(from.orElse(LocalDate.MIN), other.from.orElse(LocalDate.MIN));
     LocalDate end = earlier(to.orElse(LocalDate.MAX), other.to.orElse(LocalDate.MAX));

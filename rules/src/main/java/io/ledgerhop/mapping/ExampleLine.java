@@ -14,11 +14,11 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * A row of the tab Tests: a money line, and what the mapping must make of it.
+ * A row of the tab Tests: a money line, and the results that the mapping must give for it.
  *
  * @param sheet the name of the tab
  * @param row as the spreadsheet shows it, from 1
- * @param texts of the line, as Amazon would write them; without an entry the text is empty
+ * @param texts of the line by field, as Amazon would write them; a field without an entry is empty
  * @param day the posting day; when empty, the test must hold on every day
  * @param expected at least one
  */
@@ -31,7 +31,7 @@ public record ExampleLine(
     List<Expectation> expected) {
 
   /**
-   * What one result must be.
+   * The expected value of one result.
    *
    * @param place the cell that says so, for instance {@code Tests!G5}
    * @param column a column of results; empty for a user-defined dimension
@@ -56,7 +56,7 @@ public record ExampleLine(
     return texts.getOrDefault(field, "");
   }
 
-  /** The settlement that the line belongs to, which has no other line. */
+  /** A settlement that has this line only. */
   public SettlementHeader settlement() {
     String marketplace = text(LineField.MARKETPLACE);
     Instant time = Instant.EPOCH;

@@ -4,11 +4,15 @@ package io.ledgerhop.mapping;
 import java.util.Optional;
 
 /**
- * A normalised text with wildcards: {@code *} stands for any characters or none, {@code ?} for one.
+ * A normalised text with wildcards: {@code *} stands for any number of characters, {@code ?} for
+ * exactly one.
  */
 public record Glob(String pattern) {
 
-  /** Longer patterns are refused when the sheet is read; the search for overlaps is quadratic. */
+  /**
+   * The longest pattern that the sheet reader accepts, because the search for overlaps is
+   * quadratic.
+   */
   static final int LENGTH_MAX = 300;
 
   public Glob {
@@ -22,7 +26,7 @@ public record Glob(String pattern) {
     return text.indexOf('*') >= 0 || text.indexOf('?') >= 0;
   }
 
-  /** Walks both texts once; after a mismatch it lets the last star take one character more. */
+  /** Matches without recursion; after a mismatch the last star takes one more character. */
   boolean matches(String text) {
     int p = 0;
     int t = 0;
@@ -45,12 +49,12 @@ public record Glob(String pattern) {
     return p == pattern.length() || (p == pattern.length() - 1 && pattern.charAt(p) == '*');
   }
 
-  /** Some text that matches. */
+  /** A text that matches. */
   public String sample() {
     return pattern.replace("*", "").replace('?', 'x');
   }
 
-  /** Some text that matches both patterns; empty if there is none. */
+  /** A text that matches both patterns; empty if there is none. */
   Optional<String> sampleWith(Glob other) {
     return new GlobMeeting(pattern, other.pattern).text();
   }

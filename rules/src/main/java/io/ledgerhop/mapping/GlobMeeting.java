@@ -3,7 +3,7 @@ package io.ledgerhop.mapping;
 
 import java.util.Optional;
 
-/** Looks for a text on which two patterns meet; dead ends are remembered. */
+/** Searches for a text that two patterns both match; remembers the positions that failed. */
 final class GlobMeeting {
 
   private final String left;

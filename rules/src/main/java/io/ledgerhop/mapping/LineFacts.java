@@ -6,14 +6,15 @@ import java.time.LocalDate;
 import java.util.Map;
 
 /**
- * What rules may ask of a money line: the fact type of the rule base, one for each line.
+ * The values of a money line on which rules put conditions: the fact type of the rule base.
  *
- * <p>Its properties have the names of the workbook's columns. Texts are in the form of {@link
- * PlainText}, lower case among other things, so a rule that compares one writes its value so.
+ * <p>Its properties have the names of the workbook's columns. All texts are normalised by {@link
+ * PlainText}, which makes them lower case among other things; a rule must write the values that it
+ * compares in the same form.
  *
- * @param texts normalised; a text that no row asks for may be missing
- * @param sign never {@link Sign#ZERO}: an amount of nothing counts as plus
- * @param day the posting day in the cut-off zone; any day when no row asks for it
+ * @param texts normalised; a text on which no row puts a condition may be missing
+ * @param sign never {@link Sign#ZERO}: an amount of zero counts as plus
+ * @param day the posting day in the cut-off zone; an arbitrary day when no row has a date condition
  */
 public record LineFacts(Map<LineField, String> texts, Sign sign, LocalDate day) {
 
@@ -30,7 +31,7 @@ public record LineFacts(Map<LineField, String> texts, Sign sign, LocalDate day) 
     return text(LineField.MARKETPLACE);
   }
 
-  /** The ISO code, in lower case as every text. */
+  /** The ISO code, in lower case like every text. */
   public String currency() {
     return text(LineField.CURRENCY);
   }
@@ -51,7 +52,7 @@ public record LineFacts(Map<LineField, String> texts, Sign sign, LocalDate day) 
     return text(LineField.SKU);
   }
 
-  /** The combination as people read it. */
+  /** The type values as a message shows them. */
   @Override
   public String toString() {
     return String.join(

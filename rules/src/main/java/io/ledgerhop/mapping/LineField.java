@@ -24,7 +24,7 @@ public enum LineField {
     return column;
   }
 
-  /** The text as the line has it, not normalised; empty if the line has none. */
+  /** The line's text as Amazon wrote it, not normalised; empty if the line has none. */
   public String of(MoneyLine line) {
     return switch (this) {
       case ACCOUNT_TYPE -> line.type().accountType();

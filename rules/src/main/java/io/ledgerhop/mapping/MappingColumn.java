@@ -6,7 +6,7 @@ import java.util.Arrays;
 import java.util.Optional;
 import java.util.Set;
 
-/** A column of the Mapping tab, known by its title; the order in the sheet has no meaning. */
+/** A column of the Mapping tab, identified by its title; the order of the columns is free. */
 public enum MappingColumn {
   ON("On", Kind.SWITCH),
   PRIORITY("Priority", Kind.NUMBER),
@@ -36,16 +36,16 @@ public enum MappingColumn {
   NOTE("Note", Kind.REMARK),
   TICKET("Ticket", Kind.REMARK);
 
-  /** What a cell of the column may hold. */
+  /** The values that a cell of the column may hold. */
   public enum Kind {
     SWITCH,
     NUMBER,
     DATE,
-    /** Text that decides; a formula is refused. */
+    /** Text that the rules use; a formula is refused. */
     TEXT,
-    /** Text whose every character counts, so that a number is refused as well as a formula. */
+    /** Text in which every character counts; a number is refused as well as a formula. */
     ID,
-    /** For people only. */
+    /** A remark for people; the rules ignore it. */
     REMARK
   }
 
@@ -65,12 +65,12 @@ public enum MappingColumn {
     return kind;
   }
 
-  /** True for the columns that say what becomes of a line. */
+  /** True for the columns that say how a line is posted. */
   public boolean isResult() {
     return compareTo(POST_AS) >= 0 && kind != Kind.REMARK;
   }
 
-  /** True for the columns without which a sheet says nothing. */
+  /** True for the columns that every Mapping tab must have. */
   public boolean isNeeded() {
     return switch (this) {
       case TRANSACTION_TYPE, AMOUNT_TYPE, AMOUNT_DESCRIPTION, POST_AS, GL_ACCOUNT -> true;

@@ -6,7 +6,7 @@ import io.ledgerhop.problem.ProblemCode;
 import io.ledgerhop.problem.Severity;
 import io.ledgerhop.problem.Wording;
 
-/** What can be wrong with a mapping workbook, said to the person who edits it. */
+/** Problems of a mapping workbook; the messages address the person who edits it. */
 public enum MappingProblem implements ProblemCode {
   NOT_A_WORKBOOK(
       "this is not a spreadsheet that can be read",

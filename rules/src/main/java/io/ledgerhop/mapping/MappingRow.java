@@ -2,7 +2,7 @@
 package io.ledgerhop.mapping;
 
 /**
- * A row of the Mapping tab that is switched on: which lines it wants, and where it sends them.
+ * A row of the Mapping tab that is switched on: the lines it matches, and how they are posted.
  *
  * @param priority decides between rows that are equally specific; the higher one wins
  */
@@ -13,12 +13,12 @@ public record MappingRow(
     return conditions.accept(line);
   }
 
-  /** The row's standing for a line that it accepts. */
+  /** The row's rank for a line that it matches. */
   public Rank rank(LineFacts line) {
     return new Rank(conditions.count(), conditions.exact(line), priority);
   }
 
-  /** The cell that decides, for instance {@code Mapping!O14}. */
+  /** The cell that decides where the line is posted, for instance {@code Mapping!O14}. */
   public String place() {
     return cells.place(MappingColumn.GL_ACCOUNT);
   }

@@ -5,12 +5,12 @@ import io.ledgerhop.problem.Problem;
 import java.util.List;
 
 /**
- * A workbook as it was read, without errors.
+ * A workbook that was read without errors.
  *
  * @param hash SHA-256 of the file's bytes, lower-case hex
  * @param name the file's name, for messages
  * @param rows the rows that are switched on, in sheet order
- * @param warnings what deserves a look
+ * @param warnings what a person should check although the workbook can be used
  * @param examples the tests of the tab Tests, in sheet order
  */
 public record MappingTable(
@@ -34,9 +34,9 @@ public record MappingTable(
   }
 
   /**
-   * What became of the rows below the header.
+   * Counts of the rows below the header.
    *
-   * @param read rows that decide
+   * @param read rows that are switched on
    * @param off rows that are switched off
    * @param skipped comment rows, and blank rows above the last one that is not blank
    */

@@ -6,12 +6,12 @@ import io.ledgerhop.document.Dimensions;
 import java.util.Optional;
 
 /**
- * Where a row sends the lines it wins.
+ * How a row posts the lines that it decides.
  *
  * @param account empty only for {@link PostAs#IGNORE} and {@link PostAs#HOLD}
  * @param dimensions vendor included
  * @param taxTreatment free text, empty if none
- * @param note says why, where a row ignores or holds
+ * @param note the reason, when the row ignores or holds its lines
  */
 public record MappingTarget(
     PostAs postAs,
@@ -22,12 +22,12 @@ public record MappingTarget(
     Presentation presentation,
     String note) {
 
-  /** True when the row sends money to an account. */
+  /** True when the row posts money to an account. */
   public boolean posts() {
     return postAs != PostAs.IGNORE && postAs != PostAs.HOLD;
   }
 
-  /** What a line gets whose memo is filled. */
+  /** The assignment of a line, with the memo made for it. */
   public Assignment assignment(RuleRef rule, String memo) {
     if (!posts()) {
       String reason = note.isBlank() ? postAs.word() : note;

@@ -8,7 +8,7 @@ import java.time.format.DateTimeFormatter;
 import java.util.Arrays;
 import java.util.Optional;
 
-/** What a memo template may take from a line; written in braces. */
+/** A field of a line that a memo template may use; written in braces. */
 public enum MemoField {
   SETTLEMENT("settlement"),
   SELLER("seller"),
@@ -35,7 +35,7 @@ public enum MemoField {
     return word;
   }
 
-  /** The field for a word of a template, whatever its case and blanks. */
+  /** The field for a name in a template, whatever its case and blanks. */
   public static Optional<MemoField> ofWord(String word) {
     String plain = PlainText.of(word);
     return Arrays.stream(values()).filter(field -> field.word.equals(plain)).findFirst();

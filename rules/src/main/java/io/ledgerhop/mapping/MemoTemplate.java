@@ -9,41 +9,41 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * A memo with holes, for instance {@code Amazon {settlement} {amount description}}.
+ * A memo with fields to fill in, for instance {@code Amazon {settlement} {amount description}}.
  *
  * @param text the template as it was typed
- * @param parts the words and holes it consists of
- * @param unknownFields the holes that nothing can fill, as they were typed
+ * @param parts the words and fields that it consists of
+ * @param unknownFields the names in braces that are no {@link MemoField}, as they were typed
  */
 public record MemoTemplate(String text, List<Part> parts, List<String> unknownFields) {
 
-  /** Intacct takes this many characters in the memo of a document line. */
+  /** The longest memo of a document line that Intacct takes, in characters. */
   public static final int LENGTH_MAX = 500;
 
-  private static final Pattern HOLE = Pattern.compile("\\{([^{}]*)}");
+  private static final Pattern FIELD = Pattern.compile("\\{([^{}]*)}");
 
   /** A piece of a template. */
   public sealed interface Part {}
 
   private record Words(String text) implements Part {}
 
-  private record Hole(MemoField field) implements Part {}
+  private record Field(MemoField field) implements Part {}
 
   public MemoTemplate {
     parts = List.copyOf(parts);
     unknownFields = List.copyOf(unknownFields);
   }
 
-  /** Reads the text of a cell; a hole that is no {@link MemoField} stays as it is. */
+  /** Reads the text of a cell; a name in braces that is no {@link MemoField} stays as it is. */
   public static MemoTemplate of(String text) {
     List<Part> parts = new ArrayList<>();
     List<String> unknown = new ArrayList<>();
-    Matcher hole = HOLE.matcher(text);
+    Matcher match = FIELD.matcher(text);
     int from = 0;
-    while (hole.find()) {
-      parts.add(new Words(text.substring(from, hole.start())));
-      parts.add(part(hole, unknown));
-      from = hole.end();
+    while (match.find()) {
+      parts.add(new Words(text.substring(from, match.start())));
+      parts.add(part(match, unknown));
+      from = match.end();
     }
     parts.add(new Words(text.substring(from)));
     return new MemoTemplate(text, parts, unknown);
@@ -54,15 +54,15 @@ public record MemoTemplate(String text, List<Part> parts, List<String> unknownFi
     return parts.stream().allMatch(Words.class::isInstance);
   }
 
-  /** True when a brace stands alone, so that a field was meant and none is filled. */
+  /** True when a brace has no partner, so that a field was probably meant and is not filled in. */
   public boolean hasStrayBrace() {
-    String words = HOLE.matcher(text).replaceAll("");
+    String words = FIELD.matcher(text).replaceAll("");
     return words.indexOf('{') >= 0 || words.indexOf('}') >= 0;
   }
 
-  /** How many characters the memo of every line has at least. */
+  /** The least number of characters that the memo of any line has. */
   public int shortest() {
-    String words = HOLE.matcher(text).replaceAll("");
+    String words = FIELD.matcher(text).replaceAll("");
     return words.codePointCount(0, words.length());
   }
 
@@ -72,19 +72,19 @@ public record MemoTemplate(String text, List<Part> parts, List<String> unknownFi
     for (Part part : parts) {
       if (part instanceof Words words) {
         memo.append(words.text());
-      } else if (part instanceof Hole hole) {
-        memo.append(hole.field().of(line, cutOff));
+      } else if (part instanceof Field field) {
+        memo.append(field.field().of(line, cutOff));
       }
     }
     return memo.toString();
   }
 
-  private static Part part(Matcher hole, List<String> unknown) {
-    var field = MemoField.ofWord(hole.group(1));
+  private static Part part(Matcher match, List<String> unknown) {
+    var field = MemoField.ofWord(match.group(1));
     if (field.isPresent()) {
-      return new Hole(field.get());
+      return new Field(field.get());
     }
-    unknown.add(hole.group(1));
-    return new Words(hole.group());
+    unknown.add(match.group(1));
+    return new Words(match.group());
   }
 }

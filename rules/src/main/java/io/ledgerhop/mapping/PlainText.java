@@ -4,20 +4,21 @@ package io.ledgerhop.mapping;
 import java.text.Normalizer;
 import java.util.Locale;
 
-/** Text made comparable: Amazon's files and people's spreadsheets differ in invisible ways. */
+/** Normalises texts for comparison: Amazon's files and spreadsheets differ in invisible ways. */
 public final class PlainText {
 
   private PlainText() {}
 
   /**
-   * Lower case, full-width and ligature forms narrowed, every dash a hyphen, every run of blanks
-   * one blank, invisible characters and surrounding blanks gone.
+   * The text in lower case, with full-width and ligature forms replaced by plain letters, every
+   * dash by a hyphen and every run of blanks by one blank, without invisible characters and
+   * surrounding blanks.
    */
   public static String of(String text) {
     return tidy(text).toLowerCase(Locale.ROOT);
   }
 
-  /** The same, but upper and lower case stay: for ids. */
+  /** The same with upper and lower case kept, for ids. */
   public static String tidy(String text) {
     String narrow = Normalizer.normalize(text, Normalizer.Form.NFKC);
     StringBuilder plain = new StringBuilder(narrow.length());

@@ -2,22 +2,22 @@
 package io.ledgerhop.mapping;
 
 /**
- * Runs code of libraries that look for their parts through the thread's class loader.
+ * Runs code of libraries that find their classes through the thread's context class loader.
  *
- * <p>Under Hop that loader is Hop's own, or that of another plugin, and knows nothing of ours:
- * Drools would find no services, and POI another XML parser.
+ * <p>Under Hop that loader is Hop's own or that of another plugin, and does not see our classes:
+ * Drools would find no services, and POI would use another XML parser.
  */
 public final class PluginLoader {
 
   private PluginLoader() {}
 
-  /** The loader that has our classes and the libraries beside them. */
+  /** The class loader of this plugin and its libraries. */
   public static ClassLoader own() {
     return PluginLoader.class.getClassLoader();
   }
 
   /**
-   * Some work.
+   * Work that returns a result.
    *
    * @param <T> its result
    * @param <E> what it may throw
@@ -27,7 +27,10 @@ public final class PluginLoader {
     T call() throws E;
   }
 
-  /** Does the work with our loader in the thread, and puts the old one back whatever happens. */
+  /**
+   * Does the work with the plugin's class loader in the thread, and restores the old one
+   * afterwards, also after an exception.
+   */
   public static <T, E extends Exception> T call(Work<T, E> work) throws E {
     Thread thread = Thread.currentThread();
     ClassLoader before = thread.getContextClassLoader();

@@ -4,7 +4,7 @@ package io.ledgerhop.mapping;
 import java.util.Arrays;
 import java.util.Optional;
 
-/** How a money line reaches the ledger, in the word that stands in the workbook. */
+/** How a money line is posted, with the word that the workbook uses for it. */
 public enum PostAs {
   JOURNAL("Journal"),
   BILL("Bill"),
@@ -23,7 +23,7 @@ public enum PostAs {
     return word;
   }
 
-  /** True when a workbook may ask for it in this version. */
+  /** True when this version supports it in a workbook. */
   public boolean isSupported() {
     return switch (this) {
       case JOURNAL, BALANCE_SHEET, IGNORE, HOLD -> true;

@@ -3,7 +3,7 @@ package io.ledgerhop.mapping;
 
 /** Whether money in and money out on the same account stay apart in a document. */
 public enum Presentation {
-  /** Two lines, one a side. */
+  /** Two lines, one for each side. */
   GROSS,
   /** One line for the difference. */
   NET

@@ -4,11 +4,11 @@ package io.ledgerhop.mapping;
 import java.util.Comparator;
 
 /**
- * How a row that accepts a line stands against the other rows that accept it.
+ * Orders the rows that match a line; the highest rank decides.
  *
- * @param conditions how many conditions the row has
- * @param exact how many of them the line meets exactly, not by a wildcard
- * @param priority the row's own, decides between rows that are equally specific
+ * @param conditions the number of conditions of the row
+ * @param exact the number of those that the line meets exactly, not by a wildcard
+ * @param priority the row's own priority, which decides between rows that are equally specific
  */
 public record Rank(int conditions, int exact, int priority) implements Comparable<Rank> {
 

@@ -4,17 +4,17 @@ package io.ledgerhop.mapping;
 import java.util.Map;
 
 /**
- * Where a row stands in its workbook.
+ * The position of a row in its workbook, and the texts of its conditions as typed.
  *
  * @param sheet the name of the tab
  * @param row as the spreadsheet shows it, from 1
  * @param letters the letters of each column that the sheet has
- * @param typed what its conditions say, in the sheet's own words; blank cells may be missing
+ * @param typed the texts of its condition cells as typed; blank cells may be missing
  */
 public record RowCells(
     String sheet, int row, Map<MappingColumn, String> letters, Map<MappingColumn, String> typed) {
 
-  /** A row without words. */
+  /** A row without typed texts. */
   public RowCells(String sheet, int row, Map<MappingColumn, String> letters) {
     this(sheet, row, letters, Map.of());
   }
@@ -24,7 +24,7 @@ public record RowCells(
     return letters.getOrDefault(column, "") + row;
   }
 
-  /** What a condition says as it was typed; empty if it is blank. */
+  /** The text of a condition cell as typed; empty if it is blank. */
   public String says(MappingColumn column) {
     return typed.getOrDefault(column, "");
   }

@@ -6,10 +6,10 @@ import io.ledgerhop.settlement.MoneyLine;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** Compiled rules: a money line in, one or more postings out, always the same for the same line. */
+/** Compiled rules. They turn a money line into postings, always the same for the same line. */
 public interface RuleSet extends AutoCloseable {
 
-  /** The postings of a line, at least one; their amounts add up to the line's. */
+  /** The postings of a line, at least one; their amounts add up to the amount of the line. */
   List<Posting> map(MoneyLine line);
 
   /** The postings of all lines, in their order. */
@@ -17,7 +17,7 @@ public interface RuleSet extends AutoCloseable {
     return lines.flatMap(line -> map(line).stream());
   }
 
-  /** What deserves a look although the rules can be used, in workbook order. */
+  /** What a person should check although the rules can be used, in workbook order. */
   List<Problem> warnings();
 
   @Override

@@ -9,14 +9,14 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * What a condition cell asks of one text of a line: one of several values, some with wildcards.
+ * The condition of a cell on one text of a line: one of several values, some with wildcards.
  *
  * @param exact normalised values
  * @param globs normalised values with wildcards
  */
 public record TextCondition(Set<String> exact, List<Glob> globs) {
 
-  /** The longest value with wildcards. */
+  /** The longest value with wildcards, in characters. */
   public static final int PATTERN_MAX = Glob.LENGTH_MAX;
 
   /** No condition: every text meets it. */
@@ -59,7 +59,7 @@ public record TextCondition(Set<String> exact, List<Glob> globs) {
         .toList();
   }
 
-  /** True when every text meets it, so that it is no condition at all. */
+  /** True when every text meets the condition, as that of a blank cell. */
   public boolean isAny() {
     return (exact.isEmpty() && globs.isEmpty())
         || globs.stream().anyMatch(glob -> glob.pattern().equals("*"));
@@ -80,7 +80,7 @@ public record TextCondition(Set<String> exact, List<Glob> globs) {
     return Fit.NONE;
   }
 
-  /** The values as a cell holds them; two conditions with the same text ask the same. */
+  /** The normalised values in the form of a cell; conditions with the same text are equivalent. */
   @Override
   public String toString() {
     return Stream.concat(exact.stream().sorted(), globs.stream().map(Glob::pattern))
@@ -91,7 +91,9 @@ public record TextCondition(Set<String> exact, List<Glob> globs) {
     return globs.stream().anyMatch(own -> own.sampleWith(glob).isPresent());
   }
 
-  /** Some texts that meet it, each value in one way; the empty text if it is no condition. */
+  /**
+   * Sample texts that meet the condition, one for each value; the empty text if any text meets it.
+   */
   public List<String> samples() {
     if (isAny()) {
       return List.of("");
@@ -101,7 +103,7 @@ public record TextCondition(Set<String> exact, List<Glob> globs) {
     return samples;
   }
 
-  /** True when some text meets both. */
+  /** True when at least one text meets both conditions. */
   public boolean overlaps(TextCondition other) {
     return isAny()
         || other.isAny()
@@ -110,7 +112,7 @@ public record TextCondition(Set<String> exact, List<Glob> globs) {
         || globs.stream().anyMatch(other::meets);
   }
 
-  /** Some texts that meet both conditions, each pair of values in one way; empty if none does. */
+  /** Sample texts that meet both conditions, one for each pair of values; empty if none does. */
   public List<String> samplesWith(TextCondition other) {
     if (isAny() || other.isAny()) {
       return isAny() ? other.samples() : samples();

@@ -1,5 +1,5 @@
 // Licensed under the Apache License, Version 2.0; see LICENSE.
-/** One money line in, its postings out, and the rule that decided each. */
+/** Maps money lines to postings, each with the rule that decided it. */
 @NullMarked
 package io.ledgerhop.mapping;
 

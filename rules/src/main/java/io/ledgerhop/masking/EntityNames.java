@@ -5,10 +5,10 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 
-/** Characters that HTML and XML have names for: those of ASCII and of Latin-1. */
+/** The named characters of HTML and XML within ASCII and Latin-1. */
 final class EntityNames {
 
-  /** HTML 4, from U+00A0 on. */
+  /** The names of HTML 4, in order from U+00A0 on. */
   private static final String LATIN_1 =
       "nbsp iexcl cent pound curren yen brvbar sect uml copy ordf laquo not shy reg macr deg plusmn"
           + " sup2 sup3 acute micro para middot cedil sup1 ordm raquo frac14 frac12 frac34 iquest"
@@ -18,7 +18,7 @@ final class EntityNames {
           + " ccedil egrave eacute ecirc euml igrave iacute icirc iuml eth ntilde ograve oacute"
           + " ocirc otilde ouml divide oslash ugrave uacute ucirc uuml yacute thorn yuml";
 
-  /** XML's five and those of HTML 5, each with its character before it. */
+  /** The five names of XML and those of HTML 5, each behind its character. */
   private static final String ASCII =
       "&amp <lt >gt \"quot 'apos !excl #num $dollar %percnt (lpar )rpar *ast +plus ,comma .period"
           + " /sol :colon ;semi =equals ?quest @commat [lsqb \\bsol ]rsqb ^Hat _lowbar `grave {lcub"
@@ -28,7 +28,7 @@ final class EntityNames {
 
   private EntityNames() {}
 
-  /** The character with a name; empty if nobody gave one that name. */
+  /** The character with a name; empty if the name is not known. */
   static Optional<Integer> character(String name) {
     return Optional.ofNullable(CHARACTERS.get(name));
   }

@@ -7,8 +7,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import java.util.Optional;
 
 /**
- * A sequence of bytes that stands for others: percent-encoded, an entity of XML or HTML, or escaped
- * with a backslash as in JSON.
+ * An escape sequence: percent-encoding, an entity of XML or HTML, or a backslash escape as in JSON.
  */
 final class Escape {
 
@@ -25,12 +24,12 @@ final class Escape {
     this.length = length;
   }
 
-  /** What it stands for. */
+  /** The bytes that it stands for. */
   byte[] meant() {
     return meant;
   }
 
-  /** How many bytes it takes. */
+  /** Its length in bytes. */
   int length() {
     return length;
   }
@@ -87,7 +86,7 @@ final class Escape {
     };
   }
 
-  /** A character beyond the first 65,536 is written as two escapes. */
+  /** A character above U+FFFF is written as two escapes. */
   private static Optional<Escape> unicode(byte[] text, int index) {
     Optional<Integer> first = hex(text, index + 2, 4);
     if (first.isEmpty() || !Character.isHighSurrogate((char) first.get().intValue())) {

@@ -10,8 +10,8 @@ import java.util.Map;
 import java.util.stream.Stream;
 
 /**
- * Finds many byte sequences in one pass: by their last four bytes, in which tokens that begin alike
- * differ. Immutable.
+ * Finds many byte sequences in one pass. It indexes them by their last four bytes, because tokens
+ * often begin alike. Immutable.
  */
 final class FormIndex {
 
@@ -37,7 +37,7 @@ final class FormIndex {
     return forms.isEmpty();
   }
 
-  /** Marks the characters of the original text that stand for a form. */
+  /** Marks the characters of the original text that represent a form. */
   void mark(TextBytes text, BitSet characters) {
     byte[] bytes = text.bytes();
     for (int end = KEY_BYTES; end <= bytes.length; end++) {

@@ -9,17 +9,17 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
- * The secrets that are masked; of too many, those that were not named for longest are forgotten.
+ * The secrets that are masked. Their number is limited; the least recently added ones are dropped.
  */
 final class LiveSecrets {
 
-  /** Passwords, tokens and session ids, those that are not used any more included. */
+  /** Passwords, tokens and session ids, including those no longer in use. */
   static final int LASTING_MAX = 4_000;
 
-  /** Parts of presigned addresses, which are worthless after minutes. */
+  /** Parts of presigned URLs, which expire within minutes. */
   static final int BRIEF_MAX = 300;
 
-  /** An escaped text may be escaped again so many times. */
+  /** A text is searched through this many nested escapes. */
   private static final int ESCAPED_MAX = 3;
 
   private final Map<String, List<byte[]>> lasting = atMost(LASTING_MAX);

@@ -3,22 +3,22 @@ package io.ledgerhop.masking;
 
 import org.jspecify.annotations.Nullable;
 
-/** Stands for an exception whose message, or that of a cause, shows a secret. */
+/** Replaces an exception whose message, or whose cause's message, contains a secret. */
 final class MaskedException extends Exception {
 
   private static final long serialVersionUID = 1L;
 
-  private final String shown;
+  private final String masked;
 
-  private MaskedException(String shown, @Nullable Throwable cause) {
-    super(shown, cause);
-    this.shown = shown;
+  private MaskedException(String masked, @Nullable Throwable cause) {
+    super(masked, cause);
+    this.masked = masked;
   }
 
   /**
    * A copy with the same stack traces.
    *
-   * @param depth so many causes are kept
+   * @param depth the number of causes that are kept
    */
   static MaskedException of(Throwable original, int depth) {
     Throwable cause = original.getCause();
@@ -34,6 +34,6 @@ final class MaskedException extends Exception {
   @Override
   @SuppressWarnings("OverrideThrowableToString")
   public String toString() {
-    return shown;
+    return masked;
   }
 }

@@ -5,21 +5,21 @@ import java.util.Objects;
 import java.util.stream.Stream;
 
 /**
- * The one place that masks: the secrets of this process, and the texts that must not show them.
+ * Masks the secrets of this process in texts; the only place that does so.
  *
- * <p>A secret is known from the moment it is made or received until the process ends, and is masked
- * in these forms, mixed and up to three times one in the other: plain, percent-encoded (RFC 3986
- * and form encoding), escaped for XML, HTML or JSON, and base64 in both alphabets, alone or
- * anywhere inside a longer encoded text. All methods may be called by any thread.
+ * <p>A secret is masked from the moment it is created or received until the process ends, in these
+ * forms, mixed or nested up to three levels deep: plain, percent-encoded (RFC 3986 and form
+ * encoding), escaped for XML, HTML or JSON, and base64 in both alphabets, on its own or inside a
+ * longer encoded text. All methods may be called by any thread.
  */
 public final class Masking {
 
-  /** What stands in the place of a secret. */
+  /** The text that replaces a secret. */
   public static final String STARS = "***";
 
   /**
-   * A secret with fewer characters is not masked: it would be found in ordinary words, and no
-   * message could be read any more.
+   * A shorter secret is not masked: it would be found in ordinary words and make messages
+   * unreadable.
    */
   public static final int LENGTH_MIN = 4;
 
@@ -34,23 +34,25 @@ public final class Masking {
     PROCESS.add(secret);
   }
 
-  /** The same for one that is worthless after minutes and of which a run meets many. */
+  /** The same for a secret that expires within minutes and of which a run receives many. */
   public static void hideBriefly(String secret) {
     PROCESS.addBrief(secret);
   }
 
-  /** The text without any secret that is known by now; the same object if there is none in it. */
+  /** The text with all known secrets masked; the same object if it contains none. */
   public static String masked(String text) {
     return PROCESS.masked(text);
   }
 
-  /** The exception, or a copy with the same stack traces if a message in it shows a secret. */
+  /**
+   * The exception, or a copy with the same stack traces if one of its messages contains a secret.
+   */
   public static Throwable masked(Throwable failure) {
     boolean isClean =
         Stream.iterate(failure, Objects::nonNull, Throwable::getCause)
             .limit(CAUSES_MAX)
             .map(Throwable::toString)
-            .allMatch(shown -> masked(shown).equals(shown));
+            .allMatch(message -> masked(message).equals(message));
     return isClean ? failure : MaskedException.of(failure, CAUSES_MAX);
   }
 }

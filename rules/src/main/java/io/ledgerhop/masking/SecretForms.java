@@ -12,11 +12,11 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * The byte sequences that betray a secret in a text whose escapes are undone.
+ * The byte sequences that reveal a secret in a text whose escapes have been decoded.
  *
  * <p>Base64 writes three bytes as four characters, so a secret inside a longer text has one of
- * three forms. Their first and last characters may hold bits of its neighbours and are left out;
- * where the secret ends the text, the last character is known.
+ * three forms. The first and last characters may hold bits of the neighbouring text and are left
+ * out, except the last one when the secret ends the text.
  */
 final class SecretForms {
 
@@ -32,7 +32,7 @@ final class SecretForms {
     if (ISO_8859_1.newEncoder().canEncode(secret)) {
       addPlain(forms, secret.getBytes(ISO_8859_1));
     }
-    // What is handed over percent-encoded may come back decoded.
+    // A secret that is sent percent-encoded may come back decoded.
     TextBytes.of(secret).unescaped().ifPresent(bare -> addPlain(forms, bare.bytes()));
     return forms.stream()
         .map(ByteBuffer::array)
@@ -56,7 +56,7 @@ final class SecretForms {
     }
   }
 
-  /** A form writes a blank as a plus sign. */
+  /** Form encoding writes a blank as a plus sign. */
   private static byte[] withPluses(byte[] secret) {
     byte[] changed = secret.clone();
     for (int index = 0; index < changed.length; index++) {

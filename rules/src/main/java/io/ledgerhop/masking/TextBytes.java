@@ -6,7 +6,10 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import java.util.Arrays;
 import java.util.Optional;
 
-/** A text as UTF-8, each byte with the character of the original text at which it begins. */
+/**
+ * A text as UTF-8 bytes, each with the index of the character in the original text that it comes
+ * from.
+ */
 final class TextBytes {
 
   private static final int UTF8_BYTES_MAX = 4;
@@ -36,7 +39,7 @@ final class TextBytes {
     return all.trimmed();
   }
 
-  /** The same text with all escapes undone, once; empty if there is none in it. */
+  /** The text with one level of escapes decoded; empty if it has none. */
   Optional<TextBytes> unescaped() {
     TextBytes bare = new TextBytes(size, characters);
     boolean changed = false;
@@ -59,12 +62,12 @@ final class TextBytes {
     return bytes;
   }
 
-  /** The character of the original text from which a byte comes. */
+  /** The index of the original character from which a byte comes. */
   int firstCharacter(int index) {
     return origins[index];
   }
 
-  /** The character after that from which the last byte before an end comes. */
+  /** The index after the original character from which the last byte before an end comes. */
   int endCharacter(int end) {
     int last = origins[end - 1];
     for (int index = end; index < size; index++) {

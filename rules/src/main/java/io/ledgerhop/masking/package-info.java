@@ -1,6 +1,6 @@
 // Licensed under the Apache License, Version 2.0; see LICENSE.
 /**
- * Puts three stars in the place of the secrets of this process, in whatever form a text has them.
+ * Replaces the secrets of this process with three asterisks, in whatever encoding a text has them.
  */
 @NullMarked
 package io.ledgerhop.masking;

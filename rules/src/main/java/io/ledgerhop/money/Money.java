@@ -8,11 +8,12 @@ import java.util.Currency;
 /**
  * An exact amount of one currency.
  *
- * <p>The scale is at least the currency's own and never rounds; two currencies never add.
+ * <p>The scale is at least that of the currency, and amounts are never rounded. Amounts of
+ * different currencies cannot be added.
  */
 public record Money(BigDecimal amount, Currency currency) {
 
-  /** Makes equal amounts equal: 5, 5.0 and 5.00 USD are the same money. */
+  /** Normalises the scale, so that 5, 5.0 and 5.00 USD are equal. */
   public Money {
     int digits = Math.max(currency.getDefaultFractionDigits(), 0);
     if (amount.scale() != digits) {
@@ -24,7 +25,7 @@ public record Money(BigDecimal amount, Currency currency) {
   /**
    * @param amount digits with an optional sign and a decimal point, as in {@code -12.50}
    * @param currency ISO 4217 code
-   * @throws IllegalArgumentException if one of them is not what it says
+   * @throws IllegalArgumentException if the amount or the currency code is not valid
    */
   public static Money of(String amount, String currency) {
     return new Money(new BigDecimal(amount), Currency.getInstance(currency));
@@ -64,7 +65,7 @@ public record Money(BigDecimal amount, Currency currency) {
     return amount.signum() < 0;
   }
 
-  /** The digits alone, as the wire and the reports show them: {@code -12.50}. */
+  /** The amount without its currency, as requests and reports show it: {@code -12.50}. */
   public String digits() {
     return amount.toPlainString();
   }

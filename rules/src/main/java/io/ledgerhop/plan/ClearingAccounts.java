@@ -12,7 +12,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 
-/** The clearing account of each currency: what Amazon owes until the money arrives. */
+/** The clearing account of each currency. It holds what Amazon owes until the payout arrives. */
 public final class ClearingAccounts {
 
   private final Map<Currency, AccountCode> accounts;
@@ -24,7 +24,7 @@ public final class ClearingAccounts {
   /**
    * Reads {@code USD=1150; EUR=1152}.
    *
-   * @param place where the text stands, for messages
+   * @param place the place of the text, for messages
    */
   public static Outcome<ClearingAccounts> parse(String place, String text) {
     Map<Currency, AccountCode> accounts = new HashMap<>();

@@ -17,7 +17,7 @@ import java.util.Optional;
 /** Drafts the documents of a settlement from the sums of its postings. */
 final class DocumentDrafter {
 
-  /** Intacct takes this many characters in REFERENCENO of a journal entry. */
+  /** The longest REFERENCENO of a journal entry that Intacct takes, in characters. */
   static final int NUMBER_MAX = 20;
 
   private final ClearingAccounts clearing;
@@ -30,12 +30,12 @@ final class DocumentDrafter {
     this.journals = new JournalDrafter(cutOff);
   }
 
-  /** The months of a settlement's money, none of it counted yet. */
+  /** A new, empty total by posting month for a settlement. */
   PostingMonths months(SettlementHeader settlement) {
     return new PostingMonths(settlement, cutOff);
   }
 
-  /** The documents, or the hold that says why there are none. */
+  /** The documents of a settlement, or a hold with the reason why there are none. */
   Plan draft(SettlementHeader settlement, Map<LineKey, LineSum> sums) {
     Optional<AccountCode> account = clearing.of(settlement.total().currency());
     List<DocumentLine> lines = journals.lines(settlement, sums);

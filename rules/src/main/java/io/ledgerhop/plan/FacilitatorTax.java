@@ -19,18 +19,18 @@ import java.util.Map;
 import java.util.TreeMap;
 
 /**
- * Adds up the tax that Amazon collects and pays to the state itself, by account and order: it has
- * to return to 0.00 in each order, or one of its two legs is missing.
+ * Adds up marketplace facilitator tax, which Amazon collects and remits itself, by account and
+ * order. The tax of each order must net to 0.00; otherwise one of its two legs is missing.
  *
- * <p>Tax of an order of which Amazon pays nothing, on an account that the workbook does not call
- * one of facilitator tax, is the seller's own and stays.
+ * <p>The seller's own tax is left out: it belongs to an order of which Amazon remits nothing, and
+ * its account is not marked in the workbook as one of facilitator tax.
  */
 final class FacilitatorTax {
 
-  /** So many orders may keep tax at the same time before no further order is looked at. */
+  /** When this many orders have a balance at the same time, no further order is checked. */
   static final int ORDERS_MAX = 10_000;
 
-  /** So many orders are named, the largest amounts first. */
+  /** At most this many orders are named, those with the largest amounts first. */
   static final int NAMED_MAX = 20;
 
   private static final Comparator<Map.Entry<Key, Legs>> LARGEST_FIRST =
@@ -46,9 +46,9 @@ final class FacilitatorTax {
   private record Key(AccountCode account, String orderId) {}
 
   /**
-   * What an order has of tax.
+   * The tax of an order on one account.
    *
-   * @param facilitated whether Amazon pays any of it itself
+   * @param facilitated whether Amazon remits any of it itself
    */
   private record Legs(BigDecimal collected, BigDecimal withheld, boolean facilitated) {
 
@@ -81,7 +81,7 @@ final class FacilitatorTax {
     this.settlement = settlement;
   }
 
-  /** Takes a posting that goes to an account; the order does not matter. */
+  /** Adds a posting to an account; postings may come in any order. */
   void add(Posting posting) {
     TaxLines.Leg leg = lines.legOf(posting);
     if (leg == TaxLines.Leg.NONE) {
@@ -99,7 +99,10 @@ final class FacilitatorTax {
     }
   }
 
-  /** One for each order that keeps tax, up to a limit, and one for all of an account. */
+  /**
+   * One warning for each order with a balance, up to a limit, and one for the whole of each
+   * account.
+   */
   List<Problem> warnings() {
     Map<String, List<Map.Entry<Key, Legs>>> open = new TreeMap<>();
     for (Map.Entry<Key, Legs> entry : orders.entrySet()) {

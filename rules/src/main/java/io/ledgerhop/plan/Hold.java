@@ -5,11 +5,11 @@ import io.ledgerhop.problem.Problem;
 import java.util.Optional;
 
 /**
- * A reason why nothing of a settlement may be posted.
+ * A reason why a settlement must not be posted.
  *
  * @param code name of the problem code
  * @param message place, fact and remedy
- * @param unmapped the combination, when the reason is that no rule matched it
+ * @param unmapped the type values that no rule matched, when that is the reason
  */
 public record Hold(String code, String message, Optional<Unmapped> unmapped) {
 

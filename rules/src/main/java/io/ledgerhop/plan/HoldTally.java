@@ -13,10 +13,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** Counts the lines that must not be posted, by combination and reason. */
+/** Counts the lines that must not be posted, by type values and reason. */
 final class HoldTally {
 
-  /** More combinations than this are counted as one. */
+  /**
+   * At most this many combinations are counted separately; all further ones are counted together.
+   */
   private static final int COMBINATIONS_MAX = 1_000;
 
   private static final LineType OTHERS = new LineType("", "", "(others)", "", "");
@@ -24,8 +26,8 @@ final class HoldTally {
   private record Key(LineType type, String place, String reason, PlanProblem code) {}
 
   /**
-   * @param nearest the mapping row that comes nearest; the first by spelling, if lines of one
-   *     combination have several, so that the order of the lines has no meaning
+   * @param nearest the mapping row closest to matching; if the lines of one combination have
+   *     several, the first in alphabetical order, so that the order of the lines does not matter
    */
   private record Tally(Money money, long rows, String nearest) {
     Tally plus(Tally other) {
@@ -39,10 +41,10 @@ final class HoldTally {
 
   void add(Posting posting, PlanProblem code, String reason) {
     Assignment assignment = posting.assignment();
-    String told = assignment.isUnmapped() ? "" : reason;
-    Key key = new Key(posting.line().type(), assignment.rule().place(), told, code);
+    String keyReason = assignment.isUnmapped() ? "" : reason;
+    Key key = new Key(posting.line().type(), assignment.rule().place(), keyReason, code);
     if (tallies.size() >= COMBINATIONS_MAX && !tallies.containsKey(key)) {
-      key = new Key(OTHERS, "", told, code);
+      key = new Key(OTHERS, "", keyReason, code);
     }
     String nearest = key.type().equals(OTHERS) ? "" : assignment.nearest();
     tallies.merge(key, new Tally(posting.amount(), 1, nearest), Tally::plus);

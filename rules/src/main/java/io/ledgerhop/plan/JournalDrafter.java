@@ -20,7 +20,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** Writes the journal entry of a slice: its lines, and the clearing line that balances them. */
+/** Drafts the journal entry of a slice: its lines, and the clearing line that balances them. */
 final class JournalDrafter {
 
   private static final Comparator<DocumentLine> READING_ORDER =
@@ -37,7 +37,7 @@ final class JournalDrafter {
     this.cutOff = cutOff;
   }
 
-  /** The document lines of the mapped money, in reading order. */
+  /** The document lines of the mapped money, sorted for readers. */
   List<DocumentLine> lines(SettlementHeader settlement, Map<LineKey, LineSum> sums) {
     Money zero = Money.zero(settlement.total().currency());
     return sums.entrySet().stream()
@@ -69,7 +69,7 @@ final class JournalDrafter {
         settlement.seller(), settlement.settlementId(), slice.number(), DocumentKind.JOURNAL, 1);
   }
 
-  /** What Amazon owes goes to the debit of clearing, what the seller owes to its credit. */
+  /** Debits clearing with what Amazon owes, or credits it with what the seller owes. */
   private static DocumentLine clearingLine(SettlementHeader settlement, AccountCode clearing) {
     Money total = settlement.total();
     Side side = total.isNegative() ? Side.CREDIT : Side.DEBIT;

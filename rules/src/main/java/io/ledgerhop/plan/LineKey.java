@@ -7,7 +7,7 @@ import io.ledgerhop.document.Side;
 import java.util.Optional;
 
 /**
- * What money lines must share to become one document line.
+ * The values that money lines must have in common to be summed into one document line.
  *
  * @param side the side of a gross line; empty for a net line, whose side is known only at the end
  */

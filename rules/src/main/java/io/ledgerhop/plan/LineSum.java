@@ -12,7 +12,7 @@ import java.math.BigDecimal;
 import java.util.Optional;
 import java.util.TreeSet;
 
-/** The running sum of the money lines that become one document line; a positive sum is a credit. */
+/** The running sum of the money lines for one document line; a positive sum is a credit. */
 final class LineSum {
 
   private final SourceRows rows = SourceRows.none();
@@ -32,7 +32,7 @@ final class LineSum {
     }
   }
 
-  /** The document line; none if the money cancels itself out. */
+  /** The document line; empty if the amounts cancel out. */
   Optional<DocumentLine> line(LineKey key, Money zero) {
     Money money = new Money(sum, zero.currency());
     if (money.isZero()) {

@@ -7,10 +7,10 @@ import io.ledgerhop.settlement.SettlementHeader;
 import java.util.List;
 
 /**
- * What is to be posted for a settlement: all its documents in posting order, or the reasons why
- * none may be.
+ * What is to be posted for a settlement: all its documents in posting order, or the holds that
+ * forbid posting.
  *
- * @param warnings what a person should look at, although it stops nothing
+ * @param warnings what a person should check, although it does not stop the posting
  */
 public record Plan(
     SettlementHeader settlement,
@@ -18,7 +18,7 @@ public record Plan(
     List<Hold> holds,
     List<Problem> warnings) {
 
-  /** Refuses to post a held settlement. */
+  /** Refuses documents together with holds. */
   public Plan {
     documents = List.copyOf(documents);
     holds = List.copyOf(holds);
@@ -37,12 +37,12 @@ public record Plan(
     return new Plan(settlement, List.of(), holds, List.of());
   }
 
-  /** The same plan with these warnings. */
+  /** The plan with these warnings. */
   public Plan with(List<Problem> found) {
     return new Plan(settlement, documents, holds, found);
   }
 
-  /** True for a settlement without money, which has nothing to post. */
+  /** True for a settlement with nothing to post and no hold. */
   public boolean isEmpty() {
     return documents.isEmpty() && holds.isEmpty();
   }

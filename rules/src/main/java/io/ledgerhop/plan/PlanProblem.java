@@ -6,7 +6,7 @@ import io.ledgerhop.problem.ProblemCode;
 import io.ledgerhop.problem.Severity;
 import io.ledgerhop.problem.Wording;
 
-/** Why a settlement cannot become documents. */
+/** Reasons why a settlement is held, and warnings about it. */
 public enum PlanProblem implements ProblemCode {
   UNMAPPED(
       Fault.USER,

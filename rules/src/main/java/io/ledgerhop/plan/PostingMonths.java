@@ -21,7 +21,9 @@ import java.util.stream.Collectors;
  */
 final class PostingMonths {
 
-  /** Lines that are booked in more months than this are counted with the last of them. */
+  /**
+   * At most this many months are kept apart; money of further months is added to the last of them.
+   */
   static final int MONTHS_MAX = 120;
 
   private final SettlementHeader settlement;
@@ -55,7 +57,7 @@ final class PostingMonths {
     this.current = new Month(YearMonth.from(entryDate), zone);
   }
 
-  /** Takes money that is posted; the order does not matter. */
+  /** Adds money that is posted; it may come in any order. */
   void add(Instant postedAt, BigDecimal amount) {
     if (!current.has(postedAt.getEpochSecond())) {
       current = month(YearMonth.from(postedAt.atZone(zone)));
@@ -69,11 +71,13 @@ final class PostingMonths {
       months.put(current.name, current);
     }
     boolean isFull = months.size() >= MONTHS_MAX && !months.containsKey(name);
-    return months.computeIfAbsent(
-        isFull ? months.lastKey() : name, wanted -> new Month(wanted, zone));
+    return months.computeIfAbsent(isFull ? months.lastKey() : name, kept -> new Month(kept, zone));
   }
 
-  /** Names the months and their money if any is booked outside the month of the entry date. */
+  /**
+   * A warning that names the months and their money; empty if all is booked in the month of the
+   * entry date.
+   */
   Optional<Problem> warning() {
     String text =
         months.values().stream()

@@ -25,10 +25,10 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * Gathers the postings of one settlement, in any order.
+ * Adds up the postings of one settlement, in any order.
  *
- * <p>What it keeps grows with the number of document lines, not of money lines; orders that keep
- * tax, and months, have limits.
+ * <p>Its memory grows with the number of document lines, not of money lines; the numbers of orders
+ * with a tax balance and of months are limited.
  */
 public final class SettlementFold {
 
@@ -56,7 +56,7 @@ public final class SettlementFold {
     return settlement;
   }
 
-  /** Takes one posting of the settlement. */
+  /** Adds one posting of the settlement. */
   public void add(Posting posting) {
     count(posting);
     sum = sum.add(posting.amount().amount());
@@ -71,7 +71,7 @@ public final class SettlementFold {
     }
   }
 
-  /** True when every line that the settlement has, and every posting of each, was taken. */
+  /** True when all postings of all lines of the settlement have been added. */
   public boolean isWhole() {
     return seen.count() >= settlement.lines() && postingsSeen >= postingsExpected;
   }
@@ -121,7 +121,7 @@ public final class SettlementFold {
     sums.computeIfAbsent(key, unused -> new LineSum()).add(posting);
   }
 
-  /** The second proof: the reader has checked the sum before, here it is checked after mapping. */
+  /** Checks the sum again after mapping; the reader has checked it before. */
   private void prove() {
     if (!isWhole()) {
       problems.add(INCOMPLETE.at(place(), seen.count(), settlement.lines()));

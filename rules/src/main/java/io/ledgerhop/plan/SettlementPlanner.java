@@ -20,12 +20,12 @@ public final class SettlementPlanner {
     this.drafter = new DocumentDrafter(clearing, cutOff);
   }
 
-  /** Starts to gather a settlement whose postings come one by one. */
+  /** Starts a settlement whose postings are added one by one. */
   public SettlementFold begin(SettlementHeader settlement) {
     return new SettlementFold(settlement, drafter);
   }
 
-  /** The plan of a settlement whose postings are all at hand; the stream is read to its end. */
+  /** The plan of a settlement from all its postings; the stream is read to its end. */
   public Plan plan(Settlement settlement, Stream<Posting> postings) {
     SettlementFold fold = begin(settlement.header());
     postings.forEachOrdered(fold::add);

@@ -4,7 +4,7 @@ package io.ledgerhop.plan;
 import java.time.LocalDate;
 
 /**
- * The part of a settlement that belongs to one period of the books.
+ * The part of a settlement that belongs to one accounting period.
  *
  * @param number 1 for the first
  * @param entryDate the date under which its documents are posted

@@ -10,33 +10,33 @@ import java.util.Map;
 import java.util.function.Function;
 
 /**
- * Tells which postings are tax of buyers.
+ * Recognises postings of tax that buyers have paid.
  *
- * <p>The workbook says it in the column Tax treatment; where that is empty, Amazon's own words do.
+ * <p>The workbook's column Tax treatment decides; if it is empty, Amazon's descriptions decide.
  */
 final class TaxLines {
 
-  /** Which leg of facilitator tax a posting is. */
+  /** The leg of facilitator tax that a posting is. */
   enum Leg {
-    /** Amazon has collected it to pay it itself, as the workbook says. */
+    /** Tax that Amazon has collected and will remit itself, according to the workbook. */
     COLLECTED,
-    /** Amazon keeps it back to pay it to the state. */
+    /** Tax that Amazon withholds and remits to the tax authority. */
     WITHHELD,
-    /** Tax of which the posting does not say who pays it. */
+    /** Collected tax of which the posting does not say who remits it. */
     TAX,
     NONE
   }
 
-  /** What the workbook's Tax treatment has in it for tax that Amazon pays itself. */
+  /** The text that Tax treatment contains for tax that Amazon remits itself. */
   private static final String FACILITATOR = "facilitator";
 
-  /** Amazon: how the descriptions of withheld tax begin. */
+  /** The beginning of Amazon's descriptions of withheld tax. */
   private static final List<String> WITHHELD =
       List.of("marketplacefacilitator", "lowvaluegoodstax");
 
   private static final String TAX = "tax";
 
-  /** More descriptions and treatments than these are looked at anew each time. */
+  /** At most this many descriptions and treatments are cached; others are computed each time. */
   private static final int KEPT_MAX = 1_000;
 
   private final Map<String, Leg> legs = new HashMap<>();
@@ -67,7 +67,7 @@ final class TaxLines {
     return plain(treatment).contains(FACILITATOR);
   }
 
-  /** Tax on Amazon's fees is no tax of buyers. */
+  /** Tax on Amazon's fees is paid by the seller, not by buyers. */
   private static boolean isOfBuyers(LineType type) {
     return type.amountType().equalsIgnoreCase("ItemPrice")
         || type.amountType().equalsIgnoreCase("Promotion");

@@ -8,6 +8,6 @@ import io.ledgerhop.settlement.LineType;
  * A combination of type values that no rule matched.
  *
  * @param money the sum of its lines
- * @param rows how many lines
+ * @param rows the number of its lines
  */
 public record Unmapped(LineType type, Money money, long rows) {}

@@ -1,5 +1,5 @@
 // Licensed under the Apache License, Version 2.0; see LICENSE.
-/** Postings of a settlement folded into balanced documents, or a hold that says why. */
+/** Turns the postings of a settlement into balanced documents, or into holds with their reasons. */
 @NullMarked
 package io.ledgerhop.plan;
 

@@ -26,10 +26,12 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 
-/** Checks, before anything is sent, that the ledger takes a document as it is. */
+/** Checks, before a document is sent, that the ledger will accept it. */
 final class DocumentCheck {
 
-  /** What became of a document that left in this run, or would have if it were no preview. */
+  /**
+   * The results of a document that this run has sent, or would have sent if it were not a preview.
+   */
   private static final Set<ReceiptStatus> SENT =
       EnumSet.of(ReceiptStatus.POSTED, ReceiptStatus.PREVIEWED);
 
@@ -39,13 +41,15 @@ final class DocumentCheck {
     this.ledger = ledger;
   }
 
-  /** All reasons why the ledger would refuse the document; empty if it takes it. */
+  /** All reasons why the ledger would refuse the document; empty if it will accept it. */
   List<Problem> faults(Document document) {
     Stream<Problem> ofLedger = ledger.check(document).stream().filter(Problem::isError);
     return Stream.concat(unknownOrInactive(document).stream(), ofLedger).distinct().toList();
   }
 
-  /** What the ledger shows otherwise than it is written, of the documents that left in this run. */
+  /**
+   * Warnings about what the ledger will show differently, for documents that were sent in this run.
+   */
   Stream<Receipt> warnings(SettlementHeader settlement, List<Receipt> receipts) {
     return receipts.stream()
         .filter(receipt -> SENT.contains(receipt.status()))

@@ -23,14 +23,14 @@ import java.time.Clock;
 import java.util.Optional;
 
 /**
- * Brings one document into the ledger exactly once, from whatever state the trail left it in.
+ * Posts one document exactly once, starting from the state that the trail has for it.
  *
- * <p>After an unclear send the document stays unknown until the ledger shows it: whatever is
- * answered to the same document sent again proves nothing about the first one.
+ * <p>After a send without a usable answer the document stays unknown until the ledger shows it: the
+ * answer to a second send proves nothing about the first one.
  */
 final class DocumentPoster {
 
-  /** What is told instead of an answer that this run has not seen. */
+  /** The text that replaces an answer that this run has not seen. */
   private static final String EARLIER = "an earlier run sent it";
 
   private final Ledger ledger;
@@ -45,7 +45,7 @@ final class DocumentPoster {
     this.lookUps = new LookUps(ledger, clock, sleeper);
   }
 
-  /** An entry that cannot be read concerns its own document only. */
+  /** Limits the problem of an entry that cannot be read to its own document. */
   Receipt post(Subject subject, TrailDocument noted) {
     try {
       return brought(subject, noted);
@@ -74,7 +74,10 @@ final class DocumentPoster {
     };
   }
 
-  /** Looks before it sends: the trail may be younger than the books. */
+  /**
+   * Looks for the entry before it sends the document: a new trail does not know what is in the
+   * ledger.
+   */
   private Receipt adoptOrSend(Subject subject, TrailDocument noted) {
     Optional<LedgerEntry> found = lookUps.now(noted.document());
     if (found.isPresent()) {
@@ -97,7 +100,7 @@ final class DocumentPoster {
     return shown(subject, noted, entry, ReceiptStatus.ALREADY_POSTED);
   }
 
-  /** Only the answer to the first send can be a refusal that counts. */
+  /** Only a refusal of the first send proves that the document is not in the ledger. */
   private Receipt sendFirst(Subject subject, TrailDocument noted, String request) {
     TrailMove move = new TrailMove(noted.document().key(), PostingState.SENT, "", request, "");
     trail.move(ledger.books(), move, clock.instant());
@@ -114,7 +117,7 @@ final class DocumentPoster {
     return resolve(subject, noted, answer, ReceiptStatus.POSTED);
   }
 
-  /** The third place that waits, for what another run has sent: it may have arrived meanwhile. */
+  /** Looks for what an earlier run has sent: it may have arrived meanwhile. */
   private Receipt resolveEarlier(Subject subject, TrailDocument noted) {
     Optional<LedgerEntry> found = lookUps.now(noted.document());
     return found.isPresent()
@@ -126,7 +129,7 @@ final class DocumentPoster {
   /**
    * Looks for it, sends it once more under the same control id, and looks for it again.
    *
-   * @param status what it is once the ledger shows it
+   * @param status the status of the receipt once the ledger shows the document
    */
   private Receipt resolve(
       Subject subject, TrailDocument noted, String answer, ReceiptStatus status) {
@@ -150,7 +153,9 @@ final class DocumentPoster {
     return unknown(subject, noted, answer);
   }
 
-  /** Empty unless the ledger says that it has it: a refusal may well be that of a repetition. */
+  /**
+   * Sends it once more. Empty unless the ledger confirms it: a refusal may be that of a duplicate.
+   */
   private Optional<Receipt> replay(Subject subject, TrailDocument noted, String answer) {
     String request = ledger.request(noted.document(), noted.controlId());
     TrailMove move =
@@ -181,7 +186,7 @@ final class DocumentPoster {
     return compared(subject, posted, entry, ReceiptStatus.POSTED);
   }
 
-  /** The ledger has what was sent under this number, whatever it looks like there. */
+  /** The receipt of a document that the ledger shows; it may differ from what was sent. */
   private Receipt shown(
       Subject subject, TrailDocument noted, LedgerEntry entry, ReceiptStatus status) {
     return compared(subject, posted(noted, entry.recordNo()), Optional.of(entry), status);
@@ -219,7 +224,7 @@ final class DocumentPoster {
     return Receipt.of(subject, status, noted.document(), noted.recordNo()).with(problem);
   }
 
-  /** Without the remedy, which is for a document that was refused and is not in the ledger. */
+  /** The problem without its remedy, which is meant for a document that is not in the ledger. */
   private static String words(Problem problem) {
     return problem.place() + ": " + problem.fact();
   }

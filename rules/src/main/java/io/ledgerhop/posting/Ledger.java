@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * The general ledger, as far as posting needs it.
+ * The general ledger, with the operations that posting needs.
  *
  * <p>Every method throws {@link io.ledgerhop.problem.ConnectorException} when the ledger cannot be
  * reached or refuses the sign-in, except {@link #submit}, which then answers {@link
@@ -23,30 +23,30 @@ public interface Ledger {
   /** The chart of accounts and dimension values, read at most once. */
   MasterData masterData();
 
-  /** The request as it would leave, secrets masked; makes no call. */
+  /** The request as it would be sent, secrets masked; makes no call. */
   String request(Document document, ControlId controlId);
 
   /**
-   * What is known of a document before it is sent, without a call: errors if the ledger cannot take
-   * it, warnings if the ledger will show it otherwise than it is written.
+   * Checks a document before it is sent, without a call: errors if the ledger cannot take it,
+   * warnings if the ledger will show it differently.
    */
   default List<Problem> check(Document document) {
     return List.of();
   }
 
-  /** False for a ledger to which nothing is sent, because documents are only written down. */
+  /** False for a preview, which only records what would be sent. */
   default boolean isWritten() {
     return true;
   }
 
-  /** Sends a document once; an unclear outcome is an answer, not a repetition. */
+  /** Sends a document once; if the outcome is unclear, it says so and does not send again. */
   Submission submit(Document document, ControlId controlId);
 
   /**
    * The entry that carries the document's number, read from the ledger now.
    *
    * @throws io.ledgerhop.problem.ConnectorException with {@link PostingProblem#ENTRY_UNREADABLE} if
-   *     it is there and a field of it cannot be read, which says nothing about other entries
+   *     the entry exists and a field of it cannot be read; other entries are not affected
    */
   Optional<LedgerEntry> find(Document document);
 }

@@ -15,22 +15,24 @@ import java.util.stream.Stream;
 /**
  * Looks for what was sent until the ledger shows it, with growing pauses.
  *
- * <p>All documents of a run share one limit, so that a ledger that answers nothing does not keep
- * each of them waiting in turn.
+ * <p>All documents of a run share one time limit, so that the waiting times do not add up when the
+ * ledger shows none of them.
  */
 final class LookUps {
 
-  /** Before a document is sent once more: what is only slow is found without it. */
+  /**
+   * The pauses before a document is sent once more; an entry that is only late is found meanwhile.
+   */
   static final List<Duration> BEFORE_REPLAY = seconds(2, 4, 8);
 
-  /** After it was sent once more. */
+  /** The pauses after it was sent once more. */
   static final List<Duration> AFTER_REPLAY = seconds(16, 30, 60);
 
-  /** For a document that the ledger has confirmed and does not show yet. */
+  /** The pauses for a document that the ledger has confirmed and does not show yet. */
   static final List<Duration> AFTER_CONFIRMATION =
       Stream.concat(BEFORE_REPLAY.stream(), AFTER_REPLAY.stream()).toList();
 
-  /** So long a run looks for documents, all of them together. */
+  /** The time that a run spends on looking for all its documents together. */
   static final Duration RUN_MAX = Duration.ofMinutes(5);
 
   private static final String REASON = "it was sent, and the ledger does not show it yet";
@@ -51,9 +53,9 @@ final class LookUps {
   }
 
   /**
-   * Looks once after each pause, as long as the run has time left.
+   * Looks once after each pause, until the time limit of the run is reached.
    *
-   * @return empty if it did not show
+   * @return the entry; empty if the ledger did not show it
    * @throws InterruptedException when the user stops the run
    */
   Optional<LedgerEntry> after(List<Duration> pauses, Document document)

@@ -29,10 +29,10 @@ import java.util.Set;
 import java.util.stream.Stream;
 
 /**
- * Posts the documents of a settlement exactly once, whole and in order.
+ * Posts all documents of a settlement exactly once and in order, or none of them.
  *
  * <p>Throws {@link io.ledgerhop.problem.ConnectorException} when the ledger or the trail cannot be
- * used before a document was sent; after that, an unclear outcome is a receipt.
+ * used before a document was sent; after that, it reports an unclear outcome in a receipt.
  */
 public final class Poster {
 
@@ -50,8 +50,8 @@ public final class Poster {
   }
 
   /**
-   * One receipt for each document, or for each reason why there is none; at least one. Behind them
-   * stand warnings about what was posted otherwise than it is written.
+   * One receipt for each document, or for each reason why there is none; at least one. They are
+   * followed by warnings about what the ledger shows differently.
    */
   public List<Receipt> post(Plan plan) {
     if (plan.isHeld()) {
@@ -66,8 +66,8 @@ public final class Poster {
   }
 
   /**
-   * Finishes what earlier runs sent and could not conclude, of settlements that had no plan in this
-   * run; to be called when no more plans come.
+   * Finishes documents that earlier runs sent without a known outcome, of settlements that had no
+   * plan in this run; to be called after the last plan.
    */
   public List<Receipt> finishInterrupted() {
     List<Receipt> receipts = new ArrayList<>();
@@ -81,7 +81,10 @@ public final class Poster {
     return receipts;
   }
 
-  /** Another run may have finished the document before it gave the settlement back. */
+  /**
+   * Reads the document again, because another run may have finished it before it released the
+   * lease.
+   */
   private Receipt whileLeased(SettlementKey key, Subject subject, TrailDocument noted) {
     String owner = trail.lease(ledger.books(), key, run.name(), run.lease());
     if (!owner.equals(run.name())) {
@@ -116,17 +119,18 @@ public final class Poster {
       return plan.documents().stream().map(document -> skipped(subject, document, owner)).toList();
     }
     try {
-      return concluded(settlement, inTurn(subject, key, plan.documents()));
+      return concluded(settlement, resolvedThenPosted(subject, key, plan.documents()));
     } finally {
       trail.release(ledger.books(), key, run.name());
     }
   }
 
   /**
-   * First what an earlier run has sent of the settlement: as long as it is not settled, nothing new
-   * of the settlement is noted or sent, whatever the plan says now.
+   * First resolves the documents of the settlement that an earlier run has sent. Until their
+   * outcome is known, nothing new of the settlement is recorded or sent.
    */
-  private List<Receipt> inTurn(Subject subject, SettlementKey key, List<Document> wanted) {
+  private List<Receipt> resolvedThenPosted(
+      Subject subject, SettlementKey key, List<Document> toPost) {
     Map<BusinessKey, Receipt> receipts = new LinkedHashMap<>();
     for (TrailDocument noted : trail.interrupted(ledger.books())) {
       if (settlementOf(noted).equals(key)) {
@@ -140,8 +144,8 @@ public final class Poster {
             .flatMap(Receipt::document);
     List<Receipt> settled =
         open.isPresent()
-            ? notSent(subject, wanted, receipts.keySet(), open.get())
-            : postWhole(subject, wanted);
+            ? notSent(subject, toPost, receipts.keySet(), open.get())
+            : postWhole(subject, toPost);
     settled.forEach(receipt -> receipts.merge(keyOf(receipt), receipt, Poster::latest));
     return List.copyOf(receipts.values());
   }
@@ -150,7 +154,10 @@ public final class Poster {
     return receipt.document().orElseThrow().key();
   }
 
-  /** One receipt for each document; that it is posted says less than how it came to be. */
+  /**
+   * Keeps one receipt for each document; one that says how it was posted is better than one that
+   * only says that it is posted.
+   */
   private static Receipt latest(Receipt earlier, Receipt later) {
     return later.status() == ReceiptStatus.ALREADY_POSTED ? earlier : later;
   }
@@ -167,22 +174,22 @@ public final class Poster {
     return rejected(subject, document, List.of(NOT_SENT.at(document.number(), because.number())));
   }
 
-  private List<Receipt> postWhole(Subject subject, List<Document> wanted) {
-    List<TrailDocument> noted = trail.intend(ledger.books(), wanted, run.clock().instant());
-    List<Receipt> refused = refusals(subject, wanted, noted);
+  private List<Receipt> postWhole(Subject subject, List<Document> toPost) {
+    List<TrailDocument> noted = trail.intend(ledger.books(), toPost, run.clock().instant());
+    List<Receipt> refused = refusals(subject, toPost, noted);
     return refused.isEmpty() ? inOrder(subject, noted) : refused;
   }
 
   /**
-   * Everything that can be known before the first write; a settlement is posted whole or not at
-   * all.
+   * All refusals that can be known before the first write, because a settlement is posted whole or
+   * not at all.
    */
   private List<Receipt> refusals(
-      Subject subject, List<Document> wanted, List<TrailDocument> noted) {
+      Subject subject, List<Document> toPost, List<TrailDocument> noted) {
     List<Receipt> refused = new ArrayList<>();
     boolean allThere = noted.stream().noneMatch(document -> document.state().isAbsent());
-    for (int index = 0; index < wanted.size(); index++) {
-      Document document = wanted.get(index);
+    for (int index = 0; index < toPost.size(); index++) {
+      Document document = toPost.get(index);
       if (!noted.get(index).contentHash().equals(ContentHash.of(document))) {
         refused.add(rejected(subject, document, List.of(CONTENT_CONFLICT.at(document.number()))));
       } else if (!allThere) {

@@ -5,7 +5,7 @@ import io.ledgerhop.problem.Fault;
 import io.ledgerhop.problem.ProblemCode;
 import io.ledgerhop.problem.Wording;
 
-/** Why a document is not in the ledger, or not as it was meant. */
+/** Reasons why a document is not in the ledger, or differs there from what was planned. */
 public enum PostingProblem implements ProblemCode {
   UNKNOWN_ACCOUNT(
       Fault.USER,

@@ -48,7 +48,7 @@ public final class PreviewLedger implements Ledger {
     throw new IllegalStateException("a preview sends nothing: " + document.number());
   }
 
-  /** A preview shows what would be posted, so it never finds anything posted. */
+  /** Always empty, because a preview shows what would be posted. */
   @Override
   public Optional<LedgerEntry> find(Document document) {
     return Optional.empty();

@@ -8,15 +8,15 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-/** Compares an entry of the ledger with the document that it should be. */
+/** Compares an entry of the ledger with the document that was sent. */
 final class ReadBack {
 
-  /** More differences than this are not listed. */
+  /** At most this many differences are listed. */
   private static final int SHOWN_MAX = 5;
 
   private ReadBack() {}
 
-  /** What differs, for people; empty text when nothing does. */
+  /** The differences as text for a message; empty if there are none. */
   static String differences(Document document, LedgerEntry entry) {
     List<String> differences = new ArrayList<>();
     if (!document.date().equals(entry.date())) {
@@ -51,8 +51,8 @@ final class ReadBack {
   }
 
   /**
-   * What XML carries of a text (XML 1.0, 2.2 and 2.11): no control characters or lone surrogates,
-   * and every end of a line as a line feed. White space at the ends is nobody's text.
+   * The text as XML transmits it (XML 1.0, 2.2 and 2.11): without control characters and lone
+   * surrogates, with every line end as a line feed. White space at both ends is ignored.
    */
   private static String carried(String memo) {
     StringBuilder carried = new StringBuilder(memo.length());

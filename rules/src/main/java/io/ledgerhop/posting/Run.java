@@ -6,11 +6,11 @@ import java.time.Clock;
 import java.time.Duration;
 
 /**
- * The run that posts.
+ * The identity and the clock of the run that posts.
  *
- * @param name who it is, for the other runs that meet its lease
+ * @param name the name of the run, which other runs see while it holds a lease
  * @param clock the time of the run
- * @param leaseTime how long it keeps a settlement to itself if it dies
+ * @param leaseTime the time after which the lease of a settlement expires if the run dies
  */
 public record Run(String name, Clock clock, Duration leaseTime) {
 

@@ -3,15 +3,15 @@ package io.ledgerhop.posting;
 
 import io.ledgerhop.problem.Problem;
 
-/** What came of sending a document. */
+/** The result of sending a document. */
 public sealed interface Submission {
 
-  /** The ledger has it. */
+  /** The ledger has taken the document. */
   record Posted(String recordNo) implements Submission {}
 
-  /** The ledger refused it, for certain; nothing was written. */
+  /** The ledger has certainly refused the document; nothing was written. */
   record Refused(Problem problem) implements Submission {}
 
-  /** It is unknown: the request left, and no usable answer came back. */
+  /** The outcome is unknown: the request was sent, and no usable answer came back. */
   record Unknown(Problem problem) implements Submission {}
 }

@@ -1,5 +1,5 @@
 // Licensed under the Apache License, Version 2.0; see LICENSE.
-/** Documents posted exactly once, through the ports Ledger and Trail. */
+/** Posts documents exactly once, through the ports Ledger and Trail. */
 @NullMarked
 package io.ledgerhop.posting;
 

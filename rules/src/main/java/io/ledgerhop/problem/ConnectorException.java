@@ -3,7 +3,10 @@ package io.ledgerhop.problem;
 
 import io.ledgerhop.masking.Masking;
 
-/** Thrown only when nothing can go on; everything a user can mend is collected instead. */
+/**
+ * Thrown only when the work cannot continue; problems that a user can correct are collected
+ * instead.
+ */
 public final class ConnectorException extends RuntimeException {
 
   private static final long serialVersionUID = 1L;

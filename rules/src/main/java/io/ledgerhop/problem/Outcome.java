@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
-/** What could be read, together with everything that was wrong with it. */
+/** The result of a read: a value, the problems found, or both. */
 public final class Outcome<T> {
 
   private final Optional<T> value;
@@ -16,7 +16,7 @@ public final class Outcome<T> {
     this.problems = List.copyOf(problems);
   }
 
-  /** A value with the problems met on the way to it, none of which made it useless. */
+  /** A value, with problems that do not prevent its use. */
   public static <T> Outcome<T> of(T value, List<Problem> problems) {
     return new Outcome<>(Optional.of(value), problems);
   }
@@ -25,7 +25,7 @@ public final class Outcome<T> {
     return of(value, List.of());
   }
 
-  /** No value, and at least one problem that says why. */
+  /** No value, and at least one problem that gives the reason. */
   public static <T> Outcome<T> failed(List<Problem> problems) {
     if (problems.isEmpty()) {
       throw new IllegalArgumentException("a failed outcome needs a problem");
@@ -41,7 +41,7 @@ public final class Outcome<T> {
     return value.isPresent();
   }
 
-  /** The value; asking for one that is not there is an error that shows the problems. */
+  /** The value; throws an exception that lists the problems if there is none. */
   public T value() {
     return value.orElseThrow(() -> new IllegalStateException(messages()));
   }

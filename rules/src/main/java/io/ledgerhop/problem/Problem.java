@@ -8,14 +8,14 @@ import java.util.Deque;
 import java.util.stream.Collectors;
 
 /**
- * One thing that is wrong, with the place, the fact and the remedy; what a service said may be in
- * it, and secrets are masked.
+ * One problem, with its place, fact and remedy. It may quote the answer of a service; secrets are
+ * masked.
  */
 public record Problem(ProblemCode code, String place, String fact, String remedy) {
 
   private static final int TEXT_MAX = 2_000;
 
-  /** Masks, whoever made the texts. */
+  /** Masks secrets in all texts, whatever their source. */
   public Problem {
     place = Masking.masked(place);
     fact = Masking.masked(fact);
@@ -60,7 +60,7 @@ public record Problem(ProblemCode code, String place, String fact, String remedy
     return filled.append(text.substring(from)).toString();
   }
 
-  /** Masks first, for half a secret would not be found. */
+  /** Masks before it shortens the text, because a truncated secret would not be found. */
   private static String limited(String whole) {
     String text = Masking.masked(whole);
     return text.length() <= TEXT_MAX ? text : text.substring(0, TEXT_MAX) + "...";

@@ -2,17 +2,17 @@
 package io.ledgerhop.problem;
 
 /**
- * A kind of problem, one enum constant each.
+ * A kind of problem; each is an enum constant.
  *
  * <p>Every module has its own enum. The texts are written for the person who has to act; {@code {}}
  * stands for the next value given to {@link #at}.
  */
 public interface ProblemCode {
 
-  /** The stable name of the code, as it stands in reports and in the error gallery. */
+  /** The stable name of the code, as shown in reports and in docs/errors.md. */
   String name();
 
-  /** Whose fault it is, how severe, and both texts. */
+  /** The fault, the severity and both texts. */
   Wording wording();
 
   default Fault fault() {
@@ -36,8 +36,9 @@ public interface ProblemCode {
   /**
    * The problem at a place.
    *
-   * @param place where it is: a file and line, a cell, a document number, an option of a transform
-   * @param values what the braces stand for, in order; surplus values are appended in parentheses
+   * @param place where the problem is: a file and line, a cell, a document number, an option of a
+   *     transform
+   * @param values the values for the braces, in order; surplus values are appended in parentheses
    */
   default Problem at(String place, Object... values) {
     return Problem.of(this, place, values);

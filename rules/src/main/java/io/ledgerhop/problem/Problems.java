@@ -4,7 +4,7 @@ package io.ledgerhop.problem;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Collects problems so that one run shows all of them; remembers how many it had to leave out. */
+/** Collects problems so that one run shows all of them; counts those that it had to leave out. */
 public final class Problems {
 
   /** More than this many are counted but not kept. */
@@ -26,12 +26,12 @@ public final class Problems {
     problems.forEach(this::add);
   }
 
-  /** The problems kept, in the order in which they were met. */
+  /** The problems kept, in the order in which they were added. */
   public List<Problem> list() {
     return List.copyOf(kept);
   }
 
-  /** How many were met, kept or not. */
+  /** The number of problems added, kept or not. */
   public long total() {
     return total;
   }

@@ -1,7 +1,7 @@
 // Licensed under the Apache License, Version 2.0; see LICENSE.
 package io.ledgerhop.problem;
 
-/** Whether a problem stops the thing it is about, or only deserves a look. */
+/** An error stops the work on its subject; a warning does not. */
 public enum Severity {
   ERROR,
   WARNING

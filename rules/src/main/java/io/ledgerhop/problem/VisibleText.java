@@ -1,28 +1,28 @@
 // Licensed under the Apache License, Version 2.0; see LICENSE.
 package io.ledgerhop.problem;
 
-/** Shows invisible characters as their code, as in {@code \\u00A0}. */
+/** Replaces invisible characters with their codes, as in {@code \\u00A0}. */
 final class VisibleText {
 
   private VisibleText() {}
 
-  /** The text; an ordinary blank, a tab and a line end stay as they are. */
+  /** The text with invisible characters replaced; ordinary blanks, tabs and line ends are kept. */
   static String of(String text) {
     return text.codePoints().noneMatch(VisibleText::isInvisible) ? text : escaped(text);
   }
 
   private static String escaped(String text) {
-    StringBuilder shown = new StringBuilder();
+    StringBuilder visible = new StringBuilder();
     text.codePoints()
         .forEach(
             point -> {
               if (isInvisible(point)) {
-                shown.append(String.format("\\u%04X", point));
+                visible.append(String.format("\\u%04X", point));
               } else {
-                shown.appendCodePoint(point);
+                visible.appendCodePoint(point);
               }
             });
-    return shown.toString();
+    return visible.toString();
   }
 
   private static boolean isInvisible(int point) {

@@ -2,11 +2,11 @@
 package io.ledgerhop.problem;
 
 /**
- * What a problem code says, written for the person who has to act.
+ * The texts of a problem code, written for the person who has to act.
  *
  * @param text what is wrong, with a pair of braces for each value
- * @param remedy what to do about it, with braces that continue to take values after those of the
- *     text; empty if nothing can be done
+ * @param remedy what to do about it; its braces take the values that follow those of the text;
+ *     empty if nothing can be done
  */
 public record Wording(Fault fault, Severity severity, String text, String remedy) {
 

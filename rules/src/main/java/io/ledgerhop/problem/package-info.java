@@ -1,5 +1,5 @@
 // Licensed under the Apache License, Version 2.0; see LICENSE.
-/** What can go wrong, said with a place, a fact and a remedy. */
+/** Problems, each with a place, a fact and a remedy. */
 @NullMarked
 package io.ledgerhop.problem;
 

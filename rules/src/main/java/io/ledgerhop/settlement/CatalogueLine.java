@@ -4,9 +4,9 @@ package io.ledgerhop.settlement;
 /**
  * A kind of money that Amazon is known to send; {@code *} stands for any text.
  *
- * @param meaning in plain English
- * @param firstSeen ISO date of the first line in a settlement that we have read; empty when it is
- *     known from Amazon's documentation and from other people's files only
+ * @param meaning what the money is, in plain English
+ * @param firstSeen ISO date of the first such line in a settlement that we have read; empty when
+ *     only Amazon's documentation or files of other people show it
  */
 public record CatalogueLine(
     String transactionType,

@@ -6,7 +6,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 
-/** Decides on which day an instant falls, for the books. */
+/** Decides on which posting day an instant falls. */
 @FunctionalInterface
 public interface CutOff {
 
@@ -21,9 +21,9 @@ public interface CutOff {
   /**
    * The zone of the settlement's own marketplace.
    *
-   * <p>A settlement that names none takes the zone of a marketplace with its currency; Amazon
-   * settles each currency in marketplaces of one zone or of neighbours. Any other currency is cut
-   * off in UTC.
+   * <p>If a settlement names no marketplace, the zone of a marketplace with its currency is used;
+   * the marketplaces of a currency are in the same or neighbouring zones. For any other currency it
+   * is UTC.
    */
   static CutOff ofMarketplace() {
     return settlement ->

@@ -32,7 +32,7 @@ public final class LineCatalogue {
     }
   }
 
-  /** In the order in which people look for them: balances, sales, fees, refunds, the account. */
+  /** The kinds in the usual order: balances, sales, fees, refunds, charges to the account. */
   public List<CatalogueLine> lines() {
     return lines;
   }

@@ -4,9 +4,9 @@ package io.ledgerhop.settlement;
 import java.util.Arrays;
 import java.util.Optional;
 
-/** Where in the books an accountant would look for a kind of money, as a suggestion. */
+/** The class of account suggested for a kind of money. */
 public enum LineClass {
-  /** Never profit or loss: reserves, debts carried, payouts that came back, loans. */
+  /** Never profit or loss: reserves, debts carried forward, returned payouts, loans. */
   BALANCE_SHEET_ONLY("balance sheet only"),
   ASSET("asset"),
   LIABILITY("liability"),

@@ -2,7 +2,7 @@
 package io.ledgerhop.settlement;
 
 /**
- * What kind of money a line is, in Amazon's own words; empty where Amazon says nothing.
+ * The type values of a line, in Amazon's own words; empty where Amazon gives none.
  *
  * @param accountType Standard, Invoiced or Amazon Pay, when the source knows it
  * @param marketplace the marketplace name of the line, for instance Amazon.com

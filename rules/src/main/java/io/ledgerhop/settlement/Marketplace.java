@@ -14,13 +14,13 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * An Amazon marketplace, named by the ISO code of its country.
+ * An Amazon marketplace, named after the ISO code of its country.
  *
- * <p>Amazon: Selling Partner API, marketplace ids. Files name other channels, too; whoever asks for
- * those gets nothing and keeps the text of the file.
+ * <p>Source: marketplace ids of Amazon's Selling Partner API. Files also name other channels;
+ * look-ups of these return empty, and the caller keeps the text of the file.
  */
 public enum Marketplace {
-  // Amazon shows Canadian days in Pacific time, too.
+  // Amazon uses Pacific time for Canadian days too.
   CA("A2EUQ1WTGCTBG2", "Amazon.ca", "CAD", "America/Los_Angeles", SalesRegion.NORTH_AMERICA),
   US("ATVPDKIKX0DER", "Amazon.com", "USD", "America/Los_Angeles", SalesRegion.NORTH_AMERICA),
   MX("A1AM78C64UM0Y8", "Amazon.com.mx", "MXN", "America/Mexico_City", SalesRegion.NORTH_AMERICA),
@@ -40,7 +40,7 @@ public enum Marketplace {
   TR("A33AVAJ2PDY3EV", "Amazon.com.tr", "TRY", "Europe/Istanbul", SalesRegion.EUROPE),
   SA("A17E79C6D8DWNP", "Amazon.sa", "SAR", "Asia/Riyadh", SalesRegion.EUROPE),
   AE("A2VIGQ35RCS4UG", "Amazon.ae", "AED", "Asia/Dubai", SalesRegion.EUROPE),
-  // India is served with Europe.
+  // India belongs to the Europe region of the API.
   IN("A21TJRUUN4KGV", "Amazon.in", "INR", "Asia/Kolkata", SalesRegion.EUROPE),
   SG("A19VAU5U5O7RUS", "Amazon.sg", "SGD", "Asia/Singapore", SalesRegion.FAR_EAST),
   AU("A39IBJ37TRP1C6", "Amazon.com.au", "AUD", "Australia/Sydney", SalesRegion.FAR_EAST),

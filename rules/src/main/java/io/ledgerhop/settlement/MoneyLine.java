@@ -8,10 +8,10 @@ import java.time.Instant;
  * One money line of a settlement.
  *
  * @param number 1 for the first money line of the settlement, up to {@link SettlementHeader#lines}
- * @param amount positive when it raises what Amazon owes the seller
+ * @param amount positive when it increases what Amazon owes the seller
  * @param postedAt the instant at which Amazon booked it
- * @param otherColumns what the row says in columns that have no place here, as in {@code
- *     tax-id=DE1;channel=FBA}; empty if there are none
+ * @param otherColumns the values of the columns for which this record has no component, as in
+ *     {@code tax-id=DE1;channel=FBA}; empty if there are none
  */
 public record MoneyLine(
     SettlementHeader settlement,
@@ -23,7 +23,7 @@ public record MoneyLine(
     OrderReference reference,
     String otherColumns) {
 
-  /** A line of a file in which every column has its place here. */
+  /** A line of a file without other columns. */
   public MoneyLine(
       SettlementHeader settlement,
       long number,

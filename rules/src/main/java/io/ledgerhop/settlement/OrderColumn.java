@@ -3,14 +3,14 @@ package io.ledgerhop.settlement;
 
 import java.util.regex.Pattern;
 
-/** What an id is that Amazon writes where an order belongs. */
+/** The kinds of id that Amazon writes into the order column. */
 public enum OrderColumn {
   ORDER,
-  /** A shipment to Amazon's warehouses, which joins no order. */
+  /** A shipment to Amazon's warehouses, which belongs to no order. */
   SHIPMENT,
   OTHER;
 
-  /** Amazon: digital orders, and those of other shops that Amazon ships, begin with a letter. */
+  /** Digital orders, and orders of other shops that Amazon ships, begin with a letter. */
   private static final Pattern ORDER_ID = Pattern.compile("[0-9A-Z]\\d{2}-\\d{7}-\\d{7}");
 
   private static final Pattern SHIPMENT_ID = Pattern.compile("FBA[0-9A-Z]{5,}");

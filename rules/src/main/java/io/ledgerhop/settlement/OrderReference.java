@@ -4,8 +4,7 @@ package io.ledgerhop.settlement;
 import java.util.Optional;
 
 /**
- * The order, item and shipment that a line names, in Amazon's own columns; empty where it names
- * none.
+ * The order, item and shipment of a line, from Amazon's columns; empty where the line has none.
  *
  * @param quantity units as Amazon writes them; Amazon repeats it on each row of an item
  */
@@ -26,7 +25,10 @@ public record OrderReference(
   public static final OrderReference NONE =
       new OrderReference("", "", "", "", "", "", "", "", "", "", "");
 
-  /** What the line refers to, so that no shipment is joined to orders; empty if to nothing. */
+  /**
+   * The kind of the line's reference, so that shipments are not joined to orders; empty if it has
+   * none.
+   */
   public Optional<OrderColumn> kind() {
     if (!orderId.isEmpty()) {
       return Optional.of(OrderColumn.of(orderId));

@@ -5,7 +5,7 @@ import java.util.function.Supplier;
 import java.util.stream.Stream;
 
 /**
- * A proved settlement: its lines add up to its total.
+ * A verified settlement: its lines add up to its total.
  *
  * <p>The lines are never held in memory; each call of {@link #lines} reads them again, and its
  * stream must be closed.

@@ -5,17 +5,17 @@ import io.ledgerhop.money.Money;
 import java.time.Instant;
 
 /**
- * What a settlement says of itself, and what the first pass over its file counted.
+ * The header of a settlement, with the counts from the first pass over its file.
  *
  * @param seller name of the Amazon seller account it belongs to
  * @param settlementId Amazon's id, digits
  * @param marketplace name of the first marketplace that a line names, for instance Amazon.de; empty
  *     if none does
- * @param start first instant of the period; equals the end of the settlement before
+ * @param start first instant of the period; equals the end of the previous settlement
  * @param end last instant of the period
- * @param depositDate when Amazon sends the money; the end when the file does not say
+ * @param depositDate when Amazon sends the money; the end of the period when the file has no date
  * @param total the amount that Amazon pays out; negative when the seller owes
- * @param lines how many money lines the file has; 0 for a settlement of nothing
+ * @param lines how many money lines the file has; 0 for a settlement without lines
  * @param fileHash SHA-256 of the file, lower-case hex
  * @param fileName the name it was read under, for messages
  */
@@ -45,7 +45,7 @@ public record SettlementHeader(
     }
   }
 
-  /** Whether the two periods share time; one that starts where the other ends shares none. */
+  /** True if the two periods overlap; one that starts where the other ends does not. */
   public boolean overlaps(SettlementHeader other) {
     return start.isBefore(other.end) && other.start.isBefore(end);
   }

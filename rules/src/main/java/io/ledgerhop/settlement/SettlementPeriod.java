@@ -4,7 +4,7 @@ package io.ledgerhop.settlement;
 import java.time.Instant;
 
 /**
- * The period of a settlement that was read before, and which kind of settlement it was.
+ * The period and the account type of a settlement that was read before.
  *
  * @param settlementId Amazon's id, digits
  * @param accountType the kind of account in Amazon's words, for instance Invoiced Orders; empty if

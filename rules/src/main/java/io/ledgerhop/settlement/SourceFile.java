@@ -2,9 +2,9 @@
 package io.ledgerhop.settlement;
 
 /**
- * A file as it was read, known by its content.
+ * A file that was read, identified by its content.
  *
- * @param hash SHA-256 of the unpacked bytes, lower-case hex; empty when there are none
- * @param name the name for messages, no path
+ * @param hash SHA-256 of the unpacked bytes, lower-case hex; empty when there is no file
+ * @param name the file name that messages show, without a path
  */
 public record SourceFile(String hash, String name) {}

@@ -2,7 +2,7 @@
 package io.ledgerhop.settlement;
 
 /**
- * Where a money line stands: the file, known by its content, and the line in it.
+ * The source of a money line: the file, identified by its content, and the line in it.
  *
  * @param fileHash SHA-256 of the file's bytes as downloaded and unpacked, in lower-case hex
  * @param line line of the file, the header being line 1

@@ -4,11 +4,11 @@ package io.ledgerhop.settlement;
 import io.ledgerhop.problem.Problem;
 
 /**
- * A file that did not become a settlement; it travels instead of lines, so that nobody loses sight
- * of it.
+ * A file that could not be read as a settlement; it is passed on in place of lines, so that the
+ * report shows it.
  *
  * @param seller name of the Amazon seller account
- * @param settlementId Amazon's id, empty when the file does not say it
+ * @param settlementId Amazon's id, empty when the file has none
  * @param fileHash SHA-256 of the file, lower-case hex; empty when there is no file
  * @param fileName the name it was read under, for messages
  * @param code name of the problem code

@@ -4,8 +4,8 @@ package io.ledgerhop.settlement;
 import io.ledgerhop.problem.Problem;
 
 /**
- * Something that a person should look at and that stops nothing; it travels beside the lines to the
- * report.
+ * Something that a person should check and that stops nothing; it is passed on with the lines to
+ * the report.
  *
  * @param seller name of the Amazon seller account; empty when it concerns the whole run
  * @param settlementId Amazon's id; empty when it concerns the whole run

@@ -1,5 +1,5 @@
 // Licensed under the Apache License, Version 2.0; see LICENSE.
-/** What Amazon said in a settlement, normalised, with the place every line came from. */
+/** The normalised content of a settlement, with the source of every line. */
 @NullMarked
 package io.ledgerhop.settlement;
 

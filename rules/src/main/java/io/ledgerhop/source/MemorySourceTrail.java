@@ -11,7 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 
-/** Forgets everything when it goes: for previews and tests. */
+/** A source trail in memory, which is lost with the process; for previews and tests. */
 public final class MemorySourceTrail implements SourceTrail {
 
   private final Map<IncrementalSource, Instant> watermarks = new HashMap<>();
@@ -50,9 +50,9 @@ public final class MemorySourceTrail implements SourceTrail {
         leases.merge(
             new OrderKey(lease.seller(), lease.request()),
             lease,
-            (known, wanted) ->
-                known.owner().equals(wanted.owner()) || !known.until().isAfter(wanted.from())
-                    ? wanted
+            (known, requested) ->
+                known.owner().equals(requested.owner()) || !known.until().isAfter(requested.from())
+                    ? requested
                     : known);
     return held.owner();
   }

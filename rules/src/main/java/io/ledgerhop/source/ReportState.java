@@ -1,22 +1,22 @@
 // Licensed under the Apache License, Version 2.0; see LICENSE.
 package io.ledgerhop.source;
 
-/** How far an ordered report is; the middle ones are Amazon's processing states. */
+/** The state of an ordered report, including Amazon's processing states. */
 public enum ReportState {
-  /** The order may have left; Amazon's id is not known. */
+  /** The order may have been sent; Amazon's id is not known. */
   INTENDED,
   IN_QUEUE,
   IN_PROGRESS,
-  /** The document waits at Amazon. */
+  /** The document can be downloaded from Amazon. */
   DONE,
-  /** Cancelled by somebody, or there was no data. */
+  /** The report was cancelled, or there was no data. */
   CANCELLED,
   FATAL,
-  /** The document is in the archive; its rows have not gone through a whole run yet. */
+  /** The document is in the archive; no run has processed all its rows yet. */
   ARCHIVED,
   READ;
 
-  /** Whether a later run has to go on with it. */
+  /** True if a later run has to continue with it. */
   public boolean isOpen() {
     return switch (this) {
       case INTENDED, IN_QUEUE, IN_PROGRESS, DONE, ARCHIVED -> true;

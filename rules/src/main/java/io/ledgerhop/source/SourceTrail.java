@@ -8,48 +8,48 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * The memory of the sources; durable when a method returns.
+ * What the sources store between runs; durable when a method returns.
  *
  * <p>Every method throws {@link io.ledgerhop.problem.ConnectorException} when the store cannot be
- * used. Times are instants, given by the caller and kept to the millisecond, what is finer cut off.
+ * used. Times are instants, given by the caller and truncated to milliseconds.
  */
 public interface SourceTrail {
 
-  /** Up to where a feed was read whole; empty if it never was. */
+  /** The time up to which a feed was read completely; empty if it never was. */
   Optional<Instant> watermark(IncrementalSource feed);
 
-  /** Moves a watermark on; one that stands later already stays, so it never goes back. */
+  /** Advances a watermark; it is never moved back. */
   void moveWatermark(IncrementalSource feed, Instant to, Instant at);
 
-  /** The last order of this request, whatever became of it. */
+  /** The latest order of this request, in whatever state. */
   Optional<ReportOrder> order(String seller, String request);
 
-  /** Orders of a seller account that a later run has to go on with, oldest first. */
+  /** Orders of a seller account that a later run has to continue with, oldest first. */
   List<ReportOrder> openOrders(String seller);
 
   /**
-   * Takes an order for one run; another run's lease that has not ended keeps it.
+   * Leases an order to one run, unless another run has a lease that has not ended.
    *
-   * @return the name of the run that has it now: the lease's own owner if it was taken
+   * @return the name of the run that now has the lease: the given owner if it was granted
    */
   String lease(OrderLease lease);
 
-  /** Gives an order back; does nothing if another run has it. */
+  /** Releases the lease of an order; does nothing if another run has it. */
   void release(OrderLease lease);
 
-  /** Keeps an order; what was known of the same request is replaced. */
+  /** Stores an order; it replaces an earlier one of the same request. */
   void noteOrder(ReportOrder order, Instant at);
 
   /**
-   * The content hashes under which records were noted last.
+   * The content hashes that were last recorded for records.
    *
    * @param ids Amazon's ids of records in this feed
-   * @return by id; an id that was never noted is absent
+   * @return by id; an id that was never recorded is absent
    */
   Map<String, String> versions(IncrementalSource feed, Collection<String> ids);
 
   /**
-   * Notes records as delivered.
+   * Records that these records were delivered.
    *
    * @param hashes content hash by Amazon's id
    */

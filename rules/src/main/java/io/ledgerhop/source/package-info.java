@@ -1,7 +1,5 @@
 // Licensed under the Apache License, Version 2.0; see LICENSE.
-/**
- * What a source remembers from run to run, so that it asks for nothing twice and misses nothing.
- */
+/** What a source stores between runs, so that it requests nothing twice and misses nothing. */
 @NullMarked
 package io.ledgerhop.source;
 

@@ -3,7 +3,7 @@ package io.ledgerhop.time;
 
 import java.time.Duration;
 
-/** Time spans in words, for messages. */
+/** Writes durations in words, for messages. */
 public final class Durations {
 
   private static final int MINUTES_FROM_SECONDS = 120;

@@ -1,7 +1,7 @@
 // Licensed under the Apache License, Version 2.0; see LICENSE.
 package io.ledgerhop.time;
 
-/** Waits on behalf of a caller; the only way to wait, so that tests do not. */
+/** Waits for a caller. All waiting goes through this port, so that tests need not wait. */
 @FunctionalInterface
 public interface Sleeper {
 

@@ -8,11 +8,11 @@ import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 
 /**
- * One wait, with what a user needs to know while it lasts; free of secrets.
+ * One wait, with what the user should know while it lasts; contains no secrets.
  *
- * @param time how long
- * @param next what follows, with its number and limit: "attempt 5 of 14"
- * @param reason why, with the place first: "GET api.test/x: api.test answered 503"
+ * @param time the length of the wait
+ * @param next what follows the wait, with its number and limit: "attempt 5 of 14"
+ * @param reason the reason, with the place first: "GET api.test/x: api.test answered 503"
  */
 public record Wait(Duration time, String next, String reason) {
 

@@ -1,5 +1,5 @@
 // Licensed under the Apache License, Version 2.0; see LICENSE.
-/** Waiting, asked for instead of done. */
+/** Waiting as a port, so that a test can replace the clock. */
 @NullMarked
 package io.ledgerhop.time;
 

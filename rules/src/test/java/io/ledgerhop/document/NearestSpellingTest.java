@@ -9,19 +9,19 @@ import org.junit.jupiter.api.Test;
 class NearestSpellingTest {
 
   @Test
-  void findsTheWordThatASlipAway() {
+  void findsTheWordThatIsOneTypingErrorAway() {
     assertThat(NearestSpelling.of("6O10", List.of("6020", "6010", "1150"))).contains("6010");
     assertThat(NearestSpelling.of("Comission", List.of("Principal", "Commission")))
         .contains("Commission");
   }
 
   @Test
-  void guessesNothingWhenNothingIsNear() {
+  void suggestsNothingWhenNoCandidateIsClose() {
     assertThat(NearestSpelling.of("6010", List.of("Revenue", "9999"))).isEmpty();
   }
 
   @Test
-  void tellsASlipOfTheHandFromAnotherWord() {
+  void distinguishesATypingErrorFromAnotherWord() {
     List<String> known = List.of("Commission", "Tax", "Storage Fee");
 
     assertThat(NearestSpelling.slipHint("Comission", known))

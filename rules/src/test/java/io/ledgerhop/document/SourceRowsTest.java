@@ -9,7 +9,7 @@ import org.junit.jupiter.api.Test;
 class SourceRowsTest {
 
   @Test
-  void aMillionRowsInARowTakeAFewBytesAndComeBack() {
+  void aMillionConsecutiveRowsTakeAFewBytesAndAreReadBack() {
     SourceRows rows = SourceRows.none();
     LongStream.rangeClosed(1, 1_000_000).forEach(rows::add);
 
@@ -19,7 +19,7 @@ class SourceRowsTest {
   }
 
   @Test
-  void saysWhenARowIsThereAlready() {
+  void reportsARowThatWasAddedBefore() {
     SourceRows rows = SourceRows.none();
 
     assertThat(rows.add(7)).isTrue();

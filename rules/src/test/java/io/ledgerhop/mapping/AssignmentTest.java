@@ -15,7 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
-/** What a row makes of the lines that it wins. */
+/** How a row posts the lines that it decides. */
 class AssignmentTest {
 
   private static final RuleRef RULE = new RuleRef("f00d", "Mapping!O14");
@@ -47,7 +47,7 @@ class AssignmentTest {
 
   @ParameterizedTest
   @EnumSource(names = {"IGNORE", "HOLD"})
-  void saysWhyMoneyGoesNowhere(PostAs postAs) {
+  void givesTheReasonWhyMoneyIsNotPosted(PostAs postAs) {
     MappingTarget target = target(postAs, Optional.of(ACCOUNT), "wait for the auditor");
 
     Assignment assignment = target.assignment(RULE, "memo");
@@ -69,7 +69,7 @@ class AssignmentTest {
   }
 
   @Test
-  void tellsALineWithoutARuleFromOneThatARuleHolds() {
+  void distinguishesAnUnmappedLineFromOneThatARuleHolds() {
     assertThat(Assignment.hold(RuleRef.NONE, "no rule").isUnmapped()).isTrue();
     assertThat(Assignment.hold(RULE, "wait").isUnmapped()).isFalse();
     assertThat(Assignment.hold(RULE, "wait").reason()).isEqualTo("wait");

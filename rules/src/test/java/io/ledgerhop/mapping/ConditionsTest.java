@@ -9,7 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
-/** How a row of the workbook is chosen: what it asks, and how specific it is. */
+/** How a row of the workbook is chosen: by its conditions, and by how specific they are. */
 class ConditionsTest {
 
   private static final LocalDate DAY = LocalDate.of(2026, 10, 31);
@@ -18,7 +18,7 @@ class ConditionsTest {
   private final LineFacts fee = line("order", "itemfees", "commission");
 
   @Test
-  void asksNothingOfATextThatMayBeAnything() {
+  void hasNoConditionOnATextThatMayBeAnything() {
     Conditions any = conditions("", "*", "commission;*");
 
     assertThat(any.texts()).isEmpty();
@@ -39,7 +39,7 @@ class ConditionsTest {
   }
 
   @Test
-  void asksForTheSignAndTheDay() {
+  void checksTheSignAndTheDay() {
     Conditions texts = conditions("order", "", "");
     Conditions plus = new Conditions(texts.texts(), Optional.of(Sign.PLUS), DateRange.ALWAYS);
     Conditions minus = new Conditions(texts.texts(), Optional.of(Sign.MINUS), DateRange.ALWAYS);
@@ -76,7 +76,7 @@ class ConditionsTest {
   }
 
   @Test
-  void namesTheCombinationAsPeopleReadIt() {
+  void describesALineByItsTypeValues() {
     assertThat(fee).hasToString("order / itemfees / commission");
     assertThat(fee.text(LineField.SKU)).isEmpty();
   }

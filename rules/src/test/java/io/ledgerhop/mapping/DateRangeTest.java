@@ -17,7 +17,7 @@ class DateRangeTest {
   private static final DateRange TO_OCTOBER = new DateRange(Optional.empty(), Optional.of(LAST));
 
   @Test
-  void holdsBothItsEnds() {
+  void includesBothEnds() {
     assertThat(OCTOBER.contains(FIRST)).isTrue();
     assertThat(OCTOBER.contains(LAST)).isTrue();
     assertThat(OCTOBER.contains(FIRST.minusDays(1))).isFalse();
@@ -42,7 +42,7 @@ class DateRangeTest {
   }
 
   @Test
-  void findsADayOfTwoRanges() {
+  void findsADayThatIsInBothRanges() {
     DateRange fromLast = new DateRange(Optional.of(LAST), Optional.empty());
     DateRange november = new DateRange(Optional.of(LAST.plusDays(1)), Optional.empty());
 

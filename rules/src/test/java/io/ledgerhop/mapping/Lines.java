@@ -12,7 +12,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Money lines of one settlement, written down in a test. */
+/** Builds the money lines of one settlement for a test. */
 public final class Lines {
 
   private static final Instant START = Instant.parse("2026-10-22T15:00:00Z");

@@ -16,7 +16,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 
-/** The words of a workbook: texts, titles, ways to post, cells. */
+/** The vocabulary of a workbook: texts, column titles, values of Post as, cell references. */
 class MappingWordsTest {
 
   @ParameterizedTest
@@ -28,12 +28,12 @@ class MappingWordsTest {
     "Ta\u200bx, tax",
     "Ta\u0007x, tax",
   })
-  void readsTextsAsPeopleDo(String typed, String plain) {
+  void normalisesTexts(String typed, String plain) {
     assertThat(PlainText.of(typed)).isEqualTo(plain);
   }
 
   @Test
-  void leavesUpperAndLowerCaseInIds() {
+  void keepsUpperAndLowerCaseInIds() {
     assertThat(PlainText.tidy(" Sku\u00a0\u20131 ")).isEqualTo("Sku -1");
     assertThat(PlainText.tidy(" \u00a0")).isEmpty();
   }
@@ -65,13 +65,13 @@ class MappingWordsTest {
 
   @ParameterizedTest
   @EnumSource
-  void findsEachWayToPostByItsWord(PostAs postAs) {
+  void findsEachValueOfPostAsByItsWord(PostAs postAs) {
     assertThat(PostAs.ofWord(" " + postAs.word().toUpperCase(Locale.ROOT))).contains(postAs);
     assertThat(PostAs.ofWord("Jurnal")).isEmpty();
   }
 
   @Test
-  void takesEachTextOfALine() {
+  void readsEachTextOfALine() {
     MoneyLine line =
         Lines.dollars()
             .line(
@@ -96,7 +96,7 @@ class MappingWordsTest {
   }
 
   @Test
-  void putsTheLoaderOfTheThreadBack() {
+  void restoresTheClassLoaderOfTheThread() {
     Thread thread = Thread.currentThread();
     ClassLoader before = thread.getContextClassLoader();
     ClassLoader other = new ClassLoader(before) {};

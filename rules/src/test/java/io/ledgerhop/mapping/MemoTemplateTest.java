@@ -43,12 +43,12 @@ class MemoTemplateTest {
     "{setlement} {sku}, {setlement} SKU-1",
     "{ open, { open",
   })
-  void fillsItsHoles(String template, String memo) {
+  void fillsInItsFields(String template, String memo) {
     assertThat(MemoTemplate.of(template).fill(line, CUT_OFF)).isEqualTo(memo);
   }
 
   @Test
-  void tellsWhetherEveryLineGetsTheSameMemo() {
+  void knowsWhetherEveryLineGetsTheSameMemo() {
     assertThat(MemoTemplate.of("Amazon fees").isFixed()).isTrue();
     assertThat(MemoTemplate.of("").isFixed()).isTrue();
     assertThat(MemoTemplate.of("{setlement}").isFixed()).isTrue();
@@ -56,7 +56,7 @@ class MemoTemplateTest {
   }
 
   @Test
-  void namesTheHolesThatNothingFills() {
+  void namesTheFieldsThatDoNotExist() {
     assertThat(MemoTemplate.of("{setlement} {sku} {Colour}").unknownFields())
         .containsExactly("setlement", "Colour");
   }

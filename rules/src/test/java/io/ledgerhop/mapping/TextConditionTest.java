@@ -32,7 +32,7 @@ class TextConditionTest {
     "Inbound Defect Fee - *, Inbound  Defect Fee \u2013 Late, WILDCARD",
     "FBA\u00a0Pick & Pack Fee, \uff26\uff22\uff21 Pick & Pack Fee, EXACT",
   })
-  void meetsTextsAsPeopleReadThem(String condition, String text, Fit fit) {
+  void matchesTextsAfterNormalisation(String condition, String text, Fit fit) {
     assertThat(TextCondition.of(condition).fit(PlainText.of(text))).isEqualTo(fit);
   }
 
@@ -55,7 +55,7 @@ class TextConditionTest {
   }
 
   @Test
-  void doesNotSlowDownOnNastyPatterns() {
+  void isFastForPatternsWithManyStars() {
     String stars = "*a".repeat(140) + "b";
     String text = "a".repeat(2_000);
 

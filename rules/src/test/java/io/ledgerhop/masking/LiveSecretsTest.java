@@ -48,7 +48,7 @@ class LiveSecretsTest {
         });
   }
 
-  /** One form in the other, as where a gateway escapes an address that it repeats. */
+  /** One form inside another, for instance when a gateway escapes a URL that it quotes. */
   @Test
   void masksAFormInsideAnother() {
     String secret = "Atzr|a+b/c&d<e>\"f";
@@ -91,7 +91,7 @@ class LiveSecretsTest {
     }
   }
 
-  /** As where a log repeats an address, which a gateway repeats, which a page shows. */
+  /** For instance when a page shows a log that quotes a URL from a gateway. */
   @Test
   void masksWhatIsEscapedThreeTimes() {
     secrets.add("a&b<secret>");
@@ -110,7 +110,7 @@ class LiveSecretsTest {
   }
 
   @Test
-  void leavesOtherTextsAsTheyAre() {
+  void doesNotChangeOtherTexts() {
     secrets.add("s3cr3t");
     String text = "100% of &lt;order&gt; C:\\temp\\new, s3cr3, S3CR3T, &#99999999999; %";
 
@@ -126,7 +126,7 @@ class LiveSecretsTest {
         .isEqualTo("a *** b *** c ***");
   }
 
-  /** A password of one letter would blank the log. */
+  /** Masking a password of one letter would make the log unreadable. */
   @Test
   void doesNotMaskWhatIsTooShort() {
     secrets.add("abc");
@@ -136,7 +136,7 @@ class LiveSecretsTest {
   }
 
   @Test
-  void forgetsTheEldestBriefOnesOnly() {
+  void dropsOnlyTheOldestShortLivedSecrets() {
     secrets.add("the-password");
     for (int index = 0; index <= LiveSecrets.BRIEF_MAX; index++) {
       secrets.addBrief("signature-" + index + ".");
@@ -147,7 +147,7 @@ class LiveSecretsTest {
   }
 
   @Test
-  void keepsWhatWasNamedAgain() {
+  void keepsASecretThatWasAddedAgain() {
     secrets.addBrief("signature-0.");
     for (int index = 1; index <= LiveSecrets.BRIEF_MAX; index++) {
       secrets.addBrief("signature-0.");
@@ -157,7 +157,7 @@ class LiveSecretsTest {
     assertThat(secrets.masked("signature-0. signature-1.")).isEqualTo("*** signature-1.");
   }
 
-  /** Whatever encoder meets whatever password, and whatever stands around it. */
+  /** Any encoder with any password, and any text around it. */
   @Test
   void neverLeavesASecretOfAnyCharacters() {
     SplittableRandom chance = new SplittableRandom(8);
@@ -203,7 +203,7 @@ class LiveSecretsTest {
     return forms;
   }
 
-  /** So many that no character of base64 is shared with what follows. */
+  /** The bytes, padded so that no base64 character is shared with the following text. */
   private static byte[] bytes(String text) {
     return text.getBytes(UTF_8);
   }

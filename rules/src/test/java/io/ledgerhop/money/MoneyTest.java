@@ -16,7 +16,7 @@ class MoneyTest {
   private static final Currency USD = Currency.getInstance("USD");
 
   @Test
-  void equalAmountsAreEqualHoweverTheyAreWritten() {
+  void equalAmountsWithDifferentScalesAreEqual() {
     assertThat(Money.of("5", "USD")).isEqualTo(Money.of("5.000", "USD")).hasToString("5.00 USD");
     assertThat(Money.of("1500", "JPY")).hasToString("1500 JPY");
     assertThat(Money.of("1.505", "USD")).hasToString("1.505 USD");
@@ -42,7 +42,7 @@ class MoneyTest {
   }
 
   @Test
-  void turnsItsSign() {
+  void changesItsSign() {
     assertThat(Money.of("1.25", "USD").negated()).isEqualTo(Money.of("-1.25", "USD"));
     assertThat(Money.of("-1.25", "USD").absolute()).isEqualTo(Money.of("1.25", "USD"));
     assertThat(Money.of("1.25", "USD").absolute()).isEqualTo(Money.of("1.25", "USD"));

@@ -23,7 +23,7 @@ class CountedLinesTest {
           ClearingAccounts.parse("test", "USD=1150").value(),
           CutOff.fixed(ZoneId.of("America/Los_Angeles")));
 
-  /** Issue 8, point 4: a line that is split is whole when all its parts have come. */
+  /** Issue 8, point 4: a split line is complete when all its postings have arrived. */
   @Test
   void waitsForEveryPostingOfALine() {
     Example example = new Example("1", "USD", "10.00", 1);
@@ -36,7 +36,7 @@ class CountedLinesTest {
     assertThat(fold.finish().isHeld()).isFalse();
   }
 
-  /** Issue 8, point 4: also where what is missing would not change the sum. */
+  /** Issue 8, point 4: also when the missing posting would not change the sum. */
   @Test
   void holdsWhenAPostingOfALineIsMissing() {
     Example example = new Example("1", "USD", "10.00", 1);
@@ -50,7 +50,10 @@ class CountedLinesTest {
     return new Posting(line, number, 2, Example.journal("4000"), Money.of(amount, "USD"));
   }
 
-  /** Issue 8, point 4: the origin of a document line names each workbook cell that fed it. */
+  /**
+   * Issue 8, point 4: the origin of a document line names each workbook cell that contributed to
+   * it.
+   */
   @Test
   void namesEveryCellThatADocumentLineComesFrom() {
     Plan plan =

@@ -19,7 +19,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** A settlement written down by an accountant: account and amount, row by row. */
+/** A settlement as an accountant would write it: account and amount, row by row. */
 final class Example {
 
   static final RuleRef RULE = new RuleRef("abc", "Mapping!O5");

@@ -29,7 +29,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** What a settlement warns of although it is posted. Issue 8, points 3 and 6. */
+/** Warnings about a settlement that is posted. Issue 8, points 3 and 6. */
 class PlanWarningsTest {
 
   private static final String NOVEMBER = "2026-11-03T12:00:00Z";
@@ -69,7 +69,7 @@ class PlanWarningsTest {
                 + " withheld -3.30)");
   }
 
-  /** The settlement returns to 0.00, and its orders do not. */
+  /** The tax nets to 0.00 over the settlement, but not for each order. */
   @Test
   void namesBothOrdersWhoseResiduesCancelEachOther() {
     tax("111-1", "ItemPrice / Tax", "5.00");
@@ -83,7 +83,7 @@ class PlanWarningsTest {
   }
 
   @Test
-  void leavesARefundAloneThatMirrorsTheTaxOfItsOrder() {
+  void acceptsARefundThatReversesTheTaxOfItsOrder() {
     tax("111-1", "ItemPrice / Tax", "8.25");
     tax("111-1", "ItemWithheldTax / MarketplaceFacilitatorTax-Principal", "-8.25");
     tax("111-1", "ItemPrice / Tax", "-6.60");
@@ -92,9 +92,12 @@ class PlanWarningsTest {
     assertThat(warnings()).isEmpty();
   }
 
-  /** Trap: an account for VAT holds what the seller owes, and what Amazon pays for the seller. */
+  /**
+   * Trap: an account for VAT holds both the tax that the seller owes and the tax that Amazon
+   * remits.
+   */
   @Test
-  void leavesTaxAloneThatTheSellerPays() {
+  void acceptsTaxThatTheSellerRemits() {
     add("111-1", "ItemPrice / Tax", "2220", "", "190.00");
     add("111-2", "ItemPrice / Tax", "2220", "", "19.00");
     add("111-2", "ItemWithheldTax / MarketplaceFacilitatorVAT-Principal", "2220", "", "-19.00");
@@ -105,7 +108,7 @@ class PlanWarningsTest {
 
   @ParameterizedTest
   @ValueSource(longs = {1, 2, 3})
-  void saysTheSameWhateverTheOrderOfTheRows(long seed) {
+  void givesTheSameWarningsForAnyOrderOfTheRows(long seed) {
     for (int order = 1; order <= 30; order++) {
       tax("111-" + order, "ItemPrice / Tax", order + ".25");
       tax(
@@ -135,7 +138,7 @@ class PlanWarningsTest {
   }
 
   @Test
-  void saysWhenMoreOrdersKeepTaxThanAreLookedAt() {
+  void warnsWhenMoreOrdersHaveATaxBalanceThanAreChecked() {
     for (int order = 0; order < 2 * FacilitatorTax.ORDERS_MAX + 5; order++) {
       tax("111-" + order, "ItemPrice / Tax", "1.00");
     }
@@ -147,7 +150,7 @@ class PlanWarningsTest {
   }
 
   @Test
-  void looksAtAnyNumberOfOrdersThatKeepNothing() {
+  void checksAnyNumberOfOrdersWithoutATaxBalance() {
     for (int order = 0; order < 3 * FacilitatorTax.ORDERS_MAX; order++) {
       tax("111-" + order, "ItemPrice / Tax", "1.00");
       tax("111-" + order, "ItemWithheldTax / MarketplaceFacilitatorTax-Principal", "-1.00");
@@ -173,14 +176,14 @@ class PlanWarningsTest {
   }
 
   @Test
-  void warnsWhenAllMoneyIsOfTheMonthBefore() {
+  void warnsWhenAllMoneyWasBookedInThePreviousMonth() {
     booked("10.00", "2026-10-28T12:00:00Z");
 
     assertThat(warnings()).singleElement().asString().contains("months: 2026-10 10.00 USD (1 row)");
   }
 
   @Test
-  void saysNothingOfMonthsWhenAllMoneyIsOfTheMonthOfTheEntry() {
+  void doesNotWarnWhenAllMoneyWasBookedInTheMonthOfTheEntry() {
     booked("10.00", NOVEMBER);
     booked("-4.00", "2026-11-05T07:00:00Z");
 

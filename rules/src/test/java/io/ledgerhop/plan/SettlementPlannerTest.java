@@ -75,7 +75,7 @@ class SettlementPlannerTest {
   }
 
   @Test
-  void givesTheSameDocumentWhateverTheOrderOfTheRows() {
+  void givesTheSameDocumentForAnyOrderOfTheRows() {
     Plan inOrder = negative().plan(planner);
     Example shuffled = negative();
     Collections.shuffle(shuffled.postings(), new Random(42));
@@ -83,9 +83,9 @@ class SettlementPlannerTest {
     assertThat(shuffled.plan(planner)).isEqualTo(inOrder);
   }
 
-  /** F45: a line that is netted shows the difference only. */
+  /** F45: a net line shows the difference only. */
   @Test
-  void netsTheLinesOfAnAccountWhereTheRowSaysSo() {
+  void netsTheLinesOfAnAccountWhenTheRowSaysNet() {
     Assignment net = Example.assignment("6010", Presentation.NET);
     Plan plan =
         new Example("1", "USD", "50.00", 3)
@@ -100,7 +100,7 @@ class SettlementPlannerTest {
         .doesNotContain(" 4.00");
   }
 
-  /** F1: the sum is proved a second time, after mapping. */
+  /** F1: the sum is checked a second time, after mapping. */
   @Test
   void holdsWhenThePostingsAreOneCentOff() {
     Plan plan = new Example("1", "USD", "10.00", 1).row("4000", "10.01").plan(planner);
@@ -141,7 +141,7 @@ class SettlementPlannerTest {
                 + " (add JPY=<account> to the option Clearing accounts of Ledger Documents)");
   }
 
-  /** Trap 24: who ignores one leg of a tax and not the other posts nothing. */
+  /** Trap 24: a settlement of which only one leg of a tax is ignored is not posted. */
   @Test
   void ignoresRowsOnlyWhenTheyCancelEachOther() {
     Assignment ignore = ignored();
@@ -159,7 +159,7 @@ class SettlementPlannerTest {
         .contains("ignored add up to 5.00 USD");
   }
 
-  /** Issue 8, point 14: nobody can do anything about it, so it is no hold. */
+  /** Issue 8, point 14: the user cannot correct anything, so it is not held. */
   @Test
   void plansNothingForASettlementWithoutMoney() {
     Plan zeros = new Example("1", "USD", "0.00", 2).row("4000", "0.00", "0.00").plan(planner);

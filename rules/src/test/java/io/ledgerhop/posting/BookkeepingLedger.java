@@ -28,12 +28,12 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * A ledger in memory that really keeps entries, and misbehaves as its script says. It books nothing
- * twice under one control id, and may show what it has booked only later.
+ * A ledger in memory that stores entries and fails as scripted. It books nothing twice under one
+ * control id, and can delay the time from which an entry is shown.
  */
 final class BookkeepingLedger implements Ledger, MasterData {
 
-  /** What happens to the next document that is sent. */
+  /** The failure of the next document that is sent. */
   enum Mishap {
     NONE,
     REQUEST_LOST,
@@ -43,7 +43,7 @@ final class BookkeepingLedger implements Ledger, MasterData {
     KILLED_AFTER
   }
 
-  /** What is answered to a control id under which something was booked before. */
+  /** The answer to a control id under which something was booked before. */
   enum Repetition {
     DUPLICATE("BL34000061: already exists"),
     INVENTED_CODE("ZZ-4711: says nothing that anybody knows"),
@@ -59,7 +59,7 @@ final class BookkeepingLedger implements Ledger, MasterData {
     }
   }
 
-  /** The process is gone; nothing after it runs. */
+  /** Simulates a killed process: no later code runs. */
   static final class Killed extends RuntimeException {
     private static final long serialVersionUID = 1L;
   }
@@ -88,18 +88,18 @@ final class BookkeepingLedger implements Ledger, MasterData {
   private final FakeTime time;
   final Deque<Mishap> mishaps = new ArrayDeque<>();
 
-  /** What others do while the next document is looked for. */
+  /** Actions of other runs during the next look-up of a document. */
   final Deque<Runnable> meanwhile = new ArrayDeque<>();
 
-  /** Numbers of entries of which a field cannot be read. */
+  /** Numbers of entries with a field that cannot be read. */
   final Set<String> unreadable = new HashSet<>();
 
-  /** What is known of every document before it is sent. */
+  /** The problems that the check before sending returns for every document. */
   final List<Problem> known = new ArrayList<>();
 
   Repetition repetition = Repetition.DUPLICATE;
 
-  /** How long what is booked stays invisible. */
+  /** The time for which a new entry stays invisible. */
   Duration delay = Duration.ZERO;
 
   int sent;
@@ -165,7 +165,7 @@ final class BookkeepingLedger implements Ledger, MasterData {
         : refused(document, repetition.refusal);
   }
 
-  /** As the real one: a refusal only if the ledger does not show it. */
+  /** Like the real ledger, refuses a document only if the ledger does not show it. */
   private Submission refused(Document document, String words) {
     Problem problem = LedgerSays.NO.at("ledger", words);
     return find(document).isPresent()

@@ -20,7 +20,7 @@ import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
-/** Issue 8, point 4: only a settlement of which all is posted is finished. */
+/** Issue 8, point 4: a settlement is finished only when all its documents are posted. */
 class ConcludedSettlementTest {
 
   private static final Duration LEASE = Duration.ofMinutes(10);
@@ -71,9 +71,9 @@ class ConcludedSettlementTest {
     assertOpen(post(plan("10.00")), ReceiptStatus.UNKNOWN);
   }
 
-  /** The run that has it says how it ends. */
+  /** The run that has the lease sets the status. */
   @Test
-  void isNotConcludedByARunThatLeavesItToAnother() {
+  void isNotConcludedByARunWithoutTheLease() {
     SettlementKey key = new SettlementKey("US", "7");
     trail.lease(ledger.books(), key, "the other run", new Lease(NOW, NOW.plus(LEASE)));
 
@@ -82,7 +82,7 @@ class ConcludedSettlementTest {
     assertThat(trail.document(ledger.books(), plan("10.00").documents().get(0).key())).isEmpty();
   }
 
-  /** Point 14: it was held, or was missing in the report. */
+  /** Point 14: it used to be held, or to be missing from the report. */
   @Test
   void isFinishedWhenThereIsNothingToPost() {
     Receipt receipt = post(Plan.of(plan("10.00").settlement(), List.of()));

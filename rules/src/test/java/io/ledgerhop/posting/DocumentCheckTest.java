@@ -17,7 +17,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /**
- * F78, and issue 9, section 4: what the ledger would change or refuse is told before it is sent.
+ * F78, and issue 9, section 4: the check before sending reports what the ledger would change or
+ * refuse.
  */
 class DocumentCheckTest {
 

@@ -9,7 +9,7 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 
-/** A clock that only waiting moves on. */
+/** A clock that advances only by waiting. */
 final class FakeTime extends Clock implements Sleeper {
 
   private Instant now = Plans.NOW;

@@ -53,7 +53,7 @@ class PosterTest {
         .isEqualTo(SettlementStatus.FINISHED);
   }
 
-  /** F2: twenty more runs, no new document and no further request. */
+  /** F2: twenty more runs send no new document and make no further request. */
   @Test
   void postsNothingTwice() {
     poster("monday").post(plan("10.00"));
@@ -68,7 +68,7 @@ class PosterTest {
   }
 
   @Test
-  void looksItUpWhenTheAnswerIsLost() {
+  void looksForTheEntryWhenTheAnswerIsLost() {
     ledger.mishaps.add(ANSWER_LOST);
 
     assertThat(poster("monday").post(plan("10.00")))
@@ -88,7 +88,7 @@ class PosterTest {
   }
 
   @Test
-  void givesUpAfterTwoLostRequestsAndSaysSo() {
+  void reportsAnUnknownOutcomeAfterTwoLostRequests() {
     ledger.mishaps.addAll(List.of(REQUEST_LOST, REQUEST_LOST));
 
     assertThat(poster("monday").post(plan("10.00")))
@@ -103,7 +103,10 @@ class PosterTest {
         .containsExactly(ReceiptStatus.POSTED);
   }
 
-  /** F2: killed after the ledger has it and before the answer is noted. */
+  /**
+   * F2: the run is killed after the ledger has taken the document and before the answer is
+   * recorded.
+   */
   @Test
   void findsWhatAKilledRunHasPosted() {
     ledger.mishaps.add(KILLED_AFTER);
@@ -115,7 +118,7 @@ class PosterTest {
     assertThat(ledger.entries).hasSize(1);
   }
 
-  /** F27, F30: an account that the chart lacks is found before anything is sent. */
+  /** F27, F30: an account that the chart lacks is reported before anything is sent. */
   @Test
   void refusesAnUnknownAccountBeforeItSends() {
     List<Receipt> receipts = poster("monday").post(plan("10.00", "4001"));
@@ -152,9 +155,9 @@ class PosterTest {
     assertThat(ledger.entries).hasSize(1);
   }
 
-  /** F20: the same key with other content is shown, never posted a second time. */
+  /** F20: the same key with other content is reported, and never posted a second time. */
   @Test
-  void showsAConflictInsteadOfPostingOtherContent() {
+  void reportsAConflictInsteadOfPostingOtherContent() {
     poster("monday").post(plan("10.00"));
 
     Receipt receipt = poster("tuesday").post(plan("11.00")).get(0);
@@ -164,9 +167,9 @@ class PosterTest {
     assertThat(ledger.entries).hasSize(1);
   }
 
-  /** F21, trap 26: a trail that was lost does not lead to a second posting. */
+  /** F21, trap 26: the loss of the trail does not lead to a second posting. */
   @Test
-  void adoptsAnEntryThatTheBooksHaveAlready() {
+  void adoptsAnEntryThatTheLedgerHasAlready() {
     ledger.keep(document("7", "10.00", "4000"));
 
     assertThat(poster("monday").post(plan("10.00")).get(0).status())
@@ -175,7 +178,7 @@ class PosterTest {
   }
 
   @Test
-  void touchesNothingWhenTheBooksHaveADifferentEntryOfThatNumber() {
+  void sendsNothingWhenTheLedgerHasADifferentEntryWithThatNumber() {
     ledger.keep(document("7", "12.00", "4000"));
 
     Receipt receipt = poster("monday").post(plan("10.00")).get(0);
@@ -188,7 +191,7 @@ class PosterTest {
 
   /** Trap 26: two runs at once; the lease in the trail decides. */
   @Test
-  void leavesASettlementToTheRunThatHasIt() {
+  void skipsASettlementThatAnotherRunHasLeased() {
     trail.lease(
         ledger.books(),
         new SettlementKey("US", "7"),
@@ -213,7 +216,7 @@ class PosterTest {
     assertThat(ledger.sent).isZero();
   }
 
-  /** F2: whatever goes wrong, in whatever order, one document is in the books in the end. */
+  /** F2: after any sequence of failures the ledger has exactly one document. */
   @Property(tries = 500)
   void anyMishapsLeaveOneDocument(@ForAll @Size(max = 12) List<Mishap> mishaps) {
     BookkeepingLedger books = new BookkeepingLedger(time);
@@ -234,9 +237,9 @@ class PosterTest {
         .isEqualTo(SettlementStatus.FINISHED);
   }
 
-  /** F2, trap 26: two runs begin to tidy up at once, and one is slower. */
+  /** F2, trap 26: two runs start to resolve the same document at once, and one is slower. */
   @Test
-  void looksAgainOnceItHasTheLease() {
+  void readsTheTrailAgainOnceItHasTheLease() {
     ledger.mishaps.addAll(List.of(KILLED_AFTER, KILLED_AFTER));
     for (String settlement : List.of("7", "8")) {
       Plan killed = plan(settlement, "10.00", "4000");
@@ -261,9 +264,9 @@ class PosterTest {
         .containsExactly(ReceiptStatus.POSTED);
   }
 
-  /** Issue 8, point 13: a document that an earlier run left half-way has one receipt. */
+  /** Issue 8, point 13: a document that an earlier run left unfinished has one receipt. */
   @Test
-  void givesOneReceiptForADocumentThatWasLeftHalfWayAndComesAgain() {
+  void givesOneReceiptForAnUnfinishedDocumentThatIsPlannedAgain() {
     ledger.mishaps.add(KILLED_AFTER);
     assertThatThrownBy(() -> poster("monday").post(plan("10.00"))).isInstanceOf(Killed.class);
     Poster tuesday = poster("tuesday");
@@ -274,9 +277,12 @@ class PosterTest {
     assertThat(tuesday.finishInterrupted()).isEmpty();
   }
 
-  /** Issue 8, point 13: a document of a settlement that another run has is left out once. */
+  /**
+   * Issue 8, point 13: a document of a settlement that another run has leased is reported as
+   * skipped once.
+   */
   @Test
-  void givesOneReceiptForADocumentThatAnotherRunHas() {
+  void givesOneReceiptForADocumentThatAnotherRunHasLeased() {
     ledger.mishaps.add(KILLED_AFTER);
     assertThatThrownBy(() -> poster("monday").post(plan("10.00"))).isInstanceOf(Killed.class);
     trail.lease(

@@ -26,7 +26,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Issue 8, point 4: everything that was meant is compared with what the ledger has. */
+/** Issue 8, point 4: every posted value is compared with the ledger's entry. */
 class ReadBackTest {
 
   private static final LocalDate DAY = LocalDate.of(2026, 11, 15);
@@ -86,7 +86,7 @@ class ReadBackTest {
         .isEqualTo("memo \"By hand\" instead of \"Amazon settlement 7\"");
   }
 
-  /** XML cannot carry more, so nothing else can come back. */
+  /** XML cannot transmit other characters, so they cannot come back. */
   @ParameterizedTest
   @CsvSource(
       delimiter = '|',
@@ -99,7 +99,7 @@ class ReadBackTest {
         "lone \\ud83d half|lone  half",
         "\\ud83d\\ude00 \\u0085|\\ud83d\\ude00 \\u0085"
       })
-  void takesAMemoAsXmlCarriesIt(String sent, String back) {
+  void comparesAMemoAsXmlTransmitsIt(String sent, String back) {
     Journal document = journal(unescaped(sent), line("4000", CHANNEL, unescaped(sent)));
     Journal read = journal(unescaped(back), line("4000", CHANNEL, unescaped(back)));
 

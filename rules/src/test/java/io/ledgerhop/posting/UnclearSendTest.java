@@ -36,7 +36,10 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** Issue 8, point 1: what may be in the ledger is neither refused nor posted a second time. */
+/**
+ * Issue 8, point 1: a document that may be in the ledger is neither rejected nor posted a second
+ * time.
+ */
 class UnclearSendTest {
 
   private static final Duration DAY = Duration.ofDays(1);
@@ -45,7 +48,7 @@ class UnclearSendTest {
   private final BookkeepingLedger ledger = new BookkeepingLedger(time);
   private final MemoryTrail trail = new MemoryTrail();
 
-  /** What happens between the runs. */
+  /** What happens between two runs. */
   private enum Between {
     NOTHING,
     CORRECTED_WORKBOOK,
@@ -89,7 +92,7 @@ class UnclearSendTest {
   }
 
   @Test
-  void findsWhatShowsLateWithoutSendingItAgain() {
+  void findsALateEntryWithoutSendingItAgain() {
     ledger.delay = Duration.ofMillis(3_500);
     ledger.mishaps.add(ANSWER_LOST);
 
@@ -108,9 +111,9 @@ class UnclearSendTest {
         .containsExactly(ReceiptStatus.POSTED);
   }
 
-  /** The words are safe to follow: they never ask to correct anything. */
+  /** The message is safe to follow: it never asks the user to correct anything. */
   @Test
-  void saysWhatIsSafeToDoAboutAnUnknownDocument() {
+  void givesSafeAdviceForAnUnknownDocument() {
     ledger.delay = DAY;
     ledger.mishaps.add(ANSWER_LOST);
     run(plan("10.00"));
@@ -129,7 +132,7 @@ class UnclearSendTest {
   }
 
   @Test
-  void sendsAnUnknownDocumentOnceMoreInARunAndNotes() {
+  void sendsAnUnknownDocumentOnceMoreInEachRunAndRecordsIt() {
     ledger.delay = DAY;
     ledger.mishaps.addAll(List.of(REQUEST_LOST, REQUEST_LOST));
     run(plan("10.00"));
@@ -142,9 +145,11 @@ class UnclearSendTest {
     assertThat(state()).isEqualTo(PostingState.UNKNOWN);
   }
 
-  /** A ledger that answers no send keeps twelve settlements no longer than the limit of the run. */
+  /**
+   * A ledger that answers no send delays twelve settlements no longer than the limit of the run.
+   */
   @Test
-  void sharesTheTimeOfLookingUpAmongAllSettlementsOfARun() {
+  void sharesTheTimeForLookUpsAmongAllSettlementsOfARun() {
     Poster poster = poster();
     ledger.mishaps.addAll(Collections.nCopies(100, REQUEST_LOST));
     for (int settlement = 1; settlement <= 12; settlement++) {
@@ -157,7 +162,7 @@ class UnclearSendTest {
         .isBetween(LookUps.RUN_MAX, LookUps.RUN_MAX.plusMinutes(1));
   }
 
-  /** A person declares it absent: other content, another control id, one more look. */
+  /** After a person has declared it absent: new content, a new control id, one more look-up. */
   @Test
   void sendsOtherContentOfADocumentThatWasDeclaredAbsent() {
     ledger.mishaps.addAll(List.of(REQUEST_LOST, REQUEST_LOST));
@@ -173,7 +178,7 @@ class UnclearSendTest {
   }
 
   @Test
-  void looksAgainForADocumentThatWasDeclaredAbsent() {
+  void looksOnceMoreForADocumentThatWasDeclaredAbsent() {
     ledger.delay = Duration.ofMinutes(10);
     ledger.mishaps.add(ANSWER_LOST);
     run(plan("10.00"));
@@ -184,7 +189,10 @@ class UnclearSendTest {
     assertThat(ledger.entries).hasSize(1);
   }
 
-  /** Whatever happens in whatever order: one entry, and never rejected while there may be one. */
+  /**
+   * After any sequence of events there is one entry, and the document is never rejected while the
+   * ledger may have it.
+   */
   @Property(tries = 1_000)
   void neverTwoEntriesAndNeverRejectedWhileThereMayBeOne(
       @ForAll @Size(max = 12) List<Mishap> mishaps,
@@ -215,7 +223,7 @@ class UnclearSendTest {
   }
 
   @Test
-  void refusesOnlyWhatTheFirstSendWasRefused() {
+  void rejectsOnlyAfterARefusalOfTheFirstSend() {
     ledger.mishaps.addAll(List.of(REQUEST_LOST, REFUSED));
     assertThat(run(plan("10.00")))
         .extracting(Receipt::status)

@@ -17,9 +17,9 @@ class UnreadableEntryTest {
   private final BookkeepingLedger ledger = new BookkeepingLedger(time);
   private final MemoryTrail trail = new MemoryTrail();
 
-  /** Issue 8, point 2: one entry that cannot be read stops no other settlement. */
+  /** Issue 8, point 2: one entry that cannot be read does not stop other settlements. */
   @Test
-  void goesOnAfterAnEntryThatCannotBeRead() {
+  void continuesAfterAnEntryThatCannotBeRead() {
     ledger.unreadable.add("AMZ-7-1");
 
     for (int run = 1; run <= 3; run++) {

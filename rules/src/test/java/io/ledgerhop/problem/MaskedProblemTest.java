@@ -8,7 +8,10 @@ import java.io.IOException;
 import org.assertj.core.util.Throwables;
 import org.junit.jupiter.api.Test;
 
-/** Issue 8, point 8: no problem and no exception of ours shows a secret, whoever made its text. */
+/**
+ * Issue 8, point 8: no problem and no exception of ours shows a secret, whatever the source of its
+ * text.
+ */
 class MaskedProblemTest {
 
   private static final String SECRET = "s3cr3t&of MaskedProblemTest";
@@ -42,7 +45,7 @@ class MaskedProblemTest {
     assertThat(problem.message()).isEqualTo("at ***: has *** (ask ***)");
   }
 
-  /** Half of a secret would not be found any more. */
+  /** A truncated secret would not be found. */
   @Test
   void masksBeforeItCutsALongText() {
     Masking.hide(SECRET);

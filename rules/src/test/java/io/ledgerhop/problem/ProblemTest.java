@@ -17,9 +17,7 @@ class ProblemTest {
     }
   }
 
-  /**
-   * Issue 8, point 14: a message that quotes such a character must not look as if all were well.
-   */
+  /** Issue 8, point 14: a message that quotes an invisible character must show it. */
   @ParameterizedTest
   @CsvSource({
     "00A0, \\u00A0",
@@ -30,7 +28,7 @@ class ProblemTest {
     "2028, \\u2028",
     "E0001, \\uE0001"
   })
-  void showsCharactersThatLeaveNoInk(String code, String shown) {
+  void showsInvisibleCharacters(String code, String shown) {
     String value = Character.toString(Integer.parseInt(code, 16)) + "1.23";
 
     assertThat(Code.NO_AMOUNT.at("a.txt:3", value).message())
@@ -39,7 +37,7 @@ class ProblemTest {
 
   @ParameterizedTest
   @CsvSource({"Prêt à porter", "秋の割引", "a - b"})
-  void leavesOtherCharactersAsTheyAre(String value) {
+  void doesNotChangeOtherCharacters(String value) {
     assertThat(Code.NO_AMOUNT.at("a.txt:3", value).message()).contains("\"" + value + "\"");
   }
 }

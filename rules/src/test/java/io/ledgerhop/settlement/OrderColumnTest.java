@@ -7,7 +7,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** F68, trap 22: what stands in the column of the order is a reference, and not always an order. */
+/** F68, trap 22: the order column holds a reference, which is not always an order. */
 class OrderColumnTest {
 
   @ParameterizedTest
@@ -22,12 +22,12 @@ class OrderColumnTest {
     "701-0590237, OTHER",
     "701-0590237-23154420, OTHER"
   })
-  void tellsOrdersFromShipmentsByHowTheyAreWritten(String id, OrderColumn kind) {
+  void distinguishesOrdersFromShipmentsByTheirForm(String id, OrderColumn kind) {
     assertThat(OrderColumn.of(id)).isEqualTo(kind);
   }
 
   @Test
-  void takesAShipmentOfItsOwnColumnOnlyWhereNoOrderStands() {
+  void usesTheShipmentColumnOnlyWithoutAnOrder() {
     assertThat(reference("", "FBA18ZN0LT90").kind()).contains(OrderColumn.SHIPMENT);
     assertThat(reference("701-0590237-2315442", "B730ntc0C").kind()).contains(OrderColumn.ORDER);
     assertThat(OrderReference.NONE.kind()).isEmpty();

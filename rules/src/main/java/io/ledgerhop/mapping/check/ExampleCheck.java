@@ -39,7 +39,7 @@ import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
-/** Runs the tests of a workbook through its compiled rules, so that these are what is tested. */
+/** Runs the tests of a workbook against its compiled rules. */
 public final class ExampleCheck {
 
   private static final LocalDate SOME_DAY = LocalDate.of(2026, 1, 1);
@@ -55,60 +55,61 @@ public final class ExampleCheck {
   }
 
   /**
-   * What is red, one problem for each cell, in sheet order; empty if all tests are green.
+   * The expectations that are not met, one problem for each cell, in sheet order; empty if all
+   * tests pass.
    *
    * @param table the workbook with its tests
    * @param rules compiled from that workbook
-   * @param cutOff the one that the rules were compiled with
+   * @param cutOff the cut-off with which the rules were compiled
    */
-  public static List<Problem> red(MappingTable table, RuleSet rules, CutOff cutOff) {
+  public static List<Problem> failures(MappingTable table, RuleSet rules, CutOff cutOff) {
     ExampleCheck check = new ExampleCheck(table, rules, cutOff);
-    return table.examples().stream().flatMap(example -> check.red(example).stream()).toList();
+    return table.examples().stream().flatMap(example -> check.failures(example).stream()).toList();
   }
 
   /**
-   * A test without a day runs on one day of each stretch between From and To; the first red one is
-   * told.
+   * A test without a day runs once for each period between the From and To dates of the rows; only
+   * the first failure is reported.
    */
-  private List<Problem> red(ExampleLine example) {
+  private List<Problem> failures(ExampleLine example) {
     NavigableSet<LocalDate> days = days(example);
     for (LocalDate day : days) {
       Instant noon =
           day.atTime(LocalTime.NOON).atZone(cutOff.zoneOf(example.settlement())).toInstant();
       String onDay = days.size() > 1 ? " on " + day : "";
-      List<Problem> red = red(example, example.postedAt(noon), onDay);
-      if (!red.isEmpty()) {
-        return red;
+      List<Problem> failures = failures(example, example.postedAt(noon), onDay);
+      if (!failures.isEmpty()) {
+        return failures;
       }
     }
     return List.of();
   }
 
-  private List<Problem> red(ExampleLine example, MoneyLine line, String onDay) {
+  private List<Problem> failures(ExampleLine example, MoneyLine line, String onDay) {
     List<Assignment> assignments = rules.map(line).stream().map(Posting::assignment).toList();
-    List<Problem> red = new ArrayList<>();
+    List<Problem> failures = new ArrayList<>();
     for (Assignment assignment : assignments) {
       if (assignment.isUnmapped()) {
         String nearest = assignment.nearest();
-        red.add(
+        failures.add(
             TEST_UNMAPPED.at(example.place(), onDay + (nearest.isEmpty() ? "" : "; " + nearest)));
         continue;
       }
       for (Expectation expectation : example.expected()) {
-        String given = given(assignment, expectation);
-        if (!given.equals(wanted(expectation, line))) {
+        String actualText = actualText(assignment, expectation);
+        if (!actualText.equals(expectedText(expectation, line))) {
           String by = cell(assignment.rule().place(), expectation) + onDay;
-          String shown = given.isEmpty() ? "nothing" : given;
-          red.add(
-              TEST_RED.at(expectation.place(), noun(expectation), expectation.value(), shown, by));
+          String actual = actualText.isEmpty() ? "nothing" : actualText;
+          failures.add(
+              TEST_RED.at(expectation.place(), noun(expectation), expectation.value(), actual, by));
         }
       }
     }
-    return red;
+    return failures;
   }
 
-  /** What the expectation asks for, in the words in which the result is given. */
-  private String wanted(Expectation expectation, MoneyLine line) {
+  /** The expected value, written in the same form as the actual one. */
+  private String expectedText(Expectation expectation, MoneyLine line) {
     String value = expectation.value();
     Optional<MappingColumn> column = expectation.column();
     if (column.filter(MappingColumn.MEMO::equals).isPresent()) {
@@ -122,7 +123,7 @@ public final class ExampleCheck {
         : value;
   }
 
-  private static String given(Assignment assignment, Expectation expectation) {
+  private static String actualText(Assignment assignment, Expectation expectation) {
     Optional<MappingColumn> column = expectation.column();
     if (column.isEmpty()) {
       return assignment.dimensions().userDefined().getOrDefault(expectation.title(), "");
@@ -151,7 +152,7 @@ public final class ExampleCheck {
         : expectation.title();
   }
 
-  /** The cell of the deciding row that gives the result; rules outside the sheet have no cells. */
+  /** The cell of the deciding row that gives the result; a rule outside the sheet has no cell. */
   private String cell(String decided, Expectation expectation) {
     return table.rows().stream()
         .filter(row -> row.place().equals(decided))

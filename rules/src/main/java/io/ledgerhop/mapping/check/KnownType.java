@@ -18,7 +18,7 @@ import java.util.stream.Stream;
 /**
  * A combination of type values that Amazon is known to send, in comparable form.
  *
- * @param texts without an entry where the catalogue leaves a text open
+ * @param texts by field; a field that the catalogue leaves open has no entry
  */
 record KnownType(CatalogueLine source, Map<LineField, String> texts) {
 
@@ -31,7 +31,7 @@ record KnownType(CatalogueLine source, Map<LineField, String> texts) {
         .toList();
   }
 
-  /** Older files name a charge to the account in the transaction type alone. */
+  /** Older files name a charge to the account in the transaction type only. */
   private static Stream<KnownType> asOlderFilesTellIt(CatalogueLine line) {
     if (!line.amountType().equals("other-transaction")) {
       return Stream.empty();
@@ -57,13 +57,13 @@ record KnownType(CatalogueLine source, Map<LineField, String> texts) {
     }
   }
 
-  /** True when it leaves no type value open that is asked for. */
-  boolean tells(Conditions conditions) {
+  /** True when it has a value for each type field that the conditions use. */
+  boolean coversTypesOf(Conditions conditions) {
     return conditions.texts().keySet().stream()
         .allMatch(field -> !TYPE_FIELDS.contains(field) || texts.containsKey(field));
   }
 
-  /** The line with these type values instead of its own. */
+  /** The line with its type values replaced by these. */
   LineFacts put(LineFacts line) {
     Map<LineField, String> changed = new EnumMap<>(LineField.class);
     changed.putAll(line.texts());

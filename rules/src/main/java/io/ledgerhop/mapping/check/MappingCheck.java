@@ -29,7 +29,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
-/** Holds a workbook against the chart of accounts and the dimensions, before anything is posted. */
+/** Checks a workbook against the chart of accounts and the dimensions before anything is posted. */
 public final class MappingCheck {
 
   private final List<MappingRow> rows;
@@ -42,7 +42,7 @@ public final class MappingCheck {
   }
 
   /**
-   * Everything in the workbook that the books do not have, or do not allow; empty if all is well.
+   * Everything in the workbook that the ledger does not have or does not allow; empty if nothing.
    */
   public static List<Problem> check(MappingTable table, MasterData masterData) {
     return check(table.rows(), masterData, LineCatalogue.standard());
@@ -94,15 +94,15 @@ public final class MappingCheck {
     }
   }
 
-  /** Looks for lines that the row would win and that must stay on the balance sheet. */
+  /** Finds lines that the row would decide and that must stay on the balance sheet. */
   private void neverProfitOrLoss(MappingRow row, List<KnownType> balances) {
     if (row.target().postAs() == PostAs.BALANCE_SHEET || !isProfitOrLoss(row)) {
       return;
     }
-    List<LineFacts> wanted = Overlap.lines(row.conditions(), row.conditions());
+    List<LineFacts> samples = Overlap.lines(row.conditions(), row.conditions());
     List<String> lost =
         balances.stream()
-            .filter(type -> wanted.stream().map(type::put).anyMatch(line -> wins(row, line)))
+            .filter(type -> samples.stream().map(type::put).anyMatch(line -> decides(row, line)))
             .map(type -> type.source().amountDescription())
             .distinct()
             .toList();
@@ -112,7 +112,7 @@ public final class MappingCheck {
     }
   }
 
-  private boolean wins(MappingRow row, LineFacts line) {
+  private boolean decides(MappingRow row, LineFacts line) {
     if (!row.accepts(line)) {
       return false;
     }

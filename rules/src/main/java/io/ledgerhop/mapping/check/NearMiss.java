@@ -18,20 +18,23 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * The row that would want a line if one of its cells said something else.
+ * A row that would match a line if one of its cells had another value.
  *
- * @param column of the one condition that refuses the line
- * @param slip true when the cell differs from the line by a few characters only
+ * @param column the column of the one condition that the line does not meet
+ * @param slip true when the cell differs from the line by a typing error only
  */
 public record NearMiss(MappingRow row, MappingColumn column, boolean slip) {
 
   private static final int SHOWN_MAX = 80;
 
-  /** Texts in which another spelling is a slip; codes and ids differ by one character anyway. */
+  /**
+   * Texts in which a small difference is a typing error; different codes and ids are often only one
+   * character apart.
+   */
   private static final Set<LineField> WORDS =
       EnumSet.complementOf(EnumSet.of(LineField.CURRENCY, LineField.SKU));
 
-  /** What says which kind of money a row wants; other words there mean other money. */
+  /** Columns that say which kind of money a row is for; another value there means other money. */
   private static final Set<MappingColumn> KIND =
       EnumSet.of(
           MappingColumn.TRANSACTION_TYPE,
@@ -45,8 +48,8 @@ public record NearMiss(MappingRow row, MappingColumn column, boolean slip) {
           .thenComparing(near -> near.row().cells().row());
 
   /**
-   * The nearest of the rows that refuse a line by one condition: one with a slip before one that
-   * asks for another currency, marketplace, SKU, sign or day. Empty if there is none.
+   * The nearest of the rows of which a line fails exactly one condition: a row with a typing error
+   * comes before one for another currency, marketplace, SKU, sign or day. Empty if there is none.
    */
   public static Optional<NearMiss> of(List<MappingRow> rows, LineFacts line) {
     return rows.stream().flatMap(row -> of(row, line).stream()).min(NEAREST_FIRST);
@@ -59,37 +62,38 @@ public record NearMiss(MappingRow row, MappingColumn column, boolean slip) {
   }
 
   private static Optional<NearMiss> of(MappingRow row, LineFacts line) {
-    List<MappingColumn> refusing = refusing(row.conditions(), line);
-    if (refusing.size() != 1) {
+    List<MappingColumn> failing = failing(row.conditions(), line);
+    if (failing.size() != 1) {
       return Optional.empty();
     }
-    MappingColumn column = refusing.get(0);
-    boolean slip = isSlip(row.conditions(), column, line);
+    MappingColumn column = failing.get(0);
+    boolean slip = isTypingError(row.conditions(), column, line);
     boolean other = row.conditions().count() > 1 && !KIND.contains(column);
     return slip || other ? Optional.of(new NearMiss(row, column, slip)) : Optional.empty();
   }
 
-  private static List<MappingColumn> refusing(Conditions conditions, LineFacts line) {
-    List<MappingColumn> refusing = new ArrayList<>();
+  private static List<MappingColumn> failing(Conditions conditions, LineFacts line) {
+    List<MappingColumn> failing = new ArrayList<>();
     conditions
         .texts()
         .forEach(
             (field, condition) -> {
               if (condition.fit(line.text(field)) == Fit.NONE) {
-                refusing.add(field.column());
+                failing.add(field.column());
               }
             });
     if (conditions.sign().isPresent() && conditions.sign().get() != line.sign()) {
-      refusing.add(MappingColumn.SIGN);
+      failing.add(MappingColumn.SIGN);
     }
     if (!conditions.dates().contains(line.day())) {
       boolean early = conditions.dates().from().filter(line.day()::isBefore).isPresent();
-      refusing.add(early ? MappingColumn.FROM : MappingColumn.TO);
+      failing.add(early ? MappingColumn.FROM : MappingColumn.TO);
     }
-    return refusing;
+    return failing;
   }
 
-  private static boolean isSlip(Conditions conditions, MappingColumn column, LineFacts line) {
+  private static boolean isTypingError(
+      Conditions conditions, MappingColumn column, LineFacts line) {
     return conditions.texts().entrySet().stream()
         .filter(entry -> entry.getKey().column() == column && WORDS.contains(entry.getKey()))
         .anyMatch(

@@ -13,17 +13,19 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** Finds lines that two rows both accept. */
+/** Finds lines that two rows both match. */
 final class Overlap {
 
-  /** Rows with many values each are tried with this many combinations at most. */
+  /** At most this many combinations of values are tried for two rows. */
   private static final int LINES_MAX = 256;
 
   private static final LocalDate SOME_DAY = LocalDate.of(2026, 1, 1);
 
   private Overlap() {}
 
-  /** Some lines that both accept, each combination of values in one way; empty if there is none. */
+  /**
+   * Sample lines that both rows match, one for each combination of values; empty if there are none.
+   */
   static List<LineFacts> lines(Conditions a, Conditions b) {
     Optional<Sign> sign = sign(a, b);
     Optional<LocalDate> day = day(a.dates(), b.dates());
@@ -37,7 +39,7 @@ final class Overlap {
     return texts.stream().map(found -> new LineFacts(found, sign.get(), day.get())).toList();
   }
 
-  /** Most pairs of rows want different descriptions; that is seen at once. */
+  /** A quick check, which suffices for most pairs of rows: they differ in the description. */
   private static boolean textsMeet(Conditions a, Conditions b) {
     for (LineField field : LineField.values()) {
       if (!a.text(field).overlaps(b.text(field))) {

@@ -25,20 +25,19 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * Finds rows between which nothing decides.
+ * Finds pairs of rows that match the same line with the same rank.
  *
- * <p>A tie is never guessed: each one is shown by a line on which the two rows stand equal at the
- * top of all rows.
+ * <p>Each tie is proved by a line for which the two rows share the highest rank of all rows.
  */
 public final class Ties {
 
-  /** More ties than this tell nobody anything new. */
+  /** At most this many ties are reported. */
   static final int TIES_MAX = 100;
 
-  /** The same for pairs of rows that are told together; a wide wildcard meets many rows. */
+  /** At most this many pairs of rows are reported together; a wide wildcard overlaps many rows. */
   private static final int POSSIBLE_MAX = 2_000;
 
-  /** Rows beyond this many are counted, not named. */
+  /** At most this many rows are named; further ones are counted. */
   private static final int NAMED_MAX = 3;
 
   private final List<MappingRow> rows;
@@ -69,8 +68,9 @@ public final class Ties {
   }
 
   /**
-   * All ties of a workbook: each pair of rows once, at the cell of the lower row, and those that
-   * Amazon is not known to bring about once for the row that has most of them.
+   * All ties of a workbook. Each pair of rows is reported once, at the cell of the lower row. Ties
+   * that occur only on lines that Amazon is not known to send are grouped by the row that has most
+   * of them.
    */
   public static List<Problem> in(List<MappingRow> rows, LineCatalogue catalogue) {
     Ties ties = new Ties(rows, catalogue);
@@ -80,11 +80,11 @@ public final class Ties {
                 Collectors.groupingBy(row -> Map.entry(row.conditions().count(), row.priority())))
             .values();
     rivals.forEach(ties::look);
-    ties.tellPossible();
+    ties.reportPossible();
     return ties.problems;
   }
 
-  /** Rows with as many conditions and the same priority. */
+  /** Checks rows with the same number of conditions and the same priority. */
   private void look(List<MappingRow> rivals) {
     for (int i = 0; i < rivals.size(); i++) {
       for (int j = i + 1; j < rivals.size() && isWorthLooking(); j++) {
@@ -107,7 +107,10 @@ public final class Ties {
     }
     Optional<LineFacts> sent =
         known.stream()
-            .filter(type -> type.tells(upper.conditions()) && type.tells(lower.conditions()))
+            .filter(
+                type ->
+                    type.coversTypesOf(upper.conditions())
+                        && type.coversTypesOf(lower.conditions()))
             .flatMap(type -> shared.stream().map(type::put))
             .filter(line -> isTie(upper, lower, line))
             .findFirst();
@@ -122,7 +125,7 @@ public final class Ties {
     }
   }
 
-  /** Both accept the line, stand equal, and no third row stands above them. */
+  /** True when both rows match the line with the same rank, and no third row has a higher one. */
   private boolean isTie(MappingRow upper, MappingRow lower, LineFacts line) {
     if (!upper.accepts(line) || !lower.accepts(line)) {
       return false;
@@ -132,9 +135,9 @@ public final class Ties {
         && rows.stream().noneMatch(row -> row.accepts(line) && row.rank(line).compareTo(rank) > 0);
   }
 
-  /** The row in most of the pairs is told first, with all its pairs. */
-  private void tellPossible() {
-    Map<Integer, Problem> told = new TreeMap<>();
+  /** Reports the row that is in most of the pairs first, with all its pairs. */
+  private void reportPossible() {
+    Map<Integer, Problem> warnings = new TreeMap<>();
     while (!possible.isEmpty()) {
       MappingRow row = mostFrequent();
       List<Possible> own = possible.stream().filter(pair -> pair.has(row)).toList();
@@ -146,14 +149,14 @@ public final class Ties {
               .collect(Collectors.joining(", "));
       int more = own.size() - NAMED_MAX;
       Possible first = own.get(0);
-      told.put(
+      warnings.put(
           row.cells().row(),
           POSSIBLE_TIE.at(
               row.place(),
               others + (more > 0 ? " and " + more + " more" : ""),
               words(first.line(), first.upper(), first.lower())));
     }
-    problems.addAll(told.values());
+    problems.addAll(warnings.values());
   }
 
   private MappingRow mostFrequent() {
@@ -169,7 +172,7 @@ public final class Ties {
         .getKey();
   }
 
-  /** The line in the words of the sheet, or else of Amazon. */
+  /** The line in the words of the sheet, or of Amazon where the sheet has none. */
   private String words(LineFacts line, MappingRow upper, MappingRow lower) {
     return Stream.of(
             LineField.TRANSACTION_TYPE, LineField.AMOUNT_TYPE, LineField.AMOUNT_DESCRIPTION)

@@ -1,5 +1,8 @@
 // Licensed under the Apache License, Version 2.0; see LICENSE.
-/** Questions to a mapping that a person asks: do its tests hold, and which row nearly matched. */
+/**
+ * Checks of a mapping: whether its tests pass, its rows tie or fit the ledger, and which row nearly
+ * matched a line.
+ */
 @NullMarked
 package io.ledgerhop.mapping.check;
 

@@ -15,28 +15,31 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 
-/** What a workbook can tell two lines apart by; lines with the same combination go the same way. */
+/**
+ * The values of a line that the rows of a workbook use; lines with the same values are mapped
+ * alike.
+ */
 final class Combination {
 
-  private final Asked asked;
+  private final UsedFields used;
   private final String[] texts;
   private final boolean minus;
   private final long day;
   private final int hash;
 
-  private Combination(Asked asked, String[] texts, boolean minus, long day) {
-    this.asked = asked;
+  private Combination(UsedFields used, String[] texts, boolean minus, long day) {
+    this.used = used;
     this.texts = texts;
     this.minus = minus;
     this.day = day;
     this.hash = 31 * Arrays.hashCode(texts) + Long.hashCode(minus ? ~day : day);
   }
 
-  /** The same in the words of the conditions. */
+  /** The same values as facts for the rules. */
   LineFacts facts() {
     Map<LineField, String> plain = new EnumMap<>(LineField.class);
     for (int index = 0; index < texts.length; index++) {
-      plain.put(asked.fields[index], PlainText.of(texts[index]));
+      plain.put(used.fields[index], PlainText.of(texts[index]));
     }
     return new LineFacts(plain, minus ? Sign.MINUS : Sign.PLUS, LocalDate.ofEpochDay(day));
   }
@@ -55,15 +58,15 @@ final class Combination {
     return hash;
   }
 
-  /** What at least one row of a workbook asks for; the rest of a line does not count. */
-  static final class Asked {
+  /** The fields on which at least one row of a workbook has a condition; no others count. */
+  static final class UsedFields {
 
     private final LineField[] fields;
     private final boolean sign;
     private final boolean dates;
     private final CutOff cutOff;
 
-    Asked(List<MappingRow> rows, CutOff cutOff) {
+    UsedFields(List<MappingRow> rows, CutOff cutOff) {
       List<Conditions> conditions = rows.stream().map(MappingRow::conditions).toList();
       this.fields =
           Arrays.stream(LineField.values())

@@ -9,12 +9,12 @@ import io.ledgerhop.settlement.MoneyLine;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 
-/** What becomes of all lines of one combination. */
+/** How all lines of one combination are posted. */
 sealed interface Decision {
 
   Assignment assignment(MoneyLine line);
 
-  /** Every line gets the same. */
+  /** Every line gets the same assignment. */
   record Fixed(Assignment assignment) implements Decision {
 
     @Override
@@ -23,11 +23,14 @@ sealed interface Decision {
     }
   }
 
-  /** A target with a memo that differs from line to line. */
+  /** A target whose memo differs from line to line. */
   record WithMemo(MappingTarget target, RuleRef rule, CutOff cutOff, Map<String, Assignment> byMemo)
       implements Decision {
 
-    /** Memos with an order number are all different; keeping them all would grow with the file. */
+    /**
+     * Memos are not kept: those with an order number all differ, so memory would grow with the
+     * file.
+     */
     private static final int MEMOS_MAX = 1_000;
 
     static WithMemo of(MappingTarget target, RuleRef rule, CutOff cutOff) {

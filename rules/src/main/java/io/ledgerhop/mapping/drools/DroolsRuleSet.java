@@ -23,42 +23,42 @@ import java.util.concurrent.ConcurrentHashMap;
  * The rules of one workbook as a Drools rule base, built once: a rule for each row, {@link
  * LineFacts} as the fact and {@link LineResult} as the result.
  *
- * <p>Thread-safe: the copies of a transform may share one. The rules are asked once for each
- * combination of the values that they can see; lines of a known combination cost one look-up.
+ * <p>Thread-safe: the copies of a transform may share one. The rules run once for each combination
+ * of the values that they use; a line of a known combination costs one look-up.
  */
 public final class DroolsRuleSet implements RuleSet {
 
-  /** More combinations than this are forgotten and asked again. */
+  /** At most this many combinations are remembered. */
   static final int COMBINATIONS_MAX = 100_000;
 
   private final MappingTable table;
   private final CutOff cutOff;
   private final RowChooser chooser;
-  private final Combination.Asked asked;
+  private final Combination.UsedFields usedFields;
   private final Map<Combination, Decision> decisions = new ConcurrentHashMap<>();
 
   private DroolsRuleSet(MappingTable table, CutOff cutOff, RowChooser chooser) {
     this.table = table;
     this.cutOff = cutOff;
     this.chooser = chooser;
-    this.asked = new Combination.Asked(table.rows(), cutOff);
+    this.usedFields = new Combination.UsedFields(table.rows(), cutOff);
   }
 
   /**
-   * Builds the rules of a workbook; close them when no more lines come.
+   * Builds the rules of a workbook; close them after the last line.
    *
    * @param cutOff decides on which day a line falls, for From and To and for memos
-   * @throws io.ledgerhop.problem.ConnectorException if two rows have the same place, which is never
-   *     the workbook's fault
+   * @throws io.ledgerhop.problem.ConnectorException if two rows have the same place, which is an
+   *     error of the program, not of the workbook
    */
   public static DroolsRuleSet compile(MappingTable table, CutOff cutOff) {
     return new DroolsRuleSet(table, cutOff, RowChooser.of(table, Optional.empty()));
   }
 
   /**
-   * The same with a listener, which costs time: also the rules fire that lose.
+   * Builds the rules with a listener. It costs time, because rules that do not decide fire too.
    *
-   * @param listener called in the thread that maps a line, never by two threads at once
+   * @param listener called in the thread that maps a line, by one thread at a time
    */
   public static DroolsRuleSet compile(MappingTable table, CutOff cutOff, MatchListener listener) {
     return new DroolsRuleSet(table, cutOff, RowChooser.of(table, Optional.of(listener)));
@@ -66,7 +66,7 @@ public final class DroolsRuleSet implements RuleSet {
 
   @Override
   public List<Posting> map(MoneyLine line) {
-    Combination combination = asked.of(line);
+    Combination combination = usedFields.of(line);
     Decision decision = decisions.get(combination);
     if (decision == null) {
       decision = decide(combination, line);
@@ -116,7 +116,7 @@ public final class DroolsRuleSet implements RuleSet {
     return Decision.WithMemo.of(target, rule, cutOff);
   }
 
-  /** The same words as when the workbook is read: not every tie shows before a line comes. */
+  /** The same message as when the workbook is read; some ties are found only with a real line. */
   private Assignment tie(Winner upper, Winner lower, MoneyLine line) {
     Problem tie = MappingProblem.TIE.at(lower.place(), upper.place(), line.type());
     return Assignment.hold(new RuleRef(table.hash(), lower.place()), tie.fact());

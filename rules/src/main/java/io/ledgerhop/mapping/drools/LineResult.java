@@ -9,12 +9,12 @@ import org.kie.api.definition.rule.Rule;
 import org.kie.api.runtime.rule.RuleContext;
 
 /**
- * What the rules decide for one line: the result type of the rule base, which every rule knows as
+ * The rules' decision for one line: the result type of the rule base, available to every rule as
  * the global {@code result}.
  *
- * <p>A rule that matches says where the line goes. Drools fires rules with a higher salience first,
- * so the first one wins, and so does each other one of the same salience: that is a tie, and the
- * line is held. Rules of a lower salience change nothing.
+ * <p>A rule that matches sets the target of the line. Drools fires rules with a higher salience
+ * first, so the first rule decides. If another rule of the same salience fires, it is a tie, and
+ * the line is held. Rules of a lower salience change nothing.
  *
  * <pre>{@code
  * rule "Gift cards"
@@ -29,16 +29,17 @@ public final class LineResult {
   private int salience;
 
   /**
-   * @param firesAll whether rules that come too late still fire, so that a listener hears of them
+   * @param firesAll whether rules with a lower salience still fire, so that a listener is notified
+   *     of them
    */
   LineResult(boolean firesAll) {
     this.firesAll = firesAll;
   }
 
-  /** A rule that stands at the top, and where it sends the line. */
+  /** A matching rule of the highest salience, and its target. */
   record Winner(Rule rule, MappingTarget target) {
 
-    /** The cell that decides, or the name of a rule that has none. */
+    /** The cell that decides, or the rule's name if it has no cell. */
     String place() {
       Object place = rule.getMetaData().get(RowRules.PLACE);
       return place == null ? rule.getName() : place.toString();
@@ -46,7 +47,7 @@ public final class LineResult {
   }
 
   /**
-   * Sends the line to a target, unless a rule of a higher salience has sent it.
+   * Sets the target of the line, unless a rule of a higher salience has set it.
    *
    * @param rule the rule that fires, {@code drools} in a consequence
    */
@@ -62,12 +63,15 @@ public final class LineResult {
     }
   }
 
-  /** Forgets the line before. */
+  /** Forgets the previous line. */
   void clear() {
     winners.clear();
   }
 
-  /** None, the rule that decides, or the rules of a tie in the order of the rule base. */
+  /**
+   * The rule that decides, or all rules of a tie in the order of the rule base; empty if no rule
+   * matched.
+   */
   List<Winner> winners() {
     return winners.stream()
         .sorted(Comparator.comparingInt(winner -> winner.rule().getLoadOrder()))

@@ -4,18 +4,17 @@ package io.ledgerhop.mapping.drools;
 import io.ledgerhop.mapping.LineFacts;
 import java.util.List;
 
-/**
- * Is told which rules matched a line, and which of them won; for people who look into the rules.
- */
+/** Receives the rules that matched a line and those that decided it, to explain a mapping. */
 @FunctionalInterface
 public interface MatchListener {
 
   /**
-   * The rules were asked. Lines of which the rules see the same are asked for once.
+   * Called after the rules ran for a line; once only for lines with the same values in all
+   * conditions.
    *
-   * @param line what the rules saw
+   * @param line the facts of the line
    * @param matched the names of all rules that matched, the highest salience first; empty if none
-   * @param winners the one that decides, or all of a tie; empty if none matched
+   * @param winners the rule that decides, or all rules of a tie; empty if none matched
    */
-  void asked(LineFacts line, List<String> matched, List<String> winners);
+  void lineMatched(LineFacts line, List<String> matched, List<String> winners);
 }

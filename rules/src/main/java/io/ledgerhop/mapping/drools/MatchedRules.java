@@ -6,7 +6,7 @@ import java.util.List;
 import org.kie.api.event.rule.AfterMatchFiredEvent;
 import org.kie.api.event.rule.DefaultAgendaEventListener;
 
-/** Notes the rules that fire, in their order. */
+/** Records the names of the rules that fire, in order. */
 final class MatchedRules extends DefaultAgendaEventListener {
 
   private final List<String> names = new ArrayList<>();
@@ -16,7 +16,7 @@ final class MatchedRules extends DefaultAgendaEventListener {
     names.add(event.getMatch().getRule().getName());
   }
 
-  /** The names since the last call. */
+  /** The names recorded since the last call. */
   List<String> take() {
     List<String> taken = List.copyOf(names);
     names.clear();

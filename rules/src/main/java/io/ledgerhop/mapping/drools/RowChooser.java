@@ -18,16 +18,16 @@ import org.kie.api.runtime.KieSession;
 import org.kie.api.runtime.rule.FactHandle;
 
 /**
- * A rule base with its session, into which one line is put at a time.
+ * A rule base with its session, which decides one line at a time.
  *
- * <p>Every chooser has a rule base and a class loader of its own, in no register, so that it meets
- * no other one. Thread-safe; lines are taken one at a time.
+ * <p>Every chooser has its own rule base and class loader, registered nowhere, so that choosers do
+ * not affect each other. Thread-safe; concurrent calls wait for each other.
  */
 final class RowChooser implements AutoCloseable {
 
   /**
-   * A rule fires at most once for a line, for its consequence changes no fact; so many firings more
-   * are a mistake in the rules.
+   * A rule fires at most once for a line, because its consequence changes no fact. This many
+   * firings more than there are rules mean an error in the rules.
    */
   static final int FIRINGS_SPARE = 1_000;
 
@@ -54,19 +54,22 @@ final class RowChooser implements AutoCloseable {
   }
 
   /**
-   * @param name of the rules, for messages
-   * @param model rules on {@link LineFacts} that know a {@link LineResult}
+   * @param name the name of the rules, for messages
+   * @param model rules on {@link LineFacts} with a {@link LineResult} as their global
    */
   static RowChooser of(String name, Model model, Optional<MatchListener> listener) {
     return PluginLoader.call(() -> new RowChooser(name, model, listener));
   }
 
-  /** The rules at the top for a line: none, the one that decides, or those of a tie in order. */
+  /**
+   * The matching rules of the highest salience: none, the one that decides, or those of a tie in
+   * order.
+   */
   synchronized List<Winner> winners(LineFacts line) {
     return PluginLoader.call(() -> fire(line));
   }
 
-  /** The rules, for tests that look into them. */
+  /** The rule base, for tests. */
   KieBase base() {
     return session.getKieBase();
   }
@@ -91,16 +94,18 @@ final class RowChooser implements AutoCloseable {
       session.delete(handle);
     }
     List<Winner> winners = result.winners();
-    listener.ifPresent(listening -> tell(listening, line, winners));
+    listener.ifPresent(listening -> notifyListener(listening, line, winners));
     return winners;
   }
 
-  private void tell(MatchListener listening, LineFacts line, List<Winner> winners) {
+  private void notifyListener(MatchListener listening, LineFacts line, List<Winner> winners) {
     List<String> names = winners.stream().map(winner -> winner.rule().getName()).toList();
-    listening.asked(line, matched.take(), names);
+    listening.lineMatched(line, matched.take(), names);
   }
 
-  /** Called with our class loader in the thread, which Drools takes for the rule base. */
+  /**
+   * To be called with the plugin's class loader in the thread; Drools uses it for the rule base.
+   */
   private static KieBase base(Model model) {
     return KieBaseBuilder.createKieBaseFromModel(
         model, KieServices.get().newKieBaseConfiguration());

@@ -29,13 +29,13 @@ import org.drools.model.view.ViewItemBuilder;
 /**
  * The conditions of a row as constraints on the fact.
  *
- * <p>Equalities come first, because Drools indexes them: a line finds the rows that ask for its
- * value by one look-up, however many there are. Drools shares a constraint among all rules whose
- * constraint has the same identifier, so an identifier says everything that a constraint asks.
+ * <p>Equalities come first, because Drools indexes them: one look-up finds all rows that require
+ * the line's value, however many there are. Drools shares a constraint among all rules that use the
+ * same identifier, so an identifier must contain everything that the constraint tests.
  */
 final class RowPattern {
 
-  /** The fields that tell most rows apart come first, and are the same for every row. */
+  /** The fields with the most different values come first, in the same order for every row. */
   private static final List<LineField> ORDER =
       List.of(
           SKU,
@@ -46,7 +46,7 @@ final class RowPattern {
           ACCOUNT_TYPE,
           CURRENCY);
 
-  /** A cell with more values than this is looked through value by value. */
+  /** A cell with more values than this is not indexed; its values are compared one by one. */
   static final int ALTERNATIVES_MAX = 32;
 
   private final Conditions conditions;
@@ -58,8 +58,8 @@ final class RowPattern {
   /**
    * The left-hand side of a rule.
    *
-   * <p>Where the first cell that can be indexed has several values, each is an alternative of its
-   * own. A line has one value, so that it never matches more than one of them.
+   * <p>If the first cell that can be indexed has several values, each value becomes an alternative.
+   * A line has one value, so it never matches more than one of them.
    */
   static ViewItemBuilder<?> of(Conditions conditions, Variable<LineFacts> line) {
     RowPattern row = new RowPattern(conditions);
@@ -91,7 +91,7 @@ final class RowPattern {
     return conditions.text(field);
   }
 
-  /** Adds all constraints but those on fields that have theirs already. */
+  /** Adds all constraints except those on the given fields, which are added already. */
   private PatternDef<LineFacts> constrained(PatternDef<LineFacts> pattern, LineField... done) {
     List<LineField> open =
         ORDER.stream()

@@ -24,20 +24,20 @@ import org.drools.model.impl.RuleBuilder;
 import org.kie.api.runtime.rule.RuleContext;
 
 /**
- * The rows of a workbook as rules, made through the model API of Drools.
+ * Builds the rules for the rows of a workbook with the model API of Drools.
  *
- * <p>A cell stays a value all the way: no rule text is written and none is compiled, so nothing
- * that is typed into a workbook can run.
+ * <p>A cell is always handled as a value. No rule text is generated or compiled, so text in a
+ * workbook can never be executed.
  */
 final class RowRules {
 
   /** The package of the rules. */
   static final String PACKAGE = "io.ledgerhop.mapping.rules";
 
-  /** The name of the global that takes the result. */
+  /** The name of the global that receives the result. */
   static final String RESULT = "result";
 
-  /** The annotation of a rule that says which cell decided; without it, that is the rule's name. */
+  /** The annotation that holds the deciding cell of a rule; without it, the rule's name is used. */
   static final String PLACE = "place";
 
   private final Global<LineResult> result = globalOf(LineResult.class, PACKAGE, RESULT);
@@ -47,7 +47,7 @@ final class RowRules {
     this.saliences = Saliences.of(rows);
   }
 
-  /** One rule for each row, named by it, for instance {@code Mapping!14}. */
+  /** One rule for each row, named after the row, for instance {@code Mapping!14}. */
   static Model of(MappingTable table) {
     RowRules rules = new RowRules(table.rows());
     ModelImpl model = new ModelImpl();

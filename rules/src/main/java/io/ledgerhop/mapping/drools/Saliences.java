@@ -14,11 +14,11 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
- * The order of the rows as Drools knows it: the higher the {@link Rank}, the higher the salience,
- * and the same salience for the same rank.
+ * Gives each row its Drools salience: the higher the {@link Rank}, the higher the salience; equal
+ * ranks have equal saliences.
  *
- * <p>The ranks of a workbook are numbered, so that any priority fits. All saliences are below zero:
- * a rule without a salience of its own comes before every row.
+ * <p>The ranks of a workbook are numbered, so that priorities of any size work. All saliences are
+ * negative: a rule without a salience of its own comes before every row.
  */
 final class Saliences {
 
@@ -38,8 +38,8 @@ final class Saliences {
   }
 
   /**
-   * True when a row has the same rank for all its lines; false when one of its cells holds exact
-   * values and wildcards side by side, because then the line decides how exactly it is met.
+   * True when a row has the same rank for all lines that it matches; false when one of its cells
+   * holds both exact values and wildcards, because the rank then depends on the line.
    */
   static boolean isFixed(MappingRow row) {
     return exactLeast(row.conditions()) == exactMost(row.conditions());
@@ -50,7 +50,7 @@ final class Saliences {
     return salience(rank(row, exactLeast(row.conditions())));
   }
 
-  /** The salience of a row for a line that it accepts. */
+  /** The salience of a row for a line that it matches. */
   int of(MappingRow row, LineFacts line) {
     return salience(row.rank(line));
   }

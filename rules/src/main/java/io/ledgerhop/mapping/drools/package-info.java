@@ -1,5 +1,5 @@
 // Licensed under the Apache License, Version 2.0; see LICENSE.
-/** The rule base that chooses a mapping row; the only package that knows Drools. */
+/** The rule base that chooses a mapping row; the only package that uses Drools. */
 @NullMarked
 package io.ledgerhop.mapping.drools;
 

@@ -5,13 +5,13 @@ import java.math.BigDecimal;
 import java.util.Locale;
 
 /**
- * What a cell holds.
+ * The content of a cell.
  *
- * @param text as stored: the digits of a number, the last result of a formula
+ * @param text the stored text: the digits of a number, the last result of a formula
  */
 record Cell(Kind kind, String text) {
 
-  /** Longer texts are cut by the reading and refused later. */
+  /** Longer texts are cut when they are read, and refused later. */
   static final int CHARACTERS_MAX = 2_000;
 
   private static final int SCALE_MAX = 30;
@@ -22,7 +22,9 @@ record Cell(Kind kind, String text) {
     BOOLEAN,
     FORMULA,
     ERROR,
-    /** Covered by a cell that it is merged with; the text is the range, as in {@code A2:A5}. */
+    /**
+     * Covered by the merged cell that it is part of; the text is the range, as in {@code A2:A5}.
+     */
     MERGED
   }
 
@@ -32,7 +34,7 @@ record Cell(Kind kind, String text) {
   }
 
   /**
-   * A formula; LibreOffice writes a truth value that somebody has typed as one.
+   * A formula; LibreOffice stores a typed truth value as a formula.
    *
    * @param text its last result
    */
@@ -44,7 +46,7 @@ record Cell(Kind kind, String text) {
     };
   }
 
-  /** A number as people read it: {@code 17}, however the file spells it. */
+  /** A number as a person writes it, such as {@code 17}, however the file stores it. */
   static Cell number(String digits) {
     try {
       BigDecimal number = new BigDecimal(digits.strip()).stripTrailingZeros();

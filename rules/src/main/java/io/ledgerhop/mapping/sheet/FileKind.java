@@ -6,12 +6,12 @@ import java.util.Arrays;
 import java.util.Optional;
 import org.apache.poi.poifs.filesystem.FileMagic;
 
-/** Tells what a file is that is no workbook, in words for people. */
+/** Recognises files that are no workbooks, and describes them for messages. */
 final class FileKind {
 
   private static final int LOOKED_AT = 4_096;
 
-  /** An OpenDocument file starts with this entry, neither packed nor encrypted. */
+  /** An OpenDocument file starts with this entry, which is neither compressed nor encrypted. */
   private static final String OPEN_DOCUMENT = "mimetypeapplication/vnd.oasis.opendocument.";
 
   /** The first entry of a zip file has its name after this many bytes. */

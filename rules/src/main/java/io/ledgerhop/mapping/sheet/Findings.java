@@ -8,20 +8,20 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
 
-/** What is found in a workbook; a thousand warnings never hide an error. */
+/** Collects the problems of a workbook; warnings never displace errors. */
 final class Findings {
 
-  private final Set<Problem> told = new HashSet<>();
+  private final Set<Problem> reported = new HashSet<>();
   private long errorCount;
   private final Problems errors = new Problems();
   private final Problems warnings = new Problems();
 
-  /** Adds a problem; one that was found before is not told twice. */
+  /** Adds a problem; the same problem is reported once only. */
   void add(Problem problem) {
     if (problem.isError()) {
       errorCount++;
     }
-    if (told.add(problem)) {
+    if (reported.add(problem)) {
       (problem.isError() ? errors : warnings).add(problem);
     }
   }
@@ -30,7 +30,7 @@ final class Findings {
     problems.forEach(this::add);
   }
 
-  /** How many errors were found so far, one found twice counted twice. */
+  /** The number of errors so far; the same error counts each time. */
   long errors() {
     return errorCount;
   }
@@ -39,7 +39,7 @@ final class Findings {
     return errors.hasErrors();
   }
 
-  /** Errors first. */
+  /** All problems, errors first. */
   List<Problem> list() {
     return Stream.concat(errors.list().stream(), warnings.list().stream()).toList();
   }

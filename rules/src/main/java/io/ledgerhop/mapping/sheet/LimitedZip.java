@@ -24,10 +24,10 @@ final class LimitedZip implements ZipEntrySource {
 
   static final int PARTS_MAX = 10_000;
 
-  /** Sheets are streamed; a million empty rows take 150 MB. */
+  /** The limit of a sheet, which is streamed; a million empty rows take 150 MB. */
   static final long SHEET_BYTES_MAX = 512L << 20;
 
-  /** Everything else is held in memory. */
+  /** The limit of any other part, which is held in memory. */
   static final long PART_BYTES_MAX = 24L << 20;
 
   private final String name;
@@ -50,13 +50,13 @@ final class LimitedZip implements ZipEntrySource {
 
   @Override
   public @Nullable ZipArchiveEntry getEntry(String path) {
-    String wanted = path.startsWith("/") ? path.substring(1) : path;
-    ZipArchiveEntry exact = zip.getEntry(wanted);
+    String part = path.startsWith("/") ? path.substring(1) : path;
+    ZipArchiveEntry exact = zip.getEntry(part);
     if (exact != null) {
       return exact;
     }
     return Collections.list(zip.getEntries()).stream()
-        .filter(entry -> entry.getName().equalsIgnoreCase(wanted))
+        .filter(entry -> entry.getName().equalsIgnoreCase(part))
         .findFirst()
         .orElse(null);
   }
@@ -78,7 +78,7 @@ final class LimitedZip implements ZipEntrySource {
     zip.close();
   }
 
-  /** The same limit for a stream that only looks like a sheet. */
+  /** Applies the same limit while a sheet is streamed. */
   InputStream heldInMemory(InputStream in) {
     return new Limited(in, PART_BYTES_MAX);
   }

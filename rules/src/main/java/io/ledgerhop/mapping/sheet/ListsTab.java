@@ -22,9 +22,9 @@ import java.util.Optional;
 import java.util.TreeMap;
 
 /**
- * The lists of a workbook: columns side by side, each as long as it likes.
+ * The lists of a workbook: one column each, of any length.
  *
- * <p>A list that is not there, or is empty, allows everything.
+ * <p>A list that is missing or empty allows every value.
  */
 final class ListsTab implements MasterData {
 
@@ -40,12 +40,12 @@ final class ListsTab implements MasterData {
   private final Map<Dimension, Map<String, DimensionValue>> dimensions =
       new EnumMap<>(Dimension.class);
 
-  /** No lists at all. */
+  /** No lists. */
   static ListsTab none() {
     return new ListsTab();
   }
 
-  /** Reads the lists; what Amazon sent goes to the spelling. */
+  /** Reads the lists; values that Amazon has sent are added to the spelling check. */
   static ListsTab of(Tab tab, Spelling spelling, Findings problems) {
     ListsTab lists = new ListsTab();
     if (tab.rows().isEmpty()) {
@@ -109,7 +109,7 @@ final class ListsTab implements MasterData {
     }
   }
 
-  /** An account whose class nobody wrote down is taken for one that may do anything. */
+  /** An account without a class may be used for any kind of money. */
   private static AccountClass accountClass(String words) {
     return PROFIT_AND_LOSS.contains(PlainText.of(words))
         ? AccountClass.PROFIT_AND_LOSS

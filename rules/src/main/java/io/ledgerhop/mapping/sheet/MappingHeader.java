@@ -20,27 +20,27 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 
 /**
- * Which column of a Mapping tab holds what.
+ * The columns of a Mapping tab and their positions.
  *
  * @param columns from 0
  * @param userDefined integration names of user-defined dimensions, by column
  */
 record MappingHeader(Map<MappingColumn, Integer> columns, SortedMap<Integer, String> userDefined) {
 
-  /** Intacct: the integration name of a user-defined dimension of the general ledger. */
+  /** The form of the integration name of a user-defined dimension in Intacct's general ledger. */
   static final String DIMENSION_PREFIX = "GLDIM";
 
   private static final List<String> TITLES =
       Arrays.stream(MappingColumn.values()).map(MappingColumn::title).toList();
 
-  /** How many titles of the row are known. */
+  /** The number of known titles in the row. */
   static long known(SheetRow row) {
     return row.cells().values().stream()
         .filter(cell -> MappingColumn.ofTitle(cell.text()).isPresent())
         .count();
   }
 
-  /** The titles without which a sheet says nothing, for messages. */
+  /** The titles that every Mapping tab must have, for messages. */
   static String needed() {
     return Arrays.stream(MappingColumn.values())
         .filter(MappingColumn::isNeeded)
@@ -48,7 +48,7 @@ record MappingHeader(Map<MappingColumn, Integer> columns, SortedMap<Integer, Str
         .collect(Collectors.joining(", "));
   }
 
-  /** Reads the titles; what is wrong with them is added to the problems. */
+  /** Reads the titles and adds their errors to the problems. */
   static MappingHeader of(String sheet, SheetRow row, Findings problems) {
     MappingHeader header = new MappingHeader(new EnumMap<>(MappingColumn.class), new TreeMap<>());
     SortedMap<Integer, String> unknown = new TreeMap<>();
@@ -71,7 +71,7 @@ record MappingHeader(Map<MappingColumn, Integer> columns, SortedMap<Integer, Str
     return header;
   }
 
-  /** A needed column that is not there, or has another title than it should have. */
+  /** Reports a required column that is missing, or has another title than it should have. */
   private static void missing(
       String sheet,
       SheetRow row,
@@ -100,7 +100,7 @@ record MappingHeader(Map<MappingColumn, Integer> columns, SortedMap<Integer, Str
     return new CellRef(sheet, column, row.number()).toString();
   }
 
-  /** The letters of each column, for the places in messages. */
+  /** The letters of each column, with which messages name cells. */
   Map<MappingColumn, String> letters() {
     Map<MappingColumn, String> letters = new EnumMap<>(MappingColumn.class);
     columns.forEach((column, index) -> letters.put(column, CellRef.letters(index)));

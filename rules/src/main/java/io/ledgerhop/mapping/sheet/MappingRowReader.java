@@ -29,7 +29,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-/** Turns the cells of one row into its conditions and its target. */
+/** Reads the conditions and the target of one row from its cells. */
 final class MappingRowReader {
 
   private static final Set<String> YES = Set.of("", "yes", "y", "on", "true", "1");
@@ -66,7 +66,7 @@ final class MappingRowReader {
     return !NO.contains(word);
   }
 
-  /** The row; none if something in it cannot be used, which the problems then tell. */
+  /** The row; empty if a cell cannot be used, which is then among the problems. */
   Optional<MappingRow> row() {
     long before = form.errors();
     Conditions conditions = new Conditions(texts(), sign(), dates());

@@ -23,10 +23,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
-/** The Mapping tab: one header row, then rows that decide, rows switched off, remarks and gaps. */
+/** The Mapping tab: a header row, then rows switched on or off, remarks and blank rows. */
 final class MappingTab {
 
-  /** A header is looked for in this many rows. */
+  /** The header must be within this many rows. */
   private static final int HEADER_ROWS_MAX = 20;
 
   /** A row with so many known titles is the header. */
@@ -50,7 +50,7 @@ final class MappingTab {
     this.problems = problems;
   }
 
-  /** Reads all rows; what is wrong with them is added to the problems. */
+  /** Reads all rows and adds their errors to the problems. */
   void read() {
     Optional<SheetRow> titles = titles();
     if (titles.isEmpty()) {
@@ -73,7 +73,7 @@ final class MappingTab {
     return dimensions;
   }
 
-  /** Holds the rows against the lists, the catalogue and each other. */
+  /** Checks the rows against the lists, the catalogue and each other. */
   void check(MasterData lists, LineCatalogue catalogue) {
     problems.addAll(MappingCheck.check(rows, lists, catalogue));
     problems.addAll(Ties.in(rows, catalogue));
@@ -156,13 +156,13 @@ final class MappingTab {
   }
 
   private void unnamedColumns(MappingHeader header, List<SheetRow> below) {
-    Set<Integer> told = new HashSet<>();
+    Set<Integer> reported = new HashSet<>();
     for (SheetRow row : below) {
       row.cells()
           .forEach(
               (column, cell) -> {
                 boolean stray = cell.kind() != Cell.Kind.MERGED && !header.knows(column);
-                if (stray && !row.isComment() && told.add(column)) {
+                if (stray && !row.isComment() && reported.add(column)) {
                   String place = new CellRef(tab.name(), column, row.number()).toString();
                   problems.add(COLUMN_UNNAMED.at(place));
                 }

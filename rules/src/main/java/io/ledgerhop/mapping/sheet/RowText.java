@@ -14,10 +14,10 @@ import io.ledgerhop.mapping.MappingColumn.Kind;
 import io.ledgerhop.mapping.PlainText;
 import java.util.regex.Pattern;
 
-/** The texts of one row, each refused where a spreadsheet may have spoilt it. */
+/** The texts of one row; a text that a spreadsheet may have changed is refused. */
 final class RowText {
 
-  /** What a long number looks like after a spreadsheet has rounded it. */
+  /** The form of a long number after a spreadsheet has rounded it. */
   private static final Pattern SCIENTIFIC = Pattern.compile("\\d([.,]\\d+)?[Ee]\\+\\d+");
 
   private final String sheet;
@@ -31,7 +31,8 @@ final class RowText {
   }
 
   /**
-   * The text of a cell, tidied; empty if the cell is blank or was refused.
+   * The text of a cell without invisible characters and surrounding blanks; empty if the cell is
+   * blank or was refused.
    *
    * @param title of the column, for messages
    */
@@ -71,7 +72,7 @@ final class RowText {
     return true;
   }
 
-  /** True if the cell holds anything, refused or not. */
+  /** True if the cell is not blank, refused or not. */
   boolean isFilled(MappingHeader header, MappingColumn column) {
     Integer index = header.columns().get(column);
     return index != null && row.cells().containsKey(index);

@@ -6,7 +6,7 @@ import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.Optional;
 
-/** A spreadsheet stores a date as a number of days, people may have typed it as text. */
+/** Reads dates, which a cell holds as a number of days or as typed text. */
 final class SheetDate {
 
   private static final LocalDate DAY_0_OF_1900 = LocalDate.of(1899, 12, 30);
@@ -15,7 +15,7 @@ final class SheetDate {
 
   private SheetDate() {}
 
-  /** The date of a cell that is not blank; empty if it is none. */
+  /** The date of a cell that is not blank; empty if its content is no date. */
   static Optional<LocalDate> of(String typed, boolean countsFrom1904) {
     try {
       return Optional.of(

@@ -5,9 +5,9 @@ import io.ledgerhop.mapping.MappingColumn;
 import java.util.Map;
 
 /**
- * What all rows of a Mapping tab share while they are read.
+ * The context that all rows of a Mapping tab share while they are read.
  *
- * @param problems where everything wrong is collected
+ * @param problems collects all errors and warnings
  */
 record SheetForm(
     String sheet,
@@ -17,7 +17,7 @@ record SheetForm(
     Spelling spelling,
     Findings problems) {
 
-  /** How many errors there are so far. */
+  /** The number of errors so far. */
   long errors() {
     return problems.errors();
   }

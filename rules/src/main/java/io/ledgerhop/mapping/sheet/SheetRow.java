@@ -12,7 +12,7 @@ import java.util.SortedMap;
  */
 record SheetRow(int number, SortedMap<Integer, Cell> cells, boolean hidden) {
 
-  /** True for a row whose first text starts with a hash: a remark for people. */
+  /** True for a remark: a row whose first text starts with a number sign. */
   boolean isComment() {
     return cells.values().iterator().next().text().strip().startsWith("#");
   }

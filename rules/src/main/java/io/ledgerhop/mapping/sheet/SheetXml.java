@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 import org.xml.sax.Attributes;
 import org.xml.sax.helpers.DefaultHandler;
 
-/** Hands the rows of a sheet's XML to a tab, one by one. */
+/** Parses the XML of a sheet and passes its rows to a tab one by one. */
 final class SheetXml extends DefaultHandler {
 
   private final SharedStrings strings;
@@ -58,9 +58,9 @@ final class SheetXml extends DefaultHandler {
 
   @Override
   public void characters(char[] characters, int start, int length) {
-    int room = Cell.CHARACTERS_MAX + 1 - text.length();
-    if (listening && room > 0) {
-      text.append(characters, start, Math.min(length, room));
+    int remaining = Cell.CHARACTERS_MAX + 1 - text.length();
+    if (listening && remaining > 0) {
+      text.append(characters, start, Math.min(length, remaining));
     }
   }
 

@@ -17,15 +17,15 @@ import java.util.Map;
 
 /**
  * Warns of type values that look misspelled: Amazon is not known to send them, but sends one that
- * differs by a slip.
+ * differs by a typing error.
  *
- * <p>Amazon adds values without notice, so a value that resembles none is taken for a new one.
+ * <p>Amazon adds values without notice, so a value that resembles no known one is taken to be new.
  */
 final class Spelling {
 
   private final Findings problems;
 
-  /** By normalised value, so that most values are found at once. */
+  /** Known values by their normalised text, so that most are found by one look-up. */
   private final Map<LineField, Map<String, Known>> known = new EnumMap<>(LineField.class);
 
   private record Known(String value, TextCondition condition) {}
@@ -45,10 +45,10 @@ final class Spelling {
     }
   }
 
-  /** Amazon names other channels than its marketplaces, too. */
+  /** Channels of Amazon that are no marketplaces. */
   private static final List<String> OTHER_CHANNELS = List.of("Non-Amazon*", "SI *");
 
-  /** Adds a value that the workbook itself lists as seen. */
+  /** Adds a value that the workbook lists as seen. */
   void learn(LineField field, String value) {
     if (!value.equals("*") && !value.isBlank()) {
       known
@@ -73,7 +73,7 @@ final class Spelling {
     }
   }
 
-  /** Both sides may have wildcards: the catalogue where Amazon appends ids to a value. */
+  /** Both sides may have wildcards; the catalogue has them where Amazon appends ids to a value. */
   private static boolean meetsOne(Map<String, Known> values, String typed) {
     TextCondition condition = TextCondition.of(typed);
     return values.values().stream().anyMatch(value -> value.condition().overlaps(condition));

@@ -8,13 +8,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.SortedMap;
 
-/** The rows of a tab that are not blank; blank ones cost nothing, however many there are. */
+/** The rows of a tab that are not blank; blank rows take no memory. */
 final class Tab {
 
   static final int ROWS_MAX = 20_000;
   static final int COLUMNS_MAX = 200;
 
-  /** More covered cells than this need not be told: one of them stops the run. */
+  /** At most this many covered cells are marked; a single one already stops the run. */
   private static final int COVERED_MAX = 20_000;
 
   private final String name;
@@ -33,7 +33,7 @@ final class Tab {
     return rows;
   }
 
-  /** Takes a row with the cells that are not blank. */
+  /** Adds a row with the cells that are not blank. */
   void add(int number, SortedMap<Integer, Cell> cells, boolean hidden) {
     if (cells.isEmpty()) {
       return;
@@ -48,7 +48,8 @@ final class Tab {
   }
 
   /**
-   * Marks the cells that a merged cell covers, unless it is blank; all rows were added before.
+   * Marks the cells that a merged cell covers, unless it is blank; to be called after all rows were
+   * added.
    *
    * @param range for instance {@code A2:A5}
    */

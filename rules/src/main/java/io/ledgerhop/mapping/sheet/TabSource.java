@@ -14,6 +14,6 @@ interface TabSource extends Closeable {
   /** Reads one of them. */
   Tab read(String name) throws IOException;
 
-  /** True if its days count from 1904, as old spreadsheets of the Macintosh do. */
+  /** True if its dates are counted from 1904, as in old spreadsheets of the Macintosh. */
   boolean countsFrom1904();
 }

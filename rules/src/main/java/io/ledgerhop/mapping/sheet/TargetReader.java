@@ -32,7 +32,7 @@ import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
-/** Reads the columns that say where a row sends its lines. */
+/** Reads the columns that say how a row posts its lines. */
 final class TargetReader {
 
   private static final List<String> POST_AS_WORDS =
@@ -51,7 +51,7 @@ final class TargetReader {
     this.cells = cells;
   }
 
-  /** Adds what is wrong with a result that a test expects. */
+  /** Adds the errors of a result that a test expects. */
   static void check(MappingColumn column, String value, String place, Findings problems) {
     switch (column) {
       case POST_AS -> postAs(value, place, problems);
@@ -61,7 +61,7 @@ final class TargetReader {
     }
   }
 
-  /** The target; none if Post as cannot be read. */
+  /** The target; empty if Post as cannot be read. */
   Optional<MappingTarget> target() {
     MemoTemplate memo = memo(read(MappingColumn.MEMO), place(MappingColumn.MEMO), problems());
     Presentation presentation =

@@ -22,7 +22,7 @@ import java.util.TreeMap;
 import java.util.stream.Stream;
 
 /**
- * Which column of a Tests tab holds what.
+ * The columns of a Tests tab and their positions.
  *
  * @param titles of all columns, from 0
  * @param texts of the line
@@ -42,9 +42,7 @@ record TestHeader(
   private static final List<MappingColumn> RESULTS =
       Arrays.stream(MappingColumn.values()).filter(MappingColumn::isResult).toList();
 
-  /**
-   * All titles but those of user-defined dimensions, in the order in which people look for them.
-   */
+  /** All titles except those of user-defined dimensions, in the usual order. */
   private static final List<String> TITLES =
       Stream.of(
               Arrays.stream(LineField.values()).map(field -> field.column().title()),
@@ -64,7 +62,7 @@ record TestHeader(
           MappingColumn.AMOUNT_DESCRIPTION.title(),
           AMOUNT);
 
-  /** Reads the titles; what is wrong with them is added to the problems. */
+  /** Reads the titles and adds their errors to the problems. */
   static TestHeader of(String sheet, SheetRow row, Set<String> dimensions, Findings problems) {
     Map<String, Integer> known = new LinkedHashMap<>();
     SortedMap<Integer, String> titles = new TreeMap<>();

@@ -25,7 +25,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 
-/** The Tests tab: a money line and what becomes of it, one test a row. */
+/** The Tests tab: each row is a test with a money line and its expected results. */
 final class TestsTab {
 
   static final String NAME = "Tests";
@@ -45,7 +45,7 @@ final class TestsTab {
   }
 
   /**
-   * Reads all tests; what is wrong with them is added to the problems.
+   * Reads all tests and adds their errors to the problems.
    *
    * @param dimensions titles of the Mapping tab's user-defined dimensions
    */

@@ -29,18 +29,18 @@ import org.apache.poi.poifs.filesystem.FileMagic;
 import org.apache.poi.poifs.filesystem.POIFSFileSystem;
 
 /**
- * Reads the accountants' workbook, XLSX or XLS, and tells everything that is wrong with it at once.
+ * Reads the accountants' workbook, XLSX or XLS, and reports all its errors at once.
  *
- * <p>Messages name the cell. Nothing typed into a cell is ever run.
+ * <p>Messages name the cell. The content of a cell is never executed.
  */
 public final class WorkbookReader {
 
-  /** The largest file; a workbook of a thousand rows has a hundredth of it. */
+  /** The largest file in bytes; a workbook of a thousand rows has a hundredth of it. */
   public static final int FILE_BYTES_MAX = 20 << 20;
 
   private static final String MAPPING = "Mapping";
 
-  /** The tabs that a workbook may have, in comparable form. */
+  /** The names of the tabs that a workbook may have, normalised. */
   private static final Set<String> TABS = Set.of("read me", "mapping", "tests", "lists", "changes");
 
   private final LineCatalogue catalogue;
@@ -75,7 +75,7 @@ public final class WorkbookReader {
     return PluginLoader.call(() -> read(bytes, name));
   }
 
-  /** POI answers a damaged file with whatever exception the damage leads to. */
+  /** POI may throw any exception when a file is damaged. */
   private Outcome<MappingTable> read(byte[] bytes, String name) {
     try (TabSource source = open(bytes, name)) {
       return table(source, name, DigestUtils.sha256Hex(bytes));
@@ -135,23 +135,26 @@ public final class WorkbookReader {
         : TestsTab.of(source.read(tests.get()), dimensions, source.countsFrom1904(), problems);
   }
 
-  /** A copy of a tab, or one whose name is misspelt, may hold rows that a person believes in. */
+  /**
+   * Warns of a copy of a tab or a misspelled name: its rows are ignored, which the user may not
+   * expect.
+   */
   private static void warnOfOtherTabs(List<String> names, Findings problems) {
-    for (String wanted : List.of(MAPPING, TestsTab.NAME, ListsTab.NAME)) {
-      String plain = PlainText.of(wanted);
+    for (String tab : List.of(MAPPING, TestsTab.NAME, ListsTab.NAME)) {
+      String plain = PlainText.of(tab);
       names.stream()
           .filter(name -> TABS.stream().noneMatch(known -> PlainText.of(name).equals(known)))
           .filter(
               name ->
                   PlainText.of(name).contains(plain)
                       || NearestSpelling.of(PlainText.of(name), List.of(plain)).isPresent())
-          .forEach(name -> problems.add(TAB_IGNORED.at(name, wanted, wanted)));
+          .forEach(name -> problems.add(TAB_IGNORED.at(name, tab, tab)));
     }
   }
 
-  private static Optional<String> tab(TabSource source, String wanted) {
+  private static Optional<String> tab(TabSource source, String title) {
     return source.names().stream()
-        .filter(name -> PlainText.of(name).equals(PlainText.of(wanted)))
+        .filter(name -> PlainText.of(name).equals(PlainText.of(title)))
         .findFirst();
   }
 }

@@ -18,7 +18,7 @@ import org.xml.sax.InputSource;
 import org.xml.sax.SAXException;
 import org.xml.sax.helpers.DefaultHandler;
 
-/** The format of today's spreadsheets, streamed. */
+/** The current spreadsheet format, streamed. */
 final class XlsxSource implements TabSource {
 
   private static final String NO_DTD = "http://apache.org/xml/features/disallow-doctype-decl";
@@ -76,7 +76,7 @@ final class XlsxSource implements TabSource {
     }
   }
 
-  /** The parser of the JDK, whatever parsers stand beside us on the class path. */
+  /** Uses the parser of the JDK, whatever other parsers are on the class path. */
   private static void parse(InputStream in, DefaultHandler handler) throws IOException {
     try {
       SAXParserFactory factory = SAXParserFactory.newDefaultInstance();

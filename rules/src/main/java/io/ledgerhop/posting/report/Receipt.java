@@ -14,14 +14,14 @@ import io.ledgerhop.settlement.Warning;
 import java.util.Optional;
 
 /**
- * What became of one document, or of one hold, or a warning beside them.
+ * The result of one document, a hold, or a warning.
  *
  * @param document empty for a settlement that has no document
- * @param recordNo the ledger's record number; empty unless it is in the ledger
+ * @param recordNo the ledger's record number; empty unless the document is in the ledger
  * @param code name of the problem code; empty if nothing is wrong
  * @param message place, fact and remedy; empty if nothing is wrong
- * @param request the request, secrets masked; empty if none was made
- * @param unmapped the combination, for a hold because of it
+ * @param request the request that was sent or would be sent, secrets masked; empty if none was made
+ * @param unmapped the type values that no rule matched, for a hold for that reason
  */
 public record Receipt(
     Subject subject,
@@ -33,7 +33,7 @@ public record Receipt(
     String request,
     Optional<Unmapped> unmapped) {
 
-  /** Masks what goes into rows and files. */
+  /** Masks secrets, because the texts go into rows and files. */
   public Receipt {
     message = Masking.masked(message);
     request = Masking.masked(request);
@@ -57,7 +57,10 @@ public record Receipt(
         hold.unmapped());
   }
 
-  /** A file that is no settlement holds itself; without a file, the source has failed. */
+  /**
+   * The receipt of a file that is no settlement, which is held; without a file, the source has
+   * failed.
+   */
   public static Receipt unread(UnreadSettlement unread) {
     ReceiptStatus status = unread.fileHash().isEmpty() ? ReceiptStatus.FAILED : ReceiptStatus.HELD;
     return new Receipt(
@@ -71,7 +74,7 @@ public record Receipt(
         Optional.empty());
   }
 
-  /** A warning stands beside what became of its settlement, or of the run. */
+  /** The receipt of a warning about a settlement or the run. */
   public static Receipt warning(Warning warning) {
     return new Receipt(
         Subject.of(warning),
@@ -84,7 +87,7 @@ public record Receipt(
         Optional.empty());
   }
 
-  /** What becomes of a settlement without money. */
+  /** The receipt of a settlement with nothing to post. */
   public static Receipt nothingToPost(Subject subject) {
     Problem problem = NOTHING_TO_POST.at("settlement " + subject.settlementId());
     return new Receipt(
@@ -99,7 +102,7 @@ public record Receipt(
         .with(problem);
   }
 
-  /** Whether it says why a settlement or a file has no document in the ledger. */
+  /** True if it gives the reason why a settlement or a file has no document in the ledger. */
   public boolean isHold() {
     return document.isEmpty() && !isWarning() && status != ReceiptStatus.NOTHING_TO_POST;
   }

@@ -1,29 +1,29 @@
 // Licensed under the Apache License, Version 2.0; see LICENSE.
 package io.ledgerhop.posting.report;
 
-/** What became of a document, or of a settlement that has none. */
+/** The result of a document, or of a settlement that has none. */
 public enum ReceiptStatus {
-  /** A person should look at it; it stops nothing and is no document. */
+  /** A warning, not a document: a person should check it, and it stops nothing. */
   WARNING,
   /** Posted and verified by this run. */
   POSTED,
   /**
-   * Was in the ledger already: an earlier run posted it, or was stopped before it could note the
-   * answer.
+   * The document was in the ledger already: an earlier run posted it, or was stopped before it
+   * could record the answer.
    */
   ALREADY_POSTED,
-  /** Written down, not sent. */
+  /** Recorded in a preview, not sent. */
   PREVIEWED,
-  /** The settlement has no money, so that it is finished without a document. */
+  /** The settlement has nothing to post, so it is finished without a document. */
   NOTHING_TO_POST,
-  /** The ledger, or the check before it, refused it. */
+  /** Refused by the ledger, or by the check before sending. */
   REJECTED,
-  /** Sent, and the outcome could not be learned. */
+  /** Sent, but the outcome is not known. */
   UNKNOWN,
-  /** The settlement is held; nothing of it was sent. */
+  /** The settlement is held; none of its documents was sent. */
   HELD,
   /** Another run is working on the settlement. */
   SKIPPED,
-  /** The seller account or its report could not be asked for; what it has is not known. */
+  /** The seller account or one of its reports could not be read; its settlements are not known. */
   FAILED
 }

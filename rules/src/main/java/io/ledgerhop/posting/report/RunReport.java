@@ -9,12 +9,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-/** Gathers the receipts of a run, settlement by settlement, and says how the run ended. */
+/** Collects the receipts of a run by settlement, and derives the exit code. */
 public final class RunReport {
 
   private record Key(String seller, String settlementId, String fileName) {
 
-    /** A warning goes to its settlement, whichever file it was found in. */
+    /** A warning belongs to its settlement, whichever file it was found in. */
     static Key of(Receipt receipt) {
       Subject subject = receipt.subject();
       boolean isFile = subject.total().isEmpty() && !receipt.isWarning();
@@ -26,8 +26,8 @@ public final class RunReport {
   private final Set<Receipt> warnings = new LinkedHashSet<>();
 
   /**
-   * Takes a receipt; a warning that came before is taken once, and of a document the last one
-   * counts.
+   * Adds a receipt. A repeated warning is kept once; a later receipt of a document replaces the
+   * earlier one.
    */
   public void add(Receipt receipt) {
     if (receipt.isWarning() && !warnings.add(receipt)) {
@@ -43,7 +43,7 @@ public final class RunReport {
     }
   }
 
-  /** The settlements in the order in which their first receipt came. */
+  /** The settlements in the order of their first receipts. */
   public List<SettlementResult> results() {
     return receipts.values().stream().map(SettlementResult::of).toList();
   }
@@ -53,7 +53,10 @@ public final class RunReport {
     return List.copyOf(warnings);
   }
 
-  /** Partial when something was posted and something else failed; held when that is the worst. */
+  /**
+   * Partial when something was posted and something else failed; held when nothing failed and at
+   * least one settlement is held or skipped.
+   */
   public ExitCode exitCode() {
     List<ReceiptStatus> statuses = results().stream().map(SettlementResult::status).toList();
     boolean failed =

@@ -4,10 +4,10 @@ package io.ledgerhop.posting.report;
 import java.util.List;
 import java.util.Optional;
 
-/** What became of a settlement: all its receipts. */
+/** The result of a settlement: all its receipts. */
 public record SettlementResult(Subject subject, List<Receipt> receipts) {
 
-  /** What the receipts of a settlement come to; a receipt of a document knows its total. */
+  /** Derives the result from the receipts; the total is taken from a receipt of a document. */
   static SettlementResult of(List<Receipt> receipts) {
     Subject last = receipts.get(receipts.size() - 1).subject();
     Subject subject =
@@ -27,7 +27,7 @@ public record SettlementResult(Subject subject, List<Receipt> receipts) {
     return receipts.stream().filter(Receipt::isWarning).toList();
   }
 
-  /** What is to be said of a settlement without money; empty for any other. */
+  /** The message of a settlement with nothing to post; empty for any other. */
   public Optional<String> note() {
     return receipts.stream()
         .filter(receipt -> receipt.status() == ReceiptStatus.NOTHING_TO_POST)
@@ -35,7 +35,7 @@ public record SettlementResult(Subject subject, List<Receipt> receipts) {
         .findFirst();
   }
 
-  /** The status that says most about the settlement. */
+  /** The most severe status among the receipts. */
   public ReceiptStatus status() {
     return receipts.stream().map(Receipt::status).max(SettlementResult::bySeverity).orElseThrow();
   }

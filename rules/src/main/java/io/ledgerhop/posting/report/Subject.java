@@ -8,9 +8,9 @@ import io.ledgerhop.settlement.Warning;
 import java.util.Optional;
 
 /**
- * What a receipt is about: a settlement, a file that did not become one, or the whole run.
+ * The subject of a receipt: a settlement, a file that could not be read as one, or the whole run.
  *
- * @param settlementId empty when the file does not say it
+ * @param settlementId empty when the file has none
  * @param total empty when the file could not be read
  * @param lines 0 when the file could not be read
  */

@@ -1,5 +1,5 @@
 // Licensed under the Apache License, Version 2.0; see LICENSE.
-/** What became of a run: receipts, results of settlements, exit code. */
+/** The result of a run: receipts, results of settlements, exit code. */
 @NullMarked
 package io.ledgerhop.posting.report;
 

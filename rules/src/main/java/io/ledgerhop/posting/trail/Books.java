@@ -2,7 +2,7 @@
 package io.ledgerhop.posting.trail;
 
 /**
- * Whose ledger a document goes to.
+ * The company and entity to whose ledger a document is posted.
  *
  * @param company the Intacct company id
  * @param entity the Intacct entity (location) id; empty for the top level

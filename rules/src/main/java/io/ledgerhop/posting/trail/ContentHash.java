@@ -5,10 +5,11 @@ import io.ledgerhop.document.Document;
 import io.ledgerhop.document.DocumentLine;
 
 /**
- * A fingerprint of everything of a document that reaches the ledger.
+ * Computes a hash of all content of a document that is posted to the ledger.
  *
- * <p>Where a line came from is not part of it: a rule that moved to another row of the workbook
- * posts the same entry. Neither is the business key, which the document's number stands for.
+ * <p>The origin of a line is not part of it, because a rule that moved to another row of the
+ * workbook posts the same entry. The business key is not part of it either; the document's number
+ * represents it.
  */
 public final class ContentHash {
 

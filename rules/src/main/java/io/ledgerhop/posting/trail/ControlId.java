@@ -14,14 +14,15 @@ public record ControlId(String value) {
 
   private static final String PREFIX = "LH-";
 
-  /** 108 bits; enough never to meet the same one twice. */
+  /** 108 bits, so that two ids practically never collide. */
   private static final int HASH_DIGITS = 27;
 
   /**
-   * The control id of a document whose row in the trail was made at a time; a new trail makes new
-   * ones, so that the ledger does not take what it is told after a reversal for a repetition.
+   * The control id of a document whose row in the trail was created at a time. A new trail creates
+   * new ids, so that the ledger does not take a document that is posted again after a reversal for
+   * a duplicate.
    *
-   * @param noted when the row was made; milliseconds count, finer parts do not
+   * @param noted when the row was created, used with millisecond precision
    */
   public static ControlId of(Books books, BusinessKey key, String contentHash, Instant noted) {
     Fingerprint fingerprint = new Fingerprint();

@@ -4,12 +4,12 @@ package io.ledgerhop.posting.trail;
 import java.util.Map;
 import org.apache.commons.codec.digest.DigestUtils;
 
-/** Hashes a row of values so that no two rows of values share a text. */
+/** Hashes a sequence of values, encoded so that different sequences never give the same input. */
 final class Fingerprint {
 
   private final StringBuilder text = new StringBuilder();
 
-  /** Adds values by their text; each carries its length, so that none runs into the next. */
+  /** Adds the text of each value, preceded by its length to keep neighbouring values apart. */
   void add(Object... values) {
     for (Object value : values) {
       String word = value.toString();
@@ -17,7 +17,7 @@ final class Fingerprint {
     }
   }
 
-  /** Adds a map in its own order, its size first. */
+  /** Adds a map in its iteration order, preceded by its size. */
   void addAll(Map<?, String> values) {
     add(values.size());
     values.forEach((name, value) -> add(name, value));

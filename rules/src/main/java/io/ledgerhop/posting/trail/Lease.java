@@ -3,5 +3,5 @@ package io.ledgerhop.posting.trail;
 
 import java.time.Instant;
 
-/** The time for which a run takes a settlement, both ends given by the caller. */
+/** The period for which a run has exclusive use of a settlement; the caller gives both ends. */
 public record Lease(Instant from, Instant until) {}

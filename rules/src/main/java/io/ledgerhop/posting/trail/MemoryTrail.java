@@ -14,7 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** A trail that ends with the process: the one of a preview, which posts nothing. */
+/** A trail in memory, which is lost with the process; for previews. */
 public final class MemoryTrail implements Trail {
 
   private final Map<ReportKey, TrailReport> reports = new LinkedHashMap<>();
@@ -145,11 +145,11 @@ public final class MemoryTrail implements Trail {
 
   @Override
   public synchronized String lease(Books books, SettlementKey key, String owner, Lease until) {
-    Taken wanted = new Taken(owner, until.until());
+    Taken requested = new Taken(owner, until.until());
     return leases
         .merge(
             new LeaseKey(books, key),
-            wanted,
+            requested,
             (held, mine) ->
                 held.owner().equals(owner) || !held.until().isAfter(until.from()) ? mine : held)
         .owner();
@@ -238,7 +238,7 @@ public final class MemoryTrail implements Trail {
         .orElseThrow(() -> new IllegalStateException(key.key() + " was never noted in the trail"));
   }
 
-  /** Does nothing; what was noted stays readable as long as the object lives. */
+  /** Does nothing; the content stays readable as long as the object exists. */
   @Override
   public void close() {}
 }

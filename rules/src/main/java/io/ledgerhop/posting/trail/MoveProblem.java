@@ -5,7 +5,7 @@ import io.ledgerhop.problem.Fault;
 import io.ledgerhop.problem.ProblemCode;
 import io.ledgerhop.problem.Wording;
 
-/** Why the trail refuses a step of a document. */
+/** Reasons why the trail refuses a new state of a document. */
 public enum MoveProblem implements ProblemCode {
   OUT_OF_STEP(
       Fault.OURS,

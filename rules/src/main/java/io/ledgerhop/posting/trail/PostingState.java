@@ -1,21 +1,22 @@
 // Licensed under the Apache License, Version 2.0; see LICENSE.
 package io.ledgerhop.posting.trail;
 
-/** How far a document has come; durable before the step that it names. */
+/** The posting state of a document; stored before the step that it names is taken. */
 public enum PostingState {
-  /** Noted, never sent. */
+  /** Recorded, never sent. */
   PREPARED,
-  /** About to leave, or gone; the answer is not noted. */
+  /** About to be sent, or sent; no answer is recorded. */
   SENT,
   /** The ledger answered with a record number. */
   POSTED,
-  /** Read back, and equal to what was meant. */
+  /** Read back, and equal to what was sent. */
   VERIFIED,
-  /** Its first send was refused for certain; the user mends something first. */
+  /** The first send was certainly refused; the user has to correct something. */
   REJECTED,
   /**
-   * A send had no believable answer, so that it may be in the ledger, now or later. It stays so
-   * until the ledger shows it or a person declares it absent; no answer to a repetition ends it.
+   * A send had no usable answer, so the document may be in the ledger, now or later. It stays in
+   * this state until the ledger shows it or a person declares it absent; the answer to another send
+   * does not end it.
    */
   UNKNOWN,
   /** Of unknown outcome, and a person has declared that the ledger does not have it. */
@@ -31,7 +32,7 @@ public enum PostingState {
   /**
    * True when a document in this state can be moved to the other one.
    *
-   * <p>What the ledger has verified only a reversal takes back, and a reversal is the end.
+   * <p>A verified document can only be reversed, and a reversed one cannot change any more.
    */
   public boolean mayBecome(PostingState next) {
     return switch (this) {
@@ -44,7 +45,7 @@ public enum PostingState {
     };
   }
 
-  /** True when it left, or may have left, and was not read back. */
+  /** True when it was sent, or may have been sent, and was not read back. */
   public boolean isInterrupted() {
     return this == SENT || this == POSTED || this == UNKNOWN;
   }

@@ -17,41 +17,41 @@ public interface SettlementTrail {
   int OVERLAPPING_MAX = 1_000;
 
   /**
-   * Notes a downloaded report; noting the same report again changes nothing but its settlement id.
+   * Records a downloaded report; recording the same report again changes only its settlement id.
    */
   void noteReport(TrailReport report, Instant at);
 
-  /** The report noted under Amazon's id for a seller account. */
+  /** The report recorded under Amazon's id for a seller account. */
   Optional<TrailReport> report(String seller, String reportId);
 
   /**
    * The reports of a seller account whose settlement is not finished, or that could not be read as
-   * one, oldest first.
+   * a settlement, oldest first.
    */
   List<TrailReport> unfinishedReports(String seller);
 
   /**
-   * Notes a settlement that was read, as {@link SettlementStatus#SEEN} unless it is known already.
+   * Records a settlement that was read, as {@link SettlementStatus#SEEN} unless it is known
+   * already.
    *
-   * @return what the trail knows now; its file hash differs from the header's if another file
-   *     carried the same id
+   * @return what the trail now has; its file hash differs from the header's if another file had the
+   *     same id
    */
   TrailSettlement noteSettlement(SettlementHeader header, Instant at);
 
   /**
-   * Puts another file in the place of the one that a settlement was read from, as if it had never
-   * been read; does nothing if the settlement is finished, or if a document of it is in a ledger or
-   * may be.
+   * Replaces the file that a settlement was read from, as if the old one had never been read; does
+   * nothing if the settlement is finished, or if one of its documents is or may be in a ledger.
    *
-   * @return what the trail knows now; its file hash is the header's if the file was replaced
+   * @return what the trail now has; its file hash is the header's if the file was replaced
    */
   TrailSettlement replaceSettlement(SettlementHeader header, Instant at);
 
   Optional<TrailSettlement> settlement(String seller, String settlementId);
 
   /**
-   * Notes of which kind of account a settlement is; does nothing if that is noted already, or if
-   * the settlement was never noted.
+   * Records the account type of a settlement; does nothing if it is recorded already, or if the
+   * settlement is not known.
    *
    * @param accountType in Amazon's words; empty if the file names none
    */
@@ -59,8 +59,8 @@ public interface SettlementTrail {
 
   /**
    * Other settlements of the same seller account and currency whose periods overlap that of this
-   * one, in the order of their start, at most {@link #OVERLAPPING_MAX}; without those of which no
-   * account type was ever noted.
+   * one, in the order of their start, at most {@link #OVERLAPPING_MAX}; without those whose account
+   * type was never recorded.
    */
   List<SettlementPeriod> overlapping(SettlementHeader header);
 }

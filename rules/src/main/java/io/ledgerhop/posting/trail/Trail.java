@@ -16,31 +16,30 @@ import java.util.Optional;
 public interface Trail extends SettlementTrail, AutoCloseable {
 
   /**
-   * Notes how a settlement that was noted before ended; the explanation is empty unless it is held
-   * or open.
+   * Records the status of a known settlement; the explanation is empty unless it is held or open.
    */
   void concludeSettlement(
       String seller, String settlementId, SettlementStatus status, String explanation, Instant at);
 
   /**
-   * Takes a settlement for one run; another run's lease that has not expired keeps it. A run that
-   * takes what it has already makes its lease longer.
+   * Leases a settlement to one run, unless another run has a lease that has not expired. A run that
+   * has the lease already extends it.
    *
    * @param owner a name for this run, in messages
-   * @return the name of the run that has it now: the owner's own if it was taken
+   * @return the name of the run that now has the lease: the given owner if it was granted
    */
   String lease(Books books, SettlementKey key, String owner, Lease until);
 
-  /** Gives a settlement back; does nothing if another run has it. */
+  /** Releases the lease of a settlement; does nothing if another run has it. */
   void release(Books books, SettlementKey key, String owner);
 
   /**
-   * Notes all documents of a settlement in one transaction, before any is sent.
+   * Records all documents of a settlement in one transaction, before any is sent.
    *
    * <p>A key that the trail already has keeps its row and its state. If that row counts as not sent
-   * ({@link PostingState#isAbsent}), its content is replaced, and other content takes another
-   * control id; if it was sent with other content it stays as it is, and the caller sees the
-   * difference in the hash.
+   * ({@link PostingState#isAbsent}), its content is replaced, and different content gets a new
+   * control id. If it was sent with different content, it stays unchanged, and the caller sees that
+   * the hash differs.
    *
    * @return one for each document, in the same order
    */
@@ -48,14 +47,14 @@ public interface Trail extends SettlementTrail, AutoCloseable {
 
   /**
    * Documents of these books that were sent and are not verified, in the order in which they were
-   * intended.
+   * recorded.
    */
   List<TrailDocument> interrupted(Books books);
 
   Optional<TrailDocument> document(Books books, BusinessKey key);
 
   /**
-   * Moves a document to its next state and keeps the attempt: what was sent, what came back.
+   * Moves a document to its next state and records the attempt: what was sent, what came back.
    *
    * <p>A move without a record number keeps the one that is known; the problem replaces the last
    * one. A move to {@link PostingState#ABSENT} gives it a new control id. A move that {@link

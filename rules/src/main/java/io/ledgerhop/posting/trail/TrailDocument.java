@@ -8,7 +8,7 @@ import io.ledgerhop.document.Document;
  *
  * @param contentHash SHA-256 of everything that is posted, lower-case hex
  * @param recordNo the ledger's record number; empty before it is posted
- * @param problem the message that came with the last step; empty if none
+ * @param problem the message of the last step; empty if none
  */
 public record TrailDocument(
     Document document,
@@ -18,7 +18,7 @@ public record TrailDocument(
     String recordNo,
     String problem) {
 
-  /** The same document after a step that leaves its content alone. */
+  /** The document after a step that does not change its content. */
   public TrailDocument after(TrailMove move) {
     return new TrailDocument(
         document, contentHash, controlId, move.to(), move.recordNoAfter(recordNo), move.problem());

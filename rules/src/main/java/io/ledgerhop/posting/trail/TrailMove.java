@@ -6,16 +6,16 @@ import io.ledgerhop.masking.Masking;
 import io.ledgerhop.problem.ConnectorException;
 
 /**
- * A step in the life of a document.
+ * A change of a document's state.
  *
- * @param recordNo the ledger's record number, empty if the step brings none
- * @param request what leaves with this step, secrets masked; empty if nothing leaves
+ * @param recordNo the ledger's record number; empty if this step does not provide one
+ * @param request the request that is sent in this step, secrets masked; empty if nothing is sent
  * @param problem the message that came back; empty if none
  */
 public record TrailMove(
     BusinessKey key, PostingState to, String recordNo, String request, String problem) {
 
-  /** Masks what a trail keeps for ever. */
+  /** Masks secrets, because the trail keeps the texts permanently. */
   public TrailMove {
     request = Masking.masked(request);
     problem = Masking.masked(problem);

@@ -2,13 +2,13 @@
 package io.ledgerhop.posting.trail;
 
 /**
- * A report of Amazon's that was downloaded.
+ * A downloaded report, or a file that a user gave.
  *
- * @param reportId Amazon's report id; for a file that a user gave, its path; behind a number sign
- *     the settlement id, when this is not the first settlement of several in one file
+ * @param reportId Amazon's report id; for a file that a user gave, its path; followed by a number
+ *     sign and the settlement id when this is not the first of several settlements in one file
  * @param documentId Amazon's report document id; empty for a file
  * @param fileHash SHA-256 of the unpacked bytes, under which the archive holds them
- * @param fileName the name for messages
+ * @param fileName the file name that messages show
  * @param settlementId empty when the file could not be read as a settlement
  */
 public record TrailReport(
@@ -25,12 +25,12 @@ public record TrailReport(
     return new TrailReport(seller, reportId, documentId, fileHash, fileName, id);
   }
 
-  /** The note of a further settlement in the same file. */
+  /** The record of another settlement in the same file. */
   public TrailReport further(String id) {
     return withReportId(reportId + PART + id);
   }
 
-  /** The report of Amazon's in which this settlement stands, whichever of several it is. */
+  /** Amazon's id of the report, without the settlement id. */
   public TrailReport whole() {
     int part = reportId.indexOf(PART);
     return part < 0 ? this : withReportId(reportId.substring(0, part));

@@ -2,10 +2,10 @@
 package io.ledgerhop.posting.trail;
 
 /**
- * What the trail knows of a settlement.
+ * A settlement as recorded in the trail.
  *
  * @param fileHash SHA-256 of the file that was read first
- * @param status how its last run ended
+ * @param status its status after the last run
  * @param explanation why it is held or rejected; empty otherwise
  */
 public record TrailSettlement(

@@ -15,7 +15,7 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 
-/** Issue 8, point 7: the tests of a workbook run through its compiled rules. */
+/** Issue 8, point 7: the tests of a workbook run against its compiled rules. */
 @Timeout(120)
 class ExampleCheckTest {
 
@@ -38,21 +38,21 @@ class ExampleCheckTest {
           + " | Amazon {settlement} fees {month} | Net";
 
   @Test
-  void isGreenWhenTheWorkbookGivesWhatIsExpected() {
-    assertThat(red(TITLES + FEE, TEST_TITLES + FEE_TEST)).isEmpty();
+  void passesWhenTheWorkbookGivesWhatIsExpected() {
+    assertThat(failures(TITLES + FEE, TEST_TITLES + FEE_TEST)).isEmpty();
   }
 
   @Test
   void namesTheCellOfTheTestAndTheCellThatDecided() {
-    assertThat(red(TITLES + FEE.replace("6010", "4010"), TEST_TITLES + FEE_TEST))
+    assertThat(failures(TITLES + FEE.replace("6010", "4010"), TEST_TITLES + FEE_TEST))
         .containsExactly(
             "Tests!I2: expected account 6010, the workbook gives 4010 by Mapping!I2"
                 + " (correct the mapping row, or the expectation)");
   }
 
-  /** F93: a change of any result cell that a test covers turns that test red, and only that. */
+  /** F93: a change of any result cell that a test covers makes that test fail, and no other. */
   @Test
-  void turnsRedWithEveryResultCellThatChanges() {
+  void failsForEveryResultCellThatChanges() {
     Map<Integer, String> changes =
         Map.ofEntries(
             Map.entry(7, "Balance sheet"),
@@ -73,22 +73,23 @@ class ExampleCheckTest {
         (column, change) -> {
           String[] cells = FEE.split("\\|", -1);
           cells[column] = change;
-          List<String> red = red(TITLES + String.join("|", cells), TEST_TITLES + FEE_TEST);
+          List<String> failures =
+              failures(TITLES + String.join("|", cells), TEST_TITLES + FEE_TEST);
           String cell = "Tests!" + (char) ('A' + column) + "2: expected ";
-          if (red.size() != 1 || !red.get(0).startsWith(cell)) {
-            notRed.add(column + " " + red);
+          if (failures.size() != 1 || !failures.get(0).startsWith(cell)) {
+            notRed.add(column + " " + failures);
           }
         });
 
     assertThat(notRed).isEmpty();
   }
 
-  /** The literal number of the test's settlement is not the field. */
+  /** The literal number of the test's settlement does not count as the field. */
   @Test
-  void tellsATextFromAField() {
+  void distinguishesALiteralTextFromAField() {
     String rows = TITLES + FEE.replace("{settlement}", "90000000001");
 
-    assertThat(red(rows, TEST_TITLES + FEE_TEST))
+    assertThat(failures(rows, TEST_TITLES + FEE_TEST))
         .containsExactly(
             "Tests!S2: expected Memo Amazon {settlement} fees {month}, the workbook gives Amazon"
                 + " 90000000001 fees 2026-01 by Mapping!S2"
@@ -96,35 +97,38 @@ class ExampleCheckTest {
   }
 
   @Test
-  void isRedWhenNoRowMatchesAndNamesTheNearest() {
+  void failsWhenNoRowMatchesAndNamesTheNearestRow() {
     assertThat(
-            red(TITLES + FEE.replace("Commission", "Comission"), TEST_TITLES + LINE + " | | Hold"))
+            failures(
+                TITLES + FEE.replace("Commission", "Comission"), TEST_TITLES + LINE + " | | Hold"))
         .containsExactly(
             "Tests!2: no mapping row matches the line of this test; nearest is Mapping!2, but C2"
                 + " says \"Comission\" (correct the mapping, or the test)");
   }
 
-  /** A test without a day holds on every day, so a later change of the account turns it red. */
+  /**
+   * A test without a day must pass on every day, so a later change of the account makes it fail.
+   */
   @Test
-  void holdsOnEveryDayUnlessItNamesOne() {
+  void mustPassOnEveryDayUnlessItNamesOne() {
     String rows =
         TITLES
             + "Order | ItemFees | Commission | | | | 2026-10-31 | Journal | 6010\n"
             + "Order | ItemFees | Commission | | | 2026-11-01 | | Journal | 6025\n";
     String test = LINE + " | %s | Journal | 6010\n";
 
-    assertThat(red(rows, TEST_TITLES + test.formatted("")))
+    assertThat(failures(rows, TEST_TITLES + test.formatted("")))
         .containsExactly(
             "Tests!I2: expected account 6010, the workbook gives 6025 by Mapping!I3 on 2026-11-01"
                 + " (correct the mapping row, or the expectation)");
-    assertThat(red(rows, TEST_TITLES + test.formatted("2026-10-31"))).isEmpty();
-    assertThat(red(rows, TEST_TITLES + test.formatted("2026-11-01"))).hasSize(1);
+    assertThat(failures(rows, TEST_TITLES + test.formatted("2026-10-31"))).isEmpty();
+    assertThat(failures(rows, TEST_TITLES + test.formatted("2026-11-01"))).hasSize(1);
   }
 
   @Test
-  void tellsAllRedTestsInOneGo() {
+  void reportsAllFailingTestsAtOnce() {
     assertThat(
-            red(
+            failures(
                 TITLES + FEE,
                 TEST_TITLES
                     + LINE
@@ -137,10 +141,12 @@ class ExampleCheckTest {
         .containsExactly("Tests!H2", "Tests!I2", "Tests!I4");
   }
 
-  private static List<String> red(String mapping, String tests) {
+  private static List<String> failures(String mapping, String tests) {
     MappingTable table = TestWorkbook.mapping(mapping).tab("Tests", tests).read().value();
     try (DroolsRuleSet rules = DroolsRuleSet.compile(table, LOS_ANGELES)) {
-      return ExampleCheck.red(table, rules, LOS_ANGELES).stream().map(Problem::message).toList();
+      return ExampleCheck.failures(table, rules, LOS_ANGELES).stream()
+          .map(Problem::message)
+          .toList();
     }
   }
 }

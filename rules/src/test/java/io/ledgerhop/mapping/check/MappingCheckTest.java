@@ -18,12 +18,15 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 
-/** F30: the workbook is held against the company's own chart before anything is posted. */
+/**
+ * F30: the workbook is checked against the company's own chart of accounts before anything is
+ * posted.
+ */
 @Timeout(60)
 class MappingCheckTest {
 
   @Test
-  void findsWhatTheBooksDoNotHaveOrDoNotAllow() {
+  void findsWhatTheLedgerDoesNotHaveOrDoesNotAllow() {
     MappingTable table =
         TestWorkbook.mapping(
                 """

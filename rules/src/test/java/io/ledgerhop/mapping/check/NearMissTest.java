@@ -33,7 +33,7 @@ class NearMissTest {
           LocalDate.of(2026, 11, 1));
 
   @Test
-  void namesACellThatIsMisspeltInItsOwnWords() {
+  void quotesTheMisspelledCellAsTyped() {
     assertThat(nearest(" | Order | ItemFees | RefundCommission; Comission"))
         .isEqualTo("nearest is Mapping!2, but D2 says \"RefundCommission; Comission\"");
     assertThat(nearest(" | | | Comission"))
@@ -54,7 +54,7 @@ class NearMissTest {
   }
 
   @Test
-  void prefersASlipAndThenTheRowWithMoreConditions() {
+  void prefersATypingErrorAndThenTheRowWithMoreConditions() {
     assertThat(
             nearest(
                 "EUR | Order | ItemFees | Commission",
@@ -64,7 +64,7 @@ class NearMissTest {
         .isEqualTo("nearest is Mapping!5, but D5 says \"Comision\"");
   }
 
-  /** Changing a row for other money would send that money astray. */
+  /** A changed row for other money would post that money to a wrong account. */
   @Test
   void namesNoRowForOtherMoney() {
     assertThat(nearest(" | Order | ItemFees | FBAPerUnitFulfillmentFee")).isEqualTo("none");

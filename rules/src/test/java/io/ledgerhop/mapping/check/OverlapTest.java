@@ -64,7 +64,7 @@ class OverlapTest {
   }
 
   @Test
-  void triesALimitedNumberOfLines() {
+  void triesALimitedNumberOfCombinations() {
     String values =
         IntStream.range(0, 20).mapToObj(i -> "value " + i).collect(Collectors.joining(";"));
     Conditions many = conditions(values, values, Optional.empty());

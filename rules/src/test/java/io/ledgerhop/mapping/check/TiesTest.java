@@ -12,7 +12,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 
-/** F36: nothing is decided by the order of the rows. */
+/** F36: the order of the rows decides nothing. */
 @Timeout(60)
 class TiesTest {
 
@@ -41,7 +41,7 @@ class TiesTest {
   }
 
   @Test
-  void seesWildcardsAndListsThatMeet() {
+  void findsTiesOfOverlappingWildcardsAndLists() {
     assertThat(tie("| | | | FBA*Fee" + END, "| | | | *PerUnit*" + END)).isEqualTo("TIE");
     assertThat(tie("| | | | Shipping; Tax" + END, "| | | | GiftWrap; Tax" + END)).isEqualTo("TIE");
     assertThat(tie("| | | | Ship*" + END, "| | | | Shipping" + END)).isEqualTo("none");
@@ -49,19 +49,19 @@ class TiesTest {
   }
 
   @Test
-  void seesRowsThatAskDifferentThingsOfALineThatAmazonSends() {
+  void findsTiesOfRowsWithDifferentConditionsOnALineThatAmazonSends() {
     assertThat(tie("| | Order" + " | |" + END, "| | | | Commission" + END)).isEqualTo("TIE");
   }
 
   @Test
-  void warnsWhereOnlyALineThatAmazonNeverSendsWouldBeEqual() {
+  void warnsOfATieOnALineThatAmazonIsNotKnownToSend() {
     assertThat(tie("| | ServiceFee | | " + END, "| | | ItemPrice |" + END))
         .isEqualTo("POSSIBLE_TIE");
   }
 
-  /** Issue 8, point 18: one wildcard met 90 rows and was told 90 times, in lower case. */
+  /** Issue 8, point 18: one wildcard tied with 90 rows and was reported 90 times, in lower case. */
   @Test
-  void tellsTheTiesOfOneWildcardTogetherInTheWordsOfTheSheet() {
+  void reportsTheTiesOfOneWildcardTogetherInTheWordsOfTheSheet() {
     StringBuilder rows = new StringBuilder("| | *Fees | | " + END);
     for (String type : List.of("ItemFees", "ItemPrice", "Promotion", "Other", "FBAFees")) {
       rows.append("| | | ").append(type).append("* | ").append(END);
@@ -79,7 +79,7 @@ class TiesTest {
   }
 
   @Test
-  void leavesRowsAloneThatCannotMeet() {
+  void acceptsRowsThatCannotMatchTheSameLine() {
     String commission = "| Order | ItemFees | Commission";
 
     assertThat(tie("| Amazon.com " + commission + END, "| Amazon.ca " + commission + END))
@@ -102,12 +102,12 @@ class TiesTest {
   }
 
   @Test
-  void leavesThePriorityToDecide() {
+  void acceptsATieThatThePriorityDecides() {
     assertThat(tie("1 | | | | Commission" + END, "2 | | | | Commission" + END)).isEqualTo("none");
   }
 
   @Test
-  void leavesAThirdRowToDecideThatIsMoreSpecific() {
+  void acceptsATieThatAMoreSpecificThirdRowDecides() {
     String both = "| | Order | | Commission" + END;
     String refund = "| | Refund | | Commission" + END;
 

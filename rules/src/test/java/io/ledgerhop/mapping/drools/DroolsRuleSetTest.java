@@ -48,7 +48,7 @@ class DroolsRuleSetTest {
   }
 
   @Test
-  void givesTheCellAndTheWorkbookThatDecided() {
+  void namesTheCellAndTheWorkbookThatDecided() {
     MappingTable table = table(" | | | Commission | | | | | Journal | 6010 | fee | net | | D1");
     Posting posting = only(table, Lines.dollars().line(COMMISSION, "-3.00"));
     Assignment assignment = posting.assignment();
@@ -62,9 +62,9 @@ class DroolsRuleSetTest {
     assertThat(posting.count()).isEqualTo(1);
   }
 
-  /** F3: a line that no row wants is unmapped. */
+  /** F3: a line that no row matches is unmapped. */
   @Test
-  void holdsALineThatNoRowWants() {
+  void holdsALineThatNoRowMatches() {
     Assignment assignment =
         only(table(" | | | Commission | | | | | Journal | 6010"), line("Order / x / y"))
             .assignment();
@@ -73,7 +73,7 @@ class DroolsRuleSetTest {
   }
 
   @Test
-  void holdsALineThatTwoRowsWantEqually() {
+  void holdsALineOnWhichTwoRowsTie() {
     MappingTable table =
         table(" | Seldom | | | | | | | Journal | 1\n" + " | | Rare | | | | | | Journal | 2");
 
@@ -104,7 +104,7 @@ class DroolsRuleSetTest {
     assertThat(ignore.postAs() + " " + ignore.reason()).isEqualTo("IGNORE cancels out");
   }
 
-  /** F37, trap 15: the month decides, in the cut-off zone, not that of UTC. */
+  /** F37, trap 15: the month in the cut-off zone decides, not the month in UTC. */
   @Test
   void usesTheRowOfThePostingDay() {
     String rows =
@@ -119,7 +119,7 @@ class DroolsRuleSetTest {
   }
 
   @Test
-  void tellsMoneyInFromMoneyOutAndNothingFromNeither() {
+  void distinguishesMoneyInFromMoneyOutAndTakesZeroForMoneyIn() {
     String rows =
         """
          | | | Adjustment | + | | | | Journal | 4900
@@ -151,7 +151,7 @@ class DroolsRuleSetTest {
   }
 
   @Test
-  void looksAtTheSkuWhenARowAsks() {
+  void usesTheSkuWhenARowHasAConditionOnIt() {
     String rows =
         """
          | | | Commission | | | | | Journal | 6010

@@ -26,7 +26,7 @@ class IsolationTest {
   private static final String TITLES =
       "Priority | Transaction type | Amount type | Amount description | Post as | GL account\n";
 
-  /** F72: eight rule sets, eight threads, 80,000 lines, no answer from another's rules. */
+  /** F72: eight rule sets, eight threads, 80,000 lines, and no answer from another rule set. */
   @Test
   void neverAnswersFromAnotherRuleSet() throws Exception {
     ExecutorService threads = Executors.newFixedThreadPool(RULE_SETS);
@@ -48,7 +48,7 @@ class IsolationTest {
 
   /** All copies of a transform share one rule set. */
   @Test
-  void answersManyThreadsAlike() throws Exception {
+  void givesManyThreadsTheSameAnswers() throws Exception {
     ExecutorService threads = Executors.newFixedThreadPool(RULE_SETS);
     try (DroolsRuleSet rules = rules("6010")) {
       List<Callable<Long>> runs = new ArrayList<>();
@@ -63,7 +63,7 @@ class IsolationTest {
     }
   }
 
-  /** Under Hop the thread's loader knows neither us nor Drools. */
+  /** Under Hop the thread's class loader sees neither our classes nor Drools. */
   @Test
   void worksWhateverTheClassLoaderOfTheThread() {
     Thread thread = Thread.currentThread();

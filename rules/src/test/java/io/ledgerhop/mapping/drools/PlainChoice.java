@@ -14,12 +14,14 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 
-/** Looks through all rows for those that decide a line: what the rule base must answer too. */
+/**
+ * Finds the rows that decide a line by comparing all rows; the rule base must give the same answer.
+ */
 final class PlainChoice {
 
   private PlainChoice() {}
 
-  /** The rows that stand at the top for a line, in sheet order. */
+  /** The matching rows of the highest rank for a line, in sheet order. */
   static List<MappingRow> rows(MappingTable table, LineFacts line) {
     List<MappingRow> accepting = table.rows().stream().filter(row -> row.accepts(line)).toList();
     return accepting.stream()
@@ -29,7 +31,7 @@ final class PlainChoice {
         .orElse(List.of());
   }
 
-  /** All that rules may ask of a line, whether a row asks for it or not; days are those of UTC. */
+  /** All facts of a line, whether a row uses them or not; days are in UTC. */
   static LineFacts facts(MoneyLine line) {
     Map<LineField, String> texts = new EnumMap<>(LineField.class);
     for (LineField field : LineField.values()) {

@@ -24,7 +24,7 @@ class PlainChoiceTest {
   private static final int LINES = 150;
   private static final String TIE = "this row and ";
 
-  /** The plain comparison knows no rule, no index and no memory of decisions. */
+  /** The plain comparison uses no rules, no index and no cache of decisions. */
   @ParameterizedTest
   @ValueSource(ints = {1, 2, 3, 10, 50, 200, 700, 2_000})
   void decidesAsThePlainComparisonDoes(int size) {

@@ -29,7 +29,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
 
-/** Workbooks and lines made by chance, with few different values, so that rows overlap and tie. */
+/** Random workbooks and lines, with few different values, so that rows overlap and tie. */
 final class RandomRows {
 
   private static final List<String> CELLS =
@@ -45,7 +45,7 @@ final class RandomRows {
     this.random = new Random(seed);
   }
 
-  /** A workbook whose rows ask for as many texts as given, at most. */
+  /** A workbook whose rows have conditions on at most this many texts. */
   MappingTable table(int size, int textsMax) {
     List<MappingRow> rows = new ArrayList<>();
     for (int number = 1; number <= size; number++) {

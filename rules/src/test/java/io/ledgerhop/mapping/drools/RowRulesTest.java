@@ -50,9 +50,9 @@ class RowRulesTest {
     }
   }
 
-  /** A cell with exact values and wildcards is met exactly by some lines only. */
+  /** Only some lines meet a cell with exact values and wildcards exactly. */
   @Test
-  void takesTheRankOfACellThatIsPartlyExactFromTheLine() {
+  void derivesTheRankFromTheLineWhenACellHasExactValuesAndWildcards() {
     MappingTable table =
         table("9 | | | Com*;Fee | Journal | 1\n | | | Commission;F* | Journal | 2");
     try (RowChooser chooser = chooser(table)) {
@@ -75,9 +75,11 @@ class RowRulesTest {
     }
   }
 
-  /** A look-up by value, not a comparison for each row; the engine reads texts through the map. */
+  /**
+   * The engine looks rows up by value and does not compare each row; it reads texts from the map.
+   */
   @Test
-  void asksOfALineFarLessThanThereAreRows() {
+  void readsALineFarLessOftenThanThereAreRows() {
     StringBuilder rows = new StringBuilder();
     for (int number = 0; number < 500; number++) {
       rows.append(" | Order | ItemFees | Fee " + number + " | Journal | 1\n");
@@ -95,9 +97,9 @@ class RowRulesTest {
     }
   }
 
-  /** A cell is data: it is compared, and never read as a rule. */
+  /** A cell is data: it is compared, and never parsed as a rule. */
   @Test
-  void takesCodeInACellForText() {
+  void treatsCodeInACellAsText() {
     String code = "\" == text(\"x\") or System.exit(1) ${drools.halt()} @{result} \\u0022 //";
     try (RowChooser chooser = chooser(table(" | | | " + code + " | Journal | 1"))) {
       assertThat(names(chooser, "anything")).isEmpty();
@@ -106,7 +108,7 @@ class RowRulesTest {
   }
 
   @Test
-  void tellsAListenerWhichRulesMatchedAndWhichWon() {
+  void notifiesAListenerOfTheRulesThatMatchedAndThatDecided() {
     String rows =
         """
          | Order | | | Journal | 1
@@ -131,9 +133,9 @@ class RowRulesTest {
             "nothing / x / y: [] []");
   }
 
-  /** Drools would take the second for a new version of the first. */
+  /** Drools would treat the second as a new version of the first. */
   @Test
-  void refusesTwoRowsInOnePlace() {
+  void refusesTwoRowsWithTheSamePlace() {
     MappingRow row = table(" | Order | | | Journal | 1").rows().get(0);
 
     assertThatThrownBy(() -> chooser(table(List.of(row, row))))
@@ -142,7 +144,7 @@ class RowRulesTest {
   }
 
   @Test
-  void stopsRulesThatNeverComeToAnEnd() {
+  void stopsRulesThatFireForever() {
     Variable<LineFacts> line = declarationOf(LineFacts.class, "line");
     ModelImpl model = new ModelImpl();
     model.addRule(

@@ -22,7 +22,7 @@ import org.apache.poi.poifs.filesystem.POIFSFileSystem;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 
-/** Files that are no workbook, or too much of one, end in one clear message. */
+/** Files that are no workbook, or too large a one, give one clear message. */
 @Timeout(120)
 class DamagedWorkbookTest {
 
@@ -46,7 +46,7 @@ class DamagedWorkbookTest {
   }
 
   @Test
-  void neverThrowsWhateverTheDamage() {
+  void neverThrowsForADamagedFile() {
     Random random = new Random(7);
     for (byte[] whole :
         new byte[][] {
@@ -127,7 +127,7 @@ class DamagedWorkbookTest {
   }
 
   @Test
-  void stopsUnpackingABomb() throws IOException {
+  void stopsUnpackingAZipBomb() throws IOException {
     byte[] blanks = new byte[1 << 20];
     Arrays.fill(blanks, (byte) ' ');
     byte[] bomb =
@@ -146,7 +146,7 @@ class DamagedWorkbookTest {
   }
 
   @Test
-  void neverOpensAnEntity() throws IOException {
+  void neverResolvesAnExternalEntity() throws IOException {
     byte[] bytes =
         withPart(
             SHEET,

@@ -16,7 +16,7 @@ import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 
 /**
- * A workbook drawn as text: a row a line, cells between bars.
+ * A workbook written as text: one row on each line, cells between vertical bars.
  *
  * <p>A cell is text, unless it starts with {@code number:}, {@code truth:} or an equals sign.
  */
@@ -39,7 +39,7 @@ public final class TestWorkbook {
     return new TestWorkbook(new HSSFWorkbook());
   }
 
-  /** A workbook with nothing but a Mapping tab. */
+  /** A workbook with a Mapping tab only. */
   public static TestWorkbook mapping(String drawing) {
     return xlsx().tab("Mapping", drawing);
   }
@@ -57,7 +57,7 @@ public final class TestWorkbook {
   }
 
   /**
-   * Hides rows of the tab drawn last, as a filter does.
+   * Hides rows of the tab added last, as a filter does.
    *
    * @param rows as the spreadsheet shows them, from 1
    */
@@ -68,7 +68,7 @@ public final class TestWorkbook {
     return this;
   }
 
-  /** Merges cells of the tab drawn last. */
+  /** Merges cells of the tab added last. */
   TestWorkbook merging(String range) {
     last().addMergedRegion(CellRangeAddress.valueOf(range));
     return this;

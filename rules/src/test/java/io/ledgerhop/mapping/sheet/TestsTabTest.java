@@ -13,7 +13,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 
-/** Issue 8, point 7: the tests of a workbook are read with it, and mistakes in them are told. */
+/** Issue 8, point 7: the tests of a workbook are read with it, and errors in them are reported. */
 @Timeout(60)
 class TestsTabTest {
 
@@ -28,7 +28,7 @@ class TestsTabTest {
   private static final String SALE = "USD | Order | ItemPrice | Principal";
 
   @Test
-  void readsALineAndWhatIsExpectedOfIt() {
+  void readsALineAndItsExpectedResults() {
     ExampleLine example =
         read(TITLES + "# a remark\n\n" + SALE + " | number:-19.99 | 2026-11-01 | Journal | | S1")
             .value()
@@ -45,7 +45,7 @@ class TestsTabTest {
   }
 
   @Test
-  void tellsAllMistakesInOneGo() {
+  void reportsAllMistakesAtOnce() {
     assertThat(
             messages(
                 TITLES
@@ -81,7 +81,7 @@ class TestsTabTest {
   }
 
   @Test
-  void refusesColumnsThatItDoesNotKnowAndAsksForThoseThatItNeeds() {
+  void refusesUnknownColumnsAndNamesMissingOnes() {
     assertThat(
             messages("Currency | Transaction type | Amount type | GL acount | Region | currency"))
         .containsExactly(
@@ -93,7 +93,7 @@ class TestsTabTest {
   }
 
   @Test
-  void isNotNeeded() {
+  void isOptional() {
     assertThat(TestWorkbook.mapping(MAPPING).read().value().examples()).isEmpty();
     assertThat(read("").value().examples()).isEmpty();
   }

@@ -16,7 +16,9 @@ import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** Issue 8, point 19: what an accountant gets wrong is told by cell, and never taken silently. */
+/**
+ * Issue 8, point 19: mistakes of an accountant are reported by cell, and never accepted silently.
+ */
 @Timeout(60)
 class WorkbookMistakesTest {
 
@@ -64,7 +66,7 @@ class WorkbookMistakesTest {
   }
 
   @Test
-  void takesATruthValueForYesOrNo() {
+  void readsATruthValueAsYesOrNo() {
     assertThat(messages(TITLES + with("A2", "truth:true"))).isEmpty();
     assertThat(messages(TITLES + with("A2", "=TRUE()"))).isEmpty();
     assertThat(messages(TITLES + with("A2", "=FALSE()")))
@@ -83,7 +85,7 @@ class WorkbookMistakesTest {
   }
 
   @Test
-  void warnsOfAMarketplaceThatIsMisspeltAndKnowsOtherChannels() {
+  void warnsOfAMisspelledMarketplaceAndKnowsOtherChannels() {
     assertThat(messages(TITLES + with("B2", "Amazon.con")))
         .containsExactly(
             "Mapping!B2: \"Amazon.con\" is not a value Amazon is known to send, did you mean"
@@ -135,7 +137,7 @@ class WorkbookMistakesTest {
   }
 
   @Test
-  void saysThatCellsAreMerged() {
+  void refusesMergedCells() {
     String rows =
         """
         Yes | | | Order | ItemPrice | Principal | | Journal | 4000
@@ -155,7 +157,7 @@ class WorkbookMistakesTest {
   }
 
   @Test
-  void namesTheTitleThatStandsForAMissingColumn() {
+  void namesTheTitleThatLooksLikeAMissingColumn() {
     assertThat(
             messages(
                 """
@@ -177,7 +179,7 @@ class WorkbookMistakesTest {
   }
 
   @Test
-  void saysWhereTheHeaderIsExpectedAndReadsOn() {
+  void saysWhereTheHeaderIsExpectedAndReadsTheRowsBelow() {
     assertThat(messages("Mapping of the US shop | | 2026\n\n" + TITLES + with("H2", "Jurnal")))
         .containsExactly(
             "Mapping!1: the header is expected here, in the first row, but stands in row 3"
@@ -206,7 +208,7 @@ class WorkbookMistakesTest {
   }
 
   @Test
-  void saysThatAnOdsFileIsOne() throws IOException {
+  void recognisesAnOdsFile() throws IOException {
     byte[] type =
         "application/vnd.oasis.opendocument.spreadsheet".getBytes(StandardCharsets.US_ASCII);
     CRC32 sum = new CRC32();

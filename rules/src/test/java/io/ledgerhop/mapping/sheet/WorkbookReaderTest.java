@@ -30,7 +30,7 @@ class WorkbookReaderTest {
       """;
 
   @Test
-  void readsRowsWhateverTheOrderOfTheColumns() {
+  void readsRowsWithColumnsInAnyOrder() {
     MappingTable table =
         TestWorkbook.mapping(
                 """
@@ -64,7 +64,7 @@ class WorkbookReaderTest {
         .containsExactly("Mapping!J2", "Mapping!J8");
   }
 
-  /** F35: the old binary format says the same. */
+  /** F35: the old binary format gives the same result. */
   @Test
   void readsTheOldBinaryFormat() {
     String drawing = TITLES + SALE + " | - | number:46326 | 2026-12-31 | Journal | 4000\n";
@@ -115,7 +115,9 @@ class WorkbookReaderTest {
                 + " (correct the cell, or create it in Intacct and add it to that list)");
   }
 
-  /** Exact values win over wildcards, so the reserve of row 4 is only half safe from row 2. */
+  /**
+   * Exact values win over wildcards, so row 4 protects only some of the reserve lines from row 2.
+   */
   @Test
   void refusesProfitOrLossForWhatIsNever() {
     Outcome<MappingTable> read =
@@ -175,9 +177,9 @@ class WorkbookReaderTest {
                 + " (fill in the account, or write Hold in Post as)");
   }
 
-  /** Issue 8, point 14: a row pasted from unmapped.csv holds what Amazon has just sent. */
+  /** Issue 8, point 14: a row pasted from unmapped.csv has values that Amazon has just sent. */
   @Test
-  void takesAValueThatResemblesNoneForANewOneOfAmazon() {
+  void acceptsAValueThatResemblesNoKnownOneAsNew() {
     assertThat(
             messages("| | FBAFees | Warehouse Tidying Fee | Tidying rate | | | | Journal | 6010"))
         .isEmpty();
@@ -221,7 +223,7 @@ class WorkbookReaderTest {
   }
 
   @Test
-  void takesAnUnknownColumnForAUserDefinedDimensionAndSaysSo() {
+  void readsAnUnknownColumnAsAUserDefinedDimensionAndWarns() {
     Outcome<MappingTable> read =
         TestWorkbook.mapping(
                 """
@@ -239,7 +241,7 @@ class WorkbookReaderTest {
   }
 
   @Test
-  void namesMissingMisspeltAndRepeatedColumns() {
+  void namesMissingMisspelledAndRepeatedColumns() {
     assertThat(
             texts(
                 TestWorkbook.mapping(

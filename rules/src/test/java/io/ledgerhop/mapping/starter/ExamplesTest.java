@@ -49,7 +49,9 @@ class ExamplesTest {
     rules.close();
   }
 
-  /** The part of October, which today is a journal of its own only if it is a file of its own. */
+  /**
+   * The October part, which is posted as a separate journal only if it comes in a separate file.
+   */
   @Test
   void postsTheOctoberRowsOfTheFirstExample() {
     Lines october =
@@ -146,7 +148,7 @@ class ExamplesTest {
             206.71""");
   }
 
-  /** Path b of the second example: the debt meets the clearing account again, in the next file. */
+  /** Path b of the second example: the next file posts the debt to the clearing account again. */
   @Test
   void carriesTheDebtOfTheSecondExampleThroughClearing() {
     Lines next =
@@ -164,8 +166,8 @@ class ExamplesTest {
   }
 
   /**
-   * A row cannot see whether a tax is withheld by another line, so VAT collected and withheld stand
-   * on one account: every balance is the example's, 2220 shows 19.00 more on both sides.
+   * A row cannot know whether another line withholds the tax, so VAT collected and withheld are on
+   * one account: every balance equals that of the example, but 2220 has 19.00 more on both sides.
    */
   @Test
   void postsTheEuroSettlementOfTheThirdExample() {
@@ -192,9 +194,12 @@ class ExamplesTest {
             1309.00""");
   }
 
-  /** Trap 21: what is called Principal is a sale, a discount or a refund by the words before it. */
+  /**
+   * Trap 21: the transaction and amount types decide whether Principal is a sale, a discount or a
+   * refund.
+   */
   @Test
-  void tellsSalesDiscountsAndRefundsApartThatHaveOneName() {
+  void distinguishesSalesDiscountsAndRefundsWithTheSameDescription() {
     Lines principals =
         Lines.of("90000000005", "Amazon.com", "18.00 USD", 4)
             .add("Order / ItemPrice / Principal", "100.00")
@@ -213,9 +218,9 @@ class ExamplesTest {
             103.00""");
   }
 
-  /** Trap 24: a tax and what Amazon pays of it come to nothing, in a later correction too. */
+  /** Trap 24: a tax and what Amazon remits of it net to zero, also in a later correction. */
   @Test
-  void bringsTheTaxThatAmazonPaysBackToNothing() {
+  void netsTheTaxThatAmazonRemitsToZero() {
     Lines taxes =
         Lines.of("90000000006", "Amazon.com", "100.00 USD", 7)
             .add("Order / ItemPrice / Principal", "100.00")

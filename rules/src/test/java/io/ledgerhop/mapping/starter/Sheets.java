@@ -18,7 +18,7 @@ import org.apache.poi.xssf.usermodel.XSSFRow;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 
-/** The looks of the starter workbook. */
+/** The formatting of the starter workbook. */
 final class Sheets {
 
   /** Drop-downs and formats reach this far, so that new rows have them too. */
@@ -46,7 +46,7 @@ final class Sheets {
     return sheet;
   }
 
-  /** A title cell; its colour says what the column is for. */
+  /** A title cell; its colour shows what the column is for. */
   void title(XSSFSheet sheet, int column, String title, IndexedColors colour, int width) {
     XSSFRow row = sheet.getRow(0) == null ? sheet.createRow(0) : sheet.getRow(0);
     XSSFCellStyle style = style();
@@ -97,7 +97,7 @@ final class Sheets {
     rowOf(sheet, row).createCell(0).setCellStyle(style);
   }
 
-  /** Keeps the titles in sight and lets people filter. */
+  /** Freezes the titles and adds a filter. */
   void freeze(XSSFSheet sheet, int columns, int rows) {
     sheet.createFreezePane(0, 1);
     sheet.setAutoFilter(new CellRangeAddress(0, rows, 0, columns - 1));

@@ -7,7 +7,7 @@ import java.util.Map;
 /**
  * A row of the starter workbook's Mapping tab.
  *
- * @param texts by column; what is missing is blank
+ * @param texts by column; a column without an entry is blank
  */
 record StarterRow(Map<MappingColumn, String> texts) {
 

@@ -17,7 +17,7 @@ import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** The rows of the starter workbook: short lists written by hand, one row a value made of them. */
+/** The rows of the starter workbook, made from short lists: one row for each value. */
 final class StarterRows {
 
   private static final String FACILITATOR_TAX = "Marketplace facilitator tax";
@@ -61,12 +61,12 @@ final class StarterRows {
     return new StarterRow(texts);
   }
 
-  /** The planner looks for the second leg of what is called so. */
+  /** The planner checks that tax with this treatment has a second leg. */
   private String taxTreatment(String account) {
     return titles.getOrDefault(account, "").equals(FACILITATOR_TAX) ? FACILITATOR_TAX : "";
   }
 
-  /** One memo an account, so that a journal shows one line an account and side. */
+  /** One memo for each account, so that a journal has one line for each account and side. */
   private String memo(String account) {
     String title = titles.getOrDefault(account, "");
     if (title.isEmpty() || title.startsWith("Amazon")) {
@@ -96,7 +96,7 @@ final class StarterRows {
     return text(name).stream().skip(1).map(line -> List.of(line.split(",", -1))).toList();
   }
 
-  /** The lines of a text beside this class. */
+  /** The lines of a text resource next to this class. */
   static List<String> text(String name) {
     try (InputStream in = StarterRows.class.getResourceAsStream(name)) {
       return new String(Objects.requireNonNull(in).readAllBytes(), StandardCharsets.UTF_8)

@@ -162,7 +162,10 @@ public final class StarterWorkbook {
     table(sheets, "Changes", StarterRows.text("changes.txt"), 0);
   }
 
-  /** A tab from a text with tabs; titles from {@code results} on have the colour of results. */
+  /**
+   * A tab from lines with tab characters; titles from {@code results} on have the colour of
+   * results.
+   */
   private static void table(Sheets sheets, String name, List<String> lines, int results) {
     XSSFSheet sheet = sheets.sheet(name);
     String[] titles = lines.get(0).split("\t", -1);

@@ -51,7 +51,7 @@ class StarterWorkbookTest {
   }
 
   @Test
-  void loadsWithoutAProblem() {
+  void isReadWithoutAProblem() {
     assertThat(read.messages()).isEmpty();
     assertThat(read.value().counts()).hasToString("266 rows read, 0 switched off, 0 skipped");
   }
@@ -63,11 +63,9 @@ class StarterWorkbookTest {
         .isEqualTo(cells(new StarterWorkbook().bytes()));
   }
 
-  /**
-   * Issue 8, point 7: the tests run, and each turns red when the account that it covers changes.
-   */
+  /** Issue 8, point 7: the tests run, and each fails when the account that it covers changes. */
   @Test
-  void hasTestsThatAreGreenAndTurnRedWhenAnAccountChanges() {
+  void hasTestsThatPassAndFailWhenAnAccountChanges() {
     CutOff utc = CutOff.fixed(ZoneOffset.UTC);
     MappingTable table = read.value();
     List<MappingRow> changed = table.rows().stream().map(StarterWorkbookTest::changed).toList();
@@ -76,9 +74,9 @@ class StarterWorkbookTest {
             table.hash(), table.name(), changed, table.counts(), List.of(), table.examples());
 
     assertThat(table.examples()).hasSizeGreaterThanOrEqualTo(10);
-    assertThat(ExampleCheck.red(table, rules, utc)).isEmpty();
+    assertThat(ExampleCheck.failures(table, rules, utc)).isEmpty();
     try (DroolsRuleSet otherRules = DroolsRuleSet.compile(other, utc)) {
-      assertThat(ExampleCheck.red(other, otherRules, utc))
+      assertThat(ExampleCheck.failures(other, otherRules, utc))
           .hasSameSizeAs(table.examples())
           .allSatisfy(problem -> assertThat(problem.fact()).contains("the workbook gives 0000"));
     }
@@ -111,9 +109,9 @@ class StarterWorkbookTest {
     }
   }
 
-  /** F47: every type value has a row, on an account of the class that the catalogue suggests. */
+  /** F47: every type value has a row with an account of the class that the catalogue suggests. */
   @Test
-  void sendsEveryKnownKindOfMoneyToAnAccountOfItsClass() {
+  void postsEveryKnownKindOfMoneyToAnAccountOfItsClass() {
     Lines lines = Lines.of("1", "Amazon.de", "1.00 EUR", 1);
     List<String> wrong = new ArrayList<>();
     for (CatalogueLine known : LineCatalogue.standard().lines()) {
@@ -131,7 +129,7 @@ class StarterWorkbookTest {
 
   @ParameterizedTest
   @ValueSource(strings = {"ShipmentFees", "Shipment-Fees", "ShipmentFee", "Shipment Fees"})
-  void knowsFeesOfAShipmentHoweverAmazonSpellsThem(String amountType) {
+  void mapsFeesOfAShipmentInEverySpelling(String amountType) {
     Lines lines = Lines.of("1", "Amazon.ca", "1.00 CAD", 1);
     String type = "Order / " + amountType + " / FBA transportation fee";
 
@@ -186,7 +184,7 @@ class StarterWorkbookTest {
     assertThat(part.account().map(AccountCode::value).orElse("none")).startsWith("60");
   }
 
-  /** Texts that the catalogue leaves open, filled with something that Amazon sends there. */
+  /** The type values of a line, with open texts replaced by values that Amazon sends there. */
   private static List<String> types(CatalogueLine known) {
     String transactionType = known.transactionType().replace("*", "Order");
     String amountType = known.amountType().equals("*") ? "x" : known.amountType();

@@ -41,7 +41,7 @@ class RunReportTest {
   }
 
   @Test
-  void aRunThatMetNothingIsDone() {
+  void aRunWithoutReceiptsIsDone() {
     assertThat(new RunReport().exitCode()).isEqualTo(ExitCode.DONE);
   }
 
@@ -57,7 +57,7 @@ class RunReportTest {
         .isEqualTo(ReceiptStatus.REJECTED);
   }
 
-  /** A warning about a settlement stands beside its documents and changes nothing of the result. */
+  /** A warning about a settlement is reported with its documents and does not change the result. */
   @Test
   void aWarningIsKeptOnceAndChangesNoStatus() {
     RunReport report = new RunReport();
@@ -114,7 +114,7 @@ class RunReportTest {
             });
   }
 
-  /** Issue 8, point 1: that something may be in the ledger says most about a settlement. */
+  /** Issue 8, point 1: an unknown outcome is the most severe status of a settlement. */
   @Test
   void aSettlementWithADocumentOfUnknownOutcomeIsUnknown() {
     RunReport report = new RunReport();

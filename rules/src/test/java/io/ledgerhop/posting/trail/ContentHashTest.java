@@ -103,7 +103,7 @@ class ContentHashTest {
   }
 
   @Test
-  void tellsAWordFromTwoWordsThatMeetAtAnotherPlace() {
+  void distinguishesNeighbouringTextsWithAnotherBoundary() {
     Document left = first(JOURNAL, dimensions(location(), Map.of("A", "1", "B", "2")), "");
     Document right = first(JOURNAL, dimensions(location(), Map.of("A", "1\nB:2")), "");
     assertThat(ContentHash.of(left)).isNotEqualTo(ContentHash.of(right));

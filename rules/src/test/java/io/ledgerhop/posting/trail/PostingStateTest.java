@@ -36,7 +36,7 @@ class PostingStateTest {
 
   @ParameterizedTest
   @MethodSource("states")
-  void goesOnlyWhereItMakesSense(PostingState from, List<PostingState> next) {
+  void allowsOnlyTheseNextStates(PostingState from, List<PostingState> next) {
     assertThat(Arrays.stream(PostingState.values()).filter(from::mayBecome))
         .containsExactlyInAnyOrderElementsOf(next);
   }

@@ -6,10 +6,10 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** What services that are not simulated need, from the environment variables of the process. */
+/** Reads the credentials of real services from the environment variables of the process. */
 final class Credentials {
 
-  /** Seller accounts of the sample project that sell. */
+  /** The seller accounts of the sample project, without the vendor account. */
   private static final List<String> SELLERS = List.of("US", "CA", "DE");
 
   private static final List<String> LWA =
@@ -29,8 +29,8 @@ final class Credentials {
   }
 
   /**
-   * Adds what may be missing for Amazon: the seller accounts are those with a refresh token, unless
-   * the environment names others.
+   * Adds the credentials for Amazon: the seller accounts are those with a refresh token, unless the
+   * environment names others.
    *
    * @throws IllegalArgumentException naming all variables that are needed and not set
    */
@@ -46,7 +46,7 @@ final class Credentials {
   }
 
   /**
-   * Adds what may be missing for Intacct.
+   * Adds the credentials for Intacct.
    *
    * @throws IllegalArgumentException naming all variables that are needed and not set
    */

@@ -12,13 +12,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 
-/** Runs a pipeline with Hop's own run class, in a process of its own. */
+/** Runs a pipeline with Hop's own run class in a separate process. */
 final class HopProcess {
 
-  /** Enough for any file size; see the README. */
+  /** The heap, which is enough for a file of any size; see the README. */
   private static final String HEAP = "-Xmx256m";
 
-  /** A system property of this process: more options for the Java that runs Hop. */
+  /**
+   * The system property of this process with further Java options for the process that runs Hop.
+   */
   private static final String MORE_OPTIONS = "ledgerhop.hop.java";
 
   private final Layout layout;
@@ -28,14 +30,14 @@ final class HopProcess {
 
   /**
    * @param work a private folder for Hop's configuration
-   * @param log where Hop's log goes
+   * @param log the file for Hop's log
    */
   HopProcess(Layout layout, Path work, Path log) {
     this(layout, work, log, "Basic");
   }
 
   /**
-   * @param level how much Hop logs, in Hop's words
+   * @param level Hop's name of the log level
    */
   HopProcess(Layout layout, Path work, Path log, String level) {
     this.layout = layout;
@@ -49,7 +51,7 @@ final class HopProcess {
   }
 
   /**
-   * Starts it; standard output and error go to the log.
+   * Starts the process; its standard output and error go to the log.
    *
    * @param pipeline relative to the project
    * @param settings become Java system properties, which Hop takes as variables
@@ -67,13 +69,13 @@ final class HopProcess {
     try (OutputStream input = process.getOutputStream()) {
       input.write(sent);
     } catch (IOException ended) {
-      // It says in its log why it ended before it read them.
+      // The process ended before it read the settings; its log gives the reason.
       process.destroy();
     }
     return process;
   }
 
-  /** Nothing in it is secret, for all users can see it. */
+  /** Contains no secrets, because all users can see a command line. */
   private List<String> command(String pipeline) {
     List<String> command = new ArrayList<>();
     command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());

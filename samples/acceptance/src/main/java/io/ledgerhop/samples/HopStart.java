@@ -11,10 +11,10 @@ import java.util.Map;
 import java.util.TreeMap;
 
 /**
- * Starts Hop in its own process, with settings that come over the standard input.
+ * Starts Hop in this process, with settings that it reads from the standard input.
  *
- * <p>Some of them are secrets. No command line and no environment shows them to others, and no file
- * holds them, so that a kill leaves none behind.
+ * <p>Some of the settings are secrets. They are not passed on the command line, in the environment
+ * or in a file, so other users cannot see them, and a killed process leaves none behind.
  */
 public final class HopStart {
 
@@ -24,9 +24,9 @@ public final class HopStart {
   private HopStart() {}
 
   /**
-   * Makes system properties of the settings, which Hop takes as variables, and runs Hop.
+   * Sets the settings as system properties, which Hop uses as variables, and runs Hop.
    *
-   * @param arguments those of Hop's run class
+   * @param arguments the arguments of Hop's run class
    */
   public static void main(String[] arguments) throws IOException, ReflectiveOperationException {
     read(System.in).forEach(System::setProperty);
@@ -48,7 +48,7 @@ public final class HopStart {
   /**
    * The settings that were sent.
    *
-   * @throws IOException if they do not come whole, because the sender was killed
+   * @throws IOException if they are incomplete, because the sender was killed
    */
   static Map<String, String> read(InputStream in) throws IOException {
     DataInputStream data = new DataInputStream(in);

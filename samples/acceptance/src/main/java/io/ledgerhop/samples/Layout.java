@@ -5,10 +5,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 
 /**
- * Where things are in a clone of the project.
+ * The folders of a clone of the project.
  *
  * @param root the clone
- * @param hop a Hop installation with our plugin in it
+ * @param hop a Hop installation that contains our plugin
  * @param state the trail, the archive and the books of the simulated company
  */
 record Layout(Path root, Path hop, Path state) {
@@ -33,7 +33,7 @@ record Layout(Path root, Path hop, Path state) {
     return new Layout(root, slimHop(root), root.resolve("samples/project/state"));
   }
 
-  /** Hop's own jars with our plugin beside them and nothing else, as the build leaves them. */
+  /** The minimal Hop that the build creates: Hop's own jars and our plugin. */
   static Path slimHop(Path root) {
     return root.resolve("samples/acceptance/target/hop");
   }

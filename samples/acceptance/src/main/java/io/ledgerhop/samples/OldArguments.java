@@ -9,8 +9,8 @@ import java.nio.file.Path;
 import java.util.regex.Pattern;
 
 /**
- * Deletes the files of Java arguments that earlier versions left in the temporary folder when they
- * were killed: plain passwords stand in them.
+ * Deletes files with Java arguments that earlier versions left in the temporary folder when they
+ * were killed; they contain passwords in plain text.
  */
 final class OldArguments {
 
@@ -20,9 +20,9 @@ final class OldArguments {
   private OldArguments() {}
 
   /**
-   * Leaves alone what cannot be deleted because it is another user's.
+   * Deletes the files; skips those of other users, which cannot be deleted.
    *
-   * @param temporary where earlier versions made their folders
+   * @param temporary the folder in which earlier versions created their folders
    */
   static void sweep(Path temporary) throws IOException {
     try (DirectoryStream<Path> folders = Files.newDirectoryStream(temporary, "ledgerhop*")) {

@@ -6,7 +6,7 @@ import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 
-/** What the user asked for; a null option was not given. */
+/** The options of the command line; an option that was not given is null. */
 final class RunOptions {
 
   @Option(

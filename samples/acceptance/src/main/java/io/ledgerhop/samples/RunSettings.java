@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 /** Turns the options of a run into the variables of the sample project. */
 final class RunSettings {
 
-  /** Every currency that Amazon settles in, each with its own account. */
+  /** A clearing account for each currency in which Amazon settles. */
   static final String CLEARING_ACCOUNTS =
       "USD=1150; CAD=1151; EUR=1152; GBP=1153; MXN=1161; BRL=1162; SEK=1163; PLN=1164; TRY=1165; AED=1166;"
           + " SAR=1167; EGP=1168; INR=1169; SGD=1170; AUD=1171; JPY=1172; ZAR=1173";

@@ -11,7 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** What {@code run.json} says, for the screen and for the scheduler. */
+/** Reads {@code run.json} for the screen output and the exit code. */
 final class RunSummary {
 
   static final String FILE = "run.json";
@@ -24,7 +24,7 @@ final class RunSummary {
     this.run = run;
   }
 
-  /** The summary of a run, if it came far enough to write one. */
+  /** The summary of a run; empty if the run ended before it wrote one. */
   static Optional<RunSummary> read(Path out) throws IOException {
     Path file = out.resolve(FILE);
     return Files.exists(file)
@@ -32,13 +32,16 @@ final class RunSummary {
         : Optional.empty();
   }
 
-  /** The run's own exit code; a run that Hop ended early has failed whatever it wrote before. */
+  /**
+   * The exit code in {@code run.json}; if Hop ended the run early, it has failed whatever the file
+   * says.
+   */
   int exitCode(int hopExit) {
     int written = run.path("exitCode").asInt(FAILED);
     return hopExit != 0 && written == 0 ? FAILED : written;
   }
 
-  /** True when the run itself says what stopped it. */
+  /** True when the run has recorded the problem that stopped it. */
   boolean namesErrors() {
     return !run.path("errors").isEmpty();
   }

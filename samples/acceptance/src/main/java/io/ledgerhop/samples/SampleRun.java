@@ -19,7 +19,7 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Spec;
 
 /**
- * Runs the main pipeline of the sample project headless in Hop, and says what came of each
+ * Runs the main pipeline of the sample project headless in Hop, and prints the result of each
  * settlement.
  */
 @Command(
@@ -107,7 +107,7 @@ public final class SampleRun implements Callable<Integer> {
     return summary.map(found -> found.exitCode(hopExit)).orElse(FAILED);
   }
 
-  /** Shows what the run waits for until it ends, and gives its exit code. */
+  /** Prints what the run waits for until it ends, and returns its exit code. */
   private int ended(Process process, Path log) throws IOException, InterruptedException {
     PrintWriter screen = spec.commandLine().getErr();
     try (WaitLines waits = new WaitLines(log)) {

@@ -13,19 +13,18 @@ import java.time.Clock;
 import java.util.Map;
 import java.util.Optional;
 
-/** The two services that a run talks to: simulators, unless the user named another. */
+/** The two services that a run calls: simulators, unless the user named others. */
 final class ServiceEndpoints implements AutoCloseable {
 
-  /**
-   * Credentials of other services than the simulators come from environment variables of this
-   * prefix.
-   */
+  /** The prefix of the environment variables with the credentials of real services. */
   static final String PREFIX = "LEDGERHOP_";
 
-  /** The key that decrypts stored secrets, or the file with it: for the process, not for Hop. */
+  /**
+   * The variables with the key for stored secrets, or its file; the process reads them, not Hop.
+   */
   private static final String KEY = "LEDGERHOP_KEY";
 
-  /** The books of the simulated company, in the state folder. */
+  /** The file in the state folder with the books of the simulated company. */
   static final String BOOKS = "intacct-books.txt";
 
   private static final String DEMO_SENDER = "ledgerhop_sender";
@@ -46,11 +45,11 @@ final class ServiceEndpoints implements AutoCloseable {
   }
 
   /**
-   * Starts what is needed.
+   * Starts the simulators that are needed.
    *
    * @param environment the environment variables of the process
-   * @param state where the simulated company keeps its books
-   * @throws IllegalArgumentException if credentials of another service are not there
+   * @param state the folder in which the simulated company stores its books
+   * @throws IllegalArgumentException if credentials of a real service are missing
    */
   static ServiceEndpoints start(RunOptions options, Map<String, String> environment, Path state)
       throws IOException {

@@ -14,7 +14,7 @@ final class Settings {
     return this;
   }
 
-  /** Unless there is a value already. */
+  /** Sets a value unless the variable has one already. */
   Settings withDefault(String name, String value) {
     variables.putIfAbsent(name, value);
     return this;

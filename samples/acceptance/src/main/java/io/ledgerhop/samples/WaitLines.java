@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Reads from Hop's log, while it grows, what the run waits for. */
+/** Follows Hop's log while it grows, and picks the lines that say what the run waits for. */
 final class WaitLines implements AutoCloseable {
 
   /** Hop puts the date, the time and the name of the transform before each line. */
@@ -25,7 +25,7 @@ final class WaitLines implements AutoCloseable {
     this.log = Files.newBufferedReader(log);
   }
 
-  /** What was added since the last call; a line without its end comes when it is whole. */
+  /** The lines added since the last call; a line is returned only when it is complete. */
   List<String> next() throws IOException {
     List<String> waits = new ArrayList<>();
     for (int read = log.read(); read >= 0; read = log.read()) {

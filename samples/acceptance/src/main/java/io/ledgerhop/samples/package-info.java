@@ -1,5 +1,8 @@
 // Licensed under the Apache License, Version 2.0; see LICENSE.
-/** The newcomer's one command: simulators, the sample project in Hop, and what came of it. */
+/**
+ * The command {@code samples/run}: starts the simulators, runs the sample project in Hop and prints
+ * the result.
+ */
 @NullMarked
 package io.ledgerhop.samples;
 

@@ -16,7 +16,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Files and workbooks as they go wrong in offices: each says what is wrong, the rest goes on. */
+/**
+ * Typical bad files and workbooks: each gives a message that says what is wrong, and the other
+ * files are posted.
+ */
 @Timeout(300)
 class BadInputTest {
 
@@ -38,7 +41,7 @@ class BadInputTest {
   }
 
   /**
-   * F1, F71: what cannot be read is held and named, what can be read is posted, the exit code is 3.
+   * F1, F71: unreadable files are held and named, the others are posted, and the exit code is 3.
    */
   @Test
   void postsTheGoodFileAmongTheBadOnes() throws IOException {
@@ -64,7 +67,7 @@ class BadInputTest {
     assertThat(project.file("held.csv").lines()).hasSize(6);
   }
 
-  /** F33: a preview shows the example's journal and leaves the books alone. */
+  /** F33: a preview shows the example's journal and does not change the books. */
   @Test
   void previewsWithoutPosting() throws IOException {
     Path file = file("good.txt", good);
@@ -82,9 +85,9 @@ class BadInputTest {
     assertThat(project.journals()).isEmpty();
   }
 
-  /** F38, F71: a workbook that is no workbook stops the run before anything is read or posted. */
+  /** F38, F71: a file that is no workbook stops the run before anything is read or posted. */
   @Test
-  void stopsAtAWorkbookThatIsNone() throws IOException {
+  void stopsAtAFileThatIsNoWorkbook() throws IOException {
     Path workbook = file("mapping.xlsx", "not a workbook");
     Path file = file("good.txt", good);
 

@@ -28,7 +28,7 @@ import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 
 /**
- * F69: every credential is a canary, and whatever a run meets, none of them stands in anything that
+ * F69: every credential is a canary. Whatever happens in a run, no credential is in anything that
  * it leaves behind: log, screen, results, documents, trail, archive, Hop's own files.
  */
 @Timeout(300)
@@ -53,7 +53,7 @@ class CanaryTest {
   @TempDir private Path folder;
   private final Clock clock = Clock.systemUTC();
 
-  /** Refusals and expiries on the way, and the client secret encrypted by our own command. */
+  /** With refusals and expiries, and with the client secret encrypted by our own command. */
   @Test
   void leavesNoSecretBehindWhenARunSucceeds() throws Exception {
     try (AmazonSimulator amazon = amazon()) {
@@ -82,7 +82,7 @@ class CanaryTest {
     }
   }
 
-  /** One seller has withdrawn its authorisation, one sends URLs that have expired. */
+  /** One seller has revoked its authorisation; for another, download URLs have expired. */
   @Test
   void leavesNoSecretBehindWhenSellersFail() throws Exception {
     try (AmazonSimulator amazon = amazon()) {
@@ -122,7 +122,7 @@ class CanaryTest {
     return amazon;
   }
 
-  /** Hop at its most talkative, and with its settings in the folder of the test. */
+  /** Runs with Hop's most detailed log level, and with Hop's settings in the folder of the test. */
   private int run(AmazonSimulator amazon, String clientSecret) throws Exception {
     Layout layout = new SampleProject(folder).layout();
     Path out = Files.createDirectories(folder.resolve("out"));
@@ -147,7 +147,7 @@ class CanaryTest {
     }
   }
 
-  /** As a person without a screen does it; the README says how. */
+  /** Encrypts a secret with the command line that the README describes. */
   private String encrypted(String secret) throws Exception {
     Path hop = new SampleProject(folder).layout().hop();
     Process command =

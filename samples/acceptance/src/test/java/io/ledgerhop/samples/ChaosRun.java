@@ -25,25 +25,31 @@ import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 
 /**
- * The sample pipeline on a bad day: refusals, expiries, and three processes killed on the way.
+ * Runs the sample pipeline with refusals, expiries and three killed processes.
  *
  * <p>Compares the calls with those of an undisturbed run over the same settlements.
  */
 final class ChaosRun {
 
-  /** Settlements of each seller; so many that signing in and listing again are a small part. */
+  /**
+   * Settlements of each seller; enough to make repeated sign-ins and listings a small part of the
+   * calls.
+   */
   static final int SETTLEMENTS_EACH = 40;
 
   static final int SETTLEMENTS = 3 * SETTLEMENTS_EACH;
 
   private static final int KILLS = 3;
 
-  /** A process is killed within so many calls to Amazon or Intacct; the whole takes about 1,000. */
+  /**
+   * A process is killed within this many calls to Amazon or Intacct; a complete run makes about
+   * 1,000.
+   */
   private static final int STEPS_MAX = 250;
 
   private static final long LINES = 24;
 
-  /** Amazon's usage plans, so many times faster. */
+  /** The factor by which the usage plans are faster than Amazon's. */
   private static final int RATE_FACTOR = 3_000;
 
   private static final String RATE = "50";
@@ -64,9 +70,9 @@ final class ChaosRun {
   }
 
   /**
-   * What a run came to.
+   * The result of a run.
    *
-   * @param exitCode of the last process, the only one that was not killed
+   * @param exitCode the exit code of the last process, the only one that was not killed
    * @param refused calls answered with 429, 503 or an expiry
    * @param archived files in the archive
    */
@@ -91,16 +97,16 @@ final class ChaosRun {
   /**
    * Prints an undisturbed and a disturbed run.
    *
-   * @param arguments a seed, if the chance should be another
+   * @param arguments the seed of chance; optional
    */
   public static void main(String[] arguments) throws Exception {
     long seed = arguments.length == 0 ? 1 : Long.parseLong(arguments[0]);
     Path folder = Files.createTempDirectory("ledgerhop-chaos");
-    new ChaosRun(folder.resolve("calm")).calm().print(System.out, "undisturbed");
-    new ChaosRun(folder.resolve("storm")).storm(seed).print(System.out, "disturbed");
+    new ChaosRun(folder.resolve("undisturbed")).undisturbed().print(System.out, "undisturbed");
+    new ChaosRun(folder.resolve("disturbed")).disturbed(seed).print(System.out, "disturbed");
   }
 
-  Result calm() throws Exception {
+  Result undisturbed() throws Exception {
     try (AmazonSimulator amazon = amazon();
         ServiceEndpoints services = services(amazon)) {
       int exitCode = hop(services).waitFor();
@@ -108,7 +114,7 @@ final class ChaosRun {
     }
   }
 
-  Result storm(long seed) throws Exception {
+  Result disturbed(long seed) throws Exception {
     SplittableRandom chance = new SplittableRandom(seed);
     try (AmazonSimulator amazon = amazon();
         ServiceEndpoints services = services(amazon)) {
@@ -125,7 +131,9 @@ final class ChaosRun {
     }
   }
 
-  /** Kills a process when it has made so many calls, whatever it is doing then. */
+  /**
+   * Kills a process when the services have received a number of calls, whatever it is doing then.
+   */
   private static void kill(Process hop, AmazonSimulator amazon, IntacctSimulator company, int point)
       throws InterruptedException {
     int end = steps(amazon, company) + point;
@@ -139,8 +147,8 @@ final class ChaosRun {
   }
 
   private static int steps(AmazonSimulator amazon, IntacctSimulator company) {
-    int asked = OPERATIONS.stream().mapToInt(amazon.calls()::of).sum();
-    return asked + company.calls().values().stream().mapToInt(Integer::intValue).sum();
+    int amazonCalls = OPERATIONS.stream().mapToInt(amazon.calls()::of).sum();
+    return amazonCalls + company.calls().values().stream().mapToInt(Integer::intValue).sum();
   }
 
   private Process hop(ServiceEndpoints services) throws IOException {
@@ -200,7 +208,7 @@ final class ChaosRun {
     return calls;
   }
 
-  /** Whole files; what arrived when a process was killed bears another name, for a day. */
+  /** Counts complete files; a partial file of a killed process has another name for a day. */
   private long archived() throws IOException {
     try (Stream<Path> files = Files.walk(project.layout().state().resolve("archive"))) {
       return files.filter(file -> file.toString().endsWith(".txt")).count();

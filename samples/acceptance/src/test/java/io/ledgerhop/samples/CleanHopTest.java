@@ -11,7 +11,7 @@ import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 import org.junit.jupiter.api.io.TempDir;
 
 /**
- * F80: our zip in a whole Hop, among all of Hop's own plugins and their libraries; profile
+ * F80: our zip in a complete Hop with all of Hop's own plugins and their libraries; profile
  * clean-hop.
  */
 @Timeout(300)
@@ -21,7 +21,7 @@ class CleanHopTest {
   @TempDir private Path folder;
 
   @Test
-  void theDemoRunsAmongAllOtherPlugins() {
+  void theDemoRunsTogetherWithAllOtherPlugins() {
     SampleProject project =
         new SampleProject(folder, Path.of(System.getProperty("ledgerhop.wholeHop")));
 

@@ -8,9 +8,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 
-/**
- * S12: a newcomer who tries other services than the simulators learns in one go what is missing.
- */
+/** S12: a user who tries real services gets one message with all missing variables. */
 class CredentialsTest {
 
   private final Map<String, String> environment = new TreeMap<>();
@@ -43,7 +41,7 @@ class CredentialsTest {
   }
 
   @Test
-  void leavesWhatTheEnvironmentSays() {
+  void keepsTheValuesOfTheEnvironment() {
     client();
     settings.with("LEDGERHOP_SELLERS", "mine").with("LEDGERHOP_LWA_ENDPOINT", "http://127.0.0.1");
     environment.putAll(settings.variables());

@@ -23,7 +23,7 @@ import org.junit.jupiter.api.TestMethodOrder;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 
-/** The newcomer's demo: twelve settlements of three sellers, posted once and only once. */
+/** The demo: twelve settlements of three sellers, each posted exactly once. */
 @Timeout(300)
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 class DemoTest {
@@ -33,7 +33,7 @@ class DemoTest {
 
   @TempDir private static Path folder;
 
-  /** S1, S12, F15, F71: every settlement is posted, balanced, and shows its record number. */
+  /** S1, S12, F15, F71: every settlement is posted and balanced, and its record number is shown. */
   @Test
   @Order(1)
   void postsEverySettlementOfThreeSellers() throws IOException {
@@ -81,7 +81,7 @@ class DemoTest {
     assertThat(project.journals()).hasSize(SETTLEMENTS);
   }
 
-  /** F69: no secret of the demo stands in anything that a run writes. */
+  /** F69: nothing that a run writes contains a secret of the demo. */
   @Test
   @Order(4)
   void writesNoSecret() throws IOException {

@@ -11,7 +11,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** F79: the pages that Help opens stand beside our jar in an unpacked Hop. */
+/** F79: the pages that Help opens are installed next to our jar. */
 class HelpInTheZipTest {
 
   @ParameterizedTest

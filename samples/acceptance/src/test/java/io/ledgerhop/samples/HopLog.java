@@ -9,10 +9,10 @@ import java.util.OptionalLong;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** What Hop wrote about a run. */
+/** Hop's log of a run. */
 record HopLog(List<String> lines) {
 
-  /** Hop's own line at the end of each copy of a transform. */
+  /** The line that Hop logs at the end of each copy of a transform. */
   private static final Pattern FINISHED =
       Pattern.compile(
           " - (?<transform>.+)\\.\\d+ - Finished processing"
@@ -22,7 +22,7 @@ record HopLog(List<String> lines) {
     return new HopLog(Files.readAllLines(file));
   }
 
-  /** Rows that a transform passed on; empty if the run never finished it. */
+  /** The number of rows that a transform wrote; empty if it did not finish. */
   OptionalLong written(String transform) {
     return lines.stream()
         .map(FINISHED::matcher)
@@ -31,7 +31,7 @@ record HopLog(List<String> lines) {
         .reduce(Long::sum);
   }
 
-  /** Errors that all transforms counted. */
+  /** The number of errors in all transforms. */
   long errors() {
     return lines.stream()
         .map(FINISHED::matcher)

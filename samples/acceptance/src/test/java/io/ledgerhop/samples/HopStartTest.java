@@ -24,7 +24,7 @@ class HopStartTest {
   }
 
   @Test
-  void doesNotStartWithHalfOfTheSettings() throws IOException {
+  void doesNotStartWithIncompleteSettings() throws IOException {
     byte[] sent = HopStart.written(Map.of("LEDGERHOP_PREVIEW", "Y"));
     byte[] half = Arrays.copyOf(sent, sent.length - 1);
 

@@ -26,8 +26,8 @@ import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 
 /**
- * Input that would break a program, through a whole process with a heap of 256 MB: each ends in a
- * line that says where, and the good rest is posted.
+ * Hostile input for a whole process with a heap of 256 MB: each gives a message with its place, and
+ * all good files are posted.
  */
 @Timeout(300)
 class HostileInputTest {
@@ -81,11 +81,11 @@ class HostileInputTest {
   }
 
   /**
-   * JSON of depth 100,000 for the first seller, a page for people for the second; the third, one of
-   * whose downloads breaks off, has all its settlements.
+   * The first seller gets JSON of depth 100,000, the second an HTML page. For the third one
+   * download breaks off, and all its settlements are posted.
    */
   @Test
-  void namesTheRequestsThatWereAnsweredWithNonsense() throws Exception {
+  void namesTheRequestsWithUnreadableAnswers() throws Exception {
     FaultScript script =
         new FaultScript()
             .onNth(1, SimulatedOperation.GET_REPORTS.label(), AmazonFaults.deepJson(DEPTH))
@@ -101,9 +101,9 @@ class HostileInputTest {
     assertThat(project.journals()).hasSize(SETTLEMENTS_OF_A_SELLER);
   }
 
-  /** A list whose next page is itself, for the first seller only. */
+  /** The first seller gets a list whose next-page token leads back to the same page. */
   @Test
-  void leavesAListThatNeverEnds() throws Exception {
+  void stopsReadingAListThatNeverEnds() throws Exception {
     PlannedFault loop =
         PlannedFault.answer(
             Answer.of(200, "application/json", "{\"reports\":[],\"nextToken\":\"again\"}")
@@ -125,7 +125,7 @@ class HostileInputTest {
     return Files.readAllBytes(file);
   }
 
-  /** A good beginning, then 2 GB of the same character, in 2 MB. */
+  /** A gzip file of 2 MB with a good beginning, followed by 2 GB of the same character. */
   private void bomb(Path file) throws IOException {
     try (OutputStream out = new GZIPOutputStream(Files.newOutputStream(file))) {
       out.write(good);

@@ -16,7 +16,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 
-/** F2: a run that is killed between sending a journal and noting the answer. */
+/** F2: a run that is killed between sending a journal and recording the answer. */
 @Timeout(300)
 class KilledRunTest {
 
@@ -28,7 +28,7 @@ class KilledRunTest {
   @Test
   void theNextRunLeavesOneJournalForEachSettlement() throws Exception {
     SampleProject project = new SampleProject(folder);
-    killWhileTheAnswerIsOnItsWay(project, 3);
+    killBeforeTheAnswerArrives(project, 3);
     int before = project.journals().size();
 
     Ran ran = project.run();
@@ -39,9 +39,11 @@ class KilledRunTest {
     assertThat(project.journals()).hasSize(SETTLEMENTS);
   }
 
-  /** The third journal reaches the books; its answer is held back until the process is dead. */
-  private static void killWhileTheAnswerIsOnItsWay(SampleProject project, int nth)
-      throws Exception {
+  /**
+   * The n-th journal reaches the books; the simulator withholds its answer until the process is
+   * dead.
+   */
+  private static void killBeforeTheAnswerArrives(SampleProject project, int nth) throws Exception {
     RunOptions options = new RunOptions();
     Files.createDirectories(project.layout().state());
     Files.createDirectories(project.out());

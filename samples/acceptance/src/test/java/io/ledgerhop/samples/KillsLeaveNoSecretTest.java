@@ -22,12 +22,12 @@ import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 
 /**
- * Issue 8, points 8 and 9: whenever the command is killed, and whatever the services repeat, no
- * file holds a secret in any form. No journal is in the books twice, and the next run posts the
- * rest.
+ * Issue 8, points 8 and 9: whenever the command is killed, and whatever the services echo, no file
+ * contains a secret in any form. No journal is posted twice, and the next run posts the missing
+ * ones.
  *
- * <p>With {@code -Dledgerhop.kills=30} it kills 30 times, with {@code -Dledgerhop.kills.seed=2} at
- * other moments.
+ * <p>With {@code -Dledgerhop.kills=30} the test kills 30 times; another {@code
+ * -Dledgerhop.kills.seed} chooses other moments.
  */
 @Timeout(1_200)
 class KillsLeaveNoSecretTest {
@@ -36,7 +36,7 @@ class KillsLeaveNoSecretTest {
   private static final long SEED = Long.getLong("ledgerhop.kills.seed", 1);
   private static final Duration RUN_MAX = Duration.ofMinutes(2);
 
-  /** A call and what a run does with its answer take about as long. */
+  /** About the time of one call and the processing of its answer. */
   private static final Duration CALL = Duration.ofMillis(50);
 
   @TempDir private Path folder;
@@ -45,17 +45,17 @@ class KillsLeaveNoSecretTest {
   /**
    * When a run is killed.
    *
-   * @param calls so many calls have reached the services before
-   * @param after the last of these calls, or the start
+   * @param calls the number of calls that the services have received before
+   * @param the time after the last of these calls, or after the start
    */
   private record Moment(int calls, Duration after) {}
 
   /**
-   * What runs to their end did.
+   * Measurements of runs that were not killed.
    *
-   * @param calls with Intacct repeating secrets, and with Amazon
+   * @param calls the number of calls, first with Intacct echoing secrets, then with Amazon
    */
-  private record Whole(Duration time, List<Integer> calls) {}
+  private record CompleteRuns(Duration time, List<Integer> calls) {}
 
   /** Which processes are killed. */
   private enum Victim {
@@ -77,10 +77,10 @@ class KillsLeaveNoSecretTest {
   @Test
   void noFileHoldsASecretAfterKillsAtChanceMoments() throws Exception {
     SplittableRandom chance = new SplittableRandom(SEED);
-    Whole whole = wholeRuns();
+    CompleteRuns completeRuns = measuredRuns();
     for (int kill = 0; kill < KILLS; kill++) {
       leak(kill);
-      Moment moment = moment(whole, kill, chance);
+      Moment moment = moment(completeRuns, kill, chance);
       Victim victim = Victim.values()[chance.nextInt(Victim.values().length)];
       killed(folder.resolve("kill-" + kill), moment, victim);
 
@@ -92,14 +92,16 @@ class KillsLeaveNoSecretTest {
     assertThatTheNextRunPostsTheRest();
     System.out.printf(
         "%d kills within %s: %s, none of them in any of %d files%n",
-        KILLS, whole.time(), services.counts(), files());
+        KILLS, completeRuns.time(), services.counts(), files());
   }
 
-  /** Hop's start takes most of the time, so one of two kills waits for one of the calls. */
-  private static Moment moment(Whole whole, int kill, SplittableRandom chance) {
+  /**
+   * A moment by chance. Hop's start takes most of the time, so every other kill waits for a call.
+   */
+  private static Moment moment(CompleteRuns completeRuns, int kill, SplittableRandom chance) {
     return chance.nextBoolean()
-        ? new Moment(0, part(whole.time(), chance))
-        : new Moment(1 + chance.nextInt(whole.calls().get(kill % 2)), part(CALL, chance));
+        ? new Moment(0, part(completeRuns.time(), chance))
+        : new Moment(1 + chance.nextInt(completeRuns.calls().get(kill % 2)), part(CALL, chance));
   }
 
   private static Duration part(Duration all, SplittableRandom chance) {
@@ -107,7 +109,7 @@ class KillsLeaveNoSecretTest {
   }
 
   private void assertThatTheNextRunPostsTheRest() throws Exception {
-    services.behave();
+    services.answerNormally();
     Path own = folder.resolve("last");
     Process run = start(own);
 
@@ -116,15 +118,18 @@ class KillsLeaveNoSecretTest {
     assertThat(services.references()).doesNotHaveDuplicates().hasSize(LeakingServices.SETTLEMENTS);
   }
 
-  /** Two runs to their end, which show that both services repeat secrets and that files tell. */
-  private Whole wholeRuns() throws Exception {
+  /**
+   * Two complete runs, which prove that both services echo secrets and that the scan finds them in
+   * files.
+   */
+  private CompleteRuns measuredRuns() throws Exception {
     Duration time = Duration.ZERO;
     List<Integer> calls = new ArrayList<>();
     for (int index = 0; index < 2; index++) {
       leak(index);
       int before = services.calls();
       long started = System.nanoTime();
-      Path own = folder.resolve("whole-" + index);
+      Path own = folder.resolve("completeRuns-" + index);
       Process run = start(own);
       assertThat(run.waitFor(RUN_MAX.toSeconds(), TimeUnit.SECONDS)).isTrue();
       time = Duration.ofNanos(System.nanoTime() - started);
@@ -137,7 +142,7 @@ class KillsLeaveNoSecretTest {
     assertThat(services.counts().values()).as("%s", services.counts()).allMatch(count -> count > 0);
     assertThat(SecretTexts.found(folder, services.secrets())).isEmpty();
     assertThatTheScanFinds(services.secrets());
-    return new Whole(time, calls);
+    return new CompleteRuns(time, calls);
   }
 
   private void assertThatTheScanFinds(Set<String> secrets) throws IOException {
@@ -172,7 +177,7 @@ class KillsLeaveNoSecretTest {
       command.destroyForcibly().waitFor();
     }
     if (victim == Victim.COMMAND_FIRST) {
-      hop.stream().findFirst().ifPresent(KillsLeaveNoSecretTest::letItRun);
+      hop.stream().findFirst().ifPresent(KillsLeaveNoSecretTest::letHopContinue);
     }
     hop.forEach(ProcessHandle::destroyForcibly);
     for (ProcessHandle process : hop) {
@@ -181,12 +186,12 @@ class KillsLeaveNoSecretTest {
     assertThat(command.waitFor(RUN_MAX.toSeconds(), TimeUnit.SECONDS)).isTrue();
   }
 
-  /** Hop goes on by itself for a while, as it does when its window is closed. */
-  private static void letItRun(ProcessHandle hop) {
+  /** Lets Hop continue for a while, as it does when its window is closed. */
+  private static void letHopContinue(ProcessHandle hop) {
     hop.onExit().completeOnTimeout(hop, 500, TimeUnit.MILLISECONDS).join();
   }
 
-  /** The command in a process of its own, with its own temporary folder. */
+  /** Starts the command in a separate process with its own temporary folder. */
   private Process start(Path own) throws IOException {
     Path temporary = Files.createDirectories(own.resolve("tmp"));
     List<String> command = new ArrayList<>();
@@ -205,7 +210,7 @@ class KillsLeaveNoSecretTest {
     return builder.start();
   }
 
-  /** What {@code samples/run} does, with its state in the first argument. */
+  /** Does what {@code samples/run} does, with the state folder as the first argument. */
   public static void main(String[] arguments) {
     Layout layout = new SampleProject(Path.of(arguments[0])).layout();
     String[] options = Stream.of(arguments).skip(1).toArray(String[]::new);

@@ -22,22 +22,22 @@ import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 import picocli.CommandLine;
 
-/** Issue 8, point 1: an entry is booked, its answer is lost, and queries show it only later. */
+/** Issue 8, point 1: an entry is posted, its answer is lost, and queries show it only later. */
 @Timeout(300)
 class LateEntryTest {
 
   private static final int SETTLEMENTS = 12;
 
-  /** More than a run asks. */
+  /** More queries than a run makes. */
   private static final int QUERIES = 500;
 
   private static final String CREATE = "create GLBATCH";
 
   @TempDir private Path folder;
 
-  /** The look-up behind the refused repetition does not show it yet, the next one does. */
+  /** The look-up after the refused second send does not find the entry yet; the next one does. */
   @Test
-  void waitsForAnEntryThatShowsOnlyAfterTheRepetition() throws Exception {
+  void waitsForAnEntryThatIsVisibleOnlyAfterTheSecondSend() throws Exception {
     SampleProject project = new SampleProject(folder);
     try (ServiceEndpoints services = services(project, new RunOptions())) {
       IntacctSimulator company = services.intacct().orElseThrow();
@@ -54,14 +54,14 @@ class LateEntryTest {
     assertThat(statuses(project)).containsOnly("posted");
   }
 
-  /** Killed twice, with other content in between: the entry shows in the third run. */
+  /** The run is killed twice, with different content in between; the third run finds the entry. */
   @Test
   void leavesOneEntryWhateverTheNextRunsWouldPost() throws Exception {
     SampleProject project = new SampleProject(folder);
-    killAfterTheRepetition(project, new RunOptions(), true);
+    killAfterTheSecondSend(project, new RunOptions(), true);
     RunOptions corrected = new RunOptions();
     corrected.zone = "Asia/Tokyo";
-    killAfterTheRepetition(project, corrected, false);
+    killAfterTheSecondSend(project, corrected, false);
     assertThat(project.journals()).hasSize(1);
     try (ServiceEndpoints services = services(project, corrected)) {
       start(project, corrected, services).waitFor();
@@ -73,7 +73,7 @@ class LateEntryTest {
     assertThat(screen).contains("so it cannot be declared absent");
   }
 
-  private static void killAfterTheRepetition(
+  private static void killAfterTheSecondSend(
       SampleProject project, RunOptions options, boolean first) throws Exception {
     try (ServiceEndpoints services = services(project, options)) {
       IntacctSimulator company = services.intacct().orElseThrow();

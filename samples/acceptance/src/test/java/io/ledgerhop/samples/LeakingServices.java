@@ -33,12 +33,12 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
- * Both simulators with passwords of awkward characters; they repeat what they know in their
- * refusals, and remember every token and session id that they gave.
+ * Both simulators with passwords of special characters. They echo secrets in their refusals, and
+ * record every token and session id that they have issued.
  */
 final class LeakingServices implements AutoCloseable {
 
-  /** So many settlements there are to post, each as one journal. */
+  /** The number of settlements to post, each as one journal. */
   static final int SETTLEMENTS = 4;
 
   private static final String PASSWORD = "canary-us3r/p@ss+w0rd <&>\"'=%41";
@@ -65,7 +65,7 @@ final class LeakingServices implements AutoCloseable {
   private final IntacctSimulator intacct;
   private final Set<String> tokens = ConcurrentHashMap.newKeySet();
   private final Set<String> keys = ConcurrentHashMap.newKeySet();
-  private volatile Set<String> ofBefore = Set.of();
+  private volatile Set<String> ofEarlierRuns = Set.of();
 
   LeakingServices() throws IOException {
     amazon = AmazonSimulator.start(clock, AmazonSettings.standard().withRateLimits(false), 0);
@@ -85,7 +85,7 @@ final class LeakingServices implements AutoCloseable {
     intacct = new IntacctSimulator(clock, company).start(0);
   }
 
-  /** What a run signs in with. */
+  /** The credentials of a run. */
   Map<String, String> environment() {
     Map<String, String> environment = new TreeMap<>();
     environment.put("LEDGERHOP_LWA_ENDPOINT", amazon.tokenUri().toString());
@@ -109,7 +109,7 @@ final class LeakingServices implements AutoCloseable {
     return intacct.endpoint().toString();
   }
 
-  /** Every secret there is so far. */
+  /** All secrets so far. */
   Set<String> secrets() {
     Set<String> secrets = new TreeSet<>(CREDENTIALS);
     secrets.addAll(tokens);
@@ -118,7 +118,7 @@ final class LeakingServices implements AutoCloseable {
     return secrets;
   }
 
-  /** How many calls have reached either of them. */
+  /** The number of calls that both services have received. */
   int calls() {
     int ofAmazon = Arrays.stream(SimulatedOperation.values()).mapToInt(amazon.calls()::of).sum();
     return ofAmazon + intacct.calls().values().stream().mapToInt(Integer::intValue).sum();
@@ -129,13 +129,13 @@ final class LeakingServices implements AutoCloseable {
     return intacct.journals().stream().map(JournalEntry::referenceNo).toList();
   }
 
-  /** From now on both answer as they should. */
-  void behave() {
+  /** From now on both services answer normally. */
+  void answerNormally() {
     amazon.faults(new FaultScript());
     intacct.faults().clear();
   }
 
-  /** How many there are of each kind. */
+  /** The number of secrets of each kind. */
   Map<String, Integer> counts() {
     return new TreeMap<>(
         Map.of(
@@ -154,10 +154,11 @@ final class LeakingServices implements AutoCloseable {
   }
 
   /**
-   * Intacct says no to the first journal of a run, and repeats everything; a second one is lost.
+   * Intacct refuses the first journal of a run and echoes all secrets; it answers the second one
+   * with an HTML page.
    */
   void intacctRepeatsSecrets() {
-    remember(new FaultScript());
+    recordSecrets(new FaultScript());
     intacct
         .faults()
         .at("create GLBATCH", 1)
@@ -172,9 +173,9 @@ final class LeakingServices implements AutoCloseable {
         .edit(answer -> refused(answer, SecretTexts.repeated(known())));
   }
 
-  /** Amazon denies a download, and repeats everything. */
+  /** Amazon denies a download and echoes all secrets. */
   void amazonRepeatsSecrets() {
-    remember(
+    recordSecrets(
         new FaultScript()
             .onNth(
                 2,
@@ -186,18 +187,18 @@ final class LeakingServices implements AutoCloseable {
                         "<html>You sent " + SecretTexts.repeated(known()) + "</html>")));
   }
 
-  /** For the run that is started next. */
-  private void remember(FaultScript script) {
+  /** Records the secrets that are issued to the next run. */
+  private void recordSecrets(FaultScript script) {
     Set<String> all = secrets();
     all.removeAll(CREDENTIALS);
-    ofBefore = all;
+    ofEarlierRuns = all;
     amazon.faults(
         script
-            .onEach("token", remembering(TOKEN, tokens))
-            .onEach("getReportDocument", remembering(KEY, keys)));
+            .onEach("token", recording(TOKEN, tokens))
+            .onEach("getReportDocument", recording(KEY, keys)));
   }
 
-  private static PlannedFault remembering(Pattern secret, Set<String> given) {
+  private static PlannedFault recording(Pattern secret, Set<String> given) {
     return handling -> {
       Answer answer = handling.get();
       Matcher found = secret.matcher(text(answer));
@@ -208,9 +209,9 @@ final class LeakingServices implements AutoCloseable {
     };
   }
 
-  /** What the run knows that is going on: a session of an earlier process is none of its own. */
+  /** The secrets of the current run, without sessions of earlier processes. */
   private Stream<String> known() {
-    return secrets().stream().filter(secret -> !ofBefore.contains(secret));
+    return secrets().stream().filter(secret -> !ofEarlierRuns.contains(secret));
   }
 
   private static String refused(String answer, String said) {

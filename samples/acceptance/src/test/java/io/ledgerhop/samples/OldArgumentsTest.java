@@ -9,7 +9,7 @@ import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Issue 8, point 9: what a killed run of an earlier version left is deleted, and nothing else. */
+/** Issue 8, point 9: only the files that a killed run of an earlier version left are deleted. */
 class OldArgumentsTest {
 
   @TempDir private Path temporary;

@@ -14,13 +14,13 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 
-/** One entry that cannot be read, and one that is refused, stop no other settlement. */
+/** An unreadable entry and a refused one do not stop the other settlements. */
 @Timeout(120)
 class OneBadEntryTest {
 
   private static final int SETTLEMENTS = 12;
 
-  /** More than a run asks. */
+  /** More queries than a run makes. */
   private static final int QUERIES = 500;
 
   private static final String UNREADABLE = ">AMZ-11211232001-1<";
@@ -28,8 +28,8 @@ class OneBadEntryTest {
   @TempDir private Path folder;
 
   /**
-   * Issue 8, points 2 and 4: dates come with a time of day, one of them as a word, and one journal
-   * is refused; the next run finishes both settlements.
+   * Issue 8, points 2 and 4: dates have a time of day, one date is a word, and one journal is
+   * refused; the next run finishes both settlements.
    */
   @Test
   void postsTheOthersAndFinishesBothInTheNextRun() throws Exception {

@@ -17,7 +17,7 @@ import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** F79: every pipeline of the sample project runs headless, each against fresh simulators. */
+/** F79: every pipeline of the sample project runs headless against new simulators. */
 @Timeout(300)
 @Execution(ExecutionMode.CONCURRENT)
 class SamplePipelinesTest {

@@ -18,7 +18,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import picocli.CommandLine;
 
-/** The sample project, run as a newcomer runs it, with its state in a folder of the test. */
+/** The sample project, run as a user runs it, with its state in a folder of the test. */
 final class SampleProject {
 
   static final Path ROOT = Path.of("..", "..");
@@ -26,7 +26,7 @@ final class SampleProject {
   private final Path folder;
   private final Layout layout;
 
-  /** In the small Hop that the build makes. */
+  /** The sample project in the minimal Hop that the build creates. */
   SampleProject(Path folder) {
     this(folder, Layout.slimHop(ROOT));
   }
@@ -44,7 +44,7 @@ final class SampleProject {
     return layout;
   }
 
-  /** What a run printed, and its exit code. */
+  /** The screen output of a run and its exit code. */
   record Ran(int exitCode, String screen) {}
 
   Ran run(String... arguments) {
@@ -58,14 +58,14 @@ final class SampleProject {
     return new Ran(command.execute(all), screen.toString());
   }
 
-  /** What one pipeline's own process left behind. */
+  /** The result of a pipeline that ran in a separate process. */
   record Hopped(int exitCode, HopLog log) {}
 
   /**
-   * Runs one pipeline in a process of its own, against fresh simulators.
+   * Runs one pipeline in a separate process against new simulators.
    *
    * @param pipeline relative to the project
-   * @param more variables besides those of a run without options
+   * @param more variables in addition to those of a run without options
    */
   Hopped hop(String pipeline, Map<String, String> more) throws Exception {
     return hop(pipeline, more, new FaultScript());
@@ -93,7 +93,7 @@ final class SampleProject {
     }
   }
 
-  /** What the project sets when it is opened in Hop. */
+  /** The variables that the project sets when it is opened in Hop. */
   private Map<String, String> projectVariables() throws IOException {
     JsonNode config = new ObjectMapper().readTree(text("project-config.json"));
     Map<String, String> variables = new TreeMap<>();

@@ -19,7 +19,7 @@ import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
-/** The forms in which a secret may stand in a file, made without any code of the product. */
+/** The encodings in which a secret may be in a file, made without code of the product. */
 final class SecretTexts {
 
   private static final Pattern HEX = Pattern.compile("%[0-9A-F]{2}");
@@ -48,7 +48,7 @@ final class SecretTexts {
     return forms;
   }
 
-  /** The files below a folder that hold one of the secrets, each with the form found. */
+  /** The files below a folder that contain one of the secrets, each with the form found. */
   static List<String> found(Path folder, Set<String> secrets) throws IOException {
     List<String> forms = secrets.stream().flatMap(secret -> forms(secret).stream()).toList();
     List<String> found = new ArrayList<>();
@@ -64,7 +64,7 @@ final class SecretTexts {
     return found;
   }
 
-  /** A process that was killed may have left a file that its child deletes. */
+  /** Tolerates missing files, because the child of a killed process may still delete files. */
   private static String bytes(Path file) throws IOException {
     try {
       return new String(Files.readAllBytes(file), ISO_8859_1);
@@ -73,12 +73,12 @@ final class SecretTexts {
     }
   }
 
-  /** All forms in one text, as a careless service might repeat them. */
+  /** All forms in one text, as a careless service might echo them. */
   static String repeated(Stream<String> secrets) {
     return String.join(" ", secrets.flatMap(secret -> forms(secret).stream()).toList());
   }
 
-  /** Those in an XML document that stand between the tags of an element. */
+  /** The texts between the tags of an element in an XML document. */
   static List<String> between(String document, String element) {
     return Arrays.stream(document.split("<" + element + ">", -1))
         .skip(1)

@@ -14,8 +14,9 @@ import java.util.SplittableRandom;
 import java.util.function.Supplier;
 
 /**
- * Bad days at Amazon, by chance that a seed decides: 30 % of API calls are answered 429, with the
- * rate and without it, bursts of 503 come, access tokens and presigned URLs expire.
+ * Random failures of Amazon, determined by a seed: 30 % of API calls are answered with 429, with
+ * and without the rate header, there are bursts of 503, and access tokens and presigned URLs
+ * expire.
  */
 final class ServiceFaults {
 
@@ -23,7 +24,10 @@ final class ServiceFaults {
   private static final int BURST_PERCENT = 2;
   private static final int BURST_LENGTH = 3;
 
-  /** The document calls before which all tokens expire, and the downloads that come too late. */
+  /**
+   * The document calls before which all tokens expire, and the downloads for which the URL has
+   * expired.
+   */
   private static final Set<Integer> EXPIRIES = Set.of(11, 37, 71);
 
   private static final List<Integer> REFUSALS = List.of(401, 403, 429, 503);
@@ -54,14 +58,16 @@ final class ServiceFaults {
     return script;
   }
 
-  /** How many calls were answered with 429, 503, or with the expiry of a token or a URL. */
+  /**
+   * The number of calls that were answered with 429, 503, or with the expiry of a token or a URL.
+   */
   synchronized int refused() {
     return refused;
   }
 
   /**
-   * A process that has just begun knows Amazon's own rates only, with a minute between two calls;
-   * so its first refusal names the rate, or the test would take minutes.
+   * A new process assumes Amazon's default rates, with a minute between two calls. Its first
+   * refusal therefore names the faster rate; otherwise the test would take minutes.
    */
   synchronized void newProcess() {
     known.clear();
@@ -94,7 +100,7 @@ final class ServiceFaults {
     return Supplier::get;
   }
 
-  /** Three of four refusals say that the call may be repeated at once, which saves a second. */
+  /** Three of four refusals allow an immediate retry, which saves a second. */
   private PlannedFault soon(PlannedFault refusal) {
     boolean atOnce = chance.nextInt(4) > 0;
     return handling ->

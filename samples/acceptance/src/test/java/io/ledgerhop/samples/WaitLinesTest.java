@@ -10,7 +10,7 @@ import java.nio.file.StandardOpenOption;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Issue 8, point 20: what Hop's log says about waits stands on the screen while it waits. */
+/** Issue 8, point 20: the screen shows the log lines about a wait while the run waits. */
 class WaitLinesTest {
 
   private static final String WAIT =
@@ -19,7 +19,7 @@ class WaitLinesTest {
   @TempDir private static Path folder;
 
   @Test
-  void givesEachWaitOnceAndOnlyWhenItsLineIsWhole() throws IOException {
+  void givesEachWaitOnceAndOnlyWhenItsLineIsComplete() throws IOException {
     Path log = Files.createFile(folder.resolve("hop.log"));
     try (WaitLines waits = new WaitLines(log)) {
       assertThat(waits.next()).isEmpty();

@@ -13,7 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Issue 8: what a run has to tell although it posts everything. */
+/** Issue 8: warnings of a run that posts everything. */
 @Timeout(300)
 class WarningsTest {
 
@@ -77,16 +77,16 @@ class WarningsTest {
             + " America/Los_Angeles its money was booked in these months: 2026-10 1025.80 USD"
             + " (2 rows), 2026-11 300.00 USD (3 rows)";
     String overlap = "settlement 90000000002: its period from 2026-11-04T";
-    for (String told :
+    for (String output :
         new String[] {ran.screen(), project.file("run.json"), project.file("report.html")}) {
-      assertThat(told).contains(tax, months, overlap).doesNotContain("order 111-2");
+      assertThat(output).contains(tax, months, overlap).doesNotContain("order 111-2");
     }
     assertThat(project.journals())
         .extracting(JournalEntry::referenceNo)
         .containsExactly("AMZ-90000000001-1", "AMZ-90000000002-1");
   }
 
-  /** Point 6: a nightly run brings one settlement, so the trail has the one that it overlaps. */
+  /** Point 6: a nightly run reads one settlement, so the trail has the one that it overlaps. */
   @Test
   void warnsOfAPeriodThatOverlapsThatOfAnEarlierRun() throws IOException {
     file(
@@ -108,14 +108,14 @@ class WarningsTest {
         "settlement 90000000006: its period from 2026-11-04T08:00:00Z to 2026-11-18T20:00:00Z"
             + " overlaps that of settlement 90000000005, 2026-10-22T08:00:00Z to"
             + " 2026-11-05T20:00:00Z";
-    for (String told :
+    for (String output :
         new String[] {
           second.screen(),
           project.file("run.json"),
           project.file("report.html"),
           project.file("warnings.csv")
         }) {
-      assertThat(told).contains(overlap);
+      assertThat(output).contains(overlap);
     }
     assertThat(project.journals())
         .extracting(JournalEntry::referenceNo)
@@ -125,9 +125,9 @@ class WarningsTest {
     assertThat(third.screen()).contains("nothing new").doesNotContain("overlaps");
   }
 
-  /** Points 14 and 16: neither is an error, and neither comes again. */
+  /** Points 14 and 16: neither is an error, and neither is reported again. */
   @Test
-  void finishesASettlementOfNothingAndReadsTheFileOfSingapore() throws IOException {
+  void finishesASettlementWithoutMoneyAndReadsTheFileOfSingapore() throws IOException {
     file("1.txt", summary("90000000003", "2026-10-22", "2026-11-05", "0.00", "CAD"));
     Files.writeString(
         files.resolve("2.txt"),
@@ -146,8 +146,8 @@ class WarningsTest {
     Ran second = project.run("--settlements", files.toString());
 
     assertThat(first.exitCode()).as(first.screen()).isZero();
-    for (String told : new String[] {first.screen(), json, page}) {
-      assertThat(told)
+    for (String output : new String[] {first.screen(), json, page}) {
+      assertThat(output)
           .contains(
               "settlement 90000000003: it has no money to post, so it is finished without a document")
           .contains("2.txt:1: the header is line 3; what stands above it was skipped");

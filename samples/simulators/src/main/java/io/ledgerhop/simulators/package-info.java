@@ -1,6 +1,4 @@
-/**
- * What both simulated services share: a loopback server, a clock that tests move, faults on order.
- */
+/** The entry point of the simulators' jar. */
 @NullMarked
 package io.ledgerhop.simulators;
 

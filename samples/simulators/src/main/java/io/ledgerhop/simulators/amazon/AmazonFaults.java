@@ -9,8 +9,8 @@ import io.ledgerhop.simulators.server.Answer;
 import io.ledgerhop.simulators.server.PlannedFault;
 
 /**
- * What Amazon is known to answer on a bad day, for a {@link
- * io.ledgerhop.simulators.server.FaultScript}. None of these does the work that was asked for.
+ * Error answers that Amazon is known to give, for a {@link
+ * io.ledgerhop.simulators.server.FaultScript}. None of them carries out the request.
  */
 public final class AmazonFaults {
 
@@ -53,39 +53,41 @@ public final class AmazonFaults {
     return refusal(status, "Unauthorized", DENIED, "The access token you provided has expired.");
   }
 
-  /** 403 without a word of expiry: a missing role, a revoked authorisation, or another region. */
+  /**
+   * 403 that does not mention expiry: a missing role, a revoked authorisation, or another region.
+   */
   public static PlannedFault denied() {
     return refusal(403, "Unauthorized", DENIED, "");
   }
 
-  /** 500 as the service itself says it. */
+  /** 500 as the service itself answers it. */
   public static PlannedFault internalFailure() {
     return refusal(
         500, "InternalFailure", "We encountered an internal error. Please try again.", "");
   }
 
-  /** 503 as the service itself says it. */
+  /** 503 as the service itself answers it. */
   public static PlannedFault unavailable() {
     return refusal(503, "ServiceUnavailable", "Service is temporarily unavailable.", "");
   }
 
-  /** A page for people where JSON was expected, with any status, 200 included. */
+  /** An HTML page where JSON was expected, with any status, including 200. */
   public static PlannedFault htmlPage(int status) {
     return said(Answer.of(status, "text/html;charset=UTF-8", PAGE));
   }
 
-  /** JSON that is nested so deep; 200. */
+  /** Status 200 with JSON nested to this depth. */
   public static PlannedFault deepJson(int depth) {
     String json = "{\"payload\":" + "[".repeat(depth) + "]".repeat(depth) + "}";
     return said(Answer.of(200, "application/json", json));
   }
 
-  /** What the document store says when a presigned URL is used too late. */
+  /** The answer of the document store to an expired presigned URL. */
   public static PlannedFault urlExpired() {
     return PlannedFault.answer(PresignedUrls.expired().header("x-amz-request-id", "SIMULATED"));
   }
 
-  /** Login with Amazon's own way to throttle; for {@link SimulatedOperation#TOKEN}. */
+  /** The throttling answer of Login with Amazon; for {@link SimulatedOperation#TOKEN}. */
   public static PlannedFault signInThrottled() {
     return said(
         Answer.of(
@@ -94,7 +96,7 @@ public final class AmazonFaults {
             "{\"error\":\"ThrottledException\",\"error_description\":\"Rate exceeded\"}"));
   }
 
-  /** Login with Amazon is out of order; for {@link SimulatedOperation#TOKEN}. */
+  /** Login with Amazon is unavailable; for {@link SimulatedOperation#TOKEN}. */
   public static PlannedFault signInFails() {
     return said(Answer.of(500, "application/json;charset=UTF-8", "{\"error\":\"server_error\"}"));
   }

@@ -17,8 +17,8 @@ import java.util.Arrays;
 import java.util.Set;
 
 /**
- * The command line of the Amazon simulator: {@code serve}, which is also meant when no word is
- * given, and {@code generate}.
+ * The command line of the Amazon simulator: {@code serve}, which is the default, and {@code
+ * generate}.
  */
 public final class AmazonMain {
 

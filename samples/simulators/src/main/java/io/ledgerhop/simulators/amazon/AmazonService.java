@@ -11,7 +11,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicLong;
 
-/** Sends each request to its handler: sign-in, API or document store. */
+/** Passes each request to its handler: sign-in, API or document store. */
 final class AmazonService implements Service {
 
   private final TokenHandler tokens;
@@ -36,7 +36,7 @@ final class AmazonService implements Service {
   @Override
   public String operation(Request request) {
     SimulatedOperation operation = SimulatedOperation.of(request.method(), request.path());
-    counts.asked(operation);
+    counts.countRequest(operation);
     return operation.label();
   }
 

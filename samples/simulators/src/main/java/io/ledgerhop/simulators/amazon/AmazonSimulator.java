@@ -28,12 +28,12 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 
 /**
- * Amazon's sign-in, Selling Partner API and document store on one loopback address. Knows no seller
- * until one is added; {@link Demo} adds three.
+ * Amazon's sign-in, Selling Partner API and document store on one loopback address. It has no
+ * sellers at first; {@link Demo} adds three.
  */
 public final class AmazonSimulator implements AutoCloseable {
 
-  /** The one settlement report type that is left. */
+  /** The only settlement report type that Amazon still offers. */
   public static final String SETTLEMENT_V2 = "GET_V2_SETTLEMENT_REPORT_DATA_FLAT_FILE_V2";
 
   private static final ReportQueue AT_ONCE = new ReportQueue(Duration.ZERO, Duration.ZERO, 0);
@@ -60,7 +60,7 @@ public final class AmazonSimulator implements AutoCloseable {
   }
 
   /**
-   * Starts to serve.
+   * Starts the simulator.
    *
    * @param clock decides when tokens, URLs and reports expire and when quotas refill
    * @param port 0 for any free port
@@ -76,12 +76,12 @@ public final class AmazonSimulator implements AutoCloseable {
     return server.endpoint();
   }
 
-  /** Where Login with Amazon gives tokens. */
+  /** The URL at which Login with Amazon issues tokens. */
   public URI tokenUri() {
     return server.endpoint().resolve(SimulatedOperation.TOKENS);
   }
 
-  /** From now on this seller may sign in and takes part in its marketplaces. */
+  /** Adds a seller, which may then sign in and sells in its marketplaces. */
   public void add(Seller seller) {
     tokens.add(seller);
     clear(seller, RecordKind.PARTICIPATION);
@@ -96,8 +96,8 @@ public final class AmazonSimulator implements AutoCloseable {
   }
 
   /**
-   * From now on this vendor may sign in. A vendor may ask for purchase orders, reports and catalog
-   * items only, a seller for everything but purchase orders.
+   * Adds a vendor, which may then sign in. A vendor may read purchase orders, reports and catalog
+   * items only, a seller everything except purchase orders.
    */
   public void addVendor(Seller vendor) {
     vendors.add(vendor.id());
@@ -105,7 +105,7 @@ public final class AmazonSimulator implements AutoCloseable {
   }
 
   /**
-   * Puts a finished settlement report among the seller's reports.
+   * Adds a finished settlement report to the seller's reports.
    *
    * @return the report's id
    */
@@ -124,51 +124,53 @@ public final class AmazonSimulator implements AutoCloseable {
   }
 
   /**
-   * Puts an object where its operation finds it.
+   * Adds an object that its operation returns.
    *
-   * @param json as Amazon answers it; filters look into its members
+   * @param json the object as Amazon returns it; filters use its members
    * @throws IllegalArgumentException when the text is not one JSON object
    */
   public void put(Seller seller, RecordKind kind, String json) {
     put(seller, kind, JsonObject.parse(json));
   }
 
-  /** As {@link #put(Seller, RecordKind, String)}, for an object that is made already. */
+  /** As {@link #put(Seller, RecordKind, String)}, for an object that is parsed already. */
   public void put(Seller seller, RecordKind kind, JsonObject object) {
     records.put(seller.id(), kind, object);
   }
 
-  /** Has {@code fill} put what the seller holds when it is first asked for. */
+  /** Registers {@code fill}, which adds the seller's objects at the first request for one. */
   void fillLater(Seller seller, Runnable fill) {
     records.fillLater(seller.id(), fill);
   }
 
-  /** Forgets all that a seller holds of a kind, so that a test can put its own there. */
+  /** Removes all objects of a kind from a seller, so that a test can add its own. */
   public void clear(Seller seller, RecordKind kind) {
     records.clear(seller.id(), kind);
   }
 
-  /** From now on requested reports of this type end so; without this, as a table without rows. */
+  /**
+   * Sets the outcome of requested reports of this type; by default they are tables without rows.
+   */
   public void outcome(String reportType, ReportOutcome outcome) {
     reports.outcome(reportType, outcome);
   }
 
-  /** The seller takes the authorisation of the application back. */
+  /** The seller revokes the authorisation of the application. */
   public void revoke(Seller seller) {
     tokens.revoke(seller);
   }
 
-  /** The application gets another secret; the old one stops working at once. */
+  /** Replaces the application's secret; the old one is invalid at once. */
   public void rotateSecret(String clientId, String secret) {
     tokens.rotateSecret(clientId, secret);
   }
 
-  /** All access tokens given so far stop working. */
+  /** Invalidates all access tokens issued so far. */
   public void expireAccessTokens() {
     tokens.expireAll();
   }
 
-  /** From now on requests meet these faults, by {@link SimulatedOperation#label()}. */
+  /** Sets the faults for later requests, by {@link SimulatedOperation#label()}. */
   public void faults(FaultScript script) {
     server.faults(script);
   }

@@ -23,13 +23,13 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 
 /**
- * Three sellers with consecutive settlements, and a vendor. What the files say depends on seed and
- * anchor alone; when the reports were made follows the clock, so that they always lie in the 90
- * days that Amazon keeps. Long settlements have reports only, short ones also all that goes with
- * them.
+ * Three sellers with consecutive settlements, and a vendor. The content of the files depends on
+ * seed and anchor only. The creation time of the reports follows the clock, so that they are always
+ * within the 90 days that Amazon keeps. Long settlements have reports only; short ones also have
+ * transactions, orders and payouts.
  *
- * @param anchor the day on which the demo is set; the last settlements end shortly before it
- * @param settlements how many for each seller, 3 to 6
+ * @param anchor the date of the demo; the last settlements end shortly before it
+ * @param settlements the number for each seller, 3 to 6
  * @param lines money rows in each settlement
  */
 public record Demo(long seed, LocalDate anchor, int settlements, long lines) {
@@ -46,14 +46,17 @@ public record Demo(long seed, LocalDate anchor, int settlements, long lines) {
 
   private static final Duration UNTIL_REPORT = Duration.ofHours(26);
 
-  /** The second of the four is negative for two of the sellers; the last crosses a month's end. */
+  /**
+   * The demo with four settlements; the second is negative for two of the sellers, the last crosses
+   * the end of a month.
+   */
   public static final Demo STANDARD = new Demo(1, SettlementSeries.DEFAULT_ANCHOR, 4, 240);
 
   public static final Seller US = seller(Market.US, "A1DEMOSELLERUS", "A1AM78C64UM0Y8");
   public static final Seller CA = seller(Market.CA, "A2DEMOSELLERCA", "ATVPDKIKX0DER");
   public static final Seller DE = seller(Market.DE, "A3DEMOSELLERDE", "A13V1IB3VIYZZH");
 
-  /** A vendor of the US; its seller id is nobody's. */
+  /** A vendor of the US; its id is that of no seller. */
   public static final Seller VENDOR =
       new Seller("A4DEMOVENDOR", Market.US, List.of("ATVPDKIKX0DER"), credentials("VENDOR"));
 
@@ -64,7 +67,7 @@ public record Demo(long seed, LocalDate anchor, int settlements, long lines) {
     }
   }
 
-  /** Adds the sellers with their settlements, the vendor, and what a stock report says. */
+  /** Adds the sellers with their settlements, the vendor, and the content of a stock report. */
   public void addTo(AmazonSimulator simulator, Clock clock) {
     simulator.outcome(STOCK, ReportOutcome.done(StoredDocument.of(STOCK_TEXT)));
     add(simulator, US, Debt.CARRIED, clock);
@@ -116,7 +119,7 @@ public record Demo(long seed, LocalDate anchor, int settlements, long lines) {
     }
   }
 
-  /** A seller also sells elsewhere, so that its reports list more than its own marketplace. */
+  /** A seller also sells in another marketplace, so that its reports list more than one. */
   private static Seller seller(Market market, String id, String otherMarketplace) {
     List<String> marketplaces =
         List.of(market.place().marketplaceId(), otherMarketplace, "A2ZV50J4W1RKNI");

@@ -4,15 +4,15 @@ package io.ledgerhop.simulators.amazon;
 import java.util.HashMap;
 import java.util.Map;
 
-/** How often each operation was asked for, and what was answered. Dropped requests count too. */
+/** Counts the requests of each operation and the answers by status. Dropped requests count too. */
 public final class OperationCounts {
 
-  private final Map<SimulatedOperation, Integer> asked = new HashMap<>();
+  private final Map<SimulatedOperation, Integer> requests = new HashMap<>();
   private final Map<Key, Integer> answered = new HashMap<>();
 
   /** Requests that reached the simulator. */
   public synchronized int of(SimulatedOperation operation) {
-    return asked.getOrDefault(operation, 0);
+    return requests.getOrDefault(operation, 0);
   }
 
   /** Requests that the service itself answered with this status. */
@@ -20,8 +20,8 @@ public final class OperationCounts {
     return answered.getOrDefault(new Key(operation, status), 0);
   }
 
-  synchronized void asked(SimulatedOperation operation) {
-    asked.merge(operation, 1, Integer::sum);
+  synchronized void countRequest(SimulatedOperation operation) {
+    requests.merge(operation, 1, Integer::sum);
   }
 
   synchronized void answered(SimulatedOperation operation, int status) {

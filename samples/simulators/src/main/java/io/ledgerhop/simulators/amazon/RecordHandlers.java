@@ -23,7 +23,7 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Predicate;
 
-/** Who answers for the operations that look into what an account holds. */
+/** The handlers of the operations that read an account's objects. */
 final class RecordHandlers {
 
   private static final Set<SimulatedOperation> ONLY_VENDORS =
@@ -44,9 +44,9 @@ final class RecordHandlers {
   private final Predicate<String> isVendor;
 
   /**
-   * Desks for all accounts.
+   * Handlers for all accounts.
    *
-   * @param isVendor tells by an account's id whether it is a vendor's
+   * @param isVendor true for the account id of a vendor
    */
   RecordHandlers(RecordStore records, Paging paging, Predicate<String> isVendor) {
     this.isVendor = isVendor;

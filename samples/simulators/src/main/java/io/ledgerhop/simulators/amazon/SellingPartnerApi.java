@@ -16,7 +16,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.util.Map;
 
-/** Answers the calls of the Selling Partner API, once the caller is known. */
+/** Answers the calls of the Selling Partner API after authentication. */
 final class SellingPartnerApi {
 
   private final Clock clock;
@@ -33,9 +33,9 @@ final class SellingPartnerApi {
   }
 
   /**
-   * Does one call.
+   * Carries out one call.
    *
-   * @throws CallRefusedException with the answer, when it is refused
+   * @throws CallRefusedException with the answer, when the call is refused
    */
   Answer answer(Seller seller, SimulatedOperation operation, Request request) {
     String item = lastOf(request);

@@ -6,7 +6,7 @@ import java.util.Arrays;
 import java.util.regex.Pattern;
 
 /**
- * What can be asked of the simulator, with the default usage plan of each operation.
+ * The operations of the simulator, with the default usage plan of each.
  *
  * <p>Amazon: usage plans in the models of Reports 2021-06-30, Finances 2024-06-19 and v0, Transfers
  * 2024-06-01, Orders 2026-01-01, Catalog Items 2022-04-01, Vendor Orders v1 and Sellers v1.
@@ -81,7 +81,7 @@ public enum SimulatedOperation {
     return new UsagePlan(rate, burst);
   }
 
-  /** The first that fits, so that a fixed segment goes before a variable one. */
+  /** The first operation that matches; fixed segments are declared before variable ones. */
   static SimulatedOperation of(String method, String path) {
     return Arrays.stream(values())
         .filter(known -> known.method.equals(method) && known.path.matcher(path).matches())

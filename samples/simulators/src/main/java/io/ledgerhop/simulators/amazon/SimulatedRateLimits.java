@@ -14,7 +14,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.SplittableRandom;
 
-/** One token bucket for each seller, application and operation, and 429 by chance on top. */
+/** One token bucket for each seller, application and operation, and random refusals with 429. */
 final class SimulatedRateLimits {
 
   /** The rate of the usage plan in force, in requests a second. */
@@ -31,7 +31,7 @@ final class SimulatedRateLimits {
     this.chance = new SplittableRandom(settings.seed());
   }
 
-  /** Takes a token; the refusal with 429 when there is none, or by chance. */
+  /** Takes a token; returns the refusal with 429 when there is none, or at random. */
   synchronized Optional<Answer> take(Seller seller, SimulatedOperation operation) {
     if (!operation.plan().limited()) {
       return Optional.empty();
@@ -62,7 +62,7 @@ final class SimulatedRateLimits {
 
   private record Key(String seller, String clientId, SimulatedOperation operation) {}
 
-  /** Tokens are kept as the time that earns them. */
+  /** The tokens are stored as the time in which they accumulate. */
   private static final class Bucket {
     private final Duration full;
     private final Duration perToken;

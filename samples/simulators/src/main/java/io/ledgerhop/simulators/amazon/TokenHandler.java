@@ -22,13 +22,13 @@ import java.util.Set;
 import java.util.SplittableRandom;
 
 /**
- * Login with Amazon: gives access tokens for refresh tokens and knows whose they are.
+ * Login with Amazon: issues access tokens for refresh tokens and knows the owner of each.
  *
  * <p>Amazon: Login with Amazon, POST /auth/o2/token; RFC 6749 sections 5.1 and 5.2.
  */
 final class TokenHandler {
 
-  /** Longer than the 255 characters that careless columns allow. */
+  /** The length of a token, more than the 255 characters that many database columns allow. */
   private static final int TOKEN_BYTES = 270;
 
   private static final int TOKENS_MAX = 10_000;
@@ -56,17 +56,17 @@ final class TokenHandler {
     sellers.put(seller.credentials().refreshToken(), seller);
   }
 
-  /** The seller takes the authorisation back. */
+  /** The seller revokes the authorisation. */
   synchronized void revoke(Seller seller) {
     revoked.add(seller.credentials().refreshToken());
   }
 
-  /** The application's secret is replaced; the old one stops working at once. */
+  /** Replaces the application's secret; the old one is invalid at once. */
   synchronized void rotateSecret(String clientId, String secret) {
     secrets.put(clientId, secret);
   }
 
-  /** All access tokens given so far stop working. */
+  /** Invalidates all access tokens issued so far. */
   synchronized void expireAll() {
     issued.replaceAll((token, old) -> new Issued(old.seller, Instant.MIN));
   }
@@ -140,9 +140,10 @@ final class TokenHandler {
   }
 
   /**
-   * The seller whose token this is.
+   * The seller to whom a token was issued.
    *
-   * @throws CallRefusedException 403 when it is missing, unknown, expired or of no seller
+   * @throws CallRefusedException 403 when the token is missing, unknown, expired or not issued to a
+   *     seller
    */
   synchronized Seller seller(Optional<String> token) {
     if (token.isEmpty()) {

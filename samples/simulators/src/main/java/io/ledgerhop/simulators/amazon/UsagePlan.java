@@ -7,9 +7,9 @@ import java.time.Duration;
 import java.time.temporal.ChronoUnit;
 
 /**
- * How often an operation may be called.
+ * The rate limit of an operation.
  *
- * @param rate requests a second, as Amazon's rate header says it; empty where there is no limit
+ * @param rate requests a second, as in Amazon's rate header; empty where there is no limit
  * @param burst calls that may be made at once
  */
 record UsagePlan(String rate, int burst) {
@@ -25,7 +25,7 @@ record UsagePlan(String rate, int burst) {
     return burst > 0;
   }
 
-  /** What the rate header says when the plan is this many times faster. */
+  /** The value of the rate header when the plan is this many times faster. */
   String rate(int factor) {
     if (factor == 1 || rate.isEmpty()) {
       return rate;
@@ -37,8 +37,8 @@ record UsagePlan(String rate, int burst) {
   }
 
   /**
-   * The time that earns one call. Whole seconds, rounded down, where Amazon's is longer than that:
-   * who waits by the header is never too early.
+   * The time after which one more call is allowed. Times over a second are rounded down to whole
+   * seconds, so that a client that obeys the header is never too early.
    */
   Duration perCall(int factor) {
     long nanos = NANOS.divide(new BigDecimal(rate), MathContext.DECIMAL64).longValue();

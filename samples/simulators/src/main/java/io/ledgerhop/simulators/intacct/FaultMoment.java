@@ -9,7 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 
-/** The moment a fault is asked for: choose what happens at it. */
+/** The calls for which a fault is planned; its methods choose the fault. */
 public final class FaultMoment {
   private static final String TIMEOUT_PAGE = "A timeout occurred";
 
@@ -21,7 +21,7 @@ public final class FaultMoment {
     this.occasions = occasions;
   }
 
-  /** What a fault of the command line asks for. */
+  /** Plans a fault of the command line. */
   public GatewayFaults meets(FaultSpec spec) {
     return switch (spec.kind()) {
       case STATUS_BEFORE ->
@@ -40,7 +40,7 @@ public final class FaultMoment {
     };
   }
 
-  /** The connection closes and nothing was done. */
+  /** The connection closes before the work is done. */
   public GatewayFaults closeBefore() {
     return arm(GatewayExchange::drop);
   }
@@ -68,7 +68,7 @@ public final class FaultMoment {
         });
   }
 
-  /** HTTP 200 with the page of a maintenance. */
+  /** HTTP 200 with a maintenance page. */
   public GatewayFaults maintenancePage() {
     return arm(exchange -> exchange.page(200, "The Service is Temporarily Off-line"));
   }
@@ -83,7 +83,7 @@ public final class FaultMoment {
         exchange -> exchange.send(429, GatewayExchange.XML, GatewayExchange.RATE_LIMITED, headers));
   }
 
-  /** The work is done after this time, as the clock on the wall measures it. */
+  /** The work is done after this real time. */
   public GatewayFaults delay(Duration time) {
     return arm(
         exchange -> {
@@ -92,7 +92,7 @@ public final class FaultMoment {
         });
   }
 
-  /** The work is done at once, and its answer leaves after this time. */
+  /** The work is done at once, and the answer is sent after this time. */
   public GatewayFaults answerLate(Duration time) {
     return arm(
         exchange -> {
@@ -102,7 +102,7 @@ public final class FaultMoment {
         });
   }
 
-  /** The session of the request ends just before it is looked at. */
+  /** The session of the request ends just before it is checked. */
   public GatewayFaults endSession() {
     return arm(
         exchange -> {
@@ -111,7 +111,9 @@ public final class FaultMoment {
         });
   }
 
-  /** The function is refused with this error and does nothing; its neighbours are carried out. */
+  /**
+   * The function is refused with this error and does nothing; the other functions are carried out.
+   */
   public GatewayFaults reject(String errorno, String text) {
     return arm(exchange -> exchange.answerRejecting(GatewayError.of(errorno, text)));
   }
@@ -125,7 +127,10 @@ public final class FaultMoment {
         });
   }
 
-  /** The work is done, and the answer's text is changed: results lost, swapped, strange. */
+  /**
+   * The work is done, and the text of the answer is changed, for instance to remove or swap
+   * results.
+   */
   public GatewayFaults edit(UnaryOperator<String> change) {
     return arm(
         exchange ->

@@ -22,14 +22,14 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Supplier;
 
-/** Every function the simulated gateway offers, by the name of its element. */
+/** All functions of the simulated gateway, by the name of their elements. */
 public final class FunctionHandlers {
   private final Map<String, GatewayFunction> functions = new TreeMap<>();
 
   /**
    * All functions of one company.
    *
-   * @param endpoint asked for whenever a session is opened
+   * @param endpoint gives the endpoint of each new session
    */
   public FunctionHandlers(GatewayContext context, Supplier<String> endpoint) {
     IntacctSettings settings = context.settings();

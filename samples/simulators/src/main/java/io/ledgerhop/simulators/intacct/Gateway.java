@@ -21,8 +21,8 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * Answers requests in the order of the real gateway: well formed, right shape, known sender,
- * sign-in, functions. The first step that fails is the answer.
+ * Handles requests in the steps of the real gateway: parse, validate, check the sender, sign in,
+ * run the functions. The first step that fails determines the answer.
  */
 final class Gateway {
   private static final String MALFORMED = "XL03000003";
@@ -60,7 +60,7 @@ final class Gateway {
    * The answer to a request.
    *
    * @param atOwnEndpoint whether the request came to the endpoint that sessions belong to
-   * @param rejected errors for functions that a test wants to fail, by control id or name
+   * @param rejected errors for functions that a test makes fail, by control id or name
    */
   XmlElement answer(XmlElement request, boolean atOwnEndpoint, Map<String, GatewayError> rejected) {
     ControlBlock control =
@@ -116,7 +116,9 @@ final class Gateway {
         XmlElement.leaf("sessiontimeout", stamp(sessions.until())));
   }
 
-  /** The user and company of a login are repeated; those of a dead session are not known. */
+  /**
+   * The answer repeats the user and company of a login; those of an expired session are not known.
+   */
   private static XmlElement notSignedIn(XmlElement authentication) {
     XmlElement login = authentication.child("login").orElse(XmlElement.parent("login"));
     return XmlElement.parent(

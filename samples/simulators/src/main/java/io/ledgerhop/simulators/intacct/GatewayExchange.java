@@ -25,7 +25,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import java.util.zip.GZIPOutputStream;
 
-/** One request on the wire: it can be handled, answered, answered wrongly or dropped. */
+/** One HTTP request to the gateway, which can be handled, answered, answered wrongly or dropped. */
 final class GatewayExchange {
   static final String XML = "text/xml; charset=UTF-8";
   static final String RATE_LIMITED =
@@ -52,19 +52,19 @@ final class GatewayExchange {
   private final Optional<XmlElement> request;
   private final Optional<MalformedXmlException> malformed;
   private final boolean atOwnEndpoint;
-  private final Backstage backstage;
+  private final Shared shared;
 
-  /** What all scenes share; the latch opens when the simulator closes. */
-  record Backstage(Gateway gateway, OpenSessions sessions, CountDownLatch closed) {}
+  /** What all exchanges share; the latch opens when the simulator closes. */
+  record Shared(Gateway gateway, OpenSessions sessions, CountDownLatch closed) {}
 
-  GatewayExchange(HttpExchange exchange, byte[] body, boolean atOwnEndpoint, Backstage backstage) {
+  GatewayExchange(HttpExchange exchange, byte[] body, boolean atOwnEndpoint, Shared shared) {
     this.exchange = exchange;
     this.atOwnEndpoint = atOwnEndpoint;
-    this.backstage = backstage;
+    this.shared = shared;
     Optional<XmlElement> read = Optional.empty();
     Optional<MalformedXmlException> unread = Optional.empty();
     try {
-      read = Optional.of(backstage.gateway().read(body));
+      read = Optional.of(shared.gateway().read(body));
     } catch (MalformedXmlException e) {
       unread = Optional.of(e);
     }
@@ -73,8 +73,8 @@ final class GatewayExchange {
   }
 
   /**
-   * What faults can name the request by: the names of its functions, with and without their object,
-   * their control ids, and the words for all calls and for all that write.
+   * The names by which faults can select the request: its functions, with and without their object,
+   * their control ids, and the words for all calls and for all calls that write.
    */
   List<String> functions() {
     List<String> names = new ArrayList<>(List.of(Occasions.ANY));
@@ -115,16 +115,15 @@ final class GatewayExchange {
     return object.isEmpty() ? call.name() : call.name() + " " + object;
   }
 
-  /** Carries the request out and gives the answer's text, without sending it. */
+  /** Carries out the request and returns the text of the answer, without sending it. */
   String handle() {
     return XmlWriter.write(handled(Map.of()));
   }
 
   private XmlElement handled(Map<String, GatewayError> rejected) {
     return malformed
-        .map(backstage.gateway()::malformed)
-        .orElseGet(
-            () -> backstage.gateway().answer(request.orElseThrow(), atOwnEndpoint, rejected));
+        .map(shared.gateway()::malformed)
+        .orElseGet(() -> shared.gateway().answer(request.orElseThrow(), atOwnEndpoint, rejected));
   }
 
   void answer() {
@@ -142,10 +141,10 @@ final class GatewayExchange {
     exchange.close();
   }
 
-  /** Waits, but not longer than the simulator lives. */
+  /** Waits, but ends when the simulator closes. */
   void pause(Duration time) {
     try {
-      boolean closed = backstage.closed().await(time.toMillis(), TimeUnit.MILLISECONDS);
+      boolean closed = shared.closed().await(time.toMillis(), TimeUnit.MILLISECONDS);
       if (closed) {
         drop();
       }
@@ -157,7 +156,7 @@ final class GatewayExchange {
   void endSession() {
     operations()
         .flatMap(operation -> operation.child("authentication").stream())
-        .forEach(one -> backstage.sessions().end(one.textOf("sessionid")));
+        .forEach(one -> shared.sessions().end(one.textOf("sessionid")));
   }
 
   /** An HTML page instead of an answer. */

@@ -7,10 +7,11 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * What goes wrong, and when: for the n-th request from now on that carries a given function. The
- * function is named alone, as {@code create}, with its object, as {@code create GLBATCH}, or by its
- * control id; {@link Occasions} has words for all calls and for all that write. A fault that meets
- * another at the same request happens at the next. Safe for several threads.
+ * The planned faults. A fault happens at the n-th request from now on that contains a given
+ * function. The function is given by its name, as {@code create}, with its object, as {@code create
+ * GLBATCH}, or by its control id; {@link Occasions} has words for all calls and for all calls that
+ * write. If two faults are due at the same request, the second one happens at the next. Safe for
+ * several threads.
  */
 public final class GatewayFaults {
   /** One way to answer wrongly. */
@@ -61,7 +62,7 @@ public final class GatewayFaults {
     armed.clear();
   }
 
-  /** How many faults have not happened yet. */
+  /** The number of faults that have not happened yet. */
   public synchronized int pending() {
     return armed.size();
   }
@@ -71,7 +72,7 @@ public final class GatewayFaults {
     return this;
   }
 
-  /** Counts a request with these names and ids, and gives the fault that is due. */
+  /** Counts a request with these names and ids, and returns the fault that is due. */
   synchronized Optional<Fault> due(List<String> functions) {
     List<Armed> matching =
         armed.stream().filter(one -> functions.contains(one.occasions.calls())).toList();

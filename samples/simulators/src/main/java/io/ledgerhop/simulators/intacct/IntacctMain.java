@@ -14,11 +14,12 @@ import java.util.Random;
 import java.util.regex.Pattern;
 
 /**
- * Runs the simulated company by itself. Sage's own SDKs accept endpoints in the domain intacct.com
- * only, so for them a name in that domain must lead to this machine, and be advertised.
+ * Runs the simulated company in a process of its own. Sage's SDKs accept only endpoints in the
+ * domain intacct.com; for them a name in that domain must resolve to this machine and be given with
+ * {@code --advertise}.
  */
 public final class IntacctMain {
-  /** Exit code of a command line that is not understood. */
+  /** The exit code for an invalid command line. */
   public static final int WRONG_USAGE = 2;
 
   private static final String HELP =
@@ -85,7 +86,7 @@ public final class IntacctMain {
   }
 
   /**
-   * A started simulator with the settings and faults that the arguments ask for.
+   * Starts a simulator with the settings and faults of the arguments.
    *
    * @throws IllegalArgumentException naming the argument that is wrong
    */

@@ -25,12 +25,12 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 
-/** A Sage Intacct company that answers on this machine: one HTTP server, one set of books. */
+/** A simulated Sage Intacct company: one HTTP server, one set of books. */
 public final class IntacctSimulator implements AutoCloseable {
-  /** Path of the gateway, as at the real service. */
+  /** The path of the gateway, as in the real service. */
   public static final String GATEWAY_PATH = "/ia/xml/xmlgw.phtml";
 
-  /** Bytes of one request. */
+  /** The maximum length of a request in bytes. */
   public static final int REQUEST_BYTES_MAX = 50_000_000;
 
   private static final int THREADS = 8;
@@ -44,11 +44,12 @@ public final class IntacctSimulator implements AutoCloseable {
   private final OpenSessions sessions;
   private final CompanyBooks books;
   private final RequestLog log;
-  private final GatewayExchange.Backstage backstage;
+  private final GatewayExchange.Shared shared;
   private Optional<HttpServer> server = Optional.empty();
 
   /**
-   * A simulator that is not listening yet; with a file of books, what earlier runs posted is there.
+   * A simulator that is not listening yet; if it has a books file, it starts with the postings of
+   * earlier runs.
    */
   public IntacctSimulator(Clock clock, IntacctSettings settings) {
     this.settings = settings;
@@ -61,8 +62,7 @@ public final class IntacctSimulator implements AutoCloseable {
     this.log = new RequestLog(settings.requestsKept());
     GatewayContext context = new GatewayContext(settings, master, books, sessions, clock);
     FunctionHandlers functions = new FunctionHandlers(context, () -> advertised().toString());
-    this.backstage =
-        new GatewayExchange.Backstage(new Gateway(context, functions), sessions, closed);
+    this.shared = new GatewayExchange.Shared(new Gateway(context, functions), sessions, closed);
   }
 
   /** Listens on the loopback address; port 0 takes any free one. */
@@ -89,12 +89,12 @@ public final class IntacctSimulator implements AutoCloseable {
     return URI.create("http://127.0.0.1:" + address.getPort() + GATEWAY_PATH);
   }
 
-  /** The URL that sessions belong to. */
+  /** The URL for which sessions are valid. */
   public URI advertised() {
     return settings.advertisedEndpoint().orElseGet(this::endpoint);
   }
 
-  /** What goes wrong on request. */
+  /** The planned faults. */
   public GatewayFaults faults() {
     return faults;
   }
@@ -110,8 +110,8 @@ public final class IntacctSimulator implements AutoCloseable {
   }
 
   /**
-   * How often a function was called: by its name ({@code query}), or name and object ({@code query
-   * GLACCOUNT}).
+   * The number of calls of a function: by its name ({@code query}), or name and object ({@code
+   * query GLACCOUNT}).
    */
   public int calls(String function) {
     return log.calls(function);
@@ -122,7 +122,7 @@ public final class IntacctSimulator implements AutoCloseable {
     return log.calls();
   }
 
-  /** The latest requests as they came in, passwords masked. */
+  /** The latest requests as received, passwords masked. */
   public List<String> requests() {
     return log.requests();
   }
@@ -135,9 +135,9 @@ public final class IntacctSimulator implements AutoCloseable {
     sessions.endAll();
   }
 
-  /** Closes the books up to and with this day. */
+  /** Closes the books up to and including this day. */
   public void closePeriod(LocalDate through) {
-    books.inTurn(
+    books.exclusively(
         () -> {
           books.closeThrough(through);
           books.commit();
@@ -150,7 +150,7 @@ public final class IntacctSimulator implements AutoCloseable {
       byte[] body = http.getRequestBody().readNBytes(REQUEST_BYTES_MAX + 1);
       boolean tooLarge = body.length > REQUEST_BYTES_MAX;
       byte[] read = tooLarge ? new byte[0] : body;
-      GatewayExchange exchange = new GatewayExchange(http, read, isAtOwnEndpoint(http), backstage);
+      GatewayExchange exchange = new GatewayExchange(http, read, isAtOwnEndpoint(http), shared);
       if (!isGateway(http.getRequestURI().getPath())) {
         exchange.page(404, "Not found");
       } else if (!http.getRequestMethod().equals("POST")) {
@@ -168,7 +168,10 @@ public final class IntacctSimulator implements AutoCloseable {
     return path.equals(GATEWAY_PATH) || path.equals(advertised().getPath());
   }
 
-  /** Sessions belong to the advertised endpoint: same host, port and path. */
+  /**
+   * True for a request to the advertised endpoint (same host, port and path), for which sessions
+   * are valid.
+   */
   private boolean isAtOwnEndpoint(HttpExchange exchange) {
     String host = String.valueOf(exchange.getRequestHeaders().getFirst("Host"));
     URI own = advertised();

@@ -18,9 +18,9 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * Runs the functions of one operation in their order and writes their results. Alone, each function
- * stands by itself; with {@code transaction="true"} all of them happen or none. What was entered
- * into the books is on disk before the result is written.
+ * Runs the functions of one operation in their order and writes their results. By default each
+ * function succeeds or fails by itself; with {@code transaction="true"} either all succeed or none.
+ * Changes of the books are on disk before the result is written.
  */
 public final class OperationRunner {
   private record Ran(XmlElement call, String controlId, FunctionOutcome outcome) {}
@@ -30,7 +30,7 @@ public final class OperationRunner {
   private final FunctionHandlers functions;
   private final ErrorMessages messages;
 
-  /** What functions answered at their first time, touched only while the books are in turn. */
+  /** The first answers of functions; accessed only with exclusive access to the books. */
   private final Map<String, FunctionOutcome> answers = new HashMap<>();
 
   public OperationRunner(
@@ -57,7 +57,7 @@ public final class OperationRunner {
         operation.children("content").stream()
             .flatMap(content -> content.children().stream())
             .toList();
-    return books.inTurn(
+    return books.exclusively(
         () -> {
           try {
             return operation.attribute("transaction").equals("true")

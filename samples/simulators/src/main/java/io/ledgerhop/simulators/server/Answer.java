@@ -5,7 +5,7 @@ import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
-/** What a simulator says to one request, and how faithfully the line carries it. */
+/** The answer of a simulator to one request, and how it is delivered. */
 public record Answer(int status, Map<String, String> headers, Body body, Delivery delivery) {
 
   public Answer {
@@ -38,7 +38,8 @@ public record Answer(int status, Map<String, String> headers, Body body, Deliver
   }
 
   /**
-   * How an answer travels: after {@code delay}, and cut after {@code bytesMax} bytes of its body.
+   * The delivery of an answer: after {@code delay}, and cut after {@code bytesMax} bytes of its
+   * body.
    *
    * @param bytesMax {@link Long#MAX_VALUE} for the whole body, {@link #NO_BYTE} for not even a
    *     status line

@@ -41,7 +41,7 @@ public final class CommandLine {
   /**
    * The value of an option that must be given.
    *
-   * @throws IllegalArgumentException when it is not
+   * @throws IllegalArgumentException when it is missing
    */
   public String required(String name) {
     if (!values.containsKey(name)) {
@@ -53,7 +53,7 @@ public final class CommandLine {
   /**
    * A whole number.
    *
-   * @throws IllegalArgumentException when the value is none
+   * @throws IllegalArgumentException when the value is not a whole number
    */
   public long number(String name, long otherwise) {
     String text = text(name, Long.toString(otherwise));

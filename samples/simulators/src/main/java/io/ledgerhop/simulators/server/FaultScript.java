@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Faults on order: which request of which operation meets which fault. Each line counts the
- * requests that match it, from 1, since it was written. Safe to use from any thread.
+ * Planned faults: which request of which operation meets which fault. Each rule counts the requests
+ * that match it, from 1, since it was added. Thread-safe.
  */
 public final class FaultScript {
 
@@ -40,8 +40,8 @@ public final class FaultScript {
   }
 
   /**
-   * Counts one request and gives its fault, if any. All matching lines count; the first line
-   * written wins.
+   * Counts one request and returns its fault, if any. All matching rules count the request; the
+   * rule added first decides.
    */
   public synchronized Optional<PlannedFault> next(String operation) {
     Optional<PlannedFault> first = Optional.empty();
@@ -67,8 +67,8 @@ public final class FaultScript {
       this.fault = fault;
     }
 
-    boolean meets(String asked) {
-      if (!operation.equals(ANY) && !operation.equals(asked)) {
+    boolean meets(String requested) {
+      if (!operation.equals(ANY) && !operation.equals(requested)) {
         return false;
       }
       seen++;

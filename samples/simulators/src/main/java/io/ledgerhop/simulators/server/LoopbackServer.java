@@ -24,7 +24,7 @@ import java.util.concurrent.TimeUnit;
 /** Serves one {@link Service} over plain HTTP on the loopback address only. */
 public final class LoopbackServer implements AutoCloseable {
 
-  /** Largest request body; more is answered with 413. */
+  /** The largest request body in bytes; a larger one is answered with 413. */
   public static final int REQUEST_BYTES_MAX = 32 * 1024 * 1024;
 
   private static final int THREADS = 16;
@@ -42,7 +42,7 @@ public final class LoopbackServer implements AutoCloseable {
   }
 
   /**
-   * Starts to serve.
+   * Starts the server.
    *
    * @param port 0 for any free port
    * @throws IOException when the port is taken
@@ -56,26 +56,27 @@ public final class LoopbackServer implements AutoCloseable {
   }
 
   /**
-   * A server of the JDK's own kind on the loopback address, not yet started.
+   * A server of the JDK on the loopback address, not yet started.
    *
    * @param port 0 for any free port
    * @throws IOException when the port is taken
    */
   public static HttpServer bind(int port) throws IOException {
-    // The JDK's server sends head and body apart; without this each answer waits 40 ms for the
-    // client's acknowledgement. It is read once, when the first server of the process is made.
+    // The JDK's server sends head and body separately; without this setting each answer waits 40 ms
+    // for the client's acknowledgement. The JDK reads it once, when the first server of the process
+    // is created.
     if (System.getProperty(NO_DELAY) == null) {
       System.setProperty(NO_DELAY, "true");
     }
     return HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), port), 0);
   }
 
-  /** Where the service is, without a trailing slash. */
+  /** The URL of the service, without a trailing slash. */
   public URI endpoint() {
     return URI.create("http://127.0.0.1:" + server.getAddress().getPort());
   }
 
-  /** From now on requests meet these faults. */
+  /** Sets the faults for later requests. */
   public void faults(FaultScript script) {
     faults = script;
   }
@@ -145,7 +146,7 @@ public final class LoopbackServer implements AutoCloseable {
     }
   }
 
-  /** Passes the first bytes on and breaks the connection at the next one. */
+  /** Passes on the first bytes and breaks the connection at the next one. */
   private static final class Cut extends FilterOutputStream {
     private long left;
 

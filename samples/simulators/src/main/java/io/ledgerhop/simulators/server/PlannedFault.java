@@ -12,19 +12,19 @@ import java.util.function.Supplier;
 public interface PlannedFault {
 
   /**
-   * The answer that leaves instead of the true one.
+   * The answer to send instead of the regular one.
    *
-   * @param handling does the request's work and gives the true answer; a fault that never calls it
-   *     leaves the work undone
+   * @param handling does the work of the request and returns the regular answer; a fault that never
+   *     calls it leaves the work undone
    */
   Answer apply(Supplier<Answer> handling);
 
-  /** The connection breaks before the request is handled: nothing is done. */
+  /** The connection breaks before the request is handled; the work is not done. */
   static PlannedFault dropBefore() {
     return handling -> Answer.nothing();
   }
 
-  /** The request is handled, then the connection breaks: the client cannot know. */
+  /** The connection breaks after the request was handled; the client does not learn the outcome. */
   static PlannedFault dropAfter() {
     return handling -> handling.get().delivered(Delivery.NONE);
   }
@@ -34,19 +34,19 @@ public interface PlannedFault {
     return handling -> other;
   }
 
-  /** The connection breaks after this many bytes of the true body. */
+  /** The connection breaks after this many bytes of the regular body. */
   static PlannedFault cutBodyAfter(long bytes) {
     return handling -> handling.get().delivered(new Delivery(Duration.ZERO, bytes));
   }
 
-  /** The true answer, later. */
+  /** The regular answer, after a delay. */
   static PlannedFault delay(Duration time) {
     return handling -> handling.get().delivered(new Delivery(time, Long.MAX_VALUE));
   }
 
   /**
-   * The first true answer, again and again: a paging token that leads back to itself. Each call of
-   * this method makes one such loop.
+   * The first regular answer, repeated for every request, such as a page whose token leads back to
+   * the same page. Each call of this method creates a separate fault.
    */
   static PlannedFault sameAnswer() {
     AtomicReference<Optional<Answer>> first = new AtomicReference<>(Optional.empty());

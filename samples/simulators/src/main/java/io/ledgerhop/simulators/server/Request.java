@@ -7,7 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * One request as it came off the wire.
+ * One HTTP request as received.
  *
  * @param path the path, still percent-encoded
  * @param query the query without the question mark, still percent-encoded; empty for none

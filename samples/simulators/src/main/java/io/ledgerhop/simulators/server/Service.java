@@ -1,12 +1,12 @@
 // Licensed under the Apache License, Version 2.0; see LICENSE.
 package io.ledgerhop.simulators.server;
 
-/** A simulated service, free of sockets. */
+/** A simulated service, independent of the network. */
 public interface Service {
 
-  /** The name under which a {@link FaultScript} and the counters know this request. */
+  /** The operation's name in a {@link FaultScript} and in the counters. */
   String operation(Request request);
 
-  /** Does the request's work. Called from several threads at once. */
+  /** Does the work of the request and returns the answer. Called from several threads at once. */
   Answer answer(Request request);
 }

@@ -7,7 +7,7 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 
-/** A clock that stands still until somebody moves it; safe to read from any thread. */
+/** A clock that only {@link #advance} moves; may be read by any thread. */
 public final class SteppedClock extends Clock {
 
   private final Hand hand;

@@ -20,7 +20,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 
-/** F63: what Amazon answers on a bad day, word for word. */
+/** F63: the error answers of Amazon, word for word. */
 @Timeout(30)
 class AmazonFaultsTest {
 
@@ -43,7 +43,7 @@ class AmazonFaultsTest {
   }
 
   @Test
-  void eachFaultSaysWhatAmazonSays() throws Exception {
+  void eachFaultAnswersAsAmazonDoes() throws Exception {
     Map<String, PlannedFault> faults = new LinkedHashMap<>();
     faults.put("429 without rate", AmazonFaults.throttled());
     faults.put("429 with rate", AmazonFaults.throttled("0.0167"));
@@ -68,14 +68,14 @@ class AmazonFaultsTest {
   }
 
   @Test
-  void deepJsonIsAsDeepAsAsked() throws Exception {
+  void deepJsonHasTheRequestedDepth() throws Exception {
     simulator.faults(new FaultScript().onEach("getReports", AmazonFaults.deepJson(100_000)));
 
     assertThat(caller.get(Caller.LISTING, token).body()).hasSize(200_012);
   }
 
   @Test
-  void sameTokenComesAgainAndAgain() throws Exception {
+  void sameTokenIsReturnedRepeatedly() throws Exception {
     String path = "/finances/2024-06-19/transactions?postedAfter=2026-11-01T00:00:00Z";
     AmazonSettings small = AmazonSettings.standard().withPaging(new Paging(1, 0));
     try (SimulatorBench bench = SimulatorBench.demo(Demo.US, small)) {
@@ -90,7 +90,7 @@ class AmazonFaultsTest {
   }
 
   @Test
-  void truncatedPageSaysHowLongItShouldHaveBeen() throws Exception {
+  void truncatedPageDeclaresItsFullLength() throws Exception {
     simulator.faults(new FaultScript().onNth(1, "getReports", PlannedFault.cutBodyAfter(5)));
 
     assertThatThrownBy(() -> caller.get(Caller.LISTING, token)).isInstanceOf(IOException.class);

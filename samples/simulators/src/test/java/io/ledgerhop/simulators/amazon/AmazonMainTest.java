@@ -23,7 +23,7 @@ class AmazonMainTest {
   private final ByteArrayOutputStream printed = new ByteArrayOutputStream();
 
   @Test
-  void generatesAFileOfTheSizeAsked(@TempDir Path folder) throws Exception {
+  void generatesAFileOfTheRequestedSize(@TempDir Path folder) throws Exception {
     Path file = folder.resolve("big.txt");
 
     run("generate", "--lines", "5000", "--seed", "9", "--country", "US", "--out", file.toString());
@@ -45,7 +45,7 @@ class AmazonMainTest {
         "generate --colour red",
         "serve --port"
       })
-  void refusesWhatItDoesNotUnderstand(String line) {
+  void refusesAnInvalidCommandLine(String line) {
     assertThatThrownBy(() -> run(line.split(" ", -1))).isInstanceOf(IllegalArgumentException.class);
   }
 

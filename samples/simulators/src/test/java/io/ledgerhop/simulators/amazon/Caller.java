@@ -17,7 +17,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
 
-/** A plain client of the simulator that knows no more than HTTP. */
+/** A simple HTTP client of the simulator. */
 final class Caller {
 
   static final String LISTING =

@@ -13,7 +13,10 @@ import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** S4: catalog items by identifier, up to twenty at once; unknown is empty here and 404 there. */
+/**
+ * S4: catalog items by identifier, up to twenty at once; an unknown item gives an empty search, or
+ * 404 when it is read directly.
+ */
 @Timeout(30)
 class CatalogTest {
 
@@ -40,7 +43,7 @@ class CatalogTest {
   }
 
   @Test
-  void answersOneItemWithTheParts() throws Exception {
+  void returnsOneItemWithTheRequestedParts() throws Exception {
     Expected.json(
         "catalog/item.json",
         bench.body(
@@ -48,7 +51,7 @@ class CatalogTest {
   }
 
   @Test
-  void unknownIsEmptyInASearchAndNotFoundElsewhere() throws Exception {
+  void unknownItemGivesAnEmptySearchOrNotFound() throws Exception {
     assertThat(bench.body(HERE + "&identifiers=B000000000&identifiersType=ASIN"))
         .isEqualTo("{\"numberOfResults\":0,\"items\":[]}");
     bench.assertRefused(404, PATH + "/B000000000?marketplaceIds=A1PA6795UKMFR9");
@@ -56,7 +59,7 @@ class CatalogTest {
   }
 
   @Test
-  void keywordsComeInPages() throws Exception {
+  void returnsAKeywordSearchInPages() throws Exception {
     String words = HERE + "&keywords=mug&pageSize=20";
 
     List<JsonObject> found = bench.rows(words, "pageToken=pagination.nextToken", "items");

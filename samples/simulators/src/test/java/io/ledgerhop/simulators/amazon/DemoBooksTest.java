@@ -23,7 +23,7 @@ import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** F65: what the demo sellers hold agrees with their settlements. */
+/** F65: the objects of the demo sellers agree with their settlements. */
 @Timeout(60)
 class DemoBooksTest {
 
@@ -186,7 +186,7 @@ class DemoBooksTest {
   }
 
   @Test
-  void balancesAreWhatTheOpenPeriodHasBrought() throws Exception {
+  void balancesEqualTheTransactionsOfTheOpenPeriod() throws Exception {
     try (SimulatorBench bench = SimulatorBench.demo(Demo.DE)) {
       BigDecimal released = open(bench, false);
       BigDecimal deferred = open(bench, true);

@@ -30,7 +30,7 @@ import org.junit.jupiter.api.Timeout;
 class DemoTest {
 
   @Test
-  void saysTheSameAtAnyTimeAndIsAlwaysInsideTheWindow() throws Exception {
+  void hasTheSameFilesAtAnyTimeAndIsAlwaysWithinNinetyDays() throws Exception {
     List<String> autumn = files(Instant.parse("2026-11-20T10:00:00Z"));
     List<String> years = files(Instant.parse("2031-02-03T04:05:06Z"));
 
@@ -52,7 +52,7 @@ class DemoTest {
     }
   }
 
-  /** What the files of this seller say, by settlement id. */
+  /** The totals in the files of this seller, by settlement id. */
   static Map<String, BigDecimal> totals(Seller seller) {
     Debt debt =
         Map.of("US", Debt.CARRIED, "CA", Debt.NONE, "DE", Debt.CHARGED)

@@ -30,7 +30,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 
-/** S5: presigned URLs that live five minutes and open one document. */
+/** S5: presigned URLs that are valid for five minutes and for one document. */
 @Timeout(30)
 class DownloadTest {
 
@@ -56,7 +56,7 @@ class DownloadTest {
   }
 
   @Test
-  void servesBytesAsTheyAreWithoutAWordOfCompression() throws Exception {
+  void servesBytesUnchangedWithoutDeclaredCompression() throws Exception {
     byte[] stored = {0x1f, (byte) 0x8b, 8, 0};
     Map<?, ?> document = document(StoredDocument.of(stored));
 
@@ -81,7 +81,7 @@ class DownloadTest {
   }
 
   @Test
-  void servesPlainDocumentsAndContentTypesWhenToldTo() throws Exception {
+  void servesUncompressedDocumentsAndContentTypesOnRequest() throws Exception {
     Map<?, ?> document =
         document(
             StoredDocument.of(TEXT).uncompressed().withContentType("text/plain;charset=Cp1252"));
@@ -94,7 +94,7 @@ class DownloadTest {
   }
 
   @Test
-  void urlDiesAfterFiveMinutesAndAnotherOneLives() throws Exception {
+  void urlExpiresAfterFiveMinutesAndANewOneIsValid() throws Exception {
     Map<?, ?> document = document(StoredDocument.of(TEXT));
     String url = text(document, "url");
     clock.advance(Duration.ofMinutes(5).plusSeconds(1));

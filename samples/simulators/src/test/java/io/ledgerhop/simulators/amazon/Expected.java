@@ -10,7 +10,9 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 
-/** Files with what an answer must be, beside this class; JSON one member a line. */
+/**
+ * Compares answers with the expected files next to this class; JSON has one member on each line.
+ */
 final class Expected {
 
   private Expected() {}
@@ -19,7 +21,7 @@ final class Expected {
     assertThat(actual).as(file).isEqualTo(read(file));
   }
 
-  /** Compares JSON without regard to line breaks and indentation only. */
+  /** Compares JSON, ignoring only line breaks and indentation. */
   static void json(String file, String actual) throws IOException {
     text(file, pretty(JsonReader.object(actual), "") + "\n");
   }

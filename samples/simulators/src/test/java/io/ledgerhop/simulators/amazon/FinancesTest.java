@@ -17,7 +17,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Balances, summaries, event groups and payouts as Amazon has them; filters and refusals. */
+/** Balances, summaries and event groups: answers, filters and refusals. */
 @Timeout(30)
 class FinancesTest {
 
@@ -43,7 +43,7 @@ class FinancesTest {
   }
 
   @Test
-  void balancesAreATreeOrThePartAskedFor() throws Exception {
+  void balancesAreATreeOrTheRequestedPart() throws Exception {
     putBalance("\"lastUpdatedTime\":\"2026-11-20T02:00:00-08:00\"", "15000");
     putBalance("\"asOfDate\":\"2026-11-12\"", "9000.5");
 
@@ -58,7 +58,7 @@ class FinancesTest {
 
   @ParameterizedTest
   @ValueSource(strings = {"?balanceType=ALL", "?asOfDate=2026-11-21", "?asOfDate=12.11.2026"})
-  void refusesBalancesThatCannotBe(String query) throws Exception {
+  void refusesBalancesThatAmazonRefuses(String query) throws Exception {
     bench.assertRefused(400, BALANCES + query);
   }
 
@@ -91,7 +91,7 @@ class FinancesTest {
         "?periodStart=2026-10-02&periodEnd=2026-10-01",
         "?relatedIdentifierName=ORDER_ID&relatedIdentifierValue=1"
       })
-  void refusesSummariesOfNothing(String query) throws Exception {
+  void refusesSummariesThatAmazonRefuses(String query) throws Exception {
     bench.assertRefused(400, SUMMARY + query);
   }
 
@@ -110,7 +110,7 @@ class FinancesTest {
   }
 
   @Test
-  void eventGroupsOverHundredAndEightyDaysAreSilentlyEmpty() throws Exception {
+  void eventGroupsOverOneHundredAndEightyDaysAreSilentlyEmpty() throws Exception {
     putGroup("G1", "2026-10-01T00:36:32Z");
 
     assertThat(bench.body(GROUPS)).contains("G1");

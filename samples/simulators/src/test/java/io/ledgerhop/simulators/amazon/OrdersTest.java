@@ -18,7 +18,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** S4: searchOrders and getOrder as Amazon has them; nobody is named unless that is asked for. */
+/** S4: searchOrders and getOrder; answers contain names of people only on request. */
 @Timeout(30)
 class OrdersTest {
 
@@ -41,7 +41,7 @@ class OrdersTest {
   }
 
   @Test
-  void answersTheFirstOrderWithWhatAccountingNeeds() throws Exception {
+  void returnsTheFirstOrderWithTheDataForAccounting() throws Exception {
     Expected.json(
         "order/first.json",
         bench.body(
@@ -51,7 +51,7 @@ class OrdersTest {
   }
 
   @Test
-  void answersOneOrderWithAllOfIt() throws Exception {
+  void returnsOneOrderWithAllItsData() throws Exception {
     JsonObject own =
         bench
             .rows(
@@ -71,7 +71,7 @@ class OrdersTest {
   }
 
   @Test
-  void namesNobodyUnlessAsked() throws Exception {
+  void returnsNamesOfPeopleOnlyOnRequest() throws Exception {
     assertThat(bench.body(SINCE + ACCOUNTING)).doesNotContain("buyer\"", "recipient", "Nobody");
     assertThat(bench.body(SINCE)).doesNotContain("proceeds", "fulfillment", "tax\"");
     assertThat(bench.body(SINCE + "&includedData=RECIPIENT")).contains("Pat Nobody");
@@ -96,7 +96,7 @@ class OrdersTest {
   }
 
   @Test
-  void pagesTakeTheTokenWithTheSameFiltersOnly() throws Exception {
+  void acceptsATokenOnlyWithTheSameFilters() throws Exception {
     String first = SINCE + "&fulfilledBy=AMAZON&maxResultsPerPage=20";
     String token =
         Caller.encoded(
@@ -115,7 +115,7 @@ class OrdersTest {
   }
 
   @Test
-  void saysUpToWhenItLooked() throws Exception {
+  void returnsTheEndOfTheSearchedPeriod() throws Exception {
     assertThat(JsonObject.parse(bench.body(SINCE)).text("createdBefore"))
         .hasValue("2026-11-20T09:58:00Z");
     assertThat(
@@ -164,7 +164,7 @@ class OrdersTest {
   }
 
   @Test
-  void everySettledOrderIsKnown() throws Exception {
+  void findsEveryOrderOfTheSettlements() throws Exception {
     Map<String, List<JsonObject>> byId =
         bench.rows(SINCE, TOKEN, "orders").stream()
             .collect(Collectors.groupingBy(order -> order.text("orderId").orElseThrow()));

@@ -14,7 +14,7 @@ import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** Transfers: payouts are listed, and money is never moved. */
+/** Transfers: payouts can be listed but not started. */
 @Timeout(30)
 class PayoutsTest {
 
@@ -48,7 +48,7 @@ class PayoutsTest {
   }
 
   @Test
-  void payoutsComeInPagesWithTheSameParameters() throws Exception {
+  void returnsPayoutsInPagesWithTheSameParameters() throws Exception {
     String listed = SimulatedOperation.PAYOUTS + "?accountType=STANDARD_ORDERS";
 
     Expected.json("finances/payouts.json", bench.body(listed));
@@ -72,15 +72,15 @@ class PayoutsTest {
   }
 
   @Test
-  void expectedPayoutsAreAnotherList() throws Exception {
+  void returnsExpectedPayoutsInASeparateList() throws Exception {
     assertThat(bench.body(SimulatedOperation.PAYOUTS + "/expected"))
         .isEqualTo("{\"expectedPayouts\":[]}");
     bench.assertRefused(400, SimulatedOperation.PAYOUTS + "/expected?payoutId=P1");
   }
 
-  /** Nothing of ours may order a payout, so nobody answers. */
+  /** Our code must never start a payout, so the simulator has no such operation. */
   @Test
-  void aPayoutCannotBeOrdered() throws Exception {
+  void aPayoutCannotBeStarted() throws Exception {
     Caller caller = new Caller(bench.simulator());
 
     assertThat(

@@ -17,7 +17,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** S11: purchase orders as Amazon has them; windows of seven days, six months back. */
+/** S11: purchase orders in windows of seven days, up to six months back. */
 @Timeout(30)
 class PurchaseOrdersTest {
 
@@ -40,7 +40,7 @@ class PurchaseOrdersTest {
   }
 
   @Test
-  void answersOneOrderAndItsStatus() throws Exception {
+  void returnsOneOrderAndItsStatus() throws Exception {
     String id = "5LHOP21V";
 
     Expected.json("vendor/order.json", bench.body(PATH + "/" + id));
@@ -95,7 +95,7 @@ class PurchaseOrdersTest {
   }
 
   @Test
-  void tokenComesWithTheSameParametersOrAlone() throws Exception {
+  void acceptsATokenWithTheSameParametersOrAlone() throws Exception {
     String first = PATH + "?limit=3&includeDetails=false";
     String token =
         Caller.encoded(
@@ -132,13 +132,13 @@ class PurchaseOrdersTest {
   }
 
   @Test
-  void withoutDetailsThereAreNumbersOnly() throws Exception {
+  void returnsOnlyNumbersWithoutDetails() throws Exception {
     assertThat(bench.body(PATH + "?includeDetails=false")).doesNotContain("orderDetails");
     assertThat(bench.body(PATH + "?sortOrder=DESC&limit=1")).contains("4LHOP00A");
   }
 
   @Test
-  void vendorIsNoSellerAndSellerNoVendor() throws Exception {
+  void vendorCannotReadSellerDataNorSellerVendorData() throws Exception {
     bench.assertRefused(403, SimulatedOperation.PARTICIPATIONS);
     bench.assertRefused(403, "/orders/2026-01-01/orders?createdAfter=2026-11-01T00:00:00Z");
     try (SimulatorBench seller = SimulatorBench.demo(Demo.US)) {

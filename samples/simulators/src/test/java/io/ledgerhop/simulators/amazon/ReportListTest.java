@@ -49,7 +49,7 @@ class ReportListTest {
   }
 
   @Test
-  void showsASettlementWithItsPeriodAndItsOwnCreation() throws Exception {
+  void showsASettlementWithItsPeriodAndItsCreationTime() throws Exception {
     Map<?, ?> newest = reports(caller.get(LISTING, token)).get(0);
 
     assertThat(text(newest, "reportType")).isEqualTo(AmazonSimulator.SETTLEMENT_V2);
@@ -64,7 +64,7 @@ class ReportListTest {
   }
 
   @Test
-  void pagesNewestFirstWithoutGapOrDouble() throws Exception {
+  void pagesNewestFirstWithoutGapsOrDuplicates() throws Exception {
     List<String> created = new ArrayList<>();
     HttpResponse<String> page = caller.get(LISTING + "&pageSize=3", token);
     created.addAll(created(page));
@@ -79,7 +79,7 @@ class ReportListTest {
   }
 
   @Test
-  void refusesATokenBesideFiltersOrUnencodedOrMadeUp() throws Exception {
+  void refusesATokenWithFiltersOrUnencodedOrInvented() throws Exception {
     String next =
         text(JsonReader.object(caller.get(LISTING + "&pageSize=1", token).body()), "nextToken");
 
@@ -115,7 +115,7 @@ class ReportListTest {
   }
 
   @Test
-  void takesNinetyDaysToTheSecond() throws Exception {
+  void acceptsNinetyDaysToTheSecond() throws Exception {
     String since = LISTING + "&createdSince=2026-08-22T10:00:00Z";
 
     assertThat(reports(caller.get(since, token))).hasSize(4);

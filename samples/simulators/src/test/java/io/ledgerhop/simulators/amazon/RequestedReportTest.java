@@ -21,7 +21,7 @@ import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** S5: reports on request pass through the queue; settlements are never made on request. */
+/** S5: reports on request pass through the queue; settlement reports cannot be requested. */
 @Timeout(30)
 class RequestedReportTest {
 
@@ -50,7 +50,7 @@ class RequestedReportTest {
   }
 
   @Test
-  void movesOnWhenItIsAskedForOftenEnough() throws Exception {
+  void changesItsStateAfterEnoughPolls() throws Exception {
     String id = create();
 
     assertThat(status(id)).isEqualTo("IN_QUEUE");
@@ -61,7 +61,7 @@ class RequestedReportTest {
   }
 
   @Test
-  void movesOnWithTheClock() throws Exception {
+  void changesItsStateWithTheClock() throws Exception {
     String id = create();
 
     clock.advance(Duration.ofSeconds(30));
@@ -92,7 +92,7 @@ class RequestedReportTest {
   }
 
   @Test
-  void onlyAWaitingReportCanBeCancelled() throws Exception {
+  void onlyAReportInTheQueueCanBeCancelled() throws Exception {
     String waiting = create();
     String running = create();
     assertThat(caller.delete(SimulatedOperation.REPORTS + "/" + waiting, token).statusCode())
@@ -106,7 +106,7 @@ class RequestedReportTest {
   }
 
   @Test
-  void endsAsTheTestWants() throws Exception {
+  void endsWithTheOutcomeOfTheTest() throws Exception {
     simulator.outcome(TYPE, ReportOutcome.cancelled());
     String empty = create();
     simulator.outcome(TYPE, ReportOutcome.fatal("asked for again too soon"));
@@ -130,7 +130,7 @@ class RequestedReportTest {
         "GET_V2_SETTLEMENT_REPORT_DATA_FLAT_FILE",
         "GET_V2_SETTLEMENT_REPORT_DATA_XML"
       })
-  void settlementsAreNeverMadeOnRequest(String type) throws Exception {
+  void settlementReportsCannotBeRequested(String type) throws Exception {
     HttpResponse<String> reply =
         caller.post(SimulatedOperation.REPORTS, token, BODY.replace(TYPE, type));
 

@@ -6,7 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 
-/** S12: where an account sells, pseudo marketplaces too. */
+/** S12: the marketplaces of an account, including pseudo marketplaces. */
 @Timeout(30)
 class SellersTest {
 

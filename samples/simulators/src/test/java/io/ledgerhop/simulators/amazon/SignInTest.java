@@ -42,7 +42,7 @@ class SignInTest {
   }
 
   @Test
-  void givesLongAccessTokenForRefreshToken() throws Exception {
+  void issuesLongAccessTokenForRefreshToken() throws Exception {
     HttpResponse<String> reply = caller.signIn(Caller.form(Demo.US));
 
     Map<?, ?> members = JsonReader.object(reply.body());
@@ -86,7 +86,7 @@ class SignInTest {
   }
 
   @Test
-  void refusesBodyThatIsNoForm() throws Exception {
+  void refusesBodyThatIsNotAForm() throws Exception {
     HttpResponse<String> reply =
         caller.send(
             HttpRequest.newBuilder(simulator.tokenUri())
@@ -98,7 +98,7 @@ class SignInTest {
   }
 
   @Test
-  void grantlessTokenOpensNoSellersReports() throws Exception {
+  void grantlessTokenCannotReadReportsOfASeller() throws Exception {
     Map<String, String> form = with("grant_type", "client_credentials");
     form.put("scope", "sellingpartnerapi::notifications");
     Map<?, ?> members = JsonReader.object(caller.signIn(form).body());
@@ -127,7 +127,7 @@ class SignInTest {
   }
 
   @Test
-  void unknownOrMissingTokenIsRefusedWithoutAWordOfExpiry() throws Exception {
+  void unknownOrMissingTokenIsRefusedWithoutMentionOfExpiry() throws Exception {
     HttpResponse<String> unknown = caller.get(Caller.LISTING, "Atza|made-up");
 
     assertThat(unknown.statusCode()).isEqualTo(403);

@@ -16,7 +16,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** A simulator with the demo, asked as one seller without usage plans. */
+/** A simulator without usage plans, called by one seller. */
 final class SimulatorBench implements AutoCloseable {
 
   static final Instant NOW = Instant.parse("2026-11-20T10:00:00Z");
@@ -34,19 +34,19 @@ final class SimulatorBench implements AutoCloseable {
     this.caller = new Caller(simulator);
   }
 
-  /** Knows the seller, who holds nothing. */
+  /** A simulator with a seller that has no objects. */
   static SimulatorBench empty(Seller seller, Paging paging) throws IOException {
     SimulatorBench bench = new SimulatorBench(AmazonSettings.standard().withPaging(paging), seller);
     bench.simulator.add(seller);
     return bench;
   }
 
-  /** Has the whole demo. */
+  /** A simulator with the whole demo. */
   static SimulatorBench demo(Seller seller) throws IOException {
     return demo(seller, AmazonSettings.standard());
   }
 
-  /** The demo as it is set up so much later. */
+  /** The demo created later by a duration. */
   static SimulatorBench demoLater(Seller seller, Duration later) throws IOException {
     SimulatorBench bench = new SimulatorBench(AmazonSettings.standard(), seller);
     bench.clock.advance(later);
@@ -86,7 +86,7 @@ final class SimulatorBench implements AutoCloseable {
   }
 
   /**
-   * Every page, each asked for with the token of the one before.
+   * All pages, each requested with the token of the previous one.
    *
    * @param token parameter and path of the token, for example {@code nextToken=payload.nextToken}
    */
@@ -105,7 +105,7 @@ final class SimulatorBench implements AutoCloseable {
     return pages;
   }
 
-  /** Every row of every page. */
+  /** All rows of all pages. */
   List<JsonObject> rows(String pathAndQuery, String token, String list)
       throws IOException, InterruptedException {
     return pages(pathAndQuery, token).stream().flatMap(page -> page.objects(list)).toList();

@@ -15,14 +15,14 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 
-/** F62: usage plans by seller and operation, and 429 by chance. */
+/** F62: usage plans by seller and operation, and random refusals with 429. */
 @Timeout(60)
 class ThrottleTest {
 
   private final SteppedClock clock = SteppedClock.at(Instant.parse("2026-11-20T10:00:00Z"));
 
   @Test
-  void burstIsSpentAndRefillsByTheClock() throws Exception {
+  void burstIsUsedUpAndRefillsWithTheClock() throws Exception {
     try (AmazonSimulator simulator = demo(AmazonSettings.standard())) {
       Caller caller = new Caller(simulator);
       String token = caller.accessToken(Demo.US);
@@ -76,7 +76,7 @@ class ThrottleTest {
   }
 
   @Test
-  void refusalNamesNoRateUnlessItIsTold() throws Exception {
+  void refusalNamesTheRateOnlyIfConfigured() throws Exception {
     AmazonSettings refusing = AmazonSettings.standard().withThrottledPercent(100);
     try (AmazonSimulator silent = demo(refusing);
         AmazonSimulator open = demo(refusing.withRateOnRefusal(true))) {
@@ -93,7 +93,7 @@ class ThrottleTest {
   }
 
   @Test
-  void refusesItsShareOfCallsTheSameWayForTheSameSeed() throws Exception {
+  void refusesTheSameShareOfCallsForTheSameSeed() throws Exception {
     List<Integer> once = statuses(7);
 
     assertThat(once).containsOnly(200, 429);

@@ -19,7 +19,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** F65: listTransactions as Amazon has it; traps 2 to 6 and 17 of paging and parsing. */
+/** F65: listTransactions; traps 2 to 6 and 17 of paging and parsing. */
 @Timeout(30)
 class TransactionsTest {
 
@@ -45,7 +45,7 @@ class TransactionsTest {
   }
 
   @Test
-  void answersWhatWasPutInsideAPayload() throws Exception {
+  void returnsTheAddedObjectsInAPayload() throws Exception {
     Expected.json(
         "finances/transaction.json", bench.body(SINCE + "&postedBefore=2026-11-03T00:00:00Z"));
   }
@@ -60,7 +60,7 @@ class TransactionsTest {
   }
 
   @Test
-  void tokenComesWithAllOriginalParameters() throws Exception {
+  void acceptsATokenOnlyWithAllOriginalParameters() throws Exception {
     String next =
         JsonObject.parse(bench.body(SINCE + "&marketplaceId=ATVPDKIKX0DER"))
             .text("payload.nextToken")
@@ -94,7 +94,7 @@ class TransactionsTest {
   }
 
   @Test
-  void windowsOverHundredAndEightyDaysAreSilentlyEmpty() throws Exception {
+  void windowsOverOneHundredAndEightyDaysAreSilentlyEmpty() throws Exception {
     assertThat(ids(PATH + "?postedAfter=2026-05-24T09:58:00Z")).hasSize(4);
     assertThat(ids(PATH + "?postedAfter=2026-05-24T09:57:59Z")).isEmpty();
   }
@@ -127,7 +127,7 @@ class TransactionsTest {
   }
 
   @Test
-  void sandboxTakesItsOwnWordsAndNobodyElse() throws Exception {
+  void onlyTheSandboxAcceptsItsTriggerValues() throws Exception {
     AmazonSettings sandbox = AmazonSettings.standard().withSandbox(true);
     try (SimulatorBench inSandbox = SimulatorBench.demo(Demo.US, sandbox)) {
       inSandbox.body(PATH + "?postedAfter=2023-03-07&nextToken=jehgri34yo7jr9e8f984tr9i4o");

@@ -14,7 +14,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 
-/** Issue 8, point 21: every fault that the command line can ask for, seen through HTTP. */
+/** Issue 8, point 21: every fault of the command line, observed through HTTP. */
 @Timeout(60)
 class FaultsOfTheCommandLineTest {
 
@@ -45,7 +45,7 @@ class FaultsOfTheCommandLineTest {
   }
 
   @Test
-  void meetsTheCallsOfAFunctionAndOfARange() {
+  void appliesToTheCallsOfAFunctionAndOfARange() {
     try (IntacctSimulator simulator = started("429-before=7s@2-3:query", "500-before@6:*")) {
       Wire wire = new Wire(simulator.endpoint()).signIn("login.xml");
       List<Integer> answers = new ArrayList<>();
@@ -81,7 +81,7 @@ class FaultsOfTheCommandLineTest {
   }
 
   @Test
-  void spoilsTheAnswerOrRefusesTheCall() {
+  void damagesTheAnswerOrRefusesTheCall() {
     try (IntacctSimulator simulator =
         started(
             "cut-after@1",
@@ -103,7 +103,7 @@ class FaultsOfTheCommandLineTest {
   }
 
   @Test
-  void meetsTheSameCallsAgainWithTheSameSeed() {
+  void appliesToTheSameCallsWithTheSameSeed() {
     List<Integer> first = statusOfTwenty("503-before@30%");
 
     assertThat(first).contains(200, 503);
@@ -128,7 +128,7 @@ class FaultsOfTheCommandLineTest {
   }
 
   @Test
-  void answersARepeatedControlIdAsAsked() {
+  void answersARepeatedControlIdAsConfigured() {
     String invented =
         secondAnswer(IntacctSettings.demonstration().withReplay(ReplayAnswer.refusedAs("XY-1")));
     String original =

@@ -18,8 +18,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /**
- * Every folder of {@code exchanges} is a conversation: requests 1, 2, 3 ... and beside each the
- * answer, which must be equal to the letter. The folder's name says what the conversation shows.
+ * Every folder of {@code exchanges} is a conversation: requests 1, 2, 3 ..., each with the exact
+ * expected answer. The name of the folder says what the conversation shows.
  */
 @Timeout(60)
 class GatewayExchangesTest {
@@ -58,7 +58,7 @@ class GatewayExchangesTest {
     }
   }
 
-  /** What came back is kept beside the build, to compare when it differs. */
+  /** Saves the actual answer in the build folder, for comparison when it differs. */
   private static String kept(String conversation, String step, String answer) {
     try {
       Path folder = Files.createDirectories(Path.of("target", "exchanges", conversation));

@@ -88,7 +88,7 @@ class GatewayFaultsTest {
   }
 
   @Test
-  void refusesAFunctionWithTheErrorOfTheTest() {
+  void refusesAFunctionWithTheGivenError() {
     simulator.faults().next("create").reject("BL04002055", "Smart Rule 'No Mondays' violated");
 
     assertThat(wire.post("journal.xml")).contains("<errorno>BL04002055</errorno>", "No Mondays");
@@ -104,7 +104,7 @@ class GatewayFaultsTest {
   }
 
   @Test
-  void losesAResultOrSwapsItsLetters() {
+  void removesAResultOrSwapsItsLetters() {
     simulator
         .faults()
         .next("create")
@@ -126,7 +126,7 @@ class GatewayFaultsTest {
   }
 
   @Test
-  void forgetsFaultsWhenAsked() {
+  void removesFaultsOnRequest() {
     simulator.faults().next("create").closeBefore().clear();
 
     assertThat(wire.post("journal.xml")).contains("<RECORDNO>1</RECORDNO>");

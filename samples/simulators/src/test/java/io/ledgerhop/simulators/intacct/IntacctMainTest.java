@@ -39,7 +39,7 @@ class IntacctMainTest {
   }
 
   @Test
-  void endsWithTwoWhenAFaultIsWrittenWrongly() throws IOException, InterruptedException {
+  void endsWithExitCodeTwoWhenAFaultIsInvalid() throws IOException, InterruptedException {
     Process process =
         new ProcessBuilder(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
@@ -59,7 +59,7 @@ class IntacctMainTest {
   }
 
   @Test
-  void namesAnArgumentItDoesNotKnow() {
+  void namesAnUnknownArgument() {
     assertThatThrownBy(() -> IntacctMain.start(List.of("--colour")))
         .hasMessage("--colour is not an option");
     assertThatThrownBy(() -> IntacctMain.start(List.of("--port")))

@@ -37,7 +37,7 @@ class IntacctSimulatorTest {
   }
 
   @Test
-  void givesTheJournalAsAnAccountantReadsIt() {
+  void showsTheJournalWithItsAmountsByAccount() {
     try (IntacctSimulator simulator = simulator(settings)) {
       new Wire(simulator.endpoint()).signIn("login.xml").post("journal.xml");
 
@@ -55,7 +55,7 @@ class IntacctSimulatorTest {
   }
 
   @Test
-  void endsASessionWhenNobodyCallsAndSlidesItWithEveryCall() {
+  void endsAnIdleSessionAndExtendsItWithEveryCall() {
     try (IntacctSimulator simulator = simulator(settings.withSessionLife(Duration.ofMinutes(30)))) {
       Wire wire = new Wire(simulator.endpoint()).signIn("login.xml");
       clock.move(Duration.ofMinutes(29));
@@ -70,7 +70,7 @@ class IntacctSimulatorTest {
   }
 
   @Test
-  void endsEverySessionWhenAsked() {
+  void endsEverySessionOnRequest() {
     try (IntacctSimulator simulator = simulator(settings)) {
       Wire wire = new Wire(simulator.endpoint()).signIn("login.xml");
       simulator.endSessions();
@@ -82,7 +82,7 @@ class IntacctSimulatorTest {
   }
 
   @Test
-  void takesSessionsAtTheAdvertisedEndpointOnly() {
+  void acceptsSessionsOnlyAtTheAdvertisedEndpoint() {
     URI elsewhere = URI.create("http://www.example.invalid/ia/xml/xmlgw.phtml");
     try (IntacctSimulator simulator = simulator(settings.withAdvertisedEndpoint(elsewhere))) {
       Wire atTheDoor = new Wire(simulator.endpoint()).signIn("login.xml");
@@ -127,7 +127,7 @@ class IntacctSimulatorTest {
   }
 
   @Test
-  void demandsALocationWhereTheCompanyHasSeveralEntities() {
+  void requiresALocationInACompanyWithSeveralEntities() {
     try (IntacctSimulator simulator = simulator(settings.withMultiEntity(true))) {
       Wire wire = new Wire(simulator.endpoint()).signIn("login.xml");
 
@@ -137,7 +137,7 @@ class IntacctSimulatorTest {
   }
 
   @Test
-  void takesNoForeignCurrencyWhereTheCompanyHasOneOnly() {
+  void refusesForeignCurrenciesInACompanyWithOneCurrency() {
     try (IntacctSimulator simulator = simulator(settings.withMultiCurrency(false))) {
       Wire wire = new Wire(simulator.endpoint()).signIn("login.xml");
       String dollars = Wire.text("journal.xml").replaceAll("\\s*<CURRENCY>USD</CURRENCY>", "");
@@ -149,7 +149,7 @@ class IntacctSimulatorTest {
   }
 
   @Test
-  void putsTheGeneralErrorFirstWhenAsked() {
+  void putsTheGeneralErrorFirstIfConfigured() {
     try (IntacctSimulator simulator = simulator(settings.withWrapperFirst(true))) {
       Wire wire = new Wire(simulator.endpoint()).signIn("login.xml");
       String answer = wire.postText(Wire.text("journal.xml").replace("4000", "4OOO"));
@@ -161,7 +161,7 @@ class IntacctSimulatorTest {
   }
 
   @Test
-  void seesWhatATestChangesInTheMasterData() {
+  void usesChangesOfTheMasterDataAtOnce() {
     try (IntacctSimulator simulator = simulator(settings)) {
       simulator.master().put("GLACCOUNT", Map.of("ACCOUNTNO", "4000", "STATUS", "inactive"));
       simulator
@@ -193,7 +193,7 @@ class IntacctSimulatorTest {
   }
 
   @Test
-  void canTieAControlIdToItsCompany() {
+  void canScopeAControlIdToItsCompany() {
     IntacctSettings perCompany =
         settings
             .withUniqueIdByCompany(true)
@@ -209,7 +209,7 @@ class IntacctSimulatorTest {
   }
 
   @Test
-  void postsOnceWhenEightAskAtTheSameTime() {
+  void postsOnceForEightSimultaneousRequests() {
     try (IntacctSimulator simulator = simulator(settings)) {
       Wire wire = new Wire(simulator.endpoint()).signIn("login.xml");
 
@@ -226,7 +226,7 @@ class IntacctSimulatorTest {
   }
 
   @Test
-  void refusesWhatIsNoGatewayRequest() throws IOException, InterruptedException {
+  void refusesRequestsThatAreNotForTheGateway() throws IOException, InterruptedException {
     try (IntacctSimulator simulator = simulator(settings)) {
       HttpResponse<String> get =
           HttpClient.newHttpClient()

@@ -7,7 +7,7 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 
-/** A clock that a test moves by hand; it starts on 3 November 2026 at 09:00 UTC. */
+/** A clock that a test advances; it starts on 3 November 2026 at 09:00 UTC. */
 final class MovableClock extends Clock {
   private volatile Instant moment = Instant.parse("2026-11-03T09:00:00Z");
 

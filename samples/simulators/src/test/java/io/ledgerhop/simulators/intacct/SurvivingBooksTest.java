@@ -33,7 +33,7 @@ class SurvivingBooksTest {
   }
 
   @Test
-  void findsTheJournalsAndControlIdsOfTheLastRun() {
+  void keepsTheJournalsAndControlIdsOfTheLastRun() {
     try (IntacctSimulator first = simulator(false)) {
       new Wire(first.endpoint()).signIn("login.xml").post("journal.xml");
       first.closePeriod(LocalDate.of(2026, 9, 30));
@@ -55,7 +55,7 @@ class SurvivingBooksTest {
   }
 
   @Test
-  void forgetsEverythingWhenStartedAfresh() {
+  void deletesEverythingWithTheOptionFresh() {
     try (IntacctSimulator first = simulator(false)) {
       new Wire(first.endpoint()).signIn("login.xml").post("journal.xml");
     }
@@ -88,7 +88,7 @@ class SurvivingBooksTest {
   }
 
   @Test
-  void cutsOffWhatAKillLeftHalfWritten() throws IOException {
+  void truncatesAPartialCommitOfAKilledProcess() throws IOException {
     try (IntacctSimulator first = simulator(false)) {
       new Wire(first.endpoint()).signIn("login.xml").post("journal.xml");
     }
@@ -118,7 +118,7 @@ class SurvivingBooksTest {
   }
 
   @Test
-  void losesNothingItAnsweredWhenItsProcessIsKilled() throws IOException {
+  void keepsEverythingAnsweredWhenItsProcessIsKilled() throws IOException {
     Process process =
         new ProcessBuilder(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),

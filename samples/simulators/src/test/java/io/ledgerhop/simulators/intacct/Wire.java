@@ -13,7 +13,7 @@ import java.time.Duration;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** A client that knows nothing of Intacct: it posts a file and gives the answer's text. */
+/** A client without knowledge of Intacct: it posts a file and returns the text of the answer. */
 final class Wire {
   private static final Pattern SESSION = Pattern.compile("<sessionid>([^<]+)</sessionid>");
 
@@ -25,7 +25,7 @@ final class Wire {
     this.endpoint = endpoint;
   }
 
-  /** Posts the file after putting the current session in place of {@code {session}}. */
+  /** Posts the file after replacing {@code {session}} with the current session. */
   String post(String file) {
     return postText(text(file));
   }
@@ -51,7 +51,7 @@ final class Wire {
     }
   }
 
-  /** Signs in with the file and remembers the session. */
+  /** Signs in with the file and stores the session. */
   Wire signIn(String file) {
     Matcher matcher = SESSION.matcher(post(file));
     if (!matcher.find()) {

@@ -59,7 +59,7 @@ class FaultScriptTest {
   }
 
   @Test
-  void answersOtherwiseForTheNthRequestOfThatOperationOnly() throws Exception {
+  void replacesTheAnswerOfTheNthRequestOfOneOperationOnly() throws Exception {
     Answer gateway = Answer.of(503, "text/html", "<html>later</html>").header("Retry-After", "7");
     server.faults(new FaultScript().onNth(2, "/a", PlannedFault.answer(gateway)));
 
@@ -74,7 +74,7 @@ class FaultScriptTest {
   }
 
   @Test
-  void everyRequestMeetsAFaultOfEach() throws Exception {
+  void faultForEachRequestAppliesToAll() throws Exception {
     server.faults(
         new FaultScript().onEach(FaultScript.ANY, PlannedFault.answer(Answer.empty(502))));
 
@@ -84,7 +84,7 @@ class FaultScriptTest {
   }
 
   @Test
-  void burstMeetsTheRequestsOfItsRangeOnly() throws Exception {
+  void burstAppliesOnlyToTheRequestsOfItsRange() throws Exception {
     server.faults(new FaultScript().onBurst(2, 3, "/a", PlannedFault.answer(Answer.empty(503))));
 
     List<Integer> statuses = new ArrayList<>();
@@ -96,7 +96,7 @@ class FaultScriptTest {
   }
 
   @Test
-  void sameAnswerRepeatsTheFirstTrueOne() throws Exception {
+  void sameAnswerRepeatsTheFirstRegularOne() throws Exception {
     server.faults(new FaultScript().onEach("/a", PlannedFault.sameAnswer()));
 
     assertThat(get("/a?page=1").body()).isEqualTo("GET /a page=1");

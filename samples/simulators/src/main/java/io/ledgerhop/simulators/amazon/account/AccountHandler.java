@@ -12,7 +12,7 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * Answers for the account itself.
+ * Answers calls for the account itself.
  *
  * <p>Amazon: Sellers API v1, getMarketplaceParticipations and getAccount.
  */

@@ -7,7 +7,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 
-/** The marketplaces that demo accounts take part in; any other id is one beside Amazon's. */
+/**
+ * The marketplaces of the demo accounts; any other id stands for a channel outside Amazon's
+ * marketplaces.
+ */
 public final class SellerMarketplaces {
 
   private static final Marketplace PSEUDO = new Marketplace("US", "Non-Amazon", "USD", "en_US");
@@ -24,7 +27,9 @@ public final class SellerMarketplaces {
 
   private record Marketplace(String country, String name, String currency, String language) {}
 
-  /** The account takes part here, as getMarketplaceParticipations says it. */
+  /**
+   * The participation of an account in a marketplace, as getMarketplaceParticipations returns it.
+   */
   public static JsonObject participation(String marketplaceId) {
     Marketplace found = KNOWN.getOrDefault(marketplaceId, PSEUDO);
     Object marketplace =
@@ -44,7 +49,7 @@ public final class SellerMarketplaces {
             .map());
   }
 
-  /** The business behind an account, as getAccount says it. */
+  /** The business that owns an account, as getAccount returns it. */
   public static JsonObject account(String sellerId, List<String> marketplaceIds) {
     Object address =
         Members.of("addressLine1", "1 Demo Street")

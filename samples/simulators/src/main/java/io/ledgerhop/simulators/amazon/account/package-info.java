@@ -1,4 +1,4 @@
-/** What a selling account says of itself: its marketplaces, its business. */
+/** Answers about a selling account: its marketplaces and its business. */
 @NullMarked
 package io.ledgerhop.simulators.amazon.account;
 

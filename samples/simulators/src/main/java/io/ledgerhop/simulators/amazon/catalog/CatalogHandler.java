@@ -20,7 +20,7 @@ import java.util.Set;
 import java.util.function.Predicate;
 
 /**
- * Answers for catalog items. An account finds the items that were put there for it.
+ * Answers calls for catalog items. An account finds the items that were added for it.
  *
  * <p>Amazon: Catalog Items API 2022-04-01, searchCatalogItems and getCatalogItem.
  */
@@ -62,11 +62,11 @@ public final class CatalogHandler {
     Arguments arguments = question.arguments().only(OF_SEARCH);
     ItemView view = ItemView.of(arguments);
     Paging paging = new Paging(arguments.number("pageSize", PAGE_DEFAULT, PAGE_MAX), 0);
-    Predicate<JsonObject> wanted = wanted(arguments);
+    Predicate<JsonObject> matching = matching(arguments);
     List<JsonObject> found =
         records.of(question.account(), RecordKind.CATALOG_ITEM).stream()
             .filter(item -> isSold(item, view.marketplaceId()))
-            .filter(wanted)
+            .filter(matching)
             .toList();
     Page page = pages.page(question, paging, () -> found);
     Members reply = Members.of("numberOfResults", found.size());
@@ -93,7 +93,7 @@ public final class CatalogHandler {
     return view.of(item).named();
   }
 
-  private static Predicate<JsonObject> wanted(Arguments arguments) {
+  private static Predicate<JsonObject> matching(Arguments arguments) {
     List<String> identifiers = arguments.list(IDENTIFIERS, IDENTIFIERS_MAX);
     List<String> keywords = arguments.list(KEYWORDS, IDENTIFIERS_MAX);
     if (identifiers.isEmpty() == keywords.isEmpty()) {

@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-/** What of an item is answered: the parts that are asked for, of one marketplace. */
+/** The view of an item in an answer: the requested parts, for one marketplace. */
 record ItemView(String marketplaceId, Set<String> parts) {
 
   static final String MARKETPLACES = "marketplaceIds";

@@ -1,4 +1,4 @@
-/** Catalog items, asked for as Amazon has it. */
+/** Amazon's operations for catalog items. */
 @NullMarked
 package io.ledgerhop.simulators.amazon.catalog;
 

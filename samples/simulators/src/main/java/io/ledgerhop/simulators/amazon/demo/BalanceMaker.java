@@ -17,7 +17,7 @@ final class BalanceMaker {
       DateTimeFormatter.ISO_OFFSET_DATE_TIME.withZone(ZoneOffset.ofHours(-8));
   private static final int DAYS = 30;
 
-  /** What the account must keep back, whatever it sells. */
+  /** The amount that Amazon always holds in reserve. */
   private static final long RESERVE = 2_500;
 
   private final Setting setting;
@@ -25,10 +25,10 @@ final class BalanceMaker {
   private final long deferred;
 
   /**
-   * For one account.
+   * Creates the balances of one account.
    *
-   * @param available what has been released so far, in hundredths of the currency
-   * @param deferred what is still deferred
+   * @param available the money released so far, in hundredths of the currency
+   * @param deferred the money still deferred
    */
   BalanceMaker(Setting setting, long available, long deferred) {
     this.setting = setting;

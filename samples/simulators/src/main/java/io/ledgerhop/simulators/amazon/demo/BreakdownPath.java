@@ -6,7 +6,7 @@ import io.ledgerhop.simulators.amazon.settlement.FlatFileRow;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Where the money of a settlement row stands in the breakdown of a transaction. */
+/** The place of a settlement row's money in the breakdown of a transaction. */
 final class BreakdownPath {
 
   private static final String BASE = "Base";
@@ -16,7 +16,7 @@ final class BreakdownPath {
 
   private BreakdownPath() {}
 
-  /** From the root to the leaf; money that goes back stands under its own roots. */
+  /** From the root to the leaf; refunded money has its own roots. */
   static List<String> of(FlatFileRow row) {
     List<String> path = new ArrayList<>(ofSale(row.charge()));
     String type = row.event().transactionType();

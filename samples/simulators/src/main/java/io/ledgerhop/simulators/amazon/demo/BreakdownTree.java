@@ -10,8 +10,8 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * Money by type, each level repeating the sum of the one below, in the shapes that Amazon is seen
- * to answer.
+ * Money by type in a tree; each level has the sum of the level below. It is written in the forms
+ * that Amazon has been seen to return.
  */
 final class BreakdownTree {
 

@@ -17,7 +17,7 @@ public final class CatalogMaker {
 
   private CatalogMaker() {}
 
-  /** All items as they are sold in this marketplace. */
+  /** All items in the form in which this marketplace sells them. */
   public static Stream<JsonObject> items(String marketplaceId) {
     return IntStream.range(FIRST_SKU, FIRST_SKU + SKUS)
         .mapToObj(number -> item(marketplaceId, number));

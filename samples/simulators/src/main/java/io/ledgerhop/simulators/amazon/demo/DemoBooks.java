@@ -16,8 +16,8 @@ import java.util.function.BiConsumer;
 import java.util.stream.IntStream;
 
 /**
- * All that one demo seller holds beside its reports. What belongs to a closed settlement has the
- * moments of its file; the open period is moved by whole days so that it is always recent.
+ * All objects of one demo seller except its reports. Those of a closed settlement have the times of
+ * its file; those of the open period are shifted by whole days, so that they are always recent.
  */
 public final class DemoBooks {
 
@@ -26,7 +26,7 @@ public final class DemoBooks {
 
   private static final List<String> NOT_SHIPPED = List.of("PENDING", "UNSHIPPED", "CANCELLED");
 
-  /** What only a closed settlement has. */
+  /** The kinds of object that only a closed settlement has. */
   private static final Set<String> BETWEEN_SETTLEMENTS =
       Set.of(
           "Current Reserve Amount",
@@ -40,10 +40,10 @@ public final class DemoBooks {
   private final BiConsumer<RecordKind, JsonObject> store;
 
   /**
-   * For one seller.
+   * Creates the objects of one seller.
    *
-   * @param now decides how far payouts are and when the open period is
-   * @param store where the objects are put
+   * @param now determines the state of payouts and the open period
+   * @param store receives the objects
    */
   public DemoBooks(
       String sellerId, Place place, Instant now, BiConsumer<RecordKind, JsonObject> store) {
@@ -83,7 +83,7 @@ public final class DemoBooks {
         .forEach(balance -> store.accept(RecordKind.BALANCE, balance));
   }
 
-  /** The sum of what has happened by now and is deferred, or is not. */
+  /** The sum of the movements up to now that are deferred, or of those that are not. */
   private long soFar(Setting setting, List<Movement> movements, boolean deferred) {
     return IntStream.range(0, movements.size())
         .filter(number -> setting.at(movements.get(number).event().posted()).isBefore(now))
@@ -109,7 +109,7 @@ public final class DemoBooks {
         .forEach(order -> store.accept(RecordKind.ORDER, maker.shipped(order)));
   }
 
-  /** The newest orders have no transaction yet. */
+  /** Adds the newest orders, which have no transaction yet. */
   private void waiting(OrderMaker maker) {
     for (int number = 0; number < NOT_SHIPPED.size(); number++) {
       Instant created = now.minus(Duration.ofHours(number + 1L));

@@ -13,7 +13,7 @@ import java.util.Optional;
 import java.util.SplittableRandom;
 
 /**
- * A purchase order of Amazon to the demo vendor, and how far it is: the older, the further.
+ * A purchase order from Amazon to the demo vendor; older orders have a later state.
  *
  * @param number counts back from the newest, which is 0
  */
@@ -30,7 +30,7 @@ record DemoPurchaseOrder(int number, Instant ordered, List<PurchaseOrderItem> it
     List<PurchaseOrderItem> items = new ArrayList<>();
     int count = 1 + random.nextInt(3);
     for (int item = 1; item <= count; item++) {
-      // One order of each ten has an item that was cancelled, and so nothing is ordered of it.
+      // One of ten orders has a cancelled item, whose ordered quantity is 0.
       boolean cancelled = number % 10 == 7 && item == 1;
       items.add(PurchaseOrderItem.of(item, cancelled, random));
     }

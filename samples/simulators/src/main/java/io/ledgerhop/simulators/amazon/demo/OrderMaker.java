@@ -16,7 +16,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 
-/** Turns the orders of a settlement into what Orders says of them: what the buyers paid. */
+/** Turns the orders of a settlement into objects of the Orders API, with what the buyers paid. */
 final class OrderMaker {
 
   private static final Duration UNTIL_SHIPPED = Duration.ofDays(2);
@@ -27,7 +27,7 @@ final class OrderMaker {
     this.setting = setting;
   }
 
-  /** An order that has shipped, with all that can be asked of it. */
+  /** A shipped order with all members of the API. */
   JsonObject shipped(Movement order) {
     Event event = order.event();
     Instant shipped = setting.at(event.posted());
@@ -51,9 +51,9 @@ final class OrderMaker {
   }
 
   /**
-   * An order that has not: without proceeds while it is pending, as Amazon has it.
+   * An order that has not shipped; like Amazon's, it has no proceeds while it is pending.
    *
-   * @param number tells it from the others
+   * @param number distinguishes the order from others
    */
   JsonObject waiting(int number, String status, Instant created) {
     SoldItem item = new SoldItem("9000000000000" + number, "LH-10" + (10 + number), 1);
@@ -91,7 +91,7 @@ final class OrderMaker {
         .and("recipient", recipient());
   }
 
-  /** A person who does not exist, so that a test sees when a name goes where it may not. */
+  /** A fictitious person, so that a test can detect a name where none is allowed. */
   private Object recipient() {
     Object address =
         Members.of("name", "Pat Nobody")

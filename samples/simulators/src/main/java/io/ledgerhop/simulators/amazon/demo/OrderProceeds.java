@@ -11,7 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 
-/** What the buyer paid, by kind; no fee is among it. */
+/** The buyer's payments by kind, without fees. */
 final class OrderProceeds {
 
   private final Setting setting;
@@ -39,14 +39,14 @@ final class OrderProceeds {
     return proceeds;
   }
 
-  /** The order's own view: a total and what it consists of. */
+  /** The view of an order: a total and its parts. */
   Object ofOrder() {
     return Members.of("grandTotal", setting.price(total()))
         .and("breakdowns", breakdowns(false))
         .map();
   }
 
-  /** An item's view: tax and discount also by what they are on. */
+  /** The view of an item: tax and discount are also split by what they apply to. */
   Object ofItem() {
     return Members.of("proceedsTotal", setting.price(total()))
         .and("breakdowns", breakdowns(true))

@@ -7,7 +7,7 @@ import io.ledgerhop.simulators.amazon.wire.Members;
 import java.util.List;
 import java.util.Map;
 
-/** Who hands the tax of an order to the state. */
+/** States who remits the tax of an order. */
 final class OrderTax {
 
   private OrderTax() {}

@@ -13,7 +13,7 @@ import java.util.SplittableRandom;
  *
  * @param amount in cases or in single units; 0 when the line was cancelled
  * @param unitSize single units in a case; 1 for single units
- * @param costCents what one single unit costs Amazon
+ * @param costCents the price of one single unit for Amazon
  */
 record PurchaseOrderItem(
     int number, DemoProduct product, int amount, int unitSize, long costCents) {
@@ -21,7 +21,7 @@ record PurchaseOrderItem(
   private static final int SKUS = 400;
   private static final int CASE = 12;
 
-  /** How far an order is. */
+  /** The progress of an order. */
   enum Step {
     UNCONFIRMED,
     CONFIRMED,
@@ -36,7 +36,7 @@ record PurchaseOrderItem(
     return new PurchaseOrderItem(number, product, cancelled ? 0 : amount, inCases ? CASE : 1, cost);
   }
 
-  /** The line as it was ordered; the price is for one single unit even where cases are ordered. */
+  /** The line as ordered; the price is for one single unit, also for orders in cases. */
   Object ordered() {
     return head()
         .and("orderedQuantity", quantity(amount))

@@ -10,11 +10,11 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * Whose objects are made, and for which period.
+ * The seller and the period for which objects are created.
  *
  * @param settlement id of the settlement; empty for the period that is still open
- * @param shift what is added to every moment: none in a closed settlement, whole days in the open
- *     period, so that it is always recent
+ * @param shift added to every time: zero in a closed settlement, whole days in the open period, so
+ *     that it is always recent
  */
 record Setting(String sellerId, Place place, Optional<String> settlement, Duration shift) {
 
@@ -22,7 +22,7 @@ record Setting(String sellerId, Place place, Optional<String> settlement, Durati
     return moment.plus(shift);
   }
 
-  /** The group of the settlement; its id is not the settlement's. */
+  /** The id of the settlement's event group, which differs from the settlement id. */
   Optional<String> groupId() {
     return settlement.map(id -> groupId(place, id));
   }
@@ -31,14 +31,14 @@ record Setting(String sellerId, Place place, Optional<String> settlement, Durati
     return "feg" + place.country() + Long.toString(Long.parseLong(settlement) * 7_919, 36);
   }
 
-  /** Money of the finances: a JSON number. */
+  /** An amount as Finances writes it: a JSON number. */
   Map<String, Object> money(long cents) {
     return Members.of("currencyCode", place.currency())
         .and("currencyAmount", BigDecimal.valueOf(cents, 2))
         .map();
   }
 
-  /** Money of the orders: a text. */
+  /** An amount as Orders writes it: a text. */
   Map<String, Object> price(long cents) {
     return Members.of("amount", BigDecimal.valueOf(cents, 2).toPlainString())
         .and("currencyCode", place.currency())

@@ -15,14 +15,14 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
 
-/** What the other operations of the finances say of one closed settlement. */
+/** Creates the summary, event group and payout of one closed settlement. */
 final class SettlementMaker {
 
   static final String ACCOUNT_TYPE = "Standard Orders";
   static final String TRANSFER_ACCOUNT_TYPE = "STANDARD_ORDERS";
   static final String ACCOUNT_TAIL = "4711";
 
-  /** The Canadian seller has a bank account in the US; what one dollar of Canada is worth there. */
+  /** The exchange rate of a Canadian dollar; the Canadian seller has a bank account in the US. */
   private static final BigDecimal CAD_IN_USD = new BigDecimal("0.7150");
 
   private static final Duration ON_THE_WAY = Duration.ofHours(12);
@@ -126,7 +126,7 @@ final class SettlementMaker {
     return List.of(TransactionMaker.related("SETTLEMENT_ID", settlement.id()));
   }
 
-  /** The same in the event group, in the payout and on the bank statement. */
+  /** The trace id, equal in the event group, in the payout and on the bank statement. */
   private String traceId() {
     return "LH"
         + Long.toString(Long.parseLong(settlement.id()) * 31, 36).toUpperCase(Locale.ROOT)
@@ -152,7 +152,7 @@ final class SettlementMaker {
     return LocalDate.ofInstant(moment, ZoneOffset.UTC).toString();
   }
 
-  /** The group that is still open: no end, no transfer, no total in the currency of the bank. */
+  /** The open event group: it has no end, no transfer and no total in the currency of the bank. */
   static JsonObject openGroup(Setting setting, Instant start, long cents) {
     return new JsonObject(
         Members.of("FinancialEventGroupId", "feg" + setting.place().country() + "open")

@@ -34,9 +34,9 @@ final class TransactionMaker {
   }
 
   /**
-   * One transaction, or two when it was deferred before.
+   * One transaction, or two when the money was deferred before.
    *
-   * @param number chooses the shape; with the period it makes the id
+   * @param number chooses the form; together with the period it determines the id
    */
   List<JsonObject> of(int number, Movement movement) {
     if (!isDeferred(number, movement)) {
@@ -115,7 +115,9 @@ final class TransactionMaker {
     return breakdowns(members, made.isEmpty() ? 0 : number % 4, tree, number);
   }
 
-  /** Beside items the tree of the whole may be whole, partial, null or missing. */
+  /**
+   * When there are items, the tree of the transaction may be complete, partial, null or missing.
+   */
   private static Members breakdowns(Members members, int shape, BreakdownTree tree, int number) {
     return switch (shape) {
       case 0 -> members.and("breakdowns", tree.whole(number));
@@ -186,7 +188,7 @@ final class TransactionMaker {
     return Members.of("relatedIdentifierName", name).and("relatedIdentifierValue", value).map();
   }
 
-  /** Mostly large letters, sometimes not, sometimes nothing at all. */
+  /** Usually in upper case, sometimes not, sometimes missing. */
   private static Object status(int number) {
     return switch (number % 17) {
       case 8 -> "Released";
@@ -195,7 +197,7 @@ final class TransactionMaker {
     };
   }
 
-  /** The same moment in one of the spellings that are seen. */
+  /** The time in one of the formats that Amazon has been seen to use. */
   private static String posted(int number, Instant moment) {
     String plain = DateTimeFormatter.ISO_INSTANT.format(moment);
     String local = plain.substring(0, plain.length() - 1);

@@ -4,7 +4,7 @@ package io.ledgerhop.simulators.amazon.demo;
 import io.ledgerhop.simulators.amazon.settlement.Charge;
 import io.ledgerhop.simulators.amazon.settlement.Movement;
 
-/** What Finances calls the movements of a settlement. */
+/** The names that Finances gives to the movements of a settlement. */
 final class TransactionType {
 
   private TransactionType() {}

@@ -9,12 +9,12 @@ import java.util.SplittableRandom;
 import java.util.function.BiConsumer;
 
 /**
- * The purchase orders of the demo vendor over the last four weeks; they follow the clock, as Amazon
- * shows six months only.
+ * The purchase orders of the demo vendor over the last four weeks; their dates follow the clock,
+ * because Amazon shows only six months.
  */
 public final class VendorBooks {
 
-  /** Enough for several pages and windows. */
+  /** The number of orders, enough for several pages and windows. */
   public static final int ORDERS = 36;
 
   private static final Duration BETWEEN = Duration.ofHours(18);
@@ -24,10 +24,10 @@ public final class VendorBooks {
   private final BiConsumer<RecordKind, JsonObject> store;
 
   /**
-   * For one vendor.
+   * Creates the orders of one vendor.
    *
    * @param now the newest order is a few hours older
-   * @param store where the objects are put
+   * @param store receives the objects
    */
   public VendorBooks(Instant now, long seed, BiConsumer<RecordKind, JsonObject> store) {
     this.now = now;

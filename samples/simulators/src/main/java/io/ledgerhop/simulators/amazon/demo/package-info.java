@@ -1,5 +1,6 @@
 /**
- * What the demo sellers and the demo vendor hold: made from their settlements, so that all agrees.
+ * The objects of the demo sellers and the demo vendor, derived from their settlements so that all
+ * agree.
  */
 @NullMarked
 package io.ledgerhop.simulators.amazon.demo;

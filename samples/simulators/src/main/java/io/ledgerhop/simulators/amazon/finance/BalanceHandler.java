@@ -21,7 +21,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 
 /**
- * Answers for balances.
+ * Answers calls for balances.
  *
  * <p>Amazon: Finances API 2024-06-19, listBalances.
  */
@@ -46,7 +46,7 @@ public final class BalanceHandler {
     Arguments arguments = question.arguments().only(PARAMETERS);
     Optional<LocalDate> day = arguments.date(AS_OF);
     LocalDate today = LocalDate.ofInstant(arguments.now(), ZoneOffset.UTC);
-    if (day.filter(asked -> asked.isAfter(today)).isPresent()) {
+    if (day.filter(requested -> requested.isAfter(today)).isPresent()) {
       throw invalidInput("asOfDate must not be in the future.");
     }
     Optional<String> type = arguments.oneOf("balanceType", TYPES);
@@ -64,7 +64,7 @@ public final class BalanceHandler {
     return Members.of("balances", page.members()).andMaybe("nextToken", page.next()).map();
   }
 
-  /** The whole tree when no type is asked for; else what is of this type, wherever it stands. */
+  /** The whole tree when no type is requested; otherwise all balances of this type at any level. */
   private static Stream<JsonObject> ofType(JsonObject total, Optional<String> type) {
     if (type.isEmpty()) {
       return Stream.of(total);

@@ -15,7 +15,7 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * Answers for event groups, the one operation of the old interface that stays.
+ * Answers calls for event groups, the only operation of the old interface that remains.
  *
  * <p>Amazon: Finances API v0, listFinancialEventGroups.
  */

@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * The filters that look into {@code partnerMetadata}.
+ * The filters on {@code partnerMetadata}.
  *
  * @param marketplaceIds empty for all
  */

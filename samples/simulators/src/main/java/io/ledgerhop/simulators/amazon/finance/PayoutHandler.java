@@ -19,7 +19,7 @@ import java.util.Set;
 import java.util.function.Predicate;
 
 /**
- * Answers for payouts that were made and that are expected; it makes none.
+ * Answers calls for past and expected payouts; it does not start payouts.
  *
  * <p>Amazon: Transfers API 2024-06-01, listPayouts and listExpectedPayouts.
  */

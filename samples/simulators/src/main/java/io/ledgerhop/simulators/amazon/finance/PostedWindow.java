@@ -9,7 +9,7 @@ import java.time.Instant;
 import java.util.Optional;
 
 /**
- * A period of time that is asked for.
+ * The period of time of a request.
  *
  * @param after included; empty for no lower end
  * @param before excluded
@@ -18,7 +18,9 @@ record PostedWindow(Optional<Instant> after, Instant before) {
 
   private static final Duration WIDTH_MAX = Duration.ofDays(180);
 
-  /** The two parameters, each at least two minutes old and in their order. */
+  /**
+   * Reads the two parameters; each must be at least two minutes old, and the start before the end.
+   */
   static PostedWindow of(Arguments arguments, String afterName, String beforeName) {
     Optional<Instant> after = arguments.settled(afterName);
     Optional<Instant> before = arguments.settled(beforeName);
@@ -29,7 +31,7 @@ record PostedWindow(Optional<Instant> after, Instant before) {
         after, before.orElseGet(() -> arguments.now().minus(Arguments.SETTLED)));
   }
 
-  /** Amazon answers a window over 180 days with nothing, and says no word. */
+  /** True for a window over 180 days, which Amazon answers with an empty list and no error. */
   boolean isTooWide() {
     return after
         .filter(start -> Duration.between(start, before).compareTo(WIDTH_MAX) > 0)

@@ -19,7 +19,7 @@ import java.util.Set;
 import java.util.function.Predicate;
 
 /**
- * Answers for summaries, of a settlement or of a period.
+ * Answers calls for summaries of a settlement or a period.
  *
  * <p>Amazon: Finances API 2024-06-19, listSummary.
  */

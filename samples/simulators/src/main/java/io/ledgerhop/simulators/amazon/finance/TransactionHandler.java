@@ -19,7 +19,7 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * Answers for transactions.
+ * Answers calls for transactions.
  *
  * <p>Amazon: Finances API 2024-06-19, listTransactions.
  */
@@ -69,7 +69,7 @@ public final class TransactionHandler {
           && (idName.isEmpty() || isNamed(transaction));
     }
 
-    /** The letters of a status are not always large. */
+    /** Compares the status without case, because Amazon does not always write it in upper case. */
     private boolean isWanted(String found) {
       return status.filter(found::equalsIgnoreCase).isPresent();
     }
@@ -80,7 +80,7 @@ public final class TransactionHandler {
           .anyMatch(id -> id.text(ID_NAME).equals(idName) && id.text(ID_VALUE).equals(idValue));
     }
 
-    /** Orders that the seller ships in the US are missing when the marketplace is asked for. */
+    /** Orders that the seller ships in the US are missing from a request with a marketplace. */
     private static boolean isOf(String id, JsonObject transaction) {
       boolean own = transaction.has("sellingPartnerMetadata.marketplaceId", id);
       return own && !(id.equals(UNITED_STATES) && isShippedBySeller(transaction));

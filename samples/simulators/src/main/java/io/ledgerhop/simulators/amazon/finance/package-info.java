@@ -1,4 +1,4 @@
-/** Transactions, balances, summaries, event groups and payouts, asked for as Amazon has it. */
+/** Amazon's operations for transactions, balances, summaries, event groups and payouts. */
 @NullMarked
 package io.ledgerhop.simulators.amazon.finance;
 

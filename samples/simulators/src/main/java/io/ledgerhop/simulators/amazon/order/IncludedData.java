@@ -8,12 +8,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-/** Which parts of an order are answered: what is not asked for is left out, of its items too. */
+/** Selects the parts of an order and its items that were requested; all others are left out. */
 record IncludedData(Set<String> leftOut) {
 
   static final String PARAMETER = "includedData";
 
-  /** The member, of the order or its items, that each value opens. */
+  /** The member of the order or its items that each value includes. */
   private static final Map<String, String> MEMBERS =
       Map.ofEntries(
           Map.entry("BUYER", "buyer"),
@@ -32,7 +32,7 @@ record IncludedData(Set<String> leftOut) {
     Set<String> leftOut = new HashSet<>(MEMBERS.values());
     arguments
         .list(PARAMETER, MEMBERS.keySet())
-        .forEach(asked -> leftOut.remove(MEMBERS.get(asked)));
+        .forEach(requested -> leftOut.remove(MEMBERS.get(requested)));
     return new IncludedData(leftOut);
   }
 

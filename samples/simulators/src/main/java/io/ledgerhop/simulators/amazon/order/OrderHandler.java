@@ -17,7 +17,7 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * Answers for orders.
+ * Answers calls for orders.
  *
  * <p>Amazon: Orders API 2026-01-01, searchOrders and getOrder.
  */
@@ -106,8 +106,8 @@ public final class OrderHandler {
           && isIn(fulfilledBy, order.text("fulfillment.fulfilledBy"));
     }
 
-    private static boolean isIn(List<String> wanted, Optional<String> value) {
-      return wanted.isEmpty() || value.filter(wanted::contains).isPresent();
+    private static boolean isIn(List<String> permitted, Optional<String> value) {
+      return permitted.isEmpty() || value.filter(permitted::contains).isPresent();
     }
   }
 }

@@ -11,8 +11,8 @@ import java.util.Optional;
 /**
  * A period in which orders were created or last updated, never both.
  *
- * @param member the time of an order that counts
- * @param beforeName how the end is called in parameters and answers
+ * @param member the member of an order with the time to compare
+ * @param beforeName the name of the end in parameters and answers
  * @param before included, at least two minutes ago
  */
 record OrderWindow(String member, String beforeName, Instant after, Instant before) {

@@ -1,4 +1,4 @@
-/** Orders, asked for as Amazon has it; nobody is named unless that is asked for. */
+/** Amazon's operations for orders; answers contain names of people only on request. */
 @NullMarked
 package io.ledgerhop.simulators.amazon.order;
 

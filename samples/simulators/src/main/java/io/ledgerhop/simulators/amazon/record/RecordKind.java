@@ -1,7 +1,10 @@
 // Licensed under the Apache License, Version 2.0; see LICENSE.
 package io.ledgerhop.simulators.amazon.record;
 
-/** The kinds of object that an account holds; each object is kept as its operation answers it. */
+/**
+ * The kinds of object of an account; each object is stored in the form in which its operation
+ * returns it.
+ */
 public enum RecordKind {
   /** Finances 2024-06-19, listTransactions. */
   TRANSACTION,
@@ -15,9 +18,9 @@ public enum RecordKind {
   PAYOUT,
   /** Transfers 2024-06-01, listExpectedPayouts. */
   EXPECTED_PAYOUT,
-  /** Orders 2026-01-01, with every member that can be asked for. */
+  /** Orders 2026-01-01, with every member that can be requested. */
   ORDER,
-  /** Catalog Items 2022-04-01, with every member that can be asked for. */
+  /** Catalog Items 2022-04-01, with every member that can be requested. */
   CATALOG_ITEM,
   /** Vendor Orders v1, getPurchaseOrders. */
   PURCHASE_ORDER,

@@ -7,7 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-/** Every object of every account, in the order in which they were put there. */
+/** All objects of all accounts, in the order in which they were added. */
 public final class RecordStore {
 
   private final Map<Key, List<JsonObject>> held = new HashMap<>();
@@ -20,12 +20,12 @@ public final class RecordStore {
     held.computeIfAbsent(new Key(account, kind), unused -> new ArrayList<>()).add(object);
   }
 
-  /** Has an account filled when somebody first looks into it. */
+  /** Registers code that adds the objects of an account at the first access. */
   public synchronized void fillLater(String account, Runnable fill) {
     unfilled.put(account, fill);
   }
 
-  /** Forgets the account's objects of this kind. */
+  /** Removes the account's objects of this kind. */
   public synchronized void clear(String account, RecordKind kind) {
     fill(account);
     held.remove(new Key(account, kind));

@@ -1,4 +1,4 @@
-/** What the simulated accounts hold, as the objects that Amazon would answer. */
+/** The objects of the simulated accounts, in the form in which Amazon would return them. */
 @NullMarked
 package io.ledgerhop.simulators.amazon.record;
 

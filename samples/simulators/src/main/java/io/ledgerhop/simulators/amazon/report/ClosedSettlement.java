@@ -5,11 +5,11 @@ import io.ledgerhop.simulators.amazon.settlement.GeneratedSettlement;
 import java.time.Instant;
 
 /**
- * A settlement as its report shows it.
+ * A settlement for which there is a report.
  *
  * @param start start of the settlement period
  * @param end end of the settlement period
- * @param created when the report was made; this, not the period, is what getReports filters by
+ * @param created when the report was created; getReports filters by this time, not by the period
  */
 public record ClosedSettlement(
     Instant start, Instant end, Instant created, StoredDocument document) {

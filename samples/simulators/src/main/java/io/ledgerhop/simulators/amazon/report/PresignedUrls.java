@@ -16,8 +16,8 @@ import java.util.Optional;
 import java.util.SplittableRandom;
 
 /**
- * The store behind getReportDocument: each URL opens one document for a short time, and only as it
- * was given out.
+ * The document store of getReportDocument: each URL gives access to one document for a short time,
+ * and only if it is used unchanged.
  *
  * <p>Amazon: S3 presigned URLs, signature version 4 in the query, and S3's XML error answers.
  */

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * What is known of a report from the day it is created.
+ * The properties of a report that are known at its creation.
  *
  * @param dataStart start of the period that it covers
  * @param dataEnd end of the period that it covers

@@ -12,13 +12,13 @@ import java.util.Optional;
 import java.util.function.Supplier;
 
 /**
- * Answers for reports and their documents.
+ * Answers calls for reports and their documents.
  *
  * <p>Amazon: Reports API 2021-06-30.
  */
 public final class ReportHandler {
 
-  /** Ids that Amazon's static sandbox knows; here they mean the newest report and document. */
+  /** The ids of Amazon's static sandbox; here they stand for the newest report and document. */
   private static final String SANDBOX_REPORT = "ID323";
 
   private static final String SANDBOX_DOCUMENT = "0356cf79-b8b0-4226-b4b9-0ee058ea5760";
@@ -40,10 +40,10 @@ public final class ReportHandler {
     this.downloads = downloads;
   }
 
-  /** Where documents are opened, and the server's own address for their URLs. */
+  /** Sets the document store and the server's address for its URLs. */
   public record Downloads(PresignedUrls urls, Supplier<String> endpoint) {}
 
-  /** From now on requested reports of this type end so. */
+  /** Sets the outcome of requested reports of this type. */
   public void outcome(String reportType, ReportOutcome outcome) {
     requests.outcome(reportType, outcome);
   }
@@ -89,8 +89,8 @@ public final class ReportHandler {
         .orElseThrow(() -> CallRefusedException.notFound("The report was not found."));
   }
 
-  private Optional<SimulatedReport> inSandbox(Seller seller, String asked, String known) {
-    return settings.sandbox() && asked.equals(known)
+  private Optional<SimulatedReport> inSandbox(Seller seller, String requested, String known) {
+    return settings.sandbox() && requested.equals(known)
         ? store.of(seller).stream().findFirst()
         : Optional.empty();
   }

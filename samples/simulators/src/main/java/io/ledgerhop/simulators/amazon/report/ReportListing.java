@@ -16,7 +16,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** Cuts the list of reports into pages; a token opens the next page once and again. */
+/** Divides the list of reports into pages; a token can be used repeatedly. */
 final class ReportListing {
 
   private static final int TOKENS_MAX = 10_000;
@@ -34,9 +34,10 @@ final class ReportListing {
   private record Rest(String sellerId, List<SimulatedReport> reports, int pageSize) {}
 
   /**
-   * The page that these parameters ask for.
+   * The page that these parameters request.
    *
-   * @throws CallRefusedException 400 for filters beside a token, an unknown token, or bad filters
+   * @throws CallRefusedException 400 for filters together with a token, an unknown token, or bad
+   *     filters
    */
   synchronized Map<String, Object> page(Seller seller, Parameters parameters) {
     Optional<String> token = parameters.text(NEXT_TOKEN);
@@ -74,7 +75,7 @@ final class ReportListing {
     return reply.map();
   }
 
-  /** A token that must be percent-encoded to come back whole. */
+  /** A token with characters that a client must percent-encode. */
   private String remember(Rest rest) {
     byte[] number = ("page>>" + rests.size() + "??").getBytes(StandardCharsets.US_ASCII);
     String token = "+/" + Base64.getEncoder().encodeToString(number) + "==";

@@ -5,7 +5,7 @@ import io.ledgerhop.simulators.amazon.wire.Json;
 import io.ledgerhop.simulators.amazon.wire.Members;
 import java.util.Optional;
 
-/** How a requested report ends, and the document that it then has. */
+/** The final state of a requested report, and its document. */
 public record ReportOutcome(ProcessingStatus status, Optional<StoredDocument> document) {
 
   public static ReportOutcome done(StoredDocument document) {
@@ -23,7 +23,7 @@ public record ReportOutcome(ProcessingStatus status, Optional<StoredDocument> do
     return new ReportOutcome(ProcessingStatus.FATAL, Optional.of(StoredDocument.of(json)));
   }
 
-  /** Failed, and nothing says why. */
+  /** Failed, without a document. */
   public static ReportOutcome fatal() {
     return new ReportOutcome(ProcessingStatus.FATAL, Optional.empty());
   }

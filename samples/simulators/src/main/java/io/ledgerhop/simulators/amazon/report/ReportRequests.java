@@ -15,13 +15,13 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * Takes requests for reports into the queue.
+ * Adds requests for reports to the queue.
  *
  * <p>Amazon: Reports API 2021-06-30, createReport.
  */
 final class ReportRequests {
 
-  /** Numbers under which Amazon refuses to make settlement reports on request. */
+  /** The numbers with which Amazon identifies settlement reports that cannot be requested. */
   private static final Map<String, String> NEVER_ON_REQUEST =
       Map.of(
           "GET_V2_SETTLEMENT_REPORT_DATA_FLAT_FILE_V2",
@@ -44,13 +44,13 @@ final class ReportRequests {
     this.store = store;
   }
 
-  /** From now on requested reports of this type end so. */
+  /** Sets the outcome of requested reports of this type. */
   synchronized void outcome(String type, ReportOutcome outcome) {
     outcomes.put(type, outcome);
   }
 
   /**
-   * Puts a report into the queue.
+   * Adds a report to the queue.
    *
    * @return its id
    * @throws CallRefusedException 400 for a bad body or a type that cannot be requested

@@ -7,7 +7,7 @@ import java.time.Instant;
 import java.util.Map;
 import java.util.Optional;
 
-/** One report of one seller on its way from the queue to its end. */
+/** One report of one seller and its progress through the queue. */
 public final class SimulatedReport {
 
   private final String id;
@@ -43,7 +43,7 @@ public final class SimulatedReport {
     return status(now) == outcome.status() ? outcome.document() : Optional.empty();
   }
 
-  /** Cancels a report that still waits; false when it no longer does. */
+  /** Cancels a report that is still in the queue; false when it is not. */
   synchronized boolean cancel(Instant now) {
     if (status(now) == ProcessingStatus.IN_QUEUE) {
       cancelled = true;
@@ -52,7 +52,7 @@ public final class SimulatedReport {
     return cancelled;
   }
 
-  /** Somebody asks how far it is: answers, then remembers that it was asked. */
+  /** Returns the state for one poll, and counts the poll. */
   synchronized Map<String, Object> poll(Instant now) {
     Map<String, Object> answer = members(now);
     polls++;
@@ -77,7 +77,7 @@ public final class SimulatedReport {
     return started.isPresent() ? ProcessingStatus.IN_PROGRESS : ProcessingStatus.IN_QUEUE;
   }
 
-  /** The report as the API shows it; what is not known yet is absent. */
+  /** The report as the API shows it; members that are not known yet are absent. */
   synchronized Map<String, Object> members(Instant now) {
     ProcessingStatus status = status(now);
     return Members.of("reportType", facts.type())

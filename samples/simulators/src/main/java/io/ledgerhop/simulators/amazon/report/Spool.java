@@ -12,9 +12,9 @@ import java.util.Map;
 import java.util.zip.GZIPOutputStream;
 
 /**
- * Keeps each document as it is stored, compressed or not, in a temporary file, made when it is
- * first asked for: so its length is known before its first byte is sent, and the heap holds none of
- * it.
+ * Keeps the stored form of each document, compressed or not, in a temporary file that is created at
+ * the first request. The length is then known before the first byte is sent, and the document is
+ * not in the heap.
  */
 public final class Spool implements AutoCloseable {
 

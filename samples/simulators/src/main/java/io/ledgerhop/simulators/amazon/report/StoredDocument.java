@@ -17,7 +17,7 @@ import java.util.Optional;
  */
 public record StoredDocument(Content content, Optional<String> contentType, boolean gzipped) {
 
-  /** Writes the document, uncompressed, as often as it is asked to. */
+  /** Writes the document uncompressed; may be called repeatedly. */
   @FunctionalInterface
   public interface Content {
     void writeTo(OutputStream out) throws IOException;
@@ -40,7 +40,7 @@ public record StoredDocument(Content content, Optional<String> contentType, bool
         out -> out.write(bytes), Optional.of("text/plain;charset=UTF-8"), true);
   }
 
-  /** Exactly these bytes, whatever they are, and no word of a compression. */
+  /** Exactly these bytes, without a declared compression. */
   public static StoredDocument of(byte[] stored) {
     byte[] bytes = stored.clone();
     return new StoredDocument(out -> out.write(bytes), Optional.empty(), false);
@@ -50,7 +50,7 @@ public record StoredDocument(Content content, Optional<String> contentType, bool
     return new StoredDocument(content, Optional.of(type), gzipped);
   }
 
-  /** The same document stored as it is. */
+  /** The same document stored uncompressed. */
   public StoredDocument uncompressed() {
     return new StoredDocument(content, contentType, false);
   }

@@ -5,15 +5,15 @@ import io.ledgerhop.simulators.amazon.wire.Paging;
 import java.time.Duration;
 
 /**
- * How strict and how slow the simulated service is.
+ * The settings of the simulated service.
  *
  * @param accessTokenLife how long an access token works
  * @param urlLife how long a presigned URL works
- * @param throttling what happens to calls that come too fast
- * @param seed of chance, and of tokens
- * @param queue how requested reports move on
- * @param paging how long pages are where the caller cannot say so
- * @param sandbox whether the trigger values of Amazon's static sandbox are understood
+ * @param throttling the rate limits and random refusals
+ * @param seed the seed of random refusals and tokens
+ * @param queue when requested reports change their state
+ * @param paging the length of pages that the caller cannot choose
+ * @param sandbox whether the trigger values of Amazon's static sandbox are accepted
  */
 public record AmazonSettings(
     Duration accessTokenLife,
@@ -25,8 +25,8 @@ public record AmazonSettings(
     boolean sandbox) {
 
   /**
-   * Amazon's own: tokens live an hour, URLs five minutes, usage plans enforced. Pages are shorter
-   * than Amazon's, so that the demo has several.
+   * Amazon's own settings: tokens are valid for an hour, URLs for five minutes, and usage plans are
+   * enforced. Pages are shorter than Amazon's, so that the demo has several.
    */
   public static AmazonSettings standard() {
     return new AmazonSettings(
@@ -52,14 +52,14 @@ public record AmazonSettings(
     return withThrottling(throttling.enforced(enforced));
   }
 
-  /** Share of API calls answered with 429 by chance, 0 to 100. */
+  /** The percentage of API calls that are refused with 429 at random, 0 to 100. */
   public AmazonSettings withThrottledPercent(int percent) {
     return withThrottling(throttling.percent(percent));
   }
 
   /**
-   * Every usage plan is this many times as fast, and says so in the rate header, on refusals too:
-   * so a whole process can be throttled in a test without waiting a minute for each token.
+   * Makes every usage plan this many times as fast and announces it in the rate header, also on
+   * refusals, so that a test can throttle a whole process without waiting a minute for each token.
    *
    * @param factor 1 for Amazon's own rates
    */
@@ -88,17 +88,17 @@ public record AmazonSettings(
     return new AmazonSettings(accessTokenLife, urlLife, throttling, seed, queue, other, sandbox);
   }
 
-  /** Whether dates such as {@code TEST_CASE_200} are understood, as in Amazon's static sandbox. */
+  /** Whether dates such as {@code TEST_CASE_200} are accepted, as in Amazon's static sandbox. */
   public AmazonSettings withSandbox(boolean understood) {
     return new AmazonSettings(
         accessTokenLife, urlLife, throttling, seed, queue, paging, understood);
   }
 
   /**
-   * What happens to calls that come too fast.
+   * The rate limits and random refusals.
    *
    * @param enforced whether the usage plans are enforced
-   * @param percent share of API calls refused by chance, 0 to 100
+   * @param percent percentage of API calls refused at random, 0 to 100
    * @param factor how many times faster than Amazon's the usage plans are, at least 1
    * @param headerOnRefusal whether a refusal names the rate
    */
@@ -133,12 +133,12 @@ public record AmazonSettings(
   }
 
   /**
-   * How a requested report moves on: when its time has come, or when it has been asked for often
-   * enough, whichever is first.
+   * When a requested report changes its state: after a time or after a number of polls, whichever
+   * is first.
    *
    * @param inQueue time from creation to IN_PROGRESS
    * @param inProgress time from there to the end
-   * @param pollsEach getReport answers that a state lasts at most
+   * @param pollsEach the number of getReport calls after which a state ends at the latest
    */
   public record ReportQueue(Duration inQueue, Duration inProgress, int pollsEach) {
     public static ReportQueue standard() {

@@ -17,7 +17,7 @@ public record Seller(
     marketplaceIds = List.copyOf(marketplaceIds);
   }
 
-  /** What Login with Amazon asks for. Prints no secret. */
+  /** The credentials for Login with Amazon; {@code toString} shows no secret. */
   public record Credentials(String clientId, String clientSecret, String refreshToken) {
     @Override
     public String toString() {

@@ -1,5 +1,5 @@
 // Licensed under the Apache License, Version 2.0; see LICENSE.
-/** Who sells at the simulated Amazon, and how it behaves. */
+/** The sellers and the settings of the simulated Amazon. */
 @NullMarked
 package io.ledgerhop.simulators.amazon.setting;
 

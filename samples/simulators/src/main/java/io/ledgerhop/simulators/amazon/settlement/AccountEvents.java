@@ -29,12 +29,12 @@ final class AccountEvents {
 
   private AccountEvents() {}
 
-  /** Some fee or reimbursement at this moment. */
+  /** A random fee or reimbursement at this time. */
   static FlatFileRow row(SplittableRandom random, Instant posted) {
     Kind kind = KINDS[random.nextInt(KINDS.length)];
     long cents = kind.sign * (50L + random.nextInt(kind.centsMax));
     boolean shipment = kind.charge == Charge.INBOUND_PLACEMENT;
-    // Amazon writes the number of the inbound shipment where an order id would stand.
+    // Amazon writes the number of the inbound shipment into the order column.
     String reference = shipment ? "FBA15" + (100_000 + random.nextInt(900_000)) : "";
     Event event = new Event(kind.transactionType, reference, "", "", "", "", posted);
     return FlatFileRow.ofAccount(event, kind.charge, cents);

@@ -6,7 +6,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.SplittableRandom;
 
-/** The rows at the start and the end of a settlement that tie it to its neighbours. */
+/**
+ * The rows at the start and the end of a settlement that connect it with the previous and the next
+ * one.
+ */
 final class Bookends {
 
   private static final String OTHER = "other-transaction";
@@ -22,7 +25,7 @@ final class Bookends {
     this.period = series.period(index);
   }
 
-  /** Debt and reserve of the settlement before; none in the first settlement. */
+  /** Debt and reserve of the previous settlement; none in the first settlement. */
   List<FlatFileRow> opening() {
     List<FlatFileRow> rows = new ArrayList<>();
     if (index == 0) {
@@ -32,7 +35,7 @@ final class Bookends {
     Event start = Event.ofAccount(OTHER, period.start());
     addUnlessZero(rows, start, Charge.PAYABLE_TO_AMAZON, owed);
     if (series.debt() == Debt.CHARGED) {
-      // Seen in real files: one debt charged in several amounts.
+      // In real files one debt may be charged in several amounts.
       Event charge = Event.ofAccount(OTHER, period.start().plusSeconds(7_200));
       long firstPart = -owed / 3;
       addUnlessZero(rows, charge, Charge.SUCCESSFUL_CHARGE, firstPart);
@@ -43,9 +46,9 @@ final class Bookends {
   }
 
   /**
-   * Fees of the account, one row that brings the total where it must be, and the reserve.
+   * Fees of the account, one row that adjusts the total, and the reserve.
    *
-   * <p>How many rows there are does not depend on {@code before}.
+   * <p>The number of rows does not depend on {@code before}.
    *
    * @param before sum in cents of all rows so far
    */
@@ -67,7 +70,7 @@ final class Bookends {
     return rows;
   }
 
-  /** What is still missing to a total that is negative exactly when it has to be. */
+  /** The amount that makes the total negative exactly when it has to be. */
   private long balance(long others, SplittableRandom random) {
     if (series.negative(index)) {
       return series.negativeTotal(index) - others;

@@ -4,8 +4,8 @@ package io.ledgerhop.simulators.amazon.settlement;
 import java.util.SplittableRandom;
 
 /**
- * Where the numbers come from: every event has its own stream of chance, so that any event can be
- * made again without those before it.
+ * The random numbers. Every event has its own stream, so that it can be generated again without the
+ * events before it.
  */
 record Chance(long seed, int settlement) {
 
@@ -20,7 +20,7 @@ record Chance(long seed, int settlement) {
     return stream(number + 1);
   }
 
-  /** The stream for what belongs to the settlement itself. */
+  /** The stream for the settlement itself. */
   SplittableRandom forSettlement() {
     return stream(0);
   }

@@ -1,7 +1,7 @@
 // Licensed under the Apache License, Version 2.0; see LICENSE.
 package io.ledgerhop.simulators.amazon.settlement;
 
-/** What a row is for: amount-type and amount-description, spelled as in Amazon's V2 flat files. */
+/** The kind of a row: amount-type and amount-description, spelled as in Amazon's V2 flat files. */
 public enum Charge {
   PRINCIPAL("ItemPrice", "Principal"),
   SHIPPING("ItemPrice", "Shipping"),

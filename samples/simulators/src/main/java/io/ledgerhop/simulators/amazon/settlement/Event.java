@@ -4,7 +4,7 @@ package io.ledgerhop.simulators.amazon.settlement;
 import java.time.Instant;
 
 /**
- * What happened at one moment: an order, a refund, a fee. Its rows share these cells.
+ * An event at one time, such as an order, a refund or a fee. Its rows have these cells in common.
  *
  * @param transactionType as in the file, for example {@code Order} or {@code other-transaction}
  * @param orderId an order id, an FBA shipment id, or empty
@@ -25,7 +25,7 @@ public record Event(
     return new Event(transactionType, "", "", "", "", "", posted);
   }
 
-  /** The same shipment seen by another kind of transaction. */
+  /** The same shipment with another transaction type. */
   Event turnedInto(String otherType, String adjustment, Instant when) {
     return new Event(otherType, orderId, adjustment, "", marketplace, fulfillment, when);
   }

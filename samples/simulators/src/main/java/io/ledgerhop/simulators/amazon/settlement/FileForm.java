@@ -8,7 +8,7 @@ import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 
 /**
- * How a country's V2 flat file is spelled.
+ * The format of a country's V2 flat file.
  *
  * @param instants pattern of the settlement dates and posted-date-time, always UTC
  * @param days pattern of posted-date, the UTC day
@@ -36,7 +36,10 @@ record FileForm(
     return days.format(instant);
   }
 
-  /** An amount of cents with two decimals and this form's mark, without thousands marks. */
+  /**
+   * An amount of cents with two decimals and this format's decimal separator, without thousands
+   * separators.
+   */
   String amount(long cents) {
     long units = Math.abs(cents) / 100;
     long rest = Math.abs(cents) % 100;

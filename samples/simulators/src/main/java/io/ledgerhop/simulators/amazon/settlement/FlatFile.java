@@ -9,7 +9,7 @@ import java.io.Writer;
 import java.time.Instant;
 
 /**
- * Writes a V2 flat file: 24 columns apart by tabs, nothing quoted.
+ * Writes a V2 flat file: 24 columns separated by tabs, without quotes.
  *
  * <p>Amazon: report type GET_V2_SETTLEMENT_REPORT_DATA_FLAT_FILE_V2.
  */

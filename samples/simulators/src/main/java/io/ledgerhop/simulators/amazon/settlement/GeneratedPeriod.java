@@ -5,15 +5,18 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.SplittableRandom;
 
-/** From one settlement's start, included, to its end, which is the next one's start. */
+/**
+ * The period of a settlement: from its start, inclusive, to its end, which is the start of the next
+ * one.
+ */
 record GeneratedPeriod(Instant start, Instant end) {
 
-  /** Some second inside. */
+  /** A random second in the period. */
   Instant at(SplittableRandom random) {
     return start.plusSeconds(random.nextLong(Duration.between(start, end).toSeconds()));
   }
 
-  /** Some second inside that is not before {@code earliest}. */
+  /** A random second in the period that is not before {@code earliest}. */
   Instant notBefore(Instant earliest, SplittableRandom random) {
     Instant from = earliest.isBefore(start) ? start : earliest;
     return from.plusSeconds(random.nextLong(Duration.between(from, end).toSeconds()));

@@ -17,12 +17,13 @@ import java.util.SplittableRandom;
 import java.util.stream.Collectors;
 
 /**
- * One settlement that exists only as rules: its rows are made anew each time it is written, and no
- * more than one event is in memory.
+ * A settlement whose rows are generated each time it is written; at most one event is in memory.
  */
 public final class GeneratedSettlement {
 
-  /** Longer settlements are only written, never gathered in memory. */
+  /**
+   * The longest settlement whose movements can be held in memory; longer ones can only be written.
+   */
   public static final long MOVEMENT_LINES_MAX = 5_000;
 
   private static final Duration UNTIL_DEPOSIT = Duration.ofDays(2);
@@ -34,7 +35,7 @@ public final class GeneratedSettlement {
   private final int index;
   private final GeneratedPeriod period;
   private final Bookends bookends;
-  private final SampleEvents happenings;
+  private final SampleEvents events;
 
   GeneratedSettlement(SettlementSeries series, int index) {
     this.series = series;
@@ -46,12 +47,12 @@ public final class GeneratedSettlement {
             ? Optional.empty()
             : Optional.of(
                 new Earlier(
-                    happenings(series, index - 1, Optional.empty()),
+                    events(series, index - 1, Optional.empty()),
                     series.lines() / ROWS_AN_EVENT_MAX / 2));
-    this.happenings = happenings(series, index, earlier);
+    this.events = events(series, index, earlier);
   }
 
-  private static SampleEvents happenings(
+  private static SampleEvents events(
       SettlementSeries series, int index, Optional<Earlier> earlier) {
     Chance chance = Chance.of(series.market(), series.seed(), index);
     OrderBook orders = new OrderBook(series.market(), chance, series.period(index));
@@ -63,7 +64,7 @@ public final class GeneratedSettlement {
     return series.id(index);
   }
 
-  /** Included; the end of the settlement before. */
+  /** The start, inclusive; the end of the previous settlement. */
   public Instant start() {
     return period.start();
   }
@@ -78,13 +79,16 @@ public final class GeneratedSettlement {
     return period.end().plus(UNTIL_DEPOSIT);
   }
 
-  /** What the summary row says: the sum of all rows, in the market's currency. Makes every row. */
+  /**
+   * The total in the summary row: the sum of all rows, in the market's currency. Generates every
+   * row.
+   */
   public BigDecimal total() {
     return BigDecimal.valueOf(totalCents(), 2);
   }
 
   /**
-   * The rows again, gathered by what happened; all in memory.
+   * The rows grouped by movement, all in memory.
    *
    * @throws IllegalArgumentException when the settlement is longer than {@link #MOVEMENT_LINES_MAX}
    */
@@ -108,7 +112,7 @@ public final class GeneratedSettlement {
   }
 
   /**
-   * Writes the file: header, summary, rows. The rows are made twice, first for their sum.
+   * Writes the file: header, summary, rows. The rows are generated twice, first for their sum.
    *
    * @throws IOException what the stream throws
    */
@@ -147,9 +151,9 @@ public final class GeneratedSettlement {
   private void middle(long rows, RowSink sink) throws IOException {
     long left = rows;
     for (long number = 0; left > 0; number++) {
-      List<FlatFileRow> event = happenings.event(number);
+      List<FlatFileRow> event = events.event(number);
       if (event.size() > left) {
-        // An event stays whole; the room that is left goes to rows that need no partner.
+        // An event is not split; the remaining row count is filled with single rows.
         fill(left, number, sink);
         return;
       }

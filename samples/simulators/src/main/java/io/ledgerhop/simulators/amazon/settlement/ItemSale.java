@@ -5,12 +5,12 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * What one item of an order cost the buyer and the seller; every figure in cents and not negative.
+ * The prices and fees of one item of an order; every amount is in cents and not negative.
  *
  * @param taxes on principal, shipping and gift wrap
  * @param promotion seller-funded rebate on the principal, with {@code promotionId}
  * @param shippingPromotion seller-funded rebate on shipping, under the same promotion
- * @param fbaPerUnit fulfilment fee of one unit; Amazon writes one row a unit
+ * @param fbaPerUnit fulfilment fee of one unit; Amazon writes one row for each unit
  */
 record ItemSale(
     SoldItem item,
@@ -29,7 +29,7 @@ record ItemSale(
 
   private static final int ADMINISTRATION_SHARE = 2_000;
 
-  /** Tax on each price, and who hands it to the state. */
+  /** The tax on each price, and who remits it. */
   record Taxes(long principal, long shipping, long giftWrap, Withholding withholding) {}
 
   /** The rows of the sale. */
@@ -49,7 +49,7 @@ record ItemSale(
     return rows;
   }
 
-  /** The rows of a full refund: the mirror of the sale, less Amazon's administration fee. */
+  /** The rows of a full refund: the sale with opposite signs, less Amazon's administration fee. */
   List<FlatFileRow> refunded(Event event) {
     List<FlatFileRow> rows = new ArrayList<>();
     add(rows, event, Charge.PRINCIPAL, -principal);
@@ -65,7 +65,7 @@ record ItemSale(
     return rows;
   }
 
-  /** Tax that became known later, collected and withheld at once: the rows cancel out. */
+  /** Tax that is determined later, collected and withheld at the same time: the rows cancel out. */
   List<FlatFileRow> retrocharged(Event event) {
     long late = Math.max(1, principal / 100);
     List<FlatFileRow> rows = new ArrayList<>();
@@ -74,7 +74,10 @@ record ItemSale(
     return rows;
   }
 
-  /** Amazon takes what the buyer still paid for shipping an FBA order back from the seller. */
+  /**
+   * The chargeback of what the buyer paid for shipping an FBA order, which Amazon takes from the
+   * seller.
+   */
   private long shippingChargeback(Event event) {
     return event.fulfillment().equals("AFN") ? shipping - shippingPromotion : 0;
   }

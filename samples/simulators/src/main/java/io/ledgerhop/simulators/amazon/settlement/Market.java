@@ -7,7 +7,7 @@ import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 
-/** A marketplace of the demo, with its own spelling of the file and its own tax. */
+/** A marketplace of the demo, with its own file format and tax. */
 public final class Market {
 
   public static final Market US =
@@ -109,10 +109,10 @@ public final class Market {
   }
 
   /**
-   * Where a marketplace is.
+   * The identity of a marketplace.
    *
    * @param country two letters
-   * @param name what marketplace-name says in the file
+   * @param name the marketplace-name in the file
    * @param currency ISO code of every amount in its settlements
    * @param orderPrefix first three digits of its order ids
    */
@@ -120,13 +120,13 @@ public final class Market {
       String country, String marketplaceId, String name, String currency, int orderPrefix) {}
 
   /**
-   * How buyers are taxed.
+   * The taxation of buyers.
    *
    * @param lowest lowest rate, in hundredths of a percent
    * @param highest highest rate, in hundredths of a percent
    * @param untaxedPercent share of orders without any tax row
    * @param sellerLiablePercent share of orders whose tax Amazon does not withhold
-   * @param withheld how Amazon withholds the tax of the others
+   * @param withheld how Amazon withholds the tax of the other orders
    */
   record TaxRule(
       int lowest, int highest, int untaxedPercent, int sellerLiablePercent, Withholding withheld) {}

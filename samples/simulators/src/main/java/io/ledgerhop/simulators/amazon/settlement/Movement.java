@@ -3,7 +3,7 @@ package io.ledgerhop.simulators.amazon.settlement;
 
 import java.util.List;
 
-/** What happened at one moment, with all its money rows: an order, a refund, a fee. */
+/** An event, such as an order, a refund or a fee, with all its money rows. */
 public record Movement(Event event, List<FlatFileRow> rows) {
 
   public Movement {

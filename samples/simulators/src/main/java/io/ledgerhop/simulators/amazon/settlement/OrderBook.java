@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.SplittableRandom;
 
-/** Every order of a settlement by its number: made when asked for, always the same. */
+/** The orders of a settlement by number; each is generated on demand and always the same. */
 record OrderBook(Market market, Chance chance, GeneratedPeriod period) {
 
   /** Order numbers below this have different order ids. */
@@ -22,7 +22,7 @@ record OrderBook(Market market, Chance chance, GeneratedPeriod period) {
   /** The order with this number, from 0. */
   SoldOrder order(long number) {
     SplittableRandom random = chance.forEvent(number);
-    random.nextInt(); // spent on what happens, see Happenings
+    random.nextInt(); // skips the number that SampleEvents uses to choose the event
     Instant posted = period.at(random);
     boolean fba = random.nextInt(100) < 85;
     String shipment = fba ? "B" + letters(random) : "";

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.SplittableRandom;
 
-/** What happens in the middle of a settlement: event after event, each with its rows. */
+/** The events between the first and last rows of a settlement, each with its rows. */
 final class SampleEvents {
 
   /** The first events are fixed, so that even a small settlement has an order and its refund. */
@@ -29,7 +29,7 @@ final class SampleEvents {
   }
 
   /**
-   * Shares of events, in hundredths of a percent; what is left are events of the account.
+   * Shares of events, in hundredths of a percent; all others are events of the account.
    *
    * @param orders share of orders
    * @param refunds share of refunds, claims and chargebacks
@@ -40,9 +40,9 @@ final class SampleEvents {
   }
 
   /**
-   * The settlement before, whose orders may be refunded in this one.
+   * The previous settlement, whose orders may be refunded in this one.
    *
-   * @param events how many of its events certainly exist
+   * @param events the number of its events that certainly exist
    */
   record Earlier(SampleEvents happenings, long events) {}
 

@@ -8,13 +8,13 @@ import java.time.ZoneOffset;
 import java.util.SplittableRandom;
 
 /**
- * Consecutive fortnightly settlements of one seller: each begins when the one before ends, and
- * reserve and debt pass from one to the next.
+ * Consecutive fortnightly settlements of one seller: each begins when the previous one ends, and
+ * reserve and debt are carried from one to the next.
  *
- * @param seed chooses everything that chance chooses
+ * @param seed the seed of all random values
  * @param anchor the last settlement ends three days before this day
- * @param count how many settlements
- * @param lines money rows in each settlement, beside header and summary
+ * @param count the number of settlements
+ * @param lines money rows in each settlement, without header and summary
  */
 public record SettlementSeries(
     Market market, long seed, LocalDate anchor, int count, long lines, Debt debt) {
@@ -23,7 +23,9 @@ public record SettlementSeries(
   public static final long LINES_MAX = 10_000_000;
   public static final int COUNT_MAX = 200;
 
-  /** Fewer rows than this leave no room for reserve and debt, so such a settlement stands alone. */
+  /**
+   * A settlement with fewer rows has no reserve or debt, because there are too few rows for them.
+   */
   public static final long CHAINED_LINES_MIN = 20;
 
   private static final int NEGATIVE_INDEX = 1;
@@ -72,12 +74,12 @@ public record SettlementSeries(
     return negative(index) ? -(100 + perLine(index, 10, 20)) : 0;
   }
 
-  /** What is held back when this settlement closes, in cents, not negative. */
+  /** The reserve that is withheld when this settlement closes, in cents, not negative. */
   long reserveHeld(int index) {
     return lines < CHAINED_LINES_MIN || negative(index) ? 0 : perLine(index, 20, 20);
   }
 
-  /** Eleven digits, rising within the series. */
+  /** Eleven digits, increasing within the series. */
   String id(int index) {
     long block = new SplittableRandom(seed).nextLong(100_000);
     return Long.toString(

@@ -1,5 +1,5 @@
 /**
- * Settlement files made by rules: any size, exact to the cent, the same bytes for the same seed.
+ * Generated settlement files of any size, exact to the cent, with the same bytes for the same seed.
  */
 @NullMarked
 package io.ledgerhop.simulators.amazon.settlement;

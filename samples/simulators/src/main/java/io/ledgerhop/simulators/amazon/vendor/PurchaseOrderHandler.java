@@ -17,7 +17,7 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * Answers for purchase orders.
+ * Answers calls for purchase orders.
  *
  * <p>Amazon: Vendor Orders API v1, getPurchaseOrders and getPurchaseOrder.
  */
@@ -89,7 +89,7 @@ public final class PurchaseOrderHandler {
         && fits(arguments, "orderingVendorCode", order, "orderDetails.sellingParty.partyId")
         && arguments
             .text("isPOChanged")
-            .filter(wanted -> Boolean.parseBoolean(wanted) != changed)
+            .filter(requested -> Boolean.parseBoolean(requested) != changed)
             .isEmpty()
         && (arguments.text("poItemState").isEmpty() || hasCancelledItem(order));
   }

@@ -15,7 +15,7 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * Answers for how far purchase orders are.
+ * Answers calls for the status of purchase orders.
  *
  * <p>Amazon: Vendor Orders API v1, getPurchaseOrdersStatus.
  */

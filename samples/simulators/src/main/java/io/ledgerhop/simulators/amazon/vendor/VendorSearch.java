@@ -17,7 +17,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 
-/** What orders and their status have in common: windows, order of rows, pages. */
+/** The search that orders and their status have in common: windows, order of rows, pages. */
 final class VendorSearch {
 
   private static final int LIMIT_MAX = 100;
@@ -30,10 +30,10 @@ final class VendorSearch {
   private final String changedPrefix;
 
   /**
-   * A search in one kind of object.
+   * Creates a search in one kind of object.
    *
-   * @param dates where the creation and the last change of an object are, and the prefix of the
-   *     parameters for the change
+   * @param dates the members with the creation and the last change of an object, and the prefix of
+   *     the parameters for the change
    */
   VendorSearch(RecordStore records, RecordKind kind, Dates dates) {
     this.records = records;
@@ -45,7 +45,7 @@ final class VendorSearch {
 
   record Dates(String created, String changed, String changedPrefix) {}
 
-  /** The page that is asked for, of what also passes this filter. */
+  /** The requested page of the objects that also pass this filter. */
   Page page(Question question, Predicate<JsonObject> filter) {
     Arguments arguments = question.arguments();
     List<VendorWindow> windows = windows(arguments);
@@ -75,9 +75,9 @@ final class VendorSearch {
     return windows;
   }
 
-  /** Whether the parameter is absent, or the order has its value at this path. */
+  /** True if the parameter is absent, or the order has its value at this path. */
   static boolean fits(Arguments arguments, String name, JsonObject order, String path) {
-    Optional<String> wanted = arguments.text(name);
-    return wanted.isEmpty() || order.text(path).equals(wanted);
+    Optional<String> requested = arguments.text(name);
+    return requested.isEmpty() || order.text(path).equals(requested);
   }
 }

@@ -13,7 +13,7 @@ import java.util.Optional;
 /**
  * A period of at most seven days within the last six months, by one of the times of an order.
  *
- * @param member the time of an order that counts
+ * @param member the member of an order with the time to compare
  * @param after included
  * @param before included
  */
@@ -37,7 +37,7 @@ record VendorWindow(String member, Instant after, Instant before) {
     return Optional.of(new VendorWindow(member, start, end));
   }
 
-  /** What is meant when no window is given. */
+  /** The default when no window is given. */
   static VendorWindow lastDays(Arguments arguments, String member) {
     return new VendorWindow(member, arguments.now().minus(WIDTH_MAX), arguments.now());
   }

@@ -1,4 +1,4 @@
-/** Purchase orders of a vendor, asked for as Amazon has it. */
+/** Amazon's operations for purchase orders of a vendor. */
 @NullMarked
 package io.ledgerhop.simulators.amazon.vendor;
 

@@ -13,20 +13,23 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * Parameters read as what they must be; anything else is refused with 400.
+ * Reads parameters as typed values; a value of another type is refused with 400.
  *
  * @param now the time of the call
- * @param sandbox whether a date may be a word of Amazon's static sandbox; it then means a month ago
+ * @param sandbox whether a date may be a trigger value of Amazon's static sandbox; it then means a
+ *     month ago
  */
 public record Arguments(Parameters parameters, Instant now, boolean sandbox) {
 
-  /** How old a date has to be where Amazon wants it settled. */
+  /** The minimum age of a date where Amazon requires one. */
   public static final Duration SETTLED = Duration.ofMinutes(2);
 
   private static final String WANTS_ERROR = "TEST_CASE_400";
   private static final Duration SANDBOX_BACK = Duration.ofDays(30);
 
-  /** Refuses a parameter that the operation does not have, so that no filter is lost unseen. */
+  /**
+   * Refuses a parameter that the operation does not have, so that no filter is ignored silently.
+   */
   public Arguments only(Set<String> known) {
     for (String name : parameters.names()) {
       if (!known.contains(name)) {
@@ -44,7 +47,7 @@ public record Arguments(Parameters parameters, Instant now, boolean sandbox) {
     return text(name).orElseThrow(() -> invalidInput(name + " is required."));
   }
 
-  /** A comma list of at most so many values. */
+  /** A comma-separated list with a maximum number of values. */
   public List<String> list(String name, int valuesMax) {
     List<String> values = parameters.list(name);
     if (values.size() > valuesMax) {
@@ -53,7 +56,7 @@ public record Arguments(Parameters parameters, Instant now, boolean sandbox) {
     return values;
   }
 
-  /** A comma list of values out of these. */
+  /** A comma-separated list of permitted values. */
   public List<String> list(String name, Set<String> known) {
     List<String> values = parameters.list(name);
     for (String value : values) {
@@ -64,7 +67,7 @@ public record Arguments(Parameters parameters, Instant now, boolean sandbox) {
     return values;
   }
 
-  /** One value out of these. */
+  /** One of the permitted values. */
   public Optional<String> oneOf(String name, Set<String> known) {
     List<String> values = list(name, known);
     if (values.size() > 1) {
@@ -73,7 +76,7 @@ public record Arguments(Parameters parameters, Instant now, boolean sandbox) {
     return values.stream().findFirst();
   }
 
-  /** A whole number from 1. */
+  /** A whole number of at least 1. */
   public int number(String name, int otherwise, int max) {
     Optional<String> text = text(name);
     if (text.isEmpty()) {

@@ -5,10 +5,10 @@ import io.ledgerhop.simulators.server.Answer;
 import java.util.List;
 import java.util.Map;
 
-/** A call that the simulated Selling Partner API refuses, with the answer that says so. */
+/** A call that the simulated Selling Partner API refuses, with the answer to send. */
 public final class CallRefusedException extends RuntimeException {
 
-  /** What Amazon says to whom it does not know, whatever the reason. */
+  /** Amazon's message for every failed authentication. */
   public static final String DENIED = "Access to requested resource is denied.";
 
   private final int status;
@@ -26,7 +26,7 @@ public final class CallRefusedException extends RuntimeException {
     return new CallRefusedException(400, "InvalidInput", message, "");
   }
 
-  /** 403; only {@code details} tells an expired token from one that never was. */
+  /** Status 403; only {@code details} distinguishes an expired token from an invalid one. */
   public static CallRefusedException unauthorized(String details) {
     return new CallRefusedException(403, "Unauthorized", DENIED, details);
   }

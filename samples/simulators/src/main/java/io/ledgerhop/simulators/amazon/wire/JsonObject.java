@@ -13,8 +13,8 @@ import java.util.Set;
 import java.util.stream.Stream;
 
 /**
- * An object as Amazon would answer it, read by paths such as {@code partnerMetadata.marketplaceId}.
- * A member that is missing, null or of another type is empty.
+ * A JSON object of an answer, read by paths such as {@code partnerMetadata.marketplaceId}. A member
+ * that is missing, null or of another type is empty.
  */
 public record JsonObject(Map<?, ?> members) {
 
@@ -31,7 +31,7 @@ public record JsonObject(Map<?, ?> members) {
     return value(path, String.class);
   }
 
-  /** Whether the text at this path is there and equal. */
+  /** True if there is a text at this path and it is equal. */
   public boolean has(String path, String text) {
     return text(path).filter(text::equals).isPresent();
   }
@@ -56,7 +56,7 @@ public record JsonObject(Map<?, ?> members) {
         .map(element -> new JsonObject((Map<?, ?>) element));
   }
 
-  /** The members as a whole answer. */
+  /** An answer with these members. */
   public Map<String, Object> named() {
     Map<String, Object> named = new LinkedHashMap<>();
     members.forEach((name, value) -> named.put(String.valueOf(name), value));

@@ -150,9 +150,9 @@ public final class JsonReader {
     return value;
   }
 
-  private void expect(char wanted) {
-    if (peek() != wanted) {
-      throw wrong("'" + wanted + "'");
+  private void expect(char expected) {
+    if (peek() != expected) {
+      throw wrong("'" + expected + "'");
     }
     at++;
   }
@@ -170,7 +170,7 @@ public final class JsonReader {
     }
   }
 
-  private IllegalArgumentException wrong(String wanted) {
-    return new IllegalArgumentException("JSON at " + at + ": " + wanted + " expected");
+  private IllegalArgumentException wrong(String expected) {
+    return new IllegalArgumentException("JSON at " + at + ": " + expected + " expected");
   }
 }

@@ -5,7 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 
-/** Members of a JSON object in the order in which they are added; what is absent is not written. */
+/** Members of a JSON object in the order in which they are added; absent values are not written. */
 public final class Members {
 
   private final Map<String, Object> members = new LinkedHashMap<>();

@@ -16,7 +16,7 @@ import java.util.Set;
 import java.util.function.Supplier;
 
 /**
- * Pages whose token is good only together with the parameters of the call that gave it.
+ * Pages whose token is valid only together with the parameters of the call that returned it.
  *
  * <p>Amazon: paging of Finances, Transfers, Orders and Catalog Items; the opposite of getReports.
  */
@@ -38,15 +38,15 @@ public final class PageTokens {
   }
 
   /**
-   * Pages whose token comes with all original parameters.
+   * Pages whose token requires all original parameters.
    *
-   * @param changeable parameters that may differ from page to page all the same
+   * @param changeable parameters that may nevertheless differ from page to page
    */
   public static PageTokens withParameters(String tokenName, Set<String> changeable) {
     return new PageTokens(tokenName, changeable, false);
   }
 
-  /** Pages whose token may also come alone. */
+  /** Pages whose token may also be sent alone. */
   public static PageTokens withOrWithoutParameters(String tokenName) {
     return new PageTokens(tokenName, Set.of(), true);
   }
@@ -54,7 +54,7 @@ public final class PageTokens {
   /**
    * One page.
    *
-   * @param next token of the page that follows; this page may be empty all the same
+   * @param next token of the next page; also an empty page may have one
    */
   public record Page(List<JsonObject> rows, Optional<String> next) {
 
@@ -71,9 +71,9 @@ public final class PageTokens {
       Instant made) {}
 
   /**
-   * The page that is asked for.
+   * The requested page.
    *
-   * @param search finds all rows, when this is the first page
+   * @param search finds all rows; called for the first page
    * @throws CallRefusedException 400 for a token that is unknown, expired, of another account or
    *     sent with other parameters
    */
@@ -124,7 +124,7 @@ public final class PageTokens {
     return new Page(rest.rows.subList(0, size), next);
   }
 
-  /** A token that must be percent-encoded to come back whole. */
+  /** A token with characters that a client must percent-encode. */
   private String remember(Rest rest) {
     if (rests.size() >= TOKENS_MAX) {
       throw new IllegalStateException("more than " + TOKENS_MAX + " pages were given out");

@@ -2,10 +2,10 @@
 package io.ledgerhop.simulators.amazon.wire;
 
 /**
- * How long pages are where the caller cannot say so.
+ * The length of pages that the caller cannot choose.
  *
  * @param pageSize rows of a page, at least 1; Amazon's own is about 500
- * @param emptyEvery after so many pages with rows comes an empty one that has a token; 0 for never
+ * @param emptyEvery after this many pages with rows follows an empty page with a token; 0 for never
  */
 public record Paging(int pageSize, int emptyEvery) {
 

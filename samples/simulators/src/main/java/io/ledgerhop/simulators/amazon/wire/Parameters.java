@@ -10,7 +10,10 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 
-/** The decoded parameters of a query or a form. A repeated name is one comma list. */
+/**
+ * The decoded parameters of a query or a form. The values of a repeated name form one
+ * comma-separated list.
+ */
 public final class Parameters {
 
   private final Map<String, String> values = new LinkedHashMap<>();
@@ -41,7 +44,7 @@ public final class Parameters {
     return Optional.ofNullable(values.get(name)).filter(value -> !value.isEmpty());
   }
 
-  /** The parts of a comma list; empty when the parameter is absent. */
+  /** The parts of a comma-separated list; empty when the parameter is absent. */
   public List<String> list(String name) {
     return text(name).map(value -> List.of(value.split(",", -1))).orElse(List.of());
   }
@@ -50,7 +53,7 @@ public final class Parameters {
     return values.keySet();
   }
 
-  /** All parameters but these, by name. */
+  /** All parameters except these, by name. */
   Map<String, String> without(Set<String> names) {
     Map<String, String> others = new TreeMap<>(values);
     others.keySet().removeAll(names);

@@ -2,9 +2,9 @@
 package io.ledgerhop.simulators.amazon.wire;
 
 /**
- * One call of the Selling Partner API that has been let in.
+ * An authenticated call of the Selling Partner API.
  *
- * @param account id of the seller or vendor that asks
+ * @param account id of the calling seller or vendor
  * @param item last segment of the path, decoded
  */
 public record Question(String account, String item, Arguments arguments) {}

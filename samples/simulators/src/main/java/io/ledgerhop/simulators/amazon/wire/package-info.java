@@ -1,4 +1,6 @@
-/** What every call of the simulated service is made of: parameters, JSON, pages, refusals. */
+/**
+ * The elements of calls and answers of the simulated service: parameters, JSON, pages, refusals.
+ */
 @NullMarked
 package io.ledgerhop.simulators.amazon.wire;
 

@@ -23,7 +23,7 @@ public final class BooksDates {
     return LocalDate.parse(text, DAY);
   }
 
-  /** The moment the text names, or nothing when it is neither of the two forms. */
+  /** The instant of the text; empty when it has neither of the two forms. */
   public static Optional<LocalDateTime> moment(String text) {
     try {
       return Optional.of(

@@ -12,9 +12,9 @@ sealed interface BooksEntry {
   /** A journal entry was deleted. */
   record Deleted(JournalEntry journal) implements BooksEntry {}
 
-  /** A function ran to its end under this control id. */
+  /** A function was completed under this control id. */
   record Completed(String scope, String controlId) implements BooksEntry {}
 
-  /** The books are closed up to and with this day. */
+  /** The books were closed up to and including this day. */
   record Closed(LocalDate through) implements BooksEntry {}
 }

@@ -17,11 +17,11 @@ import java.util.zip.CRC32;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The file behind the books: commits are appended and forced to disk, each sealed by a checksum, so
- * that a process killed at any moment loses at most the commit it had not answered yet.
+ * The file of the books. Commits are appended with a checksum and forced to disk, so a killed
+ * process loses at most the commit that it had not answered yet.
  */
 final class BooksFile implements AutoCloseable {
-  /** Bytes of a books file that are still read. */
+  /** The maximum length of a books file in bytes. */
   static final long BYTES_MAX = 1_000_000_000;
 
   private static final String SEAL = "commit\t";
@@ -36,7 +36,7 @@ final class BooksFile implements AutoCloseable {
     this.channel = channel;
   }
 
-  /** Opens or makes the file, for this process alone. */
+  /** Opens or creates the file for exclusive use by this process. */
   static BooksFile open(Path path) {
     try {
       Path folder = path.toAbsolutePath().getParent();
@@ -66,7 +66,8 @@ final class BooksFile implements AutoCloseable {
   }
 
   /**
-   * The lines of each whole commit; what a kill left half written behind the last one is cut off.
+   * The lines of each complete commit; truncates a partial commit that a killed process left at the
+   * end.
    */
   List<List<String>> load() {
     try {

@@ -36,7 +36,7 @@ final class BooksText {
     return lines;
   }
 
-  /** The entries of one commit; the journals are needed to name a deleted one. */
+  /** The entries of one commit; the journals are needed to look up a deleted one. */
   static List<BooksEntry> read(List<String> lines, Map<Long, JournalEntry> journals) {
     List<BooksEntry> entries = new ArrayList<>();
     for (int i = 0; i < lines.size(); i++) {

@@ -17,9 +17,8 @@ import java.util.TreeSet;
 import java.util.function.Supplier;
 
 /**
- * The journals, the control ids that were completed and the closed periods. A change is visible at
- * once, and stays only when it is committed. Safe for several threads that go through {@link
- * #inTurn}.
+ * The journals, the completed control ids and the closed periods. A change is visible at once, but
+ * becomes permanent only with a commit. Thread-safe for callers that use {@link #exclusively}.
  */
 public final class CompanyBooks implements AutoCloseable {
   private final Optional<BooksFile> file;
@@ -33,12 +32,12 @@ public final class CompanyBooks implements AutoCloseable {
     this.file = file;
   }
 
-  /** Books that end with the process. */
+  /** Books in memory, which are lost with the process. */
   public static CompanyBooks inMemory() {
     return new CompanyBooks(Optional.empty());
   }
 
-  /** Books that live in a file, with what earlier runs left in it. */
+  /** Books in a file, with the content that earlier runs stored in it. */
   public static CompanyBooks in(Path path) {
     BooksFile file = BooksFile.open(path);
     try {
@@ -51,15 +50,15 @@ public final class CompanyBooks implements AutoCloseable {
     }
   }
 
-  /** Books in a file whose former content is forgotten. */
+  /** Books in a file whose earlier content is deleted. */
   public static CompanyBooks fresh(Path path) {
     BooksFile file = BooksFile.open(path);
     file.erase();
     return new CompanyBooks(Optional.of(file));
   }
 
-  /** Does the work while no other thread reads or writes the books. */
-  public synchronized <T> T inTurn(Supplier<T> work) {
+  /** Does the work with exclusive access to the books. */
+  public synchronized <T> T exclusively(Supplier<T> work) {
     return work.get();
   }
 
@@ -71,7 +70,7 @@ public final class CompanyBooks implements AutoCloseable {
     return Optional.ofNullable(journals.get(recordNo));
   }
 
-  /** A record number that was never given before. */
+  /** A record number that was never used before. */
   public synchronized long nextRecordNo() {
     return ++lastRecordNo;
   }
@@ -99,7 +98,7 @@ public final class CompanyBooks implements AutoCloseable {
     change(new Closed(day));
   }
 
-  /** Notes that a function ran to its end; it is not run again under that control id. */
+  /** Records that a function was completed; it is not run again under that control id. */
   public synchronized void complete(String scope, String controlId) {
     change(new Completed(scope, controlId));
   }
@@ -113,7 +112,7 @@ public final class CompanyBooks implements AutoCloseable {
     return closings.isEmpty() ? Optional.empty() : Optional.of(closings.get(closings.size() - 1));
   }
 
-  /** Makes all changes since the last commit lasting, together. */
+  /** Commits all changes since the last commit together. */
   public synchronized void commit() {
     if (uncommitted.isEmpty()) {
       return;
@@ -124,7 +123,7 @@ public final class CompanyBooks implements AutoCloseable {
     uncommitted.clear();
   }
 
-  /** Forgets all changes since the last commit. */
+  /** Reverts all changes since the last commit. */
   public synchronized void rollBack() {
     for (int i = uncommitted.size() - 1; i >= 0; i--) {
       revert(uncommitted.get(i));

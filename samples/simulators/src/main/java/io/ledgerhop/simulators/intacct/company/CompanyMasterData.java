@@ -15,8 +15,8 @@ import java.util.Optional;
 import java.util.TreeMap;
 
 /**
- * What the company knows before the first journal: accounts, journals, vendors and dimensions, one
- * table an object.
+ * The master data of the company: accounts, journals, vendors and dimensions, with one table for
+ * each object.
  */
 public final class CompanyMasterData {
   private static final List<String> OBJECTS =

@@ -9,7 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 
-/** How the simulated company is set up; each {@code with} method answers a changed copy. */
+/** The settings of the simulated company; each {@code with} method returns a changed copy. */
 public final class IntacctSettings {
   private Map<String, String> senders =
       Map.of("ledgerhop_sender", "sender-pass", "unknown_partner", "sender-pass");
@@ -68,7 +68,7 @@ public final class IntacctSettings {
     return senders;
   }
 
-  /** The senders that the company lets in. */
+  /** The senders that the company accepts. */
   public Set<String> authorisedSenders() {
     return authorisedSenders;
   }
@@ -88,7 +88,7 @@ public final class IntacctSettings {
     return readers;
   }
 
-  /** How long a session lives after its last call. */
+  /** How long a session is valid after its last call. */
   public Duration sessionLife() {
     return sessionLife;
   }
@@ -98,32 +98,32 @@ public final class IntacctSettings {
     return advertisedEndpoint;
   }
 
-  /** The file the books live in; in memory when empty. */
+  /** The file of the books; in memory when empty. */
   public Optional<Path> books() {
     return books;
   }
 
-  /** Whether what the file holds is forgotten at the start. */
+  /** Whether the content of the file is deleted at the start. */
   public boolean fresh() {
     return fresh;
   }
 
-  /** Whether the company takes part in the scope of a unique control id. */
+  /** Whether a unique control id is unique within its company and not only within its sender. */
   public boolean uniqueIdByCompany() {
     return uniqueIdByCompany;
   }
 
-  /** How a control id that comes again is answered. */
+  /** The answer to a repeated control id. */
   public ReplayAnswer replay() {
     return replay;
   }
 
-  /** How long a posted journal is not found by calls that read. */
+  /** The time for which calls that read do not find a posted journal. */
   public Duration visibleAfter() {
     return visibleAfter;
   }
 
-  /** Whether the general error of a refused record stands before the specific ones. */
+  /** Whether the general error of a refused record comes before the specific ones. */
   public boolean wrapperFirst() {
     return wrapperFirst;
   }
@@ -143,7 +143,7 @@ public final class IntacctSettings {
     return customFields;
   }
 
-  /** How many received requests are kept for tests. */
+  /** The number of received requests that are kept for tests. */
   public int requestsKept() {
     return requestsKept;
   }

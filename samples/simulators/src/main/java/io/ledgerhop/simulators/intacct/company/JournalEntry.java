@@ -8,9 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/**
- * One journal entry as it stands in the books: header fields by their Intacct names, and its lines.
- */
+/** A journal entry in the books: header fields by their Intacct names, and its lines. */
 public record JournalEntry(long recordNo, Map<String, String> header, List<JournalLine> lines) {
 
   public JournalEntry {
@@ -46,17 +44,17 @@ public record JournalEntry(long recordNo, Map<String, String> header, List<Journ
     return text("STATE");
   }
 
-  /** The entity the entry belongs to; empty text for the top level. */
+  /** The entity of the entry; empty text for the top level. */
   public String entity() {
     return text("MEGAENTITYID");
   }
 
-  /** The control id of the function that made it. */
+  /** The control id of the function that created the entry. */
   public String controlId() {
     return text("CONTROLID");
   }
 
-  /** The sum of the debits in transaction currency; the entry's credits are the same sum. */
+  /** The sum of the debits in transaction currency; equal to the sum of its credits. */
   public BigDecimal total() {
     return lines.stream()
         .filter(JournalLine::isDebit)

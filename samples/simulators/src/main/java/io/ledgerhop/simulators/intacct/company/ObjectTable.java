@@ -16,7 +16,7 @@ public record ObjectTable(
     rows = List.copyOf(rows);
   }
 
-  /** The record with this natural id; ids are compared letter by letter. */
+  /** The record with this natural id; ids are case-sensitive. */
   public Optional<Map<String, String>> row(String id) {
     return rows.stream().filter(row -> row.getOrDefault(key, "").equals(id)).findFirst();
   }

@@ -1,6 +1,6 @@
 /**
- * The simulated company: its settings, master data and journals, kept in a file that survives a
- * kill at any time.
+ * The simulated company: its settings, master data and journals, kept in a file that remains
+ * consistent when the process is killed.
  */
 @NullMarked
 package io.ledgerhop.simulators.intacct.company;

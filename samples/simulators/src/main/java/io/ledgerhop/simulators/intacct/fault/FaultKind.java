@@ -1,7 +1,7 @@
 // Licensed under the Apache License, Version 2.0; see LICENSE.
 package io.ledgerhop.simulators.intacct.fault;
 
-/** What a call meets; <i>before</i> and <i>after</i> say whether its work is done. */
+/** The kinds of faults; <i>before</i> and <i>after</i> refer to the work of the call. */
 public enum FaultKind {
   STATUS_BEFORE("NNN-before"),
   STATUS_AFTER("NNN-after"),
@@ -20,7 +20,7 @@ public enum FaultKind {
     this.word = word;
   }
 
-  /** How it is written; NNN stands for an HTTP status. */
+  /** The word on the command line; NNN stands for an HTTP status. */
   String word() {
     return word;
   }

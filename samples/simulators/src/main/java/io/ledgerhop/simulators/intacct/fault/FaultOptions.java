@@ -10,10 +10,10 @@ import java.util.random.RandomGenerator;
 import java.util.stream.Collectors;
 
 /**
- * All {@code --fault} options of one command line: faults of single calls, and ways in which the
- * whole company behaves.
+ * All {@code --fault} options of one command line: faults of single calls, and the behaviour of the
+ * whole company.
  *
- * @param settings the settings with the company's ways in them
+ * @param settings the settings, with the behaviour of the company
  * @param specs the faults of single calls, in the order of the options
  */
 public record FaultOptions(IntacctSettings settings, List<FaultSpec> specs) {
@@ -27,7 +27,7 @@ public record FaultOptions(IntacctSettings settings, List<FaultSpec> specs) {
   /**
    * Reads the options.
    *
-   * @throws IllegalArgumentException naming the option that is wrong, and what can stand there
+   * @throws IllegalArgumentException naming the option that is wrong and its permitted values
    */
   public static FaultOptions parse(
       List<String> texts, RandomGenerator chance, IntacctSettings settings) {

@@ -13,7 +13,7 @@ import java.util.regex.Pattern;
  * {@code 503-before@3}, {@code delay-after=2s@10%:query}.
  *
  * @param status the HTTP status, 0 where the kind has none
- * @param value what stands behind the equals sign, or empty text
+ * @param value the text after the equals sign, or empty text
  */
 public record FaultSpec(FaultKind kind, int status, String value, Occasions occasions) {
   private static final Pattern FORM = Pattern.compile("([^@=]+)(?:=([^@]*))?(?:@(.*))?");
@@ -24,8 +24,8 @@ public record FaultSpec(FaultKind kind, int status, String value, Occasions occa
    * Reads a fault.
    *
    * @param chance decides about faults with a percentage
-   * @throws IllegalArgumentException saying which part of the text is wrong and what can stand
-   *     there
+   * @throws IllegalArgumentException saying which part of the text is wrong and which values are
+   *     permitted
    */
   public static FaultSpec parse(String text, RandomGenerator chance) {
     Matcher form = FORM.matcher(text);
@@ -84,7 +84,7 @@ public record FaultSpec(FaultKind kind, int status, String value, Occasions occa
   /** The HTTP status of the rate limit. */
   public static final int RATE_LIMITED = 429;
 
-  /** The value as a time; empty where it is none. */
+  /** The value as a duration; empty where it is none. */
   public Optional<Duration> duration() {
     return When.duration(value);
   }

@@ -9,8 +9,8 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * Hides a journal from every call that reads until some time after it was posted, as a search index
- * that lags behind does. Safe for several threads.
+ * Hides a journal from all calls that read for some time after it was posted, like a search index
+ * that is updated late. Safe for several threads.
  */
 public final class LateVisibility {
   private final Clock clock;
@@ -25,14 +25,14 @@ public final class LateVisibility {
     this.delay = delay;
   }
 
-  /** Starts the time of a journal that was posted now. */
+  /** Starts the delay of a journal that was posted now. */
   public synchronized void posted(long recordNo) {
     if (!delay.isZero()) {
       hiddenUntil.put(recordNo, clock.instant().plus(delay));
     }
   }
 
-  /** Whether calls find the journal now; those of an earlier process are found at once. */
+  /** True if calls find the journal now; journals of an earlier process are found at once. */
   public synchronized boolean isVisible(long recordNo) {
     return Optional.ofNullable(hiddenUntil.get(recordNo))
         .map(until -> !clock.instant().isBefore(until))

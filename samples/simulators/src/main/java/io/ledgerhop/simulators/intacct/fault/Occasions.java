@@ -4,13 +4,13 @@ package io.ledgerhop.simulators.intacct.fault;
 import java.util.function.BooleanSupplier;
 
 /**
- * The calls that a fault is for.
+ * The calls to which a fault applies.
  *
  * @param calls {@link #ANY}, {@link #WRITES}, the name of a function, its name and object, or a
  *     control id
- * @param first the first of these calls, from 1, that can meet the fault
- * @param times how many calls meet it
- * @param chance asked at each call whether it meets the fault
+ * @param first the first of these calls, from 1, to which the fault can apply
+ * @param times the number of calls to which the fault applies
+ * @param chance decides at each call whether the fault applies
  */
 public record Occasions(String calls, int first, int times, BooleanSupplier chance) {
   /** Every call. */

@@ -8,7 +8,10 @@ import java.util.random.RandomGenerator;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Reads times, and which calls a fault is for: {@code 3}, {@code 2-5:query}, {@code 10%:*}. */
+/**
+ * Parses times, and the calls to which a fault applies: {@code 3}, {@code 2-5:query}, {@code
+ * 10%:*}.
+ */
 final class When {
   private static final Pattern FORM =
       Pattern.compile("(?:each|([1-9][0-9]{0,8})(?:-([1-9][0-9]{0,8}))?|([0-9]{1,3})%)(?::(.+))?");

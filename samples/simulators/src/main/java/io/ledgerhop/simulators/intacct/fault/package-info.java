@@ -1,4 +1,4 @@
-/** Which calls of the gateway go wrong, in which way, and how both are written down. */
+/** The faults of gateway calls, and their notation on the command line. */
 @NullMarked
 package io.ledgerhop.simulators.intacct.fault;
 

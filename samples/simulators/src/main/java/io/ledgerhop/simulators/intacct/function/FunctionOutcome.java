@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * What came out of one function: a key, data, errors. It succeeded when there are no errors; a
- * failed {@code create} of several objects still has data about those that were created.
+ * The outcome of one function: a key, data, errors. The function succeeded when there are no
+ * errors; a failed {@code create} of several objects has data about those that were created.
  */
 public record FunctionOutcome(
     Optional<String> key, Optional<XmlElement> data, List<GatewayError> errors) {

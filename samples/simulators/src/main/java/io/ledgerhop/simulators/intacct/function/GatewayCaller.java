@@ -2,11 +2,12 @@
 package io.ledgerhop.simulators.intacct.function;
 
 /**
- * Who calls a function.
+ * The caller of a function.
  *
  * @param entity the entity the caller is signed in to; empty text at the top level
- * @param sessionId the session of the call; empty text when it came with user and password
- * @param controlId the control id of the function that is being run
+ * @param sessionId the session of the call; empty text when it was authenticated with user and
+ *     password
+ * @param controlId the control id of the current function
  */
 public record GatewayCaller(
     String userId, String companyId, String entity, String sessionId, String controlId) {

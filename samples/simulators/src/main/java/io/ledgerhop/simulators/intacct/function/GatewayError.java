@@ -22,7 +22,7 @@ public record GatewayError(
     return new GatewayError(errorno, description2, "", "", "");
   }
 
-  /** A refusal by the rules of the business, under their catch-all number. */
+  /** A refusal by a business rule, with the general error number for these. */
   public static GatewayError rule(String description2) {
     return of("BL01001973", description2);
   }
@@ -40,7 +40,7 @@ public record GatewayError(
     return new GatewayError(errorno, description2, correction, error, message);
   }
 
-  /** The error as it stands in an answer. */
+  /** The error as XML of an answer. */
   XmlElement toXml(String supportId, boolean additional) {
     List<XmlElement> parts = new ArrayList<>();
     parts.add(XmlElement.leaf("errorno", errorno));

@@ -8,7 +8,7 @@ import io.ledgerhop.simulators.intacct.xml.XmlElement;
 public interface GatewayFunction {
 
   /**
-   * Carries the call out, or throws {@link RefusedException}; the call's element has the function's
+   * Carries out the call, or throws {@link RefusedException}; the call's element has the function's
    * name.
    */
   FunctionOutcome run(XmlElement call, GatewayCaller caller);

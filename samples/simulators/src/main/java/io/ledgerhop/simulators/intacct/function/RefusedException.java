@@ -3,7 +3,7 @@ package io.ledgerhop.simulators.intacct.function;
 
 import java.util.List;
 
-/** A function that cannot be carried out, with the errors to answer. */
+/** Thrown when a function cannot be carried out, with the errors for the answer. */
 public final class RefusedException extends RuntimeException {
   private static final long serialVersionUID = 1L;
 

@@ -3,7 +3,7 @@ package io.ledgerhop.simulators.intacct.function;
 
 import io.ledgerhop.simulators.intacct.company.IntacctSettings;
 
-/** Who may write. */
+/** Checks which users may write. */
 public final class WritePermissions {
   private final IntacctSettings settings;
 

@@ -15,8 +15,8 @@ import java.util.Locale;
 import java.util.Optional;
 
 /**
- * {@code create} of one or several GLBATCH. As at the real gateway, one refused object makes the
- * function fail while its neighbours are created all the same.
+ * {@code create} of one or several GLBATCH. As in the real gateway, one refused object makes the
+ * function fail, but the other objects are created.
  */
 public final class CreateFunction implements GatewayFunction {
   private final GlBatchReader reader;

@@ -12,7 +12,7 @@ import io.ledgerhop.simulators.intacct.xml.XmlElement;
 import java.util.ArrayList;
 import java.util.List;
 
-/** {@code create_gltransaction}, the older way to enter a journal; it answers a key. */
+/** {@code create_gltransaction}, the older function to enter a journal; it returns a key. */
 public final class CreateGlTransactionFunction implements GatewayFunction {
   private final GlTransactionReader reader = new GlTransactionReader();
   private final JournalPosting posting;

@@ -12,7 +12,7 @@ import java.util.Set;
 
 /**
  * Reads the GLBATCH of a {@code create}. Its fields may come in any order; a field that is not
- * known, comes twice or has children is refused.
+ * known, is repeated or has children is refused.
  */
 final class GlBatchReader {
   private static final String ENTRIES = "ENTRIES";

@@ -7,8 +7,8 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * Reads the older {@code create_gltransaction}, whose order the request's schema has checked
- * already.
+ * Reads the older {@code create_gltransaction}; the schema has already checked the order of its
+ * elements.
  */
 final class GlTransactionReader {
   private static final Map<String, String> HEADER =

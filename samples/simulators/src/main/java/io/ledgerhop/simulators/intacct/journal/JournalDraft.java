@@ -6,10 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/**
- * A journal entry as it was asked for, before any check: header and lines by their Intacct field
- * names.
- */
+/** A requested journal entry before any check: header and lines by their Intacct field names. */
 record JournalDraft(Map<String, String> header, List<Map<String, String>> lines) {
 
   JournalDraft {

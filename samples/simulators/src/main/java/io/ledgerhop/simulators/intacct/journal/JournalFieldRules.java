@@ -11,7 +11,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 
-/** What each field of a journal entry must look like, by itself. */
+/** Checks the format of each single field of a journal entry. */
 final class JournalFieldRules {
   private static final int LINES_MIN = 2;
   private static final Pattern DECIMAL = Pattern.compile("[0-9]{1,14}(\\.[0-9]{1,10})?");

@@ -17,9 +17,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
 
-/** Checks a drafted journal entry, stage by stage, and enters it into the books. */
+/** Checks a drafted journal entry in several steps, and posts it to the books. */
 public final class JournalPosting {
-  /** Errors answered for one entry. */
+  /** The maximum number of errors in the answer for one entry. */
   private static final int ERRORS_MAX = 10;
 
   private final CompanyBooks books;
@@ -39,8 +39,8 @@ public final class JournalPosting {
   }
 
   /**
-   * The entry as posted, with its record number; an entry with a reverse date brings its mirror
-   * along.
+   * The entry as posted, with its record number; an entry with a reverse date is posted together
+   * with its reversal.
    */
   JournalEntry post(JournalDraft draft, GatewayCaller caller) {
     refuse(fields.errors(draft));

@@ -3,9 +3,9 @@ package io.ledgerhop.simulators.intacct.journal;
 
 import io.ledgerhop.simulators.intacct.company.CompanyMasterData;
 
-/** Which entity a location belongs to. */
+/** Finds the entity of a location. */
 final class LocationEntities {
-  /** Locations above one another. */
+  /** The maximum depth of the location hierarchy. */
   private static final int DEPTH_MAX = 10;
 
   private final CompanyMasterData master;

@@ -16,7 +16,7 @@ final class MoneyRules {
   static final String BASE_CURRENCY = "USD";
   static final String DAILY_RATE = "Intacct Daily Rate";
 
-  /** Decimals of an amount; the server rounds to them silently. */
+  /** The decimals of an amount; the server rounds to them silently. */
   private static final int SCALE = 2;
 
   private final IntacctSettings settings;
@@ -59,8 +59,8 @@ final class MoneyRules {
   }
 
   /**
-   * For every entity (or over all of them when a source entity is named) and currency that does not
-   * balance.
+   * An error for each currency and entity (or for all entities together, when a source entity is
+   * given) that does not balance.
    */
   List<GatewayError> balanceErrors(JournalDraft draft) {
     boolean acrossEntities = !draft.text("BASELOCATION_NO").isEmpty();

@@ -10,7 +10,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 
-/** That what a journal entry names exists, is active, and is complete as its accounts demand. */
+/**
+ * Checks that all references of a journal entry exist and are active, and that its lines have the
+ * dimensions that their accounts require.
+ */
 final class ReferenceRules {
   private record Dimension(String object, String word) {}
 

@@ -6,7 +6,7 @@ import java.math.BigDecimal;
 import java.util.Optional;
 import java.util.Set;
 
-/** How the values of a field compare. */
+/** The comparison of the values of a field. */
 enum ComparedType {
   TEXT {
     @Override
@@ -58,7 +58,7 @@ enum ComparedType {
     return NUMBERS.contains(name) ? NUMBER : DATES.contains(name) ? DATE : TEXT;
   }
 
-  /** Below, equal or above zero; nothing when one of the two is not a value of this kind. */
+  /** Negative, zero or positive; empty when one of the two is not a value of this kind. */
   abstract Optional<Integer> compare(String left, String right);
 
   /** Whether the text can be compared with values of this kind. */

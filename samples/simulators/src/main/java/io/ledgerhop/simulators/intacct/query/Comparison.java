@@ -11,13 +11,16 @@ import java.util.function.Predicate;
 import java.util.regex.Pattern;
 
 /**
- * Conditions on one field of a record. A record without a value in the field meets none of them but
- * {@link #isNull}. A condition that the field cannot be compared with is refused at once.
+ * Conditions on one field of a record. A record without a value in the field meets only {@link
+ * #isNull}. A condition with a value that cannot be compared with the field is refused at once.
  */
 final class Comparison {
   private static final Map<String, String> STATUS_CODES = Map.of("T", "active", "F", "inactive");
 
-  /** A journal's state is filtered by its letter only; the letters' meanings are our reading. */
+  /**
+   * The state of a journal can be filtered by its letter only; the meanings of the letters are our
+   * interpretation.
+   */
   private static final Map<String, String> STATE_CODES =
       Map.of(
           "I",
@@ -107,7 +110,7 @@ final class Comparison {
     return row -> !row.getOrDefault(field, "").isEmpty() && !like.test(row);
   }
 
-  private Predicate<Map<String, String>> test(String value, IntPredicate wanted) {
+  private Predicate<Map<String, String>> test(String value, IntPredicate result) {
     boolean isState = field.equals("STATE") || field.endsWith(".STATE");
     if (!kind.accepts(value) || (isState && !STATE_CODES.containsKey(value))) {
       throw new RefusedException(
@@ -126,7 +129,7 @@ final class Comparison {
     return row -> {
       String left = row.getOrDefault(field, "");
       return !left.isEmpty()
-          && kind.compare(folded(left), right).filter(order -> wanted.test(order)).isPresent();
+          && kind.compare(folded(left), right).filter(order -> result.test(order)).isPresent();
     };
   }
 

@@ -8,7 +8,7 @@ import io.ledgerhop.simulators.intacct.function.GatewayFunction;
 import io.ledgerhop.simulators.intacct.xml.XmlElement;
 import java.util.List;
 
-/** {@code lookup} and {@code inspect}: which fields an object has. */
+/** {@code lookup} and {@code inspect}: the fields of an object. */
 public final class DescribeFunction implements GatewayFunction {
   private final ReadableObjects records;
 

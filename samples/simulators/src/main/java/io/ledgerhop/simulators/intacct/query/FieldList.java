@@ -11,15 +11,15 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 
-/** The {@code fields} of the read functions: a star, or a comma list. */
+/** The {@code fields} of the read functions: an asterisk, or a comma-separated list. */
 final class FieldList {
   private final List<String> fields;
   private final boolean all;
 
   FieldList(XmlElement call, ObjectTable table) {
-    String wanted = call.textOf("fields").trim();
-    all = wanted.isEmpty() || wanted.equals("*");
-    fields = all ? ownFields(table) : named(wanted);
+    String requested = call.textOf("fields").trim();
+    all = requested.isEmpty() || requested.equals("*");
+    fields = all ? ownFields(table) : named(requested);
     List<String> unknown =
         fields.stream().filter(field -> !table.fields().contains(field)).toList();
     if (!unknown.isEmpty()) {

@@ -13,7 +13,7 @@ final class FilterReader {
   private final boolean ignoreCase;
 
   /**
-   * A reader that passes each field name through {@code fields}, which answers the field to compare
+   * A reader that looks up each field name with {@code fields}, which returns the field to compare
    * or refuses it.
    */
   FilterReader(UnaryOperator<String> fields, boolean ignoreCase) {

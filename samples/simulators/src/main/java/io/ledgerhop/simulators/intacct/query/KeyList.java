@@ -7,9 +7,9 @@ import io.ledgerhop.simulators.intacct.xml.XmlElement;
 import java.util.Arrays;
 import java.util.List;
 
-/** The comma list in the {@code keys} of a call. */
+/** The comma-separated list in the {@code keys} of a call. */
 public final class KeyList {
-  /** Keys in one call. */
+  /** The maximum number of keys in one call. */
   private static final int KEYS_MAX = 100;
 
   private KeyList() {}

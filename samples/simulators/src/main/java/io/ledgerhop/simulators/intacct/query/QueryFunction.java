@@ -14,7 +14,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
 
-/** {@code query}: select, filter, order and page; each call runs anew, there is no cursor. */
+/**
+ * {@code query}: select, filter, order and page; each call runs the whole query, there is no
+ * cursor.
+ */
 public final class QueryFunction implements GatewayFunction {
   private static final int PAGE_SIZE = 100;
   private static final BigInteger INT_MAX = BigInteger.valueOf(Integer.MAX_VALUE);

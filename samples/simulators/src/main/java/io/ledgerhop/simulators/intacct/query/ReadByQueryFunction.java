@@ -13,8 +13,8 @@ import java.util.Locale;
 import java.util.regex.Pattern;
 
 /**
- * {@code readByQuery}: a condition in words like SQL, pages through {@code readMore}, rows in no
- * order of meaning.
+ * {@code readByQuery}: a condition in a syntax like that of SQL, further pages with {@code
+ * readMore}, rows in no particular order.
  */
 public final class ReadByQueryFunction implements GatewayFunction {
   private static final int PAGE_SIZE = 100;

@@ -12,8 +12,8 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * {@code read} by record number and {@code readByName} by natural id; a key that is not there gives
- * no row.
+ * {@code read} by record number and {@code readByName} by natural id; a key that does not exist
+ * gives no row.
  */
 public final class ReadFunction implements GatewayFunction {
   private final ReadableObjects records;

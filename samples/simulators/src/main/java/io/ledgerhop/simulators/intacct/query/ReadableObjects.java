@@ -20,8 +20,7 @@ import java.util.TreeSet;
 import java.util.stream.Stream;
 
 /**
- * Every object that can be read: the master data, and GLBATCH and GLENTRY as the books have them
- * now.
+ * All objects that can be read: the master data, and the current GLBATCH and GLENTRY of the books.
  */
 public final class ReadableObjects {
   private static final List<String> BATCH_FIELDS =
@@ -115,7 +114,7 @@ public final class ReadableObjects {
     };
   }
 
-  /** The journals a caller may see: at the top level those of an entity only on request. */
+  /** The journals that a caller may see; at the top level, those of entities only on request. */
   public Stream<JournalEntry> journals(GatewayCaller caller, boolean showPrivate) {
     return books.journals().stream()
         .filter(journal -> visibility.isVisible(journal.recordNo()))
@@ -127,7 +126,7 @@ public final class ReadableObjects {
                         : journal.entity().equals(caller.entity())));
   }
 
-  /** The fields of a journal line, without any line. */
+  /** The fields of a journal line, as a table without rows. */
   ObjectTable entryTable() {
     return new ObjectTable("GLENTRY", "RECORDNO", entryFields(), List.of());
   }

@@ -10,11 +10,11 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * The rest of a readByQuery that was not handed out yet; it belongs to one session and goes forward
- * only.
+ * The rows of a readByQuery that were not returned yet; they belong to one session and can be read
+ * forward only.
  */
 public final class ResultSets {
-  /** Result sets kept; the oldest goes when one more is opened. */
+  /** The maximum number of result sets; the oldest is dropped for a new one. */
   private static final int KEPT_MAX = 100;
 
   private record Rest(
@@ -23,7 +23,7 @@ public final class ResultSets {
   private final Map<String, Rest> open = new LinkedHashMap<>();
   private int opened;
 
-  /** The first page; it names a result id when it is not the last one. */
+  /** The first page; it has a result id unless it is the last one. */
   synchronized XmlElement first(
       String object, List<XmlElement> rows, int pageSize, GatewayCaller caller) {
     opened++;

@@ -16,7 +16,7 @@ import java.util.regex.Pattern;
  * null, and, or, not}, texts in single quotes with a backslash before a quote. No order by.
  */
 final class WhereClause {
-  /** Characters of a condition. */
+  /** The maximum length of a condition in characters. */
   private static final int LENGTH_MAX = 20_000;
 
   private static final Pattern TOKEN =
@@ -109,7 +109,7 @@ final class WhereClause {
     };
   }
 
-  /** A status is asked for by its code only, T or F. */
+  /** A status can be compared with its code only, T or F. */
   private static String code(String field, String value) {
     return field.equals("STATUS") && value.length() > 1 ? "no such code" : value;
   }

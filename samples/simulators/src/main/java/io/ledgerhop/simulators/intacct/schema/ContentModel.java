@@ -10,8 +10,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Which children an element may have and in which order, written as in a document type definition:
- * {@code a, b?, (c | d)+}. A model that starts with {@code all:} lists children that may stand in
+ * The children that an element may have and their order, written as in a document type definition:
+ * {@code a, b?, (c | d)+}. A model that starts with {@code all:} lists children that may occur in
  * any order, each at most once.
  */
 final class ContentModel implements ElementContent {

@@ -4,10 +4,10 @@ package io.ledgerhop.simulators.intacct.schema;
 import io.ledgerhop.simulators.intacct.xml.XmlElement;
 import java.util.Optional;
 
-/** What may stand between the tags of an element. */
+/** The permitted content of an element. */
 @FunctionalInterface
 interface ElementContent {
-  /** Anything at all, or nothing. */
+  /** Any content or none. */
   ElementContent ANYTHING =
       new ElementContent() {
         @Override
@@ -21,7 +21,7 @@ interface ElementContent {
         }
       };
 
-  /** At least one element, whatever it is, and no text beside it. */
+  /** At least one element of any name, and no text. */
   ElementContent ANY_ELEMENTS =
       new ElementContent() {
         @Override
@@ -37,15 +37,15 @@ interface ElementContent {
         }
       };
 
-  /** The first offence against this content, in the words of an XML schema validator. */
+  /** The first violation, in the words of an XML schema validator; empty if there is none. */
   Optional<String> offence(XmlElement element);
 
-  /** Whether the schema says nothing about what the children hold. */
+  /** True if the schema does not restrict the content of the children. */
   default boolean isFree() {
     return false;
   }
 
-  /** The offence of text that stands where only elements may. */
+  /** The violation by text where only elements are permitted. */
   static Optional<String> strayText(XmlElement element) {
     return element.hasText()
         ? Optional.of(

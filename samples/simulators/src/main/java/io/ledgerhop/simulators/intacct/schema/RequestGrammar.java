@@ -13,14 +13,14 @@ import java.util.Set;
 
 /**
  * The elements, attributes and values of a request, as tables. Facts from Sage Intacct's published
- * schema for API version 3.0. An element is named alone, or with its parent where its place decides
- * what it holds; one that stands in no table holds a text.
+ * schema for API version 3.0. An element is listed by its name, or with its parent where its
+ * content depends on the parent; an element in no table contains a text.
  */
 final class RequestGrammar {
-  /** Characters of a control id. */
+  /** The maximum length of a control id in characters. */
   private static final int CONTROL_ID_MAX = 256;
 
-  /** Rows of one page of {@code query}. */
+  /** The maximum number of rows on one page of {@code query}. */
   private static final int PAGE_SIZE_MAX = 2000;
 
   private static final String OPERATORS =
@@ -28,7 +28,7 @@ final class RequestGrammar {
           + " greaterthanorequalto | between | in | notin | like | notlike | isnull | isnotnull";
   private static final String DATE = "year, month, day";
 
-  /** Elements that hold elements. */
+  /** Elements that contain elements. */
   private static final Map<String, String> MODELS =
       Map.ofEntries(
           entry("request", "control, operation+"),
@@ -94,7 +94,9 @@ final class RequestGrammar {
           entry("exchratedate", DATE),
           entry("recon_date", DATE));
 
-  /** Elements with a default, which an empty one stands for; other texts must be of the type. */
+  /**
+   * Elements with a default, which an empty element stands for; other texts must be of the type.
+   */
   private static final Map<String, ValueType> DEFAULTED =
       Map.of(
           "control/includewhitespace", BOOLEAN,
@@ -104,7 +106,7 @@ final class RequestGrammar {
           "query/pagesize", ValueType.wholeNumber(1, PAGE_SIZE_MAX),
           "query/offset", ValueType.wholeNumberFrom(0));
 
-  /** Elements that the schema gives no type. */
+  /** Elements without a type in the schema. */
   private static final Set<String> UNTYPED =
       Set.of(
           "select/field",
@@ -129,7 +131,7 @@ final class RequestGrammar {
 
   private final Map<String, ElementContent> contents = new HashMap<>();
 
-  /** A grammar that knows these calls; a request can ask for no other. */
+  /** A grammar with these calls; a request cannot contain any other. */
   RequestGrammar(Set<String> functions) {
     MODELS.forEach((element, model) -> contents.put(element, new ContentModel(model)));
     DEFAULTED.forEach((element, type) -> contents.put(element, new TextContent(type, true)));
@@ -140,7 +142,7 @@ final class RequestGrammar {
     contents.put("create", ElementContent.ANY_ELEMENTS);
   }
 
-  /** What may stand in this element, below a parent of that name. */
+  /** The permitted content of an element below a parent of that name. */
   ElementContent contentOf(XmlElement element, String parent) {
     ElementContent inPlace = contents.get(parent + "/" + element.name());
     return inPlace == null ? contents.getOrDefault(element.name(), ANY_TEXT) : inPlace;

@@ -8,28 +8,30 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * Judges whether a request has the elements, attributes and values that the gateway's schema asks
- * for. What stands inside {@code create} is free there, so it is checked by the function instead.
+ * Checks whether a request has the elements, attributes and values that the gateway's schema
+ * requires. The schema does not restrict the content of {@code create}; the function checks it
+ * instead.
  */
 public final class RequestShape {
-  /** Offences reported at once. */
+  /** The maximum number of reported violations. */
   static final int OFFENCES_MAX = 5;
 
   private static final String INSTANCE = "{http://www.w3.org/2001/XMLSchema-instance}";
 
-  /** Attributes that may stand on any element, because they only say where a schema is. */
+  /** Attributes that any element may have, because they only refer to a schema. */
   private static final Set<String> HINTS =
       Set.of(INSTANCE + "schemaLocation", INSTANCE + "noNamespaceSchemaLocation");
 
   private final RequestGrammar grammar;
 
-  /** A shape that knows these functions; any other call is an offence. */
+  /** A shape with these functions; any other call is a violation. */
   public RequestShape(Set<String> functions) {
     grammar = new RequestGrammar(functions);
   }
 
   /**
-   * What is wrong with the request, in the words of an XML schema validator; empty when nothing is.
+   * The violations of the request, in the words of an XML schema validator; empty when there are
+   * none.
    */
   public List<String> offences(XmlElement request) {
     List<String> offences = new ArrayList<>();
@@ -55,7 +57,8 @@ public final class RequestShape {
     checkAttributes(element, offences);
     Optional<String> offence = content.offence(element);
     offence.ifPresent(offences::add);
-    // What stands in the wrong place is not judged by rules that were made for another place.
+    // An element in the wrong place is not checked further, because its rules are for another
+    // place.
     if (offence.isEmpty() && !content.isFree()) {
       element.children().forEach(child -> check(child, element.name(), offences));
     }

@@ -7,8 +7,8 @@ import java.util.Optional;
 /**
  * A value and no elements.
  *
- * @param hasDefault whether an empty element stands for the default value, so that it is right
- *     although the type does not accept an empty text
+ * @param hasDefault whether an empty element stands for the default value, and is valid although
+ *     the type does not accept an empty text
  */
 record TextContent(ValueType type, boolean hasDefault) implements ElementContent {
 

@@ -8,10 +8,10 @@ import java.util.regex.Pattern;
 /** The values that an element or an attribute may have. */
 @FunctionalInterface
 interface ValueType {
-  /** Any text, the empty one too. */
+  /** Any text, including the empty one. */
   ValueType TEXT = text -> true;
 
-  /** A truth value as XML schemas write it; white space around it does not count. */
+  /** A boolean of XML Schema; surrounding white space is ignored. */
   ValueType BOOLEAN = text -> Set.of("true", "false", "1", "0").contains(text.trim());
 
   /** The digits of a whole number. */
@@ -19,18 +19,18 @@ interface ValueType {
 
   boolean accepts(String text);
 
-  /** A text of at most so many characters. */
+  /** A text with a maximum number of characters. */
   static ValueType textUpTo(int charactersMax) {
     return text -> text.codePointCount(0, text.length()) <= charactersMax;
   }
 
-  /** One of these texts, to the letter. */
+  /** Exactly one of these texts. */
   static ValueType oneOf(String... texts) {
     Set<String> all = Set.of(texts);
     return all::contains;
   }
 
-  /** A whole number of any size that is not below the least. */
+  /** A whole number of any size that is at least the minimum. */
   static ValueType wholeNumberFrom(int least) {
     BigInteger limit = BigInteger.valueOf(least);
     return text ->
@@ -38,14 +38,14 @@ interface ValueType {
             && new BigInteger(text.trim()).compareTo(limit) >= 0;
   }
 
-  /** A whole number between two limits that count. */
+  /** A whole number between two limits, both inclusive. */
   static ValueType wholeNumber(int least, int most) {
     ValueType fromLeast = wholeNumberFrom(least);
     BigInteger limit = BigInteger.valueOf(most);
     return text -> fromLeast.accepts(text) && new BigInteger(text.trim()).compareTo(limit) <= 0;
   }
 
-  /** What is said about a value that a type does not accept. */
+  /** The message about a value that the type does not accept. */
   static String offence(String value) {
     return "'" + value + "' is not a valid value of its type.";
   }

@@ -1,4 +1,4 @@
-/** Which elements, attributes and values a request of the gateway may have, and where. */
+/** The schema of gateway requests: permitted elements, attributes and values. */
 @NullMarked
 package io.ledgerhop.simulators.intacct.schema;
 

@@ -8,9 +8,8 @@ import java.util.List;
 /**
  * The control block of a request.
  *
- * @param unique whether functions run once only under their control id; so unless the request says
- *     false
- * @param additional whether errors carry their additional ids
+ * @param unique whether each control id is accepted only once; true unless the request says false
+ * @param additional whether errors include their additional ids
  */
 public record ControlBlock(
     String senderId,
@@ -20,7 +19,7 @@ public record ControlBlock(
     String dtdVersion,
     boolean additional) {
 
-  /** Reads the block; what is missing is empty text. */
+  /** Reads the block; missing values are empty text. */
   public static ControlBlock of(XmlElement control) {
     String additional = control.textOf("showadditionalerrorinfo").trim();
     return new ControlBlock(
@@ -32,7 +31,7 @@ public record ControlBlock(
         additional.equals("true") || additional.equals("1"));
   }
 
-  /** The block of an answer. */
+  /** The control block of an answer. */
   public XmlElement answer(String status) {
     List<XmlElement> parts = new ArrayList<>();
     parts.add(XmlElement.leaf("status", status));

@@ -6,7 +6,7 @@ import io.ledgerhop.simulators.intacct.company.CompanyMasterData;
 import io.ledgerhop.simulators.intacct.company.IntacctSettings;
 import java.time.Clock;
 
-/** What the functions of the simulated gateway work with: one company and its open sessions. */
+/** The context of the functions of the simulated gateway: one company and its open sessions. */
 public record GatewayContext(
     IntacctSettings settings,
     CompanyMasterData master,

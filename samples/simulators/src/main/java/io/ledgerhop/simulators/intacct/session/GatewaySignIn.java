@@ -10,9 +10,7 @@ import io.ledgerhop.simulators.intacct.xml.XmlElement;
 import java.util.Map;
 import java.util.Optional;
 
-/**
- * Decides who a request comes from: a sender the company lets in, and a user or a living session.
- */
+/** Authenticates a request: a sender that the company accepts, and a user or a valid session. */
 public final class GatewaySignIn {
   private static final String REFUSED = "XL03000006";
 
@@ -26,7 +24,7 @@ public final class GatewaySignIn {
     this.sessions = sessions;
   }
 
-  /** What is wrong with the sender itself; nothing when the pair is right. */
+  /** The error of the sender; empty when sender and password are correct. */
   public Optional<GatewayError> senderError(ControlBlock control) {
     boolean known = control.password().equals(settings.senders().get(control.senderId()));
     return known
@@ -34,7 +32,7 @@ public final class GatewaySignIn {
         : Optional.of(GatewayError.of(REFUSED, "Incorrect Intacct XML Partner ID or password."));
   }
 
-  /** The caller; a refusal's exception carries the errors. */
+  /** The caller of the request; a refusal throws an exception with the errors. */
   public GatewayCaller caller(
       XmlElement authentication, ControlBlock control, boolean atOwnEndpoint) {
     Optional<XmlElement> login = authentication.child("login");

@@ -11,10 +11,7 @@ import io.ledgerhop.simulators.intacct.xml.XmlElement;
 import java.util.Optional;
 import java.util.function.Supplier;
 
-/**
- * {@code getAPISession}: a new session, at the top level or in an entity, and the endpoint that
- * goes with it.
- */
+/** {@code getAPISession}: a new session, at the top level or in an entity, and its endpoint. */
 public final class GetApiSessionFunction implements GatewayFunction {
   private final CompanyMasterData master;
   private final OpenSessions sessions;
@@ -29,8 +26,8 @@ public final class GetApiSessionFunction implements GatewayFunction {
 
   @Override
   public FunctionOutcome run(XmlElement call, GatewayCaller caller) {
-    Optional<XmlElement> wanted = call.child("locationid");
-    String entity = wanted.map(location -> location.text().trim()).orElse(caller.entity());
+    Optional<XmlElement> requested = call.child("locationid");
+    String entity = requested.map(location -> location.text().trim()).orElse(caller.entity());
     if (!entity.isEmpty() && !master.isActive("LOCATIONENTITY", entity)) {
       throw new RefusedException(GatewayError.of("XL03000006", "Sign-in information is incorrect"));
     }

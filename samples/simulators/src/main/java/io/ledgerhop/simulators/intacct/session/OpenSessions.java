@@ -13,8 +13,8 @@ import java.util.Optional;
 import java.util.random.RandomGenerator;
 
 /**
- * The open sessions: each belongs to a caller and an endpoint, lives by the clock, and slides with
- * every call.
+ * The open sessions. Each belongs to a caller and an endpoint; it expires by the clock, and every
+ * call extends it.
  */
 public final class OpenSessions {
   private record Session(GatewayCaller caller, Instant until) {}
@@ -42,7 +42,7 @@ public final class OpenSessions {
     return signedIn;
   }
 
-  /** The caller behind a session that is still alive; its life starts anew. */
+  /** The caller of a valid session; extends the session. */
   synchronized Optional<GatewayCaller> use(String sessionId) {
     open.values().removeIf(session -> !clock.instant().isBefore(session.until()));
     Session session = open.get(sessionId);
@@ -53,12 +53,12 @@ public final class OpenSessions {
     return Optional.of(session.caller());
   }
 
-  /** When a session that is used now will end. */
+  /** The time at which a session that is used now will expire. */
   public Instant until() {
     return clock.instant().plus(life);
   }
 
-  /** The moment it is, by the simulator's clock. */
+  /** The current time of the simulator's clock. */
   public Instant moment() {
     return clock.instant();
   }
@@ -71,7 +71,7 @@ public final class OpenSessions {
     open.clear();
   }
 
-  /** How many sessions were opened since the start. */
+  /** The number of sessions opened since the start. */
   public synchronized int opened() {
     return opened;
   }

@@ -2,7 +2,8 @@
 package io.ledgerhop.simulators.intacct.xml;
 
 /**
- * A body that is not XML, or is XML of a kind the gateway does not read (DTD, too deep, too large).
+ * Thrown for a body that is not XML, or is XML that the gateway does not read (DTD, too deep, too
+ * large).
  */
 public final class MalformedXmlException extends RuntimeException {
   private static final long serialVersionUID = 1L;

@@ -12,7 +12,7 @@ import java.util.Optional;
  * An immutable XML element.
  *
  * @param name the local name, after its namespace in braces where it has one
- * @param text what stands directly in the element; white space between children is not kept
+ * @param text the text directly in the element; white space between children is dropped
  */
 public record XmlElement(
     String name, Map<String, String> attributes, List<XmlElement> children, String text) {
@@ -34,12 +34,12 @@ public record XmlElement(
     return new XmlElement(name, Map.of(), children, "");
   }
 
-  /** Whether it holds more than white space, beside its children if it has any. */
+  /** True if its own text, without that of its children, is more than white space. */
   public boolean hasText() {
     return !text.trim().isEmpty();
   }
 
-  /** The same element with one attribute more. */
+  /** The element with one more attribute. */
   public XmlElement with(String attribute, String value) {
     Map<String, String> more = new LinkedHashMap<>(attributes);
     more.put(attribute, value);

@@ -15,14 +15,14 @@ import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
 
 /**
- * Turns bytes into an element tree; refuses a DTD, more than {@link #DEPTH_MAX} levels and too many
- * elements.
+ * Parses bytes into an element tree; refuses a DTD, more than {@link #DEPTH_MAX} levels and too
+ * many elements.
  */
 public final class XmlReader {
-  /** Levels of nesting: the deepest request of the gateway needs about a dozen. */
+  /** The maximum depth; the deepest request of the gateway needs about a dozen levels. */
   public static final int DEPTH_MAX = 64;
 
-  /** Elements in one request. */
+  /** The maximum number of elements in one request. */
   public static final int ELEMENTS_MAX = 1_000_000;
 
   private final XMLInputFactory factory;

@@ -1,7 +1,10 @@
 // Licensed under the Apache License, Version 2.0; see LICENSE.
 package io.ledgerhop.simulators.intacct.xml;
 
-/** Writes an element tree as indented text with an XML declaration; leaf texts come out exactly. */
+/**
+ * Writes an element tree as indented text with an XML declaration; texts of leaf elements are
+ * written unchanged.
+ */
 public final class XmlWriter {
   private final StringBuilder out =
       new StringBuilder("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n");

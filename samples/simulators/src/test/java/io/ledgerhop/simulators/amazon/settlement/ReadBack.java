@@ -8,7 +8,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 
-/** A generated file read by other means than it was written. */
+/** A generated file, read with code that is independent of the writer. */
 record ReadBack(String text, List<List<String>> lines) {
 
   private static final int TOTAL = 4;

@@ -104,7 +104,7 @@ class SettlementGeneratorTest {
   }
 
   @Example
-  void showsEveryKindOfBusinessInTwoMonths() {
+  void hasEveryKindOfRowWithinTwoMonths() {
     SettlementSeries series =
         new SettlementSeries(Market.US, 1, DEFAULT_ANCHOR, 4, 2_000, Debt.CARRIED);
     Set<String> types = new TreeSet<>();
@@ -129,7 +129,7 @@ class SettlementGeneratorTest {
   }
 
   @Example
-  void refundNamesAnEarlierOrderAndMirrorsItsPrincipal() {
+  void refundNamesAnEarlierOrderAndReversesItsPrincipal() {
     ReadBack file =
         ReadBack.of(
             SettlementSeries.single(Market.US, 5, DEFAULT_ANCHOR, 600).settlement(0), Market.US);
@@ -157,7 +157,7 @@ class SettlementGeneratorTest {
   }
 
   @Example
-  void sameSeedGivesTheSameBytesAndAnotherSeedOthers() {
+  void sameSeedGivesTheSameBytesAndAnotherSeedOtherBytes() {
     byte[] once = ReadBack.bytes(single(11));
 
     assertThat(ReadBack.bytes(single(11))).isEqualTo(once);

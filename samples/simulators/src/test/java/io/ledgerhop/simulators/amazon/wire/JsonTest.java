@@ -52,12 +52,12 @@ class JsonTest {
         "{\"a\":[1,]}",
         "{\"a\":\"\\x\"}"
       })
-  void refusesWhatIsNotOneObject(String text) {
+  void refusesTextThatIsNotOneObject(String text) {
     assertThatThrownBy(() -> JsonReader.object(text)).isInstanceOf(IllegalArgumentException.class);
   }
 
   @Test
-  void refusesDepthInsteadOfOverflowing() {
+  void refusesTooDeepNestingInsteadOfOverflowing() {
     String deep = "{\"a\":" + "[".repeat(100_000);
 
     assertThatThrownBy(() -> JsonReader.object(deep)).hasMessageContaining("at most 64 levels");

@@ -33,7 +33,7 @@ class CompanyMasterDataTest {
   }
 
   @Test
-  void holdsProfitAndLossAboveTheBalanceSheet() {
+  void hasProfitAndLossAccountsAboveTheBalanceSheet() {
     assertThat(accounts())
         .allSatisfy(
             account -> {

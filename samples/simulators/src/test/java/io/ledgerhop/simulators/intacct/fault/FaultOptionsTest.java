@@ -39,7 +39,7 @@ class FaultOptionsTest {
   }
 
   @Test
-  void readsWaysOfTheWholeCompany() {
+  void readsTheBehaviourOfTheWholeCompany() {
     IntacctSettings settings = options("visible-after=3.5s", "replay=original").settings();
 
     assertThat(settings.visibleAfter()).isEqualTo(Duration.ofMillis(3500));
@@ -50,7 +50,7 @@ class FaultOptionsTest {
   }
 
   @Test
-  void repeatsTheChancesOfASeed() {
+  void givesTheSameChancesForTheSameSeed() {
     FaultSpec spec = options("503-before@30%").specs().get(0);
     FaultSpec again = options("503-before@30%").specs().get(0);
     List<Boolean> first = chances(spec);

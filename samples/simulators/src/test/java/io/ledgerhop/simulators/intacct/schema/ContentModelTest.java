@@ -31,7 +31,7 @@ class ContentModelTest {
         "all: a, b, c?          | b b a       | Element 'b': This element is not expected. Expected is one of ( a, c ).",
         "''                     | a           | Element 'a': This element is not expected.",
       })
-  void namesTheFirstOffence(String model, String children, String offence) {
+  void namesTheFirstViolation(String model, String children, String offence) {
     List<XmlElement> elements =
         Arrays.stream(children.trim().split(" ")).map(name -> XmlElement.leaf(name, "")).toList();
     String written = model.replace("''", "");

@@ -15,8 +15,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /**
- * Issue 8, point 21. Each file of {@code requests} is named after what it shows; beside a refused
- * one stand its offences.
+ * Issue 8, point 21. Each file of {@code requests} is named after what it shows; a refused one has
+ * a second file with its violations.
  */
 class RequestShapeTest {
   private final RequestShape shape = new RequestShape(Set.of("getAPISession", "query", "create"));
@@ -37,7 +37,7 @@ class RequestShapeTest {
 
   @ParameterizedTest
   @MethodSource("refused")
-  void namesTheOffencesOfARequest(Path request) throws IOException {
+  void namesTheViolationsOfARequest(Path request) throws IOException {
     Path expected = Path.of(request.toString().replace(".xml", ".txt"));
 
     assertThat(offences(request)).isEqualTo(Files.readAllLines(expected));

@@ -52,7 +52,7 @@ public class LedgerRules
     RuleSet compiled = keep(compile(table, cutOff));
     logBasic(table.name() + ": " + table.counts());
     compiled.warnings().forEach(warning -> logBasic(warning.message()));
-    List<Problem> red = ExampleCheck.red(table, compiled, cutOff);
+    List<Problem> red = ExampleCheck.failures(table, compiled, cutOff);
     if (!red.isEmpty()) {
       throw new HopException(Outcome.failed(red).messages());
     }
