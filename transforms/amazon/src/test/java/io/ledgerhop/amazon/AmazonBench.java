@@ -35,7 +35,7 @@ public final class AmazonBench implements AutoCloseable {
     return time;
   }
 
-  /** Every attempt that left. */
+  /** Every attempt that was sent. */
   public List<Exchange> exchanges() {
     return exchanges;
   }

@@ -11,7 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 
-/** A clock that waiting moves, so that a test of an hour takes no time. */
+/** A clock that moves only when a test waits, so that a test of an hour takes no time. */
 public final class HandSteppedTime implements Sleeper {
 
   private final SteppedClock clock = SteppedClock.at(Instant.parse("2026-11-20T08:00:00Z"));
@@ -22,12 +22,12 @@ public final class HandSteppedTime implements Sleeper {
     return clock;
   }
 
-  /** All waits so far, together. */
+  /** The sum of all waits so far. */
   public Duration waited() {
     return waits.stream().reduce(Duration.ZERO, Duration::plus);
   }
 
-  /** What a log says of each wait. */
+  /** The log line of each wait. */
   public List<String> lines() {
     return lines;
   }

@@ -9,9 +9,10 @@ import java.util.Optional;
 import java.util.TreeMap;
 
 /**
- * One request; immutable, every {@code with} gives another.
+ * One request. It is immutable: each {@code with...} method returns a changed copy.
  *
- * <p>Printing it shows neither headers nor query nor body, because each may carry a credential.
+ * <p>{@code toString} shows neither headers nor query nor body, because each may carry a
+ * credential.
  */
 public final class Call {
 
@@ -54,12 +55,12 @@ public final class Call {
     return new Call("GET", uri, plain(Replay.SAFE));
   }
 
-  /** A write; not repeated unless {@link #replayed} says so. */
+  /** A write; not repeated unless {@link #replayed} allows it. */
   public static Call post(URI uri) {
     return new Call("POST", uri, plain(Replay.ONCE));
   }
 
-  /** A removal; what is gone stays gone, so it may be repeated. */
+  /** A removal; removing the same thing twice has the same effect, so it may be repeated. */
   public static Call delete(URI uri) {
     return new Call("DELETE", uri, plain(Replay.SAFE));
   }
@@ -145,7 +146,7 @@ public final class Call {
             parts.replyBytesMax));
   }
 
-  /** Says what it is for, where no quota does; for logs and counts. */
+  /** Names the purpose of a call that has no quota; for logs and counts. */
   public Call labelled(String label) {
     return with(
         new Parts(
@@ -166,7 +167,7 @@ public final class Call {
     return uri;
   }
 
-  /** Names compare without case. */
+  /** The headers by name; names are compared without case. */
   public Map<String, String> headers() {
     return parts.headers;
   }
@@ -194,7 +195,7 @@ public final class Call {
     return parts.quota;
   }
 
-  /** What it is for; empty if nobody said. */
+  /** The purpose of the call, for logs and counts; empty if none was given. */
   public String label() {
     return parts.quota.map(Quota::operation).orElse(parts.label);
   }
@@ -207,12 +208,15 @@ public final class Call {
     return parts.replyBytesMax;
   }
 
-  /** Host and port if it is not the usual one, for messages. */
+  /** The host, and the port if it is not the default one; for messages. */
   public String host() {
     return uri.getPort() < 0 ? String.valueOf(uri.getHost()) : uri.getHost() + ":" + uri.getPort();
   }
 
-  /** Method, host and path, for messages; the query stays out, a presigned address is a key. */
+  /**
+   * Method, host and path, for messages. The query is left out, because that of a presigned URL is
+   * a key.
+   */
   public String place() {
     return method + " " + host() + uri.getPath();
   }

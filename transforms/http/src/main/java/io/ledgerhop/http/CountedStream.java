@@ -6,7 +6,10 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.util.function.LongConsumer;
 
-/** A stream that tells somebody how many bytes it gives, who may throw when they are too many. */
+/**
+ * A stream that reports the number of bytes read to a counter. The counter may throw an exception
+ * to limit the size.
+ */
 public final class CountedStream extends FilterInputStream {
 
   private final LongConsumer counter;
@@ -40,7 +43,7 @@ public final class CountedStream extends FilterInputStream {
     return skipped;
   }
 
-  /** Bytes that are read twice would be counted twice. */
+  /** Not supported: bytes read again after a reset would be counted twice. */
   @Override
   public boolean markSupported() {
     return false;

@@ -9,13 +9,13 @@ import java.time.Instant;
  *
  * @param at when it was sent
  * @param status of the answer; 0 if there was none
- * @param requestId the service's number for the answer; empty if it gave none
+ * @param requestId the service's id of the request; empty if the answer has none
  * @param problem why there was no answer; empty if there was one
  */
 public record Exchange(
     Call call, Instant at, Duration took, int status, String requestId, String problem) {
 
-  /** What the call was for, as the service calls it; else method and host. */
+  /** The name of the operation as the service calls it; otherwise method and host. */
   public String operation() {
     String label = call.label();
     return label.isEmpty() ? call.method() + " " + call.host() : label;

@@ -5,14 +5,14 @@ import io.ledgerhop.problem.Fault;
 import io.ledgerhop.problem.ProblemCode;
 import io.ledgerhop.problem.Wording;
 
-/** What can go wrong between here and a service. */
+/** What can go wrong in a call to a service. */
 public enum HttpProblem implements ProblemCode {
   /** Nothing was sent. */
   REMOTE_UNREACHABLE(
       Fault.REMOTE,
       "{} cannot be reached: {}",
       "check the network, the proxy settings of Java and the endpoint of the connection"),
-  /** Something was sent; whether it was carried out is not known. */
+  /** The request was sent, or a part of it; whether it was carried out is not known. */
   NO_ANSWER(
       Fault.REMOTE,
       "{} did not answer: {}",

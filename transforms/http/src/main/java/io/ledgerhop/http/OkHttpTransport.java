@@ -28,8 +28,8 @@ import okhttp3.Response;
 /**
  * Sends one call over the network, once.
  *
- * <p>It follows no redirect and repeats nothing; both are for those who know what is being asked.
- * One instance serves all threads and keeps connections open between calls.
+ * <p>It follows no redirect and repeats nothing; other layers decide about both. One instance
+ * serves all threads and keeps connections open between calls.
  */
 public final class OkHttpTransport implements Transport, AutoCloseable {
 
@@ -38,12 +38,12 @@ public final class OkHttpTransport implements Transport, AutoCloseable {
   private static final int UNAVAILABLE = 503;
   private static final String RETRY_AFTER = "Retry-After";
 
-  /** Calls on their way at the same time; more of them wait. */
+  /** Maximum number of concurrent calls; further calls wait. */
   private static final int CALLS_MAX = 64;
 
   private static final String USER_AGENT = "User-Agent";
 
-  /** A download that is silent for longer is given up, and asked for again. */
+  /** A download is aborted and requested again when no byte arrives for longer than this. */
   private static final Duration DOWNLOAD_SILENCE_MAX = Duration.ofMinutes(1);
 
   private final String agent = UserAgent.text();
@@ -52,16 +52,16 @@ public final class OkHttpTransport implements Transport, AutoCloseable {
   private final Timeouts timeouts;
   private final Duration soon;
   private final Consumer<Wait> slow;
-  private final ScheduledExecutorService watchman =
-      Executors.newSingleThreadScheduledExecutor(work -> daemon(work, "LedgerHop watchman"));
+  private final ScheduledExecutorService watchdog =
+      Executors.newSingleThreadScheduledExecutor(work -> daemon(work, "LedgerHop watchdog"));
 
   public OkHttpTransport(Timeouts timeouts) {
     this(timeouts, timeouts.call(), wait -> {});
   }
 
   /**
-   * @param soon a call that is not answered within it is slow
-   * @param slow is told once of each slow call, by the thread that waits
+   * @param soon a call that is not answered within this time counts as slow
+   * @param slow is called once for each slow call, by the thread that waits for its answer
    */
   public OkHttpTransport(Timeouts timeouts, Duration soon, Consumer<Wait> slow) {
     this.timeouts = timeouts;
@@ -119,7 +119,7 @@ public final class OkHttpTransport implements Transport, AutoCloseable {
     }
   }
 
-  /** An answer that another thread receives, so that the one that waits for it can be stopped. */
+  /** An answer that another thread receives, so that the waiting thread can be interrupted. */
   private final class Arriving implements Callback {
 
     private final Call call;
@@ -146,12 +146,12 @@ public final class OkHttpTransport implements Transport, AutoCloseable {
       } catch (IOException | ConnectorException e) {
         reply.completeExceptionally(e);
       } finally {
-        // Nobody may wait for ever, whatever else went wrong here.
+        // Complete the future in any case, so that no thread waits forever.
         reply.completeExceptionally(new IOException("receiving failed"));
       }
     }
 
-    /** Whatever still arrives is closed by the thread that receives it. */
+    /** An answer that still arrives is closed by the thread that receives it. */
     private void abandon() {
       if (!reply.cancel(false) && !reply.isCompletedExceptionally()) {
         reply.join().close();
@@ -185,7 +185,7 @@ public final class OkHttpTransport implements Transport, AutoCloseable {
   @Override
   public void close() {
     client.dispatcher().executorService().shutdown();
-    watchman.shutdown();
+    watchdog.shutdown();
     client.connectionPool().evictAll();
   }
 
@@ -211,7 +211,7 @@ public final class OkHttpTransport implements Transport, AutoCloseable {
     InputStream body = response.body().byteStream();
     InputStream bounded =
         new CountedStream(
-            isStream ? StoppableStream.of(body, call, sending::cancel, watchman) : body,
+            isStream ? StoppableStream.of(body, call, sending::cancel, watchdog) : body,
             new ReplyLimit(call));
     if (isStream) {
       return Reply.streamed(response.code(), headers, bounded);
@@ -221,7 +221,10 @@ public final class OkHttpTransport implements Transport, AutoCloseable {
     }
   }
 
-  /** OkHttp by itself repeats whatever is answered with 503 and Retry-After 0, even a payment. */
+  /**
+   * Prevents OkHttp from repeating a call by itself: it would repeat even a payment that was
+   * answered with 503 and Retry-After 0.
+   */
   private static Response unhurried(Response response) {
     return response.code() == UNAVAILABLE && "0".equals(response.header(RETRY_AFTER, "").strip())
         ? response.newBuilder().removeHeader(RETRY_AFTER).build()

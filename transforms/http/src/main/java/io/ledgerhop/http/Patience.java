@@ -4,13 +4,13 @@ package io.ledgerhop.http;
 import java.time.Duration;
 
 /**
- * How long a call that may be repeated is repeated.
+ * Limits for repeating a call that may be repeated.
  *
- * @param attempts at most so many, the first included
- * @param firstWait before the second attempt; doubles each time
+ * @param attempts maximum number of attempts, including the first
+ * @param firstWait wait before the second attempt; doubles each time
  * @param waitMax longest wait between two attempts, unless the service itself asks for longer
- * @param total no attempt starts later than this after the first, unless {@code turns} allow it
- * @param turns of an operation that is granted seldom, so many turns may always be waited for
+ * @param total no attempt starts later than this after the first, unless {@code turns} allows it
+ * @param turns number of rate-limit turns that a slow operation may always wait for
  * @param turnMax longest wait for one turn
  */
 public record Patience(
@@ -21,18 +21,18 @@ public record Patience(
     int turns,
     Duration turnMax) {
 
-  /** Longest wait for one turn unless something else is said. */
+  /** Default of the longest wait for one turn. */
   public static final Duration TURN_MAX = Duration.ofMinutes(30);
 
   /**
-   * Failures of Amazon last minutes, so attempts spread over more than ten of them; ten turns make
-   * it through a storm of refusals even where a turn takes minutes.
+   * Failures of Amazon last minutes, so the attempts cover more than ten of them. Ten turns are
+   * enough even when a slow operation is throttled repeatedly.
    */
   public static final Patience USUAL =
       new Patience(
           14, Duration.ofSeconds(1), Duration.ofMinutes(2), Duration.ofMinutes(15), 10, TURN_MAX);
 
-  /** For a person who waits: a connection test. */
+  /** For a connection test, where a user waits for the result. */
   public static final Patience SHORT =
       new Patience(
           2,
@@ -42,12 +42,12 @@ public record Patience(
           0,
           Duration.ofSeconds(20));
 
-  /** Without regard to turns. */
+  /** Limits that do not depend on turns. */
   public Patience(int attempts, Duration firstWait, Duration waitMax, Duration total) {
     this(attempts, firstWait, waitMax, total, 0, TURN_MAX);
   }
 
-  /** Refuses what would never try. */
+  /** Refuses limits that would allow no attempt. */
   public Patience {
     if (attempts < 1) {
       throw new IllegalArgumentException("at least one attempt: " + attempts);

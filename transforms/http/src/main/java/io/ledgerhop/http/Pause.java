@@ -10,9 +10,10 @@ import java.time.Instant;
 import java.util.random.RandomGenerator;
 
 /**
- * Time, chance and waiting, as these layers use them.
+ * The clock, the sleeper and the random numbers of these layers.
  *
- * @param random spreads waits, so that clients that failed together do not come back together
+ * @param random spreads waits, so that clients that failed at the same time do not retry at the
+ *     same time
  */
 public record Pause(Clock clock, Sleeper sleeper, RandomGenerator random) {
 
@@ -22,7 +23,7 @@ public record Pause(Clock clock, Sleeper sleeper, RandomGenerator random) {
     return clock.instant();
   }
 
-  /** The time and up to a quarter more. */
+  /** The given time plus up to a quarter of it, chosen at random. */
   Duration spread(Duration time) {
     return time.plus(time.multipliedBy(random.nextInt(SPREAD_PERCENT + 1)).dividedBy(100));
   }

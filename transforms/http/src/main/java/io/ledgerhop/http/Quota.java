@@ -2,10 +2,10 @@
 package io.ledgerhop.http;
 
 /**
- * The allowance that a call draws on.
+ * The rate limit that a call counts against.
  *
- * @param account whose allowance it is; no secret, it may be shown
- * @param operation what is called
- * @param rate the allowance to start from, until the service names another
+ * @param account whose limit it is; not secret, may be shown
+ * @param operation name of the operation
+ * @param rate the rate to start with, until an answer of the service names another
  */
 public record Quota(String account, String operation, Rate rate) {}

@@ -6,10 +6,10 @@ import java.math.RoundingMode;
 import java.time.Duration;
 
 /**
- * How often something may be called.
+ * How often an operation may be called.
  *
  * @param every time in which one call is granted
- * @param burst calls granted at once after a quiet time
+ * @param burst calls granted at once after an idle time
  */
 public record Rate(Duration every, int burst) {
 
@@ -25,8 +25,8 @@ public record Rate(Duration every, int burst) {
   }
 
   /**
-   * @param perSecond calls a second as a decimal, for instance {@code 0.0222}; kept within one call
-   *     in three hours and 10,000 a second
+   * @param perSecond calls per second as a decimal, for instance {@code 0.0222}; limited to the
+   *     range from one call in three hours to 10,000 calls per second
    */
   public static Rate of(String perSecond, int burst) {
     BigDecimal calls = new BigDecimal(perSecond.strip()).max(SLOWEST).min(FASTEST);

@@ -18,14 +18,14 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Supplier;
 
 /**
- * The allowances of all accounts and operations, shared by everything that calls in this process.
+ * The rate limits of all accounts and operations, shared by all callers in this process.
  *
- * <p>Each allowance starts with the rate of its quota and follows the rate that the service names
- * in its answers (Amazon: usage plans, header {@code x-amzn-RateLimit-Limit}).
+ * <p>Each limit starts with the rate of its quota and follows the rate that the service names in
+ * its answers (Amazon: usage plans, header {@code x-amzn-RateLimit-Limit}).
  */
 public final class RateLimits {
 
-  /** So many allowances are kept; of more, those that were not used for longest are forgotten. */
+  /** Maximum number of limits in memory; above it, the least recently used ones are removed. */
   static final int ALLOWANCES_MAX = 10_000;
 
   private static final String RATE_HEADER = "x-amzn-RateLimit-Limit";
@@ -33,8 +33,8 @@ public final class RateLimits {
   private static final int TOO_MANY_REQUESTS = 429;
 
   /**
-   * The one place for what has to be the same for all runs of this process, because the services
-   * count by account and not by run.
+   * Objects that all runs of this process must share, because the services count by account and not
+   * by run.
    */
   private static final Map<Class<?>, Object> PROCESS = new ConcurrentHashMap<>();
 
@@ -53,7 +53,7 @@ public final class RateLimits {
     }
   }
 
-  /** All allowances, and the time by which they refill. */
+  /** All limits, and the clock by which they refill. */
   private static final class Allowances {
     private final TimeMeter time;
     private final Map<Key, Allowance> all =
@@ -83,7 +83,7 @@ public final class RateLimits {
     }
   }
 
-  /** Allowances of their own, which refill by the clock of the pause. */
+  /** Separate limits, which refill by the clock of the pause. */
   public RateLimits(Pause pause) {
     this(pause, new Allowances(new ClockMeter(pause.clock())));
   }
@@ -93,27 +93,27 @@ public final class RateLimits {
     this.allowances = allowances;
   }
 
-  /** The allowances of this process; they refill whatever somebody does to the system's clock. */
+  /** The limits of this process; they refill independently of changes to the system clock. */
   public static RateLimits ofProcess(Pause pause) {
     return new RateLimits(
         pause, heldByProcess(Allowances.class, () -> new Allowances(TimeMeter.SYSTEM_NANOTIME)));
   }
 
   /**
-   * The one object of a type that all runs of this process share, made when it is first asked for.
+   * The one object of a type that all runs of this process share, created on first use.
    *
-   * <p>It has to limit its own size, for it lives as long as the process.
+   * <p>It has to limit its own size, because it lives as long as the process.
    */
   public static <T> T heldByProcess(Class<T> type, Supplier<T> maker) {
     return type.cast(PROCESS.computeIfAbsent(type, key -> maker.get()));
   }
 
-  /** The layer that waits for its turn before each attempt, half an hour at most. */
+  /** The layer that waits for a turn before each attempt, half an hour at most. */
   public Transport over(Transport next) {
     return over(next, Patience.TURN_MAX);
   }
 
-  /** The layer that waits for its turn before each attempt, but not longer than it may. */
+  /** The layer that waits for a turn before each attempt, up to the given time. */
   Transport over(Transport next, Duration waitMax) {
     return call -> {
       call.quota().ifPresent(quota -> awaitTurn(call, quota, waitMax));
@@ -149,7 +149,7 @@ public final class RateLimits {
         .header(RATE_HEADER)
         .ifPresent(perSecond -> follow(allowance, perSecond, quota.rate().burst()));
     if (reply.status() == TOO_MANY_REQUESTS) {
-      // Others draw on the same allowance: ours is empty, whatever we counted.
+      // Other clients count against the same limit: it is used up, whatever was counted here.
       allowance.bucket.tryConsumeAsMuchAsPossible();
     }
   }
@@ -157,7 +157,7 @@ public final class RateLimits {
   private static void follow(Allowance allowance, String perSecond, int burst) {
     boolean isRate = perSecond.length() <= RATE_TEXT_MAX && perSecond.matches("\\d*\\.?\\d+");
     if (!isRate || perSecond.matches("[0.]*")) {
-      // Believing in no calls at all, we would make none, and never hear of another rate.
+      // With a rate of zero no call would be made, and so no answer could raise the rate again.
       return;
     }
     Rate named = Rate.of(perSecond, burst);

@@ -5,7 +5,7 @@ import io.ledgerhop.problem.ConnectorException;
 import java.time.Duration;
 import java.time.Instant;
 
-/** Tells a recorder of every attempt that leaves. */
+/** Passes each attempt that is sent to a recorder. */
 final class RecordedTransport implements Transport {
 
   private final Transport next;

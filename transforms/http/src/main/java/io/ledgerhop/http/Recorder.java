@@ -1,16 +1,16 @@
 // Licensed under the Apache License, Version 2.0; see LICENSE.
 package io.ledgerhop.http;
 
-/** Is told of every attempt: for logs, for proofs, for counting. */
+/** Receives each attempt: for logs, evidence and counts. */
 @FunctionalInterface
 public interface Recorder {
 
-  /** Remembers nothing. */
+  /** Records nothing. */
   Recorder NONE = exchange -> {};
 
   void note(Exchange exchange);
 
-  /** The layer that tells this recorder. */
+  /** The layer that passes each attempt to this recorder. */
   default Transport over(Transport next, Pause pause) {
     return new RecordedTransport(next, this, pause);
   }

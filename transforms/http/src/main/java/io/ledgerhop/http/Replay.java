@@ -1,10 +1,10 @@
 // Licensed under the Apache License, Version 2.0; see LICENSE.
 package io.ledgerhop.http;
 
-/** Whether the same bytes may be sent again when the answer does not come or is a refusal. */
+/** Whether the same bytes may be sent again when there is no answer or a refusal. */
 public enum Replay {
-  /** Reading, or writing that the other side recognises. */
+  /** A read, or a write that the service recognises when it is repeated. */
   SAFE,
-  /** Sent once; an unknown outcome is the caller's to find out. */
+  /** Sent once; when the outcome is unknown, the caller has to find it out. */
   ONCE
 }

@@ -54,7 +54,7 @@ public final class Reply implements AutoCloseable {
     return Optional.ofNullable(headers.get(name));
   }
 
-  /** The body as it comes; reading past the limit of the call ends in a problem. */
+  /** The body; reading more bytes than the call allows throws the problem of a too long answer. */
   public InputStream body() {
     return body;
   }
@@ -69,20 +69,19 @@ public final class Reply implements AutoCloseable {
   }
 
   /**
-   * The first words of the body on one line, secrets masked, for messages; empty for an open
-   * stream.
+   * The beginning of the body on one line, secrets masked, for messages; empty for an open stream.
    */
   public String excerpt() {
     String line = Masking.masked(text.orElse("")).strip().replaceAll("\\s+", " ");
     return line.length() <= EXCERPT_MAX ? line : line.substring(0, EXCERPT_MAX) + "...";
   }
 
-  /** The number under which the service knows this answer; its support asks for it. */
+  /** The service's id of the request, which its support asks for. */
   public Optional<String> requestId() {
     return header("x-amzn-RequestId").or(() -> header("x-amz-request-id"));
   }
 
-  /** The same as the end of a message; empty if there is none. */
+  /** The request id as the end of a message; empty if there is none. */
   public String requestIdNote() {
     return requestId().map(id -> ", request id " + id).orElse("");
   }

@@ -4,7 +4,7 @@ package io.ledgerhop.http;
 import io.ledgerhop.problem.ConnectorException;
 import java.util.function.LongConsumer;
 
-/** Ends a reply in a problem that is longer than its call expects. */
+/** Throws a problem when a reply is longer than its call allows. */
 final class ReplyLimit implements LongConsumer {
 
   private final Call call;

@@ -15,7 +15,7 @@ final class RetryAfter {
 
   private RetryAfter() {}
 
-  /** Empty if the header is absent or makes no sense; never negative. */
+  /** Empty if the header is absent or cannot be read; never negative. */
   static Optional<Duration> of(Reply reply, Instant now) {
     return reply.header("Retry-After").map(String::strip).flatMap(value -> parse(value, now));
   }

@@ -20,19 +20,19 @@ import org.jspecify.annotations.Nullable;
  * Sends the same bytes again while the service is busy, failing or out of reach, if the call allows
  * it.
  *
- * <p>The status decides, never the words of an answer. A call that may be sent only once gets its
- * first answer, unless it drew on a quota and was refused for having spent it: then nothing was
- * done yet.
+ * <p>Only the status decides, not the text of an answer. A call that may be sent only once returns
+ * its first answer, except when the service refused it because its quota was used up: then nothing
+ * was done yet.
  */
 public final class RetryingTransport implements Transport {
 
   private static final int TOO_MANY_REQUESTS = 429;
   private static final int SERVER_ERROR = 500;
 
-  /** So many times a service may shorten the wait. */
+  /** How many times a service may ask for a wait shorter than the backoff. */
   private static final int SHORT_WAITS_MAX = 3;
 
-  /** There is time for so many waits, however long the service asks for. */
+  /** The total time always has room for this many waits, however long the service asks for. */
   private static final int WAITS_MIN = 3;
 
   private final Transport next;
@@ -41,7 +41,7 @@ public final class RetryingTransport implements Transport {
   private final RetryPolicy<Reply> safely;
   private final RetryPolicy<Reply> onceOnly;
 
-  /** Until when a service that turned a write away wants to be left alone, by host. */
+  /** By host, the time before which a service that refused a write asked not to be called. */
   private final Map<String, Instant> rests = new ConcurrentHashMap<>();
 
   public RetryingTransport(Transport next, Patience patience, Pause pause) {
@@ -73,7 +73,10 @@ public final class RetryingTransport implements Transport {
     };
   }
 
-  /** Whether it comes again is decided elsewhere, but not before the service wants to be called. */
+  /**
+   * The caller decides whether the call is repeated; it is not sent before the time that the
+   * service named.
+   */
   private Reply once(Call call) {
     Reply reply = next.send(call);
     if (isRefusal(reply)) {
@@ -117,7 +120,7 @@ public final class RetryingTransport implements Transport {
     return "attempt %d of %d".formatted(attempt + 1, patience.attempts());
   }
 
-  /** The body of an answer stays out; it may be long. */
+  /** The body of an answer is left out, because it may be long. */
   private static String reason(Call call, Execution<Reply> execution) {
     if (execution.getLastException() instanceof ConnectorException failure) {
       return failure.problem().place() + ": " + failure.problem().fact();
@@ -159,11 +162,11 @@ public final class RetryingTransport implements Transport {
   }
 
   /**
-   * What the service asks for, or else the doubling wait.
+   * The wait that the service asks for, otherwise the exponential backoff.
    *
-   * <p>A service that asks for less gets its way a few times only, or all attempts would be spent
-   * within the first moments of a failure that lasts minutes; one that asks for hours gets a part
-   * of the time that there is.
+   * <p>A shorter wait is granted a few times only; otherwise all attempts would be used up in the
+   * first moments of a failure that lasts minutes. A longer wait is limited to a part of the total
+   * time.
    */
   private Duration wait(Call call, @Nullable Reply reply, int attempt, Duration doubling) {
     return Optional.ofNullable(reply)

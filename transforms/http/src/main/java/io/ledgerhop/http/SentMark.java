@@ -13,7 +13,10 @@ import javax.net.ssl.SSLException;
 import okhttp3.Call;
 import okhttp3.EventListener;
 
-/** Remembers whether the first byte of a request left; without it nothing can have happened. */
+/**
+ * Records whether the first byte of a request was sent; if not, the service cannot have done
+ * anything.
+ */
 final class SentMark {
 
   private volatile boolean sent;
@@ -26,7 +29,7 @@ final class SentMark {
     return kind.at(call.place(), call.host(), reason(failure));
   }
 
-  /** Why the sender of a call still waits, after it has waited for some time. */
+  /** Describes the wait of a sender that has already waited for some time. */
   Wait wait(io.ledgerhop.http.Call call, Timeouts timeouts, Duration waited) {
     Duration most = sent ? timeouts.of(call) : timeouts.connect();
     String missing = sent ? "an answer" : "a connection";
@@ -57,7 +60,7 @@ final class SentMark {
         : failure.getClass().getSimpleName();
   }
 
-  /** Sets the mark of the call that it hears of. */
+  /** Sets the mark of the call whose events it receives. */
   static final class Listener extends EventListener {
 
     @Override

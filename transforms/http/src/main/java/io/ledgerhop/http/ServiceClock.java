@@ -12,14 +12,14 @@ import java.util.Optional;
 import java.util.function.Consumer;
 
 /**
- * The clock of this machine, put right by the dates of a service's answers (RFC 9110, 6.6.1).
+ * The clock of this machine, corrected by the dates of a service's answers (RFC 9110, 6.6.1).
  *
- * <p>How far a list was read is counted in the service's time. A machine that is hours ahead would
- * otherwise note hours as read that had not come yet.
+ * <p>Watermarks use the service's time. Otherwise a machine whose clock is hours ahead would mark
+ * hours as read that have not happened yet.
  */
 public final class ServiceClock extends Clock {
 
-  /** Dates are in whole seconds and answers are on their way for some. */
+  /** Dates are in whole seconds, and answers take some time to arrive. */
   private static final Duration TOLERATED = Duration.ofMinutes(1);
 
   private final Clock machine;
@@ -27,15 +27,15 @@ public final class ServiceClock extends Clock {
   private volatile Duration correction = Duration.ZERO;
 
   /**
-   * @param wrong is told by how much this machine is ahead, or behind if it is negative, each time
-   *     that this is found to be something else
+   * @param wrong receives how far this machine is ahead (negative if behind), each time this
+   *     difference changes
    */
   public ServiceClock(Clock machine, Consumer<Duration> wrong) {
     this.machine = machine;
     this.wrong = wrong;
   }
 
-  /** The layer that reads the dates. */
+  /** The layer that reads the dates of the answers. */
   public Transport over(Transport next) {
     return call -> {
       Reply reply = next.send(call);
@@ -81,7 +81,7 @@ public final class ServiceClock extends Clock {
     return machine.getZone();
   }
 
-  /** Times of services have no zone. */
+  /** A fixed clock at the current instant; services need no zone. */
   @Override
   public Clock withZone(ZoneId zone) {
     return Clock.fixed(instant(), zone);

@@ -11,10 +11,10 @@ import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A body that a stopped run does not wait for, however silent its sender is.
+ * A response body whose reader can be stopped even when the sender is silent.
  *
- * <p>Java does not interrupt a thread that waits for bytes of a socket, so somebody looks after the
- * one that reads, and breaks the connection when it was interrupted.
+ * <p>Java does not interrupt a thread that waits for bytes of a socket. Therefore a watchdog thread
+ * checks the reader, and closes the connection when the reader was interrupted.
  */
 final class StoppableStream extends FilterInputStream {
 
@@ -30,13 +30,13 @@ final class StoppableStream extends FilterInputStream {
   }
 
   /**
-   * @param breaking breaks the connection; may be called more than once, by any thread
+   * @param breaking closes the connection; may be called more than once, by any thread
    */
   static InputStream of(
-      InputStream body, Call call, Runnable breaking, ScheduledExecutorService watchman) {
+      InputStream body, Call call, Runnable breaking, ScheduledExecutorService watchdog) {
     StoppableStream stream = new StoppableStream(body, call);
     stream.watch =
-        watchman.scheduleWithFixedDelay(
+        watchdog.scheduleWithFixedDelay(
             () -> stream.look(breaking),
             LOOK_EVERY_MILLIS,
             LOOK_EVERY_MILLIS,
@@ -58,7 +58,10 @@ final class StoppableStream extends FilterInputStream {
     return count < 0 ? count : one[0] & 0xFF;
   }
 
-  /** Throws a {@link ConnectorException} with {@link HttpProblem#STOPPED} when it was stopped. */
+  /**
+   * Throws a {@link ConnectorException} with {@link HttpProblem#STOPPED} when the reader was
+   * interrupted.
+   */
   @Override
   public int read(byte[] buffer, int from, int length) throws IOException {
     reader = Thread.currentThread();

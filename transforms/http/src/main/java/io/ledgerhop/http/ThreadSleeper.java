@@ -5,7 +5,7 @@ import io.ledgerhop.time.Sleeper;
 import io.ledgerhop.time.Wait;
 import java.time.Duration;
 
-/** Really waits; stops waiting at once when the thread is interrupted. */
+/** Sleeps in real time; stops at once when the thread is interrupted. */
 public final class ThreadSleeper implements Sleeper {
 
   @Override

@@ -12,7 +12,7 @@ import java.time.Duration;
  */
 public record Timeouts(Duration connect, Duration silence, Duration call, Duration download) {
 
-  /** Fit for both services; Intacct may think for minutes about a large query. */
+  /** For both services; Intacct may need minutes for a large query. */
   public static final Timeouts USUAL =
       new Timeouts(
           Duration.ofSeconds(20),

@@ -1,16 +1,16 @@
 // Licensed under the Apache License, Version 2.0; see LICENSE.
 package io.ledgerhop.http;
 
-/** Carries one call and brings back its answer. */
+/** Sends a call and returns its answer. */
 @FunctionalInterface
 public interface Transport {
 
   /**
-   * Any status is an answer.
+   * Returns an answer of any status.
    *
    * @throws io.ledgerhop.problem.ConnectorException with a code of {@link HttpProblem} if there is
-   *     none; {@link HttpProblem#NO_ANSWER} and {@link HttpProblem#STOPPED} leave open whether the
-   *     call was carried out
+   *     none; with {@link HttpProblem#NO_ANSWER} and {@link HttpProblem#STOPPED} it is unknown
+   *     whether the call was carried out
    */
   Reply send(Call call);
 }

@@ -7,7 +7,7 @@ import java.io.UncheckedIOException;
 import java.util.Properties;
 
 /**
- * How this product introduces itself to services.
+ * The User-Agent header of this product.
  *
  * <p>Amazon: Selling Partner API, "Include a User-Agent header in all requests": {@code App/Version
  * (Language=Name/Version; Platform=Name/Version)}, 500 characters at most.
@@ -20,7 +20,7 @@ public final class UserAgent {
 
   private UserAgent() {}
 
-  /** Of this product on this machine, with the version of the build. */
+  /** The header with the version of the build and the platform of this machine. */
   public static String text() {
     return text(
         version(),
@@ -40,7 +40,7 @@ public final class UserAgent {
     return text.length() <= LENGTH_MAX ? text : "LedgerHop";
   }
 
-  /** Only characters that can do no harm in a header. */
+  /** Keeps only characters that are safe in a header. */
   private static String word(String text) {
     return text.replaceAll("[^A-Za-z0-9._/+-]", "-");
   }

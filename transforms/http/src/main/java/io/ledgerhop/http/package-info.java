@@ -1,5 +1,5 @@
 // Licensed under the Apache License, Version 2.0; see LICENSE.
-/** Calls over HTTP through three fixed layers: repeat, limit, send. */
+/** HTTP calls in layers of fixed order: retry, rate limit, record, send. */
 @NullMarked
 package io.ledgerhop.http;
 

@@ -12,8 +12,8 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * The command for people without a screen: reads one secret from the standard input and prints its
- * encrypted form, for a metadata file or a variable.
+ * The command line tool for machines without a GUI: reads one secret from standard input and prints
+ * its encrypted form, for a metadata file or a variable.
  */
 public final class EncryptSecret {
 
@@ -30,7 +30,7 @@ public final class EncryptSecret {
   /**
    * Exits with 0, or with 1 and a message.
    *
-   * @param args {@code --ask} to type the secret at a terminal, which does not show it
+   * @param args {@code --ask} to type the secret at a terminal, which does not echo it
    */
   public static void main(String[] args) throws IOException {
     String secret =
@@ -40,7 +40,7 @@ public final class EncryptSecret {
     System.exit(command().run(secret, System.out, System.err));
   }
 
-  /** Empty where there is no terminal. */
+  /** Empty if there is no terminal. */
   private static String typed() {
     return Optional.ofNullable(System.console())
         .map(console -> console.readPassword("Secret: "))
@@ -67,7 +67,7 @@ public final class EncryptSecret {
     }
   }
 
-  /** Reads no more than the longest secret there may be. */
+  /** Reads no more than the longest secret that is allowed. */
   static String firstLine(Reader input) throws IOException {
     StringBuilder line = new StringBuilder();
     BufferedReader buffered = new BufferedReader(input);

@@ -18,9 +18,9 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * A file with one key, for the eyes of its owner only.
+ * A file with one key that only its owner can read.
  *
- * <p>Where files have no POSIX permissions, as on Windows, it is as private as its folder.
+ * <p>Where files have no POSIX permissions, as on Windows, the permissions of its folder apply.
  */
 final class KeyFile {
 
@@ -54,7 +54,9 @@ final class KeyFile {
     }
   }
 
-  /** Of several that create it at once, one does, and the others read what it wrote. */
+  /**
+   * If several processes create the file at once, one succeeds, and the others read what it wrote.
+   */
   VaultKey readOrCreate(String place, SecureRandom random) {
     Optional<VaultKey> known = read(place);
     if (known.isPresent()) {
@@ -75,7 +77,9 @@ final class KeyFile {
                     SecretProblem.KEY_FILE_UNREADABLE.at(place, file, "it has vanished")));
   }
 
-  /** Written whole beside its place and then linked to it, so nobody reads half a key. */
+  /**
+   * Writes a temporary file and then links it to its place, so that no process reads half a key.
+   */
   private void create(VaultKey key) throws IOException {
     Path folder = Objects.requireNonNullElse(file.getParent(), file);
     Files.createDirectories(folder, privately(folder, "rwx------"));
@@ -84,14 +88,17 @@ final class KeyFile {
       Files.writeString(draft, key.written() + "\n", StandardCharsets.ISO_8859_1);
       link(draft);
     } catch (FileAlreadyExistsException e) {
-      // Another process was faster; its key is as good.
+      // Another process was faster; use its key.
       return;
     } finally {
       Files.deleteIfExists(draft);
     }
   }
 
-  /** A link never replaces a file; where there are no links, neither does a plain move. */
+  /**
+   * A link never replaces a file; where links are not supported, a move without replacement is
+   * used.
+   */
   private void link(Path draft) throws IOException {
     try {
       Files.createLink(file, draft);

@@ -9,7 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * Where the key of this user is: in an environment variable, or in a file outside every project.
+ * Where this user's key is stored: in an environment variable, or in a file outside every project.
  *
  * @param environment the environment variables of the process
  * @param home the home folder of the user
@@ -17,36 +17,36 @@ import java.util.Optional;
  */
 public record KeySource(Map<String, String> environment, Path home, String system) {
 
-  /** The key itself. */
+  /** The environment variable with the key itself. */
   public static final String KEY = "LEDGERHOP_KEY";
 
-  /** The file with the key. */
+  /** The environment variable with the path of the key file. */
   public static final String KEY_FILE = "LEDGERHOP_KEY_FILE";
 
   private static final Path PLACE = Path.of("ledgerhop", "secret.key");
 
-  /** Copies. */
+  /** Copies the environment. */
   public KeySource {
     environment = Map.copyOf(environment);
   }
 
-  /** Of the user and the process that we are. */
+  /** The source for the current user and process. */
   public static KeySource ofProcess() {
     return new KeySource(
         System.getenv(), Path.of(System.getProperty("user.home")), System.getProperty("os.name"));
   }
 
-  /** The key that is there. */
+  /** The key, if there is one. */
   Optional<VaultKey> existing(String place) {
     return value(KEY).isPresent() ? given(place) : new KeyFile(file()).read(place);
   }
 
-  /** The key that is there, or a new one, which is kept in the file from now on. */
+  /** The existing key, or a new one that is stored in the key file. */
   VaultKey orNew(String place, SecureRandom random) {
     return given(place).orElseGet(() -> new KeyFile(file()).readOrCreate(place, random));
   }
 
-  /** The file that holds the key unless the environment does; it need not exist. */
+  /** The file that holds the key unless the environment variable does; it need not exist. */
   public Path file() {
     return value(KEY_FILE).map(Path::of).orElseGet(() -> configuration().resolve(PLACE));
   }

@@ -4,12 +4,12 @@ package io.ledgerhop.secret;
 import io.ledgerhop.masking.Masking;
 
 /**
- * A password, token or key that never shows itself; printing it gives three stars, and every text
- * that leaves this process is masked against it from now on.
+ * A password, token or key. It prints as three stars, and every text that leaves this process is
+ * masked against it as soon as it exists.
  */
 public final class Secret {
 
-  /** What stands in the place of a secret. */
+  /** The text that replaces a secret. */
   public static final String STARS = Masking.STARS;
 
   private final String value;
@@ -23,7 +23,7 @@ public final class Secret {
     return new Secret(value);
   }
 
-  /** The bare value; only for the code that sends it. */
+  /** The plain value; only for the code that sends it. */
   public String reveal() {
     return value;
   }

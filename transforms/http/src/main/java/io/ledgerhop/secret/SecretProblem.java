@@ -5,7 +5,7 @@ import io.ledgerhop.problem.Fault;
 import io.ledgerhop.problem.ProblemCode;
 import io.ledgerhop.problem.Wording;
 
-/** Why a stored secret cannot be read, or not be stored. */
+/** Why a stored secret cannot be read, or cannot be stored. */
 public enum SecretProblem implements ProblemCode {
   KEY_MISSING(
       "the secret is encrypted, and its key is nowhere: no {} is set and there is no file {}",

@@ -18,14 +18,14 @@ import javax.crypto.Cipher;
 import javax.crypto.spec.GCMParameterSpec;
 
 /**
- * Encrypts secrets for files, and decrypts them; the key is kept apart from what it encrypts.
+ * Encrypts secrets for files, and decrypts them; the key is stored apart from what it encrypts.
  *
  * <p>An encrypted secret is {@code aes-gcm:1:}, the name of the key, a colon, and the base64 of a
- * random nonce followed by the AES-256-GCM cipher text. It may stand wherever the plain one may.
+ * random nonce followed by the AES-256-GCM cipher text. It may be used wherever the plain one may.
  */
 public final class SecretVault {
 
-  /** What every encrypted secret of this version begins with. */
+  /** The prefix of every encrypted secret of this version. */
   public static final String PREFIX = "aes-gcm:1:";
 
   /** Longest secret, in characters. */
@@ -46,18 +46,18 @@ public final class SecretVault {
     this.random = random;
   }
 
-  /** With the key of this user. */
+  /** The vault with the key of the current user. */
   public static SecretVault ofUser() {
     return new SecretVault(KeySource.ofProcess(), new SecureRandom());
   }
 
-  /** Whether the text is meant to be an encrypted secret, sound or damaged. */
+  /** Whether the text has the prefix of an encrypted secret, intact or damaged. */
   public static boolean isSealed(String text) {
     return text.startsWith("aes-gcm:");
   }
 
   /**
-   * The encrypted form; another one each time.
+   * Encrypts a secret; the result differs each time.
    *
    * @param place whose secret it is, for messages
    * @throws ConnectorException with a code of {@link SecretProblem} if there is no key and none can
@@ -83,7 +83,7 @@ public final class SecretVault {
   }
 
   /**
-   * The bare secret of an encrypted one.
+   * Decrypts a secret.
    *
    * @param place whose secret it is, for messages
    * @throws ConnectorException with a code of {@link SecretProblem} if it cannot be read
@@ -123,7 +123,7 @@ public final class SecretVault {
     return key;
   }
 
-  /** The head is covered by the tag, so neither version nor key name can be exchanged. */
+  /** The authentication tag covers the prefix and the key name, so neither can be exchanged. */
   private static Cipher cipher(int mode, VaultKey key, byte[] nonce, String head)
       throws GeneralSecurityException {
     Cipher cipher = Cipher.getInstance(CIPHER);

@@ -11,7 +11,7 @@ import javax.crypto.SecretKey;
 import javax.crypto.spec.SecretKeySpec;
 import org.apache.commons.codec.digest.DigestUtils;
 
-/** The key of a vault: 32 random bytes, and a short name that says nothing about them. */
+/** The key of a vault: 32 random bytes, and a short name that reveals nothing about them. */
 final class VaultKey {
 
   private static final int BYTES = 32;
@@ -33,7 +33,7 @@ final class VaultKey {
   }
 
   /**
-   * Empty if the text is no key.
+   * Empty if the text is not a key.
    *
    * @param source where the text stands, for messages
    */
@@ -50,19 +50,19 @@ final class VaultKey {
     }
   }
 
-  /** As it is kept in a key file. */
+  /** The form in which a key file stores it. */
   String written() {
     return Base64.getEncoder().encodeToString(bytes);
   }
 
-  /** Tells keys apart; eight hexadecimal digits of a digest, which may be shown. */
+  /** Distinguishes keys: eight hexadecimal digits of a digest, which may be shown. */
   String name() {
     MessageDigest digest = DigestUtils.getSha256Digest();
     digest.update(NAMING);
     return HexFormat.of().formatHex(digest.digest(bytes)).substring(0, NAME_LENGTH);
   }
 
-  /** Where it comes from, for messages. */
+  /** Where the key comes from, for messages. */
   String source() {
     return source;
   }

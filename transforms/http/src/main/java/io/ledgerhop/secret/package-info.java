@@ -1,5 +1,5 @@
 // Licensed under the Apache License, Version 2.0; see LICENSE.
-/** Text that never prints itself, and the vault that encrypts it for files. */
+/** Secrets that never print their value, and the vault that encrypts them for files. */
 @NullMarked
 package io.ledgerhop.secret;
 

@@ -105,7 +105,7 @@ class OkHttpTransportTest {
   }
 
   @Test
-  void knowsThatNothingWasSentWhenNobodyListens() throws IOException {
+  void reportsThatNothingWasSentWhenTheConnectionIsRefused() throws IOException {
     int port;
     try (ServerSocket socket = new ServerSocket(0)) {
       port = socket.getLocalPort();
@@ -120,7 +120,7 @@ class OkHttpTransportTest {
   }
 
   @Test
-  void knowsThatSomethingWasSentWhenTheConnectionBreaks() {
+  void reportsThatSomethingWasSentWhenTheConnectionBreaks() {
     server.enqueue(
         new MockResponse.Builder().onResponseStart(new SocketEffect.CloseSocket()).build());
 
@@ -134,9 +134,9 @@ class OkHttpTransportTest {
     assertThat(problem(Call.get(uri("/x"))).problem().code()).isEqualTo(HttpProblem.NO_ANSWER);
   }
 
-  /** Issue 8, point 20: a call that takes long is not silent. */
+  /** Issue 8, point 20: a call that takes long is reported. */
   @Test
-  void tellsThatACallHasNoAnswerYet() {
+  void reportsThatACallHasNoAnswerYet() {
     server.enqueue(new MockResponse.Builder().headersDelay(300, TimeUnit.MILLISECONDS).build());
     List<Wait> told = new ArrayList<>();
     Timeouts timeouts = Timeouts.USUAL;
@@ -154,7 +154,7 @@ class OkHttpTransportTest {
   }
 
   @Test
-  void doesNotWaitForAServiceThatDripsBytes() {
+  void doesNotWaitForAServiceThatSendsBytesTooSlowly() {
     server.enqueue(
         new MockResponse.Builder()
             .body("x".repeat(100))
@@ -215,9 +215,9 @@ class OkHttpTransportTest {
         });
   }
 
-  /** S12: Amazon wants to know who asks. */
+  /** S12: Amazon asks for a User-Agent header. */
   @Test
-  void introducesItself() throws InterruptedException {
+  void sendsAUserAgentHeader() throws InterruptedException {
     server.enqueue(new MockResponse.Builder().build());
 
     transport.send(Call.get(uri("/x"))).close();
@@ -231,7 +231,7 @@ class OkHttpTransportTest {
   }
 
   @Test
-  void sendsNothingTwiceByItself() {
+  void neverRepeatsACallByItself() {
     server.enqueue(
         new MockResponse.Builder().code(503).setHeader("Retry-After", "0").body("busy").build());
 

@@ -58,7 +58,7 @@ class RateLimitsTest {
 
   @ParameterizedTest
   @ValueSource(strings = {"plenty", "0", "0.0", "-1", "1e9", ""})
-  void ignoresARateThatMakesNoSense(String rate) {
+  void ignoresAnInvalidRate(String rate) {
     service.answers(200, Map.of("x-amzn-RateLimit-Limit", rate), "");
 
     send(4, call("acme", "getReport"));
@@ -67,7 +67,7 @@ class RateLimitsTest {
   }
 
   @Test
-  void followsTheRateUpAgain() {
+  void followsTheRateWhenItRisesAgain() {
     service
         .answers(200, Map.of("x-amzn-RateLimit-Limit", "0.1"), "")
         .answers(200, Map.of("x-amzn-RateLimit-Limit", "1"), "");
@@ -78,7 +78,7 @@ class RateLimitsTest {
   }
 
   @Test
-  void waitsForAWholeTurnAfterARefusal() {
+  void waitsForOneFullIntervalAfterARefusal() {
     service.answers(429).answers(200);
 
     send(2, call("acme", "getReport"));
@@ -87,7 +87,7 @@ class RateLimitsTest {
   }
 
   @Test
-  void refusesToWaitForHours() {
+  void throwsInsteadOfWaitingForHours() {
     service.answers(200, Map.of("x-amzn-RateLimit-Limit", "0.0001"), "");
     send(3, call("acme", "getReport"));
 
@@ -97,7 +97,7 @@ class RateLimitsTest {
                 + " that a call may wait (run fewer pipelines for this account at once)");
   }
 
-  /** F62: two runs of one seller in this process draw on one allowance. */
+  /** F62: two runs of one seller in this process share one rate limit. */
   @Test
   void sharesAllowancesAmongAllRunsOfTheProcess() {
     service.answers(200);
@@ -115,9 +115,9 @@ class RateLimitsTest {
     assertThat(time.waits().get(0)).isGreaterThan(Duration.ofMinutes(15));
   }
 
-  /** A person who tests a connection is told rather than kept waiting. */
+  /** A connection test gets a message instead of a long wait. */
   @Test
-  void waitsNoLongerThanItMay() {
+  void waitsNoLongerThanItsLimit() {
     service.answers(200);
     Transport hasty = new RateLimits(time.pause()).over(service, Patience.SHORT.turnMax());
     Quota quota = new Quota("acme", "getMarketplaceParticipations", Rate.of("0.016", 1));
@@ -130,7 +130,7 @@ class RateLimitsTest {
   }
 
   @Test
-  void forgetsAllowancesThatNobodyHasUsedForLong() {
+  void removesTheLeastRecentlyUsedAllowances() {
     service.answers(200);
 
     for (int account = 0; account <= RateLimits.ALLOWANCES_MAX; account++) {

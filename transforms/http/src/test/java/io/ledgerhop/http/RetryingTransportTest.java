@@ -60,9 +60,9 @@ class RetryingTransportTest {
     assertThat(service.calls()).hasSize(1);
   }
 
-  /** F62: Amazon refuses before it does anything, so the write is not done twice. */
+  /** F62: Amazon refuses before it does anything, so the write cannot happen twice. */
   @Test
-  void repeatsAWriteThatSpentItsQuota() {
+  void repeatsAWriteThatWasRefusedForItsQuota() {
     service.answers(429).answers(202);
 
     assertThat(retrying.send(WRITE.within(QUOTA)).status()).isEqualTo(202);
@@ -96,7 +96,7 @@ class RetryingTransportTest {
   }
 
   /**
-   * F62: one turn of searchOrders takes three minutes, which is no reason to give up after five.
+   * F62: one turn of searchOrders takes three minutes, so giving up after five would be too early.
    */
   @Test
   void waitsForTenTurnsEvenOfASlowOperation() {
@@ -121,7 +121,7 @@ class RetryingTransportTest {
   }
 
   @Test
-  void repeatsAWriteThatTheOtherSideRecognises() {
+  void repeatsAWriteThatTheServiceRecognises() {
     service.fails(HttpProblem.NO_ANSWER).answers(200);
 
     assertThat(retrying.send(WRITE.replayed(Replay.SAFE)).status()).isEqualTo(200);
@@ -129,7 +129,7 @@ class RetryingTransportTest {
 
   @ParameterizedTest
   @ValueSource(ints = {200, 400, 401, 403, 404})
-  void takesEveryOtherAnswerAsItIs(int status) {
+  void returnsEveryOtherAnswerUnchanged(int status) {
     service.answers(status);
 
     assertThat(retrying.send(READ).status()).isEqualTo(status);
@@ -137,7 +137,7 @@ class RetryingTransportTest {
   }
 
   @Test
-  void saysSoWhenTheServiceKeepsRefusing() {
+  void reportsAServiceThatKeepsRefusing() {
     service.answers(500, Map.of(), "{\"errors\": [\n {\"code\": \"InternalFailure\"}]}");
 
     assertThatThrownBy(() -> retrying.send(READ))
@@ -149,7 +149,7 @@ class RetryingTransportTest {
   }
 
   @Test
-  void saysSoWhenTheServiceKeepsSlowingUsDown() {
+  void reportsAServiceThatKeepsThrottling() {
     service.answers(429);
 
     assertThatThrownBy(() -> retrying.send(READ))
@@ -159,7 +159,7 @@ class RetryingTransportTest {
   }
 
   @Test
-  void givesTheLastFailureWhenTheConnectionStaysBroken() {
+  void throwsTheLastFailureWhenTheConnectionStaysBroken() {
     service.fails(HttpProblem.REMOTE_UNREACHABLE);
 
     ConnectorException failure =
@@ -183,7 +183,7 @@ class RetryingTransportTest {
         .containsExactly(Duration.ofSeconds(17), Duration.ofSeconds(23), Duration.ofSeconds(3));
   }
 
-  /** A proxy or a page of maintenance may name an hour, or a year; trying again costs little. */
+  /** A proxy or a maintenance page may ask for an hour, or a year; a retry costs little. */
   @ParameterizedTest
   @ValueSource(strings = {"3600", "999999999", "Sun, 01 Mar 2099 00:00:00 GMT"})
   void waitsForAThirdOfItsTimeAtMostWhenTheServiceAsksForMore(String asked) {
@@ -193,10 +193,10 @@ class RetryingTransportTest {
     assertThat(time.waits()).containsExactly(Duration.ofSeconds(30));
   }
 
-  /** F62: a burst of failures lasts minutes, whatever each of them asks for. */
+  /** F62: a series of failures lasts minutes, whatever wait each of them asks for. */
   @ParameterizedTest
   @ValueSource(strings = {"", "0", "3600"})
-  void outlivesTenMinutesOfFailures(String asked) {
+  void keepsRetryingThroughTenMinutesOfFailures(String asked) {
     Instant begin = time.instant();
     Transport failing =
         call ->

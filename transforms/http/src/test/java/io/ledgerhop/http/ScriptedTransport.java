@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
 
-/** Answers from a list; the last answer repeats for ever. */
+/** Answers from a list; the last answer repeats forever. */
 final class ScriptedTransport implements Transport {
 
   private final Deque<Supplier<Reply>> script = new ArrayDeque<>();

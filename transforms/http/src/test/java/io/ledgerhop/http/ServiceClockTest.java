@@ -13,7 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** F64: a machine whose clock is hours wrong does no harm. The machine says midnight. */
+/** F64: a machine whose clock is hours wrong does no harm. The machine's clock shows midnight. */
 class ServiceClockTest {
 
   private static final Instant MIDNIGHT = Instant.parse("2026-03-01T00:00:00Z");
@@ -23,14 +23,14 @@ class ServiceClockTest {
   private final ServiceClock clock = new ServiceClock(machine, wrong::add);
 
   @Test
-  void tellsTheTimeOfTheMachineUntilTheServiceSaysSomethingElse() {
+  void usesTheTimeOfTheMachineUntilTheServiceNamesAnother() {
     assertThat(clock.instant()).isEqualTo(MIDNIGHT);
     assertThat(wrong).isEmpty();
   }
 
   @Test
   void followsTheServiceWhenTheMachineIsHoursAhead() {
-    told("Sat, 28 Feb 2026 19:00:00 GMT");
+    answered("Sat, 28 Feb 2026 19:00:00 GMT");
     machine.pass(Duration.ofSeconds(90));
 
     assertThat(clock.instant()).isEqualTo(Instant.parse("2026-02-28T19:01:30Z"));
@@ -39,25 +39,25 @@ class ServiceClockTest {
 
   @Test
   void followsTheServiceWhenTheMachineIsHoursBehind() {
-    told("Sun, 01 Mar 2026 03:00:00 GMT");
+    answered("Sun, 01 Mar 2026 03:00:00 GMT");
 
     assertThat(clock.instant()).isEqualTo(MIDNIGHT.plus(Duration.ofHours(3)));
     assertThat(wrong).containsExactly(Duration.ofHours(-3));
   }
 
   @Test
-  void saysOnceWhatStaysTheSame() {
-    told("Sun, 01 Mar 2026 03:00:00 GMT");
-    told("Sun, 01 Mar 2026 03:00:20 GMT");
+  void reportsTheSameDifferenceOnce() {
+    answered("Sun, 01 Mar 2026 03:00:00 GMT");
+    answered("Sun, 01 Mar 2026 03:00:20 GMT");
 
     assertThat(wrong).hasSize(1);
   }
 
   @Test
-  void followsAMachineThatIsPutRight() {
-    told("Sun, 01 Mar 2026 03:00:00 GMT");
+  void followsAMachineWhoseClockIsCorrected() {
+    answered("Sun, 01 Mar 2026 03:00:00 GMT");
     machine.pass(Duration.ofHours(3));
-    told("Sun, 01 Mar 2026 03:00:02 GMT");
+    answered("Sun, 01 Mar 2026 03:00:02 GMT");
 
     assertThat(clock.instant()).isEqualTo(MIDNIGHT.plus(Duration.ofHours(3)));
     assertThat(wrong).hasSize(1);
@@ -66,13 +66,13 @@ class ServiceClockTest {
   @ParameterizedTest
   @ValueSource(strings = {"Sun, 01 Mar 2026 00:00:59 GMT", "yesterday", ""})
   void leavesTheClockAloneWhenNothingIsWrongWithIt(String date) {
-    told(date);
+    answered(date);
 
     assertThat(clock.instant()).isEqualTo(MIDNIGHT);
     assertThat(wrong).isEmpty();
   }
 
-  private void told(String date) {
+  private void answered(String date) {
     ScriptedTransport service = new ScriptedTransport().answers(200, Map.of("date", date), "");
     clock.over(service).send(Call.get(URI.create("https://api.test/x"))).close();
   }

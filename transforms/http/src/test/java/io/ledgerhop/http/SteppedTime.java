@@ -12,7 +12,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.random.RandomGenerator;
 
-/** A clock that only moves when somebody waits. */
+/** A clock that moves only when a caller waits. */
 final class SteppedTime extends Clock implements Sleeper {
 
   private final List<Duration> waits = new ArrayList<>();
@@ -23,7 +23,7 @@ final class SteppedTime extends Clock implements Sleeper {
     return new Pause(this, this, always(0));
   }
 
-  /** Always takes the longest wait. */
+  /** Always takes the longest random wait. */
   Pause longPause() {
     return new Pause(this, this, always(Long.MAX_VALUE));
   }
@@ -32,12 +32,12 @@ final class SteppedTime extends Clock implements Sleeper {
     return waits;
   }
 
-  /** What a log says of each wait. */
+  /** The log line of each wait. */
   List<String> lines() {
     return lines;
   }
 
-  /** Lets time pass. */
+  /** Moves the clock forward. */
   void pass(Duration time) {
     now = now.plus(time);
   }

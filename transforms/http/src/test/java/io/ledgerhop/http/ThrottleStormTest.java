@@ -16,7 +16,7 @@ import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** F62, trap 7: refusals cost time, lose nothing, and are never answered by hurrying. */
+/** F62, trap 7: throttled calls are repeated later, none is lost, and no retry comes early. */
 @Timeout(value = 20, unit = TimeUnit.SECONDS)
 class ThrottleStormTest {
 

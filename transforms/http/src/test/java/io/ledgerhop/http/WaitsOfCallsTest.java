@@ -13,7 +13,7 @@ import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** What is said of the waits between calls, and that a write waits as a read does. */
+/** What is logged about waits between calls, and that a write waits as a read does. */
 @Timeout(value = 20, unit = TimeUnit.SECONDS)
 class WaitsOfCallsTest {
 
@@ -27,9 +27,9 @@ class WaitsOfCallsTest {
   private final ScriptedTransport service = new ScriptedTransport();
   private final Transport retrying = new RetryingTransport(service, PATIENCE, time.pause());
 
-  /** Issue 8, point 20: each wait says what it waits for, which attempt, and until when. */
+  /** Issue 8, point 20: each wait states its reason, the next attempt and its end. */
   @Test
-  void saysOfEachWaitWhatFailedAndUntilWhenItLasts() {
+  void logsOfEachWaitWhatFailedAndUntilWhenItLasts() {
     try (OkHttpTransport network = new OkHttpTransport(Timeouts.USUAL)) {
       Call dead = Call.get(URI.create("http://127.0.0.1:1/x?key=hidden"));
       Transport transport = new RetryingTransport(network, PATIENCE, time.pause());
@@ -47,7 +47,7 @@ class WaitsOfCallsTest {
   }
 
   @Test
-  void saysOfEachWaitWhatTheServiceAnswered() {
+  void logsOfEachWaitWhatTheServiceAnswered() {
     service.answers(503).answers(429, Map.of("Retry-After", "7"), "").answers(200);
 
     retrying.send(READ);
@@ -60,7 +60,10 @@ class WaitsOfCallsTest {
                 + " slow down, status 429");
   }
 
-  /** Issue 8, point 10: a write is not repeated here, but nothing else is sent before its time. */
+  /**
+   * Issue 8, point 10: a write is not repeated here, but the next call waits as long as the service
+   * asked.
+   */
   @ParameterizedTest
   @CsvSource({
     "429, 7",
@@ -68,7 +71,7 @@ class WaitsOfCallsTest {
     "429, 'Sun, 01 Mar 2026 00:00:07 GMT'",
     "503, 'Sun, 01 Mar 2026 00:00:07 GMT'"
   })
-  void letsAServiceRestThatTurnedAWriteAway(int status, String asked) {
+  void waitsBeforeTheNextCallAfterARefusedWrite(int status, String asked) {
     service.answers(status, Map.of("Retry-After", asked), "").answers(200);
 
     assertThat(retrying.send(WRITE).status()).isEqualTo(status);
@@ -84,7 +87,7 @@ class WaitsOfCallsTest {
   }
 
   @Test
-  void letsNoServiceRestForLongerThanItsPart() {
+  void waitsNoLongerThanAPartOfTheTotalTime() {
     service.answers(503, Map.of("Retry-After", "3600"), "").answers(200);
 
     retrying.send(WRITE);

@@ -16,7 +16,7 @@ class SecretTest {
     assertThat(secret.reveal()).isEqualTo("s3cr3t");
   }
 
-  /** Issue 8, point 8: whoever makes a secret need not think of masking. */
+  /** Issue 8, point 8: code that creates a secret need not care about masking. */
   @Test
   void isMaskedFromTheMomentItIsMade() {
     Secret unused = Secret.of("only-made/in SecretTest");

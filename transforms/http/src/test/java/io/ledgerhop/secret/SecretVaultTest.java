@@ -40,7 +40,7 @@ class SecretVaultTest {
 
   @ParameterizedTest
   @ValueSource(strings = {"x", "", "Atzr|IwEB-long", "\"quotes\" ${X} #{y} \n"})
-  void givesBackWhatItWasGiven(String secret) {
+  void decryptsWhatItEncrypted(String secret) {
     SecretVault vault = vault(Map.of("LEDGERHOP_KEY", KEY));
 
     String sealed = vault.seal("here", Secret.of(secret));
@@ -51,7 +51,7 @@ class SecretVaultTest {
   }
 
   @Test
-  void neverWritesTheSameTwice() {
+  void encryptsTheSameSecretDifferentlyEachTime() {
     SecretVault vault = vault(Map.of("LEDGERHOP_KEY", KEY));
 
     assertThat(vault.seal("here", Secret.of(WORD)))
@@ -59,7 +59,7 @@ class SecretVaultTest {
   }
 
   @Test
-  void namesBothKeysWhenTheSecretBelongsToAnother() {
+  void namesBothKeysWhenTheSecretNeedsAnotherKey() {
     String sealed = vault(Map.of("LEDGERHOP_KEY", KEY)).seal("here", Secret.of(WORD));
 
     assertThatThrownBy(() -> vault(Map.of("LEDGERHOP_KEY", OTHER)).open("US, secret", sealed))
@@ -70,7 +70,7 @@ class SecretVaultTest {
   }
 
   @Test
-  void seesEveryChangedCharacter() {
+  void detectsEveryChangedCharacter() {
     SecretVault vault = vault(Map.of("LEDGERHOP_KEY", KEY));
     String sealed = vault.seal("here", Secret.of(WORD));
 
@@ -93,7 +93,7 @@ class SecretVaultTest {
         "aes-gcm:1:0:A",
         "aes-gcm:1:66687aad:A"
       })
-  void refusesWhatIsNoWholeSecret(String text) {
+  void refusesAnIncompleteSecret(String text) {
     assertThatThrownBy(() -> vault(Map.of("LEDGERHOP_KEY", KEY)).open("here", text))
         .isInstanceOf(ConnectorException.class)
         .hasMessageStartingWith("here: the ");
@@ -173,7 +173,7 @@ class SecretVaultTest {
   }
 
   @Test
-  void makesOneKeyOfManyThatBeginAtOnce() throws Exception {
+  void createsOneKeyWhenManyStartAtOnce() throws Exception {
     int writers = 16;
     ExecutorService crowd = Executors.newFixedThreadPool(writers);
     try {

@@ -16,17 +16,17 @@ import java.util.Set;
 import java.util.TreeSet;
 
 /**
- * The records of one object that lines may name.
+ * The records of one object that lines may reference.
  *
- * <p>Read whole when first asked for; if there are too many for that, each id is asked for on its
- * own, once. A company may have a hundred thousand customers, of which a run names three.
+ * <p>All records are read on first use. If there are too many for that, each id is looked up
+ * separately, once. A company may have a hundred thousand customers, of which a run uses three.
  */
 final class Catalogue {
 
-  /** More values than this are not read whole. */
+  /** Objects with more records than this are not read completely. */
   private static final int WHOLE_MAX = 5_000;
 
-  /** An id is unique; more rows are those of a filter that Intacct takes as a pattern. */
+  /** An id is unique; further rows result from a filter that Intacct treats as a pattern. */
   private static final int SAME_ID_MAX = 100;
 
   private static final Set<String> INACTIVE = Set.of("inactive", "f", "false");
@@ -60,7 +60,7 @@ final class Catalogue {
     };
   }
 
-  /** The ids read so far, for the nearest spelling. */
+  /** The ids read so far, to suggest the nearest spelling. */
   synchronized Set<String> ids() {
     read();
     Set<String> ids = new TreeSet<>();

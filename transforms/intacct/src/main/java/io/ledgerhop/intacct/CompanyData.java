@@ -12,7 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** The master data of one company, kept for the run; a value is asked for at most once. */
+/** The master data of one company, cached for the run; each value is requested at most once. */
 final class CompanyData implements MasterData {
 
   private final MasterDataReader reader;

@@ -12,7 +12,7 @@ import io.ledgerhop.problem.ConnectorException;
 import io.ledgerhop.problem.Outcome;
 import java.util.List;
 
-/** Tries a connection without writing anything, and says in plain words what works. */
+/** Tests a connection without writing anything, and describes the result to the user. */
 public final class ConnectionCheck {
 
   private static final int JOURNALS_MAX = 1_000;
@@ -25,7 +25,7 @@ public final class ConnectionCheck {
     this.settings = settings;
   }
 
-  /** The words, one fact a line; or the first problem that a posting would meet. */
+  /** The result, one fact per line; or the first problem that a posting would meet. */
   public Outcome<String> words() {
     try {
       return Outcome.of(

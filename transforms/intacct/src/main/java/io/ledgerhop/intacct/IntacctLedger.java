@@ -45,7 +45,7 @@ public final class IntacctLedger implements Ledger {
     return books;
   }
 
-  /** Asks Intacct only when something is looked up, and never twice for the same. */
+  /** Calls Intacct only when something is looked up, and never twice for the same value. */
   @Override
   public MasterData masterData() {
     return masterData;
@@ -69,10 +69,10 @@ public final class IntacctLedger implements Ledger {
   /**
    * Sends a document once.
    *
-   * <p>A refusal counts as one only when the ledger does not have the document, as far as it can be
-   * asked: the words with which Intacct turns away a control id that it has seen are not published,
-   * so nothing is read into them. Whether a refusal proves anything at all, only the caller knows,
-   * who knows what was sent before.
+   * <p>A refusal is reported as one only if a lookup shows that the ledger does not have the
+   * document. Intacct does not publish the message with which it refuses a known control id, so the
+   * message is not interpreted. Whether a refusal proves that nothing was posted, only the caller
+   * can decide, because the caller knows what was sent before.
    */
   @Override
   public Submission submit(Document document, ControlId controlId) {
@@ -96,12 +96,12 @@ public final class IntacctLedger implements Ledger {
     return objects.find(client, document);
   }
 
-  /** How often Intacct was asked so far. */
+  /** How often Intacct was called so far. */
   public CallCount calls() {
     return client.calls();
   }
 
-  /** All of them in one, under the code of the first. */
+  /** Combines all problems into one, with the code of the first. */
   private static Problem all(List<Problem> misfits) {
     Problem first = misfits.get(0);
     String others =
@@ -131,8 +131,8 @@ public final class IntacctLedger implements Ledger {
   }
 
   /**
-   * A request that Intacct did not understand is refused; one that may have been done, or may come
-   * again, is unknown; anything else ends the run.
+   * A request that Intacct did not understand is refused. One that may have been done, or may be
+   * repeated, is unknown. Every other failure ends the run.
    */
   private Submission unclear(Document document, ConnectorException e) {
     ProblemCode code = e.problem().code();

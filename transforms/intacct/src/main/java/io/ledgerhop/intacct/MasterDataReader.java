@@ -17,7 +17,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 
-/** Reads the chart of accounts and the dimensions of a company, each when first asked for. */
+/** Reads the chart of accounts and the dimensions of a company, each on first use. */
 public final class MasterDataReader {
 
   private static final int ACCOUNTS_MAX = 50_000;
@@ -35,7 +35,7 @@ public final class MasterDataReader {
     return new CompanyData(this);
   }
 
-  /** The whole chart, by account number. */
+  /** The complete chart of accounts, by account number. */
   Map<String, Account> accounts() {
     Query chart =
         Query.all("GLACCOUNT", List.of("ACCOUNTNO", "TITLE", "ACCOUNTTYPE", "STATUS"), level);
@@ -46,7 +46,7 @@ public final class MasterDataReader {
     return accounts;
   }
 
-  /** Where the values of a dimension stand; an entity is a location as well. */
+  /** The catalogues that hold the values of a dimension; an entity is a location as well. */
   List<Catalogue> catalogues(Dimension dimension) {
     return switch (dimension) {
       case DEPARTMENT -> List.of(catalogue(dimension, "DEPARTMENT", "DEPARTMENTID", "TITLE"));

@@ -1,4 +1,4 @@
-/** Sage Intacct as a ledger: journals posted and read back, master data read once a run. */
+/** Sage Intacct as a ledger: journals posted and read back, master data read once per run. */
 @NullMarked
 package io.ledgerhop.intacct;
 

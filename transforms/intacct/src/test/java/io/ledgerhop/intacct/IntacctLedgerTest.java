@@ -72,31 +72,31 @@ class IntacctLedgerTest {
   }
 
   @Test
-  void takesAbortedForARefusal() {
+  void treatsAbortedAsARefusal() {
     gateway.answers("session.xml", "aborted.xml", "no-batch.xml");
 
     assertThat(refusal(submit()).fact()).contains("XL03000009");
   }
 
-  /** A control id that Intacct has seen comes back as a refusal nobody can recognise. */
+  /** The refusal of a known control id cannot be recognised by its message. */
   @Test
-  void doesNotCallItRefusedWhenTheLedgerHasIt() {
+  void reportsNoRefusalWhenTheLedgerHasTheDocument() {
     gateway.answers("session.xml", "refused.xml", "batches.xml", "lines.xml");
 
     assertThat(unknown(submit()).code()).isEqualTo(IntacctProblem.REFUSED);
   }
 
-  /** Issue 8, point 1: whatever refuses it, what the ledger has was not refused. */
+  /** Issue 8, point 1: a document that the ledger has was not refused, at whatever level. */
   @Test
-  void doesNotCallARequestRefusedWhenTheLedgerHasIt() {
+  void reportsNoRefusedRequestWhenTheLedgerHasTheDocument() {
     gateway.answers("session.xml", "schema-refused.xml", "batches.xml", "lines.xml");
 
     assertThat(unknown(submit()).code()).isEqualTo(IntacctProblem.REQUEST_REFUSED);
   }
 
-  /** Issue 8, point 1: a refusal counts only if the ledger can be asked after it. */
+  /** Issue 8, point 1: a refusal counts only if a lookup after it succeeds. */
   @Test
-  void doesNotKnowWhatBecameOfItWhenTheLookUpAfterARefusalFails() {
+  void reportsAnUnknownOutcomeWhenTheLookupAfterARefusalFails() {
     gateway.answers("session.xml", "refused.xml").answers(200, "<html>down</html>");
 
     assertThat(unknown(submit()).code()).isEqualTo(IntacctProblem.UNREADABLE_ANSWER);
@@ -114,14 +114,14 @@ class IntacctLedgerTest {
 
   @ParameterizedTest
   @ValueSource(strings = {"created-under-another-id.xml", "created-without-key.xml"})
-  void doesNotBelieveAnAnswerThatNamesNoRecord(String answer) {
+  void reportsAnUnknownOutcomeWhenTheAnswerNamesNoRecord(String answer) {
     gateway.answers("session.xml", answer);
 
     assertThat(unknown(submit()).code()).isEqualTo(IntacctProblem.UNKNOWN_OUTCOME);
   }
 
   @Test
-  void doesNotKnowWhatBecameOfItWhenTheConnectionDrops() {
+  void reportsAnUnknownOutcomeWhenTheConnectionDrops() {
     gateway.answers("session.xml").hangsUp();
 
     assertThat(unknown(submit()).message())
@@ -130,14 +130,14 @@ class IntacctLedgerTest {
   }
 
   @Test
-  void doesNotKnowWhatBecameOfItWhenTheAnswerIsCut() {
+  void reportsAnUnknownOutcomeWhenTheAnswerIsTruncated() {
     gateway.answers("session.xml").breaksOff("created.xml");
 
     assertThat(unknown(submit()).code()).isEqualTo(IntacctProblem.UNKNOWN_OUTCOME);
   }
 
   @Test
-  void doesNotKnowWhatBecameOfItWhenTheXmlIsCut() {
+  void reportsAnUnknownOutcomeWhenTheXmlIsTruncated() {
     String half = text("answers/created.xml").substring(0, 700);
     gateway.answers("session.xml").answers(200, half);
 
@@ -146,7 +146,7 @@ class IntacctLedgerTest {
 
   @ParameterizedTest
   @ValueSource(ints = {200, 403, 500, 502, 503, 524})
-  void doesNotKnowWhatBecameOfItWhenAPageComesInsteadOfAnAnswer(int status) {
+  void reportsAnUnknownOutcomeWhenAWebPageIsReturned(int status) {
     gateway
         .answers("session.xml")
         .answers(status, "<!DOCTYPE html><html><body>A timeout occurred</body></html>");
@@ -159,14 +159,14 @@ class IntacctLedgerTest {
   }
 
   @Test
-  void doesNotBelieveAFailingServerEvenIfItSpeaksXml() {
+  void ignoresTheXmlOfAFailingServer() {
     gateway.answers("session.xml").answers(500, text("answers/created.xml"));
 
     assertThat(unknown(submit()).code()).isEqualTo(IntacctProblem.UNKNOWN_OUTCOME);
   }
 
   @Test
-  void letsATurnedAwayDocumentComeAgain() {
+  void allowsARetryWhenTheGatewayWasBusy() {
     gateway.answers("session.xml").answers(429, text("answers/busy.xml"));
 
     assertThat(unknown(submit()).code()).isEqualTo(IntacctProblem.BUSY);
@@ -198,7 +198,7 @@ class IntacctLedgerTest {
   }
 
   @Test
-  void sendsNothingThatIntacctWouldCut() {
+  void sendsNothingThatIntacctWouldTruncate() {
     Journal journal = Journals.of("AMZ-90000000001-2000", "x".repeat(90), lines());
 
     assertThat(refusal(ledger.submit(journal, CONTROL_ID)).code())
@@ -206,7 +206,7 @@ class IntacctLedgerTest {
     assertThat(gateway.requests()).isZero();
   }
 
-  /** F78: what will be left out is known before anything is sent. */
+  /** F78: characters that will be left out are reported before anything is sent. */
   @Test
   void warnsOfCharactersThatWillBeLeftOut() {
     assertThat(ledger.check(Journals.of("AMZ-90000000001-2", "bell\u0007", lines())))
@@ -218,7 +218,7 @@ class IntacctLedgerTest {
   }
 
   @Test
-  void knowsBeforeItSendsWhatIntacctWouldCut() {
+  void findsBeforeSendingWhatIntacctWouldTruncate() {
     assertThat(ledger.check(Journals.of("AMZ-90000000001-2", "x".repeat(90), lines())))
         .extracting(Problem::code)
         .containsExactly(IntacctProblem.TEXT_TOO_LONG);

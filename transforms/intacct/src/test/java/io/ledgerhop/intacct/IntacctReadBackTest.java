@@ -62,7 +62,7 @@ class IntacctReadBackTest {
     assertThat(gateway.request()).isEqualTo(text("requests/find-lines.xml"));
   }
 
-  /** Issue 8, point 4: what a line carries of the company's own dimensions comes back as well. */
+  /** Issue 8, point 4: user-defined dimensions of a line are read back as well. */
   @Test
   void readsUserDefinedDimensionsBack() {
     Dimensions channel =
@@ -93,7 +93,7 @@ class IntacctReadBackTest {
         .contains("<field>GLDIMBRAND</field>", "<field>GLDIMCHANNEL</field>");
   }
 
-  /** Issue 8, point 4: the title is the memo; a journal without one has its number there. */
+  /** Issue 8, point 4: the title is the memo; a journal without a memo has its number as title. */
   @ParameterizedTest
   @CsvSource(
       delimiter = '|',
@@ -117,15 +117,17 @@ class IntacctReadBackTest {
   }
 
   @Test
-  void findsNothingWhereNothingIs() {
+  void returnsEmptyWhenThereIsNoEntry() {
     gateway.answers("session.xml", "no-batch.xml");
 
     assertThat(ledger.find(Journals.simple())).isEmpty();
   }
 
-  /** In an entity Intacct fills in the entity as location; the document did not name it. */
+  /**
+   * In an entity, Intacct fills in the entity as location although the document did not name it.
+   */
   @Test
-  void doesNotTakeTheEntityItselfForADifference() {
+  void doesNotReportTheEntityItselfAsADifference() {
     gateway.answers("session-of-entity.xml", "batches.xml");
     gateway.answers(200, text("answers/lines.xml").replace(">100<", ">E200<"));
     IntacctCredentials entity =
@@ -140,7 +142,7 @@ class IntacctReadBackTest {
     assertThat(gateway.request()).doesNotContain("showprivate");
   }
 
-  /** Issue 8, point 2: garbage in one field is a problem of this document, not of the run. */
+  /** Issue 8, point 2: an unreadable field is a problem of this document, not of the run. */
   @ParameterizedTest
   @CsvSource({
     "TR_TYPE, 2",
@@ -168,7 +170,7 @@ class IntacctReadBackTest {
         .hasMessageContaining('"' + garbage + '"');
   }
 
-  /** Issue 8, point 2: a business date is a day of the calendar, whatever stands behind it. */
+  /** Issue 8, point 2: a business date is a calendar day, whatever follows it. */
   @ParameterizedTest
   @ValueSource(
       strings = {

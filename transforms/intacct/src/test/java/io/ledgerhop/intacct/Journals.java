@@ -33,7 +33,7 @@ public final class Journals {
 
   private Journals() {}
 
-  /** The deposit of the second slice of settlement 90000000001, in two lines. */
+  /** The deposit of the second chunk of settlement 90000000001, in two lines. */
   public static Journal simple() {
     return journal("AMZ-90000000001-2", "USD", "642.18");
   }

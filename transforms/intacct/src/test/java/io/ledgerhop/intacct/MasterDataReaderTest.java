@@ -33,7 +33,7 @@ class MasterDataReaderTest {
     gateway.close();
   }
 
-  /** F77: master data is read once a run, and only what is asked for. */
+  /** F77: master data is read once per run, and only what is needed. */
   @Test
   void readsTheChartOncePageByPage() {
     gateway.answers("session.xml");
@@ -77,9 +77,9 @@ class MasterDataReaderTest {
     assertThat(client.calls().byLabel()).containsEntry("query CUSTOMER", 1L);
   }
 
-  /** A hundred thousand customers are not read to look up three. */
+  /** For three lookups, a hundred thousand customers are not read. */
   @Test
-  void asksForEachIdOfALargeDimensionOnce() {
+  void looksUpEachIdOfALargeDimensionOnce() {
     gateway.answers("session.xml");
     page("CUSTOMER", customers(1_000), 99_000);
     page("CUSTOMER", customer("C-77777", "active"), 0);
@@ -127,7 +127,7 @@ class MasterDataReaderTest {
             "GLACCOUNT: Intacct has 60001 records, more than the 50000 that are read");
   }
 
-  /** Issue 8, point 12: a part of the chart is never taken for the whole. */
+  /** Issue 8, point 12: a part of the chart is never treated as the whole. */
   @ParameterizedTest
   @ValueSource(
       strings = {
@@ -138,7 +138,7 @@ class MasterDataReaderTest {
         "totalcount=\"3\" count=\"1\" numremaining=\"0\"",
         "totalcount=\"0\" count=\"1\""
       })
-  void concludesNothingFromAPageThatDoesNotSayWhatItIs(String counts) {
+  void refusesAPageWithoutValidCounts(String counts) {
     gateway.answers("session.xml");
     page("GLACCOUNT", account("4000", "incomestatement", "active"), counts);
 
@@ -149,9 +149,9 @@ class MasterDataReaderTest {
         .hasMessageStartingWith("GLACCOUNT: a page of records does not say whether more follow: ");
   }
 
-  /** Issue 8, point 12: one of both counts is enough. */
+  /** Issue 8, point 12: one of the two counts is enough. */
   @Test
-  void goesOnAfterAPageThatSaysOnlyHowManyThereAre() {
+  void continuesAfterAPageThatNamesOnlyTheTotal() {
     gateway.answers("session.xml");
     page("GLACCOUNT", account("0400", "balancesheet", "active"), "totalcount=\"2\"");
     page("GLACCOUNT", account("4000", "incomestatement", "active"), "totalcount=\"2\"");

@@ -29,7 +29,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** The poster over the simulated company: whatever goes wrong, one journal. */
+/** The poster with the simulated company: whatever fails, there is one journal. */
 @Timeout(value = 60, unit = TimeUnit.SECONDS)
 class PostingToSimulatedIntacctTest {
 
@@ -57,7 +57,7 @@ class PostingToSimulatedIntacctTest {
         fault -> fault.edit(answer -> answer.replace("<controlid>LH-", "<controlid>XX-")));
   }
 
-  /** Whatever happens to the create call: one journal, posted and verified, in the same run. */
+  /** Whatever happens to the create call: one journal is posted and verified, in the same run. */
   @ParameterizedTest
   @MethodSource("faults")
   void postsOnceWhateverHappensToTheCall(Consumer<FaultMoment> fault) {
@@ -73,7 +73,7 @@ class PostingToSimulatedIntacctTest {
     assertThat(company.intacct.journals()).hasSize(1);
   }
 
-  /** Issue 8, point 2: the date of an entry may come in other forms than it was written in. */
+  /** Issue 8, point 2: Intacct may return the date of an entry in another form than it was sent. */
   @ParameterizedTest
   @ValueSource(strings = {"$1 23:59:59", "$4-$2-$3T00:00:00Z"})
   void verifiesAnEntryWhoseDateHasATimeOfDay(String form) {
@@ -89,7 +89,7 @@ class PostingToSimulatedIntacctTest {
     assertThat(company.intacct.faults().pending()).isZero();
   }
 
-  /** Issue 8, point 2: one entry that cannot be read stops no other settlement. */
+  /** Issue 8, point 2: an entry that cannot be read does not affect other settlements. */
   @Test
   void postsTheNextSettlementAfterAnEntryThatCannotBeRead() {
     company
@@ -110,9 +110,9 @@ class PostingToSimulatedIntacctTest {
     assertThat(company.intacct.journals()).hasSize(2);
   }
 
-  /** Issue 8, point 10: a create that was turned away is waited for as long as Intacct asks. */
+  /** Issue 8, point 10: after a refused create, the poster waits as long as Intacct asks. */
   @Test
-  void waitsAsLongAsIntacctAsksAfterACreateThatWasTurnedAway() {
+  void waitsAsLongAsIntacctAsksAfterARefusedCreate() {
     company
         .intacct
         .faults()
@@ -126,9 +126,9 @@ class PostingToSimulatedIntacctTest {
         .isGreaterThanOrEqualTo(Duration.ofSeconds(7));
   }
 
-  /** F77: at most documents and ten calls for a settlement; master data once a run. */
+  /** F77: at most documents plus ten calls per settlement; master data once per run. */
   @Test
-  void staysWithinItsCallsForASettlement() {
+  void staysWithinTheCallLimitOfASettlement() {
     post("monday", Journals.detailed());
     long first = ledger.calls().total();
 
@@ -143,7 +143,7 @@ class PostingToSimulatedIntacctTest {
   }
 
   @Test
-  void sendsNoSecretInClearAnywhereElse() {
+  void showsNoSecretOutsideTheRequests() {
     List<Receipt> receipts = post("monday", Journals.detailed());
 
     assertThat(receipts.toString() + ledger.calls())

@@ -29,7 +29,7 @@ import mockwebserver3.MockWebServer;
 import mockwebserver3.RecordedRequest;
 import mockwebserver3.SocketEffect;
 
-/** A gateway that gives the answers it was handed, in their order, and remembers the requests. */
+/** A gateway that returns scripted answers in order, and records the requests. */
 public final class ScriptedGateway implements AutoCloseable {
 
   public static final IntacctCredentials CREDENTIALS =
@@ -71,7 +71,7 @@ public final class ScriptedGateway implements AutoCloseable {
     return new IntacctClient(credentials, GatewayAddress.of(address()), transport(), clock);
   }
 
-  /** With two attempts, and waits that only move the clock. */
+  /** A transport with two attempts, and waits that only move the clock. */
   public Transport transport() {
     Pause pause =
         new Pause(
@@ -82,7 +82,7 @@ public final class ScriptedGateway implements AutoCloseable {
         sender, new TransportStack(patience, new RateLimits(pause), Recorder.NONE, pause));
   }
 
-  /** Answers of the folder {@code answers}. */
+  /** Adds files of the folder {@code answers}. */
   public ScriptedGateway answers(String... files) {
     for (String file : files) {
       answers(200, text("answers/" + file).replace("{endpoint}", address()));
@@ -100,7 +100,7 @@ public final class ScriptedGateway implements AutoCloseable {
     return this;
   }
 
-  /** Reads the request and closes the connection without a word. */
+  /** Reads the request and closes the connection without an answer. */
   public ScriptedGateway hangsUp() {
     server.enqueue(
         new MockResponse.Builder()
@@ -109,7 +109,7 @@ public final class ScriptedGateway implements AutoCloseable {
     return this;
   }
 
-  /** Promises the whole answer and closes the connection in the middle of it. */
+  /** Announces the whole answer and closes the connection in the middle of it. */
   public ScriptedGateway breaksOff(String file) {
     server.enqueue(
         new MockResponse.Builder()

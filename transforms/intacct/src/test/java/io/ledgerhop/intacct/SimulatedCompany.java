@@ -19,7 +19,7 @@ import io.ledgerhop.simulators.server.SteppedClock;
 import java.time.Instant;
 import java.util.random.RandomGenerator;
 
-/** The simulated company, which shares no code with the client, and ways to reach it. */
+/** The simulated company, which shares no code with the client, and ways to connect to it. */
 public final class SimulatedCompany implements AutoCloseable {
 
   public final SteppedClock clock = SteppedClock.at(Instant.parse("2026-11-15T09:00:00Z"));

@@ -88,9 +88,9 @@ class SimulatedIntacctTest {
     assertThat(company.intacct.journals()).hasSize(1);
   }
 
-  /** S3: the session ends in the middle of the run. */
+  /** S3: the session expires in the middle of the run. */
   @Test
-  void goesOnInANewSession() {
+  void continuesInANewSession() {
     ledger.find(Journals.detailed());
     company.intacct.endSessions();
 
@@ -100,7 +100,7 @@ class SimulatedIntacctTest {
     assertThat(company.intacct.journals()).hasSize(1);
   }
 
-  /** S3: a long run keeps its one session, because each call starts its life anew. */
+  /** S3: a long run keeps one session, because each call restarts its lifetime. */
   @Test
   void keepsOneSessionThroughALongRun() {
     for (int call = 0; call < 10; call++) {
@@ -146,7 +146,7 @@ class SimulatedIntacctTest {
   }
 
   @Test
-  void saysInWordsThatTheConnectionWorks() {
+  void reportsAWorkingConnection() {
     assertThat(new ConnectionCheck(company.client(""), Journals.SEVERAL_CURRENCIES).words().value())
         .isEqualTo(
             """

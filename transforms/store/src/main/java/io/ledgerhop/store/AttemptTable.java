@@ -5,7 +5,7 @@ import io.ledgerhop.posting.trail.TrailMove;
 import java.time.Instant;
 import org.jdbi.v3.core.Handle;
 
-/** Every step of every document, never changed: what left, and what came back. */
+/** Every attempt for every document: what was sent, and what came back. Rows are never changed. */
 final class AttemptTable {
 
   private AttemptTable() {}

@@ -7,16 +7,16 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** The database that holds a trail: its address as people may see it, and its dialect. */
+/** The database of a trail: its address as messages may show it, and its dialect. */
 record Database(String place, Dialect dialect) {
 
   private static final Pattern BEGINNING = Pattern.compile("jdbc:[a-z0-9]{1,20}:");
 
   /**
-   * Finds the dialect by the address.
+   * Chooses the dialect by the address.
    *
-   * @param user empty for SQLite, or if the address says it
-   * @param password empty for SQLite, or if the address says it
+   * @param user empty for SQLite, or if the address contains it
+   * @param password empty for SQLite, or if the address contains it
    * @throws ConnectorException {@link TrailProblem#ADDRESS_UNREADABLE}
    */
   static Database of(String url, String user, String password) {
@@ -39,13 +39,13 @@ record Database(String place, Dialect dialect) {
     return Optional.empty();
   }
 
-  /** The beginning of an address, because what follows may hold a password. */
+  /** The beginning of an address only, because the rest may hold a password. */
   private static String kind(String url) {
     Matcher beginning = BEGINNING.matcher(url);
     return beginning.lookingAt() ? "trail " + beginning.group() + "..." : "trail";
   }
 
-  /** What the user is told when the driver fails. */
+  /** The problem to report when the driver fails. */
   ConnectorException failure(RuntimeException wrapper) {
     return driverError(wrapper)
         .map(this::failure)

@@ -22,10 +22,10 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 
 /**
- * The command by which a person says that the ledger does not have a document of unknown outcome.
+ * The command by which a user declares that a document of unknown outcome is not in the ledger.
  *
  * <p>The document then counts as not sent: its content follows the workbook again, it gets a new
- * control id, and the next run looks for it once more before it sends it.
+ * control id, and the next run looks it up once more before it sends it.
  */
 @Command(
     name = "declare-absent",
@@ -39,7 +39,7 @@ public final class DeclareAbsent implements Callable<Integer> {
   /** The environment variable with the password of a PostgreSQL trail. */
   static final String PASSWORD = "LEDGERHOP_TRAIL_PASSWORD";
 
-  /** Longer than the note takes. */
+  /** Longer than writing the note takes. */
   private static final Duration LEASE_TIME = Duration.ofMinutes(1);
 
   private static final int FAILED = 1;

@@ -8,21 +8,24 @@ import javax.sql.DataSource;
 /** What differs between the databases that can hold a trail; everything else is the same SQL. */
 interface Dialect {
 
-  /** The address as people may see it: without user, password and options. */
+  /** The address as messages may show it: without user, password and options. */
   String address();
 
-  /** Where connections come from; each waits a limited time for locks and commits durably. */
+  /** The source of connections; each waits a limited time for locks and commits durably. */
   DataSource dataSource();
 
-  /** The statement that begins a transaction, as the only writer where there can be only one. */
+  /**
+   * The statement that begins a transaction; an exclusive one where the database allows only one
+   * writer.
+   */
   String begin();
 
-  /** How a column numbers its rows in the order in which they are inserted. */
+  /** The column definition that numbers rows in the order in which they are inserted. */
   String identity();
 
-  /** The schema that holds the tables; empty where the whole database is ours. */
+  /** The schema that holds the tables; empty where the whole database is the trail's. */
   Optional<String> schema();
 
-  /** What an error of the driver means to the user. */
+  /** The problem that an error of the driver means. */
   TrailProblem problem(SQLException error);
 }

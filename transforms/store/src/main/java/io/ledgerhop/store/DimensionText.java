@@ -11,7 +11,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 
-/** The dimensions of a line in one column, as a web form writes them: {@code CLASS=A&ITEM=B+1}. */
+/** The dimensions of a line in one column, encoded like a web form: {@code CLASS=A&ITEM=B+1}. */
 final class DimensionText {
 
   private DimensionText() {}

@@ -18,10 +18,10 @@ import java.util.List;
 import org.jdbi.v3.core.statement.StatementContext;
 
 /**
- * A document without its lines, as its table has it.
+ * A row of the table of documents, without the lines.
  *
- * @param id its place in the order in which documents were intended
- * @param notedAt when the row was made, or its document declared absent, in milliseconds
+ * @param id its position in the order in which documents were intended
+ * @param notedAt when the row was inserted, or its document declared absent, in milliseconds
  */
 record DocumentRow(
     long id,

@@ -16,12 +16,12 @@ import java.util.Optional;
 import java.util.function.Predicate;
 import org.jdbi.v3.core.Handle;
 
-/** The documents without their lines, and how far each has come. */
+/** The documents without their lines, and the posting state of each. */
 final class DocumentTable {
 
   private DocumentTable() {}
 
-  /** The id of the new row; empty if the key has one already. */
+  /** The id of the new row; empty if there already is a row with this key. */
   static Optional<Long> insert(Handle handle, Books books, Document document, Instant at) {
     String hash = ContentHash.of(document);
     return handle
@@ -47,7 +47,7 @@ final class DocumentTable {
         .findOne();
   }
 
-  /** How many rows it replaced: none if the document has left since the row was read. */
+  /** The number of replaced rows: 0 if the document was sent since the row was read. */
   static int replace(Handle handle, Books books, DocumentRow row, Document document) {
     String hash = ContentHash.of(document);
     return handle
@@ -96,7 +96,7 @@ final class DocumentTable {
         .list();
   }
 
-  /** The documents of a number, in whatever books. */
+  /** The documents with this number, by books. */
   static Map<Books, DocumentRow> numbered(Handle handle, String number) {
     return handle
         .createQuery(
@@ -114,7 +114,7 @@ final class DocumentTable {
         .collectToMap(Map.Entry::getKey, Map.Entry::getValue);
   }
 
-  /** How many rows it moved: none if another run has moved it since the row was read. */
+  /** The number of updated rows: 0 if another run has updated it since the row was read. */
   static int move(Handle handle, DocumentRow row, TrailMove move, Instant at) {
     return handle
         .createUpdate(
@@ -132,7 +132,7 @@ final class DocumentTable {
         .execute();
   }
 
-  /** Gives a document another control id, as if its row had been made at this time. */
+  /** Gives a document a new control id, as if its row had been inserted at this time. */
   static void renew(Handle handle, Books books, DocumentRow row, Instant at) {
     handle
         .createUpdate(

@@ -14,10 +14,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** The memory of the sources in the database of a trail; one transaction for each method. */
+/** The source trail in the database of a trail; one transaction for each method. */
 final class JdbcSourceTrail implements SourceTrail {
 
-  /** Orders are leased like settlements, and belong to no company. */
+  /** Report orders are leased like settlements, but belong to no company. */
   private static final Books NO_BOOKS = new Books("", "");
 
   private final Transactions transactions;

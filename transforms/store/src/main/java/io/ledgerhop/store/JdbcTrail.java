@@ -26,7 +26,7 @@ import java.util.function.Predicate;
 import org.jdbi.v3.core.Handle;
 
 /**
- * A trail in a database; one transaction for each method, on the disk when the method returns.
+ * A trail in a database. Each method is one transaction, which is on disk when the method returns.
  *
  * <p>Any number of threads and processes may use the same database at the same time.
  */
@@ -41,7 +41,7 @@ public final class JdbcTrail implements Trail {
   }
 
   /**
-   * Opens a trail, and makes or alters its tables where needed.
+   * Opens a trail, and creates or migrates its tables where needed.
    *
    * @param url {@code jdbc:sqlite:} and a file in an existing folder, or the address of a
    *     PostgreSQL database
@@ -59,7 +59,7 @@ public final class JdbcTrail implements Trail {
     return new JdbcTrail(new Transactions(database), new Leases(nobody -> false));
   }
 
-  /** Better now than after something was sent. */
+  /** Fails now rather than after something was sent. */
   private static void requireWritable(Database database) {
     try (Transactions first = new Transactions(database)) {
       first.change(LeaseTable::touch);
@@ -67,15 +67,15 @@ public final class JdbcTrail implements Trail {
   }
 
   /**
-   * The same trail, which gives a run at once what a run that has died had taken.
+   * The same trail, which also gives a run the leases of runs that have died.
    *
-   * @param dead whether the run of this name has ended; false if nobody can know
+   * @param dead whether the run of this name has ended; false if that cannot be known
    */
   public JdbcTrail reclaiming(Predicate<String> dead) {
     return new JdbcTrail(transactions, new Leases(dead));
   }
 
-  /** The memory of the sources in the same database; usable until this trail is closed. */
+  /** The source trail in the same database; usable until this trail is closed. */
   public SourceTrail sources() {
     return new JdbcSourceTrail(transactions, leases);
   }
@@ -180,7 +180,7 @@ public final class JdbcTrail implements Trail {
     return transactions.whole(handle -> find(handle, books, key));
   }
 
-  /** How far the documents of a number have come, by the books that they belong to. */
+  /** The documents with this number and their posting states, by books. */
   Map<Books, DocumentRow> numbered(String number) {
     return transactions.whole(handle -> DocumentTable.numbered(handle, number));
   }

@@ -6,12 +6,12 @@ import io.ledgerhop.posting.trail.Lease;
 import io.ledgerhop.posting.trail.SettlementKey;
 import org.jdbi.v3.core.Handle;
 
-/** Which run has which settlement, and until when. */
+/** Which run has leased which settlement, and until when. */
 final class LeaseTable {
 
   private LeaseTable() {}
 
-  /** Writes nothing, and fails where nothing can be written. */
+  /** Changes nothing, and fails if the database cannot be written. */
   static void touch(Handle handle) {
     handle.execute(
         """
@@ -20,7 +20,7 @@ final class LeaseTable {
         """);
   }
 
-  /** Takes the settlement unless another run has it at the time at which the lease begins. */
+  /** Leases the settlement unless another run has it when the lease begins. */
   static void take(Handle handle, Books books, SettlementKey key, Taker taker) {
     handle
         .createUpdate(

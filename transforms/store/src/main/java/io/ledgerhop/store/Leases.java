@@ -7,14 +7,14 @@ import java.util.function.Predicate;
 import org.jdbi.v3.core.Handle;
 
 /**
- * Which run has what: one that another run has is taken only when its lease has ended, or when that
- * run is known to be dead.
+ * Takes leases. The lease of another run is taken over only when it has expired, or when that run
+ * is known to be dead.
  *
- * @param dead whether the run of this name has ended without giving back what it had
+ * @param dead whether the run of this name has ended without releasing its leases
  */
 record Leases(Predicate<String> dead) {
 
-  /** Returns the name of the run that has it now. */
+  /** Returns the name of the run that has the lease afterwards. */
   String take(Handle handle, Books books, SettlementKey key, LeaseTable.Taker taker) {
     LeaseTable.take(handle, books, key, taker);
     String holder = LeaseTable.owner(handle, books, key);

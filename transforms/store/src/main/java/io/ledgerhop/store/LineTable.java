@@ -16,7 +16,7 @@ import java.util.List;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.statement.PreparedBatch;
 
-/** The lines of the documents, whole, so that a document can be posted without the workbook. */
+/** The complete lines of the documents, so that a document can be posted without the workbook. */
 final class LineTable {
 
   private LineTable() {}

@@ -13,7 +13,7 @@ import org.flywaydb.core.api.ResourceProvider;
 import org.flywaydb.core.api.resource.LoadableResource;
 import org.jspecify.annotations.Nullable;
 
-/** The SQL files of this package, by name; a new one is added here. */
+/** The SQL files of this package, by name; add a new file here. */
 final class MigrationFiles implements ResourceProvider {
 
   private static final List<String> NAMES =

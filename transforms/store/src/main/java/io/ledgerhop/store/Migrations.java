@@ -13,7 +13,7 @@ import org.flywaydb.core.api.MigrationInfo;
 import org.flywaydb.core.api.MigrationVersion;
 import org.flywaydb.core.api.configuration.FluentConfiguration;
 
-/** Brings the tables of a trail to the version that this program knows. */
+/** Migrates the tables of a trail to the version that this program knows. */
 final class Migrations {
 
   private final Database database;
@@ -25,9 +25,10 @@ final class Migrations {
   }
 
   /**
-   * Makes missing tables and alters old ones.
+   * Creates missing tables and migrates old ones.
    *
-   * @throws ConnectorException if the database cannot be used, is another program's, or newer
+   * @throws ConnectorException if the database cannot be used, belongs to another program, or is
+   *     newer
    */
   static void run(Database database) {
     try {
@@ -43,8 +44,8 @@ final class Migrations {
   }
 
   /**
-   * Finds nothing by itself: in a Hop plugin the context class loader is not ours, and in a fat jar
-   * folders cannot be listed.
+   * Lists the files explicitly: in a Hop plugin the context class loader is not the plugin's, and
+   * in a fat jar folders cannot be listed.
    */
   static FluentConfiguration configuration(Dialect dialect) {
     FluentConfiguration configuration =
@@ -58,7 +59,7 @@ final class Migrations {
     return configuration;
   }
 
-  /** Without this, Flyway would go on with tables that it has never heard of. */
+  /** Without this check, Flyway would accept tables of an unknown newer version. */
   private void refuseNewer() {
     List<MigrationInfo> all = Arrays.asList(flyway.info().all());
     Optional<MigrationVersion> unknown =

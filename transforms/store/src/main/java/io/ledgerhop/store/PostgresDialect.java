@@ -27,10 +27,10 @@ final class PostgresDialect implements Dialect {
   }
 
   /**
-   * Empty if the driver cannot read the address, or would take a password for a host and log it.
+   * Empty if the driver cannot read the address, or would mistake a password for a host and log it.
    *
-   * @param user empty if the address says it
-   * @param password empty if the address says it, or none is needed
+   * @param user empty if the address contains it
+   * @param password empty if the address contains it, or none is needed
    */
   static Optional<Dialect> of(String url, String user, String password) {
     if (SIGN_IN_BEFORE_HOST.matcher(url).find()) {
@@ -61,7 +61,7 @@ final class PostgresDialect implements Dialect {
     dataSource.setSocketTimeout(Math.toIntExact(ANSWER_WAIT_MAX.toSeconds()));
     dataSource.setTcpKeepAlive(true);
     dataSource.setApplicationName("LedgerHop");
-    // PostgreSQL: a server may be set to answer a commit before it is on the disk.
+    // PostgreSQL: a server may be configured to confirm a commit before it is on disk.
     String options = "-c synchronous_commit=on -c lock_timeout=" + LOCK_WAIT_MAX.toMillis();
     String given = dataSource.getOptions();
     dataSource.setOptions(given == null ? options : given + " " + options);

@@ -10,10 +10,10 @@ import java.util.Map;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.statement.PreparedBatch;
 
-/** The records that were delivered, each with a hash of what it said. */
+/** The records that were delivered, each with a hash of its content. */
 final class RecordVersionTable {
 
-  /** Databases limit the variables of a statement. */
+  /** Databases limit the number of variables in a statement. */
   private static final int IDS_AT_ONCE = 500;
 
   private RecordVersionTable() {}

@@ -26,7 +26,7 @@ final class SettlementTable {
     return find(handle, header.seller(), header.settlementId()).orElseThrow();
   }
 
-  /** The file that was read first stays. */
+  /** The file that was read first is kept. */
   private static void insert(Handle handle, SettlementHeader header, Instant at) {
     handle
         .createUpdate(
@@ -57,7 +57,7 @@ final class SettlementTable {
         .execute();
   }
 
-  /** Forgets a settlement of which nothing is in a ledger, for certain. */
+  /** Deletes a settlement of which certainly nothing is in a ledger. */
   static void deleteUnsent(Handle handle, String seller, String settlementId) {
     handle
         .createUpdate(
@@ -128,7 +128,7 @@ final class SettlementTable {
         .list();
   }
 
-  /** How many rows it found: 1, or 0 if the settlement was never noted. */
+  /** The number of updated rows: 1, or 0 if the settlement was never noted. */
   static int conclude(Handle handle, TrailSettlement concluded, Instant at) {
     return handle
         .createUpdate(

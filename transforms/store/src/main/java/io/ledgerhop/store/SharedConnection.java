@@ -9,9 +9,9 @@ import java.util.concurrent.locks.ReentrantLock;
 import org.jdbi.v3.core.ConnectionFactory;
 
 /**
- * One connection for all threads, one at a time; opened again when it was lost.
+ * One connection for all threads, used by one at a time; opened again when it was lost.
  *
- * <p>A trail has a few short transactions for each document, so nobody waits long.
+ * <p>A trail has a few short transactions for each document, so waits are short.
  */
 final class SharedConnection implements ConnectionFactory, AutoCloseable {
 
@@ -54,7 +54,7 @@ final class SharedConnection implements ConnectionFactory, AutoCloseable {
     return fresh;
   }
 
-  /** Gives the connection to the next thread. */
+  /** Releases the connection to the next thread. */
   @Override
   public void closeConnection(Connection used) {
     lock.unlock();

@@ -12,7 +12,7 @@ import org.sqlite.SQLiteConfig.TransactionMode;
 import org.sqlite.SQLiteDataSource;
 import org.sqlite.SQLiteErrorCode;
 
-/** A trail in one SQLite file, made when it is not there; its folder must be. */
+/** A trail in one SQLite file, created if it does not exist; its folder must exist. */
 final class SqliteDialect implements Dialect {
 
   static final String PREFIX = "jdbc:sqlite:";
@@ -29,7 +29,7 @@ final class SqliteDialect implements Dialect {
     this.dataSource = dataSource;
   }
 
-  /** Empty if the address names no file: a trail in memory would not outlive the run. */
+  /** Empty if the address names no file, because a trail in memory would be lost after the run. */
   static Optional<Dialect> of(String url) {
     String file = url.substring(PREFIX.length());
     if (file.isBlank() || file.startsWith(":") || file.contains("?")) {
@@ -90,7 +90,7 @@ final class SqliteDialect implements Dialect {
     if (code == SQLiteErrorCode.SQLITE_FULL.code) {
       return TrailProblem.FULL;
     }
-    // The driver checks the path itself before it opens the file, and then has no code to give.
+    // The driver checks the path before it opens the file; its exception then has no error code.
     if (code == SQLiteErrorCode.SQLITE_CANTOPEN.code || code == SQLiteErrorCode.SQLITE_OK.code) {
       return TrailProblem.CANNOT_OPEN;
     }

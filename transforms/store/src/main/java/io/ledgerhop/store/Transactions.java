@@ -7,7 +7,7 @@ import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
 import org.jdbi.v3.core.JdbiException;
 
-/** Work on a database that is done whole or not at all, and is on the disk when it is done. */
+/** Runs transactions; their changes are on disk when they return. */
 final class Transactions implements AutoCloseable {
 
   private final Database database;
@@ -28,7 +28,7 @@ final class Transactions implements AutoCloseable {
         });
   }
 
-  /** Throws a {@link TrailProblem} if the database fails. */
+  /** Runs work in one transaction; throws a {@link TrailProblem} if the database fails. */
   <T> T whole(Function<Handle, T> work) {
     try {
       return jdbi.withHandle(handle -> whole(handle, work));
@@ -38,8 +38,8 @@ final class Transactions implements AutoCloseable {
   }
 
   /**
-   * Says begin and commit itself: the SQLite driver begins the next transaction at once after each
-   * commit, which can fail on another process's lock when all is done already.
+   * Sends BEGIN and COMMIT itself, because the SQLite driver begins the next transaction right
+   * after each commit. That can fail on another process's lock although the commit succeeded.
    */
   private <T> T whole(Handle handle, Function<Handle, T> work) {
     handle.execute(database.dialect().begin());
@@ -60,7 +60,8 @@ final class Transactions implements AutoCloseable {
     try {
       handle.execute("rollback");
     } catch (JdbiException lost) {
-      // The connection is gone, so the database rolls back by itself; what broke first is thrown.
+      // The connection is lost, so the database rolls back by itself; throw the original
+      // exception.
     }
   }
 

@@ -6,7 +6,7 @@ import java.time.Instant;
 import java.util.Optional;
 import org.jdbi.v3.core.Handle;
 
-/** How far each feed was read. */
+/** The watermark of each feed. */
 final class WatermarkTable {
 
   private WatermarkTable() {}
@@ -27,7 +27,7 @@ final class WatermarkTable {
         .map(Stamp::parse);
   }
 
-  /** Instants are text of equal shape, so that later ones compare as greater. */
+  /** Instants are stored as text of fixed length, so that later ones compare as greater. */
   static void move(Handle handle, IncrementalSource feed, Instant to, Instant at) {
     handle
         .createUpdate(

@@ -25,13 +25,13 @@ import java.util.AbstractList;
 import java.util.ArrayList;
 import java.util.List;
 
-/** A run in a process of its own, for tests that kill it or let it meet other runs. */
+/** A run in a process of its own, for tests that kill it or run it beside others. */
 final class ChildRun {
 
-  /** The exit code of a run that died where it was told to. */
+  /** The exit code of a run that ended at the requested step. */
   static final int DIED = 42;
 
-  /** How many settlements the runs of {@code take} fight for. */
+  /** How many settlements the runs of {@code take} compete for. */
   static final int SETTLEMENTS = 30;
 
   private ChildRun() {}
@@ -57,7 +57,9 @@ final class ChildRun {
     }
   }
 
-  /** Posts one settlement, and dies after so many steps; 0 dies inside the first transaction. */
+  /**
+   * Posts one settlement, and exits after this many steps; 0 exits inside the first transaction.
+   */
   private static void post(Trail trail, int steps) {
     List<Runnable> all =
         List.of(
@@ -78,7 +80,7 @@ final class ChildRun {
     Runtime.getRuntime().halt(DIED);
   }
 
-  /** Documents of which the second kills the process, while the first is not yet committed. */
+  /** A list of documents whose second element kills the process before the first is committed. */
   private static final class Deadly extends AbstractList<Document> {
 
     @Override
@@ -95,7 +97,7 @@ final class ChildRun {
     }
   }
 
-  /** Tries to take every settlement, and prints those that it got. */
+  /** Tries to lease every settlement, and prints those that it got. */
   private static void take(Trail trail, String name) {
     for (int id = 1; id <= SETTLEMENTS; id++) {
       SettlementKey key = new SettlementKey(SELLER, "" + id);

@@ -34,7 +34,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import picocli.CommandLine;
 
-/** Issue 8, point 1: a person declares a document of unknown outcome absent. */
+/** Issue 8, point 1: a user declares a document of unknown outcome absent. */
 @Timeout(120)
 class DeclareAbsentTest {
 
@@ -56,7 +56,7 @@ class DeclareAbsentTest {
   }
 
   @Test
-  void notesWhoWhenAndWhy() throws SQLException {
+  void recordsWhoDeclaredItWhenAndWhy() throws SQLException {
     TrailDocument before = noted();
 
     assertThat(declare("--by", "anna", "--note", "not in journal AMZN")).isZero();
@@ -90,7 +90,7 @@ class DeclareAbsentTest {
   }
 
   @Test
-  void leavesASettlementToTheRunThatHasIt() {
+  void leavesASettlementToTheRunThatLeasedIt() {
     try (JdbcTrail trail = JdbcTrail.open(url, "", "")) {
       trail.lease(BOOKS, KEY, "nightly", new Lease(NOON, NOON.plusSeconds(7_200)));
     }
@@ -102,7 +102,7 @@ class DeclareAbsentTest {
   }
 
   @Test
-  void givesTheSettlementBack() {
+  void releasesTheLease() {
     assertThat(declare("--by", "anna", "--note", "gone")).isZero();
 
     try (JdbcTrail trail = JdbcTrail.open(url, "", "")) {
@@ -112,7 +112,7 @@ class DeclareAbsentTest {
   }
 
   @Test
-  void asksWhoseDocumentItIsWhereSeveralCompaniesHaveIt() {
+  void asksForTheCompanyWhenSeveralHaveTheDocument() {
     try (JdbcTrail trail = JdbcTrail.open(url, "", "")) {
       trail.intend(new Books("other", ""), List.of(journal(1, "10.00")), NOON);
     }
@@ -132,7 +132,7 @@ class DeclareAbsentTest {
   }
 
   @Test
-  void wantsToKnowWhoAndWhy() {
+  void requiresTheUserAndTheReason() {
     assertThat(declare("--by", "anna", "--note", " ")).isEqualTo(1);
     assertThat(screen.toString()).contains("both stay in the trail");
     assertThat(declare()).isEqualTo(1);

@@ -38,14 +38,14 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
-/** What every trail keeps of documents. */
+/** What every trail must do with documents. */
 abstract class DocumentContract extends PeriodContract {
 
   private static final Instant LATER = NOON.plusSeconds(86_400);
 
-  // F20: what may be in a ledger is never replaced
+  // F20: the file of a settlement that may be in a ledger is never replaced
   @Test
-  void replacesTheFileOfASettlementUntilADocumentOfItIsSent() {
+  void replacesTheFileOfASettlementUntilOneOfItsDocumentsIsSent() {
     String id = journal(1, "10.00").key().settlementId();
     trail.noteSettlement(Samples.header(id, "f11e"), NOON);
     intend(journal(1, "10.00"));
@@ -62,7 +62,7 @@ abstract class DocumentContract extends PeriodContract {
   }
 
   @Test
-  void intendsDocumentsInOrderAndWhole() {
+  void storesIntendedDocumentsInOrderAndWithAllLines() {
     Document first = journal(2, "10.00");
     Document second = journal(1, "20.00");
     List<TrailDocument> noted = trail.intend(BOOKS, List.of(first, second), NOON);
@@ -78,7 +78,7 @@ abstract class DocumentContract extends PeriodContract {
     return new TrailDocument(document, hash, controlId, PREPARED, "", "");
   }
 
-  // F21: the same settlement from several sources is one posting
+  // F21: the same settlement from several sources is posted once
   @Test
   void keepsTheRowAndControlIdOfADocumentThatComesAgain() {
     TrailDocument noted = intend(journal(1, "10.00"));
@@ -105,7 +105,7 @@ abstract class DocumentContract extends PeriodContract {
     assertThat(again.problem()).isEqualTo("account is closed");
   }
 
-  // The same key with other content is a conflict that is shown.
+  // The same key with other content is reported as a conflict.
   @Test
   void keepsTheContentOfADocumentThatWasSent() {
     intend(journal(1, "10.00"));
@@ -137,10 +137,10 @@ abstract class DocumentContract extends PeriodContract {
         .isEqualTo(ControlId.of(BOOKS, key(1), again.contentHash(), LATER));
   }
 
-  /** Issue 8, point 1: that a send was unclear is never forgotten. */
+  /** Issue 8, point 1: the record of an unclear send is never lost. */
   @ParameterizedTest
   @EnumSource(names = {"PREPARED", "SENT", "REJECTED", "VERIFIED", "REVERSED"})
-  void refusesToForgetThatTheOutcomeIsUnknown(PostingState state) {
+  void keepsTheUnknownOutcome(PostingState state) {
     intend(journal(1, "10.00"));
     moveTo(1, List.of(SENT, UNKNOWN));
 
@@ -149,7 +149,7 @@ abstract class DocumentContract extends PeriodContract {
   }
 
   @Test
-  void listsWhatWasSentAndIsNotVerifiedInTheOrderIntended() {
+  void listsSentButUnverifiedDocumentsInTheirOrder() {
     trail.intend(
         BOOKS,
         IntStream.of(6, 5, 4, 3, 2, 1).mapToObj(chunk -> journal(chunk, "10.00")).toList(),
@@ -193,13 +193,13 @@ abstract class DocumentContract extends PeriodContract {
   }
 
   @Test
-  void refusesToMoveADocumentThatItNeverSaw() {
+  void refusesToMoveAnUnknownDocument() {
     assertThatThrownBy(() -> move(SENT))
         .isInstanceOf(IllegalStateException.class)
         .hasMessageContaining("never noted");
   }
 
-  // F2: whoever comes second meets the first one's row
+  // F2: the second writer gets the row of the first
   @Test
   void givesAllThreadsTheSameDocument() throws InterruptedException, ExecutionException {
     Set<TrailDocument> noted = new HashSet<>();

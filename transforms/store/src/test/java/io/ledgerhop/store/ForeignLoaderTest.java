@@ -15,15 +15,14 @@ import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.condition.EnabledIf;
 import org.junit.jupiter.api.io.TempDir;
 
-/** A Hop plugin has a class loader of its own, and runs in threads that know another one. */
+/** A Hop plugin has its own class loader, while its threads have another context class loader. */
 @Timeout(120)
 class ForeignLoaderTest {
 
   @TempDir Path folder;
 
   @Test
-  void opensAFileWhereTheThreadDoesNotKnowOurClasses()
-      throws IOException, ReflectiveOperationException {
+  void opensAFileWithAForeignContextClassLoader() throws IOException, ReflectiveOperationException {
     openInPlugin(SqliteDialect.PREFIX + folder.resolve("trail.db"), "");
     assertThat(folder.resolve("trail.db")).isNotEmptyFile();
   }
@@ -32,7 +31,7 @@ class ForeignLoaderTest {
   @EnabledIf(
       value = "io.ledgerhop.store.Postgres#isAvailable",
       disabledReason = "this machine cannot run the embedded PostgreSQL")
-  void opensAServerWhereTheThreadDoesNotKnowOurClasses()
+  void opensAServerWithAForeignContextClassLoader()
       throws IOException, ReflectiveOperationException {
     openInPlugin(Postgres.url() + "?currentSchema=plugin", "postgres");
   }

@@ -36,13 +36,13 @@ import java.util.concurrent.Future;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
-/** What every trail in a database does besides. */
+/** What every trail in a database must do in addition. */
 abstract class JdbcTrailContract extends DocumentContract {
 
   /** The database of the current test. */
   abstract Database database();
 
-  /** A database that nobody has opened yet. */
+  /** A database that was never opened. */
   abstract Database emptyDatabase();
 
   @Override
@@ -65,9 +65,9 @@ abstract class JdbcTrailContract extends DocumentContract {
     }
   }
 
-  /** F2, F64: what a killed run had taken is gone on with at once, what a live one has never. */
+  /** F2, F64: the leases of a killed run are taken over at once, those of a live run never. */
   @Test
-  void givesARunWhatADeadOneHadTaken() {
+  void givesARunTheLeasesOfADeadOne() {
     Lease hour = new Lease(NOON, NOON.plusSeconds(3600));
     trail.lease(BOOKS, KEY, "dead", hour);
     try (JdbcTrail again = JdbcTrail.open(database()).reclaiming("dead"::equals)) {
@@ -132,7 +132,7 @@ abstract class JdbcTrailContract extends DocumentContract {
   }
 
   @Test
-  void hasOneRowForABusinessKeyWhoeverWritesIt() {
+  void hasOneRowForABusinessKeyWhicheverRunWritesIt() {
     trail.intend(BOOKS, List.of(journal(1, "10.00")), NOON);
     assertThatThrownBy(
             () ->
@@ -151,7 +151,7 @@ abstract class JdbcTrailContract extends DocumentContract {
         .hasMessageMatching("(?is).*unique.*");
   }
 
-  // F27: all documents or none
+  // F27: either all documents or none
   @Test
   void intendsAllDocumentsOrNone() throws SQLException {
     run("alter table document_line rename to hidden");
@@ -162,7 +162,7 @@ abstract class JdbcTrailContract extends DocumentContract {
   }
 
   @Test
-  void isMadeOnceByManyWhoOpenItAtTheSameTime() throws InterruptedException, ExecutionException {
+  void isCreatedOnceWhenManyOpenItAtTheSameTime() throws InterruptedException, ExecutionException {
     Database empty = emptyDatabase();
     Set<String> owners = new HashSet<>();
     ExecutorService threads = Executors.newFixedThreadPool(6);

@@ -20,16 +20,16 @@ import java.time.Instant;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 
-/** What becomes of the rows of a trail that an older LedgerHop made. */
+/** What a migration does with the rows of a trail that an older LedgerHop created. */
 @Timeout(120)
 abstract class MigrationContract {
 
-  /** A database that nobody has opened yet. */
+  /** A database that was never opened. */
   abstract Database database();
 
   // Issue 8, point 6
   @Test
-  void keepsSettlementsOfVersion2AndTakesTheirAccountTypeForUnknown() throws SQLException {
+  void keepsSettlementsOfVersion2WithAnUnknownAccountType() throws SQLException {
     Database database = database();
     Migrations.configuration(database.dialect()).target("2").load().migrate();
     fillVersion2(database);

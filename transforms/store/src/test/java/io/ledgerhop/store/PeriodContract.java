@@ -15,7 +15,7 @@ import java.time.Instant;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
-/** Issue 8, point 6: what every trail keeps of the periods of settlements. */
+/** Issue 8, point 6: what every trail stores about the periods of settlements. */
 abstract class PeriodContract extends TrailContract {
 
   private static final Instant NIGHT = Instant.parse("2026-02-01T00:00:00Z");
@@ -44,7 +44,7 @@ abstract class PeriodContract extends TrailContract {
   }
 
   @Test
-  void leavesOutSettlementsOfWhichNoAccountTypeWasNoted() {
+  void leavesOutSettlementsWithoutAnAccountType() {
     SettlementHeader wanted = header("this", 0, 2);
     trail.noteAccountType(new SettlementKey(SELLER, "other"), "too early");
     trail.noteSettlement(header("other", 0, 2), NIGHT);
@@ -57,7 +57,7 @@ abstract class PeriodContract extends TrailContract {
   }
 
   @Test
-  void forgetsThePeriodAndTheAccountTypeOfAFileThatIsReplaced() {
+  void replacesThePeriodAndTheAccountTypeWithTheFile() {
     note(header("other", 0, 2), "Invoiced Orders");
     SettlementHeader replaced = header("other", 5, 7);
     trail.replaceSettlement(replaced, NIGHT);
@@ -69,7 +69,7 @@ abstract class PeriodContract extends TrailContract {
   }
 
   @Test
-  void listsNoMoreSettlementsThanItSays() {
+  void listsNoMoreSettlementsThanItsLimit() {
     IntStream.rangeClosed(0, SettlementTrail.OVERLAPPING_MAX)
         .forEach(id -> note(header("other " + id, 0, 2), ""));
 

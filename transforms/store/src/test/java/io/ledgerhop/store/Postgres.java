@@ -21,7 +21,7 @@ final class Postgres {
     return "jdbc:postgresql://localhost:" + SERVER.orElseThrow().getPort() + "/postgres";
   }
 
-  /** It ends with the process. */
+  /** The server stops with the process. */
   private static Optional<EmbeddedPostgres> start() {
     try {
       return Optional.of(EmbeddedPostgres.start());

@@ -32,7 +32,7 @@ class PostgresTrailTest extends JdbcTrailContract {
   }
 
   @Test
-  void isOnTheDiskBeforeAnythingLeaves() throws SQLException {
+  void isOnDiskBeforeAnythingIsSent() throws SQLException {
     assertThat(rows("show synchronous_commit")).containsExactly("on");
     assertThat(rows("show lock_timeout")).containsExactly("30s");
   }
@@ -53,7 +53,7 @@ class PostgresTrailTest extends JdbcTrailContract {
   }
 
   @Test
-  void opensItsConnectionAgainWhenTheServerDroppedIt() throws SQLException {
+  void reconnectsWhenTheServerDroppedTheConnection() throws SQLException {
     assertThat(trail.interrupted(BOOKS)).isEmpty();
     assertThat(
             rows(
@@ -90,7 +90,7 @@ class PostgresTrailTest extends JdbcTrailContract {
   }
 
   @Test
-  void saysThatTheUserMayNotMakeTheSchema() throws SQLException {
+  void saysThatTheUserMayNotCreateTheSchema() throws SQLException {
     run("drop role if exists guest");
     run("create role guest login");
     String url = Postgres.url() + "?currentSchema=theirs";
@@ -99,7 +99,7 @@ class PostgresTrailTest extends JdbcTrailContract {
   }
 
   @Test
-  void tellsTheDriversErrorsApart() {
+  void distinguishesTheErrorsOfTheDriver() {
     Map<String, TrailProblem> problems =
         Map.of(
             "08006", TrailProblem.UNREACHABLE,

@@ -29,7 +29,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Runs that die, and runs that meet. */
+/** Runs that are killed, and runs that start at the same time. */
 @Timeout(120)
 class ProcessTest {
 

@@ -60,7 +60,7 @@ final class Samples {
     return new BusinessKey(SELLER, SETTLEMENT, 1, DocumentKind.JOURNAL, chunk);
   }
 
-  /** A journal over an amount, with everything that a line can carry. */
+  /** A journal of this amount, with every field that a line can have. */
   static Document journal(int chunk, String amount) {
     SourceRows rows = SourceRows.none();
     rows.add(3);

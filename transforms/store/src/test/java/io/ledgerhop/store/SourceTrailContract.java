@@ -19,7 +19,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 
-/** What every memory of the sources keeps. */
+/** What every source trail must store. */
 @Timeout(120)
 abstract class SourceTrailContract {
 
@@ -31,7 +31,7 @@ abstract class SourceTrailContract {
 
   SourceTrail sources;
 
-  /** An empty memory. */
+  /** An empty source trail. */
   abstract SourceTrail open();
 
   @BeforeEach
@@ -39,7 +39,7 @@ abstract class SourceTrailContract {
     sources = open();
   }
 
-  // S10: a missed run is caught up from where the last one ended
+  // S10: the next run catches up a missed one from the last watermark
   @Test
   void keepsAWatermarkForEachFeed() {
     assertThat(sources.watermark(FEED)).isEmpty();
@@ -57,7 +57,7 @@ abstract class SourceTrailContract {
     assertThat(sources.watermark(FEED)).contains(NOON.plusMillis(1));
   }
 
-  // F64: a report that is still queued is picked up by the next run
+  // F64: the next run downloads a report that is still queued
   @Test
   void listsOpenOrdersOldestFirst() {
     ReportOrder second = ReportOrder.intended(SELLER, "b", "GET_B", NOON.plusSeconds(1));
@@ -68,7 +68,7 @@ abstract class SourceTrailContract {
     assertThat(sources.openOrders("another seller")).isEmpty();
   }
 
-  // F64: of two runs at once, one places the order
+  // F64: of two concurrent runs, one requests the report
   @Test
   void givesAnOrderToOneRunUntilItsLeaseEnds() {
     OrderLease one = new OrderLease(SELLER, "a", "one", NOON, NOON.plusSeconds(60));
@@ -84,7 +84,7 @@ abstract class SourceTrailContract {
   }
 
   @Test
-  void givesAnOrderThatWasGivenBackToWhoeverComesNext() {
+  void givesAReleasedOrderToTheNextRun() {
     OrderLease one = new OrderLease(SELLER, "a", "one", NOON, NOON.plusSeconds(60));
     sources.lease(one);
     sources.release(one);
@@ -92,7 +92,7 @@ abstract class SourceTrailContract {
   }
 
   @Test
-  void replacesWhatItKnewOfAnOrder() {
+  void replacesTheStoredStateOfAnOrder() {
     ReportOrder order = ReportOrder.intended(SELLER, "a", "GET_A", NOON);
     sources.noteOrder(order, NOON);
     sources.noteOrder(order.taken("77").moved(ReportState.DONE, "doc"), NOON);

@@ -47,7 +47,7 @@ class SqliteTrailTest extends JdbcTrailContract {
   }
 
   @Test
-  void isOnTheDiskBeforeAnythingLeaves() throws SQLException {
+  void isOnDiskBeforeAnythingIsSent() throws SQLException {
     assertThat(rows("pragma journal_mode")).containsExactly("wal");
     assertThat(rows("pragma synchronous")).containsExactly("2");
     assertThat(rows("pragma foreign_keys")).containsExactly("1");
@@ -70,7 +70,7 @@ class SqliteTrailTest extends JdbcTrailContract {
   }
 
   @Test
-  void saysThatTheFileIsNoDatabase() throws IOException {
+  void saysThatTheFileIsNotADatabase() throws IOException {
     Path file = Files.writeString(folder.resolve("letter.db"), "Dear Amazon, ".repeat(1_000));
     assertRefused(file, TrailProblem.DAMAGED);
     assertThat(file).content().startsWith("Dear Amazon");
@@ -129,14 +129,14 @@ class SqliteTrailTest extends JdbcTrailContract {
         "jdbc:postgresql://me:pass?word@host/trail",
         "jdbc:postgresql://host:port/trail"
       })
-  void refusesAnAddressThatIsNone(String url) {
+  void refusesAnInvalidAddress(String url) {
     assertThatThrownBy(() -> JdbcTrail.open(url, "", ""))
         .satisfies(thrown -> assertProblem(thrown, TrailProblem.ADDRESS_UNREADABLE))
         .hasMessageNotContaining("pass-word");
   }
 
   @Test
-  void tellsTheDriversErrorsApart() {
+  void distinguishesTheErrorsOfTheDriver() {
     Map<Integer, TrailProblem> problems =
         Map.of(
             6 | 1 << 8,

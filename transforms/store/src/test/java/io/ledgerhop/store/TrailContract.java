@@ -23,7 +23,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 
-/** What every trail keeps of reports, settlements and leases. */
+/** What every trail must do with reports, settlements and leases. */
 @Timeout(120)
 abstract class TrailContract {
 
@@ -81,7 +81,7 @@ abstract class TrailContract {
     trail.concludeSettlement(SELLER, settlementId, status, "", NOON);
   }
 
-  // F20: same id and other hash is seen
+  // F20: a file with the same settlement id and another hash is detected
   @Test
   void keepsTheFileOfASettlementThatWasReadFirst() {
     TrailSettlement seen =
@@ -92,7 +92,7 @@ abstract class TrailContract {
     assertThat(trail.settlement(SELLER, SETTLEMENT)).contains(seen);
   }
 
-  // F20: nothing of it is posted, so the newer file counts
+  // F20: nothing of it was posted, so the newer file replaces it
   @Test
   void replacesTheFileOfASettlementOfWhichNothingIsPosted() {
     trail.noteSettlement(header(SETTLEMENT, "f11e"), NOON);
@@ -127,7 +127,7 @@ abstract class TrailContract {
   }
 
   @Test
-  void refusesToConcludeASettlementThatItNeverSaw() {
+  void refusesToConcludeAnUnknownSettlement() {
     assertThatThrownBy(
             () -> trail.concludeSettlement(SELLER, "1", SettlementStatus.FINISHED, "", NOON))
         .isInstanceOf(IllegalStateException.class)
@@ -151,7 +151,7 @@ abstract class TrailContract {
   }
 
   @Test
-  void makesItsOwnLeaseLonger() {
+  void extendsItsOwnLease() {
     lease("first", 0, 60);
     assertThat(lease("first", 50, 110)).isEqualTo("first");
     assertThat(lease("second", 100, 160)).isEqualTo("first");

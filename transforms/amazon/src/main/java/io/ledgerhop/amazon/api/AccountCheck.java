@@ -15,10 +15,11 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /**
- * Tries an account for a person: what works, in words, or the first problem that a run would meet.
+ * Tests an account for a user: describes what works, or gives the first problem that a run would
+ * meet.
  *
- * <p>A vendor account has no marketplaces to list, so that its purchase orders are asked for; an
- * authorisation that is not known here is looked for in the other regions.
+ * <p>A vendor account has no marketplaces to list, so its purchase orders are requested instead. An
+ * authorisation that is unknown in this region is looked up in the other regions.
  */
 public final class AccountCheck {
 
@@ -29,7 +30,7 @@ public final class AccountCheck {
   private final Function<SellerAccount, SellerApi> apis;
 
   /**
-   * @param apis the way to another account
+   * @param apis creates the API client for another account
    */
   public AccountCheck(SellerApi api, Clock clock, Function<SellerAccount, SellerApi> apis) {
     this.api = api;
@@ -37,7 +38,7 @@ public final class AccountCheck {
     this.apis = apis;
   }
 
-  /** What was found. */
+  /** The result of the test. */
   public Outcome<String> outcome() {
     try {
       return Outcome.of(marketplaces(new SellersApi(api).participations()));
@@ -73,7 +74,7 @@ public final class AccountCheck {
         .orElseGet(() -> Outcome.failed(denied));
   }
 
-  /** Amazon: Vendor Orders API v1, getPurchaseOrders, the least that it can be asked for. */
+  /** Amazon: Vendor Orders API v1, getPurchaseOrders, with the smallest possible request. */
   private boolean isVendor() {
     String since = clock.instant().minus(VENDOR_WINDOW).truncatedTo(ChronoUnit.SECONDS).toString();
     Map<String, String> query =
@@ -81,7 +82,7 @@ public final class AccountCheck {
     return answers(() -> api.get(Operation.GET_PURCHASE_ORDERS, "", query));
   }
 
-  /** An address of the user's own is not left: whoever answers there may know no regions. */
+  /** Empty for an address of the user's own, because a server there may know no regions. */
   private Optional<Region> otherRegion() {
     SellerAccount account = api.account();
     if (account.address().isOwn()) {

@@ -9,10 +9,10 @@ import java.util.Locale;
 import java.util.Optional;
 
 /**
- * Where calls go, and which addresses of documents are followed.
+ * Where calls go, and from which addresses documents are downloaded.
  *
- * <p>Amazon hands out documents at hosts of its store. Such an address is only fetched over https
- * from a host of Amazon's; with an address of the user's own, also from that same host.
+ * <p>Amazon offers documents on hosts of its storage. Such an address is only fetched over https
+ * from a host of Amazon; if the user gave an address, also from that same host.
  */
 public final class ApiAddress {
 
@@ -36,7 +36,7 @@ public final class ApiAddress {
 
   /**
    * @param override the address that the user gave; blank for that of the region
-   * @throws ConnectorException with {@link ApiProblem#ADDRESS_UNFIT} if it is no web address
+   * @throws ConnectorException with {@link ApiProblem#ADDRESS_UNFIT} if it is not a web address
    */
   public static ApiAddress of(Region region, String override) {
     if (override.isBlank()) {
@@ -55,7 +55,7 @@ public final class ApiAddress {
     return address.replaceAll("//[^/]*@", "//");
   }
 
-  /** The region that the user chose, also where the address is another one. */
+  /** The region that the user chose, even if the address is another one. */
   public Region region() {
     return region;
   }
@@ -65,29 +65,29 @@ public final class ApiAddress {
     return own;
   }
 
-  /** The address of an operation; the query is encoded already. */
+  /** The address of an operation; the query is already encoded. */
   URI resolve(String path, String query) {
     return URI.create(api + path + (query.isEmpty() ? "" : "?" + query));
   }
 
   /**
-   * The address of a document as Amazon named it; empty if it is not to be trusted.
+   * The address of a document as Amazon named it; empty if it is not trusted.
    *
-   * <p>Its query is a key, so nobody changes or shows it.
+   * <p>Its query is a key, so it is neither changed nor shown.
    */
   public Optional<URI> document(String named) {
     return parsed(named).filter(address -> isAmazon(address) || isOwn(address));
   }
 
   /**
-   * Whether this is Amazon's playground, which compares parameters letter by letter with those of
-   * its static answers, so that what a user gives as a date must pass untouched.
+   * Whether this is Amazon's sandbox. It compares parameters literally with those of its static
+   * answers, so dates that a user gives must be sent unchanged.
    */
   public boolean isSandbox() {
     return host(api).startsWith("sandbox.");
   }
 
-  /** For messages. */
+  /** The host, for messages. */
   String host() {
     return api.getHost();
   }

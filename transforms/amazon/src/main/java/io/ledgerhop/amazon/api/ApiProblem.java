@@ -5,7 +5,7 @@ import io.ledgerhop.problem.Fault;
 import io.ledgerhop.problem.ProblemCode;
 import io.ledgerhop.problem.Wording;
 
-/** Why Amazon's API does not give what was asked for. */
+/** Why Amazon's API does not return the requested data. */
 public enum ApiProblem implements ProblemCode {
   ADDRESS_UNFIT(
       Fault.USER,

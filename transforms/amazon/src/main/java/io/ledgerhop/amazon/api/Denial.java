@@ -10,12 +10,12 @@ import io.ledgerhop.problem.Problem;
 import java.util.Optional;
 
 /**
- * Tells apart what a denied call means: the token has expired, the authorisation was withdrawn, the
- * region is another one, or the application lacks a role.
+ * Finds the reason of a denied call: the token has expired, the authorisation was withdrawn, the
+ * region is wrong, or the application lacks a role.
  *
- * <p>Amazon answers most of these with the same words, so Login with Amazon is asked whether the
- * authorisation stands, and the one operation that needs no role whether the region is right; each
- * at most once in the life of this object, which serves one account.
+ * <p>Amazon answers most of these with the same text. Therefore Login with Amazon is asked whether
+ * the authorisation is valid, and the one operation that needs no role is called to test the
+ * region; each at most once in the life of this object, which serves one account.
  */
 final class Denial {
 
@@ -35,7 +35,7 @@ final class Denial {
   }
 
   /**
-   * What was meant.
+   * The reason.
    *
    * @param reply with status 401 or 403
    * @param words of the answer, with its request id
@@ -61,7 +61,7 @@ final class Denial {
     };
   }
 
-  /** Empty if the authorisation stands, or if nobody can say. */
+  /** Empty if the authorisation is valid, or if that cannot be determined. */
   private Optional<Problem> withdrawn() {
     try {
       tokens.prove(api.account().credentials());

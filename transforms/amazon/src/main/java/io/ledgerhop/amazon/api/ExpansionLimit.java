@@ -5,16 +5,16 @@ import io.ledgerhop.http.CountedStream;
 import io.ledgerhop.problem.ConnectorException;
 import java.io.InputStream;
 
-/** Watches a file while it is unpacked: one that swells beyond reason ends in a problem. */
+/** Limits the size of a file while it is unpacked: one that expands too much ends in a problem. */
 public final class ExpansionLimit {
 
   /** Largest file, or archive of files, after unpacking: 16 GB. */
   public static final long PLAIN_BYTES_MAX = 1L << 34;
 
-  /** A text may unpack to so many times its size; a file that only wants to fill disks to more. */
+  /** Maximum expansion factor; settlement texts stay below it, a decompression bomb does not. */
   static final int SWELLING_MAX = 250;
 
-  /** Small files may swell as they like. */
+  /** Files up to this unpacked size may expand by any factor. */
   private static final long SWELLING_FREE = 16L << 20;
 
   private final String place;
@@ -23,20 +23,19 @@ public final class ExpansionLimit {
   private long plain;
 
   /**
-   * @param place the name of the file, for messages
-   * @param bytes as they come, packed
+   * @param place the name of the file, for messages @param bytes the packed bytes
    */
   public ExpansionLimit(String place, InputStream bytes) {
     this.place = place;
     this.bytes = bytes;
   }
 
-  /** The packed bytes, to be unpacked. */
+  /** The packed bytes, for the decompressor. */
   public InputStream packed() {
     return new CountedStream(bytes, more -> packed += more);
   }
 
-  /** What came out of unpacking; reading throws a {@link ConnectorException} beyond the limits. */
+  /** The unpacked bytes; reading throws a {@link ConnectorException} beyond the limits. */
   public InputStream plain(InputStream unpacking) {
     return new CountedStream(unpacking, this::count);
   }

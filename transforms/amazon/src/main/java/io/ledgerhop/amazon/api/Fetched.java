@@ -2,9 +2,9 @@
 package io.ledgerhop.amazon.api;
 
 /**
- * A document that was downloaded whole.
+ * A document that was downloaded completely.
  *
  * @param value what the receiver made of its bytes
- * @param contentType what Amazon's store says about it; empty if it says nothing
+ * @param contentType the Content-Type that Amazon's storage sent; empty if none
  */
 public record Fetched<T>(T value, String contentType) {}

@@ -6,11 +6,12 @@ import io.ledgerhop.http.Rate;
 import io.ledgerhop.http.Replay;
 
 /**
- * What is asked of the Selling Partner API, with the usage plan that Amazon grants by default.
+ * The operations of the Selling Partner API in use, with the usage plan that Amazon grants by
+ * default.
  *
  * <p>Amazon: usage plans of the Reports API 2021-06-30, Finances API 2024-06-19 and v0, Transfers
  * API 2024-06-01, Orders API 2026-01-01, Catalog Items API 2022-04-01, Vendor Orders API v1 and
- * Sellers API v1. What moves money is not among them and never will be.
+ * Sellers API v1. Operations that move money are not among them and never will be.
  */
 public enum Operation {
   GET_REPORTS("getReports", "/reports/2021-06-30/reports", "0.0222", 10),
@@ -59,17 +60,19 @@ public enum Operation {
     return label;
   }
 
-  /** The path; where it ends in a slash, an id follows. */
+  /** The path; if it ends in a slash, an id follows. */
   public String path() {
     return path;
   }
 
-  /** Whether the same request may be sent again when nobody knows what became of the first. */
+  /** Whether the same request may be sent again when the outcome of the first is unknown. */
   Replay replay() {
     return replay;
   }
 
-  /** Amazon counts by operation and by pair of seller and application. */
+  /**
+   * The quota of this operation; Amazon counts by operation and by pair of seller and application.
+   */
   Quota quota(String authorisation) {
     return new Quota(authorisation, label, Rate.of(perSecond, burst));
   }

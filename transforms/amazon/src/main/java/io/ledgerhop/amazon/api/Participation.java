@@ -2,7 +2,7 @@
 package io.ledgerhop.amazon.api;
 
 /**
- * A marketplace that a seller account is known in.
+ * A marketplace in which a seller account takes part.
  *
  * @param name as Amazon calls it
  * @param currency ISO 4217 code; empty where Amazon names none

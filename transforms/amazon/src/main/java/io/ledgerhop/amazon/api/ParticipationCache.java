@@ -7,10 +7,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** The marketplaces of the accounts that were asked for them; Amazon grants one call a minute. */
+/** A cache of the marketplaces of each account, because Amazon grants only one call a minute. */
 public final class ParticipationCache {
 
-  /** So many are kept; of more, those that were not used for longest are forgotten. */
+  /** Maximum number of accounts; above it, the least recently used ones are removed. */
   static final int ACCOUNTS_MAX = 1_000;
 
   private final Map<String, List<Participation>> known =
@@ -25,12 +25,12 @@ public final class ParticipationCache {
 
   ParticipationCache() {}
 
-  /** For all of this process. */
+  /** The cache that all runs of this process share. */
   public static ParticipationCache ofProcess() {
     return RateLimits.heldByProcess(ParticipationCache.class, ParticipationCache::new);
   }
 
-  /** What the account answered last; empty if it was not asked yet. */
+  /** The last answer for the account; empty if it was not requested yet. */
   public synchronized Optional<List<Participation>> of(SellerAccount account) {
     return Optional.ofNullable(known.get(account.credentials().fingerprint()));
   }

@@ -27,7 +27,7 @@ public enum Region {
     return URI.create("https://" + host);
   }
 
-  /** Amazon's own playground, which answers with invented data. */
+  /** Amazon's sandbox, which answers with invented data. */
   public URI sandbox() {
     return URI.create("https://sandbox." + host);
   }

@@ -4,7 +4,7 @@ package io.ledgerhop.amazon.api;
 import io.ledgerhop.amazon.auth.LwaCredentials;
 
 /**
- * A seller account and how it is reached.
+ * A seller account and how to reach it.
  *
  * @param name as the user calls it
  */

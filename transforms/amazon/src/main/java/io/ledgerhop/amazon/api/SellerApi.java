@@ -19,13 +19,15 @@ import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.stream.Collectors;
 
-/** Asks the Selling Partner API on behalf of one seller account; answers are JSON, or a problem. */
+/**
+ * Calls the Selling Partner API on behalf of one seller account; answers are JSON, or a problem.
+ */
 public final class SellerApi {
 
   private static final String JSON_TYPE = "application/json";
   private static final String ERRORS = "errors";
 
-  /** Answers of Amazon's nest some ten levels deep. */
+  /** Amazon's answers have about ten levels. */
   private static final int NESTING_MAX = 200;
 
   private static final int BAD_REQUEST = 400;
@@ -56,7 +58,7 @@ public final class SellerApi {
   }
 
   /**
-   * One answer.
+   * The answer of an operation.
    *
    * @param id what follows the path; empty if nothing does
    * @throws ConnectorException with a code of {@link ApiProblem}, of {@link
@@ -66,7 +68,7 @@ public final class SellerApi {
     return answer(operation, Call.get(address(operation, id, query)));
   }
 
-  /** One answer together with the number under which Amazon knows it; fails like {@link #get}. */
+  /** The answer together with its request id; fails like {@link #get}. */
   public Answer page(Operation operation, Map<String, String> query) {
     try (Reply reply = sent(operation, Call.get(address(operation, "", query)))) {
       return new Answer(answer(operation, reply), reply.requestId().orElse("unknown"));
@@ -74,22 +76,22 @@ public final class SellerApi {
   }
 
   /**
-   * @param requestId Amazon's support asks for it
+   * @param requestId the id that Amazon's support asks for
    */
   public record Answer(JsonNode body, String requestId) {
 
-    /** What stands inside a member of the answer. */
+    /** The content of a member of the answer. */
     public Answer inside(String member) {
       return new Answer(body.path(member), requestId);
     }
 
-    /** For the end of a message. */
+    /** The request id as the end of a message. */
     public String note() {
       return ", request id " + requestId;
     }
   }
 
-  /** Sends a JSON body and gives the answer; fails like {@link #get}. */
+  /** Sends a JSON body and returns the answer; fails like {@link #get}. */
   public JsonNode post(Operation operation, JsonNode body) {
     String text = body.toString();
     return answer(
@@ -132,7 +134,7 @@ public final class SellerApi {
       throw new ConnectorException(unreadable(operation, reply.excerpt() + reply.requestIdNote()));
     }
     if (!answer.path(ERRORS).isEmpty()) {
-      // Amazon: old-style operations give errors with status 200, also beside a payload.
+      // Amazon: old operations return errors with status 200, even together with a payload.
       throw new ConnectorException(
           ApiProblem.ANSWER_WITH_ERRORS.at(account.place(), operation.label(), words(reply)));
     }
@@ -150,12 +152,12 @@ public final class SellerApi {
     }
   }
 
-  /** An answer of another shape than Amazon's model promises. */
+  /** The problem of an answer that does not match Amazon's model. */
   public Problem unreadable(Operation operation, String what) {
     return ApiProblem.ANSWER_UNREADABLE.at(account.place(), operation.label(), what);
   }
 
-  /** The status decides; the codes in the body are not consistent. */
+  /** Only the status decides; the codes in the body are not consistent. */
   private Problem refusal(Operation operation, Reply reply) {
     String place = account.place();
     String words = words(reply);

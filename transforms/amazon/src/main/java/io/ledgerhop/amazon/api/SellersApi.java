@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * What a seller account is allowed and where: the least that any authorisation may ask.
+ * The marketplaces of a seller account; this call needs no role.
  *
  * <p>Amazon: Sellers API v1, getMarketplaceParticipations.
  */
@@ -19,7 +19,7 @@ public final class SellersApi {
     this.api = api;
   }
 
-  /** All marketplaces of the account, other channels included; kept for whoever asks later. */
+  /** All marketplaces of the account, including other channels; the answer is cached. */
   public List<Participation> participations() {
     List<Participation> participations = new ArrayList<>();
     for (JsonNode entry : api.get(Operation.GET_PARTICIPATIONS, "", Map.of()).path("payload")) {

@@ -7,10 +7,10 @@ import java.io.InputStream;
 import java.util.zip.GZIPInputStream;
 
 /**
- * The plain bytes of a file, whether it comes packed or not.
+ * The plain bytes of a file, whether it is packed or not.
  *
- * <p>What the sender says about packing is not asked, because a client on the way may have unpacked
- * it; the first two bytes tell. A file that swells beyond reason ends in a problem.
+ * <p>The first two bytes show whether it is packed. The header of the sender is ignored, because a
+ * client on the way may already have unpacked it. A file that expands too much ends in a problem.
  */
 public final class Unpacked {
 

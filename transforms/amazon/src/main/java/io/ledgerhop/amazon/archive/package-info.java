@@ -1,5 +1,5 @@
 // Licensed under the Apache License, Version 2.0; see LICENSE.
-/** Files kept for good under the hash of their bytes. */
+/** Files stored permanently under the hash of their bytes. */
 @NullMarked
 package io.ledgerhop.amazon.archive;
 

@@ -15,21 +15,21 @@ import java.util.concurrent.ExecutionException;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The access token of one authorisation: whoever needs it first fetches it, the others wait and get
- * the same token, or the same refusal.
+ * The access token of one authorisation. The first thread that needs it fetches it; the others wait
+ * and get the same token, or the same refusal.
  */
 final class AccessToken {
 
   /** A token is not used in its last minute, nor in the last quarter of a shorter life. */
   static final Duration MARGIN = Duration.ofSeconds(60);
 
-  /** Who asks again within this time after a refusal gets the same one, without a call. */
+  /** Within this time after a refusal, further requests get the same refusal without a call. */
   static final Duration REFUSAL_KEPT = Duration.ofSeconds(10);
 
-  /** A token that was fetched so lately need not be proved. */
+  /** A token that was fetched within this time need not be verified. */
   private static final Duration PROVED_FOR = Duration.ofSeconds(60);
 
-  /** So often a thread takes over from others that were stopped while they fetched. */
+  /** How often a thread takes over from others that were interrupted while they fetched. */
   private static final int TAKEOVERS_MAX = 20;
 
   private Optional<Secret> token = Optional.empty();
@@ -40,7 +40,7 @@ final class AccessToken {
   private boolean worked;
   private @Nullable CompletableFuture<Secret> flight;
 
-  /** Signs in. */
+  /** Fetches tokens. */
   @FunctionalInterface
   interface Grants {
 
@@ -51,9 +51,9 @@ final class AccessToken {
   }
 
   /**
-   * The token, fetched if there is none that lives.
+   * The token; fetched if there is no valid one.
    *
-   * @throws ConnectorException if Amazon gives none, or if the thread is interrupted
+   * @throws ConnectorException if Amazon returns none, or if the thread is interrupted
    */
   Secret get(Clock clock, Grants grants) {
     for (int turn = 1; turn <= TAKEOVERS_MAX; turn++) {
@@ -78,17 +78,17 @@ final class AccessToken {
     throw new IllegalStateException(TAKEOVERS_MAX + " sign-ins were stopped, one after the other");
   }
 
-  /** Whether there is a token that need not be fetched. */
+  /** Whether there is a valid token that need not be fetched. */
   synchronized boolean isAlive(Clock clock) {
     return token.isPresent() && clock.instant().isBefore(until);
   }
 
-  /** Leaves alone a token that another thread has fetched meanwhile. */
+  /** Discards the token, unless another thread has fetched a new one in the meantime. */
   synchronized void forget(Secret stale) {
     token = token.filter(known -> !known.equals(stale));
   }
 
-  /** Fetches the token anew unless that was done a moment ago; fails if Amazon gives none. */
+  /** Fetches the token again unless it was fetched a moment ago; fails if Amazon returns none. */
   void prove(Clock clock, Grants grants) {
     synchronized (this) {
       if (token.isPresent() && clock.instant().isBefore(fetched.plus(PROVED_FOR))) {
@@ -111,16 +111,16 @@ final class AccessToken {
       Instant asked = clock.instant();
       AccessTokens.Granted granted = grants.grant(worked());
       keep(granted, asked);
-      landed(own);
+      finished(own);
       own.complete(granted.token());
       return granted.token();
     } catch (ConnectorException e) {
       remember(e.problem(), clock.instant());
-      landed(own);
+      finished(own);
       own.completeExceptionally(e);
       throw e;
     } finally {
-      landed(own);
+      finished(own);
       own.cancel(false);
     }
   }
@@ -136,7 +136,9 @@ final class AccessToken {
     worked = true;
   }
 
-  /** That somebody stopped one run says nothing to the others. */
+  /**
+   * Stores a refusal. That a user stopped one run does not concern the others, so it is not stored.
+   */
   private synchronized void remember(Problem problem, Instant now) {
     if (problem.code() != HttpProblem.STOPPED) {
       refusal = Optional.of(problem);
@@ -144,14 +146,17 @@ final class AccessToken {
     }
   }
 
-  /** Before the others are told, so that who takes over does not find this flight again. */
-  private synchronized void landed(CompletableFuture<Secret> own) {
+  /**
+   * Ends the fetch before the waiting threads continue, so that a thread that takes over does not
+   * find it again.
+   */
+  private synchronized void finished(CompletableFuture<Secret> own) {
     if (flight == own) {
       flight = null;
     }
   }
 
-  /** Empty if the one who fetched was stopped, so that somebody else has to. */
+  /** Empty if the fetching thread was interrupted, so that another thread has to fetch. */
   private static Optional<Secret> awaited(CompletableFuture<Secret> running) {
     try {
       return Optional.of(running.get());

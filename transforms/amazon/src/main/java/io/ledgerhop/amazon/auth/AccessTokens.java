@@ -17,13 +17,13 @@ import java.util.List;
 import java.util.regex.Pattern;
 
 /**
- * Asks Login with Amazon for one access token.
+ * Requests one access token from Login with Amazon.
  *
  * <p>Amazon: Login with Amazon, refresh token grant.
  */
 final class AccessTokens {
 
-  /** What this call is called in logs and counts. */
+  /** The name of this call in logs and counts. */
   private static final String LABEL = "sign-in";
 
   private static final String FORM = "application/x-www-form-urlencoded;charset=UTF-8";
@@ -31,13 +31,16 @@ final class AccessTokens {
   private static final Duration LIFE_USUAL = Duration.ofHours(1);
   private static final long LIFE_SECONDS_MAX = Duration.ofDays(1).toSeconds();
 
-  /** What a header can hold; a client that refuses anything else would show it. */
+  /**
+   * The characters that a header may contain; an HTTP client that refuses another one would show
+   * the token.
+   */
   private static final Pattern FIT = Pattern.compile("[!-~]+");
 
   private final Transport transport;
   private final JsonMapper json = new JsonMapper();
 
-  /** An access token and how long it lives from now on. */
+  /** An access token and its remaining lifetime. */
   record Granted(Secret token, Duration life) {}
 
   AccessTokens(Transport transport) {
@@ -67,7 +70,7 @@ final class AccessTokens {
     }
   }
 
-  /** Asking twice gives two tokens and does no harm. */
+  /** A safe call: a repeated request returns a second token and does no harm. */
   private static Call call(LwaCredentials credentials) {
     return Call.post(credentials.tokenEndpoint())
         .body(
@@ -107,7 +110,7 @@ final class AccessTokens {
         Secret.of(token), Duration.ofSeconds(Math.max(0, Math.min(seconds, LIFE_SECONDS_MAX))));
   }
 
-  /** A gateway on the way may answer with a page instead of JSON. */
+  /** Empty JSON if a proxy answered with a web page instead of JSON. */
   private JsonNode parsed(String text) {
     try {
       return json.readTree(text);

@@ -9,27 +9,27 @@ import java.util.TreeMap;
 import org.apache.commons.codec.digest.DigestUtils;
 
 /**
- * What a seller gave an application: the right to act for the seller account.
+ * The credentials with which an application acts for a seller account.
  *
  * @param account name of the Amazon seller account, for messages
- * @param tokenEndpoint where Login with Amazon gives tokens
+ * @param tokenEndpoint the token endpoint of Login with Amazon
  */
 public record LwaCredentials(
     String account, URI tokenEndpoint, String clientId, Secret clientSecret, Secret refreshToken) {
 
-  /** The one address for all regions. */
+  /** The address for all regions. */
   public static final URI OFFICIAL = URI.create("https://api.amazon.com/auth/o2/token");
 
   private static final int FINGERPRINT_LENGTH = 16;
 
-  /** Takes blanks off the ends of what was pasted. */
+  /** Strips blanks that pasting often adds. */
   public LwaCredentials {
     clientId = clientId.strip();
     clientSecret = Secret.of(clientSecret.reveal().strip());
     refreshToken = Secret.of(refreshToken.reveal().strip());
   }
 
-  /** The options that are empty and must not be, by the names that the connection shows. */
+  /** The required options that are empty, by their names in the connection dialog. */
   List<String> missing() {
     Map<String, Boolean> blank = new TreeMap<>();
     blank.put("LWA client id", clientId.isEmpty());
@@ -38,18 +38,21 @@ public record LwaCredentials(
     return blank.entrySet().stream().filter(Map.Entry::getValue).map(Map.Entry::getKey).toList();
   }
 
-  /** Tells authorisations apart without saying anything about them. */
+  /** Distinguishes authorisations without revealing anything about them. */
   public String fingerprint() {
     return digest(tokenEndpoint.toString(), clientId, refreshToken.reveal())
         .substring(0, FINGERPRINT_LENGTH);
   }
 
-  /** Under which tokens are kept: who has another client secret does not get them. */
+  /**
+   * The key of the token cache; it depends on the client secret, so that tokens are not shared with
+   * a caller that has another secret.
+   */
   String key() {
     return digest(tokenEndpoint.toString(), clientId, refreshToken.reveal(), clientSecret.reveal());
   }
 
-  /** For messages. */
+  /** The account, for messages. */
   String place() {
     return "Amazon seller account " + account;
   }

@@ -5,7 +5,7 @@ import io.ledgerhop.problem.Fault;
 import io.ledgerhop.problem.ProblemCode;
 import io.ledgerhop.problem.Wording;
 
-/** Why Login with Amazon gives no access token. */
+/** Why Login with Amazon returns no access token. */
 public enum LwaProblem implements ProblemCode {
   OPTIONS_EMPTY(Fault.USER, "nothing is entered for {}", "fill in the Amazon seller account"),
   CLIENT_REFUSED(

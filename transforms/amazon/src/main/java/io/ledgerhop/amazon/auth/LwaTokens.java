@@ -10,11 +10,11 @@ import java.time.Clock;
 import java.util.Locale;
 
 /**
- * Sends calls in the name of sellers: every authorisation has one access token, shared by all
- * threads, fetched by one of them, and fetched again before it ends.
+ * Sends calls on behalf of sellers. Every authorisation has one access token, which one thread
+ * fetches, all threads share, and which is renewed before it expires.
  *
- * <p>A call that is told its token has expired is signed anew and sent once more, never twice; so
- * is one whose token was fetched before and is called invalid now.
+ * <p>A call whose token is reported as expired gets a new token and is sent once more, never twice.
+ * The same applies if an older token is reported as invalid.
  */
 public final class LwaTokens {
 
@@ -27,7 +27,7 @@ public final class LwaTokens {
   private final Clock clock;
   private final TokenCache cache;
 
-  /** With tokens of its own. */
+  /** Uses a separate token cache. */
   public LwaTokens(Transport transport, Clock clock) {
     this(transport, clock, new TokenCache());
   }
@@ -42,7 +42,7 @@ public final class LwaTokens {
   /**
    * Sends a call with an access token.
    *
-   * @throws ConnectorException with a code of {@link LwaProblem} if Amazon gives no token
+   * @throws ConnectorException with a code of {@link LwaProblem} if Amazon returns no token
    */
   public Reply send(Call call, LwaCredentials credentials) {
     AccessToken held = cache.of(credentials);
@@ -65,17 +65,17 @@ public final class LwaTokens {
   }
 
   /**
-   * Makes sure that the authorisation still stands, at the cost of a sign-in unless there was one
-   * within the last minute.
+   * Verifies that the authorisation is still valid, by a sign-in unless there was one within the
+   * last minute.
    *
-   * @throws ConnectorException with a code of {@link LwaProblem} if it does not
+   * @throws ConnectorException with a code of {@link LwaProblem} if it is not
    */
   public void prove(LwaCredentials credentials) {
     cache.of(credentials).prove(clock, worked -> tokens.grant(credentials, worked));
   }
 
   /**
-   * Whether a refusal says that the access token has ended.
+   * Whether a refusal says that the access token has expired.
    *
    * <p>Amazon says so with status 401 or 403, in the message or in the details.
    */

@@ -11,7 +11,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Tells apart why a sign-in was refused, and who can do something about it.
+ * Finds out why a sign-in was refused, and who can fix it.
  *
  * <p>Amazon: Login with Amazon, error responses of the access token request (RFC 6749, 5.2).
  *
@@ -25,7 +25,7 @@ record SignInRefusal(LwaCredentials credentials, boolean workedBefore) {
   private static final Pattern TITLE =
       Pattern.compile("<title>([^<]{1,100})</title>", Pattern.CASE_INSENSITIVE);
 
-  /** Of an answer without a token. */
+  /** The problem of an answer without a token. */
   Problem of(Reply reply, JsonNode answer) {
     if (reply.status() == TOO_MANY_REQUESTS) {
       return LwaProblem.SIGN_IN_THROTTLED.at(place(), "status 429" + reply.requestIdNote());
@@ -42,7 +42,8 @@ record SignInRefusal(LwaCredentials credentials, boolean workedBefore) {
   }
 
   /**
-   * Of a sign-in that the layers below have given up, which know the service but not the account.
+   * The problem of a sign-in that the retry layers gave up; they know the service but not the
+   * account.
    */
   ConnectorException of(ConnectorException failure) {
     String fact = failure.problem().fact();
@@ -68,7 +69,7 @@ record SignInRefusal(LwaCredentials credentials, boolean workedBefore) {
     };
   }
 
-  /** A success without a token may hold one in another place, so it is not shown. */
+  /** A successful answer without a token may contain one elsewhere, so it is not shown. */
   private String shown(Reply reply) {
     String text = reply.text().strip();
     if (text.startsWith("<")) {

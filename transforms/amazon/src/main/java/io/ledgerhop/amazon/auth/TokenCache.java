@@ -5,10 +5,10 @@ import io.ledgerhop.http.RateLimits;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
-/** The access tokens of all authorisations that are in use; they are kept in memory only. */
+/** The access tokens of all authorisations in use; they are kept in memory only. */
 public final class TokenCache {
 
-  /** So many are kept; of more, those that were not used for longest are forgotten. */
+  /** Maximum number of authorisations; above it, the least recently used ones are removed. */
   static final int AUTHORISATIONS_MAX = 1_000;
 
   private final Map<String, AccessToken> tokens =
@@ -22,8 +22,8 @@ public final class TokenCache {
       };
 
   /**
-   * The tokens that all runs of this process share, as they share allowances: a sign-in serves for
-   * an hour, and Amazon counts sign-ins too.
+   * The tokens that all runs of this process share, because a token is valid for an hour and Amazon
+   * limits sign-ins too.
    */
   public static TokenCache ofProcess() {
     return RateLimits.heldByProcess(TokenCache.class, TokenCache::new);

@@ -10,16 +10,17 @@ import java.util.Set;
 import java.util.function.Function;
 
 /**
- * Remembers what was looked up, for all copies of a transform; the oldest are forgotten first.
+ * A cache of lookups, shared by all copies of a transform; the oldest entries are removed first.
  *
- * <p>May be used by any thread. Two that miss the same identifier at once may both ask for it.
+ * <p>It is thread-safe. Two threads that miss the same identifier at the same time may both look it
+ * up.
  */
 public final class CatalogCache {
 
   private final Map<String, CatalogMatch> known;
 
   /**
-   * @param size so many identifiers are remembered
+   * @param size maximum number of identifiers
    */
   public CatalogCache(int size) {
     known =
@@ -34,9 +35,9 @@ public final class CatalogCache {
   }
 
   /**
-   * What is found for each identifier.
+   * The matches for each identifier.
    *
-   * @param search asks for those that are not known yet
+   * @param search looks up those that are not cached
    */
   public Map<String, CatalogMatch> find(
       Collection<String> identifiers, Function<Set<String>, Map<String, CatalogMatch>> search) {

@@ -25,7 +25,7 @@ public record CatalogItem(
    */
   public record Identifier(String type, String value) {}
 
-  /** Whether the item has this identifier; bar codes are equal whatever zeros lead them. */
+  /** Whether the item has this identifier; leading zeros of bar codes are ignored. */
   public boolean isKnownAs(IdentifierType type, String value) {
     if (type == IdentifierType.ASIN) {
       return asin.equalsIgnoreCase(value);

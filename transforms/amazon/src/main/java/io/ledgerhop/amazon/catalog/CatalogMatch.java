@@ -5,10 +5,10 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * What the catalogue has for an identifier.
+ * The matches for an identifier in the catalogue.
  *
- * @param items in Amazon's order; empty if it knows none
- * @param refusal why Amazon does not take the identifier; empty if it does
+ * @param items in Amazon's order; empty if there are none
+ * @param refusal why Amazon refuses the identifier; empty if it does not
  */
 public record CatalogMatch(List<CatalogItem> items, String refusal) {
 
@@ -22,7 +22,7 @@ public record CatalogMatch(List<CatalogItem> items, String refusal) {
     return new CatalogMatch(List.of(), why);
   }
 
-  /** The one that Amazon names first. */
+  /** The first match in Amazon's order. */
   public Optional<CatalogItem> first() {
     return items.stream().findFirst();
   }

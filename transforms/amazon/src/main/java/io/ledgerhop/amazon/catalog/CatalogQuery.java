@@ -2,9 +2,9 @@
 package io.ledgerhop.amazon.catalog;
 
 /**
- * How identifiers are meant.
+ * How identifiers are interpreted.
  *
- * @param marketplaceId whose catalogue is asked
+ * @param marketplaceId whose catalogue is searched
  * @param sellerId Amazon's id of the seller whose SKUs they are; empty for other types
  * @param locale language of the texts, as in de_DE; empty for the marketplace's own
  */

@@ -5,13 +5,13 @@ import io.ledgerhop.amazon.catalog.CatalogItem.Identifier;
 import io.ledgerhop.amazon.json.JsonValue;
 import java.util.List;
 
-/** Reads items out of answers (Amazon: Catalog Items API 2022-04-01, model of Item). */
+/** Reads items from answers (Amazon: Catalog Items API 2022-04-01, model of Item). */
 public final class CatalogReader {
 
   private CatalogReader() {}
 
   /**
-   * @param marketplaceId whose words are taken; an item may have those of several
+   * @param marketplaceId whose texts are used; an item may have those of several
    */
   public static CatalogItem item(JsonValue item, String marketplaceId) {
     JsonValue summary = of(item, "summaries", marketplaceId);

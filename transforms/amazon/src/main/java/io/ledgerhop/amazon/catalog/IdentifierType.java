@@ -1,7 +1,7 @@
 // Licensed under the Apache License, Version 2.0; see LICENSE.
 package io.ledgerhop.amazon.catalog;
 
-/** What kinds of identifiers Amazon's catalogue knows. */
+/** The types of identifiers in Amazon's catalogue. */
 public enum IdentifierType {
   ASIN(false),
   EAN(true),
@@ -18,7 +18,7 @@ public enum IdentifierType {
     this.isBarCode = isBarCode;
   }
 
-  /** Whether it is a number that is often written with other leading zeros. */
+  /** Whether it is a number that may be written with different leading zeros. */
   boolean isBarCode() {
     return isBarCode;
   }

@@ -11,15 +11,15 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * What stands on an account of Amazon's, of one type; the types overlap, so they are never added.
+ * A balance of one type on an account at Amazon; the types overlap, so they are never added.
  *
  * <p>Amazon: Finances API 2024-06-19, listBalances.
  *
  * @param type for instance AVAILABLE or DEFERRED
  * @param path the types from the outermost on, as in {@code TOTAL/RESERVED/DEFERRED}
- * @param asOf the day at whose end it stood; empty for now
+ * @param asOf the day whose closing balance it is; empty for now
  * @param lastUpdated empty if Amazon does not say
- * @param problem why it does not fit the others; empty if it does
+ * @param problem why it contradicts the others; empty if it does not
  */
 public record Balance(
     Partner partner,
@@ -32,7 +32,7 @@ public record Balance(
 
   private static final int DEPTH_MAX = 10;
 
-  /** Reads one entry of a page with the balances inside it. */
+  /** Reads one entry of a page with the balances nested in it. */
   public static List<Balance> read(Part part) {
     List<Balance> balances = new ArrayList<>();
     Balance outside =
@@ -48,7 +48,7 @@ public record Balance(
     return BalanceProof.proved(part.place(), balances);
   }
 
-  /** What an inner balance does not say is that of the outer one. */
+  /** A nested balance inherits what it does not state from the outer one. */
   private void addInside(Part part, List<Balance> balances, int depth) {
     if (depth > DEPTH_MAX) {
       throw new ConnectorException(FinanceProblem.TREE_TOO_DEEP.at(part.place(), DEPTH_MAX));

@@ -11,10 +11,10 @@ import java.util.Optional;
 import java.util.TreeMap;
 
 /**
- * Compares balances that make up others.
+ * Compares balances with their parts.
  *
  * <p>Amazon: Finances API 2024-06-19, balanceType. TOTAL is AVAILABLE and RESERVED; RESERVED is
- * DEFERRED and ACCOUNT_LEVEL_RESERVE. Where one of the three is not told there is nothing to prove.
+ * DEFERRED and ACCOUNT_LEVEL_RESERVE. If one of the three is missing, nothing is compared.
  */
 final class BalanceProof {
 
@@ -27,7 +27,10 @@ final class BalanceProof {
 
   private BalanceProof() {}
 
-  /** The balances of one account and day; a whole that its parts do not make has a problem. */
+  /**
+   * The balances of one account and day; a balance that differs from the sum of its parts has a
+   * problem.
+   */
   static List<Balance> proved(String place, List<Balance> balances) {
     Map<String, Money> amounts = new TreeMap<>();
     for (Balance balance : balances) {

@@ -7,8 +7,8 @@ public enum Change {
   NEW,
   /** An earlier run delivered it with other content, which this one replaces. */
   CHANGED,
-  /** An earlier run delivered it as it is. */
+  /** An earlier run delivered it with the same content. */
   UNCHANGED,
-  /** This run has delivered it as it is. */
+  /** This run has already delivered it with the same content. */
   REPEATED
 }

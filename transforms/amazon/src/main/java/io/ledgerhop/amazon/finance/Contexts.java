@@ -6,9 +6,9 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * What Amazon adds to an item or a transaction: the first context that has a member gives it.
+ * The additional data of an item or a transaction: the first context that has a member is used.
  *
- * <p>Their discriminator is not asked for, because recordings lack it.
+ * <p>The discriminator is ignored, because recorded answers lack it.
  */
 record Contexts(List<Part> parts) {
 

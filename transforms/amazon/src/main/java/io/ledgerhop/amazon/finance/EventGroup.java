@@ -10,11 +10,11 @@ import java.util.Optional;
  * A group of financial events that is paid out together.
  *
  * <p>Amazon: Finances API v0, FinancialEventGroup. Its id is not that of the settlement; period,
- * currency and amount join the two.
+ * currency and amount relate the two.
  *
  * @param status Open or Closed
  * @param converted the total in the currency of the payout; empty if Amazon does not say
- * @param problem why its amount has to be looked for elsewhere; empty if it is there
+ * @param problem why its amount is missing; empty if it is there
  */
 public record EventGroup(
     String id,

@@ -6,7 +6,7 @@ import java.time.LocalDate;
 import java.util.Optional;
 
 /**
- * Money that Amazon means to send; it may still change, so it is always provisional.
+ * A payout that Amazon plans; it may still change, so it is always provisional.
  *
  * <p>Amazon: Transfers API 2024-06-01, listExpectedPayouts.
  *

@@ -5,7 +5,7 @@ import io.ledgerhop.problem.Fault;
 import io.ledgerhop.problem.ProblemCode;
 import io.ledgerhop.problem.Wording;
 
-/** What can be wrong with what Amazon says about money. */
+/** What can be wrong with Amazon's answers about money. */
 public enum FinanceProblem implements ProblemCode {
   VALUE_UNREADABLE(
       Fault.REMOTE,

@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * What a settlement or a period came to, with its parts: a second proof of a settlement's total.
+ * The total of a settlement or a period, with its parts: a second check of a settlement's total.
  *
  * <p>Amazon: Finances API 2024-06-19, listSummary. Its leaves always sum to its net proceeds.
  *

@@ -11,8 +11,8 @@ import java.util.stream.StreamSupport;
 import org.apache.commons.codec.digest.DigestUtils;
 
 /**
- * A short fingerprint of what a piece of JSON says: the order of members and of lists, the digits
- * after a whole number, and nulls do not matter.
+ * A short hash of the content of a piece of JSON. The order of members and of list elements,
+ * decimal zeros of whole numbers, and nulls do not matter.
  */
 final class JsonHash {
 
@@ -45,7 +45,7 @@ final class JsonHash {
         node.isNumber() ? node.decimalValue().stripTrailingZeros().toString() : node.asText());
   }
 
-  /** Its length keeps a text from running into the next. */
+  /** Prefixes a text with its length, so that adjacent texts cannot be confused. */
   private static String measured(String text) {
     return text.length() + ":" + text;
   }

@@ -12,10 +12,10 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * The leaves of a tree of breakdowns, each with the path that leads to it.
+ * The leaves of a tree of breakdowns, each with its path from the root.
  *
  * <p>Amazon: Finances API 2024-06-19, Breakdown. Every level repeats the money of the levels below
- * it, so only the leaves are money; a leaf alone is often called Base or Tax, which says nothing.
+ * it, so only the leaves count. The name of a leaf alone is often Base or Tax, which is ambiguous.
  */
 final class LeafWalk {
 
@@ -28,12 +28,12 @@ final class LeafWalk {
   private Optional<Money> sum = Optional.empty();
 
   /**
-   * @param path the names from the root on, in one spelling
-   * @param written the same as Amazon spelt them
+   * @param path the normalised names from the root on
+   * @param written the same in Amazon's spelling
    */
   record Leaf(String path, String written, Money amount) {}
 
-  /** A place inside the tree where a node and what is below it differ. */
+  /** A node whose amount differs from the sum of the nodes below it. */
   record Gap(String path, Money stated, Money parts) {}
 
   private record Trail(String path, String written, int depth) {
@@ -51,7 +51,7 @@ final class LeafWalk {
 
   private LeafWalk() {}
 
-  /** The tree that hangs below an item, a transaction or a summary. */
+  /** The tree of an item, a transaction or a summary. */
   static LeafWalk below(Part holder) {
     LeafWalk walk = new LeafWalk();
     walk.sum = walk.children(holder, Trail.ROOT);
@@ -62,17 +62,17 @@ final class LeafWalk {
     return leaves;
   }
 
-  /** What all leaves make together; empty if there is none. */
+  /** The sum of all leaves; empty if there are none. */
   Optional<Money> sum() {
     return sum;
   }
 
-  /** The deepest place that does not add up; empty if all do. */
+  /** The deepest node whose amount differs from its parts; empty if there is none. */
   Optional<Gap> gap() {
     return gap;
   }
 
-  /** Adds, and refuses to add two currencies. */
+  /** Adds two amounts; refuses different currencies. */
   static Money plus(Money one, Money other, String place, String what) {
     if (!one.currency().equals(other.currency())) {
       throw new ConnectorException(
@@ -81,7 +81,7 @@ final class LeafWalk {
     return one.plus(other);
   }
 
-  /** Adds what is there; empty if neither is. */
+  /** Adds the amounts that are present; empty if neither is. */
   static Optional<Money> sum(Optional<Money> all, Optional<Money> one, String place, String what) {
     return all.isPresent() && one.isPresent()
         ? Optional.of(plus(all.get(), one.get(), place, what))
@@ -100,7 +100,7 @@ final class LeafWalk {
     return all;
   }
 
-  /** The money of a node is that of its leaves; its own amount is compared with it. */
+  /** The amount of a node is the sum of its leaves; the stated amount is compared with it. */
   private Optional<Money> node(Part node, Trail trail) {
     Optional<Money> own = node.money("breakdownAmount");
     Optional<Money> below = children(node, trail);
@@ -114,7 +114,7 @@ final class LeafWalk {
     return below;
   }
 
-  /** Recordings show the list inside one more object of the same name. */
+  /** Recorded answers have the list inside one more object of the same name. */
   private static Part unwrapped(Part holder) {
     Part part = holder;
     for (int layer = 0; layer < DEPTH_MAX; layer++) {

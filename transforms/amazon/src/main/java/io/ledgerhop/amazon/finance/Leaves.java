@@ -13,8 +13,8 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Gathers the money leaves of a transaction so that they always sum to its total: what its parts
- * lack becomes a leaf with a problem.
+ * Collects the money leaves of a transaction so that they always sum to its total; a difference
+ * becomes a leaf with a problem.
  */
 final class Leaves {
 
@@ -26,7 +26,7 @@ final class Leaves {
   }
 
   /**
-   * The leaves of the items where they carry money, else those of the whole.
+   * The leaves of the items if they have amounts, otherwise those of the whole transaction.
    *
    * @param total of the whole; empty if Amazon gives none
    * @return nothing if there is no money at all
@@ -43,7 +43,7 @@ final class Leaves {
     return List.copyOf(gathered.leaves);
   }
 
-  /** What the items make together; empty if none carries money. */
+  /** The sum of the items; empty if none has an amount. */
   private Optional<Money> items(List<Part> items) {
     Optional<Money> all = Optional.empty();
     int number = 0;
@@ -56,7 +56,7 @@ final class Leaves {
     return all;
   }
 
-  /** Adds the leaves of a tree; gives its total, or their sum where there is none. */
+  /** Adds the leaves of a tree; returns its total, or their sum if there is no total. */
   private Optional<Money> tree(Part part, LeafContext item, Optional<Money> total) {
     LeafWalk walk = LeafWalk.below(part);
     walk.leaves()
@@ -74,7 +74,8 @@ final class Leaves {
   }
 
   /**
-   * An item without a total is proved with the whole; a parent inside it may differ all the same.
+   * Compares an item with its total. An item without a total is checked with the whole transaction;
+   * a node inside it may still differ.
    */
   private void prove(LeafContext item, Optional<Money> total, Money parts, Optional<Gap> gap) {
     Money nothing = Money.zero(parts.currency());

@@ -18,9 +18,9 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 
 /**
- * A piece of an answer; what is absent, null or blank is empty.
+ * A part of an answer; what is absent, null or blank is empty.
  *
- * <p>What is there but cannot be read throws a {@link ConnectorException} with {@link
+ * <p>What is present but cannot be read throws a {@link ConnectorException} with {@link
  * FinanceProblem#VALUE_UNREADABLE}.
  *
  * @param place what it belongs to, for messages
@@ -43,7 +43,7 @@ public record Part(String place, JsonNode node) {
     return value.isValueNode() && !value.isNull() ? value.asText().strip() : "";
   }
 
-  /** The first of several spellings that says something. */
+  /** The first of several spellings that has a text. */
   String text(String name, String other) {
     String text = text(name);
     return text.isEmpty() ? text(other) : text;
@@ -61,7 +61,7 @@ public record Part(String place, JsonNode node) {
     return parts.stream().filter(part -> part.node().isObject()).toList();
   }
 
-  /** An amount with its currency, in the spelling of either generation of the API. */
+  /** An amount with its currency, in the spelling of either version of the API. */
   Optional<Money> money(String name) {
     Part money = at(name);
     JsonNode digits = money.firstOf("currencyAmount", "CurrencyAmount", "amount");
@@ -77,7 +77,9 @@ public record Part(String place, JsonNode node) {
     }
   }
 
-  /** A long tail of zeros costs memory, so a number is measured before it is used. */
+  /**
+   * Checks the length of a number first, because an exponent or many zeros could use much memory.
+   */
   private BigDecimal amount(String name, JsonNode digits) {
     if (digits.isTextual() && !DECIMAL.matcher(digits.asText()).matches()) {
       throw unreadable(name, digits.asText(), "amount");
@@ -139,7 +141,7 @@ public record Part(String place, JsonNode node) {
     return new ConnectorException(VALUE_UNREADABLE.at(place, name, shown(value), wanted));
   }
 
-  /** The first characters of it, for messages. */
+  /** The beginning of the JSON, for messages. */
   public String shown() {
     return shown(node.isTextual() ? node.asText() : node.toString());
   }

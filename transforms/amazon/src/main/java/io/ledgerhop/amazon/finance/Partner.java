@@ -2,7 +2,7 @@
 package io.ledgerhop.amazon.finance;
 
 /**
- * Whose money it is, and in which of Amazon's accounts; empty where Amazon does not say.
+ * The owner of the money, and the account at Amazon; empty where Amazon does not say.
  *
  * @param accountType for instance Standard Orders or Invoiced orders, which are paid separately
  */

@@ -5,8 +5,8 @@ import java.time.Instant;
 import java.util.Optional;
 
 /**
- * How a transaction was paid, through which store, and for which span of time; empty where Amazon
- * does not say.
+ * How a transaction was paid, through which store, and for which period; empty where Amazon does
+ * not say.
  */
 public record Payment(
     String storeName,

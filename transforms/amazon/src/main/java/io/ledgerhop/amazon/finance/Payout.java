@@ -10,14 +10,14 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 
 /**
- * Money that Amazon sent to a bank account or card, or tried to.
+ * A payout to a bank account or card, completed or attempted.
  *
- * <p>Amazon: Transfers API 2024-06-01, listPayouts. The trace id stands on the bank statement.
+ * <p>Amazon: Transfers API 2024-06-01, listPayouts. The trace id appears on the bank statement.
  *
- * @param status where it is now, for instance PAID or FAILED
+ * @param status current status, for instance PAID or FAILED
  * @param type SCHEDULED or ON_DEMAND
- * @param accountTail the last digits of the account it went to
- * @param history oldest first, as Amazon tells it
+ * @param accountTail the last digits of the receiving account
+ * @param history oldest first, as Amazon returns it
  */
 public record Payout(
     String id,
@@ -35,7 +35,7 @@ public record Payout(
     References references,
     List<Step> history) {
 
-  /** A status and since when. */
+  /** A status and when it began. */
   public record Step(String status, Optional<Instant> since, String failureReason) {}
 
   /** Keeps a copy of the history. */
@@ -64,7 +64,7 @@ public record Payout(
         history(part));
   }
 
-  /** Whose it is stands either in an object of its own or beside the amount. */
+  /** The owner, which is either in an object of its own or beside the amount. */
   static Partner partner(Part part) {
     for (String name : List.of("partnerMetadata", "sellingPartnerMetadata")) {
       if (part.at(name).node().isObject()) {
@@ -74,13 +74,13 @@ public record Payout(
     return Partner.of(part);
   }
 
-  /** The first day of what is paid. */
+  /** The first day of the period that is paid. */
   static Optional<LocalDate> start(Part period) {
     return either(period, "startDate", "start")
         .or(() -> either(period, "startTime", "periodStart"));
   }
 
-  /** The last day of what is paid. */
+  /** The last day of the period that is paid. */
   static Optional<LocalDate> end(Part period) {
     return either(period, "endDate", "end").or(() -> either(period, "endTime", "periodEnd"));
   }
@@ -99,7 +99,7 @@ public record Payout(
     return steps;
   }
 
-  /** Since when it has its status; empty if Amazon does not say. */
+  /** When its current status began; empty if Amazon does not say. */
   public Optional<Instant> since() {
     return history.stream()
         .filter(step -> step.status().equalsIgnoreCase(status))
@@ -108,7 +108,7 @@ public record Payout(
         .max(Instant::compareTo);
   }
 
-  /** Why it failed; empty if it did not, or if nobody says. */
+  /** Why it failed; empty if it did not, or if Amazon does not say. */
   public String failureReason() {
     return history.stream()
         .map(Step::failureReason)

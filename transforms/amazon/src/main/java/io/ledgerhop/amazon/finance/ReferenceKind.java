@@ -5,7 +5,7 @@ import java.util.Arrays;
 import java.util.Optional;
 
 /**
- * What the main reference of a transaction is, the most telling first.
+ * The kind of the main reference of a transaction, the most specific first.
  *
  * <p>Amazon: Finances API 2024-06-19, RelatedIdentifier.
  */
@@ -25,7 +25,7 @@ public enum ReferenceKind {
     this.identifier = identifier;
   }
 
-  /** The kind of an identifier of Amazon's; empty for one that is not known here. */
+  /** The kind of an identifier of Amazon; empty for an unknown one. */
   static Optional<ReferenceKind> named(String identifier) {
     return Arrays.stream(values())
         .filter(kind -> kind.identifier.equalsIgnoreCase(identifier))

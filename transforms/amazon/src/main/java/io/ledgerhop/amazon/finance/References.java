@@ -9,9 +9,9 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 
 /**
- * The identifiers that Amazon relates to a transaction, each with what it really is.
+ * The identifiers that Amazon relates to a transaction, each with its kind.
  *
- * @param all as Amazon gives them, in its order
+ * @param all in Amazon's order
  */
 public record References(List<Reference> all) {
 
@@ -53,12 +53,12 @@ public record References(List<Reference> all) {
     return new References(all);
   }
 
-  /** The kind of the most telling identifier; empty if none is known. */
+  /** The kind of the most specific identifier; empty if none is known. */
   public Optional<ReferenceKind> kind() {
     return Arrays.stream(ReferenceKind.values()).filter(kind -> !first(kind).isEmpty()).findFirst();
   }
 
-  /** The most telling identifier; empty if none is known. */
+  /** The most specific identifier; empty if none is known. */
   public String id() {
     return kind().map(this::first).orElse("");
   }
@@ -72,7 +72,7 @@ public record References(List<Reference> all) {
         .orElse("");
   }
 
-  /** The first identifier of this name of Amazon's; empty if there is none. */
+  /** The first identifier with this name at Amazon; empty if there is none. */
   String named(String name) {
     return all.stream()
         .filter(reference -> reference.name().equalsIgnoreCase(name))

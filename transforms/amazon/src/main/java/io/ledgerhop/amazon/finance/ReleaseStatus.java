@@ -6,18 +6,18 @@ import java.util.Locale;
 import java.util.Optional;
 
 /**
- * Whether the money of a transaction is free, held back, or was held back.
+ * Whether the money of a transaction is available, deferred, or was deferred.
  *
- * <p>Amazon: Finances API 2024-06-19, transactionStatus. A sale that is held back appears as
- * DEFERRED; when it is let go, that transaction becomes DEFERRED_RELEASED and a second one, which
- * is RELEASED, names it. So each sale counts once in either view, however far it is: for cash the
- * RELEASED one, for accrual the one that was posted first.
+ * <p>Amazon: Finances API 2024-06-19, transactionStatus. A deferred sale appears as DEFERRED. When
+ * it is released, that transaction becomes DEFERRED_RELEASED, and a second one, which is RELEASED,
+ * refers to it. So each sale counts once in either view, in every state: for cash the RELEASED one,
+ * for accrual the one that was posted first.
  *
  * @param status as Amazon writes it; empty if it writes none
  * @param deferralReason for instance DD7 or B2B; empty if there is none
- * @param maturity when it is to be let go; empty if Amazon does not say
- * @param deferredId the transaction that held the money back before; empty if there is none
- * @param releaseId the transaction that let the money go; empty if there is none
+ * @param maturity when it is to be released; empty if Amazon does not say
+ * @param deferredId the transaction that deferred the money; empty if there is none
+ * @param releaseId the transaction that released the money; empty if there is none
  */
 public record ReleaseStatus(
     String status,
@@ -41,12 +41,14 @@ public record ReleaseStatus(
         references.named("RELEASE_TRANSACTION_ID"));
   }
 
-  /** Whether it is money that can be paid out; empty if Amazon does not say so. */
+  /** Whether the money can be paid out; empty if Amazon does not say so. */
   public Optional<Boolean> countsAsCash() {
     return known().map(status -> status == Known.RELEASED);
   }
 
-  /** Whether it is earned and not counted by another transaction; empty if Amazon is silent. */
+  /**
+   * Whether it is earned and not counted by another transaction; empty if Amazon does not say so.
+   */
   public Optional<Boolean> countsAsAccrual() {
     return known()
         .map(

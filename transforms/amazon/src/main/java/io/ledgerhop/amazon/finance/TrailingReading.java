@@ -12,16 +12,19 @@ import java.util.Optional;
 import java.util.TreeMap;
 
 /**
- * One reading of a feed whose records come late and change without a new date: the time before the
- * point up to which it was read is read again, and each record is known by its id.
+ * One reading of a feed whose records appear late and change without a new date. It reads the time
+ * before the watermark again, and recognises each record by its id.
  *
  * <p>Amazon: Finances API 2024-06-19. Transactions appear up to 48 hours late, and their status
- * changes while their date stays. The watermark is a date of Amazon's own, so that a clock that is
- * wrong cannot move it past what was read. Nothing is remembered before {@link #remember}.
+ * changes while their date stays. The watermark is a date of Amazon's own, so that a wrong clock
+ * cannot move it past what was read. Nothing is stored before {@link #remember}.
  */
 public final class TrailingReading {
 
-  /** So many records of one reading are remembered; the others come again in the next run. */
+  /**
+   * Maximum number of records stored by one reading; the others are delivered again by the next
+   * run.
+   */
   public static final int REMEMBERED_MAX = 500_000;
 
   private final IncrementalSource feed;
@@ -34,7 +37,7 @@ public final class TrailingReading {
   private boolean full;
 
   /**
-   * @param all whether records that did not change are delivered as well
+   * @param all whether unchanged records are delivered as well
    */
   public TrailingReading(IncrementalSource feed, SourceTrail trail, boolean all) {
     this.feed = feed;
@@ -46,7 +49,7 @@ public final class TrailingReading {
    * Where to begin: some time before the watermark.
    *
    * @param first where to begin if the feed was never read
-   * @param now a watermark that lies later counts as this
+   * @param now a later watermark is treated as this
    */
   public Instant start(Instant first, Duration overlap, Instant now) {
     return trail
@@ -56,12 +59,12 @@ public final class TrailingReading {
         .orElse(first);
   }
 
-  /** Looks up what earlier runs delivered; to be called before the records of a page. */
+  /** Looks up what earlier runs delivered; call it before taking the records of a page. */
   public void page(Collection<String> ids) {
     known = trail.versions(feed, ids);
   }
 
-  /** Takes a record of the page and says how it differs from what was delivered before. */
+  /** Accepts a record of the page and returns how it differs from what was delivered before. */
   public Change take(String id, String hash, Optional<Instant> postedAt) {
     postedAt
         .filter(at -> latest.isEmpty() || at.isAfter(latest.get()))
@@ -81,7 +84,7 @@ public final class TrailingReading {
     return change;
   }
 
-  /** Whether rows are made of it. */
+  /** Whether the record is delivered as rows. */
   public boolean isDelivered(Change change) {
     return switch (change) {
       case NEW, CHANGED -> true;
@@ -98,12 +101,14 @@ public final class TrailingReading {
     }
   }
 
-  /** The feed was read whole up to this time; not called, the watermark stays. */
+  /**
+   * Notes that the feed was read completely up to this time; if not called, the watermark stays.
+   */
   public void wholeUntil(Instant until) {
     end = Optional.of(until);
   }
 
-  /** Keeps what was delivered, and moves the watermark if the feed was read whole. */
+  /** Stores what was delivered, and moves the watermark if the feed was read completely. */
   public void remember(SourceTrail memory, Instant at) {
     memory.noteVersions(feed, new TreeMap<>(delivered), at);
     if (end.isPresent() && latest.isPresent() && !full) {

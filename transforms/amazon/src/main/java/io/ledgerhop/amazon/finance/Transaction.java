@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Something that moved the balance of a seller account, or will.
+ * A transaction that changed the balance of a seller account, or will change it.
  *
  * <p>Amazon: Finances API 2024-06-19, Transaction. Its leaves always sum to its total.
  *
@@ -17,7 +17,7 @@ import java.util.Optional;
  * @param postedAt empty if Amazon gives none; then there is a problem
  * @param total empty if Amazon gives none
  * @param leaves at least one
- * @param hash equal for equal content, whatever the order in which Amazon tells it
+ * @param hash equal for equal content, independent of its order
  * @param problem why it must not be counted; empty if it may be
  */
 public record Transaction(
@@ -43,8 +43,7 @@ public record Transaction(
   /**
    * Reads one entry of a page.
    *
-   * @throws ConnectorException with a code of {@link FinanceProblem} if it holds what cannot be
-   *     read
+   * @throws ConnectorException with a code of {@link FinanceProblem} if a value cannot be read
    */
   public static Transaction read(Part listed) {
     String id = listed.text("transactionId");
@@ -105,7 +104,7 @@ public record Transaction(
     return problem.isPresent() ? Optional.of(false) : standing.countsAsAccrual();
   }
 
-  /** Whether no closed settlement holds it yet, so that it may still change. */
+  /** Whether no closed settlement contains it yet, so that it may still change. */
   public boolean isProvisional() {
     return references.first(ReferenceKind.SETTLEMENT).isEmpty();
   }

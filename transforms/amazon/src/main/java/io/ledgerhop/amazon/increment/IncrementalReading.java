@@ -11,21 +11,24 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * One reading of what is new in a feed.
+ * One reading of the new records of a feed.
  *
- * <p>It begins some time before the point up to which the feed was read last, because clocks drift
- * and Amazon lists late; what was delivered from that time before and has not changed is left out.
- * Nothing is remembered before {@link #remember}, which is to be called when all rows have arrived.
+ * <p>It begins some time before the watermark, because clocks drift and Amazon lists records late.
+ * Records of that time that were delivered before and have not changed are left out. Nothing is
+ * stored before {@link #remember}, which is to be called when all rows have arrived.
  */
 public final class IncrementalReading {
 
-  /** Amazon refuses a window that ends nearer than two minutes to now; clocks drift. */
+  /** Amazon refuses a window that ends less than two minutes ago; clocks drift. */
   public static final Duration UNTIL_NOW = Duration.ofMinutes(3);
 
-  /** So long before its watermark a feed is read again. */
+  /** How long before its watermark a feed is read again. */
   public static final Duration OVERLAP = Duration.ofHours(1);
 
-  /** What changed so long before the end is remembered, which allows for a clock hours ahead. */
+  /**
+   * Records that changed within this time before the end are stored, which covers a clock that is
+   * hours ahead.
+   */
   private static final Duration KEPT = Duration.ofDays(1);
 
   private final IncrementalSource feed;
@@ -42,10 +45,10 @@ public final class IncrementalReading {
   }
 
   /**
-   * What has to be asked for.
+   * The window to request.
    *
    * @param first where to begin if the feed was never read
-   * @param last where to end; empty if there is nothing to ask for yet
+   * @param last where to end; empty if there is nothing to request yet
    */
   public Optional<TimeWindow> window(Instant first, Instant last) {
     kept = last.minus(KEPT);
@@ -54,7 +57,7 @@ public final class IncrementalReading {
   }
 
   /**
-   * Whether a record was not delivered yet as it is now.
+   * Whether a record was not delivered yet with this content.
    *
    * @param changed the date by which the feed is read; empty if the record has none
    */
@@ -67,15 +70,15 @@ public final class IncrementalReading {
     return !mayBeKnown || !hash.equals(trail.versions(feed, List.of(id)).get(id));
   }
 
-  /** The feed was read whole up to this time. */
+  /** Notes that the feed was read completely up to this time. */
   public synchronized void wholeUntil(Instant until) {
     end = Optional.of(until);
   }
 
   /**
-   * Moves the watermark, if the feed was read whole.
+   * Moves the watermark, if the feed was read completely.
    *
-   * @param at now, by the clock of the service: what was to come then was not read
+   * @param at now, by the clock of the service; later records were not read
    */
   public synchronized void remember(SourceTrail memory, Instant at) {
     Instant latest = at.minus(UNTIL_NOW);

@@ -8,16 +8,16 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * From one time to another, in whole seconds, which is what Amazon counts in.
+ * A window in whole seconds, the precision that Amazon uses.
  *
  * @param to not before {@code from}
  */
 public record TimeWindow(Instant from, Instant to) {
 
-  /** No window is cut into more slices. */
+  /** Maximum number of slices of a window. */
   static final int SLICES_MAX = 1_000;
 
-  /** Cuts off what is finer than a second. */
+  /** Truncates both times to seconds. */
   public TimeWindow {
     from = from.truncatedTo(ChronoUnit.SECONDS);
     to = to.truncatedTo(ChronoUnit.SECONDS);
@@ -27,10 +27,10 @@ public record TimeWindow(Instant from, Instant to) {
   }
 
   /**
-   * The window in pieces, earliest first, each at most so long.
+   * Splits the window into pieces, earliest first, each at most this long.
    *
-   * <p>Amazon does not say whether the ends of a window belong to it, so each piece begins a second
-   * before the last one ends.
+   * <p>Amazon does not document whether the ends of a window are inclusive, so each piece begins a
+   * second before the previous one ends.
    */
   public List<TimeWindow> slices(Duration longest) {
     List<TimeWindow> slices = new ArrayList<>();

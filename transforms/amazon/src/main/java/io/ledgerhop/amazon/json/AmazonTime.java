@@ -8,7 +8,7 @@ import java.time.format.DateTimeFormatterBuilder;
 import java.util.Locale;
 
 /**
- * Times as Amazon's answers write them: fraction digits vary, and so does the form of the offset.
+ * Parses times in Amazon's answers: the number of fraction digits and the form of the offset vary.
  */
 public final class AmazonTime {
 
@@ -30,7 +30,7 @@ public final class AmazonTime {
   private AmazonTime() {}
 
   /**
-   * @throws DateTimeException if it is no time, or has no offset: then nobody knows when it was
+   * @throws DateTimeException if it is not a time, or has no offset and so is ambiguous
    */
   public static OffsetDateTime read(String text) {
     return OffsetDateTime.parse(text, FORM);

@@ -13,10 +13,10 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 
 /**
- * An object in an answer, with the path that leads there.
+ * An object in an answer, with its path.
  *
- * <p>What is absent, null or an empty text is empty; what is there and is not what was asked for
- * throws an {@link UnfitValueException} that names the path.
+ * <p>What is absent, null or an empty text is empty; what has another type throws an {@link
+ * UnfitValueException} that names the path.
  */
 public final class JsonValue {
 
@@ -36,7 +36,7 @@ public final class JsonValue {
     this.path = path;
   }
 
-  /** A member that is an object; it has no values where there is none. */
+  /** A member that is an object; an empty object if it is absent. */
   public JsonValue at(String name) {
     JsonNode member = member(name);
     if (!member.isMissingNode() && !member.isObject()) {
@@ -67,7 +67,7 @@ public final class JsonValue {
     return texts;
   }
 
-  /** The text; numbers and flags are given as they are written. */
+  /** The text; numbers and booleans are returned as they are written. */
   public String text(String name) {
     JsonNode member = member(name);
     if (member.isContainerNode()) {
@@ -76,7 +76,7 @@ public final class JsonValue {
     return member.asText("").strip();
   }
 
-  /** A text that must be there. */
+  /** A text that must be present. */
   public String required(String name) {
     String text = text(name);
     if (text.isEmpty()) {
@@ -85,7 +85,7 @@ public final class JsonValue {
     return text;
   }
 
-  /** A time with its offset; how many digits a second has does not matter. */
+  /** A time with its offset; any number of fraction digits is accepted. */
   public Optional<Instant> instant(String name) {
     String text = text(name);
     try {
@@ -95,7 +95,7 @@ public final class JsonValue {
     }
   }
 
-  /** Two times with a double hyphen between; either may be missing. */
+  /** Two times separated by a double hyphen; either may be missing. */
   public TimeSpan span(String name) {
     String text = text(name);
     int between = text.indexOf("--");
@@ -165,7 +165,7 @@ public final class JsonValue {
     }
   }
 
-  /** For a fault that only whoever reads the value can see. */
+  /** An exception for a value that only the caller can recognise as wrong. */
   public UnfitValueException unfit(String fact) {
     return new UnfitValueException(path + " " + fact);
   }

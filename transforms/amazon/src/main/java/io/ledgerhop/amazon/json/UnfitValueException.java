@@ -13,7 +13,7 @@ public final class UnfitValueException extends RuntimeException {
     this.fact = fact;
   }
 
-  /** Where the value stands, and why it is none. */
+  /** Where the value is, and why it is wrong. */
   public String fact() {
     return fact;
   }

@@ -1,5 +1,5 @@
 // Licensed under the Apache License, Version 2.0; see LICENSE.
-/** Takes values out of JSON answers, and says where one is not what it should be. */
+/** Takes values from JSON answers, and reports where one does not match Amazon's model. */
 @NullMarked
 package io.ledgerhop.amazon.json;
 

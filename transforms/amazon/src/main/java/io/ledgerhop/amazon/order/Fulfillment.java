@@ -4,11 +4,11 @@ package io.ledgerhop.amazon.order;
 import io.ledgerhop.amazon.json.TimeSpan;
 
 /**
- * How an order gets to the buyer.
+ * How an order is delivered to the buyer.
  *
- * @param status Amazon's word, for instance SHIPPED
+ * @param status Amazon's value, for instance SHIPPED
  * @param by MERCHANT or AMAZON
- * @param serviceLevel Amazon's word for how fast
+ * @param serviceLevel Amazon's value for the shipping speed
  */
 public record Fulfillment(
     String status, String by, String serviceLevel, TimeSpan shipBy, TimeSpan deliverBy) {}

@@ -1,7 +1,7 @@
 // Licensed under the Apache License, Version 2.0; see LICENSE.
 package io.ledgerhop.amazon.order;
 
-/** Which date of an order counts; Amazon takes exactly one of the two. */
+/** Which date of an order a window refers to; Amazon accepts exactly one of the two. */
 public enum OrderDates {
   CREATED("created"),
   LAST_UPDATED("lastUpdated");
@@ -12,12 +12,12 @@ public enum OrderDates {
     this.prefix = prefix;
   }
 
-  /** The parameter that begins a window. */
+  /** The parameter for the start of a window. */
   public String after() {
     return prefix + "After";
   }
 
-  /** The parameter that ends a window, and the member of the answer that tells its end. */
+  /** The parameter for the end of a window, and the member of the answer with its end. */
   public String before() {
     return prefix + "Before";
   }

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * Which orders are wanted, and how much of each. An empty list does not narrow.
+ * A filter for orders, and how much of each to return. An empty list does not filter.
  *
  * @param marketplaceIds at most 50
  * @param statuses fulfilment statuses, for instance SHIPPED
@@ -20,7 +20,7 @@ public record OrderFilter(
     List<String> fulfilledBy,
     List<String> includedData) {
 
-  /** The parameters of every page, but for dates. */
+  /** The parameters of every page, except the dates. */
   public Map<String, String> parameters() {
     Map<String, String> parameters = new LinkedHashMap<>();
     put(parameters, "marketplaceIds", marketplaceIds);
@@ -30,7 +30,7 @@ public record OrderFilter(
     return parameters;
   }
 
-  /** What tells this list of orders from others, whatever is included. */
+  /** Identifies this filter, independent of the included data. */
   public String scope() {
     Map<String, String> parameters = parameters();
     parameters.remove("includedData");

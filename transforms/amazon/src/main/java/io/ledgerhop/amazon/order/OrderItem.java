@@ -30,7 +30,7 @@ public record OrderItem(
     Cancellation cancellation) {
 
   /**
-   * Who answers for the tax.
+   * Who is responsible for the tax.
    *
    * @param model MARKETPLACE_FACILITATOR if Amazon withholds it
    * @param reportingScheme UOSS or IOSS in the European Union; else empty
@@ -38,6 +38,6 @@ public record OrderItem(
   public record ItemTax(
       String model, String responsibleParty, String reportingScheme, String iossNumber) {}
 
-  /** Who asked to cancel, who did, and why; all empty if nobody did. */
+  /** Who requested the cancellation, who cancelled, and why; all empty if it was not cancelled. */
   public record Cancellation(String requestedBy, String cancelledBy, String reason) {}
 }

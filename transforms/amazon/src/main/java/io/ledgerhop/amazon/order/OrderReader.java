@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** Reads orders out of answers (Amazon: Orders API 2026-01-01, model of Order). */
+/** Reads orders from answers (Amazon: Orders API 2026-01-01, model of Order). */
 public final class OrderReader {
 
   private OrderReader() {}
@@ -122,7 +122,7 @@ public final class OrderReader {
     return one(order.list("associatedOrders"), "associationType", type, "orderId");
   }
 
-  /** What the first entry of a kind says; empty if there is none. */
+  /** The value of the first entry of a kind; empty if there is none. */
   private static String one(List<JsonValue> entries, String kindName, String kind, String name) {
     return entries.stream()
         .filter(entry -> entry.text(kindName).equals(kind))

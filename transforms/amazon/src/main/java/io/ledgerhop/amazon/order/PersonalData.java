@@ -2,11 +2,11 @@
 package io.ledgerhop.amazon.order;
 
 /**
- * Who bought and who receives; only there if the user asked for it. Every text may be empty.
+ * Buyer and recipient; only present if the user asked for it. Every text may be empty.
  *
- * <p>Prints nothing of it.
+ * <p>{@code toString} shows none of it.
  *
- * @param buyerEmail an address that Amazon made for this order
+ * @param buyerEmail an address that Amazon created for this order
  */
 public record PersonalData(
     String buyerName,
@@ -19,9 +19,9 @@ public record PersonalData(
       new PersonalData("", "", "", "", new Address("", "", "", "", "", "", "", ""));
 
   /**
-   * Where the goods go.
+   * The delivery address.
    *
-   * @param lines the lines of the address, with commas between
+   * @param lines the lines of the address, separated by commas
    * @param country ISO 3166 code with two letters
    */
   public record Address(

@@ -7,7 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 
-/** Reads proceeds; a type that comes twice is added up, two currencies are not. */
+/** Reads proceeds; amounts of the same type are added, different currencies are refused. */
 final class ProceedsReader {
 
   private final Map<String, Money> byType = new LinkedHashMap<>();

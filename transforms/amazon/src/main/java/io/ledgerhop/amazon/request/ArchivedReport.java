@@ -11,7 +11,7 @@ import java.util.Optional;
 /**
  * A report whose document is in the archive, or the reason why it is not.
  *
- * @param contentType what Amazon's store said about the document; empty if it said nothing
+ * @param contentType Content-Type of the document at Amazon's storage; empty if none
  * @param problem empty if the document is there
  */
 public record ArchivedReport(ReportOrder order, String contentType, Optional<Problem> problem) {
@@ -20,7 +20,7 @@ public record ArchivedReport(ReportOrder order, String contentType, Optional<Pro
     return new ArchivedReport(order, contentType, Optional.empty());
   }
 
-  /** What concerns the whole account is no matter of one report, and is thrown on. */
+  /** A failed report. A failure that concerns the whole account is thrown again instead. */
   static ArchivedReport failed(ReportOrder order, ConnectorException failure) {
     ProblemCode code = failure.problem().code();
     if (code instanceof RequestProblem || code instanceof ApiProblem) {

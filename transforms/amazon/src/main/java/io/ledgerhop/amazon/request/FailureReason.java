@@ -11,9 +11,10 @@ import io.ledgerhop.problem.ConnectorException;
 import java.nio.charset.StandardCharsets;
 
 /**
- * Why Amazon gave a report up, in Amazon's words.
+ * Why Amazon could not create a report, in Amazon's words.
  *
- * <p>Amazon: Reports API 2021-06-30, a report with status FATAL may have a document that says why.
+ * <p>Amazon: Reports API 2021-06-30, a report with status FATAL may have a document with the
+ * reason.
  */
 final class FailureReason {
 
@@ -24,7 +25,9 @@ final class FailureReason {
 
   private FailureReason() {}
 
-  /** The reason on one line; a document that cannot be had is no reason to fail once more. */
+  /**
+   * The reason on one line; if its document cannot be downloaded, that is not a further failure.
+   */
   static String of(ReportsApi api, Report report) {
     if (report.documentId().isEmpty()) {
       return NONE;

@@ -13,7 +13,7 @@ import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
-/** An order in the words of the trail, from which it can be sent again. */
+/** A report order as text for the trail, from which it can be sent again. */
 final class OrderText {
 
   private static final JsonMapper JSON = JsonMapper.builder().build();
@@ -52,7 +52,7 @@ final class OrderText {
         options);
   }
 
-  /** Whether two orders differ in nothing but what their period meant on the day. */
+  /** Whether two orders are equal except for the dates that a relative period resolved to. */
   static boolean isSameSeries(String one, String other) {
     return one.equals(other) || (one.startsWith("{") && series(one).equals(series(other)));
   }

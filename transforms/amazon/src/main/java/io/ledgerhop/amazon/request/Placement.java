@@ -11,7 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 
-/** Places the orders of a run, and none that another run is placing. */
+/** Places the orders of a run, except those that another run is placing. */
 final class Placement {
 
   private final ReportMemory memory;
@@ -26,18 +26,19 @@ final class Placement {
     this.log = log;
   }
 
-  /** What is to be waited for. */
+  /** The orders whose reports are awaited. */
   Deque<ReportOrder> due() {
     return due;
   }
 
-  /** What could not be placed. */
+  /** The orders that could not be placed. */
   Deque<ArchivedReport> failed() {
     return failed;
   }
 
   /**
-   * The report that is wanted, and those of the same series that earlier runs left unfinished.
+   * Places the wanted report, and continues those of the same series that earlier runs left
+   * unfinished.
    *
    * @param again whether a report that was read before is ordered anew
    */
@@ -58,7 +59,7 @@ final class Placement {
     }
   }
 
-  /** Looks again at what is known, because another run may just have been at it. */
+  /** Reads the trail again, because another run may just have changed it. */
   private void place(String text, WantedReport wanted, boolean again) {
     Optional<ReportOrder> known = memory.order(text);
     if (known.filter(order -> order.state().isOpen()).isPresent()) {

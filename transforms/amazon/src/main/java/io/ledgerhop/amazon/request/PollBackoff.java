@@ -8,7 +8,7 @@ import io.ledgerhop.time.Sleeper;
 import io.ledgerhop.time.Wait;
 import java.time.Duration;
 
-/** Growing waits between questions, until the patience of a run is used up. */
+/** Backoff between status requests, until the total wait of a run is used up. */
 final class PollBackoff {
 
   private static final Duration FIRST = Duration.ofSeconds(5);
@@ -20,21 +20,21 @@ final class PollBackoff {
   private int asked = 1;
 
   /**
-   * @param patience all waits together
+   * @param patience total of all waits
    */
   PollBackoff(Sleeper sleeper, Duration patience) {
     this.sleeper = sleeper;
     this.left = patience;
   }
 
-  /** The next wait is a short one again. */
+  /** Resets the backoff to its first wait. */
   void begin() {
     next = FIRST;
     asked = 1;
   }
 
   /**
-   * Waits; false, without waiting, when the patience is used up.
+   * Waits; false, without waiting, when the total wait is used up.
    *
    * @param place for whom, for messages
    * @param fact what is not known or not there yet

@@ -16,14 +16,14 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
-/** What is known of the reports of one seller account: the orders, and the archived documents. */
+/** The state of the reports of one seller account: the orders, and the archived documents. */
 public final class ReportMemory {
 
   private static final String LISTED = "getReports";
   private static final String TAKEN = "createReport";
   private static final String CONTENT_TYPE = "getReportDocument";
 
-  /** Longer than placing one order takes, with all patience for a busy Amazon. */
+  /** Longer than placing one order takes, with all retries. */
   private static final Duration PLACING_MAX = Duration.ofHours(2);
 
   private final String seller;
@@ -33,7 +33,7 @@ public final class ReportMemory {
   private final Clock clock;
 
   /**
-   * @param run a name for this run, for others that meet it
+   * @param run the name of this run, shown to concurrent runs
    */
   public ReportMemory(String seller, SourceTrail trail, Archive archive, String run, Clock clock) {
     this.seller = seller;
@@ -46,7 +46,8 @@ public final class ReportMemory {
   /**
    * Does something that only one run at a time may do for an order.
    *
-   * @return the name of the other run that is at it, so that nothing was done; empty if it was done
+   * @return the name of the other run that holds the lease, so that nothing was done; empty if it
+   *     was done
    */
   Optional<String> alone(String text, Runnable work) {
     Instant now = clock.instant();
@@ -63,12 +64,12 @@ public final class ReportMemory {
     return Optional.empty();
   }
 
-  /** The last order with this text, whatever became of it. */
+  /** The last order with this text, in any state. */
   Optional<ReportOrder> order(String text) {
     return trail.order(seller, text);
   }
 
-  /** Orders of the same series that are not finished, oldest first. */
+  /** Unfinished orders of the same series, oldest first. */
   List<ReportOrder> open(String text) {
     return trail.openOrders(seller).stream()
         .filter(order -> OrderText.isSameSeries(text, order.request()))
@@ -80,7 +81,7 @@ public final class ReportMemory {
         ReportOrder.intended(seller, wanted.text(), wanted.request().type(), clock.instant()));
   }
 
-  /** A report that Amazon lists, as the trail knows it; its own report id is its text. */
+  /** The order in the trail for a report that Amazon lists; its text is the report id. */
   ReportOrder listed(Report report) {
     String text = "report " + report.id();
     return order(text)
@@ -98,7 +99,7 @@ public final class ReportMemory {
                     report.created()));
   }
 
-  /** Until when all listed reports of a kind were read; empty if none ever were. */
+  /** The watermark of the listed reports of a kind; empty if none were ever read. */
   Optional<Instant> readUntil(String scope) {
     return trail.watermark(listing(scope));
   }
@@ -112,22 +113,22 @@ public final class ReportMemory {
     return order;
   }
 
-  /** Notes that its rows have gone through a whole run. */
+  /** Notes that a whole run has processed its rows. */
   void noteRead(ReportOrder order) {
     note(order.read());
   }
 
-  /** A report belongs to one order; so another order of the same looks must not adopt it. */
+  /** Notes that a report belongs to this order, so that another equal order does not adopt it. */
   void noteTaken(ReportOrder order) {
     trail.noteVersions(taken(order), Map.of(order.reportId(), "taken"), clock.instant());
   }
 
-  /** Which of these reports belong to an order already. */
+  /** Which of these reports already belong to an order. */
   Set<String> taken(ReportOrder order, List<String> reportIds) {
     return trail.versions(taken(order), reportIds).keySet();
   }
 
-  /** Whether the document need not be downloaded. */
+  /** Whether the document is in the archive and need not be downloaded. */
   boolean hasDocument(ReportOrder order) {
     return !order.fileHash().isEmpty() && archive.has(order.fileHash());
   }
@@ -136,7 +137,7 @@ public final class ReportMemory {
     return archive;
   }
 
-  /** What the store said about the document, which the archive does not keep. */
+  /** Stores the Content-Type of the document, which the archive does not store. */
   void noteContentType(ReportOrder order, String contentType) {
     if (!contentType.isEmpty()) {
       Map<String, String> said = Map.of(order.documentId(), contentType);
@@ -144,7 +145,7 @@ public final class ReportMemory {
     }
   }
 
-  /** Empty if the store said nothing. */
+  /** Empty if Amazon's storage sent none. */
   String contentType(ReportOrder order) {
     String id = order.documentId();
     return trail.versions(documents(order), List.of(id)).getOrDefault(id, "");

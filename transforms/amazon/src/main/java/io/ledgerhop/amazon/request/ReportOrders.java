@@ -19,23 +19,23 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * Places orders, each once.
+ * Places each order once.
  *
- * <p>The intention is durable before the order leaves. When nobody knows whether it arrived, Amazon
- * is asked for a report of these looks; only if there is none is it ordered again.
+ * <p>The intention is stored before the order is sent. When it is unknown whether the order
+ * arrived, Amazon's list is searched for a matching report; only if there is none is it sent again.
  */
 final class ReportOrders {
 
-  /** An order is sent so many times at most in one run. */
+  /** Maximum number of times that one run sends an order. */
   static final int ORDERS_MAX = 3;
 
-  /** Clocks drift, so a report may seem older than the intention. */
+  /** Clocks drift, so a report may appear to be older than the intention. */
   private static final Duration DRIFT = Duration.ofMinutes(5);
 
-  /** A report that was just ordered needs a moment until it is listed. */
+  /** A report that was just ordered is listed only after some time. */
   private static final Duration UNTIL_LISTED = Duration.ofSeconds(30);
 
-  /** Such an order would be refused for ever, so it is not gone on with. */
+  /** Such an order would always be refused, so it is not continued. */
   private static final Set<ProblemCode> REFUSED =
       Set.of(ApiProblem.INPUT_REFUSED, ApiProblem.NOT_FOUND);
 
@@ -49,7 +49,7 @@ final class ReportOrders {
   private final ReportsApi api;
   private final ReportMemory memory;
 
-  /** For a moment each, before the list of reports is looked at. */
+  /** A short wait before the list of reports is searched. */
   private final PollBackoff pause;
 
   ReportOrders(ReportsApi api, ReportMemory memory, Waits waits) {
@@ -58,12 +58,12 @@ final class ReportOrders {
     this.pause = waits.within(UNTIL_LISTED.multipliedBy(ORDERS_MAX));
   }
 
-  /** Orders a report that nobody can have ordered yet. */
+  /** Orders a report that no run can have ordered yet. */
   ReportOrder order(ReportOrder intended) {
     return ordered(intended, ORDERS_MAX);
   }
 
-  /** Goes on with an order of which only the intention is known. */
+  /** Continues an order of which only the intention is stored. */
   ReportOrder goOn(ReportOrder intended) {
     Optional<Report> made = made(intended);
     return made.isPresent() ? taken(intended, made.get().id()) : ordered(intended, ORDERS_MAX);
@@ -94,7 +94,7 @@ final class ReportOrders {
     return order;
   }
 
-  /** The oldest report that looks like this order and belongs to no other. */
+  /** The oldest report that matches this order and belongs to no other. */
   private Optional<Report> made(ReportOrder intended) {
     ReportRequest request = OrderText.request(intended.request());
     Instant since = intended.orderedAt().minus(DRIFT);
@@ -108,7 +108,7 @@ final class ReportOrders {
     return alike.stream().filter(report -> !others.contains(report.id())).findFirst();
   }
 
-  /** Amazon fills in a period that was left open, so only what was asked for is compared. */
+  /** Amazon fills in a period that was left open, so only requested values are compared. */
   private static boolean looksLike(ReportRequest request, Report report) {
     return report.marketplaceIds().stream()
             .sorted()

@@ -11,11 +11,11 @@ import io.ledgerhop.source.ReportOrder;
 import io.ledgerhop.source.ReportState;
 
 /**
- * Brings an order on, from wherever an earlier run left it, as far as it comes: to the document in
- * the archive, to its end without one, or to where patience ends.
+ * Continues an order from the state in which an earlier run left it, until its document is in the
+ * archive, it ends without one, or the total wait is used up.
  *
- * <p>Each step is durable before the next is taken, so that a run which dies anywhere is gone on
- * with and nothing is asked for twice.
+ * <p>Each step is stored before the next is taken, so that after a crash at any point the next run
+ * continues and requests nothing twice.
  */
 final class ReportPoller {
 
@@ -31,16 +31,16 @@ final class ReportPoller {
     this.waiting = waits.longestOne();
   }
 
-  /** Orders what nobody can have ordered yet. */
+  /** Orders a report that no run can have ordered yet. */
   ReportOrder order(ReportOrder intended) {
     return orders.order(intended);
   }
 
   /**
-   * One order.
+   * Continues one order.
    *
-   * @return archived, cancelled, or still on its way when patience ends
-   * @throws ConnectorException if Amazon gave it up, or cannot be asked
+   * @return archived, cancelled, or still in progress when the total wait is used up
+   * @throws ConnectorException if Amazon could not create the report, or cannot be called
    */
   ReportOrder goOn(ReportOrder order) {
     return switch (order.state()) {
@@ -52,7 +52,7 @@ final class ReportPoller {
     };
   }
 
-  /** Makes sure that an order has left, without waiting for the report. */
+  /** Makes sure that an order was sent, without waiting for the report. */
   ReportOrder placed(ReportOrder order) {
     if (order.state() == ReportState.INTENDED) {
       return orders.goOn(order);
@@ -94,9 +94,9 @@ final class ReportPoller {
     return now.equals(order) ? order : memory.note(now);
   }
 
-  /** A status that Amazon may invent later counts as work in progress. */
+  /** An unknown status counts as work in progress. */
   private ReportOrder answered(ReportOrder order) {
-    Report report = told(order);
+    Report report = currentReport(order);
     return switch (report.status()) {
       case Report.DONE -> done(order, report);
       case "CANCELLED" -> order.moved(ReportState.CANCELLED, "");
@@ -106,7 +106,7 @@ final class ReportPoller {
     };
   }
 
-  private Report told(ReportOrder order) {
+  private Report currentReport(ReportOrder order) {
     try {
       return api.get(order.reportId());
     } catch (ConnectorException e) {
@@ -114,7 +114,7 @@ final class ReportPoller {
     }
   }
 
-  /** What Amazon keeps no longer must not be asked for in each run for ever. */
+  /** Ends an order that Amazon no longer stores, so that no later run requests it again. */
   private ConnectorException notedIfGone(ReportOrder order, ConnectorException e) {
     if (e.problem().code() != ApiProblem.NOT_FOUND) {
       return e;

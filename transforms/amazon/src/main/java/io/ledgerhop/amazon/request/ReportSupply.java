@@ -18,14 +18,14 @@ import java.util.function.Consumer;
 
 /**
  * The reports that a run is to read: ordered, or found at Amazon; each is in the archive when it is
- * given.
+ * returned.
  *
- * <p>One run uses one supply, and one of its three ways. What goes wrong with one report is given
- * in its place, so that the others go on; whatever else goes wrong is thrown.
+ * <p>One run uses one supply, and one of its three methods. A failure of one report is returned in
+ * its place, so that the others follow; every other failure is thrown.
  */
 public final class ReportSupply {
 
-  /** Lists lag behind, so what was read before is looked at again. */
+  /** Amazon lists reports late, so this time before the watermark is read again. */
   private static final Duration OVERLAP = Duration.ofDays(3);
 
   private final ReportsApi api;
@@ -35,7 +35,7 @@ public final class ReportSupply {
   private final List<ReportOrder> delivered = new ArrayList<>();
   private Optional<Listing> listing = Optional.empty();
 
-  /** What a look at Amazon's list left to do. */
+  /** The result of listing the reports at Amazon. */
   private static final class Listing {
     private final String scope;
     private final Instant until;
@@ -48,7 +48,7 @@ public final class ReportSupply {
   }
 
   /**
-   * @param log takes what is worth a line in the log
+   * @param log receives log lines
    */
   public ReportSupply(ReportsApi api, ReportMemory memory, Waits waits, Consumer<String> log) {
     this.api = api;
@@ -58,7 +58,7 @@ public final class ReportSupply {
   }
 
   /**
-   * The report that is wanted, and those of the same series that earlier runs left unfinished.
+   * The wanted report, and those of the same series that earlier runs left unfinished.
    *
    * @param again whether a report that was read before is ordered anew
    */
@@ -89,9 +89,9 @@ public final class ReportSupply {
   }
 
   /**
-   * All reports that are ready and that no run has read to the end.
+   * All ready reports that no run has read completely.
    *
-   * @param now when the list is looked at
+   * @param now when the list is requested
    */
   public Iterator<ArchivedReport> unread(String type, List<String> marketplaceIds, Instant now) {
     String scope = type + " " + String.join(",", marketplaceIds);
@@ -114,12 +114,12 @@ public final class ReportSupply {
     return new Arrivals(due, new ArrayDeque<>());
   }
 
-  /** All rows of this report have left; nothing is noted before {@link #runEndedWell}. */
+  /** Notes that all rows of this report were sent on; stored only by {@link #runEndedWell}. */
   public synchronized void delivered(ReportOrder order) {
     delivered.add(order);
   }
 
-  /** Notes what was delivered, so that no later run reads it again. */
+  /** Stores what was delivered, so that no later run reads it again. */
   public synchronized void runEndedWell() {
     delivered.forEach(memory::noteRead);
     listing.ifPresent(look -> memory.noteReadUntil(look.scope, readUntil(look)));
@@ -141,7 +141,7 @@ public final class ReportSupply {
     };
   }
 
-  /** For messages. */
+  /** The report in words, for messages. */
   static String describe(String reportId, String type) {
     return "report " + reportId + " (" + type + ")";
   }

@@ -5,7 +5,7 @@ import io.ledgerhop.problem.Fault;
 import io.ledgerhop.problem.ProblemCode;
 import io.ledgerhop.problem.Wording;
 
-/** Why a report that was asked for does not come. */
+/** Why a requested report is not delivered. */
 public enum RequestProblem implements ProblemCode {
   REPORT_FAILED(
       Fault.REMOTE,

@@ -7,7 +7,7 @@ import java.time.Duration;
 /**
  * How a run waits for reports.
  *
- * @param longest all waits of a run for reports that Amazon makes, together
+ * @param longest total of all waits of a run for reports that Amazon creates
  */
 public record Waits(Sleeper sleeper, Duration longest) {
 

@@ -12,10 +12,10 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * A time as a user writes it: a day, an instant, or counted from now.
+ * A time as a user writes it: a day, an instant, or relative to now.
  *
- * <p>What is counted from now begins with a whole hour, day or month in UTC, so that a second run
- * in the same hour, day or month asks for the same report.
+ * <p>A relative time begins with a whole hour, day or month in UTC, so that a second run in the
+ * same hour, day or month requests the same report.
  */
 public final class WrittenTime {
 
@@ -24,7 +24,7 @@ public final class WrittenTime {
   private WrittenTime() {}
 
   /**
-   * The time as Amazon takes it: ISO 8601 with offset; what has this form passes as it is written.
+   * The time in Amazon's form: ISO 8601 with offset; a text in this form is returned unchanged.
    *
    * @param place the option, for messages
    * @param written empty gives empty

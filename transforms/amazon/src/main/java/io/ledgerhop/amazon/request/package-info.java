@@ -1,5 +1,5 @@
 // Licensed under the Apache License, Version 2.0; see LICENSE.
-/** Reports on request: each ordered once, waited for, and brought into the archive once. */
+/** Reports on request: each is ordered once, awaited, and archived once. */
 @NullMarked
 package io.ledgerhop.amazon.request;
 

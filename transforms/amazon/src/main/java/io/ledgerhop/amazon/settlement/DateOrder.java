@@ -5,7 +5,7 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.Optional;
 
-/** In which order a date has its numbers. */
+/** The order of day, month and year in a date. */
 public enum DateOrder {
   YEAR_FIRST("the year"),
   DAY_FIRST("the day"),
@@ -17,7 +17,7 @@ public enum DateOrder {
     this.words = words;
   }
 
-  /** What comes first, for messages. */
+  /** The first component, for messages. */
   public String words() {
     return words;
   }

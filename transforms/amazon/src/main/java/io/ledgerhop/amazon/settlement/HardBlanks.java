@@ -5,14 +5,14 @@ import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 
 /**
- * Blanks and marks without width around a figure, a date or an id, which pages and sheets leave
- * behind when they are copied.
+ * Special blanks and zero-width characters around a number, a date or an id, which remain when text
+ * is copied from web pages and spreadsheets.
  *
- * <p>Such cells hold ASCII only, so that the bytes cannot be part of a letter in any encoding.
+ * <p>Such cells contain ASCII only, so the bytes cannot be part of a letter in any encoding.
  */
 public final class HardBlanks {
 
-  /** In UTF-8: no-break spaces, the marks without width, the byte order mark. */
+  /** In UTF-8: no-break spaces, zero-width characters, the byte order mark. */
   private static final byte[][] KNOWN = {
     {(byte) 0xC2, (byte) 0xA0},
     {(byte) 0xE2, (byte) 0x80, (byte) 0x87},
@@ -22,14 +22,14 @@ public final class HardBlanks {
     {(byte) 0xE2, (byte) 0x80, (byte) 0xAF},
     {(byte) 0xE2, (byte) 0x81, (byte) 0xA0},
     {(byte) 0xEF, (byte) 0xBB, (byte) 0xBF},
-    // The no-break space of encodings with one byte for each character.
+    // The no-break space of single-byte encodings.
     {(byte) 0xA0},
     {' '},
   };
 
   private HardBlanks() {}
 
-  /** The first byte that is no blank. */
+  /** The first byte that is not a blank. */
   public static int start(byte[] bytes, int from, int to) {
     int start = from;
     for (int length = at(bytes, start, to); length > 0; length = at(bytes, start, to)) {
@@ -38,7 +38,7 @@ public final class HardBlanks {
     return start;
   }
 
-  /** One after the last byte that is no blank. */
+  /** One after the last byte that is not a blank. */
   public static int end(byte[] bytes, int from, int to) {
     int end = to;
     for (int length = before(bytes, from, end); length > 0; length = before(bytes, from, end)) {
@@ -47,7 +47,7 @@ public final class HardBlanks {
     return end;
   }
 
-  /** A text that holds ASCII only, without such blanks around it. */
+  /** Removes such blanks around a text that otherwise contains ASCII only. */
   public static String trimmed(String text) {
     byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
     int start = start(bytes, 0, bytes.length);

@@ -7,7 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** What is wrong with a settlement, up to the number of mistakes that anybody would read. */
+/** The mistakes of a settlement, up to a maximum number. */
 public final class Mistakes {
 
   private final SettlementFile file;
@@ -21,7 +21,7 @@ public final class Mistakes {
     this.most = limits.mistakes();
   }
 
-  /** Takes a mistake of a row; the last one says that no more are looked for. */
+  /** Adds a mistake of a row; the last one says that the search ends. */
   public void add(Problem problem, long line) {
     if (over) {
       return;
@@ -33,7 +33,7 @@ public final class Mistakes {
     }
   }
 
-  /** Takes the mistake after which nobody looks on. */
+  /** Adds the mistake at which reading ends. */
   public void end(Problem problem) {
     if (!over) {
       over = true;
@@ -41,12 +41,12 @@ public final class Mistakes {
     }
   }
 
-  /** Takes a mistake of the whole settlement. */
+  /** Adds a mistake of the whole settlement. */
   public void add(Problem problem) {
     problems.add(problem);
   }
 
-  /** Takes what is odd and does no harm. */
+  /** Adds a remark: something unusual that does no harm. */
   public void remark(Problem oddity) {
     remarks.add(oddity);
   }
@@ -55,7 +55,7 @@ public final class Mistakes {
     return remarks;
   }
 
-  /** Whether the settlement was given up. */
+  /** Whether reading the settlement ended early. */
   public boolean isOver() {
     return over;
   }
@@ -64,7 +64,7 @@ public final class Mistakes {
     return problems.total() == 0;
   }
 
-  /** All of them, and behind them what is odd, which may explain them. */
+  /** All mistakes, followed by the remarks, which may explain them. */
   public List<Problem> list() {
     return Stream.concat(problems.list().stream(), remarks.stream()).toList();
   }

@@ -8,10 +8,10 @@ import java.io.InputStream;
 import java.util.Objects;
 
 /**
- * A file that a seller or Amazon calls a settlement, before anybody has read it.
+ * A file that is expected to be a settlement, before it is read.
  *
  * @param seller name of the Amazon seller account
- * @param opener opens the plain bytes, unpacked; as often as it is asked
+ * @param opener opens the plain bytes, unpacked; any number of times
  */
 public record SettlementFile(String seller, SourceFile source, Opener opener) {
 
@@ -21,12 +21,12 @@ public record SettlementFile(String seller, SourceFile source, Opener opener) {
     InputStream open() throws IOException;
   }
 
-  /** A place in this file for a message. */
+  /** A line of this file as the place of a message. */
   public String place(long line) {
     return source.name() + ":" + line;
   }
 
-  /** What to say when the bytes cannot be had. */
+  /** The problem when the bytes cannot be read. */
   public Problem unreadable(IOException e) {
     String why = Objects.requireNonNullElse(e.getMessage(), e.getClass().getSimpleName());
     return SettlementProblem.UNREADABLE.at(source.name(), why);

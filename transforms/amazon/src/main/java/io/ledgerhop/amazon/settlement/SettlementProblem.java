@@ -6,7 +6,7 @@ import io.ledgerhop.problem.ProblemCode;
 import io.ledgerhop.problem.Severity;
 import io.ledgerhop.problem.Wording;
 
-/** Why a file is not read as a settlement. */
+/** Why a file cannot be read as a settlement. */
 public enum SettlementProblem implements ProblemCode {
   EMPTY_FILE("the file is empty", Remedy.AGAIN),
   HEADER_ONLY("the file ends after its header", Remedy.AGAIN),

@@ -8,9 +8,9 @@ import io.ledgerhop.settlement.UnreadSettlement;
 import java.util.List;
 
 /**
- * How it went with a settlement of a file.
+ * The result of reading one settlement of a file.
  *
- * @param settlementId empty if no row was read that names it
+ * @param settlementId empty if no row that names it was read
  * @param accountType Standard, Invoiced or Amazon Pay in Amazon's words; empty if no row names it
  */
 public record SettlementReading(
@@ -21,7 +21,7 @@ public record SettlementReading(
     return new SettlementReading(file, Outcome.failed(problems), settlementId, "");
   }
 
-  /** Word of a settlement that could not be read, with all its mistakes. */
+  /** A settlement that could not be read, with all its mistakes. */
   public UnreadSettlement unread() {
     return new UnreadSettlement(
         file.seller(),

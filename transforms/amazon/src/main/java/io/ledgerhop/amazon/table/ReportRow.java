@@ -7,10 +7,10 @@ import java.util.List;
  * A row of a report.
  *
  * @param line of the report, from 1, in which the row begins; 0 for the report itself
- * @param text the whole line where the report is no table, or where there is a problem
- * @param cells of the wanted columns, in their order; empty where there is none
+ * @param text the whole line if the report is not a table, or if there is a problem
+ * @param cells of the wanted columns, in their order; empty if there are none
  * @param others a JSON object of the other columns that are not empty; empty if there are none
- * @param problem why the line is no row; empty if it is one
+ * @param problem why the line is not a valid row; empty if it is
  */
 public record ReportRow(long line, String text, List<String> cells, String others, String problem) {
 
@@ -18,7 +18,7 @@ public record ReportRow(long line, String text, List<String> cells, String other
     return new ReportRow(line, text, List.of(), "", "");
   }
 
-  /** A line that is no row. */
+  /** A line that is not a valid row. */
   public static ReportRow rejected(long line, String text, String problem) {
     return new ReportRow(line, text, List.of(), "", problem);
   }

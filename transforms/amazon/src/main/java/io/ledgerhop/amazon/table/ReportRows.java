@@ -18,14 +18,14 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 
 /**
- * The rows of a report, read one by one in little memory, however large it is.
+ * The rows of a report, read one by one with constant memory, however large it is.
  *
- * <p>A line that is no row is given as a rejected one. What makes the whole report unreadable is
+ * <p>A line that is not a valid row is returned as a rejected one. A problem of the whole report is
  * thrown, as a {@link ConnectorException} with a code of {@link TableProblem}.
  */
 public final class ReportRows implements Iterator<ReportRow>, Closeable {
 
-  /** Characters of the longest line. */
+  /** Maximum length of a line, in characters. */
   public static final int LINE_MAX = 1 << 20;
 
   private static final int EXCERPT = 200;

@@ -6,16 +6,17 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * How the cells of a table are kept apart.
+ * How the cells of a table are separated.
  *
  * <p>Most reports put tabs between cells and quote nothing, so that a quotation mark is data. A
- * table with commas quotes as RFC 4180 says, and so does one with tabs whose header is quoted.
+ * table with commas is quoted according to RFC 4180, and so is one with tabs whose header is
+ * quoted.
  */
 record Separated(char separator, boolean quoted) {
 
   private static final char QUOTE = '"';
 
-  /** As the header shows it. */
+  /** Detects the form from the header. */
   static Separated by(String header) {
     boolean isQuoted = header.strip().startsWith("\"");
     if (header.indexOf('\t') >= 0) {
@@ -24,7 +25,7 @@ record Separated(char separator, boolean quoted) {
     return header.indexOf(',') >= 0 ? new Separated(',', true) : new Separated('\t', isQuoted);
   }
 
-  /** The cells of a record; empty if a quotation does not end in it. */
+  /** The cells of a record; empty if a quotation is not closed in it. */
   Optional<List<String>> cells(String record) {
     List<String> cells = new ArrayList<>();
     int at = 0;
@@ -50,7 +51,7 @@ record Separated(char separator, boolean quoted) {
     return at;
   }
 
-  /** What stands between a closing quotation mark and the separator belongs to the cell, too. */
+  /** Text between a closing quotation mark and the separator belongs to the cell as well. */
   private static String unquoted(String record, int from, int quote, int end) {
     return record.substring(from, quote).replace("\"\"", "\"") + record.substring(quote + 1, end);
   }

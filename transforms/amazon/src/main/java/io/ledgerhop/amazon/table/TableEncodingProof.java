@@ -13,7 +13,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** Reads a text once, to see which encoding every byte of it agrees with. */
+/** Reads a text once, to find the encodings in which all its bytes are valid. */
 final class TableEncodingProof {
 
   private static final int BUFFER = 1 << 16;
@@ -32,7 +32,7 @@ final class TableEncodingProof {
     return left.stream().map(candidate -> candidate.charset).findFirst();
   }
 
-  /** What a byte order mark says; empty if there is none. */
+  /** The encoding of a byte order mark; empty if there is none. */
   static Optional<Charset> marked(InputStream text) throws IOException {
     byte[] head = text.readNBytes(3);
     if (head.length >= 2 && (head[0] & 0xFF) == 0xFE && (head[1] & 0xFF) == 0xFF) {
@@ -64,7 +64,7 @@ final class TableEncodingProof {
               .onUnmappableCharacter(CodingErrorAction.REPORT);
     }
 
-    /** The bytes of a character that is not whole yet are kept for the next call. */
+    /** The bytes of an incomplete character are kept for the next call. */
     boolean fits(byte[] more, int count) {
       bytes.put(more, 0, count).flip();
       chars.clear();

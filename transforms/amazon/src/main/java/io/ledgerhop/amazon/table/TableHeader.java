@@ -7,7 +7,7 @@ import io.ledgerhop.problem.ConnectorException;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Where each column of a table stands, by its name; unknown columns do no harm. */
+/** The position of each column of a table, by its name; unknown columns do no harm. */
 final class TableHeader {
 
   private static final int WIDTH_MAX = 2_000;
@@ -53,7 +53,7 @@ final class TableHeader {
     return titles.size();
   }
 
-  /** The wanted cells; where the row is shorter than the header they are empty. */
+  /** The wanted cells; empty where the row is shorter than the header. */
   List<String> wanted(List<String> cells) {
     return wanted.stream().map(index -> index < cells.size() ? cells.get(index) : "").toList();
   }

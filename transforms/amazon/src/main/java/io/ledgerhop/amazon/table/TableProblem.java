@@ -5,7 +5,7 @@ import io.ledgerhop.problem.Fault;
 import io.ledgerhop.problem.ProblemCode;
 import io.ledgerhop.problem.Wording;
 
-/** Why a report, or a line of it, does not become rows. */
+/** Why a report, or a line of it, cannot be read as rows. */
 public enum TableProblem implements ProblemCode {
   ENCODING_UNKNOWN(
       "\"{}\" is no encoding that Java knows",

@@ -8,13 +8,13 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * The records of a table: a line each, or several where a quotation holds line ends.
+ * The records of a table: one line each, or several if a quotation contains line ends.
  *
- * <p>A quotation that does not end spoils the line in which it begins, and no other.
+ * <p>A quotation that is not closed affects only the line in which it begins.
  */
 final class TableRecords {
 
-  /** A quoted text has so many lines at most. */
+  /** Maximum number of lines in a quoted text. */
   static final int LINES_MAX = 100;
 
   private final TextLines lines;
@@ -38,7 +38,7 @@ final class TableRecords {
         : Optional.empty();
   }
 
-  /** The cells of the record that begins with a line; empty if a quotation does not end. */
+  /** The cells of the record that begins with a line; empty if a quotation is not closed. */
   Optional<List<String>> cells(Line first, Separated separated) throws IOException {
     Optional<List<String>> cells = separated.cells(first.text());
     StringBuilder text = new StringBuilder(first.text());

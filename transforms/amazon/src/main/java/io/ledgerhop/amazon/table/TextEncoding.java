@@ -16,10 +16,10 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Which encodings a report may be in, the likeliest first.
+ * The encodings that a report may have, the likeliest first.
  *
- * <p>Amazon: documents may name an encoding in the Content-Type of the store, by names such as
- * Cp1252; many name none, and are UTF-8, in Japan Windows-31J, elsewhere Windows-1252.
+ * <p>Amazon: the Content-Type of a document may name an encoding, by names such as Cp1252; many
+ * name none, and are UTF-8, in Japan Windows-31J, elsewhere Windows-1252.
  */
 public final class TextEncoding {
 
@@ -28,7 +28,7 @@ public final class TextEncoding {
 
   private static final String JAPANESE = "windows-31j";
 
-  /** What is said, and what is meant. */
+  /** Names of encodings in a Content-Type, and the encodings that they mean. */
   private static final Map<String, String> MEANT =
       Map.of(
           "cp932", JAPANESE,
@@ -45,15 +45,16 @@ public final class TextEncoding {
     this.candidates = candidates;
   }
 
-  /** What the user says goes, unless a byte order mark says otherwise. */
+  /** Uses the user's choice, unless there is a byte order mark. */
   public static TextEncoding fixed(Charset charset) {
     return new TextEncoding(List.of(charset));
   }
 
   /**
-   * What fits first is taken: what the store named, UTF-8, the old encoding of the region.
+   * Uses the first that fits: the one of the Content-Type, UTF-8, the legacy encoding of the
+   * region.
    *
-   * @param contentType as the store said it; may be empty
+   * @param contentType as Amazon's storage sent it; may be empty
    */
   public static TextEncoding found(String contentType, boolean inJapan) {
     Set<Charset> candidates = new LinkedHashSet<>();

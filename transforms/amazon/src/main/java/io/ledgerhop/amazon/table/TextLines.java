@@ -4,7 +4,7 @@ package io.ledgerhop.amazon.table;
 import java.io.IOException;
 import java.io.Reader;
 
-/** The lines of a text, of which none takes more memory than the longest allowed. */
+/** The lines of a text, none of which takes more memory than the longest allowed. */
 final class TextLines {
 
   private static final int BUFFER = 1 << 16;
@@ -20,7 +20,7 @@ final class TextLines {
   private boolean afterReturn;
 
   /**
-   * @param longest characters of a line that are kept; what is longer is read over
+   * @param longest characters of a line that are kept; the rest is skipped
    */
   TextLines(Reader reader, int longest) {
     this.reader = reader;
@@ -62,7 +62,7 @@ final class TextLines {
     return number;
   }
 
-  /** Whether the line was too long, so that only its beginning is there. */
+  /** Whether the line was too long, so that only its beginning is available. */
   boolean isCut() {
     return cut;
   }

@@ -9,11 +9,11 @@ import java.util.Locale;
 import java.util.Set;
 
 /**
- * The columns of a table that become fields, as a user writes them: names as in the header with
- * commas between, each as it is or as <i>header=field_name</i>; an asterisk for none in particular;
- * nothing for a report that is no table.
+ * The columns of a table that become fields, as a user writes them: header names separated by
+ * commas, each alone or as <i>header=field_name</i>; an asterisk for no particular column; empty
+ * for a report that is not a table.
  *
- * <p>Names of columns compare without case, blanks around them and quotation marks.
+ * <p>Names of columns are compared without case, surrounding blanks and quotation marks.
  */
 public final class WantedColumns {
 
@@ -21,8 +21,7 @@ public final class WantedColumns {
   private static final String ANY = "*";
 
   /**
-   * @param title of the column, in the form that compares
-   * @param field name of the field
+   * @param title of the column, normalised for comparison @param field name of the field
    */
   public record Column(String title, String field) {}
 
@@ -42,7 +41,7 @@ public final class WantedColumns {
     }
   }
 
-  /** What is written, right or wrong; {@link #problems} tells. */
+  /** Parses the text, valid or not; see {@link #problems}. */
   public static WantedColumns of(String written) {
     return new WantedColumns(written);
   }
@@ -52,7 +51,7 @@ public final class WantedColumns {
     return table;
   }
 
-  /** All that have a field name of their own. */
+  /** All columns that have a field of their own. */
   public List<Column> columns() {
     Set<String> names = new HashSet<>();
     return columns.stream()
@@ -61,7 +60,7 @@ public final class WantedColumns {
   }
 
   /**
-   * What is wrong with the columns.
+   * The problems of the columns.
    *
    * @param place the option, for messages
    * @param taken names of fields that every row has

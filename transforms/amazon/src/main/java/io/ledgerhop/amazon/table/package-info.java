@@ -1,5 +1,5 @@
 // Licensed under the Apache License, Version 2.0; see LICENSE.
-/** Any report as rows: by its header where it is a table, else line by line. */
+/** Any report as rows: by its header if it is a table, otherwise line by line. */
 @NullMarked
 package io.ledgerhop.amazon.table;
 

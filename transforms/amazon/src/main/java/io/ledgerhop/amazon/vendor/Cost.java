@@ -6,7 +6,7 @@ import java.math.BigDecimal;
 import java.util.Optional;
 
 /**
- * What one piece costs, or one unit of weight.
+ * The cost of one piece, or of one unit of weight.
  *
  * @param weightUnit POUNDS, OUNCES, GRAMS or KILOGRAMS for goods that are sold by weight; else
  *     empty
@@ -17,7 +17,9 @@ public record Cost(Optional<Money> money, String weightUnit) {
     return !weightUnit.isEmpty();
   }
 
-  /** What so many pieces cost; empty for goods sold by weight, whose pieces nobody has weighed. */
+  /**
+   * The cost of this many pieces; empty for goods sold by weight, because their weight is unknown.
+   */
   public Optional<Money> of(Optional<Long> eaches) {
     if (isByWeight()) {
       return Optional.empty();

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * How far a purchase order is, item by item.
+ * The status of a purchase order, item by item.
  *
  * @param status OPEN until everything was received, then CLOSED
  */
@@ -20,7 +20,7 @@ public record OrderStatus(
     List<Item> items) {
 
   /**
-   * What became of one line.
+   * The status of one line.
    *
    * @param confirmationStatus ACCEPTED, PARTIALLY_ACCEPTED, REJECTED or UNCONFIRMED
    * @param receiveStatus NOT_RECEIVED, PARTIALLY_RECEIVED or RECEIVED

@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * An order that Amazon places with a vendor. It has no total, and closed does not mean received.
+ * An order that Amazon places with a vendor. It has no total, and Closed does not mean received.
  *
  * @param state New, Acknowledged or Closed
  * @param type for instance RegularOrder

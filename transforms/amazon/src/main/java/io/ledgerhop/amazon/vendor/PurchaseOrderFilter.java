@@ -5,7 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 
 /**
- * Which purchase orders are wanted. An empty text does not narrow.
+ * A filter for purchase orders. An empty text does not filter.
  *
  * @param state New, Acknowledged or Closed
  * @param itemState Cancelled for orders of which Amazon has cancelled an item
@@ -14,7 +14,7 @@ import java.util.Map;
 public record PurchaseOrderFilter(
     VendorDates by, String state, String itemState, String vendorCode) {
 
-  /** The parameters of every page, but for dates. */
+  /** The parameters of every page, except the dates. */
   public Map<String, String> parameters() {
     Map<String, String> parameters = new LinkedHashMap<>();
     parameters.put("purchaseOrderState", state);
@@ -24,7 +24,7 @@ public record PurchaseOrderFilter(
     return parameters;
   }
 
-  /** What tells this list from others. */
+  /** Identifies this filter. */
   public String scope() {
     return by.name() + parameters();
   }

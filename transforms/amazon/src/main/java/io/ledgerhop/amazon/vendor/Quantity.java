@@ -4,7 +4,7 @@ package io.ledgerhop.amazon.vendor;
 import java.util.Optional;
 
 /**
- * How much of an item, counted in pieces or in cases.
+ * A quantity of an item, counted in pieces or in cases.
  *
  * @param unit Eaches or Cases
  * @param unitSize pieces in one case
@@ -14,7 +14,7 @@ public record Quantity(Optional<Long> amount, String unit, Optional<Long> unitSi
   private static final String CASES = "Cases";
   private static final String EACHES = "Eaches";
 
-  /** The number of pieces; empty if it cannot be known, as for cases of unknown size. */
+  /** The number of pieces; empty if unknown, as for cases of unknown size. */
   public Optional<Long> eaches() {
     if (unit.equalsIgnoreCase(CASES)) {
       return amount.flatMap(cases -> unitSize.map(size -> Math.multiplyExact(cases, size)));

@@ -5,7 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 
 /**
- * Which states of purchase orders are wanted. An empty text does not narrow.
+ * A filter for states of purchase orders. An empty text does not filter.
  *
  * @param status OPEN or CLOSED
  * @param confirmation for instance UNCONFIRMED: orders with at least one such item
@@ -15,7 +15,7 @@ import java.util.Map;
 public record StatusFilter(
     VendorDates by, String status, String confirmation, String receipt, String vendorCode) {
 
-  /** The parameters of every page, but for dates. */
+  /** The parameters of every page, except the dates. */
   public Map<String, String> parameters() {
     Map<String, String> parameters = new LinkedHashMap<>();
     parameters.put("purchaseOrderStatus", status);
@@ -26,7 +26,7 @@ public record StatusFilter(
     return parameters;
   }
 
-  /** What tells this list from others. */
+  /** Identifies this filter. */
   public String scope() {
     return by.name() + parameters();
   }

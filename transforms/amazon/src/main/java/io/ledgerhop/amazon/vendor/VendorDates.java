@@ -1,7 +1,7 @@
 // Licensed under the Apache License, Version 2.0; see LICENSE.
 package io.ledgerhop.amazon.vendor;
 
-/** Which date of a purchase order counts. */
+/** Which date of a purchase order a window refers to. */
 public enum VendorDates {
   CREATED("created", "created"),
   CHANGED("changed", "updated");
@@ -14,12 +14,12 @@ public enum VendorDates {
     this.ofStatus = ofStatus;
   }
 
-  /** What the parameters begin with when orders are asked for. */
+  /** The prefix of the parameters when orders are requested. */
   public String ofOrders() {
     return ofOrders;
   }
 
-  /** What the parameters begin with when states are asked for. */
+  /** The prefix of the parameters when states are requested. */
   public String ofStatus() {
     return ofStatus;
   }

@@ -35,7 +35,7 @@ public final class VendorReader {
         items(order, details).stream().map(VendorReader::item).toList());
   }
 
-  /** An example in Amazon's model shows the items beside the details instead of inside. */
+  /** An example in Amazon's model has the items beside the details instead of inside. */
   private static List<JsonValue> items(JsonValue order, JsonValue details) {
     List<JsonValue> inside = details.list("items");
     return inside.isEmpty() ? order.list("items") : inside;

@@ -1,5 +1,5 @@
 // Licensed under the Apache License, Version 2.0; see LICENSE.
-/** Purchase orders that Amazon places with a vendor, and what became of them. */
+/** Purchase orders that Amazon places with a vendor, and their status. */
 @NullMarked
 package io.ledgerhop.amazon.vendor;
 

@@ -14,7 +14,7 @@ class ApiAddressTest {
   private final ApiAddress own = ApiAddress.of(Region.EU, " http://127.0.0.1:8080/ ");
 
   @Test
-  void followsDocumentsToAmazonsStoreWithoutTouchingTheirKey() {
+  void followsDocumentsToAmazonsStorageWithoutChangingTheirKey() {
     String address =
         "https://tortuga-prod-eu.s3-eu-west-1.amazonaws.com/d?X-Amz-Signature=a%2Bb%2F%3D";
 
@@ -34,7 +34,7 @@ class ApiAddressTest {
         "ftp://tortuga.s3.amazonaws.com/d",
         "not an address"
       })
-  void followsDocumentsNowhereElse(String address) {
+  void followsNoDocumentToAnotherHost(String address) {
     assertThat(official.document(address)).isEmpty();
   }
 
@@ -46,7 +46,7 @@ class ApiAddressTest {
   }
 
   @Test
-  void saysWhatIsNoAddress() {
+  void refusesAnInvalidAddress() {
     assertThatThrownBy(() -> ApiAddress.of(Region.NA, "amazon"))
         .hasMessage(
             "endpoint: \"amazon\" is no web address (write it as https://host, or leave it empty"
@@ -62,7 +62,7 @@ class ApiAddressTest {
   @ParameterizedTest
   @ValueSource(
       strings = {"http://127.0.0.1:99999", "http://127.0.0.1:0", "https://me:s3cr3t@a.test"})
-  void refusesAnEndpointThatNoClientTakes(String endpoint) {
+  void refusesAnEndpointThatNoClientAccepts(String endpoint) {
     assertThatThrownBy(() -> ApiAddress.of(Region.EU, endpoint))
         .hasMessageContaining("is no web address")
         .hasMessageNotContaining("s3cr3t");

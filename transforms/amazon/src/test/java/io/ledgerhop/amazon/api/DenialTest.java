@@ -34,10 +34,10 @@ class DenialTest {
   private final ScriptedEndpoints doors = new ScriptedEndpoints();
   private final LwaTokens tokens = new LwaTokens(doors, time.clock());
 
-  /** First meaning: Amazon is of the opinion that a new token is an old one. */
+  /** First meaning: Amazon reports a new token as expired. */
   @ParameterizedTest
   @CsvSource({"401, message", "403, details"})
-  void calledExpiredAlthoughItWasNew(int status, String where) {
+  void reportsANewTokenThatIsCalledExpired(int status, String where) {
     doors.at(
         "/transactions",
         status,
@@ -69,7 +69,9 @@ class DenialTest {
                 + " and Accounting; then have the seller authorise it again)");
   }
 
-  /** Third meaning: the access token outlives the authorisation, which is asked for. */
+  /**
+   * Third meaning: the access token outlives the authorisation, so the authorisation is verified.
+   */
   @Test
   void saysThatTheAuthorisationWasWithdrawn() {
     doors.at("/getReports", 200, "{}");
@@ -95,7 +97,7 @@ class DenialTest {
   }
 
   @Test
-  void namesWhatItMayBeWhereNobodyCanTell() {
+  void namesThePossibleReasonsWhenTheReasonIsUnknown() {
     assertThatThrownBy(() -> ask(Operation.GET_PURCHASE_ORDERS))
         .hasMessageContaining("Amazon denies getPurchaseOrders in region EU")
         .hasMessageContaining("that the region is right");
@@ -104,9 +106,9 @@ class DenialTest {
         .hasMessageContaining("the role Product Listing, that the region is right");
   }
 
-  /** A look-up that is denied for every row asks for the reason once. */
+  /** A lookup that is denied for every row determines the reason once. */
   @Test
-  void looksForTheReasonOnce() {
+  void determinesTheReasonOnce() {
     doors.at(PLACES, 200, TWO_PLACES);
     SellerApi api = new SellerApi(account(), tokens);
 
@@ -130,7 +132,7 @@ class DenialTest {
   }
 
   @Test
-  void knowsAVendorByItsPurchaseOrders() {
+  void recognisesAVendorByItsPurchaseOrders() {
     doors.at("/vendor/orders/v1/purchaseOrders", 200, "{\"payload\":{\"orders\":[]}}");
 
     assertThat(check().value()).contains("It is a vendor account");

@@ -15,7 +15,7 @@ import mockwebserver3.MockWebServer;
 import mockwebserver3.RecordedRequest;
 import okio.Buffer;
 
-/** Answers in the order in which a test wrote them; the first is always a token. */
+/** Returns scripted answers in order; the first is always a token. */
 public final class HandWrittenAmazon implements AutoCloseable {
 
   private static final String TOKEN =

@@ -10,10 +10,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/** Amazon as far as a test wrote it: what is answered where; every other address is denied. */
+/** Amazon with one answer per address; every other address is denied. */
 final class ScriptedEndpoints implements Transport {
 
-  /** What Amazon says to a missing role, a withdrawn authorisation and a wrong region alike. */
+  /** Amazon's answer to a missing role, a withdrawn authorisation and a wrong region alike. */
   static final String DENIED =
       "{\"errors\":[{\"code\":\"Unauthorized\",\"message\":\"Access to requested resource is"
           + " denied.\",\"details\":\"\"}]}";

@@ -10,7 +10,7 @@ import java.security.MessageDigest;
 import java.util.HexFormat;
 import org.apache.commons.codec.digest.DigestUtils;
 
-/** Keeps files in a folder of this machine. */
+/** Stores files in a local folder. */
 public final class FolderArchive implements Archive {
 
   private final Path folder;

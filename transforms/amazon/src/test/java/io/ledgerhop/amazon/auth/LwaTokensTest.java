@@ -57,7 +57,7 @@ class LwaTokensTest {
 
   @ParameterizedTest
   @CsvSource({"message", "details"})
-  void renewsOnceWhenACallIsToldThatItsTokenExpired(String where) {
+  void renewsOnceWhenACallFailsWithAnExpiredToken(String where) {
     endpoint.refusals = 1;
     endpoint.refusal =
         "{\"errors\":[{\"code\":\"Unauthorized\",\""
@@ -114,7 +114,7 @@ class LwaTokensTest {
   }
 
   @Test
-  void doesNotTakeAWebPageForAToken() {
+  void doesNotTreatAWebPageAsAToken() {
     endpoint.signInAnswer = "<html><head><title> Sign in </title></head>hello</html>";
 
     assertThatThrownBy(() -> tokens.send(CALL, CREDENTIALS))
@@ -124,7 +124,7 @@ class LwaTokensTest {
                 + " seller account, and any proxy on the way)");
   }
 
-  /** Trap 12: a secret that worked and does not any more was renewed, or its time is over. */
+  /** Trap 12: a secret that worked before and is refused now was rotated or has expired. */
   @Test
   void saysThatASecretWhichWorkedHasBeenReplaced() {
     tokens.send(CALL, CREDENTIALS);
@@ -138,7 +138,7 @@ class LwaTokensTest {
   }
 
   @Test
-  void forgetsATokenThatIsCalledInvalid() {
+  void discardsATokenThatIsReportedAsInvalid() {
     endpoint.refusals = 1;
     endpoint.refusal =
         "{\"errors\":[{\"details\":\"The access token you provided is revoked, malformed or"
@@ -149,9 +149,9 @@ class LwaTokensTest {
     assertThat(endpoint.used).containsExactly("Atza|1", "Atza|2");
   }
 
-  /** A token can be withdrawn in its hour; one that was fetched for this very call cannot. */
+  /** An old token may have been withdrawn; one that was fetched for this call cannot have been. */
   @Test
-  void renewsATokenOfBeforeThatIsCalledInvalid() {
+  void renewsAnOlderTokenThatIsReportedAsInvalid() {
     tokens.send(CALL, CREDENTIALS);
     endpoint.refusals = 2;
     endpoint.refusal = "{\"errors\":[{\"details\":\"The access token you provided is revoked.\"}]}";
@@ -160,7 +160,7 @@ class LwaTokensTest {
     assertThat(endpoint.used).containsExactly("Atza|1", "Atza|1", "Atza|2");
   }
 
-  /** F69: gateways of Amazon's are known to repeat the headers of what they refuse. */
+  /** F69: gateways of Amazon are known to repeat the headers of refused calls. */
   @Test
   void neverShowsATokenThatAnAnswerRepeats() {
     endpoint.refusals = 1;
@@ -187,9 +187,9 @@ class LwaTokensTest {
         .hasMessageContaining("answered 500 to all 9 attempts in 9 s: token *** (");
   }
 
-  /** A header cannot hold it, and whoever says so would show it. */
+  /** A header cannot contain it, and an exception about it would show it. */
   @Test
-  void doesNotTakeATokenThatFitsIntoNoHeader() {
+  void refusesATokenThatNoHeaderMayContain() {
     endpoint.signInAnswer = "{\"access_token\":\"Atza|s3cr3t\\nCookie: x\",\"expires_in\":3600}";
 
     assertThatThrownBy(() -> tokens.send(CALL, CREDENTIALS))

@@ -10,7 +10,7 @@ import java.util.Map;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.atomic.AtomicInteger;
 
-/** Gives numbered tokens, and refuses the calls that a test says. */
+/** Returns numbered tokens, and refuses the calls that a test selects. */
 final class ScriptedTokenEndpoint implements Transport {
   private final AtomicInteger granted = new AtomicInteger();
   final List<Call> signIns = new CopyOnWriteArrayList<>();

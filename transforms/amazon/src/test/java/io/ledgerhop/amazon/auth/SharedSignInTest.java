@@ -52,7 +52,7 @@ class SharedSignInTest {
     assertThat(endpoint.used).hasSize(40).containsOnly("Atza|1");
   }
 
-  /** S2: all that wait for the same sign-in get its refusal; nobody repeats it. */
+  /** S2: all threads that wait for the same sign-in get its refusal; none repeats it. */
   @Test
   void givesOneRefusalToAllThatWait() throws Exception {
     endpoint.signInStatus = 400;
@@ -77,9 +77,9 @@ class SharedSignInTest {
     assertThat(endpoint.signIns).hasSize(2);
   }
 
-  /** One run that is stopped while it signs in does not fail the others, which wait for it. */
+  /** When the user stops a run that is signing in, the runs that wait for it do not fail. */
   @RepeatedTest(200)
-  void takesOverFromAThreadThatIsStopped() throws Exception {
+  void takesOverFromAThreadThatIsInterrupted() throws Exception {
     CountDownLatch signingIn = new CountDownLatch(1);
     CountDownLatch stopped = new CountDownLatch(1);
     endpoint.signInGate =
@@ -123,7 +123,7 @@ class SharedSignInTest {
     threads.shutdown();
   }
 
-  /** S2: two runs of one process share what one of them was given. */
+  /** S2: two runs of one process share a token. */
   @Test
   void sharesTokensThroughOneCache() {
     TokenCache cache = new TokenCache();
@@ -136,7 +136,7 @@ class SharedSignInTest {
   }
 
   @Test
-  void givesNoTokenToWhoeverHasAnotherSecret() {
+  void givesNoTokenToACallerWithAnotherSecret() {
     LwaCredentials wrong =
         new LwaCredentials(
             "Acme",
@@ -153,7 +153,7 @@ class SharedSignInTest {
   }
 
   @Test
-  void provesAnAuthorisationOnceAMinute() {
+  void verifiesAnAuthorisationOnceAMinute() {
     tokens.send(CALL, CREDENTIALS);
     tokens.prove(CREDENTIALS);
     assertThat(endpoint.signIns).hasSize(1);

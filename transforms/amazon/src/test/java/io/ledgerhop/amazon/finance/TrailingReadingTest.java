@@ -22,7 +22,7 @@ class TrailingReadingTest {
   private final MemorySourceTrail trail = new MemorySourceTrail();
 
   @Test
-  void beginsAtTheOptionOnceAndThenSomeTimeBeforeTheLastThingRead() {
+  void beginsAtTheOptionOnceAndThenSomeTimeBeforeTheWatermark() {
     TrailingReading first = reading(false);
     Instant posted = NOW.minus(Duration.ofDays(2));
 
@@ -63,7 +63,7 @@ class TrailingReadingTest {
   }
 
   @Test
-  void remembersNothingBeforeTheRunHasEndedWell() {
+  void storesNothingBeforeTheRunHasSucceeded() {
     TrailingReading lost = reading(false);
     take(lost, "1", "a", NOW);
     lost.wholeUntil(NOW);
@@ -74,7 +74,7 @@ class TrailingReadingTest {
   }
 
   @Test
-  void staysWhereItWasWhenTheFeedWasNotReadWhole() {
+  void keepsTheWatermarkWhenTheFeedWasNotReadCompletely() {
     TrailingReading broken = reading(false);
     take(broken, "1", "a", NOW);
     broken.remember(trail, NOW);
@@ -84,7 +84,7 @@ class TrailingReadingTest {
   }
 
   @Test
-  void comesToNoHarmByAClockThatRunsTenYearsAhead() {
+  void isNotMisledByAClockThatIsTenYearsAhead() {
     Instant ahead = NOW.plus(Duration.ofDays(3_650));
     TrailingReading wrong = reading(false);
     take(wrong, "1", "a", NOW.minusSeconds(60));

@@ -27,7 +27,7 @@ class IncrementalReadingTest {
   }
 
   @Test
-  void beginsAnHourBeforeItsWatermarkAndCatchesAMissedWeekUp() {
+  void beginsAnHourBeforeItsWatermarkAndCatchesUpAMissedWeek() {
     read(NOON);
     Instant weekLater = NOON.plus(Duration.ofDays(8));
 
@@ -36,14 +36,17 @@ class IncrementalReadingTest {
   }
 
   @Test
-  void asksForNothingWhenTheClockWasSetBack() {
+  void requestsNothingWhenTheClockWasSetBack() {
     read(NOON);
 
     assertThat(new IncrementalReading(FEED, trail).window(FIRST, NOON.minus(Duration.ofDays(1))))
         .isEmpty();
   }
 
-  /** The machine was five hours ahead when it asked; Amazon's answers said what time it was. */
+  /**
+   * The machine's clock was five hours ahead when it requested; Amazon's answers had the right
+   * time.
+   */
   @Test
   void leavesNoGapWhenTheClockWasHoursAhead() {
     Instant changed = NOON.minusSeconds(600);
@@ -79,7 +82,7 @@ class IncrementalReadingTest {
   }
 
   @Test
-  void remembersNothingOfAFeedThatWasNotReadWhole() {
+  void storesNothingOfAFeedThatWasNotReadCompletely() {
     IncrementalReading reading = new IncrementalReading(FEED, trail);
     reading.window(FIRST, NOON);
     reading.isNews("o1", "h1", Optional.of(NOON));
@@ -91,7 +94,7 @@ class IncrementalReadingTest {
   }
 
   @Test
-  void keepsInMemoryOnlyWhatTheNextRunMayMeetAgain() {
+  void storesOnlyWhatTheNextRunMayReadAgain() {
     IncrementalReading reading = new IncrementalReading(FEED, trail);
     reading.window(FIRST, NOON);
     reading.isNews("old", "h1", Optional.of(NOON.minus(Duration.ofDays(3))));

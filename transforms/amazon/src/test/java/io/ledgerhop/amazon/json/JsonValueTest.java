@@ -40,7 +40,7 @@ class JsonValueTest {
         "true",
         "{}"
       })
-  void saysWhichAmountIsNone(String written) {
+  void namesAnInvalidAmount(String written) {
     JsonValue value = value("{\"a\":" + written + "}");
 
     assertThatThrownBy(() -> value.decimal("a"))
@@ -57,14 +57,14 @@ class JsonValueTest {
         "2026-11-01T12:00:00+02:00",
         "2026-11-01T10:00Z"
       })
-  void readsTimesWhateverTheDigitsOfTheSecond(String written) {
+  void readsTimesWithAnyNumberOfFractionDigits(String written) {
     assertThat(value("{\"a\":\"" + written + "\"}").instant("a"))
         .contains(Instant.parse("2026-11-01T10:00:00Z"));
   }
 
   @ParameterizedTest
   @ValueSource(strings = {"2026-11-01", "2026-11-01T10:00:00", "01.11.2026", "soon"})
-  void takesNoTimeWithoutItsOffset(String written) {
+  void refusesATimeWithoutAnOffset(String written) {
     JsonValue value = value("{\"a\":\"" + written + "\"}");
 
     assertThatThrownBy(() -> value.instant("a"))
@@ -72,7 +72,7 @@ class JsonValueTest {
   }
 
   @Test
-  void findsNothingWhereNothingIs() {
+  void returnsEmptyForAbsentMembers() {
     JsonValue value = value("{\"a\":null,\"b\":\"\",\"c\":{}}");
 
     assertThat(value.decimal("a")).isEmpty();

@@ -3,7 +3,7 @@ package io.ledgerhop.amazon.request;
 
 import java.util.function.Supplier;
 
-/** Ends the run at one of the moments at which something becomes durable: just before, or after. */
+/** Ends the run just before or just after one of the moments at which data is stored. */
 final class KillSwitch {
 
   private final int moment;
@@ -14,7 +14,7 @@ final class KillSwitch {
   }
 
   /**
-   * @param moment counted from 1, two for each durable step; 0 never kills
+   * @param moment counted from 1, two for each stored step; 0 never ends the run
    */
   KillSwitch(int moment) {
     this.moment = moment;

@@ -26,7 +26,7 @@ import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 
-/** F63, F64: reports that somebody else ordered, or that Amazon makes by itself. */
+/** F63, F64: reports that another program ordered, or that Amazon creates by itself. */
 @Timeout(value = 120, unit = TimeUnit.SECONDS)
 class ListedReportsTest {
 
@@ -50,7 +50,7 @@ class ListedReportsTest {
   }
 
   @Test
-  void asksForNoPageThatWasReadLongAgo() throws IOException {
+  void requestsNoPageThatWasReadLongAgo() throws IOException {
     try (RequestBench bench = new RequestBench(AT_ONCE)) {
       made(bench, 1);
       unread(bench);
@@ -63,7 +63,7 @@ class ListedReportsTest {
   }
 
   @Test
-  void catchesUpAReportThatWasNotReadyInTime() throws IOException {
+  void readsAReportThatWasNotReadyBefore() throws IOException {
     AmazonSettings slow =
         AmazonSettings.standard()
             .withQueue(new ReportQueue(Duration.ofDays(5), Duration.ofDays(1), 1_000));
@@ -78,7 +78,7 @@ class ListedReportsTest {
   }
 
   @Test
-  void readsAgainWhatNoRunReadToItsEndWithoutDownloadingIt() throws IOException {
+  void readsAnUnfinishedReportAgainWithoutDownloadingIt() throws IOException {
     try (RequestBench bench = new RequestBench(AT_ONCE)) {
       made(bench, 1);
       bench.supply().unread(TYPE, ANYWHERE, now(bench)).next();
@@ -89,7 +89,7 @@ class ListedReportsTest {
   }
 
   @Test
-  void movesNoWatermarkWhenTheListDidNotCome() throws IOException {
+  void keepsTheWatermarkWhenTheListFails() throws IOException {
     try (RequestBench bench = new RequestBench(AT_ONCE)) {
       bench.amazon.faults(
           new FaultScript()
@@ -129,7 +129,7 @@ class ListedReportsTest {
     }
   }
 
-  /** Trap 1: Amazon makes settlement reports by itself. */
+  /** Trap 1: Amazon creates settlement reports by itself. */
   @Test
   void saysWhyASettlementCannotBeOrdered() throws IOException {
     try (RequestBench bench = new RequestBench()) {
@@ -146,7 +146,7 @@ class ListedReportsTest {
   }
 
   @Test
-  void cancelsOnlyWhatStillWaits() throws IOException {
+  void cancelsOnlyReportsInTheQueue() throws IOException {
     AmazonSettings slow =
         AmazonSettings.standard()
             .withQueue(new ReportQueue(Duration.ofHours(1), Duration.ofHours(1), 1_000));

@@ -10,7 +10,7 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
 
-/** Keeps small files in memory, under a number instead of a hash. */
+/** Stores small files in memory, under a number instead of a hash. */
 final class MemoryArchive implements Archive {
 
   private final Map<String, byte[]> kept = new HashMap<>();

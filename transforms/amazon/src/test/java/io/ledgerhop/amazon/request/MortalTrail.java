@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** A trail in whose writes a run may die. */
+/** A trail that may end the run when something is stored. */
 record MortalTrail(SourceTrail kept, KillSwitch kill) implements SourceTrail {
 
   @Override
@@ -39,7 +39,7 @@ record MortalTrail(SourceTrail kept, KillSwitch kill) implements SourceTrail {
     return kept.lease(lease);
   }
 
-  /** The dead give nothing back. */
+  /** A run that has died releases nothing. */
   @Override
   public void release(OrderLease lease) {
     if (!kill.hasKilled()) {

@@ -59,7 +59,7 @@ class ReportSupplyTest {
     }
   }
 
-  /** Every moment at which something becomes durable, just before it and just after. */
+  /** Every moment at which something is stored, just before it and just after. */
   @Test
   void ordersOnceWhereverARunDies() throws IOException {
     int deaths = 0;
@@ -108,7 +108,7 @@ class ReportSupplyTest {
   }
 
   @Test
-  void ordersAgainWhenAFailingAmazonDidNotTakeTheOrder() throws IOException {
+  void ordersAgainWhenAmazonFailedBeforeItAcceptedTheOrder() throws IOException {
     try (RequestBench bench = new RequestBench()) {
       bench.amazon.faults(
           new FaultScript()
@@ -138,7 +138,7 @@ class ReportSupplyTest {
   }
 
   @Test
-  void goesOnNextTimeWithAReportThatIsStillQueued() throws IOException {
+  void continuesInTheNextRunWithAReportThatIsStillQueued() throws IOException {
     try (RequestBench bench = new RequestBench(SLOW)) {
       assertThat(bench.run(wanted(), false)).isEmpty();
       assertThat(bench.logged)
@@ -155,7 +155,7 @@ class ReportSupplyTest {
   }
 
   @Test
-  void bringsTheReportOfYesterdayTooWhenThePeriodHasMovedOn() throws IOException {
+  void deliversTheReportOfYesterdayTooWhenThePeriodHasMovedOn() throws IOException {
     try (RequestBench bench = new RequestBench(SLOW)) {
       bench.run(wanted("2026-11-19T00:00:00Z", "2026-11-20T00:00:00Z", "-1d/0d"), false);
       bench.bench.time().clock().advance(Duration.ofDays(1));
@@ -169,9 +169,9 @@ class ReportSupplyTest {
     }
   }
 
-  /** Trap 11: cancelled is empty, not wrong. */
+  /** Trap 11: a cancelled report is empty, not an error. */
   @Test
-  void takesACancelledReportAsEmpty() throws IOException {
+  void treatsACancelledReportAsEmpty() throws IOException {
     try (RequestBench bench = new RequestBench()) {
       bench.amazon.outcome(TYPE, ReportOutcome.cancelled());
 
@@ -183,9 +183,9 @@ class ReportSupplyTest {
     }
   }
 
-  /** Trap 11: a report that failed may have a document with the reason. */
+  /** Trap 11: a failed report may have a document with the reason. */
   @Test
-  void tellsWhyAmazonGaveAReportUpAndOrdersItAnewNextTime() throws IOException {
+  void reportsWhyAReportFailedAndOrdersItAgainInTheNextRun() throws IOException {
     try (RequestBench bench = new RequestBench()) {
       bench.amazon.outcome(TYPE, ReportOutcome.fatal("The report options\nare wrong."));
 
@@ -200,7 +200,7 @@ class ReportSupplyTest {
   }
 
   @Test
-  void placesAnOrderLaterThatWasDenied() throws IOException {
+  void placesADeniedOrderLater() throws IOException {
     try (RequestBench bench = new RequestBench()) {
       bench.amazon.faults(
           new FaultScript()
@@ -217,7 +217,7 @@ class ReportSupplyTest {
   }
 
   @Test
-  void leavesARefusedOrderBehind() throws IOException {
+  void doesNotContinueARefusedOrder() throws IOException {
     WantedReport bad = wanted("2026-11-08T00:00:00Z", "2026-11-01T00:00:00Z", "");
     try (RequestBench bench = new RequestBench()) {
       assertThat(bench.run(bad, false)).singleElement().asString().startsWith("INPUT_REFUSED");
@@ -227,7 +227,7 @@ class ReportSupplyTest {
   }
 
   @Test
-  void givesUpAReportThatAmazonKeepsNoLonger() throws IOException {
+  void endsAnOrderWhoseReportAmazonNoLongerStores() throws IOException {
     try (RequestBench bench = new RequestBench(SLOW)) {
       bench.run(wanted(), false);
       bench.bench.time().clock().advance(Duration.ofDays(91));
@@ -237,9 +237,9 @@ class ReportSupplyTest {
     }
   }
 
-  /** Trap 9: the store says that the address expired; the sign-in has nothing to do with it. */
+  /** Trap 9: the storage reports an expired address, which is independent of the token. */
   @Test
-  void asksForAFreshAddressWhenTheStoreRefuses() throws IOException {
+  void requestsANewAddressWhenTheStorageRefuses() throws IOException {
     try (RequestBench bench = new RequestBench()) {
       bench.amazon.faults(
           new FaultScript()
@@ -277,7 +277,7 @@ class ReportSupplyTest {
   }
 
   @Test
-  void downloadsAgainWhatTheArchiveLost() throws IOException {
+  void downloadsAReportAgainThatTheArchiveLost() throws IOException {
     try (RequestBench bench = new RequestBench()) {
       ReportSupply dying = bench.supply();
       dying.ordered(wanted(), false).next();

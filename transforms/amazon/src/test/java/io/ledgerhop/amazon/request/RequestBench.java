@@ -23,7 +23,7 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.TreeMap;
 
-/** A simulated Amazon with one seller, and a trail and an archive that outlive runs. */
+/** A simulated Amazon with one seller, and a trail and an archive that several runs share. */
 final class RequestBench implements AutoCloseable {
 
   static final String TYPE = "GET_FBA_MYI_UNSUPPRESSED_INVENTORY_DATA";
@@ -54,7 +54,7 @@ final class RequestBench implements AutoCloseable {
     return this;
   }
 
-  /** Supplies from now on are those of another run. */
+  /** Makes the following supplies those of another run. */
   RequestBench otherRun() {
     run = "the other run";
     return this;
@@ -87,7 +87,7 @@ final class RequestBench implements AutoCloseable {
     return bench.reports(account());
   }
 
-  /** A whole run that ends well; gives what each report said. */
+  /** A whole successful run; returns the content of each report. */
   List<String> run(WantedReport wanted, boolean again) throws IOException {
     ReportSupply supply = supply();
     return finish(supply, supply.ordered(wanted, again));

@@ -17,12 +17,12 @@ import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 
-/** S5: what a user stops is gone on with, as if nobody had stopped it. */
+/** S5: the next run continues what a user stopped, as if it had not been stopped. */
 @Timeout(value = 60, unit = TimeUnit.SECONDS)
 class StoppedReportTest {
 
   @Test
-  void asksAgainWhyAmazonGaveAReportUpWhenTheUserStoppedTheRunMeanwhile() throws IOException {
+  void readsTheFailureReasonInTheNextRunWhenTheUserStoppedThisOne() throws IOException {
     Thread worker = Thread.currentThread();
     try (RequestBench bench = new RequestBench()) {
       bench.amazon.outcome(TYPE, ReportOutcome.fatal("The report options are wrong."));

@@ -22,7 +22,7 @@ import org.junit.jupiter.api.Timeout;
 class TwoRunsTest {
 
   @Test
-  void leavesAnOrderThatIsOnItsWayToTheRunThatSentIt() throws IOException {
+  void leavesAnOrderInProgressToTheRunThatSentIt() throws IOException {
     List<String> other = new ArrayList<>();
     try (RequestBench bench = new RequestBench()) {
       ReportSupply supply = bench.supply();
@@ -47,7 +47,7 @@ class TwoRunsTest {
   }
 
   @Test
-  void goesOnWithWhatTheOtherRunHasOrdered() throws IOException {
+  void continuesWithTheOrderOfTheOtherRun() throws IOException {
     try (RequestBench bench = new RequestBench()) {
       bench.supply().ordered(wanted(), false);
 
@@ -57,12 +57,12 @@ class TwoRunsTest {
   }
 
   @Test
-  void placesTheOrderOfARunThatDiedWhenItsTimeIsOver() throws IOException {
+  void placesTheOrderOfADeadRunWhenItsLeaseHasExpired() throws IOException {
     try (RequestBench bench = new RequestBench().killedAt(2)) {
       try {
         bench.run(wanted(), false);
       } catch (KillSwitch.KilledException e) {
-        // It dies as soon as its intention is durable.
+        // It dies as soon as its intention is stored.
       }
       bench.otherRun().killedAt(0);
 

@@ -25,19 +25,19 @@ class WrittenTimeTest {
     "-1m, 2026-10-01T00:00:00Z",
     "+1m, 2026-12-01T00:00:00Z"
   })
-  void readsWhatPeopleWrite(String written, String meant) {
+  void readsTheFormsThatUsersWrite(String written, String meant) {
     assertThat(WrittenTime.resolve("Data start", written, NOW).value()).isEqualTo(meant);
   }
 
   @ParameterizedTest
   @ValueSource(strings = {"yesterday", "01.11.2026", "2026-13-01", "-7", "-7y", "2026-11-01T10:00"})
-  void saysHowToWriteIt(String written) {
+  void reportsTheAcceptedForms(String written) {
     assertThat(WrittenTime.resolve("Data start", written, NOW).messages())
         .startsWith("Data start: \"" + written + "\" is not a time (write 2026-11-01, ");
   }
 
   @Test
-  void takesNothingAsNothing() {
+  void returnsEmptyForEmpty() {
     assertThat(WrittenTime.resolve("Data start", "", NOW).value()).isEmpty();
   }
 }

@@ -17,7 +17,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 
-/** S5: any report as rows, by its header or line by line, in whatever encoding. */
+/** S5: any report as rows, by its header or line by line, in any encoding. */
 @Timeout(value = 60, unit = TimeUnit.SECONDS)
 class ReportRowsTest {
 
@@ -25,7 +25,7 @@ class ReportRowsTest {
   private static final TextEncoding JAPAN = TextEncoding.found("", true);
 
   @Test
-  void bindsColumnsByNameAndGathersTheOthers() {
+  void bindsColumnsByNameAndCollectsTheOthers() {
     assertThat(
             words(
                 rows(
@@ -52,13 +52,13 @@ class ReportRowsTest {
   }
 
   @Test
-  void takesNoQuotationMarkOfATabFileAsMoreThanText() {
+  void treatsQuotationMarksOfATabFileAsText() {
     assertThat(words(rows("sku\ttitle\nA\t\"6 inch\nB\tcup\n", "sku,title")))
         .containsExactly("2 [A, \"6 inch] ", "3 [B, cup] ");
   }
 
   @Test
-  void givesEveryLineOfAReportThatIsNoTable() {
+  void returnsEveryLineOfAReportThatIsNotATable() {
     assertThat(rows("\uFEFF<?xml version=\"1.0\"?>\n<a>\t1</a>\r\n\n{\"x\":1}", ""))
         .extracting(ReportRow::line, ReportRow::text)
         .extracting(Object::toString)
@@ -90,7 +90,7 @@ class ReportRowsTest {
   }
 
   @Test
-  void rejectsARowWithSurplusCellsAndGoesOn() {
+  void rejectsARowWithSurplusCellsAndContinues() {
     List<ReportRow> rows = rows("sku\tqty\nA\t1\t\nB\t2\tstray\nC\t3\n", "sku");
 
     assertThat(words(rows)).containsExactly("2 [A] {\"qty\":\"1\"}", "4 [C] {\"qty\":\"3\"}");
@@ -104,7 +104,7 @@ class ReportRowsTest {
   }
 
   @Test
-  void losesOneLineToAStrayQuotationMark() {
+  void rejectsOneLineWithAStrayQuotationMark() {
     List<ReportRow> rows = rows("a,b\n\"x,1\ny,2\nz,3\n", "a,b");
 
     assertThat(words(rows)).containsExactly("3 [y, 2] ", "4 [z, 3] ");
@@ -112,7 +112,7 @@ class ReportRowsTest {
   }
 
   @Test
-  void readsOverALineWithoutEnd() {
+  void skipsAnEndlessLine() {
     List<ReportRow> rows = new ArrayList<>();
     try (ReportRows read =
         ReportRows.open(
@@ -137,7 +137,7 @@ class ReportRowsTest {
         Collections.enumeration(parts.map(ByteArrayInputStream::new).toList()));
   }
 
-  /** Trap 14: no encoding is named. */
+  /** Trap 14: no encoding is declared. */
   @Test
   void findsTheEncodingByTheBytes() {
     assertThat(decoded("Müller", "UTF-8", WEST)).isEqualTo("Müller");
@@ -157,7 +157,7 @@ class ReportRowsTest {
   }
 
   @Test
-  void believesTheStoreAndUnderstandsItsNames() {
+  void usesTheEncodingOfTheContentType() {
     assertThat(decoded("商品①", "windows-31j", said("text/plain; charset=Shift_JIS")))
         .isEqualTo("商品①");
     assertThat(decoded("商品①", "windows-31j", said("text/plain;charset=\"cp932\"")))
@@ -167,7 +167,7 @@ class ReportRowsTest {
   }
 
   @Test
-  void doesNotBelieveTheStoreAgainstTheBytes() {
+  void ignoresAContentTypeThatContradictsTheBytes() {
     assertThat(decoded("é", "windows-1252", said("text/plain;charset=UTF-8"))).isEqualTo("é");
   }
 
@@ -191,7 +191,7 @@ class ReportRowsTest {
   }
 
   @Test
-  void sweepsLineEndsAndLastLines() {
+  void readsEveryCombinationOfLineEnds() {
     for (String end : List.of("\n", "\r\n", "\r")) {
       assertThat(rows("a" + end + "b" + end + end + "c", ""))
           .extracting(ReportRow::text)
@@ -208,14 +208,14 @@ class ReportRowsTest {
     }
   }
 
-  /** Trap 13: a mark before the first column, blanks and capitals in the header. */
+  /** Trap 13: a byte order mark before the first column, blanks and capitals in the header. */
   @Test
   void bindsColumnsOfADecoratedHeader() {
     assertThat(words(rows("\uFEFFSKU \t Qty\nA\t7\n", "sku, qty"))).containsExactly("2 [A, 7] ");
   }
 
   @Test
-  void saysWhatIsWrongWithWantedColumns() {
+  void reportsInvalidColumns() {
     assertThat(
             WantedColumns.of("a-b, A b, report id, =, x=y")
                 .problems("Columns", List.of("report_id")))

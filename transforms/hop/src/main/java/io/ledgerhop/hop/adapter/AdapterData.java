@@ -3,5 +3,7 @@ package io.ledgerhop.hop.adapter;
 
 import org.apache.hop.pipeline.transform.BaseTransformData;
 
-/** What Hop wants to hold for each copy of a transform; ours keep their state themselves. */
+/**
+ * The data object that Hop requires for each copy of a transform; ours keep their state themselves.
+ */
 public final class AdapterData extends BaseTransformData {}

@@ -34,9 +34,9 @@ import org.apache.hop.pipeline.transform.stream.StreamIcon;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a transform of ours tells Hop before it runs: its fields, its targets and its faults.
+ * The metadata of a transform: its fields, targets and problems, known before it runs.
  *
- * <p>A subclass declares each option as one annotated field, and its layouts. Setters must take
+ * <p>A subclass declares each option as one annotated field, and its layouts. Setters must accept
  * null for empty, because Hop reads an empty text back as null.
  */
 public abstract class AdapterMeta<T extends ITransform, D extends ITransformData>
@@ -57,20 +57,20 @@ public abstract class AdapterMeta<T extends ITransform, D extends ITransformData
   /** The name of the method that fills a combo box with the answers yes and no. */
   public static final String YES_AND_NO = "yesAndNo";
 
-  /** What the outgoing rows carry; the main rows and the copies have the same fields. */
+  /** The fields of the outgoing rows; the main rows and the copies have the same fields. */
   public abstract RowLayout<?> output();
 
-  /** True if the own fields of the output are added to the incoming row; else they replace it. */
+  /** True if the output fields are appended to the incoming row; otherwise they replace it. */
   public boolean isAppending() {
     return false;
   }
 
-  /** What the incoming rows must carry; empty for a source. */
+  /** The fields that the incoming rows must have; empty for a source. */
   public Optional<RowLayout<?>> input() {
     return Optional.empty();
   }
 
-  /** True for a source to which a hop may lead all the same, from rows of any fields. */
+  /** True for a source that also accepts a hop, with rows of any fields. */
   public boolean mayBeFed() {
     return false;
   }
@@ -81,7 +81,7 @@ public abstract class AdapterMeta<T extends ITransform, D extends ITransformData
   }
 
   /**
-   * What is wrong with the options, as far as it can be known without running.
+   * The problems of the options that can be found without running.
    *
    * @param place the transform, for messages
    */
@@ -95,7 +95,7 @@ public abstract class AdapterMeta<T extends ITransform, D extends ITransformData
     return option == null ? "" : option;
   }
 
-  /** What a yes-or-no option says; empty if it says neither. */
+  /** The value of a yes-or-no option; empty if it is neither. */
   protected static Optional<Boolean> yesOrNo(IVariables variables, String option) {
     return switch (variables.resolve(option).strip().toLowerCase(Locale.ROOT)) {
       case "y", "yes", "true" -> Optional.of(true);
@@ -109,7 +109,7 @@ public abstract class AdapterMeta<T extends ITransform, D extends ITransformData
     return List.of("Y", "N");
   }
 
-  /** The fields that come in, for combo boxes; none where they cannot be found out. */
+  /** The incoming fields, for combo boxes; none if they cannot be determined. */
   public List<String> previousFields(ILogChannel log, IHopMetadataProvider metadataProvider) {
     PipelineMeta pipeline = parentPipeline();
     if (pipeline == null) {
@@ -177,7 +177,7 @@ public abstract class AdapterMeta<T extends ITransform, D extends ITransformData
     }
   }
 
-  /** The faults of the targets and of the options. */
+  /** The problems of the targets and of the options. */
   List<Problem> allProblems(
       String place, IVariables variables, IHopMetadataProvider metadataProvider) {
     List<Problem> problems = new ArrayList<>();
@@ -228,7 +228,7 @@ public abstract class AdapterMeta<T extends ITransform, D extends ITransformData
     }
   }
 
-  /** Keeps the option right when the user renames the transform that it names. */
+  /** Updates the option when the user renames the transform that it names. */
   @Override
   public void convertIOMetaToTransformNames() {
     for (IStream stream : List.copyOf(getTransformIOMeta().getTargetStreams())) {
@@ -242,7 +242,7 @@ public abstract class AdapterMeta<T extends ITransform, D extends ITransformData
     }
   }
 
-  /** What the GUI offers when a hop is drawn from this transform. */
+  /** The streams that the GUI offers when a hop is drawn from this transform. */
   @Override
   public List<IStream> getOptionalStreams() {
     return targets().stream().filter(target -> !target.isChosen()).map(this::stream).toList();
@@ -259,7 +259,7 @@ public abstract class AdapterMeta<T extends ITransform, D extends ITransformData
     targetsChanged();
   }
 
-  /** Streams are made from the options, so a copy makes its own. */
+  /** Streams are created from the options, so a copy creates its own. */
   @Override
   public Object clone() {
     AdapterMeta<?, ?> copy = (AdapterMeta<?, ?>) super.clone();

@@ -5,7 +5,7 @@ import io.ledgerhop.problem.Fault;
 import io.ledgerhop.problem.ProblemCode;
 import io.ledgerhop.problem.Wording;
 
-/** What is wrong with a transform's surroundings in a pipeline. */
+/** What is wrong with a transform's place in a pipeline. */
 public enum AdapterProblem implements ProblemCode {
   OPTION_EMPTY(Fault.USER, "the option is empty", "choose {} in the transform's dialog"),
   OPTION_UNCLEAR(Fault.USER, "\"{}\" is neither Y nor N", "choose one of them"),

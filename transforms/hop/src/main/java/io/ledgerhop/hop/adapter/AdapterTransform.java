@@ -24,11 +24,11 @@ import org.apache.hop.pipeline.transform.TransformMeta;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Hop's life cycle, held once: opening, the border at which our errors become Hop's, the outputs,
- * the stop button and closing.
+ * Implements Hop's life cycle for all transforms: opening, conversion of exceptions to Hop's, the
+ * outputs, the stop button and closing.
  *
  * @param <M> the meta
- * @param <O> what the outgoing rows carry
+ * @param <O> the value of an outgoing row
  */
 public abstract class AdapterTransform<M extends AdapterMeta<?, ?>, O>
     extends MaskedLogTransform<M, AdapterData> {
@@ -54,9 +54,9 @@ public abstract class AdapterTransform<M extends AdapterMeta<?, ?>, O>
   }
 
   /**
-   * Opens what the run needs, without waiting for a remote service; called once.
+   * Opens the resources of the run, without waiting for a remote service; called once.
    *
-   * <p>What must be closed is given to {@link #keep}.
+   * <p>Pass resources that must be closed to {@link #keep}.
    */
   protected void open() throws Exception {}
 
@@ -65,16 +65,16 @@ public abstract class AdapterTransform<M extends AdapterMeta<?, ?>, O>
     return "";
   }
 
-  /** Does one step: reads at most one row, returns false when there is nothing left to do. */
+  /** Processes at most one row; returns false when there is nothing left to do. */
   protected abstract boolean step() throws HopException;
 
-  /** Has a resource closed at the end of the run, in reverse order. */
+  /** Registers a resource to be closed at the end of the run, in reverse order. */
   protected final <C extends AutoCloseable> C keep(C resource) {
     kept.push(resource);
     return resource;
   }
 
-  /** Hop's Beam engine calls it twice, so the second call finds everything open. */
+  /** Hop's Beam engine calls it twice; the second call opens nothing again. */
   @Override
   public final boolean init() {
     if (!super.init()) {
@@ -119,7 +119,7 @@ public abstract class AdapterTransform<M extends AdapterMeta<?, ?>, O>
     }
   }
 
-  /** The border: whatever goes wrong inside becomes a HopException with a message for people. */
+  /** Runs our code; every exception becomes a HopException with a message for users. */
   protected final <R extends @Nullable Object> R inside(Callable<R> work) throws HopException {
     stopButton.enter();
     try {
@@ -137,7 +137,7 @@ public abstract class AdapterTransform<M extends AdapterMeta<?, ?>, O>
     }
   }
 
-  /** Sends a value on its way: a copy to its target, the row itself to the main output. */
+  /** Sends a value: a copy to its target, the row itself to the main output. */
   protected final void emit(O value, @Nullable Object @Nullable [] incoming) throws HopException {
     IRowMeta out = outputMeta();
     int from = incoming == null || !meta.isAppending() ? 0 : getInputRowMeta().size();
@@ -157,7 +157,7 @@ public abstract class AdapterTransform<M extends AdapterMeta<?, ?>, O>
     putRow(out, row);
   }
 
-  /** Sends a value that belongs to no incoming row; fields that it does not have are blank. */
+  /** Sends a value without an incoming row; the fields of the incoming row are empty. */
   protected final void emitAlone(O value) throws HopException {
     @SuppressWarnings("unchecked")
     RowLayout<O> layout = (RowLayout<O>) meta.output();
@@ -187,7 +187,7 @@ public abstract class AdapterTransform<M extends AdapterMeta<?, ?>, O>
     return true;
   }
 
-  /** The meta of the outgoing rows; asking for it settles the outputs. */
+  /** The meta of the outgoing rows; determined by the first call. */
   protected final IRowMeta outputMeta() throws HopException {
     IRowMeta known = outputMeta;
     if (known != null) {
@@ -197,14 +197,14 @@ public abstract class AdapterTransform<M extends AdapterMeta<?, ?>, O>
     meta.getFields(row, getTransformName(), null, null, this, metadataProvider);
     inside(
         () -> {
-          outputs.settle(this, meta.targets());
+          outputs.separate(this, meta.targets());
           return true;
         });
     outputMeta = row;
     return row;
   }
 
-  /** The meta of the incoming rows; when none has come, what they would have at least. */
+  /** The meta of the incoming rows; before the first row, the least that they must have. */
   private IRowMeta incomingMeta() {
     @Nullable IRowMeta incoming = getInputRowMeta();
     if (incoming != null) {

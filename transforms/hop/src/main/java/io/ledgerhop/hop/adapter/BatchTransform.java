@@ -12,13 +12,13 @@ import org.apache.hop.pipeline.transform.TransformMeta;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A transform that adds to each row what it learns about several rows at once; their order stays.
+ * A transform that adds fields to rows, and processes several rows at once; their order stays.
  *
- * <p>Rows wait until there are enough of them. On Beam they leave at the end of each batch, which
- * by default is each row.
+ * <p>Rows wait until a batch is complete. On Beam they are sent at the end of each bundle, which by
+ * default has one row.
  *
- * @param <I> what the incoming rows carry
- * @param <O> what the outgoing rows carry
+ * @param <I> the value of an incoming row
+ * @param <O> the value of an outgoing row
  */
 public abstract class BatchTransform<M extends AdapterMeta<?, ?>, I, O>
     extends AdapterTransform<M, O> {
@@ -37,13 +37,13 @@ public abstract class BatchTransform<M extends AdapterMeta<?, ?>, I, O>
     super(transformMeta, meta, data, copyNr, pipelineMeta, pipeline);
   }
 
-  /** So many rows are taken at once, at most. */
+  /** The maximum number of rows in a batch. */
   protected abstract int batchMax();
 
   /** The fields that are read. */
   protected abstract RowLayout<I> reading();
 
-  /** What becomes of the values, one for each and in their order. */
+  /** Processes the values; returns one result for each, in their order. */
   protected abstract List<O> takeAll(List<I> batch) throws Exception;
 
   @Override

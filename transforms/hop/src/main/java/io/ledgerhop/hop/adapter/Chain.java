@@ -10,7 +10,7 @@ import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import org.jspecify.annotations.Nullable;
 
-/** One stream after the other, each opened when its turn comes and closed when it is read. */
+/** Concatenates streams; each is opened when it is needed and closed when it is read. */
 public final class Chain<S, T> implements Iterator<T>, AutoCloseable {
 
   private final Iterator<S> sources;
@@ -23,7 +23,7 @@ public final class Chain<S, T> implements Iterator<T>, AutoCloseable {
     this.open = open;
   }
 
-  /** A stream that asks the iterator for one thing at a time. */
+  /** A stream that requests one value at a time from the iterator. */
   public static <T> Stream<T> streamOf(Iterator<T> values) {
     return StreamSupport.stream(
         Spliterators.spliteratorUnknownSize(values, Spliterator.ORDERED), false);

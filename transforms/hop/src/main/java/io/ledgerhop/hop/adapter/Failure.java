@@ -6,7 +6,7 @@ import io.ledgerhop.problem.Fault;
 import io.ledgerhop.problem.Problem;
 import org.apache.hop.core.exception.HopException;
 
-/** The exception that ends a run: a trace is logged only when the fault is ours. */
+/** The exception that ends a run; its stack trace is logged only for an internal error. */
 final class Failure extends HopException {
 
   private static final long serialVersionUID = 1L;

@@ -10,9 +10,7 @@ import java.util.function.Function;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
-/**
- * Values of which the last tells what went wrong, if something did, so that other sources go on.
- */
+/** Values of a source; a failure becomes the last value, so that other sources continue. */
 public final class Guarded<T> implements Iterator<T> {
 
   private final Supplier<Iterator<T>> opening;
@@ -22,8 +20,8 @@ public final class Guarded<T> implements Iterator<T> {
   private boolean ended;
 
   /**
-   * @param opening called when the first value is asked for
-   * @param failed the value that stands for a failure
+   * @param opening called when the first value is requested
+   * @param failed creates the value that represents a failure
    */
   public Guarded(Supplier<Iterator<T>> opening, Function<Problem, T> failed) {
     this.opening = opening;

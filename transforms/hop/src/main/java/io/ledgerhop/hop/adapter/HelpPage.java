@@ -11,15 +11,15 @@ import org.apache.hop.core.plugins.IPlugin;
 import org.apache.hop.metadata.plugin.MetadataPluginType;
 
 /**
- * The page about a plugin that the zip brings along, beside our jar.
+ * The help page of a plugin, which the zip contains beside the jar.
  *
- * <p>Hop's own way to help leads to the manual on Hop's site, which has no page about us.
+ * <p>Hop's own help leads to the manual on Hop's site, which has no page about our plugins.
  */
 public final class HelpPage {
 
   private HelpPage() {}
 
-  /** Address of the page; empty if the plugin does not come from a folder that has it. */
+  /** Address of the page; empty if the plugin's folder does not have it. */
   public static Optional<String> of(IPlugin plugin) {
     URL folder = plugin.getPluginDirectory();
     String address = plugin.getDocumentationUrl();

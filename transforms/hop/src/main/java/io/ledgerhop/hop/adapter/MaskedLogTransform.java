@@ -12,8 +12,8 @@ import org.apache.hop.pipeline.transform.ITransformMeta;
 import org.apache.hop.pipeline.transform.TransformMeta;
 
 /**
- * A transform whose log shows no secret, whoever writes into it: Hop logs through these methods too
- * when a transform throws.
+ * A transform whose log never shows a secret: Hop also uses these methods to log exceptions of a
+ * transform.
  */
 public abstract class MaskedLogTransform<M extends ITransformMeta, D extends ITransformData>
     extends BaseTransform<M, D> {

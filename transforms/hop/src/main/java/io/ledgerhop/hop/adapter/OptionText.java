@@ -12,8 +12,7 @@ import org.apache.hop.core.variables.IVariables;
 /**
  * Reads the text of an option with its variables resolved.
  *
- * <p>Hop leaves a variable without a value as it is written, which would become a folder of that
- * name.
+ * <p>Hop leaves an undefined variable in the text, which would then become the name of a folder.
  */
 public final class OptionText {
 
@@ -22,7 +21,7 @@ public final class OptionText {
   private OptionText() {}
 
   /**
-   * The text without blanks around it; empty if the option is.
+   * The text without surrounding blanks; empty if the option is.
    *
    * @param place the option, for messages
    */

@@ -11,13 +11,13 @@ import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.Optional;
 
-/** Reads a time out of the text of an option. */
+/** Reads a time from the text of an option. */
 public final class OptionTime {
 
   private OptionTime() {}
 
   /**
-   * The time; no time if the text is blank.
+   * The time; empty if the text is blank.
    *
    * @param place the option, for messages
    * @param text without variables: a day, which begins in UTC, or a time with its offset

@@ -11,10 +11,10 @@ import org.apache.hop.pipeline.transform.TransformMeta;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A source that rows may reach as well: where a hop leads to it, each row brings values of its own.
+ * A source that may also have input: if a hop leads to it, each row names what to read.
  *
- * <p>The values of a row leave one by one, however many they are; nothing waits for the end of the
- * input, so that the Beam engine can drive it.
+ * <p>The values of a row are sent one by one, however many there are. Nothing waits for the end of
+ * the input, so it also works on the Beam engine.
  */
 public abstract class OptionalInputTransform<M extends AdapterMeta<?, ?>, O>
     extends SourceTransform<M, O> {
@@ -33,9 +33,9 @@ public abstract class OptionalInputTransform<M extends AdapterMeta<?, ?>, O>
   }
 
   /**
-   * What a row brings, to be closed when it is read.
+   * The values of a row; the stream is closed when it is read.
    *
-   * <p>Not a {@code flatMap}, which holds a whole inner stream in memory; see {@link Chain}.
+   * <p>Do not use {@code flatMap}, which holds a whole inner stream in memory; see {@link Chain}.
    */
   protected abstract Stream<O> valuesOf(IRowMeta meta, @Nullable Object[] row) throws Exception;
 
@@ -62,7 +62,7 @@ public abstract class OptionalInputTransform<M extends AdapterMeta<?, ?>, O>
     return true;
   }
 
-  /** The values of one row; a failure sends the row to the error hop and ends them. */
+  /** The values of one row; a failure sends the row to the error hop and ends the values. */
   private final class Feed implements AutoCloseable {
 
     private final @Nullable Object[] row;

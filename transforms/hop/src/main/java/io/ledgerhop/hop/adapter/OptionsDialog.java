@@ -31,10 +31,10 @@ import org.eclipse.swt.widgets.Text;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The dialog of a transform, made from the annotated fields of its meta.
+ * The dialog of a transform, built from the annotated fields of its meta.
  *
- * <p>A subclass has nothing but the constructor, with exactly these parameters, because Hop calls
- * it by reflection.
+ * <p>A subclass has only the constructor, with exactly these parameters, because Hop calls it by
+ * reflection.
  */
 public abstract class OptionsDialog extends BaseTransformDialog {
 
@@ -69,7 +69,7 @@ public abstract class OptionsDialog extends BaseTransformDialog {
     return answer;
   }
 
-  /** Hop's own method adds a Help button that leads to Hop's site. */
+  /** Replaces Hop's own method, whose Help button leads to Hop's site. */
   private void addImageAndHelp() {
     IPlugin plugin = plugin();
     Optional<String> page = plugin == null ? Optional.empty() : HelpPage.of(plugin);
@@ -149,7 +149,7 @@ public abstract class OptionsDialog extends BaseTransformDialog {
     dispose();
   }
 
-  /** Shows the first rows as the widgets stand now, without the targets. */
+  /** Previews the first rows with the current values of the widgets, without the targets. */
   private void preview() {
     AdapterMeta<?, ?> asShown = (AdapterMeta<?, ?>) input.clone();
     widgets.getWidgetsContents(asShown, AdapterMeta.OPTIONS);
@@ -173,7 +173,7 @@ public abstract class OptionsDialog extends BaseTransformDialog {
     return PluginRegistry.getInstance().getPlugin(TransformPluginType.class, input);
   }
 
-  /** Wide enough for the paths that people write into the other widgets. */
+  /** Wide enough for long paths. */
   private static int widthOf(Text text) {
     GC gc = new GC(text);
     try {

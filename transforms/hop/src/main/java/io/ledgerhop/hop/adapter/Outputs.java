@@ -13,17 +13,17 @@ import org.apache.hop.core.exception.HopException;
 import org.apache.hop.pipeline.transform.BaseTransform;
 
 /**
- * Keeps the named targets apart from the main output.
+ * Separates the named targets from the main output.
  *
- * <p>Hop's putRow sends to every hop that leaves a transform. So the row sets of the targets are
- * taken out of its list, and are ended by us.
+ * <p>Hop's putRow sends to every hop that leaves a transform. Therefore this class removes the row
+ * sets of the targets from Hop's list, and signals their end itself.
  */
 final class Outputs {
 
   private final Map<String, IRowSet> named = new HashMap<>();
   private final List<IRowSet> aside = new ArrayList<>();
 
-  void settle(BaseTransform<?, ?> transform, List<Target> targets) throws HopException {
+  void separate(BaseTransform<?, ?> transform, List<Target> targets) throws HopException {
     List<IRowSet> all = transform.getOutputRowSets();
     List<IRowSet> main = new ArrayList<>(all);
     for (Target target : targets) {

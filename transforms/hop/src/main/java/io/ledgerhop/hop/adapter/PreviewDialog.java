@@ -15,7 +15,7 @@ import org.apache.hop.ui.pipeline.dialog.PipelinePreviewProgressDialog;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Shell;
 
-/** Asks how many rows, runs a source on its own, and shows what comes out or what went wrong. */
+/** Asks for the number of rows, runs a source alone, and shows its rows or its errors. */
 final class PreviewDialog {
 
   private static final Class<?> PKG = OptionsDialog.class;

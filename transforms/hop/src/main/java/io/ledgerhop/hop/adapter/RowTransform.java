@@ -11,10 +11,10 @@ import org.apache.hop.pipeline.transform.TransformMeta;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A transform that rows reach: a value in, any number of values out.
+ * A transform with input: each incoming value gives any number of outgoing values.
  *
- * @param <I> what the incoming rows carry
- * @param <O> what the outgoing rows carry
+ * @param <I> the value of an incoming row
+ * @param <O> the value of an outgoing row
  */
 public abstract class RowTransform<M extends AdapterMeta<?, ?>, I, O>
     extends AdapterTransform<M, O> {
@@ -32,25 +32,25 @@ public abstract class RowTransform<M extends AdapterMeta<?, ?>, I, O>
     super(transformMeta, meta, data, copyNr, pipelineMeta, pipeline);
   }
 
-  /** What becomes of a value; when the output is appended, each gets a copy of its row. */
+  /** Processes a value; if the output is appended, each result gets a copy of the incoming row. */
   protected abstract List<O> take(I value) throws Exception;
 
-  /** What goes ahead of the first row, or alone when no row comes; each gets a row of its own. */
+  /** Values sent before the first row, or alone if no row comes; each gets a row of its own. */
   protected List<O> ahead() {
     return List.of();
   }
 
   /**
-   * What is left when no rows come any more; the Beam engine never calls it, so nothing that counts
-   * may wait for it. Not for a transform that appends.
+   * The remaining values at the end of the input. The Beam engine never calls it, so it must not be
+   * essential. Not for a transform that appends.
    */
   protected List<O> inputEnded() throws Exception {
     return List.of();
   }
 
   /**
-   * What may leave at the end of a batch; the local engine never calls it. Not for a transform that
-   * appends.
+   * Values that may be sent at the end of a bundle; the local engine never calls it. Not for a
+   * transform that appends.
    */
   protected List<O> batchEnded() throws Exception {
     return List.of();

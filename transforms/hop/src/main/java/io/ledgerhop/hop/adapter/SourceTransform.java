@@ -9,9 +9,9 @@ import org.apache.hop.pipeline.transform.TransformMeta;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A transform that no rows reach: values in, one row each out.
+ * A transform without input: each of its values becomes one row.
  *
- * <p>Only the first of several copies reads, so that nothing comes twice.
+ * <p>Of several copies only the first one reads, so that no row comes twice.
  */
 public abstract class SourceTransform<M extends AdapterMeta<?, ?>, O>
     extends AdapterTransform<M, O> {
@@ -29,7 +29,7 @@ public abstract class SourceTransform<M extends AdapterMeta<?, ?>, O>
   }
 
   /**
-   * The values, read one by one while the rows flow.
+   * The values, read one by one while the rows are sent.
    *
    * <p>Not a stream, because {@code flatMap(..).iterator()} holds a whole inner stream in memory;
    * {@link Chain} does not.

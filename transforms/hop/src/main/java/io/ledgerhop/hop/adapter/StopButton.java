@@ -3,7 +3,7 @@ package io.ledgerhop.hop.adapter;
 
 import org.jspecify.annotations.Nullable;
 
-/** Interrupts the thread that is at work inside our code, and never one that waits in Hop's. */
+/** Interrupts the thread while it runs our code, but never while it waits in Hop's code. */
 final class StopButton {
 
   private @Nullable Thread worker;
@@ -16,7 +16,7 @@ final class StopButton {
     }
   }
 
-  /** Takes the interruption back, for it was meant for our code only. */
+  /** Clears the interrupted status, because it was meant for our code only. */
   synchronized void leave() {
     worker = null;
     if (pressed) {

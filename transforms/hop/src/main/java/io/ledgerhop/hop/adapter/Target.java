@@ -7,14 +7,14 @@ import java.util.function.Supplier;
 /**
  * An option that names a following transform.
  *
- * @param label what the option is called, for people
+ * @param label the option's label, for messages
  * @param isMain whether it takes the main rows, or copies of some
  * @param name the transform's name; empty if none is chosen
- * @param rename takes the new name when the transform is renamed
+ * @param rename receives the new name when the transform is renamed
  */
 public record Target(String label, boolean isMain, Supplier<String> name, Consumer<String> rename) {
 
-  /** The transform that gets all rows; named when copies leave by other targets on Beam. */
+  /** The transform that gets all rows; on Beam it must be named if other targets get copies. */
   public static Target main(String label, Supplier<String> name, Consumer<String> rename) {
     return new Target(label, true, name, rename);
   }

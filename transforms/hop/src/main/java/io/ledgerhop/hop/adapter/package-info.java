@@ -1,5 +1,5 @@
 // Licensed under the Apache License, Version 2.0; see LICENSE.
-/** Hop's life cycle, rows and dialogs, held once for all transforms. */
+/** Hop's life cycle, rows and dialogs, implemented once for all transforms. */
 @NullMarked
 package io.ledgerhop.hop.adapter;
 

@@ -6,14 +6,14 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 
 /**
- * How many requests of a run have left for each operation of Amazon's and for Intacct, sign-ins,
- * repetitions and refusals included.
+ * Counts the requests of a run for each operation of Amazon and for Intacct, including sign-ins,
+ * retries and refusals.
  */
 public final class CallCounts {
 
   private static final String SERVICE = "Amazon ";
 
-  /** Operations beyond so many, which no service has, are counted together. */
+  /** More operations than any service has; operations beyond this number are counted together. */
   private static final int OPERATIONS_MAX = 200;
 
   public static final String INTACCT = "Intacct";
@@ -22,19 +22,19 @@ public final class CallCounts {
 
   private final SortedMap<String, Long> counts = new TreeMap<>();
 
-  /** Is told of each request to Amazon. */
+  /** Receives each request to Amazon. */
   Recorder amazon() {
     return exchange -> add(SERVICE + exchange.operation());
   }
 
-  /** Is told of each request to Intacct, whose allowance is one for all operations. */
+  /** Receives each request to Intacct, which has one quota for all operations. */
   Recorder intacct() {
     return exchange -> add(INTACCT);
   }
 
   private synchronized void add(String operation) {
-    boolean room = counts.size() < OPERATIONS_MAX || counts.containsKey(operation);
-    counts.merge(room ? operation : OTHERS, 1L, Long::sum);
+    boolean isSeparate = counts.size() < OPERATIONS_MAX || counts.containsKey(operation);
+    counts.merge(isSeparate ? operation : OTHERS, 1L, Long::sum);
   }
 
   public synchronized SortedMap<String, Long> soFar() {

@@ -11,11 +11,11 @@ import java.util.Currency;
 import java.util.Optional;
 import org.apache.hop.core.variables.IVariables;
 
-/** How an Intacct company is reached, and how it keeps its journals. */
+/** How to reach an Intacct company, and the settings of its journals. */
 public record CompanyAccess(
     IntacctCredentials credentials, GatewayAddress address, JournalSettings journal) {
 
-  /** What the options of a company say, or everything that is wrong with them. */
+  /** Parses the options of a company, or returns all their problems. */
   static Outcome<CompanyAccess> of(IntacctConnection company, IVariables variables) {
     OptionReader options = new OptionReader(company, variables);
     IntacctCredentials credentials =

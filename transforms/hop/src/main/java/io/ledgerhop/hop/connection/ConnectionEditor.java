@@ -35,9 +35,9 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The page on which a connection is edited: its name, one widget for each annotated option, and a
- * button that tries it.
+ * button to test it.
  */
-@SuppressWarnings("unchecked") // of raw types in the methods that Hop hands down
+@SuppressWarnings("unchecked") // of raw types in the methods of Hop's superclass
 public abstract class ConnectionEditor<T extends HopMetadataBase> extends MetadataEditor<T>
     implements IGuiPluginCompositeWidgetsListener {
 
@@ -50,7 +50,7 @@ public abstract class ConnectionEditor<T extends HopMetadataBase> extends Metada
   private @Nullable Page page;
   private boolean filling;
 
-  /** What is there once Hop has asked for it. */
+  /** The widgets; they exist after Hop has called createControl. */
   private record Page(Text name, Composite options) {}
 
   protected ConnectionEditor(HopGui hopGui, MetadataManager<T> manager, T connection) {
@@ -58,10 +58,10 @@ public abstract class ConnectionEditor<T extends HopMetadataBase> extends Metada
     widgets = new GuiCompositeWidgets(manager.getVariables());
   }
 
-  /** A connection without values, for the test of what stands in the widgets. */
+  /** A new connection, to be filled from the widgets for the test. */
   protected abstract T blank();
 
-  /** Tries the connection and gives the words of success; called by a background thread. */
+  /** Tests the connection and returns the description of success; called by a background thread. */
   protected abstract Outcome<String> attempt(T connection, IVariables variables);
 
   @Override
@@ -115,7 +115,7 @@ public abstract class ConnectionEditor<T extends HopMetadataBase> extends Metada
     return new Button[] {test, HelpUtils.createHelpButton(parent, page.get())};
   }
 
-  /** In a window of its own, Hop asks for the button of help; in a tab it does not. */
+  /** Hop requests a help button if the editor has its own window, but not if it is in a tab. */
   @Override
   protected Button createHelpButton(Shell shell) {
     return helpPage()
@@ -142,10 +142,10 @@ public abstract class ConnectionEditor<T extends HopMetadataBase> extends Metada
         words -> tell(display, button, words, typed));
   }
 
-  /** Is told on the screen's thread when a connection was tried, however it went. */
+  /** Called on the UI thread after a test of the connection, successful or not. */
   protected void tried(T connection) {}
 
-  /** Changes widgets without the connection counting as changed. */
+  /** Changes widgets without marking the connection as changed. */
   protected final void quietly(Runnable change) {
     filling = true;
     change.run();
@@ -218,7 +218,7 @@ public abstract class ConnectionEditor<T extends HopMetadataBase> extends Metada
     }
   }
 
-  /** An editor is itself and no other: a connection that is edited twice has two. */
+  /** Editors are compared by identity: a connection that is edited twice has two editors. */
   @Override
   public boolean equals(Object other) {
     return this == other;

@@ -6,7 +6,7 @@ import io.ledgerhop.problem.ProblemCode;
 import io.ledgerhop.problem.Severity;
 import io.ledgerhop.problem.Wording;
 
-/** What is wrong with a connection, known before anything is called. */
+/** What is wrong with a connection, found before anything is called. */
 public enum ConnectionProblem implements ProblemCode {
   BLANK("is empty", "fill it in in Hop's metadata perspective"),
   VARIABLE_BLANK(
@@ -42,7 +42,7 @@ public enum ConnectionProblem implements ProblemCode {
     return wording;
   }
 
-  /** A secret that others can read works as well as any. */
+  /** A plain secret is a warning, because the connection works. */
   @Override
   public Severity severity() {
     return this == SECRET_BARE ? Severity.WARNING : Severity.ERROR;

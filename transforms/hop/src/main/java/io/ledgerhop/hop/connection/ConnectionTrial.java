@@ -12,17 +12,17 @@ import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 import org.apache.hop.i18n.BaseMessages;
 
-/** Tries a connection in the background, for a limited time, and says in words how it went. */
+/** Tests a connection in the background, for a limited time, and describes the result. */
 final class ConnectionTrial {
 
-  /** Longer than a short patience with a service that does not answer. */
+  /** Longer than the retries for a service that does not answer. */
   static final Duration TIME_MAX = Duration.ofSeconds(60);
 
   private ConnectionTrial() {}
 
   /**
-   * @param attempt gives the words of success, or throws
-   * @param told is called once, by another thread
+   * @param attempt returns the description of success, or throws
+   * @param told is called once with the result, by another thread
    */
   static void run(Callable<Outcome<String>> attempt, Duration timeMax, Consumer<String> told) {
     CompletableFuture<String> answer = new CompletableFuture<>();

@@ -18,9 +18,9 @@ import org.apache.hop.metadata.api.IHopMetadataProvider;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A Sage Intacct company: who signs in, where, and into which journal it posts.
+ * A Sage Intacct company: who signs in, where, and to which journal it posts.
  *
- * <p>Every option may hold variables.
+ * <p>Every option may contain variables.
  */
 @HopMetadata(
     key = "intacct-company",
@@ -168,7 +168,7 @@ public final class IntacctConnection extends HopMetadataBase implements IHopMeta
     return CompanyAccess.of(this, variables);
   }
 
-  /** What the combo box offers; Hop calls it by name. */
+  /** The choices of the combo box; Hop calls it by name. */
   public List<String> yesAndNo(ILogChannel log, IHopMetadataProvider metadataProvider) {
     return List.of("Y", "N");
   }

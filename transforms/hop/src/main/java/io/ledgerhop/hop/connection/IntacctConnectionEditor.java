@@ -8,7 +8,7 @@ import org.apache.hop.ui.core.metadata.MetadataManager;
 import org.apache.hop.ui.hopgui.HopGui;
 
 /** Edits an Intacct company. */
-@SuppressWarnings("unchecked") // of raw types in the methods that Hop hands down
+@SuppressWarnings("unchecked") // of raw types in the methods of Hop's superclass
 public final class IntacctConnectionEditor extends ConnectionEditor<IntacctConnection> {
 
   public IntacctConnectionEditor(

@@ -22,7 +22,9 @@ final class MarketplaceChoices {
 
   private MarketplaceChoices() {}
 
-  /** All of a region; all there are if the text is no region, such as a variable. */
+  /**
+   * All marketplaces of a region; all of Amazon's if the text is not a region, such as a variable.
+   */
   static List<String> of(String region) {
     String code = region.strip().toUpperCase(Locale.ROOT);
     Optional<Region> known =
@@ -35,8 +37,8 @@ final class MarketplaceChoices {
   }
 
   /**
-   * Those that the account sells in, asked of Amazon unless it was asked before; empty if Amazon
-   * cannot be asked. It may take half a minute.
+   * The marketplaces in which the account sells, from the cache or from Amazon; empty if Amazon
+   * cannot be called. It may take half a minute.
    */
   static List<String> of(SellerConnection connection, IVariables variables) {
     Outcome<SellerAccess> access = connection.access(variables);
@@ -54,7 +56,7 @@ final class MarketplaceChoices {
         .toList();
   }
 
-  /** The same, without keeping anybody waiting. */
+  /** The same, in the background. */
   static CompletableFuture<List<String>> inBackground(
       SellerConnection connection, IVariables variables) {
     CompletableFuture<List<String>> names = new CompletableFuture<>();

@@ -27,18 +27,18 @@ import java.util.random.RandomGenerator;
 import org.apache.hop.core.logging.ILogChannel;
 
 /**
- * The way to both services: connections, allowances, time and chance.
+ * The connections to both services, with rate limits, clock, sleeper and random numbers.
  *
- * <p>Access tokens and allowances are those of the process, everything else belongs to one run.
+ * <p>Access tokens and rate limits are shared by the process; everything else belongs to one run.
  *
- * <p>The real clock, the real waiting and real chance are made here and nowhere else.
+ * <p>Only this class creates the real clock, the real sleeper and the real random numbers.
  */
 public final class Network implements AutoCloseable {
 
-  /** What fetching a document from Amazon's store is called in logs and counts. */
+  /** The name of a document download from Amazon's storage in logs and counts. */
   private static final String DOWNLOAD = "download";
 
-  /** A run says so when an answer takes longer. */
+  /** A run logs a wait when an answer takes longer than this. */
   private static final Duration ANSWER_EXPECTED = Duration.ofSeconds(5);
 
   private final OkHttpTransport sender;
@@ -65,11 +65,11 @@ public final class Network implements AutoCloseable {
   }
 
   /**
-   * For a run, which outlasts failures of some minutes, and shares tokens and allowances with the
-   * other runs of this process.
+   * For a run. It retries through failures of some minutes, and shares tokens and rate limits with
+   * the other runs of this process.
    *
    * @param log gets one detailed line for each call, and one basic line for each long wait
-   * @param counts is told of each request that leaves
+   * @param counts receives each request that is sent
    */
   public static Network ofRun(ILogChannel log, CallCounts counts) {
     return new Network(
@@ -94,13 +94,13 @@ public final class Network implements AutoCloseable {
         ahead.abs().toMinutes(), ahead.isNegative() ? "behind" : "ahead of");
   }
 
-  /** For a person who waits, and who wants to know whether the sign-in works now. */
+  /** For a connection test: short retries, and a new sign-in. */
   public static Network ofTrial() {
     return new Network(
         Patience.SHORT, Recorder.NONE, new CallCounts(), Optional.empty(), line -> {});
   }
 
-  /** The time by which Amazon and we agree on what is over. */
+  /** The clock of this machine, corrected by Amazon's times. */
   public Clock clock() {
     return clock;
   }
@@ -113,7 +113,7 @@ public final class Network implements AutoCloseable {
     return pause;
   }
 
-  /** In the name of a seller; all accounts share tokens and allowances. */
+  /** The API on behalf of a seller; all accounts share the token cache and the rate limits. */
   public SellerApi amazon(SellerAccount account) {
     return new SellerApi(account, tokens);
   }
@@ -124,7 +124,7 @@ public final class Network implements AutoCloseable {
     return new ReportsApi(api, call -> store.send(call.labelled(DOWNLOAD)), clock);
   }
 
-  /** One client, and so one session, for everybody who posts to this company. */
+  /** One client, and so one session, for all who post to this company. */
   public IntacctClient intacct(CompanyAccess access) {
     return new IntacctClient(
         access.credentials(),

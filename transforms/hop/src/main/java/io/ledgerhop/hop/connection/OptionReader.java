@@ -21,9 +21,9 @@ import org.apache.hop.i18n.BaseMessages;
 import org.apache.hop.metadata.api.IHopMetadata;
 
 /**
- * Reads the options of one connection, with variables resolved, and collects what is wrong.
+ * Reads the options of one connection, with variables resolved, and collects their problems.
  *
- * <p>Names of variables are shown, values of secrets never.
+ * <p>Messages show names of variables, but never values of secrets.
  */
 final class OptionReader {
 
@@ -38,12 +38,12 @@ final class OptionReader {
     this.variables = variables;
   }
 
-  /** How messages call a connection: kind and name. */
+  /** The name of a connection in messages: kind and name. */
   static String place(Class<?> type, String name) {
     return BaseMessages.getString(type, type.getSimpleName() + ".Name") + " \"" + name + "\"";
   }
 
-  /** The value without blanks around it; empty if the option is. */
+  /** The value without surrounding blanks; empty if the option is. */
   String text(String option, String written) {
     return resolved(option, written).orElse("");
   }
@@ -60,7 +60,7 @@ final class OptionReader {
     return Secret.of(password(option, written, true));
   }
 
-  /** The bare value of a secret, for a driver that takes nothing else; masked from now on. */
+  /** The plain value of a secret, for a driver that requires it; masked from now on. */
   String password(String option, String written, boolean required) {
     if (SecretOption.isBare(written)) {
       problem(option, ConnectionProblem.SECRET_BARE);
@@ -75,7 +75,7 @@ final class OptionReader {
     return value.orElse("");
   }
 
-  /** Empty if it cannot be decrypted, which is noted. */
+  /** Empty if it cannot be decrypted; the problem is noted. */
   private Optional<String> opened(String option, String text) {
     try {
       return Optional.of(SecretOption.opened(place(connection, option), text));
@@ -123,7 +123,7 @@ final class OptionReader {
     return currency;
   }
 
-  /** A number of things, at least one. */
+  /** A count, at least one. */
   int count(String option, String written, int otherwise) {
     String value = text(option, written);
     if (value.isEmpty()) {
@@ -140,14 +140,14 @@ final class OptionReader {
     problems.add(code.at(place(connection, option), values));
   }
 
-  /** What was made of the options, with warnings; or everything that is wrong with them. */
+  /** The result of the options, with warnings; or all their problems. */
   <T> Outcome<T> outcome(Supplier<T> value) {
     return problems.stream().noneMatch(Problem::isError)
         ? Outcome.of(value.get(), problems)
         : Outcome.failed(problems.stream().filter(Problem::isError).toList());
   }
 
-  /** How messages call an option of a connection. */
+  /** The name of an option of a connection in messages. */
   static String place(IHopMetadata connection, String option) {
     Class<?> type = connection.getClass();
     String label = BaseMessages.getString(type, type.getSimpleName() + "." + option + ".Label");
@@ -162,7 +162,7 @@ final class OptionReader {
     }
   }
 
-  /** Empty if a variable is unknown, which is noted. */
+  /** Empty if a variable is undefined; the problem is noted. */
   private Optional<String> resolved(String option, String written) {
     Matcher expressions = SecretOption.EXPRESSION.matcher(written);
     boolean known = true;

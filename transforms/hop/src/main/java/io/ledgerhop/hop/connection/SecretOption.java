@@ -8,11 +8,11 @@ import org.apache.hop.core.encryption.Encr;
 import org.apache.hop.metadata.api.IHopMetadata;
 
 /**
- * The forms in which a secret stands in an option: bare, encrypted by us, encoded by Hop, or an
- * expression that names where it is.
+ * The forms of a secret in an option: plain, encrypted by us, encoded by Hop, or an expression that
+ * names where it is.
  *
- * <p>Hop reads and writes options through their getters and setters alone, for files as for
- * widgets. So the getter of a secret gives the encrypted form, and nothing bare is ever written.
+ * <p>Hop reads and writes options only through their getters and setters, for files as for widgets.
+ * So the getter of a secret returns the encrypted form, and a plain secret is never written.
  */
 final class SecretOption {
 
@@ -23,7 +23,7 @@ final class SecretOption {
 
   private SecretOption() {}
 
-  /** What Hop gets to see of an option; a secret that is encrypted already stays as it is. */
+  /** The value of an option for Hop; a secret that is encrypted already stays as it is. */
   static String stored(IHopMetadata connection, String option, String written) {
     String bare = isEncoded(written) ? Encr.decryptPasswordOptionallyEncrypted(written) : written;
     boolean readable = !bare.isEmpty() && !isEncoded(bare);
@@ -32,7 +32,7 @@ final class SecretOption {
         : written;
   }
 
-  /** Whether anybody who reads the file reads the secret. */
+  /** Whether the text is readable by everyone who can read the file. */
   static boolean isBare(String written) {
     return !written.isBlank()
         && !SecretVault.isSealed(written)
@@ -40,13 +40,13 @@ final class SecretOption {
         && !EXPRESSION.matcher(written).find();
   }
 
-  /** Encoded by an encoder of Hop's. */
+  /** Whether an encoder of Hop has encoded the text. */
   static boolean isEncoded(String text) {
     return ENCODED.matcher(text).matches();
   }
 
   /**
-   * The secret itself.
+   * The plain secret.
    *
    * @param place the option, for messages
    * @param resolved the text of the option, its variables resolved

@@ -6,7 +6,7 @@ import io.ledgerhop.settlement.Marketplace;
 import java.util.List;
 
 /**
- * How an Amazon seller account is reached, and what of it is wanted.
+ * How to reach an Amazon seller account, and which of its marketplaces are wanted.
  *
  * @param marketplaces all of the account if empty
  */

@@ -29,7 +29,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * An Amazon seller account: region, marketplaces and the authorisation to read it.
  *
- * <p>Every option may hold variables.
+ * <p>Every option may contain variables.
  */
 @HopMetadata(
     key = "amazon-seller-account",
@@ -166,12 +166,12 @@ public final class SellerConnection extends HopMetadataBase implements IHopMetad
                     .findFirst());
   }
 
-  /** What the combo box offers; Hop calls it by name. */
+  /** The choices of the combo box; Hop calls it by name. */
   public List<String> regions(ILogChannel log, IHopMetadataProvider metadataProvider) {
     return Arrays.stream(Region.values()).map(Region::name).toList();
   }
 
-  /** What the combo box offers until Amazon says more; Hop calls it by name. */
+  /** The choices of the combo box until Amazon names the account's; Hop calls it by name. */
   public List<String> marketplaceChoices(ILogChannel log, IHopMetadataProvider metadataProvider) {
     return MarketplaceChoices.of(region);
   }

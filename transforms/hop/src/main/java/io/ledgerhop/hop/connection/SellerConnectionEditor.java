@@ -13,7 +13,7 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Display;
 
 /** Edits an Amazon seller account. */
-@SuppressWarnings("unchecked") // of raw types in the methods that Hop hands down
+@SuppressWarnings("unchecked") // of raw types in the methods of Hop's superclass
 public final class SellerConnectionEditor extends ConnectionEditor<SellerConnection> {
 
   public SellerConnectionEditor(
@@ -51,7 +51,7 @@ public final class SellerConnectionEditor extends ConnectionEditor<SellerConnect
     offerMarketplaces(connection);
   }
 
-  /** What Amazon was asked once is known; a box without credentials asks nobody. */
+  /** Uses the cached marketplaces of the account; without credentials Amazon is not called. */
   private void offerMarketplaces(SellerConnection connection) {
     if (!(widget("marketplaces") instanceof ComboVar box)) {
       return;
@@ -75,7 +75,7 @@ public final class SellerConnectionEditor extends ConnectionEditor<SellerConnect
         });
   }
 
-  /** The text stays, which a list on some screens clears. */
+  /** Keeps the text, because setting the items of a combo box clears it on some platforms. */
   private static void fill(ComboVar box, List<String> names) {
     String chosen = box.getText();
     box.setItems(names.toArray(String[]::new));

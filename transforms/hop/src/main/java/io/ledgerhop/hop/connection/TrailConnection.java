@@ -23,9 +23,9 @@ import org.apache.hop.metadata.api.IHopMetadata;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Where the trail is kept, and the folder of the files that were read.
+ * The database of the trail, and the folder of the archived files.
  *
- * <p>Every option may hold variables.
+ * <p>Every option may contain variables.
  */
 @HopMetadata(
     key = "ledger-trail",
@@ -38,7 +38,7 @@ public final class TrailConnection extends HopMetadataBase implements IHopMetada
 
   private static final String SQLITE = "jdbc:sqlite:";
 
-  /** An address may hold a password, though there is an option for it. */
+  /** An address may contain a password, although there is an option for it. */
   private static final Pattern PASSWORD =
       Pattern.compile("[?&;][^=&;]*password=([^&;]+)", Pattern.CASE_INSENSITIVE);
 
@@ -80,7 +80,7 @@ public final class TrailConnection extends HopMetadataBase implements IHopMetada
   private String archive = "${PROJECT_HOME}/state/archive";
 
   /**
-   * Opens the trail; the folder of an SQLite file is made if it is missing.
+   * Opens the trail; creates the folder of an SQLite file if it is missing.
    *
    * @throws io.ledgerhop.problem.ConnectorException if the database cannot be used
    */
@@ -101,7 +101,7 @@ public final class TrailConnection extends HopMetadataBase implements IHopMetada
     return options.outcome(() -> folder);
   }
 
-  /** The driver knows paths only, and a project may have its home as an address. */
+  /** The driver accepts only paths, while a project's home may be a URL. */
   private static String localFile(OptionReader options, String address) {
     String file = address.substring(SQLITE.length());
     if (file.isBlank() || file.startsWith(":")) {

@@ -9,7 +9,7 @@ import org.apache.hop.ui.core.metadata.MetadataManager;
 import org.apache.hop.ui.hopgui.HopGui;
 
 /** Edits a ledger trail. */
-@SuppressWarnings("unchecked") // of raw types in the methods that Hop hands down
+@SuppressWarnings("unchecked") // of raw types in the methods of Hop's superclass
 public final class TrailConnectionEditor extends ConnectionEditor<TrailConnection> {
 
   public TrailConnectionEditor(

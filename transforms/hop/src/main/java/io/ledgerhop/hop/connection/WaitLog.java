@@ -9,16 +9,16 @@ import java.time.Instant;
 import java.util.function.Consumer;
 
 /**
- * Says in the log of a run what it waits for.
+ * Logs what a run waits for.
  *
- * <p>A wait gets a line if without it nothing would have been said for ten seconds by its end. So
- * every longer wait gets one, and a thousand short ones get six a minute.
+ * <p>A wait is logged if otherwise nothing would have been logged for ten seconds when it ends. So
+ * every longer wait gets a line, and a thousand short ones get six a minute.
  */
 final class WaitLog implements Sleeper {
 
   private static final Duration SILENCE_MAX = Duration.ofSeconds(10);
 
-  /** A call that waits for less has its usual turn. */
+  /** A shorter wait is a normal rate-limit turn. */
   private static final Duration SHORTEST = Duration.ofSeconds(1);
 
   private final Sleeper sleeper;

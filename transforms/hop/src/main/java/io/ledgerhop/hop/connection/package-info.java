@@ -1,8 +1,5 @@
 // Licensed under the Apache License, Version 2.0; see LICENSE.
-/**
- * Who signs in where: the metadata types that hold accounts, companies and trails, and their
- * editors.
- */
+/** The metadata types for accounts, companies and trails, and their editors. */
 @NullMarked
 package io.ledgerhop.hop.connection;
 

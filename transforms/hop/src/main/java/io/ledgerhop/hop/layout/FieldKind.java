@@ -18,7 +18,7 @@ import org.apache.hop.core.row.value.ValueMetaString;
 import org.apache.hop.core.row.value.ValueMetaTimestamp;
 import org.jspecify.annotations.Nullable;
 
-/** How a value of ours stands in a Hop row; only types that every engine can carry. */
+/** How a value is represented in a Hop row; only types that every engine supports. */
 public enum FieldKind {
   /** A String; an empty one is written as null. */
   TEXT,

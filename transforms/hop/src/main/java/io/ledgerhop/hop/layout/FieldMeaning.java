@@ -8,8 +8,8 @@ import java.util.ResourceBundle.Control;
 import org.apache.hop.i18n.LanguageChoice;
 
 /**
- * What the fields of our rows mean, in the language of the user: one sentence for each name, which
- * Hop shows among the output fields of a transform and the pages of the documentation repeat.
+ * The meaning of the fields of our rows, in the language of the user: one sentence for each name.
+ * Hop shows it among the output fields of a transform, and the documentation repeats it.
  */
 public final class FieldMeaning {
 
@@ -17,14 +17,14 @@ public final class FieldMeaning {
 
   private FieldMeaning() {}
 
-  /** The meaning in the user's language, else in English; empty if nobody has written it. */
+  /** The meaning in the user's language, otherwise in English; empty if it is missing. */
   public static String of(String field) {
     Locale users = LanguageChoice.getInstance().getDefaultLocale();
     String meaning = in(users, field);
     return meaning.isEmpty() ? inEnglish(field) : meaning;
   }
 
-  /** The meaning in English; empty if nobody has written it. */
+  /** The meaning in English; empty if it is missing. */
   public static String inEnglish(String field) {
     return in(Locale.US, field);
   }

@@ -8,13 +8,13 @@ import org.jspecify.annotations.Nullable;
 /**
  * One field of a row.
  *
- * @param name its name in Hop, stable for ever, because it stands in users' pipelines
- * @param value takes it out of the value that the row carries; null where there is none
+ * @param name its name in Hop; it never changes, because users' pipelines contain it
+ * @param value extracts it from the value of the row; null where there is none
  */
 public record RowField<T>(
     String name, FieldKind kind, Function<T, ? extends @Nullable Object> value) {
 
-  /** The word that Hop uses for its type. */
+  /** Hop's name of its type. */
   public String hopType() {
     return kind.valueMeta(name).getTypeDesc();
   }

@@ -14,11 +14,11 @@ import org.apache.hop.core.row.IRowMeta;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The fields of the rows that carry a value, each named once: the row meta, the writing and the
- * reading come from it.
+ * The fields of the rows for a type of value, each defined once; the row meta, the writer and the
+ * reader are derived from it.
  *
- * <p>A layout is made of parts, which are values that many rows in succession share, followed by
- * its own fields. A part that did not change is neither written nor read again.
+ * <p>A layout consists of parts, which are values that consecutive rows share, followed by its own
+ * fields. A part that did not change is neither written nor read again.
  */
 public final class RowLayout<T> {
 
@@ -48,7 +48,7 @@ public final class RowLayout<T> {
     return fields;
   }
 
-  /** Those without which a row cannot be read. */
+  /** The fields without which a row cannot be read. */
   List<RowField<?>> neededFields() {
     List<RowField<?>> needed = new ArrayList<>();
     parts.forEach(part -> needed.addAll(part.layout().neededFields()));
@@ -76,7 +76,7 @@ public final class RowLayout<T> {
     own.forEach(field -> meta.addValueMeta(field.valueMeta(origin)));
   }
 
-  /** Names of fields that a row meta lacks; a derived one is missed by nobody. */
+  /** The names of the fields that a row meta lacks, except derived ones. */
   public List<String> missingIn(IRowMeta meta) {
     Stream<String> names = neededFields().stream().map(RowField::name);
     return names.filter(name -> meta.indexOfValue(name) < 0).toList();
@@ -93,9 +93,9 @@ public final class RowLayout<T> {
   }
 
   /**
-   * A reader of rows with this meta, in which the fields may stand anywhere; one for each thread.
+   * A reader of rows with this meta, in which the fields may have any order; one for each thread.
    *
-   * @param place who reads, for messages
+   * @param place the reading transform, for messages
    * @throws io.ledgerhop.problem.ConnectorException naming all fields that are missing
    */
   public RowReader<T> reader(IRowMeta meta, String place) {
@@ -110,7 +110,7 @@ public final class RowLayout<T> {
     return reading.apply(values);
   }
 
-  /** Takes the fields in their order. */
+  /** Collects the fields in their order. */
   public static final class Builder<T> {
 
     private final List<Part<T, ?>> parts = new ArrayList<>();
@@ -119,7 +119,7 @@ public final class RowLayout<T> {
 
     private Builder() {}
 
-    /** A value that many rows share, known by {@code equals}; all parts come first. */
+    /** A value that many rows share, compared by {@code equals}; all parts come first. */
     public <P> Builder<T> part(RowLayout<P> layout, Function<T, P> value) {
       if (!own.isEmpty()) {
         throw new IllegalStateException("a part comes before the own fields");
@@ -132,7 +132,7 @@ public final class RowLayout<T> {
       return field(name, FieldKind.TEXT, value);
     }
 
-    /** A text that follows from other fields: written for users, and not read back. */
+    /** A text derived from other fields: written for users, and not read back. */
     public Builder<T> derived(String name, Function<T, @Nullable String> value) {
       derived.add(name);
       return text(name, value);
@@ -158,12 +158,15 @@ public final class RowLayout<T> {
       return field(name, FieldKind.FLAG, value);
     }
 
-    /** Ends the layout with the way back, which asks for parts and fields by their names. */
+    /**
+     * Completes the layout with the function that reads a value back from parts and fields by their
+     * names.
+     */
     public RowLayout<T> readBy(Function<RowValues, T> reading) {
       return new RowLayout<>(this, reading);
     }
 
-    /** Ends a layout of rows that no transform of ours reads back. */
+    /** Completes a layout of rows that no transform of ours reads back. */
     public RowLayout<T> writeOnly() {
       return readBy(
           row -> {

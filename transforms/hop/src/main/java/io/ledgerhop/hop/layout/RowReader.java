@@ -54,7 +54,7 @@ public final class RowReader<T> implements RowValues {
     }
   }
 
-  /** The value that the row carries. */
+  /** The value of the row. */
   public T read(@Nullable Object[] cells) {
     row = cells;
     expected = 0;
@@ -111,9 +111,7 @@ public final class RowReader<T> implements RowValues {
     return (Boolean) required(find(field, FieldKind.FLAG));
   }
 
-  /**
-   * Finds a field; looks first where the layout's order expects it, so that few names are compared.
-   */
+  /** Finds a field; first at the position of the layout, so that few names are compared. */
   private int find(String name, FieldKind kind) {
     for (int step = 0; step < names.length; step++) {
       int field = (expected + step) % names.length;
@@ -157,7 +155,9 @@ public final class RowReader<T> implements RowValues {
     }
   }
 
-  /** A java.sql.Date refuses to be an instant, so only a Timestamp is asked for its own. */
+  /**
+   * A java.sql.Date cannot be converted to an instant, so only a Timestamp is converted directly.
+   */
   @SuppressWarnings("JavaUtilDate")
   private static Instant toInstant(Date date) {
     return date instanceof Timestamp timestamp

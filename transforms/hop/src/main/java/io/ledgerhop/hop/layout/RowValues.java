@@ -6,11 +6,11 @@ import java.time.Instant;
 import java.time.LocalDate;
 
 /**
- * The fields of one row, by the names that the layout gives them.
+ * The fields of one row, by the names in the layout.
  *
- * <p>An empty text is given as empty; any other empty field throws a {@link
+ * <p>An empty text is returned as empty; any other empty field throws a {@link
  * io.ledgerhop.problem.ConnectorException} that names it. A name or a type that the layout does not
- * have is a mistake in the program and throws an {@link IllegalStateException}.
+ * have is a programming error and throws an {@link IllegalStateException}.
  */
 public interface RowValues {
 

@@ -4,7 +4,7 @@ package io.ledgerhop.hop.layout;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** Writes values into rows; remembers the cells of the parts. */
+/** Writes values into rows; caches the cells of the parts. */
 public final class RowWriter<T> {
 
   private final List<PartWriter<T, ?>> parts;
@@ -15,7 +15,7 @@ public final class RowWriter<T> {
     this.own = own;
   }
 
-  /** Writes into a row that is long enough, from the given index on. */
+  /** Writes into a row that is long enough, starting at the given index. */
   public void write(T value, @Nullable Object[] row, int from) {
     int index = from;
     for (PartWriter<T, ?> part : parts) {

@@ -1,5 +1,5 @@
 // Licensed under the Apache License, Version 2.0; see LICENSE.
-/** Fields of rows, each named once: row meta, writing and reading back. */
+/** Fields of rows, each defined once: row meta, writing and reading back. */
 @NullMarked
 package io.ledgerhop.hop.layout;
 

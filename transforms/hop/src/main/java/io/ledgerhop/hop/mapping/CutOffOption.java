@@ -39,7 +39,7 @@ public final class CutOffOption {
     }
   }
 
-  /** A settlement that names no marketplace of Amazon's is cut where its currency is at home. */
+  /** A settlement without a known marketplace uses the zone of its currency's home country. */
   private static ZoneId zoneOf(SettlementHeader settlement) {
     return Marketplace.named(settlement.marketplace())
         .or(() -> Marketplace.settlingIn(settlement.total().currency()))

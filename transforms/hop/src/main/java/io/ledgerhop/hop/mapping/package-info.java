@@ -1,5 +1,5 @@
 // Licensed under the Apache License, Version 2.0; see LICENSE.
-/** What Ledger Rules and Ledger Documents have in common. */
+/** Shared by Ledger Rules and Ledger Documents. */
 @NullMarked
 package io.ledgerhop.hop.mapping;
 

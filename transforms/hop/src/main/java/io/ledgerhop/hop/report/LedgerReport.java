@@ -19,7 +19,7 @@ import org.apache.hop.pipeline.PipelineMeta.PipelineType;
 import org.apache.hop.pipeline.transform.TransformMeta;
 import org.jspecify.annotations.Nullable;
 
-/** Writes what the run did, also when it is stopped or fails, and passes the results on. */
+/** Writes the report of the run, even if it is stopped or fails, and passes the results on. */
 public class LedgerReport extends RowTransform<LedgerReportMeta, Result, Result> {
 
   private @Nullable RunRecord open;
@@ -67,7 +67,10 @@ public class LedgerReport extends RowTransform<LedgerReportMeta, Result, Result>
     return List.of();
   }
 
-  /** The Beam engine does not say that the input has ended; there, an end without errors is one. */
+  /**
+   * The Beam engine does not signal the end of the input; there, disposal without errors counts as
+   * the end.
+   */
   private void concludeUnlessDone() throws IOException {
     boolean clean = getPipeline().getErrors() == 0 && getErrors() == 0 && !isStopped();
     if (clean && getPipelineMeta().getPipelineType() == PipelineType.SingleThreaded) {

@@ -33,7 +33,7 @@ import org.jspecify.annotations.Nullable;
 @GuiPlugin(description = "The options of Ledger Report")
 public class LedgerReportMeta extends AdapterMeta<LedgerReport, AdapterData> {
 
-  /** The rows leave as they came. */
+  /** The rows are passed on unchanged. */
   private static final RowLayout<Result> UNCHANGED =
       RowLayout.<Result>builder()
           .part(ResultRows.RESULT, result -> result)

@@ -9,7 +9,7 @@ import org.apache.hop.core.logging.HopLoggingEvent;
 import org.apache.hop.core.logging.LogLevel;
 import org.apache.hop.core.logging.LogMessage;
 
-/** What a pipeline's log says went wrong, without the stack traces and secrets. */
+/** The errors in a pipeline's log, without stack traces and secrets. */
 final class LoggedErrors {
 
   /** More errors than this are in the log only. */
@@ -18,8 +18,8 @@ final class LoggedErrors {
   private static final Pattern EXCEPTION_NAME =
       Pattern.compile("^([\\w$]+\\.)+[\\w$]*(Exception|Error):\\s*");
 
-  /** What Hop says besides, which explains nothing. */
-  private static final Pattern EMPTY_TALK =
+  /** Hop's generic messages, which explain nothing. */
+  private static final Pattern GENERIC_MESSAGES =
       Pattern.compile(
           "Unexpected error|Error initializing transform .*|.* failed to initialize!|.*\\.\\d+ failed to initialize.*");
 
@@ -32,7 +32,7 @@ final class LoggedErrors {
         .filter(event -> event.getLevel() == LogLevel.ERROR)
         .map(LoggedErrors::text)
         .map(Masking::masked)
-        .filter(text -> !text.isEmpty() && !EMPTY_TALK.matcher(text).matches())
+        .filter(text -> !text.isEmpty() && !GENERIC_MESSAGES.matcher(text).matches())
         .distinct()
         .limit(SHOWN_MAX)
         .toList();

@@ -14,10 +14,10 @@ import java.util.TreeMap;
 import java.util.function.Supplier;
 
 /**
- * Keeps the files of a run up to date while its results come in.
+ * Keeps the files of a run up to date while its results arrive.
  *
- * <p>They are written anew each time the number of results has grown by a tenth, so that a run that
- * is killed leaves something behind, and the cost stays in proportion.
+ * <p>They are rewritten each time the number of results has grown by a tenth. So a killed run
+ * leaves recent files, and the cost stays proportional.
  */
 final class RunRecord {
 
@@ -43,7 +43,7 @@ final class RunRecord {
     this.started = clock.instant();
   }
 
-  /** Says that the run goes on; fails if the files cannot be written. */
+  /** Writes that the run is in progress; fails if the files cannot be written. */
   void begin() throws IOException {
     write(RunFacts.State.RUNNING, List.of());
   }

@@ -1,5 +1,5 @@
 // Licensed under the Apache License, Version 2.0; see LICENSE.
-/** LedgerHop Report: what a run did, as files and as a page. */
+/** LedgerHop Report: the result of a run, as files and as a page. */
 @NullMarked
 package io.ledgerhop.hop.report;
 

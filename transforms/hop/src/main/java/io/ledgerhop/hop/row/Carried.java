@@ -9,8 +9,8 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a row carries: a value, a settlement without money, a file that did not become a settlement,
- * or a warning.
+ * The content of a row: a value, a settlement without money, a file that did not become a
+ * settlement, or a warning.
  */
 public sealed interface Carried<T> {
 
@@ -23,7 +23,7 @@ public sealed interface Carried<T> {
   /** The one row of a file that did not become a settlement. */
   record Unread<T>(UnreadSettlement file) implements Carried<T> {}
 
-  /** A row of its own for something that a person should look at. */
+  /** A row of its own for a warning. */
   record Warned<T>(Warning warning) implements Carried<T> {}
 
   static <T> Carried<T> value(T value) {
@@ -42,7 +42,7 @@ public sealed interface Carried<T> {
     return new Warned<>(warning);
   }
 
-  /** Another value in the place of the value; anything else stays as it is. */
+  /** Replaces the value; any other content stays unchanged. */
   default <R> Carried<R> map(Function<T, R> change) {
     if (this instanceof Value<T> known) {
       return new Value<>(change.apply(known.value()));
@@ -56,7 +56,7 @@ public sealed interface Carried<T> {
     return new Unread<>(((Unread<T>) this).file());
   }
 
-  /** Several values in the place of the value; anything else stays as it is. */
+  /** Replaces the value by several; any other content stays unchanged. */
   default <R> Stream<Carried<R>> flatMap(Function<T, Stream<R>> change) {
     if (this instanceof Value<T> known) {
       return change.apply(known.value()).map(Carried::value);
@@ -68,17 +68,17 @@ public sealed interface Carried<T> {
             }));
   }
 
-  /** What the fields of a settlement tell: that of a value, or the one without money. */
+  /** The settlement for its fields: that of a value, or the one without money. */
   default Carried<SettlementHeader> header(Function<T, SettlementHeader> settlement) {
     return this instanceof Empty<T> empty ? new Value<>(empty.settlement()) : map(settlement);
   }
 
-  /** A count that tells the two apart again: 0 for a settlement without money. */
+  /** A count that distinguishes the two: 0 for a settlement without money. */
   static <T> Function<Carried<T>, @Nullable Long> count(Function<T, Long> count) {
     return carried -> carried instanceof Empty<T> ? Long.valueOf(0) : field(count).apply(carried);
   }
 
-  /** A field that only a value has: empty for anything else. */
+  /** A field that only a value has: empty for any other content. */
   static <T, R> Function<Carried<T>, @Nullable R> field(Function<T, R> field) {
     return carried -> carried instanceof Value<T> known ? field.apply(known.value()) : null;
   }

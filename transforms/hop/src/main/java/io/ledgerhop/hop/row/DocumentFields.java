@@ -12,10 +12,10 @@ import java.util.Currency;
 import java.util.List;
 
 /**
- * What the rows of a document say once, for all its lines; its settlement stands in other fields.
+ * The fields that all rows of a document share; its settlement is in other fields.
  *
  * @param slice 1 for the first period that the settlement touches
- * @param chunk 1 for the first part of a document that had to be cut
+ * @param chunk 1 for the first part of a document that had to be split
  */
 public record DocumentFields(
     String number,
@@ -39,7 +39,7 @@ public record DocumentFields(
         document.memo());
   }
 
-  /** The document, whole again; refuses lines that do not balance. */
+  /** Restores the document; refuses lines that do not balance. */
   public Document with(SettlementKey settlement, List<DocumentLine> lines) {
     BusinessKey key =
         new BusinessKey(settlement.seller(), settlement.settlementId(), slice, kind, chunk);

@@ -11,14 +11,14 @@ import java.util.Map;
 import java.util.function.Supplier;
 
 /**
- * What is gathered of settlements of which some rows have come, and others not yet; rows of several
- * settlements may come in turn.
+ * Collects the rows of settlements until each is complete; rows of several settlements may
+ * alternate.
  *
- * @param <G> what is gathered of one settlement
+ * @param <G> the collection of one settlement
  */
 public final class Gatherings<G> {
 
-  /** So many settlements are never open at once, unless rows get lost on the way. */
+  /** More open settlements than this occur only if rows get lost. */
   private static final int OPEN_MAX = 10_000;
 
   private record Key(String seller, String settlementId, String fileHash) {
@@ -31,16 +31,16 @@ public final class Gatherings<G> {
   private final Map<Key, G> open = new LinkedHashMap<>();
 
   /**
-   * @param place the transform that gathers, for messages
+   * @param place the collecting transform, for messages
    */
   public Gatherings(String place) {
     this.place = place;
   }
 
   /**
-   * What was gathered of a settlement so far.
+   * The collection of a settlement so far.
    *
-   * @param begin makes it for the first row of the settlement
+   * @param begin creates it for the first row of the settlement
    * @throws ConnectorException with {@link RowProblem#TOO_MANY_OPEN} if too many are open
    */
   public G of(SettlementHeader settlement, Supplier<G> begin) {
@@ -57,12 +57,12 @@ public final class Gatherings<G> {
     return begun;
   }
 
-  /** Forgets a settlement, because it is whole or broken. */
+  /** Removes a settlement that is complete or broken. */
   public void remove(SettlementHeader settlement) {
     open.remove(Key.of(settlement));
   }
 
-  /** Gives what is still open, in the order in which it began, and forgets it. */
+  /** Returns and removes all that are still open, in the order in which they began. */
   public List<G> close() {
     List<G> left = List.copyOf(open.values());
     open.clear();

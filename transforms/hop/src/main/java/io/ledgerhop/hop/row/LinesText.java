@@ -23,7 +23,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
-/** All lines of a document in one field, as JSON, for a row that stands for a whole document. */
+/** All lines of a document in one field, as JSON, for a row that represents a whole document. */
 final class LinesText {
 
   private static final ObjectMapper JSON =

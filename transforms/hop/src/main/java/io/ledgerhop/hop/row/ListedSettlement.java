@@ -7,13 +7,13 @@ import io.ledgerhop.hop.layout.RowLayout;
 import io.ledgerhop.settlement.SettlementHeader;
 
 /**
- * A settlement that stands in the archive, to be read by another transform.
+ * A settlement in the archive, to be read by another transform.
  *
  * @param reportId Amazon's report id; for a file that a user gave, its path
  */
 public record ListedSettlement(SettlementHeader header, String reportId) {
 
-  /** One row for each settlement, or for a file that became none. */
+  /** One row for each settlement, or for a file that did not become one. */
   public static final RowLayout<Carried<ListedSettlement>> ROWS =
       RowLayout.<Carried<ListedSettlement>>builder()
           .part(SettlementRows.HEADER, listed -> listed.map(ListedSettlement::header))

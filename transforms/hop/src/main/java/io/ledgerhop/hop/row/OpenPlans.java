@@ -13,16 +13,16 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * The plans of which some rows have come, and others not yet.
+ * The plans of which some rows have arrived, and others not yet.
  *
- * <p>Rows may come in any order, those of several plans in turn. A plan whose rows do not fit
+ * <p>Rows may arrive in any order, also of several plans alternately. A plan whose rows do not fit
  * together becomes a hold; nothing is guessed.
  */
 public final class OpenPlans {
 
   private final Gatherings<PlanGathering> gatherings = new Gatherings<>("Intacct Output");
 
-  /** Takes one row; gives its plan if this was the last row missing. */
+  /** Adds one row; returns its plan if this was the last row missing. */
   public Optional<Plan> add(PlanRow row) {
     PlanGathering gathering = gatherings.of(row.settlement(), () -> new PlanGathering(row));
     try {
@@ -38,7 +38,7 @@ public final class OpenPlans {
     }
   }
 
-  /** Gives up waiting: what is not whole is held, and says how much of it has come. */
+  /** Ends waiting: each incomplete plan is held, with the number of rows that have arrived. */
   public List<Plan> close() {
     List<Plan> plans = new ArrayList<>();
     for (PlanGathering gathering : gatherings.close()) {

@@ -14,19 +14,19 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
 
-/** Gathers the rows of one plan, in any order, until all have come. */
+/** Collects the rows of one plan, in any order, until all have arrived. */
 public final class PlanGathering {
 
   private final PlanRow first;
   private final Map<Integer, PlanRow> rows = new TreeMap<>();
 
-  /** Starts with the row that came first, without taking it. */
+  /** Starts with the first row to arrive, without adding it. */
   public PlanGathering(PlanRow first) {
     this.first = first;
   }
 
   /**
-   * Takes a row of the plan; a row that came before is taken once.
+   * Adds a row of the plan; a repeated row is added once.
    *
    * @throws IllegalArgumentException if it belongs to another plan, or differs from the one before
    */
@@ -46,7 +46,7 @@ public final class PlanGathering {
     return rows.size() == first.count();
   }
 
-  /** How many of its rows have come. */
+  /** How many of its rows have arrived. */
   public int seen() {
     return rows.size();
   }

@@ -32,7 +32,7 @@ public record PlanRow(
    */
   public record Entry(DocumentFields document, int number, DocumentLine line) {}
 
-  /** Refuses a row outside its plan, and one that is neither line nor hold. */
+  /** Refuses a row number outside its plan, and a row that is neither line nor hold. */
   public PlanRow {
     if (number < 1 || number > count) {
       throw new IllegalArgumentException("row " + number + " of a plan of " + count);

@@ -25,7 +25,7 @@ import org.jspecify.annotations.Nullable;
 /** The rows of plans: one for each document line, or one for each reason to hold a settlement. */
 public final class PlanRows {
 
-  /** The document of a line; nothing in a row without one. */
+  /** The document of a line; empty in a row without one. */
   static final RowLayout<Optional<DocumentFields>> DOCUMENT =
       RowLayout.<Optional<DocumentFields>>builder()
           .text("document", known(DocumentFields::number))
@@ -37,7 +37,7 @@ public final class PlanRows {
           .text("document_memo", known(DocumentFields::memo))
           .readBy(PlanRows::document);
 
-  /** A combination that no rule matched; nothing in a row without one. */
+  /** A combination that no rule matched; empty in a row without one. */
   static final RowLayout<Optional<Unmapped>> UNMAPPED =
       RowLayout.<Optional<Unmapped>>builder()
           .text("unmapped", known(unmapped -> unmapped.type().toString()))

@@ -21,7 +21,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
-/** The rows of mapped money lines: the line, and where a rule sends it. */
+/** The rows of mapped money lines: the line, and the account that a rule maps it to. */
 public final class PostingRows {
 
   /** A posting with its money line. */

@@ -6,13 +6,13 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 
 /**
- * What became of a document or a hold, as it travels to the report.
+ * The result of a document or a hold, on its way to the report.
  *
- * @param calls how many calls each remote service has had since the run began
+ * @param calls the number of calls to each remote service since the run began
  */
 public record Result(Receipt receipt, SortedMap<String, Long> calls) {
 
-  /** Copies. */
+  /** Copies the calls. */
   public Result {
     calls = new TreeMap<>(calls);
   }

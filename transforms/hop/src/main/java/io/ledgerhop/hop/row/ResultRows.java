@@ -19,7 +19,10 @@ import java.util.TreeMap;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
-/** The rows of results: one for each document, and one for each hold. The request stays behind. */
+/**
+ * The rows of results: one for each document, and one for each hold. They do not contain the
+ * request.
+ */
 public final class ResultRows {
 
   private static final RowLayout<Subject> SUBJECT =
@@ -32,7 +35,7 @@ public final class ResultRows {
           .amount("settlement_total", total(Money::amount))
           .readBy(ResultRows::subject);
 
-  /** A result with all that the report shows of it. */
+  /** A result with everything that the report shows of it. */
   public static final RowLayout<Result> RESULT =
       RowLayout.<Result>builder()
           .part(SUBJECT, result -> result.receipt().subject())

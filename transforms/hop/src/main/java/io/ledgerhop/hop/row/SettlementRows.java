@@ -26,8 +26,8 @@ import org.jspecify.annotations.Nullable;
 public final class SettlementRows {
 
   /**
-   * What all rows of a settlement share; a row with a problem is that of an unread file, or a
-   * warning, as its severity says.
+   * The fields that all rows of a settlement share; a row with a problem represents an unread file,
+   * or a warning, depending on its severity.
    */
   public static final RowLayout<Carried<SettlementHeader>> HEADER =
       RowLayout.<Carried<SettlementHeader>>builder()

@@ -1,4 +1,4 @@
-/** The rows that travel between our transforms, and how values become rows and back. */
+/** The rows between our transforms, and how values become rows and back. */
 @NullMarked
 package io.ledgerhop.hop.row;
 

@@ -10,20 +10,20 @@ import org.apache.hop.pipeline.engine.IPipelineEngine;
 import org.apache.hop.pipeline.transform.BaseTransform;
 
 /**
- * Work that may only be done when all transforms of a run have ended well, such as moving a
- * watermark: rows that a source has sent are lost if a later transform fails.
+ * Work that must wait until all transforms of a run have succeeded, such as moving a watermark:
+ * rows that a source has sent are lost if a later transform fails.
  *
  * <p>Nothing is done for a preview, a run that was stopped, or one that failed. Hop's Beam engine
- * never says how a run ended, so there the work is left undone and the next run reads again.
+ * does not signal how a run ended, so there the work is not done and the next run reads again.
  */
 public final class AfterSuccess {
 
   private AfterSuccess() {}
 
   /**
-   * Asks for the work; to be called while the transform runs, at most once by each.
+   * Registers the work; to be called while the transform runs, at most once by each.
    *
-   * @param work what it throws is logged by Hop as an error of the run
+   * @param work Hop logs its exceptions as errors of the run
    */
   public static void of(BaseTransform<?, ?> transform, Consumer<Services> work) {
     if (transform.getPipeline() instanceof Pipeline pipeline && isLocal(pipeline)) {
@@ -32,14 +32,14 @@ public final class AfterSuccess {
     }
   }
 
-  /** The Beam engine runs its pieces single-threaded, and such runs are never told their end. */
+  /** The Beam engine runs single-threaded pipelines, which are never notified of their end. */
   private static boolean isLocal(Pipeline pipeline) {
     return pipeline.getPipelineMeta().getPipelineType() == PipelineMeta.PipelineType.Normal;
   }
 
   /**
-   * The services are left here, after the transforms have left them. Hop deprecates its mark of a
-   * preview and has no other.
+   * Releases the services here, after the transforms have released them. Hop has deprecated its
+   * flag for a preview, but offers no other.
    */
   @SuppressWarnings("deprecation")
   private static void end(

@@ -3,7 +3,7 @@ package io.ledgerhop.hop.wiring;
 
 import org.jspecify.annotations.Nullable;
 
-/** Closes one thing after the other, whatever goes wrong, and then tells what did. */
+/** Closes several resources even if some fail, and then throws the failure. */
 final class Closing {
 
   private @Nullable Exception first;

@@ -29,7 +29,7 @@ public final class Connections {
   /**
    * The object that an option names.
    *
-   * @param name may hold variables
+   * @param name may contain variables
    */
   public <T extends IHopMetadata> Outcome<T> named(Class<T> type, String name) {
     String wanted = variables.resolve(name).strip();
@@ -54,7 +54,7 @@ public final class Connections {
   }
 
   /**
-   * The names that a list gives, with commas between and variables allowed; all if it is blank.
+   * The names in a list, separated by commas and with variables; all if it is blank.
    *
    * @return a failure if one of them does not exist, or if there is none at all
    */

@@ -7,7 +7,10 @@ import java.io.InputStream;
 import org.apache.commons.vfs2.FileObject;
 import org.apache.commons.vfs2.Selectors;
 
-/** The archive of a preview: it reads what is archived, and what it keeps itself goes with it. */
+/**
+ * The archive of a preview: it reads the real archive, and stores its own files in a temporary
+ * folder.
+ */
 final class PassingArchive implements Archive, AutoCloseable {
 
   private final Archive real;
@@ -15,8 +18,7 @@ final class PassingArchive implements Archive, AutoCloseable {
   private final FileObject folder;
 
   /**
-   * @param own keeps its files in the folder
-   * @param folder removed at the end
+   * @param own stores its files in the folder @param folder removed at the end
    */
   PassingArchive(Archive real, Archive own, FileObject folder) {
     this.real = real;

@@ -7,15 +7,15 @@ import java.net.UnknownHostException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
-/** Where process numbers mean the same: a machine, or a container on it. */
+/** The scope in which process ids are unique: a machine, or a container on it. */
 public final class ProcessPlace {
 
-  /** Linux names here the set of processes that can see each other. */
+  /** On Linux, the PID namespace: the set of processes that can see each other. */
   private static final Path NAMESPACE = Path.of("/proc/self/ns/pid");
 
   private ProcessPlace() {}
 
-  /** The host's name, and the container's set of processes where the system tells it. */
+  /** The name of the host, and the PID namespace where the system names it. */
   public static String name() {
     return host() + namespace();
   }

@@ -9,18 +9,18 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * The name under which a run takes settlements and orders: its process, where that runs, and which
- * run it is.
+ * The name under which a run leases settlements and orders: its process, where that runs, and the
+ * run itself.
  *
- * <p>A run that was killed cannot give back what it took. In the same place its process can be
- * looked for, so that the next run need not wait for the lease to end.
+ * <p>A run that was killed cannot release its leases. On the same machine, the next run can check
+ * whether that process still exists, so that it need not wait until the lease expires.
  */
 public final class RunName {
 
   private static final Pattern FORM =
       Pattern.compile("process (\\d{1,18}) since (\\S+) on (.+), run .*");
 
-  /** Systems compute the start of a process from their clock, which may be put right. */
+  /** Systems compute the start of a process from their clock, which may be corrected. */
   private static final Duration CLOCK_CORRECTION_MAX = Duration.ofMinutes(1);
 
   private RunName() {}
@@ -28,8 +28,8 @@ public final class RunName {
   /**
    * The name of a run in this process.
    *
-   * @param place where process numbers mean the same: this machine or container
-   * @param run what tells it from other runs in this process
+   * @param place the scope of process ids: this machine or container
+   * @param run distinguishes it from other runs in this process
    */
   public static String of(String place, String run) {
     ProcessHandle process = ProcessHandle.current();
@@ -37,7 +37,7 @@ public final class RunName {
     return "process " + process.pid() + " since " + since + " on " + place + ", run " + run;
   }
 
-  /** True if the run was in this place and its process has ended; false if nobody can know. */
+  /** True if the run was in this place and its process has ended; false if that cannot be known. */
   public static boolean isDead(String name, String place) {
     Matcher parts = FORM.matcher(name);
     if (!parts.matches() || !parts.group(3).equals(place)) {
@@ -47,7 +47,7 @@ public final class RunName {
     return process.isEmpty() || !process.get().isAlive() || isOther(process.get(), parts.group(2));
   }
 
-  /** A process number is given again after a while. */
+  /** Process ids are reused after a while. */
   private static boolean isOther(ProcessHandle process, String since) {
     try {
       Instant then = Instant.parse(since);

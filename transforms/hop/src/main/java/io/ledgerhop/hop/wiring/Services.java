@@ -35,16 +35,15 @@ import org.apache.hop.metadata.api.IHopMetadataProvider;
 import org.apache.hop.pipeline.transform.BaseTransform;
 
 /**
- * What a transform of ours works with, by the names of metadata objects.
+ * The services that a transform uses, by the names of metadata objects.
  *
- * <p>All transforms and copies of a run share what stands behind it. Every method may be called by
- * any thread, and throws {@link ConnectorException} when the object is missing or its options are
- * wrong; nothing remote is called before it is needed. What it gives is closed here, not by the
- * transform.
+ * <p>All transforms and copies of a run share them. Every method is thread-safe, and throws {@link
+ * ConnectorException} when the object is missing or its options are wrong; no remote service is
+ * called before it is needed. This class closes the returned objects, not the transform.
  */
 public final class Services implements AutoCloseable {
 
-  /** So many looked-up items are remembered; a few hundred bytes each. */
+  /** Maximum number of cached items; each takes a few hundred bytes. */
   private static final int CATALOG_ITEMS_MAX = 50_000;
 
   private final SharedRun run;
@@ -74,10 +73,10 @@ public final class Services implements AutoCloseable {
   }
 
   /**
-   * For whatever runs.
+   * For any pipeline or workflow.
    *
-   * @param home the map of extension data of a pipeline or workflow, where a run keeps what it
-   *     shares
+   * @param home the map of extension data of a pipeline or workflow, where a run stores shared
+   *     objects
    */
   public static Services of(
       Map<String, Object> home,
@@ -87,7 +86,7 @@ public final class Services implements AutoCloseable {
     return new Services(home, variables, metadataProvider, log);
   }
 
-  /** The seller accounts in a list with commas between; all of the project if it is blank. */
+  /** The seller accounts in a comma-separated list; all of the project if it is blank. */
   public List<String> sellers(String list) {
     return orThrow(connections.chosen(SellerConnection.class, list));
   }
@@ -98,22 +97,22 @@ public final class Services implements AutoCloseable {
         ReportsApi.class, access(seller).account().name(), () -> network().reports(amazon(seller)));
   }
 
-  /** The way to the Selling Partner API in the name of the seller account of this name. */
+  /** The Selling Partner API on behalf of the seller account of this name. */
   public SellerApi amazon(String seller) {
     SellerAccount account = access(seller).account();
     return run.shared(SellerApi.class, account.name(), () -> network().amazon(account));
   }
 
   /**
-   * What was looked up in a catalogue of Amazon's during this run.
+   * The cache of catalogue lookups of this run.
    *
-   * @param question tells the catalogue and the kind of identifiers from others
+   * @param question identifies the catalogue and the kind of identifiers
    */
   public CatalogCache catalogCache(String question) {
     return run.shared(CatalogCache.class, question, () -> new CatalogCache(CATALOG_ITEMS_MAX));
   }
 
-  /** The options of the seller account of this name, read once a run. */
+  /** The options of the seller account of this name, read once per run. */
   public SellerAccess access(String seller) {
     SellerConnection connection = orThrow(connections.named(SellerConnection.class, seller));
     return run.shared(
@@ -125,12 +124,12 @@ public final class Services implements AutoCloseable {
     return database(name);
   }
 
-  /** The memory of the sources, which is kept in the trail of this name. */
+  /** The source trail in the trail of this name. */
   public SourceTrail sources(String trail) {
     return database(trail).sources();
   }
 
-  /** The name of this run, for others that meet what it has taken. */
+  /** The name of this run, for its leases. */
   public String runName() {
     return RunName.of(ProcessPlace.name(), log.getLogChannelId());
   }
@@ -160,7 +159,7 @@ public final class Services implements AutoCloseable {
     return archive;
   }
 
-  /** The same for a preview, which leaves nothing behind. */
+  /** The archive for a preview, which is removed afterwards. */
   public Archive passingArchive(String trail) {
     return run.shared(PassingArchive.class, trail, () -> passing(archive(trail)));
   }
@@ -193,21 +192,21 @@ public final class Services implements AutoCloseable {
   }
 
   /**
-   * How many requests of this run have left so far, for each operation of Amazon's and for Intacct;
-   * asking calls nobody.
+   * The number of requests of this run so far, for each operation of Amazon and for Intacct; makes
+   * no call.
    */
   public SortedMap<String, Long> calls() {
     return counts().soFar();
   }
 
-  /** Those of {@link #calls} that went to Intacct. */
+  /** The part of {@link #calls} that went to Intacct. */
   public SortedMap<String, Long> callsToIntacct() {
     SortedMap<String, Long> calls = calls();
     calls.keySet().retainAll(Set.of(CallCounts.INTACCT));
     return calls;
   }
 
-  /** The time of this machine, put right by what Amazon says it is. */
+  /** The clock of this machine, corrected by Amazon's times. */
   public Clock clock() {
     return network().clock();
   }
@@ -216,7 +215,9 @@ public final class Services implements AutoCloseable {
     return network().pause().sleeper();
   }
 
-  /** Leaves the run; the last to leave closes what it shared. May be called twice. */
+  /**
+   * Releases the run; the last transform to do so closes the shared objects. May be called twice.
+   */
   @Override
   public void close() {
     if (!closed) {
@@ -233,7 +234,7 @@ public final class Services implements AutoCloseable {
     return run.shared(CallCounts.class, "", CallCounts::new);
   }
 
-  /** All problems go to the log, a warning once a run; the first of the others is thrown. */
+  /** All problems are logged, a warning once per run; the first of the others is thrown. */
   private <T> T orThrow(Outcome<T> outcome) {
     if (outcome.hasValue()) {
       outcome.problems().forEach(problem -> run.once(problem.message(), log::logBasic));

@@ -11,10 +11,11 @@ import java.util.function.Consumer;
 import java.util.function.Supplier;
 
 /**
- * What all transforms and copies of one pipeline run share: sessions, tokens, allowances, trails.
+ * The objects that all transforms and copies of one pipeline run share: sessions, tokens, rate
+ * limits, trails.
  *
- * <p>It lives in the pipeline's own map of extension data, so that nothing outlives the run and two
- * runs never meet. It is closed when the last transform leaves.
+ * <p>It is stored in the pipeline's own map of extension data, so that nothing outlives the run and
+ * two runs never share it. It is closed when the last transform leaves.
  */
 final class SharedRun {
 
@@ -32,7 +33,7 @@ final class SharedRun {
     this.home = home;
   }
 
-  /** The run's own, made when the first transform joins. */
+  /** The shared objects of the run, created when the first transform joins. */
   static SharedRun join(Map<String, Object> home) {
     synchronized (home) {
       SharedRun run = (SharedRun) home.computeIfAbsent(KEY, key -> new SharedRun(home));
@@ -53,7 +54,7 @@ final class SharedRun {
     close();
   }
 
-  /** The one object of this type and name, opened when it is first asked for. */
+  /** The one object of this type and name, opened on first use. */
   synchronized <T> T shared(Class<T> type, String name, Supplier<T> opener) {
     Key key = new Key(type, name);
     Object known = held.get(key);
@@ -68,7 +69,7 @@ final class SharedRun {
     return opened;
   }
 
-  /** Says something that the run has not been told yet. */
+  /** Passes on a message that the run has not received yet. */
   synchronized void once(String message, Consumer<String> listener) {
     if (told.add(message)) {
       listener.accept(message);

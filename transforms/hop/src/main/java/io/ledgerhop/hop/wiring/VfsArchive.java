@@ -19,17 +19,20 @@ import org.apache.hop.core.variables.IVariables;
 import org.apache.hop.core.vfs.HopVfs;
 
 /**
- * Keeps files under the SHA-256 of their bytes in any folder that Hop can write.
+ * Stores files under the SHA-256 of their bytes in any folder of Hop's virtual file system.
  *
- * <p>A file is written under a passing name and renamed when it is whole, so that a name that is a
- * hash never stands for less. The same bytes are kept once.
+ * <p>A file is written under a temporary name and renamed when it is complete, so that a file named
+ * by a hash is always complete. The same bytes are stored once.
  */
 public final class VfsArchive implements Archive {
 
   private static final String PASSING = "arriving-";
   private static final int BUCKET_CHARACTERS = 2;
 
-  /** Nobody writes any more to a file that did not change for so long, even if a clock is wrong. */
+  /**
+   * A temporary file that did not change for this long is no longer written, even if a clock is
+   * wrong.
+   */
   static final Duration ABANDONED_AFTER = Duration.ofDays(1);
 
   private final String folder;
@@ -38,7 +41,7 @@ public final class VfsArchive implements Archive {
 
   /**
    * @param folder name for Hop's virtual file system, without variables
-   * @param random makes passing names that two runs do not share
+   * @param random makes temporary names that two runs do not share
    */
   public VfsArchive(String folder, IVariables variables, RandomGenerator random) {
     this.folder = folder.replaceFirst("/+$", "");
@@ -46,7 +49,7 @@ public final class VfsArchive implements Archive {
     this.random = random;
   }
 
-  /** Removes what was arriving when a run was killed, as far as it can be removed. */
+  /** Removes temporary files of killed runs, as far as possible. */
   void sweep(Instant now) {
     long latest = now.minus(ABANDONED_AFTER).toEpochMilli();
     try (FileObject home = HopVfs.getFileObject(folder, variables)) {
@@ -57,15 +60,15 @@ public final class VfsArchive implements Archive {
         }
       }
     } catch (IOException | HopFileException e) {
-      // It only takes room, and the next run tries again.
+      // It only takes disk space, and the next run tries again.
     }
   }
 
   /**
-   * Keeps the bytes.
+   * Stores the bytes.
    *
    * @return their SHA-256 in lower-case hex
-   * @throws IOException if reading fails; nothing is kept then
+   * @throws IOException if reading fails; nothing is stored then
    * @throws ConnectorException with {@link ArchiveProblem#CANNOT_WRITE} if writing fails
    */
   @Override
@@ -76,7 +79,7 @@ public final class VfsArchive implements Archive {
     try {
       write(bytes, arriving, digest);
       String hash = HexFormat.of().formatHex(digest.digest());
-      settle(arriving, hash);
+      moveIntoPlace(arriving, hash);
       return hash;
     } finally {
       discard(arriving);
@@ -93,7 +96,7 @@ public final class VfsArchive implements Archive {
   }
 
   /**
-   * The bytes that were kept under this hash.
+   * The bytes that were stored under this hash.
    *
    * @throws ConnectorException with {@link ArchiveProblem#NOT_THERE} if none were
    */
@@ -109,7 +112,7 @@ public final class VfsArchive implements Archive {
     }
   }
 
-  /** A failure to read is the sender's, a failure to write is ours. */
+  /** Throws an IOException if reading fails, and a ConnectorException if writing fails. */
   private void write(InputStream bytes, FileObject arriving, MessageDigest digest)
       throws IOException {
     byte[] buffer = new byte[1 << 16];
@@ -137,8 +140,10 @@ public final class VfsArchive implements Archive {
     }
   }
 
-  /** Where renaming is copying, a file may have been cut short; the whole one replaces it. */
-  private void settle(FileObject arriving, String hash) {
+  /**
+   * Where renaming means copying, an existing file may be truncated; the complete one replaces it.
+   */
+  private void moveIntoPlace(FileObject arriving, String hash) {
     try {
       FileObject target = whole(hash);
       boolean known =
@@ -182,7 +187,7 @@ public final class VfsArchive implements Archive {
     return "archive " + withoutPasswords(folder);
   }
 
-  /** An address may hold a password before the host. */
+  /** An address may contain a password before the host. */
   private static String withoutPasswords(String text) {
     return text.replaceAll("//[^\\s/]*@", "//");
   }

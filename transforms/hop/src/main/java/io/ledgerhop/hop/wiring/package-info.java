@@ -1,7 +1,5 @@
 // Licensed under the Apache License, Version 2.0; see LICENSE.
-/**
- * Puts clients, trail, archive and ledger together for the transforms of a run, and closes them.
- */
+/** Creates clients, trail, archive and ledger for the transforms of a run, and closes them. */
 @NullMarked
 package io.ledgerhop.hop.wiring;
 

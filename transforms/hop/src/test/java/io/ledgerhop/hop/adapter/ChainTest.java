@@ -23,7 +23,7 @@ class ChainTest {
   }
 
   @Test
-  void asksForNoMoreThanOneValueAtATime() {
+  void requestsOneValueAtATime() {
     try (Chain<String, Integer> chain =
         new Chain<>(
             List.of("endless").iterator(),
@@ -45,7 +45,7 @@ class ChainTest {
   }
 
   @Test
-  void goesOnAfterAnEmptyStream() {
+  void continuesAfterAnEmptyStream() {
     try (Chain<Integer, Integer> chain =
         new Chain<>(
             List.of(0, 2, 0).iterator(), count -> Stream.iterate(1, n -> n + 1).limit(count))) {

@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** F79: Help opens the page that stands beside our jar, not a dead one on Hop's site. */
+/** F79: Help opens the page beside our jar, not a missing one on Hop's site. */
 class HelpPageTest {
 
   @TempDir private Path folder;
@@ -41,7 +41,7 @@ class HelpPageTest {
   }
 
   @Test
-  void findsNothingWhereThereIsNoPage() throws Exception {
+  void returnsEmptyWhereThereIsNoPage() throws Exception {
     String address = "/pipeline/transforms/ledger-rules.html";
 
     assertThat(HelpPage.of(plugin(TransformPluginType.class, address, null))).isEmpty();

@@ -34,7 +34,7 @@ class RowTransformTest {
   }
 
   @Test
-  void doesTheSameWhenBeamDrivesIt() throws Exception {
+  void doesTheSameOnBeam() throws Exception {
     Ran ran = bench("to be", "or").singleThreaded();
 
     assertThat(ran.errors()).isZero();
@@ -64,7 +64,7 @@ class RowTransformTest {
   }
 
   @Test
-  void failsTheRunWithTheMessageAndNotATrace() throws Exception {
+  void failsTheRunWithTheMessageAndWithoutAStackTrace() throws Exception {
     Ran ran = bench("good", "bad", "never").local();
 
     assertThat(ran.errors()).isPositive();
@@ -73,9 +73,9 @@ class RowTransformTest {
         .doesNotContain("\tat ");
   }
 
-  /** Issue 8, point 8: neither the message nor a cause in the trace shows a secret. */
+  /** Issue 8, point 8: neither the message nor a cause in the stack trace shows a secret. */
   @Test
-  void logsNoSecretOfAnExceptionThatNobodyExpected() throws Exception {
+  void logsNoSecretOfAnUnexpectedException() throws Exception {
     Masking.hide("s3cr3t/of RowTransformTest");
 
     Ran ran = bench("fail with s3cr3t%2Fof+RowTransformTest").local();
@@ -86,7 +86,7 @@ class RowTransformTest {
   }
 
   @Test
-  void sendsTheIncomingRowToTheErrorHopAndGoesOn() throws Exception {
+  void sendsTheIncomingRowToTheErrorHopAndContinues() throws Exception {
     Ran ran = bench("good", "bad", "more").errorHop("errors").local();
 
     assertThat(ran.errors()).isZero();

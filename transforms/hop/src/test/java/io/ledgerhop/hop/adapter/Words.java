@@ -11,7 +11,9 @@ import org.apache.hop.pipeline.Pipeline;
 import org.apache.hop.pipeline.PipelineMeta;
 import org.apache.hop.pipeline.transform.TransformMeta;
 
-/** Cuts sentences; "bad" is one that it refuses, and one with "fail" makes it fail unexpectedly. */
+/**
+ * Splits sentences; it refuses the sentence "bad", and one with "fail" makes it fail unexpectedly.
+ */
 public final class Words extends RowTransform<WordsMeta, String, Word> {
 
   private static final int SHORT = 2;

@@ -14,7 +14,10 @@ import org.apache.hop.pipeline.transform.ITransform;
 import org.apache.hop.pipeline.transform.ITransformData;
 import org.apache.hop.pipeline.transform.TransformMeta;
 
-/** Does what Hop's Row Generator does, which the small Hop lacks: one row of texts, cloned. */
+/**
+ * Replaces Hop's Row Generator, which the reduced Hop of these tests lacks: one row of texts,
+ * cloned.
+ */
 final class RepeatedRowMeta
     extends BaseTransformMeta<RepeatedRowMeta.RepeatedRow, RepeatedRowMeta.Data> {
 

@@ -21,7 +21,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 
-/** What the options of a connection mean when it is used. */
+/** How the options of a connection are interpreted. */
 @Timeout(60)
 class ConnectionAccessTest {
 
@@ -34,7 +34,7 @@ class ConnectionAccessTest {
   }
 
   @Test
-  void resolvesVariablesWhereverTheyStand() {
+  void resolvesVariablesInEveryOption() {
     variables.setVariable("TOKEN", "Atzr|abc");
     variables.setVariable("WHERE", "http://127.0.0.1:1");
     SellerConnection seller = seller();
@@ -48,7 +48,7 @@ class ConnectionAccessTest {
   }
 
   @Test
-  void asksAmazonItselfWhereNoAddressIsGiven() {
+  void usesAmazonsAddressByDefault() {
     SellerConnection seller = seller();
     seller.setRegion("eu");
 
@@ -59,7 +59,7 @@ class ConnectionAccessTest {
   }
 
   @Test
-  void readsAnEncodedSecretOutOfAVariable() {
+  void readsAnEncodedSecretFromAVariable() {
     variables.setVariable("TOKEN", Encr.encryptPasswordIfNotUsingVariables("Atzr|abc"));
     SellerConnection seller = seller();
     seller.setRefreshToken("${TOKEN}");
@@ -69,7 +69,7 @@ class ConnectionAccessTest {
   }
 
   @Test
-  void namesTheObjectTheOptionAndTheVariableThatNobodyDefines() {
+  void namesTheObjectTheOptionAndTheUndefinedVariable() {
     SellerConnection seller = seller();
     seller.setRefreshToken("${LEDGERHOP_US_REFRESH_TOKEN}");
 
@@ -103,7 +103,7 @@ class ConnectionAccessTest {
   }
 
   @Test
-  void takesASecretThatLooksLikeAVariableAsItIs() {
+  void keepsASecretThatLooksLikeAVariable() {
     variables.setVariable("TOKEN", "x${y}z");
     SellerConnection seller = seller();
     seller.setRefreshToken("${TOKEN}");
@@ -114,7 +114,7 @@ class ConnectionAccessTest {
   }
 
   @Test
-  void tellsAllFaultsTogether() {
+  void reportsAllProblemsTogether() {
     SellerConnection seller = new SellerConnection();
     seller.setName("US");
     seller.setRegion("Mars");
@@ -133,7 +133,7 @@ class ConnectionAccessTest {
   }
 
   @Test
-  void refusesAPortThatThereIsNot() {
+  void refusesAnInvalidPort() {
     SellerConnection seller = seller();
     seller.setEndpoint("http://127.0.0.1:99999");
     seller.setLwaEndpoint("https://127.0.0.1:0/token");
@@ -193,7 +193,7 @@ class ConnectionAccessTest {
   }
 
   @Test
-  void readsFlagsAndNumbersOutOfVariables() {
+  void readsFlagsAndNumbersFromVariables() {
     variables.setVariable("SEVERAL", "Y");
     variables.setVariable("LONG", "40");
     IntacctConnection company = company();
@@ -207,7 +207,7 @@ class ConnectionAccessTest {
   }
 
   @Test
-  void refusesAFlagANumberAndACurrencyThatAreNone() {
+  void refusesAnInvalidFlagNumberAndCurrency() {
     IntacctConnection company = company();
     company.setMultiCurrency("perhaps");
     company.setNumberMax("0");
@@ -221,7 +221,7 @@ class ConnectionAccessTest {
   }
 
   @Test
-  void makesTheFolderOfATrailThatIsMissing() {
+  void createsTheMissingFolderOfATrail() {
     variables.setVariable("PROJECT_HOME", folder.toString());
     TrailConnection trail = new TrailConnection();
     trail.setName("Trail");

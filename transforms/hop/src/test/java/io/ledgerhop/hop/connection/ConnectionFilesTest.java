@@ -21,7 +21,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 
-/** What stands in a project's metadata folder. */
+/** The content of a project's metadata folder. */
 @Timeout(60)
 class ConnectionFilesTest {
 
@@ -40,7 +40,7 @@ class ConnectionFilesTest {
   }
 
   @Test
-  void bringsASellerBackFromItsFile() throws Exception {
+  void readsASellerBackFromItsFile() throws Exception {
     SellerConnection seller = seller("plain-secret", "${TOKEN}");
 
     provider.getSerializer(SellerConnection.class).save(seller);
@@ -57,7 +57,7 @@ class ConnectionFilesTest {
         .isEqualTo(Secret.of("plain-secret"));
   }
 
-  /** S2: what is saved is encrypted, and variables and resolvers stay what they are. */
+  /** S2: saved secrets are encrypted; variables and resolvers stay unchanged. */
   @Test
   void keepsSecretsOutOfTheFileAndExpressionsInIt() throws Exception {
     String file = saved(seller("plain-secret", "#{vault:amazon:token}"));

@@ -26,12 +26,12 @@ class ConnectionTrialTest {
   }
 
   @Test
-  void saysWhatWorks() throws Exception {
+  void reportsSuccess() throws Exception {
     assertThat(told(() -> Outcome.of("all is well"), LONG)).isEqualTo("all is well");
   }
 
   @Test
-  void saysEverythingThatIsWrong() throws Exception {
+  void reportsAllProblems() throws Exception {
     Outcome<String> outcome =
         Outcome.failed(ConnectionProblem.BLANK.at("Intacct company \"Main\", User id"));
 
@@ -42,7 +42,7 @@ class ConnectionTrialTest {
   }
 
   @Test
-  void saysWhatAClientThrows() throws Exception {
+  void reportsTheProblemThatAClientThrows() throws Exception {
     ConnectorException refusal = new ConnectorException(ConnectionProblem.BLANK.at("somewhere"));
 
     assertThat(
@@ -55,7 +55,7 @@ class ConnectionTrialTest {
   }
 
   @Test
-  void showsOfTheUnexpectedNothingButItsKind() throws Exception {
+  void showsOnlyTheTypeOfAnUnexpectedException() throws Exception {
     assertThat(
             told(
                 () -> {
@@ -67,7 +67,7 @@ class ConnectionTrialTest {
   }
 
   @Test
-  void givesUpAndInterruptsWhatTakesTooLong() throws Exception {
+  void interruptsATestThatTakesTooLong() throws Exception {
     CountDownLatch interrupted = new CountDownLatch(1);
 
     String words =

@@ -21,7 +21,7 @@ import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.condition.EnabledIfEnvironmentVariable;
 import org.junit.jupiter.api.io.TempDir;
 
-/** What the button <em>Test connection</em> does, for each kind. */
+/** The button <em>Test connection</em>, for each type of connection. */
 @EnabledIfEnvironmentVariable(named = "DISPLAY", matches = ".+")
 @Timeout(120)
 class EditorTrialTest {
@@ -80,7 +80,7 @@ class EditorTrialTest {
   }
 
   @Test
-  void namesWhatIsMissingBeforeItCallsAnybody() throws Exception {
+  void reportsMissingOptionsBeforeAnyCall() throws Exception {
     SellerConnection seller = new SellerConnection();
     seller.setName("US");
     SellerConnectionEditor editor =

@@ -16,7 +16,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 
-/** What the list beside the marketplaces of a seller account offers. */
+/** The choices for the marketplaces of a seller account. */
 @Timeout(60)
 class MarketplaceChoicesTest {
 
@@ -28,16 +28,16 @@ class MarketplaceChoicesTest {
   }
 
   @Test
-  void offersTheMarketplacesOfTheRegionBeforeAnybodyWasAsked() {
+  void offersTheMarketplacesOfTheRegionBeforeAnyCall() {
     assertThat(MarketplaceChoices.of(" na "))
         .containsExactly("Amazon.ca", "Amazon.com", "Amazon.com.br", "Amazon.com.mx");
     assertThat(MarketplaceChoices.of("EU")).contains("Amazon.in", "Amazon.de");
     assertThat(MarketplaceChoices.of("${REGION}")).contains("Amazon.co.jp", "Amazon.com");
   }
 
-  /** Amazon grants one such call a minute, so that it is asked once. */
+  /** Amazon grants one such call a minute, so the answer is cached. */
   @Test
-  void offersThoseOfTheAccountAndAsksForThemOnce() throws Exception {
+  void offersThoseOfTheAccountAndRequestsThemOnce() throws Exception {
     Clock clock = Clock.systemUTC();
     try (AmazonSimulator amazon = AmazonSimulator.start(clock, AmazonSettings.standard(), 0)) {
       Demo.STANDARD.addTo(amazon, clock);
@@ -60,7 +60,7 @@ class MarketplaceChoicesTest {
   }
 
   @Test
-  void asksNobodyAboutAnAccountWithoutCredentials() {
+  void makesNoCallForAnAccountWithoutCredentials() {
     SellerConnection seller = new SellerConnection();
     seller.setName("new");
 

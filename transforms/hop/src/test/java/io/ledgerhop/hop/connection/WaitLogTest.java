@@ -34,7 +34,7 @@ class WaitLogTest {
   private final WaitLog log = new WaitLog(wait -> clock.advance(wait.time()), clock, lines::add);
 
   @Test
-  void saysOfGrowingWaitsWhatTheyAreFor() throws InterruptedException {
+  void logsTheReasonOfGrowingWaits() throws InterruptedException {
     for (int seconds = 1; seconds <= 32; seconds *= 2) {
       wait(Duration.ofSeconds(seconds));
     }
@@ -47,7 +47,7 @@ class WaitLogTest {
   }
 
   @Test
-  void isNotFloodedByAThousandShortWaits() throws InterruptedException {
+  void logsFewLinesForAThousandShortWaits() throws InterruptedException {
     for (int waits = 0; waits < 1_000; waits++) {
       wait(Duration.ofSeconds(1));
     }
@@ -56,7 +56,7 @@ class WaitLogTest {
   }
 
   @Test
-  void saysNothingOfTheUsualTurns() throws InterruptedException {
+  void logsNothingForNormalTurns() throws InterruptedException {
     for (int waits = 0; waits < 1_000; waits++) {
       wait(Duration.ofMillis(500));
     }

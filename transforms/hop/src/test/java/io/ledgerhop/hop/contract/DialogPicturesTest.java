@@ -21,7 +21,7 @@ import org.junit.jupiter.api.condition.EnabledIfEnvironmentVariable;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** Opens every dialog on a display, has its picture taken and answers it. */
+/** Opens every dialog on a display, takes a screenshot and confirms it. */
 @EnabledIfEnvironmentVariable(named = "DISPLAY", matches = ".+")
 @Timeout(120)
 class DialogPicturesTest {

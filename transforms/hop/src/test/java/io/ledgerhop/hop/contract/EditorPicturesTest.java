@@ -25,7 +25,7 @@ import org.junit.jupiter.api.condition.EnabledIfEnvironmentVariable;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** Opens the editor of every metadata type on a display and has its picture taken. */
+/** Opens the editor of every metadata type on a display and takes a screenshot. */
 @EnabledIfEnvironmentVariable(named = "DISPLAY", matches = ".+")
 @Timeout(120)
 class EditorPicturesTest {

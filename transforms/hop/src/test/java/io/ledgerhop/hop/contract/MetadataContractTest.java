@@ -22,7 +22,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** What every metadata type of ours promises, swept over all that Hop finds. */
+/** The contract of every metadata type of ours, tested for all that Hop finds. */
 class MetadataContractTest {
 
   @TempDir private Path folder;
@@ -43,7 +43,7 @@ class MetadataContractTest {
     assertThat(Options.values(loaded)).isEqualTo(Options.values(object));
   }
 
-  /** S2: Hop's own encoder is left out, it would only wrap what is encrypted already. */
+  /** S2: Hop's own encoder is not used, because the value is encrypted already. */
   @ParameterizedTest
   @MethodSource("metadataTypes")
   void showsSecretsAsStarsAndKeepsHopsEncoderOut(IPlugin plugin) throws Exception {
@@ -57,7 +57,7 @@ class MetadataContractTest {
     }
   }
 
-  /** S2, F69: what is not an expression is encrypted, whatever reads the option. */
+  /** S2, F69: whatever is not an expression is encrypted when the option is read. */
   @ParameterizedTest
   @MethodSource("metadataTypes")
   void encryptsSecretsAndLeavesExpressionsAlone(IPlugin plugin) throws Exception {

@@ -14,12 +14,12 @@ import org.apache.hop.core.gui.plugin.GuiWidgetElement;
 import org.apache.hop.metadata.api.HopMetadataProperty;
 import org.jspecify.annotations.Nullable;
 
-/** The options of an object, as its annotations declare them. */
+/** The options of an object, according to its annotations. */
 final class Options {
 
   private Options() {}
 
-  /** Those of a class of ours above it as well, as Hop finds them. */
+  /** The options of a class and of our superclasses, as Hop finds them. */
   static List<Field> of(Class<?> type) {
     return Stream.<Class<?>>iterate(type, Options::isOurs, Class::getSuperclass)
         .flatMap(owner -> Arrays.stream(owner.getDeclaredFields()))
@@ -31,7 +31,7 @@ final class Options {
     return type.getName().startsWith("io.ledgerhop.");
   }
 
-  /** The options as they follow each other in the dialog. */
+  /** The options in the order of the dialog. */
   static List<Field> inOrder(Class<?> type) {
     return of(type).stream()
         .sorted(Comparator.comparing(field -> field.getAnnotation(GuiWidgetElement.class).order()))

@@ -14,7 +14,7 @@ import org.apache.hop.metadata.api.IHopMetadata;
 import org.apache.hop.metadata.plugin.MetadataPluginType;
 import org.apache.hop.pipeline.transform.ITransformMeta;
 
-/** Everything of ours that Hop finds through the index in the jar. */
+/** All our plugins that Hop finds through the index in the jar. */
 final class OurPlugins {
 
   private OurPlugins() {}

@@ -8,10 +8,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 
-/** A page of the documentation, of which some tables are written by a test. */
+/** A page of the documentation; tests generate some of its tables. */
 record Page(Path file) {
 
-  /** Set to true, it makes the tests write the tables into the pages. */
+  /** If set to true, the tests write the tables into the pages. */
   static final String WRITE = "ledgerhop.docs.write";
 
   private static final Path DOCS = Path.of("..", "..", "docs");
@@ -37,7 +37,7 @@ record Page(Path file) {
         .toList();
   }
 
-  /** Compares what stands between two markers; or writes it, if asked to. */
+  /** Compares the text between two markers; or writes it, if requested. */
   void requireTable(String marker, String table) throws IOException {
     String text = Files.readString(file);
     String begin = "<!-- " + marker + " -->";

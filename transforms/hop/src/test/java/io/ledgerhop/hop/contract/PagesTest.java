@@ -15,14 +15,14 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /**
- * F79: a page for each element, with fixed headings, whose tables say what the annotations and the
- * layouts say.
+ * F79: each element has a page with fixed headings, whose tables match the annotations and the
+ * layouts.
  */
 class PagesTest {
 
   private static final String FIELDS = "/io/ledgerhop/hop/layout/fields/messages/messages_";
 
-  /** Shorter than this, a help says no more than the label. */
+  /** A shorter help text says no more than the label. */
   private static final String SENTENCE = "\\S+\\s+\\S+\\s+\\S.*";
 
   static List<IPlugin> transforms() throws Exception {

@@ -11,12 +11,12 @@ import org.apache.hop.core.gui.plugin.GuiWidgetElement;
 import org.apache.hop.metadata.api.HopMetadataProperty;
 import org.jspecify.annotations.Nullable;
 
-/** The tables of a page, made from the annotations and the row layout. */
+/** The tables of a page, generated from the annotations and the row layout. */
 final class Tables {
 
   private Tables() {}
 
-  /** The options of a transform or a metadata type, as they follow each other in its dialog. */
+  /** The options of a transform or a metadata type, in the order of its dialog. */
   static String options(Object object) throws Exception {
     boolean isTransform = object instanceof AdapterMeta<?, ?>;
     List<List<String>> rows = new ArrayList<>();
@@ -36,14 +36,14 @@ final class Tables {
     return table(rows);
   }
 
-  /** Hop writes an option without a key of its own under the name of its field. */
+  /** Hop writes an option without its own key under the name of its field. */
   private static String keyInFile(Field field, HopMetadataProperty property) {
     return property.key().isEmpty() ? field.getName() : property.key();
   }
 
   /**
-   * The fields that a transform puts out, a table for each choice that changes them; only those
-   * that it adds, if it keeps what comes in.
+   * The output fields of a transform, one table for each choice that changes them; only the
+   * appended fields, if it keeps the incoming row.
    */
   static String output(AdapterMeta<?, ?> meta) throws Exception {
     StringBuilder tables = new StringBuilder();

@@ -27,7 +27,7 @@ import org.eclipse.swt.widgets.Shell;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** What every transform of ours promises, swept over all that Hop finds. */
+/** The contract of every transform of ours, tested for all that Hop finds. */
 class TransformContractTest {
 
   /** Tags that Hop itself writes beside the options of a transform. */
@@ -69,7 +69,7 @@ class TransformContractTest {
 
   @ParameterizedTest
   @MethodSource("transforms")
-  void neverHandsOutNullForAnOption(IPlugin plugin) throws Exception {
+  void neverReturnsNullForAnOption(IPlugin plugin) throws Exception {
     AdapterMeta<?, ?> meta = OurPlugins.meta(plugin);
     for (Field field : Options.of(meta.getClass())) {
       if (field.getType() == String.class) {
@@ -156,7 +156,7 @@ class TransformContractTest {
 
   @ParameterizedTest
   @MethodSource("transforms")
-  void tellsTheFieldsOfItsLayoutAndTakesAnErrorHop(IPlugin plugin) throws Exception {
+  void declaresTheFieldsOfItsLayoutAndSupportsAnErrorHop(IPlugin plugin) throws Exception {
     AdapterMeta<?, ?> meta = OurPlugins.meta(plugin);
     RowMeta row = new RowMeta();
     if (meta.isAppending()) {

@@ -15,7 +15,7 @@ import org.apache.hop.core.logging.LogChannel;
 import org.apache.hop.metadata.api.IHopMetadataProvider;
 import org.apache.hop.metadata.serializer.memory.MemoryMetadataProvider;
 
-/** The fields that a transform puts out, which a choice among its options may change. */
+/** The output fields of a transform, which one of its options may change. */
 final class Variants {
 
   private Variants() {}

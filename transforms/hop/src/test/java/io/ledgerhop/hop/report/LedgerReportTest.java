@@ -35,7 +35,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 
-/** F71: the report of a run is there however the run ends. */
+/** F71: the report of a run is written however the run ends. */
 @Timeout(60)
 class LedgerReportTest {
 
@@ -72,7 +72,7 @@ class LedgerReportTest {
   }
 
   @Test
-  void saysNothingNewWhenNoResultComes() throws Exception {
+  void reportsNothingNewWithoutResults() throws Exception {
     Ran ran = bench(List.of()).local();
 
     assertThat(ran.errors()).isZero();
@@ -81,7 +81,7 @@ class LedgerReportTest {
   }
 
   @Test
-  void saysWhatStoppedTheRunWhenItFails() throws Exception {
+  void reportsWhatStoppedAFailedRun() throws Exception {
     RowMeta other = new RowMeta();
     other.addValueMeta(new ValueMetaString("something"));
     List<@Nullable Object[]> rows = new ArrayList<>();
@@ -96,9 +96,9 @@ class LedgerReportTest {
         .doesNotContain("\\tat ");
   }
 
-  /** What an earlier run said must not be taken for this one's. */
+  /** The report of an earlier run must not be mistaken for this one's. */
   @Test
-  void saysThatTheRunGoesOnBeforeTheFirstResult() throws Exception {
+  void reportsARunInProgressBeforeTheFirstResult() throws Exception {
     Files.writeString(folder.resolve("run.json"), "{\"exitCode\" : 0}");
     RunFiles files = new RunFiles(new VfsFolder(folder.toString(), new Variables()));
     new RunRecord(files, Clock.systemUTC(), TreeMap::new).begin();
@@ -106,7 +106,7 @@ class LedgerReportTest {
     assertThat(run()).contains("\"state\" : \"running\"").doesNotContain("exitCode");
   }
 
-  /** Hop would make a folder with the name of the variable. */
+  /** Hop would create a folder with the name of the variable. */
   @Test
   void refusesAVariableWithoutAValue() {
     meta.setFolder("${NOWHERE_SET}/report");

@@ -17,11 +17,12 @@ import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 
 /**
- * What an accountant does with an unmapped combination: paste its row whole, fill in an account.
+ * Does what an accountant does with an unmapped combination: pastes its row as a whole, and fills
+ * in an account.
  */
 final class PastedRow {
 
-  /** From the folder of this module. */
+  /** Relative to the folder of this module. */
   static final Path STARTER =
       Path.of("..", "..", "samples", "project", "mapping", "starter-mapping.xlsx");
 
@@ -31,7 +32,7 @@ final class PastedRow {
   private PastedRow() {}
 
   /**
-   * Pastes the only row of a file, CSV or XLSX, at the first free row of the starter workbook.
+   * Pastes the only row of a file, CSV or XLSX, into the first free row of the starter workbook.
    *
    * @param account for the column <i>GL account</i>
    * @param to where the workbook is saved

@@ -45,7 +45,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** The transforms of the main pipeline behind its source, over a ledger in memory. */
+/** The transforms of the main pipeline after its source, with a ledger in memory. */
 @Timeout(120)
 class WholePipelineTest {
 
@@ -59,9 +59,12 @@ class WholePipelineTest {
     HopEnvironment.init();
   }
 
-  /** F1, F71: one settlement posted, one file unreadable: held is the worst, exit code 3. */
+  /**
+   * F1, F71: one settlement posted, one file unreadable: the worst result is held, so the exit code
+   * is 3.
+   */
   @Test
-  void carriesMoneyLinesIntoTheLedgerAndTellsWhatItDid() throws Exception {
+  void postsMoneyLinesAndReportsTheResult() throws Exception {
     List<Carried<MoneyLine>> lines = new ArrayList<>();
     MappedLines.settlement("1").lines().forEach(line -> lines.add(Carried.value(line)));
     lines.add(
@@ -79,9 +82,9 @@ class WholePipelineTest {
     assertThat(file("report.html")).contains("AMZ-1-1", "balanced", "642.18 is not 642.17");
   }
 
-  /** Issue 8, point 14: it was told in the log only, and came again in every run. */
+  /** Issue 8, point 14: it was only logged, and was read again in every run. */
   @Test
-  void finishesASettlementOfNothing() throws Exception {
+  void finishesAnEmptySettlement() throws Exception {
     SettlementHeader nothing = MappedLines.empty("77", "0.00", "USD", 0).header();
 
     run(SmallWorkbook.complete(), List.of(Carried.empty(nothing)));
@@ -98,7 +101,7 @@ class WholePipelineTest {
             settlement -> assertThat(settlement.status()).isEqualTo(SettlementStatus.FINISHED));
   }
 
-  /** Issue 8, point 14: all its rows are of 0.00. */
+  /** Issue 8, point 14: all its rows have the amount 0.00. */
   @Test
   void finishesASettlementOfRowsWithoutMoney() throws Exception {
     List<MoneyLine> zeros =
@@ -110,7 +113,7 @@ class WholePipelineTest {
     assertThat(file("held.csv").lines()).hasSize(1);
   }
 
-  /** F3: a combination that no row matches comes back as a row for the workbook. */
+  /** F3: a combination that no row matches is written as a row for the workbook. */
   @Test
   void holdsTheSettlementWithUnmappedLines() throws Exception {
     List<Carried<MoneyLine>> lines =
@@ -127,12 +130,12 @@ class WholePipelineTest {
   }
 
   /**
-   * Issue 8, point 14: a row pasted whole was shifted by four columns, and drew the warning that
-   * Amazon is not known to send what it had just sent.
+   * Issue 8, point 14: a row pasted as a whole was shifted by four columns, and caused the warning
+   * that Amazon is not known to send a type that it had just sent.
    */
   @ParameterizedTest
   @ValueSource(strings = {"unmapped.csv", "unmapped.xlsx"})
-  void mapsTheRowThatIsPastedWholeIntoTheStarterWorkbook(String unmapped) throws Exception {
+  void mapsTheRowThatIsPastedIntoTheStarterWorkbook(String unmapped) throws Exception {
     String description = "Warehouse Tidying Fee; small";
     List<Carried<MoneyLine>> lines =
         MappedLines.empty("1", "89.75", "USD", 3)
@@ -157,7 +160,10 @@ class WholePipelineTest {
     }
   }
 
-  /** Issue 8, point 17: a misspelt cell is a warning of the run, and named with what it misses. */
+  /**
+   * Issue 8, point 17: a misspelt cell causes a warning, which names the values that it does not
+   * match.
+   */
   @Test
   void namesTheMisspeltCellThatLeavesALineUnmapped() throws Exception {
     List<Carried<MoneyLine>> lines =
@@ -179,7 +185,7 @@ class WholePipelineTest {
         .contains("nearest is Mapping!2", "Mapping!D2: &quot;Comission&quot; is not a value");
   }
 
-  /** The report is torn down before it has run, and still says what was wrong. */
+  /** The report is disposed before it has run, and still reports what was wrong. */
   @Test
   void reportsTheProblemsOfAWorkbookThatStopTheRunBeforeItBegins() {
     SmallWorkbook broken =

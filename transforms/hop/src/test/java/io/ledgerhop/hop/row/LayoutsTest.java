@@ -39,7 +39,7 @@ class LayoutsTest {
   }
 
   @Test
-  void bringsPostingsBackWithoutLoss() {
+  void readsPostingsBackWithoutLoss() {
     List<Carried<Posting>> postings =
         MappedLines.unmapped("1").postings().stream().map(Carried::value).toList();
 
@@ -47,7 +47,7 @@ class LayoutsTest {
   }
 
   @Test
-  void bringsPlansBackWithoutLoss() {
+  void readsPlansBackWithoutLoss() {
     Plan posted = MappedLines.settlement("1").plan();
     Plan held = MappedLines.unmapped("2").plan();
     List<Carried<PlanRow>> rows =
@@ -60,7 +60,7 @@ class LayoutsTest {
   }
 
   @Test
-  void bringsReceiptsBackWithoutLossButTheirRequest() {
+  void readsReceiptsBackWithoutLossExceptTheirRequest() {
     Plan plan = MappedLines.settlement("1").plan();
     Subject subject = Subject.of(plan.settlement());
     Receipt posted = Receipt.of(subject, ReceiptStatus.POSTED, plan.documents().get(0), "4711");
@@ -79,7 +79,7 @@ class LayoutsTest {
 
   @ParameterizedTest
   @MethodSource("layoutsOfCarriedValues")
-  <T> void bringsAnUnreadFileBack(RowLayout<Carried<T>> layout) {
+  <T> void readsAnUnreadFileBack(RowLayout<Carried<T>> layout) {
     List<Carried<T>> unread = List.of(Carried.unread(FILE));
 
     assertThat(throughRows(layout, unread)).isEqualTo(unread);
@@ -105,7 +105,7 @@ class LayoutsTest {
   }
 
   @Test
-  void saysWhichWordIsNoWayToPost() throws Exception {
+  void reportsAnInvalidPostAsValue() throws Exception {
     Posting posting = MappedLines.settlement("1").postings().get(0);
     IRowMeta meta = meta(PostingRows.POSTING);
     @Nullable Object[] row = new Object[meta.size()];

@@ -28,7 +28,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 
-/** A small settlement, with its lines and what a workbook would make of them. */
+/** A small settlement, with its lines and their mapping. */
 public final class MappedLines {
 
   private static final RuleRef RULE = new RuleRef("abc", "Mapping!O5");
@@ -49,7 +49,7 @@ public final class MappedLines {
         .posted("Refund", "4100", "-20.00");
   }
 
-  /** The same settlement, two lines of which no rule knows. */
+  /** The same settlement, two lines of which no rule matches. */
   public static MappedLines unmapped(String id) {
     return empty(id, "70.00", "USD", 4)
         .posted("Principal", "4000", "100.00")

@@ -19,9 +19,9 @@ class OpenPlansTest {
 
   private final OpenPlans plans = new OpenPlans();
 
-  /** F75: whatever the engine does to the order of rows, the plans are the same. */
+  /** F75: in whatever order an engine delivers the rows, the plans are the same. */
   @RepeatedTest(10)
-  void putsPlansTogetherFromRowsInAnyOrder(RepetitionInfo repetition) {
+  void assemblesPlansFromRowsInAnyOrder(RepetitionInfo repetition) {
     List<Plan> written =
         Stream.of(
                 MappedLines.settlement("1"), MappedLines.unmapped("2"), MappedLines.settlement("3"))
@@ -67,7 +67,7 @@ class OpenPlansTest {
   }
 
   @Test
-  void takesARepeatedRowOnce() {
+  void addsARepeatedRowOnce() {
     List<PlanRow> rows = PlanRow.of(MappedLines.settlement("1").plan());
     plans.add(rows.get(0));
 
@@ -76,7 +76,7 @@ class OpenPlansTest {
     assertThat(read).containsExactly(planInRows(MappedLines.settlement("1")));
   }
 
-  /** The warnings of a plan travel in rows of their own. */
+  /** The warnings of a plan are sent in rows of their own. */
   private static Plan planInRows(MappedLines lines) {
     return lines.plan().with(List.of());
   }

@@ -10,7 +10,7 @@ import org.apache.hop.core.row.IRowMeta;
 import org.apache.hop.core.row.RowMeta;
 import org.jspecify.annotations.Nullable;
 
-/** Values into a bench, and values out of what it captured. */
+/** Feeds values to a TransformBench, and reads values from its captured rows. */
 public final class Rows {
 
   private Rows() {}

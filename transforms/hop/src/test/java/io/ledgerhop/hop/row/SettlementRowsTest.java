@@ -40,15 +40,15 @@ class SettlementRowsTest {
   }
 
   @Test
-  void bringsAMoneyLineBackWithoutLoss() {
+  void readsAMoneyLineBackWithoutLoss() {
     MoneyLine line = Lines.of("11111111111", 2).get(1);
 
     assertThat(read(write(Carried.value(line)))).isEqualTo(Carried.value(line));
   }
 
-  /** F68, trap 22: Amazon writes shipments to its warehouses where orders belong. */
+  /** F68, trap 22: Amazon writes inbound shipments into the order column. */
   @Test
-  void saysThatAShipmentIsNoOrder() throws Exception {
+  void marksAShipmentAsNoOrder() throws Exception {
     MoneyLine line = Lines.of("11111111111", 1).get(0);
     OrderReference shipment =
         new OrderReference("FBA15ABCDE", "", "", "", "", "", "", "", "", "", "");
@@ -57,9 +57,9 @@ class SettlementRowsTest {
     assertThat(kindOf(with(line, OrderReference.NONE))).isNull();
   }
 
-  /** The kind follows from the order, so that rows from elsewhere need not have it. */
+  /** The kind is derived from the order, so rows from other sources need not have it. */
   @Test
-  void readsRowsThatDoNotSayWhatTheirReferenceIs() throws Exception {
+  void readsRowsWithoutTheKindOfTheirReference() throws Exception {
     MoneyLine line = Lines.of("11111111111", 1).get(0);
     IRowMeta without = meta.clone();
     int place = without.indexOfValue("reference_kind");
@@ -72,7 +72,7 @@ class SettlementRowsTest {
   }
 
   @Test
-  void bringsAnUnreadFileBack() {
+  void readsAnUnreadFileBack() {
     UnreadSettlement file =
         new UnreadSettlement("Shop US", "", "ab12", "cut.txt", "NO_SUMMARY", "cut.txt:1: no sum");
 
@@ -81,7 +81,7 @@ class SettlementRowsTest {
 
   /** Issue 8, point 14: a header without lines. */
   @Test
-  void bringsASettlementWithoutMoneyBack() throws Exception {
+  void readsASettlementWithoutMoneyBack() throws Exception {
     SettlementHeader header = Lines.of("11111111111", 1).get(0).settlement();
     @Nullable Object[] row = write(Carried.empty(header));
 

@@ -12,7 +12,7 @@ import org.junit.jupiter.api.Test;
 class TextsTest {
 
   @Test
-  void keepsPairsThatHoldTheirOwnSeparators() {
+  void keepsPairsThatContainTheirSeparators() {
     TreeMap<String, String> pairs = new TreeMap<>(Map.of("A", "x;y=z%3B", "B", ""));
 
     assertThat(PairsText.write(pairs)).isEqualTo("A=x%3By%3Dz%253B;B=");
@@ -35,7 +35,7 @@ class TextsTest {
   }
 
   @Test
-  void refusesAFieldThatHoldsNoLines() {
+  void refusesAFieldWithoutLines() {
     Document journal = MappedLines.settlement("1").plan().documents().get(0);
 
     assertThatIllegalArgumentException()

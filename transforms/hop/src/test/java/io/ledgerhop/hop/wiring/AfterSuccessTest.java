@@ -21,7 +21,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 
-/** F64: what a source has sent counts as read only when the whole run has ended well. */
+/** F64: what a source has sent counts as read only when the whole run has succeeded. */
 @Timeout(60)
 class AfterSuccessTest {
 
@@ -33,28 +33,28 @@ class AfterSuccessTest {
   }
 
   @Test
-  void doesTheWorkWhenEveryTransformHasEndedWell() throws Exception {
+  void doesTheWorkWhenEveryTransformHasSucceeded() throws Exception {
     run(Role.TAKES, false);
 
     assertThat(done).containsExactly("asked", "done");
   }
 
   @Test
-  void leavesTheWorkWhenALaterTransformFails() throws Exception {
+  void skipsTheWorkWhenALaterTransformFails() throws Exception {
     run(Role.FAILS, false);
 
     assertThat(done).containsExactly("asked");
   }
 
   @Test
-  void leavesTheWorkWhenTheRunIsStopped() throws Exception {
+  void skipsTheWorkWhenTheRunIsStopped() throws Exception {
     run(Role.STOPS, false);
 
     assertThat(done).containsExactly("asked");
   }
 
   @Test
-  void leavesTheWorkInAPreview() throws Exception {
+  void skipsTheWorkInAPreview() throws Exception {
     run(Role.TAKES, true);
 
     assertThat(done).containsExactly("asked");
@@ -85,7 +85,7 @@ class AfterSuccessTest {
     STOPS
   }
 
-  /** A transform without options; found by reflection, as Hop does it. */
+  /** A transform without options; Hop finds it by reflection. */
   public static final class PartMeta extends BaseTransformMeta<Part, AdapterData> {
     private final Role role;
     private final List<String> done;
@@ -96,7 +96,7 @@ class AfterSuccessTest {
     }
   }
 
-  /** Plays its role in its first step. */
+  /** Behaves as configured in its first step. */
   public static final class Part extends BaseTransform<PartMeta, AdapterData> {
 
     public Part(

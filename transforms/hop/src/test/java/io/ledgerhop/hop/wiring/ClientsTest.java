@@ -28,7 +28,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 
-/** The clients as the services put them together, against both simulators. */
+/** The clients as Services creates them, with both simulators. */
 @Timeout(60)
 class ClientsTest {
 
@@ -72,7 +72,7 @@ class ClientsTest {
     }
   }
 
-  /** Issue 8, point 11: repetitions count, and so do calls of a run that ends with an error. */
+  /** Issue 8, point 11: retries count, and so do calls of a run that ends with an error. */
   @Test
   void countsEveryRequestThatLeaves() throws Exception {
     try (IntacctSimulator intacct =

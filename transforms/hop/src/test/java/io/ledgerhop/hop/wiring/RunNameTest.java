@@ -7,22 +7,22 @@ import org.junit.jupiter.api.Test;
 
 class RunNameTest {
 
-  /** No system gives so high a number. */
+  /** No system assigns such a high process id. */
   private static final String KILLED =
       "process 99999999999 since 2026-11-10T05:00:00Z on here, run a";
 
   @Test
-  void knowsThatThisProcessIsAlive() {
+  void recognisesThatThisProcessIsAlive() {
     assertThat(RunName.isDead(RunName.of("here", "b"), "here")).isFalse();
   }
 
   @Test
-  void knowsThatAProcessHasEnded() {
+  void recognisesThatAProcessHasEnded() {
     assertThat(RunName.isDead(KILLED, "here")).isTrue();
   }
 
   @Test
-  void knowsAProcessThatGotTheNumberOfAnEarlierOne() {
+  void recognisesAReusedProcessId() {
     String earlier =
         RunName.of("here", "b").replaceFirst("since \\S+", "since 2001-01-01T00:00:00Z");
 
@@ -30,7 +30,7 @@ class RunNameTest {
   }
 
   @Test
-  void leavesARunElsewhereAlone() {
+  void assumesThatARunOnAnotherMachineIsAlive() {
     assertThat(RunName.isDead(KILLED, "there")).isFalse();
     assertThat(RunName.isDead("somebody", "here")).isFalse();
   }

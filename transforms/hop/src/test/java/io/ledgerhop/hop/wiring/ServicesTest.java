@@ -74,7 +74,7 @@ class ServicesTest {
   }
 
   @Test
-  void opensTheTrailAnewForALaterTransform() {
+  void reopensTheTrailForALaterTransform() {
     services().close();
 
     try (Services later = services()) {
@@ -92,7 +92,7 @@ class ServicesTest {
   }
 
   @Test
-  void namesTheObjectsThatThereAre() {
+  void namesTheExistingObjects() {
     try (Services services = services()) {
       assertThatThrownBy(() -> services.trail("Trai"))
           .isInstanceOf(ConnectorException.class)
@@ -108,7 +108,7 @@ class ServicesTest {
   }
 
   @Test
-  void findsAnObjectWhoseNameStandsInAVariable() {
+  void findsAnObjectWhoseNameIsInAVariable() {
     variables.setVariable("WHICH", "Trail");
 
     try (Services services = services()) {
@@ -117,7 +117,7 @@ class ServicesTest {
   }
 
   @Test
-  void givesTheChosenSellersOrAllOfThem() {
+  void returnsTheChosenSellersOrAllOfThem() {
     variables.setVariable("SELLERS", "US");
 
     try (Services services = services()) {
@@ -129,7 +129,7 @@ class ServicesTest {
   }
 
   @Test
-  void opensALedgerWithoutCallingAnybody() throws Exception {
+  void opensALedgerWithoutACall() throws Exception {
     IntacctConnection company = company("http://127.0.0.1:1/nobody");
     metadata.getSerializer(IntacctConnection.class).save(company);
 

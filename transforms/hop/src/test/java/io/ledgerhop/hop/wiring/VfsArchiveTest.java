@@ -41,7 +41,7 @@ class VfsArchiveTest {
 
   @ParameterizedTest
   @ValueSource(strings = {"", "file://", "ram://archive"})
-  void keepsTheBytesUnderTheirHash(String scheme) throws Exception {
+  void storesTheBytesUnderTheirHash(String scheme) throws Exception {
     VfsArchive archive = archive(scheme + (scheme.startsWith("ram") ? "" : folder));
 
     String hash = archive.keep(bytes("hello"));
@@ -54,7 +54,7 @@ class VfsArchiveTest {
   }
 
   @Test
-  void keepsTheSameBytesOnce() throws Exception {
+  void storesTheSameBytesOnce() throws Exception {
     VfsArchive archive = archive(folder.toString());
     archive.keep(bytes("hello"));
 
@@ -85,7 +85,7 @@ class VfsArchiveTest {
   }
 
   @Test
-  void leavesNothingBehindWhenTheSourceBreaks() {
+  void leavesNoFileWhenTheSourceFails() {
     InputStream broken =
         new SequenceInputStream(
             bytes("hel"),
@@ -108,7 +108,7 @@ class VfsArchiveTest {
   }
 
   @Test
-  void replacesAFileThatWasCutShort() throws Exception {
+  void replacesATruncatedFile() throws Exception {
     Path torn = folder.resolve("2c/" + HELLO + ".txt");
     Files.createDirectories(torn.getParent());
     Files.writeString(torn, "hel");
@@ -119,7 +119,7 @@ class VfsArchiveTest {
   }
 
   @Test
-  void saysWhichFileIsNotThere() {
+  void namesAMissingFile() {
     assertThatThrownBy(() -> archive("ram://empty").open(HELLO))
         .isInstanceOf(ConnectorException.class)
         .hasMessage(
@@ -128,7 +128,7 @@ class VfsArchiveTest {
   }
 
   @Test
-  void refusesANameThatIsNoHash() {
+  void refusesANameThatIsNotAHash() {
     assertThatThrownBy(() -> archive(folder.toString()).open("../../etc/passwd"))
         .isInstanceOf(ConnectorException.class)
         .hasMessageContaining("is not there");

@@ -12,7 +12,7 @@ import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
 
-/** Reads an answer into memory, without DTD and entities, and within bounds. */
+/** Reads an answer into memory, without DTD and entities, and within limits. */
 final class AnswerParser {
 
   private static final String LAZY = "com.ctc.wstx.lazyParsing";
@@ -28,7 +28,7 @@ final class AnswerParser {
     factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
     factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
     factory.setProperty(XMLInputFactory.IS_COALESCING, true);
-    // A lazy reader would report a fault of the text later, as another kind of exception.
+    // A lazy reader would report an error in the text later, as another type of exception.
     factory.setProperty(LAZY, false);
     factory.setProperty(WstxInputProperties.P_MAX_ELEMENT_DEPTH, DEPTH_MAX);
     factory.setProperty(WstxInputProperties.P_MAX_ELEMENT_COUNT, ELEMENTS_MAX);
@@ -40,7 +40,7 @@ final class AnswerParser {
   /**
    * The root element.
    *
-   * @throws XMLStreamException if it is not well-formed, is cut, or exceeds a bound
+   * @throws XMLStreamException if the answer is not well-formed, is truncated, or exceeds a limit
    */
   XmlNode read(InputStream body) throws XMLStreamException {
     XMLStreamReader reader = factory.createXMLStreamReader(body);
@@ -56,7 +56,7 @@ final class AnswerParser {
     }
   }
 
-  /** Recursion is bounded by the reader's own limit of depth. */
+  /** The reader's own depth limit bounds the recursion. */
   private static XmlNode element(XMLStreamReader reader) throws XMLStreamException {
     String name = reader.getLocalName();
     Map<String, String> attributes = attributes(reader);

@@ -4,13 +4,12 @@ package io.ledgerhop.intacct.gateway;
 import java.util.function.Consumer;
 
 /**
- * One call of the gateway's.
+ * One function call of the gateway.
  *
- * @param label what it does, for messages and counts: {@code query GLACCOUNT}
- * @param controlId the id under which the answer comes back; for a write, the fence against doing
- *     it twice
+ * @param label its purpose, for messages and counts: {@code query GLACCOUNT}
+ * @param controlId the id that the answer repeats; for a write, it prevents a second execution
  * @param effect whether it changes anything
- * @param body writes the call's element
+ * @param body writes the element of the call
  */
 public record ApiFunction(
     String label, String controlId, Effect effect, Consumer<ElementWriter> body) {
@@ -20,13 +19,13 @@ public record ApiFunction(
 
   /** Whether a function changes the books. */
   public enum Effect {
-    /** May be asked as often as wanted. */
+    /** May be repeated at any time. */
     READS,
-    /** Done once for each control id; never repeated blindly. */
+    /** Executed once for each control id; never repeated without a lookup. */
     WRITES
   }
 
-  /** Refuses a control id that the schema refuses. */
+  /** Refuses a control id that violates the schema. */
   public ApiFunction {
     if (controlId.isEmpty() || controlId.length() > CONTROL_ID_MAX) {
       throw new IllegalArgumentException(
@@ -42,7 +41,7 @@ public record ApiFunction(
     return new ApiFunction(label, controlId, Effect.WRITES, body);
   }
 
-  /** How many characters XML cannot carry and the request leaves out. */
+  /** How many characters the request leaves out because XML cannot represent them. */
   public int charactersRemoved() {
     ElementWriter writer = new ElementWriter();
     body.accept(writer);

@@ -4,7 +4,7 @@ package io.ledgerhop.intacct.gateway;
 import java.util.Map;
 import java.util.TreeMap;
 
-/** How often Intacct was asked, and what for: each counts against the company's allowance. */
+/** The number of calls to Intacct by purpose; each counts against the company's quota. */
 public final class CallCount {
 
   private final Map<String, Long> byLabel = new TreeMap<>();
@@ -17,7 +17,7 @@ public final class CallCount {
     return byLabel.values().stream().mapToLong(Long::longValue).sum();
   }
 
-  /** Calls by what they did, for instance {@code query GLACCOUNT}. */
+  /** Number of calls by purpose, for instance {@code query GLACCOUNT}. */
   public synchronized Map<String, Long> byLabel() {
     return new TreeMap<>(byLabel);
   }

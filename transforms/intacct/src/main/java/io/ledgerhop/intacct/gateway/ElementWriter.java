@@ -6,9 +6,7 @@ import java.io.StringWriter;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamWriter;
 
-/**
- * Writes elements in the order in which they are named, one a line, so that people can read them.
- */
+/** Writes elements in the order of the calls, one per line, so that people can read them. */
 public final class ElementWriter {
 
   private static final String INDENT = "  ";
@@ -26,7 +24,7 @@ public final class ElementWriter {
     }
   }
 
-  /** Opens an element that has elements in it. */
+  /** Opens an element with child elements. */
   public ElementWriter open(String name) {
     return step(
         () -> {
@@ -36,13 +34,13 @@ public final class ElementWriter {
         });
   }
 
-  /** Opens an element that has one attribute, and elements in it. */
+  /** Opens an element with one attribute and child elements. */
   ElementWriter open(String name, String attribute, String value) {
     open(name);
     return step(() -> xml.writeAttribute(attribute, allowed(value)));
   }
 
-  /** Closes what was opened last. */
+  /** Closes the element that was opened last. */
   public ElementWriter close() {
     return step(
         () -> {
@@ -68,7 +66,7 @@ public final class ElementWriter {
     return value.isEmpty() ? this : element(name, value);
   }
 
-  /** An element without anything in it. */
+  /** An empty element. */
   public ElementWriter empty(String name) {
     return step(
         () -> {
@@ -77,7 +75,7 @@ public final class ElementWriter {
         });
   }
 
-  /** How many characters were left out because XML cannot carry them. */
+  /** How many characters were left out because XML cannot represent them. */
   int removed() {
     return removed;
   }

@@ -9,16 +9,16 @@ import java.util.function.Function;
 /**
  * The request around one function.
  *
- * @param session the session to call in; empty to sign in with the password
+ * @param session the session of the call; empty to sign in with the password
  */
 record Envelope(IntacctCredentials credentials, Optional<Session> session, ApiFunction function) {
 
-  /** The request as it leaves. */
+  /** The request as it is sent. */
   String text() {
     return written(Secret::reveal);
   }
 
-  /** The request as people may see it: the same, but for three stars in the place of secrets. */
+  /** The request as it may be shown: secrets are replaced by three stars. */
   String shown() {
     return Masking.masked(written(secret -> Secret.STARS));
   }
@@ -36,10 +36,7 @@ record Envelope(IntacctCredentials credentials, Optional<Session> session, ApiFu
     return writer.text();
   }
 
-  /**
-   * A control id is checked against those of the past for writes only, so that a read may come
-   * again.
-   */
+  /** Uniqueness of the control id is requested for writes only, so that a read may be repeated. */
   private void control(ElementWriter writer, Function<Secret, String> secretText) {
     writer
         .open("control")

@@ -10,7 +10,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
-/** Reads the errors of any level, and puts what a person must know in front. */
+/** Reads the errors of any level, and puts the most specific ones first. */
 final class ErrorDecoder {
 
   private static final int SHOWN_MAX = 10;
@@ -21,7 +21,7 @@ final class ErrorDecoder {
 
   private ErrorDecoder() {}
 
-  /** The errors below an element, in Intacct's order; empty if it carries none. */
+  /** The errors below an element, in Intacct's order; empty if there are none. */
   static List<IntacctError> errors(XmlNode owner) {
     return owner.child("errormessage").stream()
         .flatMap(message -> message.children("error").stream())
@@ -30,8 +30,8 @@ final class ErrorDecoder {
   }
 
   /**
-   * All specific errors in words, secrets masked; what only wraps them is left out unless nothing
-   * else is there.
+   * The texts of all specific errors, secrets masked; generic wrapper errors are left out unless
+   * there is nothing else.
    */
   static String words(List<IntacctError> errors) {
     List<IntacctError> specific = specific(errors);
@@ -48,7 +48,7 @@ final class ErrorDecoder {
     return ErrorHint.of(specific(errors));
   }
 
-  /** True for a refusal that came before any function ran, and may not come again. */
+  /** True if the request was refused before any function ran, so that it may be repeated. */
   static boolean isBusy(List<IntacctError> errors) {
     return errors.stream()
         .anyMatch(error -> error.number().equals("GW-0010") || error.mentions("rate limit"));
@@ -100,7 +100,7 @@ final class ErrorDecoder {
     return ids;
   }
 
-  /** Depth is bounded by the parser. */
+  /** The parser bounds the depth. */
   private static void collectIds(XmlNode node, Set<String> ids) {
     if (node.is("errorid") || node.is("messageid")) {
       ids.add(node.text().strip());

@@ -6,9 +6,9 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
- * What to do about the refusals that happen most, recognised by stable id, number or words.
+ * What to do about the most frequent errors, recognised by stable id, number or text.
  *
- * <p>The number BL01001973 stands for nearly everything and is never used to recognise anything.
+ * <p>The number BL01001973 is generic and is never used to recognise an error.
  */
 enum ErrorHint {
   PERIOD_CLOSED(
@@ -70,7 +70,7 @@ enum ErrorHint {
       "sign-in information",
       "check company, user, password and entity; too many wrong ones lock the user");
 
-  /** What to do when nothing better is known. */
+  /** The advice for an error that is not in this list. */
   static final String USUAL = "correct what Intacct names, then run again";
 
   private static final String NOTHING = "(?!)";
@@ -80,8 +80,8 @@ enum ErrorHint {
   private final String hint;
 
   /**
-   * @param marks numbers and stable ids, as a pattern for the whole of one
-   * @param words a pattern for any part of the text, without case; empty for none
+   * @param marks a pattern that must match a whole number or stable id
+   * @param words a pattern for any part of the text, ignoring case; empty for none
    */
   ErrorHint(String marks, String words, String hint) {
     this.marks = Pattern.compile(marks);
@@ -89,7 +89,7 @@ enum ErrorHint {
     this.hint = hint;
   }
 
-  /** The hint for the first error that one is known for; ids and numbers count before words. */
+  /** The hint for the first error that has one; ids and numbers take precedence over texts. */
   static String of(List<IntacctError> errors) {
     for (ErrorHint hint : values()) {
       if (errors.stream().anyMatch(hint::isMarked)) {

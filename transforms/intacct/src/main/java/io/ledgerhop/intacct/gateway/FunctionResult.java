@@ -4,7 +4,7 @@ package io.ledgerhop.intacct.gateway;
 import java.util.List;
 import java.util.Optional;
 
-/** What became of one function. */
+/** The result of one function. */
 public final class FunctionResult {
 
   private static final String SUCCESS = "success";
@@ -31,26 +31,24 @@ public final class FunctionResult {
     return controlId.equals(function.controlId());
   }
 
-  /** Only the literal word is success; failure and aborted are not. */
+  /** Only the literal {@code success} counts; {@code failure} and {@code aborted} do not. */
   public boolean isSuccess() {
     return status.equals(SUCCESS);
   }
 
-  /** The records of the answer, whatever Intacct calls them there. */
+  /** The records of the answer, whatever their element is called. */
   public List<XmlNode> records() {
     return data.map(XmlNode::children).orElse(List.of());
   }
 
-  /**
-   * A count that stands beside the records, such as {@code numremaining}; empty if it is absent.
-   */
+  /** A count attribute beside the records, such as {@code numremaining}; empty if it is absent. */
   public Optional<Integer> count(String attribute) {
     return data.map(node -> node.attribute(attribute).strip())
         .filter(text -> text.matches("\\d{1,9}"))
         .map(Integer::valueOf);
   }
 
-  /** The record number of what was created; empty if the answer names none. */
+  /** The record number of the created object; empty if the answer names none. */
   public Optional<String> recordNo() {
     return records().stream()
         .findFirst()
@@ -63,12 +61,12 @@ public final class FunctionResult {
     return errors;
   }
 
-  /** Number, text, advice and support id of everything that stood in the way. */
+  /** Number, text, advice and support id of all errors. */
   public String refusal() {
     return ErrorDecoder.words(errors);
   }
 
-  /** What to do about it. */
+  /** What to do about the errors. */
   public String hint() {
     return ErrorDecoder.hint(errors);
   }

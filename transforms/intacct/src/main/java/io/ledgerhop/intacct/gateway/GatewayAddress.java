@@ -8,11 +8,11 @@ import java.util.Locale;
 import java.util.Optional;
 
 /**
- * Where requests may go: the address to sign in at, and the address that a sign-in names.
+ * Which addresses requests may go to: the sign-in address, and the address that a sign-in names.
  *
- * <p>A session belongs to the address that came with it (Intacct: getAPISession), so a wrong one
- * would be handed the session. Only hosts of Intacct's are followed; with an address of the user's
- * own, also the same host, or loopback from loopback.
+ * <p>A session belongs to the address that came with it (Intacct: getAPISession), so a wrong
+ * address would receive the session id. Only hosts of Intacct are followed; if the user gave an
+ * address, also the same host, or loopback from loopback.
  */
 public final class GatewayAddress {
 
@@ -36,7 +36,7 @@ public final class GatewayAddress {
 
   /**
    * @param override the address that the user gave; blank for the official one
-   * @throws ConnectorException with {@link IntacctProblem#ADDRESS_UNFIT} if it is no web address
+   * @throws ConnectorException with {@link IntacctProblem#ADDRESS_UNFIT} if it is not a web address
    */
   public static GatewayAddress of(String override) {
     if (override.isBlank()) {
@@ -58,9 +58,8 @@ public final class GatewayAddress {
   /**
    * The address for calls in a session.
    *
-   * @param named what the sign-in named; blank if it named none
-   * @throws ConnectorException with {@link IntacctProblem#ADDRESS_REFUSED} if it is not to be
-   *     trusted
+   * @param named the address that the sign-in named; blank if none
+   * @throws ConnectorException with {@link IntacctProblem#ADDRESS_REFUSED} if it is not trusted
    */
   URI follow(String named) {
     if (named.isBlank()) {
@@ -90,7 +89,7 @@ public final class GatewayAddress {
     return own && near && !downgraded;
   }
 
-  /** By its name alone; no name is resolved. */
+  /** Compares the name only; no name is resolved. */
   private static boolean isLoopback(URI address) {
     String host = host(address);
     return host.equals("localhost")

@@ -8,15 +8,16 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * An answer of the gateway, with the level at which it says no.
+ * An answer of the gateway, with the level at which it was refused.
  *
- * @param refusal where the request ended before any function ran; empty if it came through
+ * @param refusal the level at which the request was refused before any function ran; empty if it
+ *     was accepted
  * @param errors of that level
  */
 record GatewayAnswer(
     Optional<Level> refusal, List<IntacctError> errors, Times times, List<FunctionResult> results) {
 
-  /** How far a request came. */
+  /** The levels at which a request may be refused. */
   enum Level {
     /** The envelope: shape, sender, allowance. */
     CONTROL,
@@ -24,12 +25,12 @@ record GatewayAnswer(
     AUTHENTICATION
   }
 
-  /** The session's times by the service's clock; empty where an old gateway leaves them out. */
+  /** The session's times by the service's clock; empty if an old gateway does not send them. */
   record Times(Optional<Instant> now, Optional<Instant> timeout) {}
 
   private static final String SUCCESS = "success";
 
-  /** The answer in a document; empty if the document is something else. */
+  /** The answer in a document; empty if the document is not an answer. */
   static Optional<GatewayAnswer> of(XmlNode root) {
     Optional<XmlNode> control = root.child("control");
     if (!root.is("response") || control.isEmpty()) {

@@ -4,7 +4,7 @@ package io.ledgerhop.intacct.gateway;
 import io.ledgerhop.problem.Problem;
 import java.util.List;
 
-/** Puts a refusal that came before any function ran into a problem. */
+/** Translates a refusal that came before any function ran into a problem. */
 final class GatewayRefusals {
 
   private GatewayRefusals() {}

@@ -9,11 +9,10 @@ import java.nio.charset.StandardCharsets;
 import java.util.Map;
 
 /**
- * Gives refusals that come before any function ran the HTTP status that they mean, so that the
- * layers above wait and repeat.
+ * Sets the matching HTTP status on refusals that came before any function ran, so that the retry
+ * layers wait and repeat.
  *
- * <p>The gateway asks to slow down, or says that it is closed for maintenance, with status 200 as
- * well as with others.
+ * <p>The gateway reports throttling and maintenance with status 200 as well as with others.
  */
 public final class GatewayThrottling implements Transport {
 

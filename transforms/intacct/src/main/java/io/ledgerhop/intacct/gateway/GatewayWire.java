@@ -17,10 +17,10 @@ import java.util.concurrent.Semaphore;
 import java.util.regex.Pattern;
 import javax.xml.stream.XMLStreamException;
 
-/** Sends one request at a time and gives back an answer that is one, or the reason why not. */
+/** Sends one request at a time, and returns a usable answer or throws the reason. */
 final class GatewayWire {
 
-  /** Intacct serves few requests of a company at once and refuses the rest. */
+  /** Intacct serves few concurrent requests of a company and refuses the rest. */
   private static final int AT_ONCE = 1;
 
   private static final long REPLY_BYTES_MAX = 32L << 20;
@@ -41,10 +41,10 @@ final class GatewayWire {
   }
 
   /**
-   * The answer, at whatever level it says yes or no.
+   * The answer, accepted or refused at any level.
    *
    * @throws ConnectorException if none is usable: for a write always with {@link
-   *     IntacctProblem#UNKNOWN_OUTCOME}, because it may have been done
+   *     IntacctProblem#UNKNOWN_OUTCOME}, because it may have been executed
    */
   GatewayAnswer ask(Envelope envelope, URI address) {
     try {
@@ -93,10 +93,7 @@ final class GatewayWire {
         .limitedTo(REPLY_BYTES_MAX);
   }
 
-  /**
-   * A refusal may come with a status in the four hundreds; the answer of a failing server is not
-   * used.
-   */
+  /** A refusal may come with a 4xx status; the answer of a failing server (5xx) is not used. */
   private Optional<GatewayAnswer> parsed(Reply reply) {
     if (reply.status() >= SERVER_ERROR) {
       return Optional.empty();
@@ -108,7 +105,10 @@ final class GatewayWire {
     }
   }
 
-  /** An answer that cannot be read may still open a session, whose id nobody has taken note of. */
+  /**
+   * An answer that cannot be parsed may still contain the id of a new session, which is not masked
+   * yet.
+   */
   private static String described(Reply reply) {
     SESSION_ID.matcher(reply.text()).results().forEach(id -> Masking.hide(id.group(1)));
     String excerpt = reply.excerpt();

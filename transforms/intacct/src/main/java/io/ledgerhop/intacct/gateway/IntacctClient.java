@@ -8,7 +8,8 @@ import java.time.Clock;
 import java.util.Optional;
 
 /**
- * Calls functions of Intacct's XML gateway (API version 3.0), one a request, in one shared session.
+ * Calls functions of Intacct's XML gateway (API version 3.0), one per request, in one shared
+ * session.
  *
  * <p>One instance serves a company, user and entity, and all threads. Every method throws {@link
  * ConnectorException} when Intacct cannot be reached or refuses the sign-in.
@@ -41,25 +42,25 @@ public final class IntacctClient {
     return credentials;
   }
 
-  /** How often Intacct was asked so far, sign-ins included. */
+  /** How often Intacct was called so far, including sign-ins. */
   public CallCount calls() {
     return wire.calls();
   }
 
-  /** Signs in now instead of with the first call, and says at which host the session lives. */
+  /** Signs in now instead of with the first call, and returns the host of the session. */
   public String signIn() {
     return sessions.current().address().getHost();
   }
 
-  /** The request as it would leave, secrets masked; makes no call. */
+  /** The request as it would be sent, secrets masked; makes no call. */
   public String shown(ApiFunction function) {
     return new Envelope(credentials, Optional.of(Session.UNOPENED), function).shown();
   }
 
   /**
-   * What Intacct answers to a question.
+   * The answer to a read.
    *
-   * @throws ConnectorException also if it refuses to answer
+   * @throws ConnectorException also if Intacct refuses the function
    */
   public FunctionResult read(ApiFunction function) {
     FunctionResult result = result(function);
@@ -70,12 +71,12 @@ public final class IntacctClient {
   }
 
   /**
-   * What became of a write, which is sent once.
+   * The result of a write, which is sent once.
    *
    * @return accepted, or refused for certain
    * @throws ConnectorException with {@link IntacctProblem#UNKNOWN_OUTCOME} if it may have been
-   *     done, and with {@link IntacctProblem#BUSY} if it was turned away before anything ran and
-   *     may come again; otherwise nothing was done
+   *     executed, and with {@link IntacctProblem#BUSY} if it was refused before anything ran and
+   *     may be repeated; otherwise nothing was done
    */
   public FunctionResult write(ApiFunction function) {
     return result(function);
@@ -106,8 +107,8 @@ public final class IntacctClient {
   }
 
   /**
-   * The second place that repeats: a session that is refused proves that nothing ran, so one more
-   * try in a new session is safe, with the same control id.
+   * Besides the retry layer, only this method repeats a call: a refused session proves that nothing
+   * ran, so one more attempt in a new session is safe, with the same control id.
    */
   private GatewayAnswer inSession(ApiFunction function) {
     Session session = sessions.current();

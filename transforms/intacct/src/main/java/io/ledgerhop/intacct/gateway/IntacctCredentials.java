@@ -18,7 +18,7 @@ public record IntacctCredentials(
     Secret password,
     String entity) {
 
-  /** Takes blanks off the ends of the ids, where pasting leaves them. */
+  /** Strips blanks from the ids, because pasting often adds them. */
   public IntacctCredentials {
     senderId = senderId.strip();
     company = company.strip();
@@ -26,7 +26,7 @@ public record IntacctCredentials(
     entity = entity.strip();
   }
 
-  /** The options that are empty and must not be, by the names that the connection shows. */
+  /** The required options that are empty, by their names in the connection dialog. */
   List<String> missing() {
     List<String> missing = new ArrayList<>();
     note(missing, senderId.isEmpty(), "sender id");

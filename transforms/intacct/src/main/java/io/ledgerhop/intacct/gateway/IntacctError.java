@@ -5,20 +5,20 @@ import java.util.Locale;
 import java.util.Set;
 
 /**
- * One error as Intacct words it.
+ * One error of Intacct.
  *
  * @param number opaque text; not always a code
- * @param text the more telling of its two descriptions, without the support id
+ * @param text the more specific of its two descriptions, without the support id
  * @param correction what Intacct advises; empty if nothing
  * @param ids the stable ids of the additional information, such as {@code GL-1009}
- * @param supportId what Sage's support asks for; empty if none
+ * @param supportId the id that Sage's support asks for; empty if none
  */
 public record IntacctError(
     String number, String text, String correction, Set<String> ids, String supportId) {
 
   private static final String ROLLED_BACK = "XL03000009";
 
-  /** True for an error that only says that another one happened. */
+  /** True for an error that only says that another error happened. */
   boolean isWrapper() {
     String start = text.toLowerCase(Locale.ROOT);
     return number.equals(ROLLED_BACK)
@@ -31,7 +31,7 @@ public record IntacctError(
     return text.toLowerCase(Locale.ROOT).contains(words);
   }
 
-  /** Number, words, advice and support id, as a person reads them. */
+  /** Number, text, advice and support id, for messages. */
   String words() {
     StringBuilder words = new StringBuilder(number);
     append(words, number.isEmpty() ? "" : ": ", text);

@@ -27,20 +27,20 @@ public enum IntacctProblem implements ProblemCode {
       Fault.REMOTE,
       "a session opened a moment ago is refused: {}",
       "see in Intacct whether the user may use web services from here, then run again"),
-  /** Nothing ran: the request itself is not what the gateway takes. */
+  /** Nothing ran: the gateway does not understand the request. */
   REQUEST_REFUSED(
       Fault.OURS,
       "Intacct does not understand the request: {}",
       "nothing was done; please report it together with the request"),
-  /** A function ran into a rule of the company's; nothing was written. */
+  /** A function violated a rule of the company; nothing was written. */
   REFUSED(Fault.USER, "Intacct refuses it: {}", "{}"),
-  /** Nothing ran; later it may. */
+  /** Nothing ran; a later attempt may succeed. */
   BUSY(Fault.REMOTE, "Intacct asks to slow down: {}", "run fewer pipelines for this company"),
   UNREADABLE_ANSWER(
       Fault.REMOTE,
       "the answer is not one of Intacct's gateway: {}",
       "check the endpoint and any proxy on the way, and whether Intacct is under maintenance"),
-  /** A write left, and nobody knows what became of it. */
+  /** A write was sent, and its result is unknown. */
   UNKNOWN_OUTCOME(
       Fault.REMOTE,
       "it was sent and no usable answer came back: {}",

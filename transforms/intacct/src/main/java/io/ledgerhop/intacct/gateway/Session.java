@@ -7,15 +7,15 @@ import java.time.Duration;
 import java.time.Instant;
 
 /**
- * A session, and the only address at which it counts.
+ * A session, and the only address at which it is valid.
  *
- * @param until when it ends unless it is used before, by our clock
+ * @param until when it expires unless it is used before, by our clock
  * @param life how long it lives after each use
- * @param skew what the service's clock is ahead of ours
+ * @param skew how far the service's clock is ahead of ours
  */
 record Session(Secret id, URI address, Instant until, Duration life, Duration skew) {
 
-  /** Stands for a session where a request is only shown. */
+  /** A placeholder for a request that is only shown. */
   static final Session UNOPENED =
       new Session(
           Secret.of(""), GatewayAddress.PUBLIC, Instant.EPOCH, Duration.ZERO, Duration.ZERO);
@@ -23,7 +23,7 @@ record Session(Secret id, URI address, Instant until, Duration life, Duration sk
   private static final Duration MARGIN_MIN = Duration.ofMinutes(2);
   private static final int MARGIN_PART = 20;
 
-  /** True when so little is left that the next answer might come too late. */
+  /** True when the session might expire before the next answer. */
   boolean isEnding(Instant now) {
     return !now.isBefore(until.minus(margin()));
   }
@@ -32,7 +32,10 @@ record Session(Secret id, URI address, Instant until, Duration life, Duration sk
     return new Session(id, address, later, life, skew);
   }
 
-  /** Two minutes or a twentieth of its life, but never so much that a short session is useless. */
+  /**
+   * Two minutes or a twentieth of its life, whichever is longer, but at most half of its life, so
+   * that short sessions stay usable.
+   */
   private Duration margin() {
     Duration part = life.dividedBy(MARGIN_PART);
     Duration wanted = part.compareTo(MARGIN_MIN) > 0 ? part : MARGIN_MIN;

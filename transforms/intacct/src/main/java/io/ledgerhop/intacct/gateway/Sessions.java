@@ -10,17 +10,17 @@ import java.time.Instant;
 import java.util.Optional;
 
 /**
- * One session for everybody: opened when first needed, used over its whole life, opened anew before
- * it ends or after it died.
+ * One session for all callers: opened on first use, used over its whole life, and renewed before it
+ * expires or after it was refused.
  *
- * <p>While one thread signs in, the others wait and share what it gets.
+ * <p>While one thread signs in, the others wait and share the new session.
  */
 final class Sessions {
 
-  /** Assumed where the gateway does not say how long a session lives. */
+  /** Assumed where the gateway does not name the lifetime of a session. */
   private static final Duration LIFE_UNTOLD = Duration.ofMinutes(30);
 
-  /** A clock further off than this is not skewed but absent. */
+  /** A larger difference is not treated as clock skew but as a missing time. */
   private static final Duration SKEW_MAX = Duration.ofDays(2);
 
   private static final ApiFunction SIGN_IN =
@@ -40,7 +40,7 @@ final class Sessions {
   }
 
   /**
-   * A session that is good for at least another call.
+   * A session that lasts for at least one more call.
    *
    * @throws ConnectorException if the sign-in is refused or Intacct cannot be reached
    */
@@ -51,7 +51,7 @@ final class Sessions {
     return session;
   }
 
-  /** Every call starts the session's life anew; the answer says until when. */
+  /** Every call restarts the session's lifetime; the answer names its end. */
   synchronized void used(Session session, GatewayAnswer.Times times) {
     current =
         current.map(
@@ -65,7 +65,7 @@ final class Sessions {
                     : open);
   }
 
-  /** Gives up a session that Intacct no longer knows, unless somebody has done so already. */
+  /** Discards a session that Intacct refuses, unless another thread has done so already. */
   synchronized void discard(Session dead) {
     current = current.filter(open -> !open.id().equals(dead.id()));
   }
@@ -100,7 +100,10 @@ final class Sessions {
                         address.signIn().getHost(), "it carries no session")));
   }
 
-  /** A user of one entity gets that entity without asking for it; its books are others. */
+  /**
+   * A user who is restricted to one entity is signed in to it without asking; its books are other
+   * ones.
+   */
   private void requireEntity(String entered) {
     if (!entered.isEmpty() && !entered.equals(credentials.entity())) {
       String wanted = credentials.entity().isEmpty() ? "the top level" : credentials.entity();

@@ -6,12 +6,13 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * An element of an answer; names compare without case, because Intacct changes it between calls.
+ * An element of an answer; names are compared without case, because Intacct changes it between
+ * calls.
  */
 public record XmlNode(
     String name, Map<String, String> attributes, String text, List<XmlNode> children) {
 
-  /** The first child of a name. */
+  /** The first child of this name. */
   public Optional<XmlNode> child(String wanted) {
     return children.stream().filter(child -> child.is(wanted)).findFirst();
   }
@@ -20,7 +21,7 @@ public record XmlNode(
     return children.stream().filter(child -> child.is(wanted)).toList();
   }
 
-  /** The text of the first child of a name, without blanks at its ends; empty if there is none. */
+  /** The text of the first child of this name, trimmed; empty if there is none. */
   public String text(String wanted) {
     return child(wanted).map(child -> child.text().strip()).orElse("");
   }

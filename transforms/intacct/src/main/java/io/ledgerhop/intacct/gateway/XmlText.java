@@ -2,16 +2,14 @@
 package io.ledgerhop.intacct.gateway;
 
 /**
- * Text that XML 1.0 can carry.
+ * Text that XML 1.0 can represent.
  *
- * @param text the characters that may stay
- * @param removed how many had to go; a numeric reference to one would be refused as well
+ * @param text the characters that are allowed
+ * @param removed how many were removed; numeric references to them would be refused as well
  */
 public record XmlText(String text, int removed) {
 
-  /**
-   * Leaves out what XML 1.0, 2.2 does not allow: most controls, lone surrogates, U+FFFE, U+FFFF.
-   */
+  /** Removes what XML 1.0, 2.2 does not allow: most controls, lone surrogates, U+FFFE, U+FFFF. */
   public static XmlText of(String raw) {
     if (raw.codePoints().allMatch(XmlText::isAllowed)) {
       return new XmlText(raw, 0);

@@ -5,7 +5,7 @@ import io.ledgerhop.document.Dimension;
 import java.util.Locale;
 import java.util.regex.Pattern;
 
-/** The names that dimensions have on a line of a journal (Intacct: GLENTRY). */
+/** The field names of dimensions on a journal line (Intacct: GLENTRY). */
 final class DimensionFields {
 
   private static final String USER_DEFINED = "GLDIM";

@@ -8,10 +8,10 @@ import io.ledgerhop.problem.Problem;
 import java.util.ArrayList;
 import java.util.List;
 
-/** What Intacct would cut, round or refuse of a journal, found before it is sent. */
+/** Finds what Intacct would cut, round or refuse of a journal, before it is sent. */
 final class GlbatchFit {
 
-  /** Intacct rounds amounts to two decimals without a word. */
+  /** Intacct silently rounds amounts to two decimals. */
   private static final int DECIMALS_MAX = 2;
 
   private final JournalSettings settings;

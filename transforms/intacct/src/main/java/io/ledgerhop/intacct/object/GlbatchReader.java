@@ -25,10 +25,10 @@ import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
-/** Finds a journal entry by its number, and reads its lines as they stand in the ledger. */
+/** Finds a journal entry by its number, and reads its lines as the ledger has them. */
 final class GlbatchReader {
 
-  /** Entries of one number in one journal; more are not compared. */
+  /** At most this many entries of one number in one journal are compared. */
   private static final int ENTRIES_MAX = 1_000;
 
   private static final int LINES_MAX = 100_000;
@@ -45,9 +45,9 @@ final class GlbatchReader {
   }
 
   /**
-   * The entry with the journal's number. Its date is not asked for, so that an entry that somebody
-   * moved to another day is found, and not posted a second time; an entry that only takes another
-   * one back does not count.
+   * The entry with the journal's number. The date is not part of the query, so that an entry that a
+   * user moved to another day is found, and not posted a second time. Entries that only reverse
+   * another one are ignored.
    */
   Optional<LedgerEntry> find(IntacctClient client, Journal journal) {
     Query headers =
@@ -76,7 +76,7 @@ final class GlbatchReader {
     }
   }
 
-  /** Fails with an {@link IllegalArgumentException} if a field holds what we cannot read. */
+  /** Throws an {@link IllegalArgumentException} if a field holds a value that cannot be read. */
   private LedgerEntry read(IntacctClient client, XmlNode header, Journal journal) {
     String recordNo = header.text("RECORDNO");
     Query lines =
@@ -91,14 +91,14 @@ final class GlbatchReader {
         recordNo, header.text("REFERENCENO"), date(header), memo(header, journal), read);
   }
 
-  /** An entry must have a title, so one of a journal without memo has its number there. */
+  /** An entry must have a title; a journal without memo was written with its number as title. */
   private static String memo(XmlNode header, Journal journal) {
     String title = header.text("BATCH_TITLE");
     boolean isStandIn = journal.memo().isBlank() && title.equals(Glbatch.title(journal));
     return isStandIn ? journal.memo() : title;
   }
 
-  /** Asks for the dimensions that the document uses; a company need not have the others. */
+  /** Requests the dimensions that the document uses; a company need not have the others. */
   private List<String> lineFields(Journal journal) {
     List<String> fields =
         new ArrayList<>(
@@ -128,8 +128,8 @@ final class GlbatchReader {
   }
 
   /**
-   * In an entity Intacct puts the entity itself on a line that has no location; that is not a
-   * difference. Empty where a location on the line would be one.
+   * In an entity, Intacct adds the entity as location to a line that has none; that is not a
+   * difference. Empty where a location on the line would be a difference.
    */
   private String impliedLocation(Journal journal, int lines, int index) {
     boolean named =

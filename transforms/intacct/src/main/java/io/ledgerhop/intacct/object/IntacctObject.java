@@ -9,13 +9,13 @@ import io.ledgerhop.problem.Problem;
 import java.util.List;
 import java.util.Optional;
 
-/** How one kind of document is written to Intacct, found there by its number, and read back. */
+/** How one kind of document is written to Intacct, found by its number, and read back. */
 public interface IntacctObject<D extends Document> {
 
-  /** Everything about the document that Intacct could not keep as it is; empty if it fits. */
+  /** Everything about the document that Intacct could not store unchanged; empty if it fits. */
   List<Problem> misfits(D document);
 
-  /** The call that creates it, under a control id that is the same at every attempt. */
+  /** The call that creates it, with a control id that is the same for every attempt. */
   ApiFunction create(D document, String controlId);
 
   /** The entry that carries the document's number, read now. */

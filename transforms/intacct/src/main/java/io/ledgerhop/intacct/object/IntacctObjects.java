@@ -10,7 +10,7 @@ import io.ledgerhop.problem.Problem;
 import java.util.List;
 import java.util.Optional;
 
-/** The one class for each kind of document. */
+/** Delegates to the class for each kind of document. */
 public final class IntacctObjects {
 
   private final Glbatch glbatch;

@@ -4,7 +4,7 @@ package io.ledgerhop.intacct.object;
 import java.util.Currency;
 
 /**
- * How the company keeps its journals.
+ * The settings of the company for its journals.
  *
  * @param symbol of the journal that the entries go to
  * @param currencies one or several
@@ -24,7 +24,7 @@ public record JournalSettings(
   }
 
   /**
-   * How many characters the company's fields take.
+   * The maximum lengths of the company's fields.
    *
    * @param number REFERENCENO of an entry
    * @param title BATCH_TITLE of an entry
@@ -32,11 +32,11 @@ public record JournalSettings(
    */
   public record Limits(int number, int title, int memo) {
 
-    /** What every company takes. */
+    /** Lengths that every company accepts. */
     public static final Limits SAFE = new Limits(20, 80, 500);
   }
 
-  /** Takes blanks off the ends of the names. */
+  /** Strips blanks from the names. */
   public JournalSettings {
     symbol = symbol.strip();
     rateType = rateType.isBlank() ? DAILY_RATE : rateType.strip();

@@ -9,19 +9,19 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 
 /**
- * A question for records of one object (Intacct: query).
+ * A query for records of one object (Intacct: query).
  *
  * @param filter values by field, all of which must be equal; empty for all records
- * @param level what the session sees
+ * @param level which records the session sees
  */
 public record Query(
     String object, List<String> fields, SortedMap<String, String> filter, Level level) {
 
-  /** Which records a session is shown. */
+  /** Which records a session sees. */
   public enum Level {
-    /** At the top level those private to an entity are shown on request only. */
+    /** At the top level, records private to an entity are returned on request only. */
     TOP,
-    /** In an entity there is nothing to ask for. */
+    /** In an entity no extra option is needed. */
     ENTITY;
 
     /** The level of a sign-in. */
@@ -30,7 +30,7 @@ public record Query(
     }
   }
 
-  /** Copies. */
+  /** Copies the collections. */
   public Query {
     fields = List.copyOf(fields);
     filter = new TreeMap<>(filter);
@@ -41,14 +41,14 @@ public record Query(
     return new Query(object, fields, new TreeMap<>(), level);
   }
 
-  /** The same question for fewer records. */
+  /** The same query with one more condition. */
   public Query where(String field, String value) {
     SortedMap<String, String> narrower = new TreeMap<>(filter);
     narrower.put(field, value);
     return new Query(object, fields, narrower, level);
   }
 
-  /** One page, in the order of the record numbers, so that pages do not overlap. */
+  /** One page, ordered by record number, so that pages do not overlap. */
   ApiFunction page(int size, int offset) {
     return ApiFunction.reading("query " + object, writer -> write(writer, size, offset));
   }
@@ -74,7 +74,7 @@ public record Query(
         .close();
   }
 
-  /** The schema wants two or more conditions inside {@code and}, and one outside. */
+  /** The schema requires {@code and} around two or more conditions, and forbids it around one. */
   private void writeFilter(ElementWriter writer) {
     if (filter.isEmpty()) {
       return;

@@ -10,10 +10,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** Reads the records that a query asks for, page by page. */
+/** Reads the records of a query, page by page. */
 public final class RecordReader {
 
-  /** Each page costs a call of the company's allowance, so pages are large (Intacct: 2,000). */
+  /** Each page counts against the company's quota, so pages are large (Intacct: 2,000). */
   public static final int PAGE_ROWS = 1_000;
 
   private final IntacctClient client;
@@ -51,7 +51,7 @@ public final class RecordReader {
     return rest(query, new Page(List.of(), 0), rowsMax);
   }
 
-  /** The records of the first page and all that follow it; see {@link #all}. */
+  /** The records of the first page and all following pages; see {@link #all}. */
   public List<XmlNode> rest(Query query, Page first, int rowsMax) {
     List<XmlNode> rows = new ArrayList<>(first.rows());
     int pagesMax = rowsMax / PAGE_ROWS + 1;
@@ -75,8 +75,8 @@ public final class RecordReader {
   /**
    * How many records come after this page.
    *
-   * <p>Nothing is concluded from a page that does not prove what it is: whoever takes a part for
-   * the whole tells users that accounts are missing, and sends entries a second time.
+   * <p>A page without valid counts is refused: treating a part as the whole would report accounts
+   * as missing, and would send entries a second time.
    */
   private static int remaining(Query query, FunctionResult result, int before) {
     int rows = result.records().size();

@@ -10,11 +10,11 @@ import java.util.Locale;
 import java.util.Optional;
 
 /**
- * Business dates as Intacct writes them: month, day and year, or in ISO order, with or without a
+ * Business dates in the forms of Intacct: month, day and year, or in ISO order, with or without a
  * time of day and an offset.
  *
- * <p>A business date is a day of the calendar. Time and offset say nothing about it, so they never
- * move it to another day.
+ * <p>A business date is a calendar day. Time and offset are ignored, so they never move it to
+ * another day.
  */
 final class WireDate {
 
@@ -43,7 +43,7 @@ final class WireDate {
     return FORMAT.format(date);
   }
 
-  /** Empty if the text is no date of these forms, for instance one with the day first. */
+  /** Empty if the text has none of these forms, for instance if the day comes first. */
   static Optional<LocalDate> of(String text) {
     try {
       return Optional.of(LocalDate.parse(text.strip(), READ));

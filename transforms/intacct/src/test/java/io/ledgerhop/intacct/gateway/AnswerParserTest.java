@@ -19,7 +19,7 @@ class AnswerParserTest {
   private final AnswerParser parser = new AnswerParser();
 
   @Test
-  void readsNamesWithoutCaseAndTextWithEntitiesOfXmlItself() throws XMLStreamException {
+  void ignoresTheCaseOfNamesAndResolvesPredefinedEntities() throws XMLStreamException {
     XmlNode root = read("<r a='1'><Name> O&#039;Neil &amp; <![CDATA[<Sons>]]> </Name></r>");
 
     assertThat(root.attribute("a")).isEqualTo("1");
@@ -40,17 +40,17 @@ class AnswerParserTest {
         "<!DOCTYPE a [<!ENTITY e SYSTEM 'file:///etc/hostname'>]><a>&e;</a>",
         "<!DOCTYPE html><html></html>"
       })
-  void refusesWhatIsNoPlainDocument(String text) {
+  void refusesADocumentTypeAndMalformedXml(String text) {
     assertThatThrownBy(() -> read(text)).isInstanceOf(XMLStreamException.class);
   }
 
   @Test
-  void refusesDeepNestingBeforeItHurts() {
+  void refusesDeepNesting() {
     assertThatThrownBy(() -> read("<a>".repeat(100_000))).isInstanceOf(XMLStreamException.class);
   }
 
   @Test
-  void refusesATextThatDoesNotEnd() {
+  void refusesAnEndlessText() {
     assertThatThrownBy(() -> read("<a>" + "x".repeat(3 << 20) + "</a>"))
         .isInstanceOf(XMLStreamException.class);
   }

@@ -18,7 +18,7 @@ class ErrorDecoderTest {
       error("BL01001973", "", "Could not create GLBatch record! [Support ID: x%7Ey]", "");
 
   @Test
-  void showsTheSpecificErrorInWhicheverOrderTheyCome() throws XMLStreamException {
+  void showsTheSpecificErrorInAnyOrder() throws XMLStreamException {
     String specific = error("BL01001973", "General", "Account 6O10 is not valid", "Use another");
 
     assertThat(words(WRAPPER + specific))
@@ -80,12 +80,12 @@ class ErrorDecoderTest {
           XL03000006 | The following fields cannot be queried: X                  | the company lacks
           BL01001973 | Some words nobody has seen yet                             | correct what Intacct names
           """)
-  void hintsAtWhatToDo(String number, String text, String hint) throws XMLStreamException {
+  void advisesWhatToDo(String number, String text, String hint) throws XMLStreamException {
     assertThat(ErrorDecoder.hint(errors(error(number, "", text, "")))).startsWith(hint);
   }
 
   @Test
-  void prefersTheStableIdToTheWords() throws XMLStreamException {
+  void prefersTheStableIdToTheText() throws XMLStreamException {
     String told =
         "<error><errorno>BL01001973</errorno><description2>Umsatz passt nicht</description2>"
             + "<additionalinfo><errorid>GL-1009</errorid></additionalinfo></error>";

@@ -34,7 +34,7 @@ class GatewayAddressTest {
         "https:///ia",
         "no address at all"
       })
-  void followsNobodyElse(String named) {
+  void followsNoOtherHost(String named) {
     assertThatThrownBy(() -> GatewayAddress.official().follow(named))
         .isInstanceOf(ConnectorException.class)
         .hasMessageContaining("which is not a host of Intacct's");
@@ -70,13 +70,13 @@ class GatewayAddressTest {
   }
 
   @Test
-  void takesAnEmptyOptionAsTheOfficialAddress() {
+  void usesTheOfficialAddressForAnEmptyOption() {
     assertThat(GatewayAddress.of(" ").signIn()).isEqualTo(GatewayAddress.PUBLIC);
   }
 
   @ParameterizedTest
   @ValueSource(strings = {"ftp://api.intacct.com", "api.intacct.com", "https://", "${INTACCT}"})
-  void refusesAnOptionThatIsNoWebAddress(String option) {
+  void refusesAnOptionThatIsNotAWebAddress(String option) {
     assertThatThrownBy(() -> GatewayAddress.of(option))
         .hasMessageStartingWith("endpoint: " + option + " is not a web address");
   }

@@ -34,7 +34,7 @@ class IntacctClientTest {
     gateway.close();
   }
 
-  /** S3: one session over its whole life, with the endpoint that came with it. */
+  /** S3: one session over its whole life, at the endpoint that came with it. */
   @Test
   void signsInOnceAndCallsWithTheSession() {
     IntacctClient client = gateway.answers("session.xml", "no-batch.xml", "no-batch.xml").client();
@@ -52,7 +52,7 @@ class IntacctClientTest {
     assertThat(client.calls()).hasToString("3 calls to Intacct (getAPISession 1, query GLBATCH 2)");
   }
 
-  /** S3, F78: renewed before it ends, by the life that the answer itself names. */
+  /** S3, F78: the session is renewed before it expires, by the lifetime that the answer names. */
   @Test
   void signsInAgainBeforeTheSessionEnds() {
     IntacctClient client =
@@ -71,7 +71,7 @@ class IntacctClientTest {
 
   /** F78: renewed once on a session error, then the same request under the same control id. */
   @Test
-  void replaysTheSameFunctionInANewSessionWhenTheSessionDied() {
+  void repeatsTheSameFunctionInANewSessionWhenTheSessionExpired() {
     IntacctClient client =
         gateway
             .answers("session.xml", "session-dead.xml", "second-session.xml", "created.xml")
@@ -126,7 +126,7 @@ class IntacctClientTest {
   }
 
   @Test
-  void repeatsAReadWhenTheDoorAsksToSlowDown() {
+  void repeatsAReadWhenTheGatewayThrottles() {
     IntacctClient client = gateway.answers("session.xml", "busy.xml", "no-batch.xml").client();
 
     assertThat(client.read(QUESTION).records()).isEmpty();
@@ -154,7 +154,7 @@ class IntacctClientTest {
     assertThat(gateway.requests()).isEqualTo(2);
   }
 
-  /** F69: whatever comes back, our secrets do not go further. */
+  /** F69: secrets that an answer contains are not shown. */
   @Test
   void masksSecretsThatAnAnswerRepeats() {
     gateway

@@ -20,8 +20,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /**
- * Issue 8, point 8: a gateway that repeats the session id and the passwords, in any place and form,
- * finds none of them in a message of ours.
+ * Issue 8, point 8: when an answer contains the session id or a password, in any place and form, no
+ * message shows it.
  */
 @Timeout(60)
 class RepeatedSecretsTest {
@@ -63,7 +63,7 @@ class RepeatedSecretsTest {
     }
   }
 
-  /** An answer that breaks off opens a session that nobody has taken note of. */
+  /** A truncated answer may open a session whose id was not registered for masking. */
   @Test
   void showsNoSessionOfAnAnswerThatCannotBeRead() {
     String whole = session();
@@ -73,7 +73,7 @@ class RepeatedSecretsTest {
     assertThat(shown(gateway.client(CREDENTIALS))).contains("***").doesNotContain(xml(SESSION));
   }
 
-  /** Everything that a refusal or an exception can be printed as. */
+  /** All texts that a refusal or an exception prints. */
   private static String shown(IntacctClient client) {
     StringBuilder shown = new StringBuilder();
     try {

@@ -41,7 +41,7 @@ class SignInTest {
           sender-not-authorised.xml       | SENDER_REFUSED  | sender ID 'acme_sender' is not authorized
           schema-refused.xml              | SIGN_IN_REFUSED | XML Parse schema error
           """)
-  void asksOnceWhenTheSignInIsRefused(String answer, IntacctProblem code, String words) {
+  void signsInOnceWhenTheSignInIsRefused(String answer, IntacctProblem code, String words) {
     gateway.answers(answer);
 
     Problem problem = problemOf(() -> gateway.client().read(QUESTION));
@@ -53,7 +53,7 @@ class SignInTest {
   }
 
   @Test
-  void believesARefusedSignInThatComesWithAnHttpError() {
+  void recognisesARefusedSignInWithAnHttpErrorStatus() {
     gateway.answers(400, ScriptedGateway.text("answers/sign-in-refused-at-the-door.xml"));
 
     assertThat(problemOf(() -> gateway.client().read(QUESTION)).code())
@@ -61,7 +61,7 @@ class SignInTest {
   }
 
   @Test
-  void postsNothingInAnEntityThatNobodyAskedFor() {
+  void postsNothingInAnEntityThatWasNotRequested() {
     gateway.answers("session-of-entity.xml");
 
     assertThat(problemOf(() -> gateway.client().read(QUESTION)).message())
@@ -80,7 +80,7 @@ class SignInTest {
   }
 
   @Test
-  void sendsNoSessionToAStrangersAddress() {
+  void sendsNoSessionToAForeignAddress() {
     gateway.answers(
         200,
         ScriptedGateway.text("answers/session.xml")
@@ -92,7 +92,7 @@ class SignInTest {
   }
 
   @Test
-  void namesEmptyOptionsWithoutACall() {
+  void reportsEmptyOptionsWithoutACall() {
     IntacctCredentials blank =
         new IntacctCredentials(" ", Secret.of(""), "acme", "poster", Secret.of("x"), "");
 

@@ -42,22 +42,22 @@ class GlbatchTest {
   }
 
   @Test
-  void namesNoCurrencyWhereTheCompanyHasOnlyOne() {
+  void writesNoCurrencyWhereTheCompanyHasOnlyOne() {
     assertThat(shown(single.create(Journals.simple(), "LH-0123")))
         .isEqualTo(ScriptedGateway.text("requests/journal-of-one-currency.xml"));
   }
 
   @Test
-  void takesTheNumberAsTitleWhereThereIsNoMemo() {
+  void usesTheNumberAsTitleWithoutAMemo() {
     Journal journal = Journals.of("AMZ-7-1", " ", Journals.simple().lines());
 
     assertThat(shown(single.create(journal, "LH-1")))
         .contains("<BATCH_TITLE>AMZ-7-1</BATCH_TITLE>");
   }
 
-  /** F78: what XML cannot carry is left out and counted. */
+  /** F78: characters that XML cannot represent are left out and counted. */
   @Test
-  void leavesOutAndCountsWhatXmlCannotCarry() {
+  void leavesOutAndCountsCharactersThatXmlCannotRepresent() {
     Journal journal =
         Journals.of("AMZ-7-1", "Bell\u0007 and \u0000nul \ud83d\ude00", Journals.simple().lines());
 
@@ -68,7 +68,7 @@ class GlbatchTest {
   }
 
   @Test
-  void cutsNoNumberButSaysThatItIsTooLong() {
+  void reportsANumberThatIsTooLongInsteadOfCuttingIt() {
     Journal journal = Journals.journal("AMZ-90000000001-11-10", "USD", "1.00");
 
     assertThat(messages(single.misfits(journal)))
@@ -79,7 +79,7 @@ class GlbatchTest {
   }
 
   @Test
-  void cutsNoTextButSaysWhichIsTooLong() {
+  void reportsATextThatIsTooLongInsteadOfCuttingIt() {
     Journal journal =
         Journals.of(
             "AMZ-7-1",
@@ -120,7 +120,7 @@ class GlbatchTest {
   }
 
   @Test
-  void refusesADimensionNameThatIsNoElementName() {
+  void refusesADimensionNameThatIsNotAnElementName() {
     Dimensions odd = new Dimensions(Map.of(), new TreeMap<>(Map.of("a><b", "1")));
     Journal journal =
         Journals.of(

@@ -12,7 +12,7 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * The groups in which Amazon pays out; all that is still used of the old API.
+ * The groups in which Amazon pays out; the only call to the old API that is still used.
  *
  * <p>Amazon: Finances API v0, listFinancialEventGroups. Pages as in {@link FinancesApi}.
  */
@@ -26,14 +26,14 @@ public final class EventGroupsApi {
   private final Map<String, String> more;
 
   /**
-   * @param more parameters that the playground wants besides; none for Amazon itself
+   * @param more additional parameters that the sandbox requires; none for Amazon itself
    */
   public EventGroupsApi(SellerApi api, Map<String, String> more) {
     this.api = api;
     this.more = Map.copyOf(more);
   }
 
-  /** The groups that were started in a window of at most 180 days. */
+  /** The groups that were opened in a window of at most 180 days. */
   public Iterator<List<Outcome<EventGroup>>> groups(FinanceWindow started) {
     Map<String, String> query = new LinkedHashMap<>(more);
     query.put("MaxResultsPerPage", PAGE_SIZE);

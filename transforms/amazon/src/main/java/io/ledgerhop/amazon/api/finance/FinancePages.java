@@ -21,16 +21,16 @@ import java.util.Set;
 import java.util.function.Function;
 
 /**
- * The pages of a list, each asked for when its turn comes; an entry that cannot be read is a
- * problem, and the others go on.
+ * The pages of a list, each requested when it is needed. An entry that cannot be read becomes a
+ * problem, and the others are still returned.
  *
- * <p>Amazon: Finances and Transfers APIs. A page after the first is asked for with its token beside
- * all the original parameters, which is the opposite of getReports. An empty page that has a token
- * is not the last.
+ * <p>Amazon: Finances and Transfers APIs. A page after the first is requested with its token
+ * together with all original parameters, unlike in getReports. An empty page that has a token is
+ * not the last.
  */
 final class FinancePages<T> implements Iterator<List<Outcome<T>>> {
 
-  /** No list has more pages. */
+  /** Maximum number of pages of a list. */
   static final int PAGES_MAX = 5_000;
 
   private final SellerApi api;
@@ -42,9 +42,9 @@ final class FinancePages<T> implements Iterator<List<Outcome<T>>> {
   private boolean ended;
 
   /**
-   * What a list is called.
+   * The names in a list operation.
    *
-   * @param token the name of the page token, in the question as in the answer
+   * @param token the name of the page token, in the request and in the answer
    */
   record Listing(Operation operation, String entries, String token, int pagesMax) {
 
@@ -70,7 +70,7 @@ final class FinancePages<T> implements Iterator<List<Outcome<T>>> {
     return !ended;
   }
 
-  /** Asks for the next page; throws {@link ConnectorException} if Amazon does not give it. */
+  /** Requests the next page; throws {@link ConnectorException} if Amazon does not return it. */
   @Override
   public List<Outcome<T>> next() {
     if (ended) {
@@ -83,15 +83,15 @@ final class FinancePages<T> implements Iterator<List<Outcome<T>>> {
     SellerApi.Answer answer = api.page(listing.operation(), query);
     Part body = new Part(place() + ", request id " + answer.requestId(), answer.body());
     List<Outcome<T>> entries = read(body, answer.requestId());
-    turn(token(body));
+    advance(token(body));
     return entries;
   }
 
   /**
-   * The entries of a page whose token leads nowhere are still good, so the problem waits. The
-   * playground knows its static question alone, so it has no second page.
+   * Moves to the next page. If its token repeats, the entries of this page are still valid, so the
+   * problem is reported later. The sandbox knows only its static request, so it has no second page.
    */
-  private void turn(String token) {
+  private void advance(String token) {
     ended = token.isEmpty() || api.account().address().isSandbox();
     String label = listing.operation().label();
     if (!tokens.add(token)) {
@@ -102,7 +102,7 @@ final class FinancePages<T> implements Iterator<List<Outcome<T>>> {
     query.put(listing.token(), token);
   }
 
-  /** Recordings show the token inside the payload and beside it. */
+  /** Recorded answers have the token inside the payload or beside it. */
   private String token(Part body) {
     String inside = body.at("payload").text(listing.token());
     return inside.isEmpty() ? body.text(listing.token()) : inside;
@@ -123,7 +123,7 @@ final class FinancePages<T> implements Iterator<List<Outcome<T>>> {
     return entries;
   }
 
-  /** The list of entries, or the only list that there is. */
+  /** The name of the list of entries, or of the only list in the answer. */
   private String nameOfList(Part holder) {
     if (holder.node().has(listing.entries())) {
       return listing.entries();

@@ -10,7 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * A span of time as it is asked for; what is empty is not sent.
+ * A time window of a request; an empty end is not sent.
  *
  * @param after where it begins, inclusive
  * @param before where it ends, exclusive
@@ -23,21 +23,21 @@ public record FinanceWindow(String after, String before) {
   /** Amazon refuses the last two minutes, and clocks drift. */
   static final Duration MARGIN = Duration.ofMinutes(3);
 
-  /** Some thirty years. */
+  /** About thirty years. */
   static final int WINDOWS_MAX = 60;
 
-  /** No span: everything that the rest of the question finds. */
+  /** No window: everything that the other parameters match. */
   public static final FinanceWindow NONE = new FinanceWindow("", "");
 
-  /** The last moment that may be asked for. */
+  /** The latest time that may be requested. */
   public static Instant latest(Instant now) {
     return now.minus(MARGIN).truncatedTo(ChronoUnit.SECONDS);
   }
 
   /**
-   * Cuts a period into windows that follow each other without a gap.
+   * Splits a period into consecutive windows without a gap.
    *
-   * @param now what lies after it, or too near before it, is left out
+   * @param now the time of the request; what is later, or too close before it, is left out
    * @return none if nothing is left
    * @throws ConnectorException with {@link FinanceProblem#PERIOD_TOO_LONG}
    */

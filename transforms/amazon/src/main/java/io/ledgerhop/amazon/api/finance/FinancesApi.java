@@ -14,11 +14,11 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * The money of one seller account as it moves, page by page.
+ * The money movements of one seller account, page by page.
  *
- * <p>Amazon: Finances API 2024-06-19. Each page is asked for when its turn comes, which throws
- * {@link io.ledgerhop.problem.ConnectorException} if Amazon does not give it; an entry that cannot
- * be read is a problem among the others.
+ * <p>Amazon: Finances API 2024-06-19. Each page is requested when it is needed, which throws {@link
+ * io.ledgerhop.problem.ConnectorException} if Amazon does not return it; an entry that cannot be
+ * read becomes a problem among the others.
  */
 public final class FinancesApi {
 
@@ -32,9 +32,9 @@ public final class FinancesApi {
   private final Map<String, String> more;
 
   /**
-   * What narrows a list of transactions; empty for all.
+   * A filter for a list of transactions; empty for all.
    *
-   * <p>Amazon: with a marketplace, transactions of orders that a US seller ships himself are
+   * <p>Amazon: with a marketplace, transactions of orders that US sellers fulfil themselves are
    * missing.
    *
    * @param relatedName ORDER_ID or FINANCIAL_EVENT_GROUP_ID
@@ -42,19 +42,19 @@ public final class FinancesApi {
   public record Filter(
       String marketplaceId, String status, String relatedName, String relatedValue) {
 
-    /** One text for equal filters. */
+    /** A text that is equal for equal filters. */
     public String scope() {
       return String.join("|", marketplaceId, status, relatedName, relatedValue);
     }
 
-    /** True if one thing is asked for, which needs no window. */
+    /** True for one order or event group, which needs no window. */
     public boolean isRelated() {
       return !relatedValue.isEmpty();
     }
   }
 
   /**
-   * @param more parameters that the playground wants besides; none for Amazon itself
+   * @param more additional parameters that the sandbox requires; none for Amazon itself
    */
   public FinancesApi(SellerApi api, Map<String, String> more) {
     this.api = api;
@@ -76,7 +76,7 @@ public final class FinancesApi {
   /**
    * The balances of one day, in groups that belong together.
    *
-   * @param marketplaceIds with commas between; all if empty
+   * @param marketplaceIds separated by commas; all if empty
    * @param asOf the day; now if empty
    */
   public Iterator<List<Outcome<List<Balance>>>> balances(String marketplaceIds, String asOf) {
@@ -87,9 +87,9 @@ public final class FinancesApi {
   }
 
   /**
-   * What a settlement came to.
+   * The summary of a settlement.
    *
-   * @param marketplaceIds with commas between; all if empty
+   * @param marketplaceIds separated by commas; all if empty
    */
   public Iterator<List<Outcome<FinanceSummary>>> summary(
       String marketplaceIds, String settlementId) {
@@ -101,7 +101,7 @@ public final class FinancesApi {
   }
 
   /**
-   * What a period came to.
+   * The summary of a period.
    *
    * @param days both as days, the last one inclusive
    */

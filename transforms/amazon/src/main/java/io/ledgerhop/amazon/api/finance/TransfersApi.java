@@ -13,7 +13,7 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * The money that Amazon sends, only to look at: nothing here can move any.
+ * The payouts of Amazon, read only: no operation here moves money.
  *
  * <p>Amazon: Transfers API 2024-06-01, listPayouts and listExpectedPayouts. Pages as in {@link
  * FinancesApi}.
@@ -29,7 +29,7 @@ public final class TransfersApi {
   private final Map<String, String> more;
 
   /**
-   * @param more parameters that the playground wants besides; none for Amazon itself
+   * @param more additional parameters that the sandbox requires; none for Amazon itself
    */
   public TransfersApi(SellerApi api, Map<String, String> more) {
     this.api = api;
@@ -39,7 +39,7 @@ public final class TransfersApi {
   /**
    * The payouts that were made in a window.
    *
-   * @param marketplaceIds with commas between; all if empty
+   * @param marketplaceIds separated by commas; all if empty
    */
   public Iterator<List<Outcome<Payout>>> payouts(String marketplaceIds, FinanceWindow created) {
     Map<String, String> query = new LinkedHashMap<>(more);
@@ -50,9 +50,9 @@ public final class TransfersApi {
   }
 
   /**
-   * The payouts that are to come.
+   * The expected payouts.
    *
-   * @param marketplaceIds with commas between; all if empty
+   * @param marketplaceIds separated by commas; all if empty
    */
   public Iterator<List<Outcome<ExpectedPayout>>> expected(String marketplaceIds) {
     Map<String, String> query = new LinkedHashMap<>(more);

@@ -27,7 +27,7 @@ import java.util.Optional;
  */
 public final class CatalogApi {
 
-  /** Amazon takes no more identifiers at once. */
+  /** Maximum number of identifiers in one request. */
   public static final int IDENTIFIERS_MAX = 20;
 
   private static final String INCLUDED = "identifiers,productTypes,summaries";
@@ -54,10 +54,10 @@ public final class CatalogApi {
   }
 
   /**
-   * What the catalogue has for each identifier. One that Amazon does not know, or does not take for
-   * an identifier of this type, finds nothing; the others are found all the same.
+   * The matches for each identifier. An identifier that Amazon does not know, or refuses as invalid
+   * for this type, has no match; the others are still found.
    *
-   * @param identifiers at most {@link #IDENTIFIERS_MAX}, each once
+   * @param identifiers at most {@link #IDENTIFIERS_MAX}, without duplicates
    */
   public Map<String, CatalogMatch> find(CatalogQuery query, Collection<String> identifiers) {
     Map<String, CatalogMatch> found = new LinkedHashMap<>();
@@ -86,7 +86,7 @@ public final class CatalogApi {
     }
   }
 
-  /** An item that names none of the identifiers leaves open which of them it was found by. */
+  /** Assigns items to identifiers; an item that names none of them cannot be assigned. */
   private Map<String, CatalogMatch> shared(
       CatalogQuery query, List<String> identifiers, List<CatalogItem> items) {
     Map<String, CatalogMatch> found = new LinkedHashMap<>();

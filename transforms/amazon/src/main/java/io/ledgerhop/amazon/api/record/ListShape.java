@@ -8,11 +8,11 @@ import io.ledgerhop.amazon.json.JsonValue;
 import java.util.function.Function;
 
 /**
- * How an operation lists: where the records stand, what tells them apart and how they are read.
+ * The shape of a list operation: where the records are, their ids and how they are read.
  *
  * @param root the member that wraps the answer; empty if none does
  * @param list the member with the records
- * @param id the member of a record that tells it from others
+ * @param id the member of a record with its id
  * @param token the parameter that takes the token of the next page
  */
 record ListShape<T>(
@@ -27,7 +27,10 @@ record ListShape<T>(
     return root.isEmpty() ? answer : answer.inside(root);
   }
 
-  /** Amazon's newer lists stand in the answer itself, and are there even if nothing is listed. */
+  /**
+   * Whether the list may be missing. Newer operations have it at the top level, even if it is
+   * empty.
+   */
   boolean mayLackList() {
     return !root.isEmpty();
   }

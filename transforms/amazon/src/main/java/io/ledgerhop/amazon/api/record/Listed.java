@@ -4,10 +4,10 @@ package io.ledgerhop.amazon.api.record;
 import io.ledgerhop.problem.Outcome;
 
 /**
- * A record in a list of Amazon's.
+ * A record in a list of Amazon.
  *
- * @param id Amazon's; empty if it cannot be read
- * @param hash SHA-256 of what Amazon says about it, in lower-case hex
- * @param value what it says; a failure names what cannot be read
+ * @param id Amazon's id; empty if it cannot be read
+ * @param hash SHA-256 of the content, in lower-case hex
+ * @param value the content; a failure names what cannot be read
  */
 public record Listed<T>(String id, String hash, Outcome<T> value) {}

@@ -12,7 +12,7 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
 
-/** The orders of a window, and up to when Amazon says that they are all. */
+/** The orders of a window, and the time up to which Amazon says that they are complete. */
 public final class OrderList implements Listing<Order> {
 
   private final OrderDates by;
@@ -37,7 +37,7 @@ public final class OrderList implements Listing<Order> {
     return orders.next();
   }
 
-  /** The earliest end that a page names; empty before the first, and if none does. */
+  /** The earliest end that a page names; empty before the first page, and if no page names one. */
   @Override
   public Optional<Instant> until() {
     return until;
@@ -59,7 +59,7 @@ public final class OrderList implements Listing<Order> {
       return page;
     }
 
-    /** An end that cannot be read is none: the end that was asked for holds. */
+    /** Empty if the end cannot be read; then the end of the request applies. */
     private Optional<Instant> named(JsonNode page) {
       try {
         return new JsonValue(page, "answer").instant(by.before());

@@ -55,8 +55,7 @@ public final class OrdersApi {
   }
 
   /**
-   * One page for dates as the user wrote them, since Amazon's playground compares them letter by
-   * letter.
+   * One page for dates as the user wrote them, because Amazon's sandbox compares them literally.
    *
    * @param after like {@code before}, not sent if it is empty
    */
@@ -74,7 +73,7 @@ public final class OrdersApi {
   /**
    * One order; empty if Amazon does not know it.
    *
-   * @param includedData parts of the order; empty for the least
+   * @param includedData parts of the order; empty for the minimum
    */
   public Optional<Order> order(String orderId, List<String> includedData) {
     Map<String, String> query =

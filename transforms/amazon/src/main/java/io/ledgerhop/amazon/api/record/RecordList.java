@@ -17,10 +17,10 @@ import java.util.NoSuchElementException;
 import java.util.Set;
 import org.apache.commons.codec.digest.DigestUtils;
 
-/** The records of one window after the other. */
+/** The records of consecutive windows. */
 final class RecordList<T> implements Listing<T> {
 
-  /** No list has more records. */
+  /** Maximum number of records of a list. */
   static final int RECORDS_MAX = 1_000_000;
 
   private final SellerApi api;

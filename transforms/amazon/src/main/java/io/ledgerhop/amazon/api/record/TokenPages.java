@@ -13,17 +13,17 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * Turns the pages of one window, each asked for by its token together with the same parameters.
+ * Requests the pages of one window, each by its token together with the same parameters.
  *
- * <p>A token that Amazon no longer accepts makes the window begin again, so that pages come twice
- * and nothing is left out. A page may be empty and still name a next one.
+ * <p>If Amazon no longer accepts a token, the window is restarted, so pages may come twice but none
+ * is left out. A page may be empty and still have a next one.
  */
 final class TokenPages implements Iterator<SellerApi.Answer> {
 
-  /** No window has more pages. */
+  /** Maximum number of pages of a window. */
   static final int PAGES_MAX = 10_000;
 
-  /** So often a window is begun again. */
+  /** How often a window may be restarted. */
   static final int RESTARTS_MAX = 3;
 
   private final SellerApi api;
@@ -48,11 +48,11 @@ final class TokenPages implements Iterator<SellerApi.Answer> {
     return token.isPresent();
   }
 
-  /** The next page, without what wraps it. */
+  /** The next page, without the member that wraps it. */
   @Override
   public SellerApi.Answer next() {
     SellerApi.Answer page = page(token.orElseThrow(NoSuchElementException::new));
-    // Amazon's playground knows its static question alone, so it has no second page.
+    // Amazon's sandbox knows only its static request, so it has no second page.
     String next = api.account().address().isSandbox() ? "" : ListShape.nextToken(page.body());
     pages++;
     if (!next.isEmpty() && (pages >= PAGES_MAX || !tokens.add(next))) {

@@ -25,15 +25,15 @@ import java.util.Optional;
 /**
  * The purchase orders of a vendor account.
  *
- * <p>Amazon: Vendor Retail Procurement Orders API v1. A window may be longer than Amazon allows; it
- * is asked for in slices.
+ * <p>Amazon: Vendor Retail Procurement Orders API v1. A window longer than Amazon allows is
+ * requested in slices.
  */
 public final class VendorOrdersApi {
 
   /** Amazon refuses a longer window. */
   static final Duration SLICE_MAX = Duration.ofDays(7);
 
-  /** Amazon gives six months; a little less is always inside. */
+  /** Amazon provides six months; this is always within them. */
   public static final Duration LOOK_BACK_MAX = Duration.ofDays(180);
 
   private static final String NEXT_TOKEN = "nextToken";
@@ -57,7 +57,7 @@ public final class VendorOrdersApi {
           NEXT_TOKEN,
           VendorReader::status);
 
-  /** What Amazon's playground compares letter by letter, beside the dates. */
+  /** The parameters besides the dates that Amazon's sandbox compares literally. */
   private static final Map<String, String> SAMPLE_ORDERS =
       Map.of("includeDetails", "true", "limit", "2", "sortOrder", "DESC");
 
@@ -73,7 +73,7 @@ public final class VendorOrdersApi {
     return api.account();
   }
 
-  /** All purchase orders of a window, each once, in no certain order. */
+  /** All purchase orders of a window, each once, in no particular order. */
   public Listing<PurchaseOrder> purchaseOrders(PurchaseOrderFilter filter, TimeWindow window) {
     return list(ORDERS, filter.by().ofOrders(), filter.parameters(), window);
   }
@@ -83,13 +83,13 @@ public final class VendorOrdersApi {
     return list(STATUS, filter.by().ofStatus(), filter.parameters(), window);
   }
 
-  /** One page for dates as the user wrote them, for Amazon's playground. */
+  /** One page for dates as the user wrote them, for Amazon's sandbox. */
   public Listing<PurchaseOrder> sampleOrders(
       PurchaseOrderFilter filter, String after, String before) {
     return sample(ORDERS, filter.by().ofOrders(), SAMPLE_ORDERS, List.of(after, before));
   }
 
-  /** One page for dates as the user wrote them, for Amazon's playground. */
+  /** One page for dates as the user wrote them, for Amazon's sandbox. */
   public Listing<OrderStatus> sampleStatuses(StatusFilter filter, String after, String before) {
     Map<String, String> others = new LinkedHashMap<>(filter.parameters());
     others.putAll(SAMPLE_STATUSES);

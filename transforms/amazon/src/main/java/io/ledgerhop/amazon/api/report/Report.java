@@ -6,15 +6,15 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * A report as Amazon tells about it.
+ * The metadata of a report at Amazon.
  *
  * @param id unique within the seller account
  * @param type Amazon's report type
- * @param status how far it is, in Amazon's word, because new words come
- * @param documentId under which its document is fetched; empty if there is none
- * @param created when Amazon took the request, or made the report by itself
- * @param dataStart from when its data is; empty if Amazon names nothing
- * @param dataEnd until when its data is; empty if Amazon names nothing
+ * @param status processing status as Amazon writes it, because new ones may appear
+ * @param documentId the id to download its document; empty if there is none
+ * @param created when Amazon accepted the request, or created the report by itself
+ * @param dataStart start of its data; empty if Amazon names none
+ * @param dataEnd end of its data; empty if Amazon names none
  */
 public record Report(
     String id,
@@ -26,14 +26,14 @@ public record Report(
     Optional<Instant> dataStart,
     Optional<Instant> dataEnd) {
 
-  /** Amazon's word for a report that can be read. */
+  /** The status of a report that can be downloaded. */
   public static final String DONE = "DONE";
 
   public Report {
     marketplaceIds = List.copyOf(marketplaceIds);
   }
 
-  /** Whether there is something to read; a report without a document has nothing. */
+  /** Whether there is a document to read. */
   public boolean isReadable() {
     return status.equals(DONE) && !documentId.isEmpty();
   }

@@ -6,13 +6,13 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Which reports are wanted.
+ * A filter for reports.
  *
  * @param types Amazon's report types, one to ten
- * @param statuses Amazon's words for how far a report is; all if empty
- * @param marketplaceIds at most ten; a report matches with one of them; all if empty
- * @param since when the oldest was created
- * @param until when the newest was created; empty for now
+ * @param statuses Amazon's processing statuses; all if empty
+ * @param marketplaceIds at most ten; a report matches if it has one of them; all if empty
+ * @param since creation time of the oldest
+ * @param until creation time of the newest; empty for now
  */
 public record ReportFilter(
     List<String> types,
@@ -21,10 +21,10 @@ public record ReportFilter(
     Instant since,
     Optional<Instant> until) {
 
-  /** Amazon takes so many values of a filter. */
+  /** Amazon accepts at most this many values in a filter. */
   public static final int VALUES_MAX = 10;
 
-  /** Refuses what Amazon refuses. */
+  /** Refuses a filter that Amazon would refuse. */
   public ReportFilter {
     types = List.copyOf(types);
     statuses = List.copyOf(statuses);
@@ -35,7 +35,7 @@ public record ReportFilter(
     }
   }
 
-  /** All of one type. */
+  /** All reports of one type. */
   public static ReportFilter of(String type, Instant since) {
     return new ReportFilter(List.of(type), List.of(), List.of(), since, Optional.empty());
   }
@@ -44,7 +44,7 @@ public record ReportFilter(
     return new ReportFilter(types, List.of(wanted), marketplaceIds, since, until);
   }
 
-  /** More marketplaces than Amazon takes are not asked for, which finds more reports. */
+  /** If there are more marketplaces than Amazon accepts, none is sent, which finds more reports. */
   public ReportFilter withMarketplaces(List<String> ids) {
     return new ReportFilter(
         types, statuses, ids.size() > VALUES_MAX ? List.of() : ids, since, until);

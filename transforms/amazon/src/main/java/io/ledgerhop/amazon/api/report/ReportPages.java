@@ -18,14 +18,14 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * Turns the pages of getReports.
+ * Requests the pages of getReports.
  *
- * <p>Amazon: a page after the first is asked for by its token alone. A token that Amazon no longer
- * accepts makes the list begin again, with smaller pages.
+ * <p>Amazon: a page after the first is requested by its token alone. If Amazon no longer accepts a
+ * token, the list is restarted with smaller pages.
  */
 final class ReportPages {
 
-  /** No list has more pages. */
+  /** Maximum number of pages of a list. */
   static final int PAGES_MAX = 200;
 
   static final int PAGE_SIZE = 100;

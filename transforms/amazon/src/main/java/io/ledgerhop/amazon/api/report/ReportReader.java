@@ -12,7 +12,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** Reads a report out of an answer; what Amazon does not know yet is absent there. */
+/**
+ * Reads the metadata of a report from an answer; Amazon leaves out members that it does not know
+ * yet.
+ */
 final class ReportReader {
 
   private final SellerApi api;
@@ -23,7 +26,7 @@ final class ReportReader {
     this.asked = asked;
   }
 
-  /** Empty if the JSON names no report. */
+  /** Empty if the JSON has no report id. */
   Optional<Report> read(JsonNode report) {
     String id = report.path("reportId").asText("");
     if (id.isEmpty()) {

@@ -11,11 +11,11 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 
 /**
- * What a report is asked to hold; equal for equal requests.
+ * A request for a report; equal for equal requests.
  *
  * @param type Amazon's report type
- * @param marketplaceIds at least one, sorted and each once
- * @param dataStart ISO 8601 date and time with offset, passed on as it is written; empty for none
+ * @param marketplaceIds at least one, sorted, without duplicates
+ * @param dataStart ISO 8601 date and time with offset, sent as it is written; empty for none
  * @param dataEnd like the start
  * @param options Amazon's options of this report type, by name
  */
@@ -36,7 +36,10 @@ public record ReportRequest(
     }
   }
 
-  /** Amazon makes settlement reports by itself and refuses every order of one. */
+  /**
+   * Whether Amazon creates reports of this type only by itself and refuses requests, as for
+   * settlements.
+   */
   public static boolean isMadeByAmazonAlone(String type) {
     return type.startsWith(MADE_BY_AMAZON);
   }

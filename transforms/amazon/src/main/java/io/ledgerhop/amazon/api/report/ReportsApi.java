@@ -25,26 +25,26 @@ import java.util.Map;
 import java.util.regex.Pattern;
 
 /**
- * The reports of one seller account: which there are, and what they say.
+ * The reports of one seller account: lists, requests and downloads them.
  *
- * <p>Amazon: Reports API 2021-06-30. Settlement reports are made by Amazon alone; they can only be
- * listed, never ordered.
+ * <p>Amazon: Reports API 2021-06-30. Only Amazon creates settlement reports; they can be listed,
+ * but not requested.
  */
 public final class ReportsApi {
 
-  /** The flat file that Amazon makes for each closed settlement. */
+  /** The flat file that Amazon creates for each closed settlement. */
   public static final String SETTLEMENT_V2 = "GET_V2_SETTLEMENT_REPORT_DATA_FLAT_FILE_V2";
 
   /** Amazon keeps reports for 90 days and refuses to list older ones. */
   static final Duration LOOK_BACK_MAX = Duration.ofDays(89);
 
-  /** A document is asked for so many times, each time at a fresh address. */
+  /** A document is requested this many times at most, each time with a new address. */
   static final int DOWNLOADS_MAX = 3;
 
-  /** Largest document as it travels, packed: 4 GB. */
+  /** Largest download, packed: 4 GB. */
   static final long DOCUMENT_BYTES_MAX = 1L << 32;
 
-  /** The parts of a presigned address that open the document to whoever has them. */
+  /** The parts of a presigned URL that give access to the document. */
   private static final Pattern KEY =
       Pattern.compile(
           "[?&](?:(?:X-Amz-)?(?:Signature|Credential|Security-Token)|AWSAccessKeyId)=([^&#]+)",
@@ -54,18 +54,18 @@ public final class ReportsApi {
   private final Transport store;
   private final Clock clock;
 
-  /** Takes the plain bytes of a document and makes something of them. */
+  /** Processes the plain bytes of a document. */
   @FunctionalInterface
   public interface Receiver<T> {
 
     /**
-     * @throws IOException if the bytes stop coming; the document is then asked for again
+     * @throws IOException if the bytes end too early; the document is then requested again
      */
     T receive(InputStream plain) throws IOException;
   }
 
   /**
-   * @param store fetches documents from Amazon's store, where no sign-in is sent
+   * @param store downloads documents from Amazon's storage, without the access token
    */
   public ReportsApi(SellerApi api, Transport store, Clock clock) {
     this.api = api;
@@ -80,9 +80,8 @@ public final class ReportsApi {
   /**
    * The finished settlement reports, oldest first.
    *
-   * @param since those made before are left out; at most 89 days ago, which an earlier instant
-   *     means
-   * @throws ConnectorException if Amazon gives no list
+   * @param since earlier reports are left out; limited to 89 days ago
+   * @throws ConnectorException if Amazon returns no list
    */
   public List<Report> settlements(Instant since) {
     return find(ReportFilter.of(SETTLEMENT_V2, since).withStatuses(Report.DONE)).stream()
@@ -93,18 +92,19 @@ public final class ReportsApi {
   /**
    * The reports that match, oldest first.
    *
-   * @param filter asks for 89 days at most; what it wants from before is left out
-   * @throws ConnectorException if Amazon gives no list
+   * @param filter what it asks for beyond 89 days ago is left out
+   * @throws ConnectorException if Amazon returns no list
    */
   public List<Report> find(ReportFilter filter) {
     return new ReportPages(api, filter.notBefore(clock.instant().minus(LOOK_BACK_MAX))).all();
   }
 
   /**
-   * Orders a report.
+   * Requests a report.
    *
    * @return its id
-   * @throws ConnectorException if Amazon refuses, or if nobody knows whether it took the order
+   * @throws ConnectorException if Amazon refuses, or if it is unknown whether Amazon accepted the
+   *     request
    */
   public String create(ReportRequest request) {
     String id = api.post(Operation.CREATE_REPORT, request.body()).path("reportId").asText("");
@@ -114,7 +114,7 @@ public final class ReportsApi {
     return id;
   }
 
-  /** How far a report is. */
+  /** The current metadata of a report. */
   public Report get(String reportId) {
     JsonNode answer = api.get(Operation.GET_REPORT, reportId, Map.of());
     return new ReportReader(api, Operation.GET_REPORT)
@@ -124,7 +124,7 @@ public final class ReportsApi {
                 new ConnectorException(api.unreadable(Operation.GET_REPORT, "it names no report")));
   }
 
-  /** Takes an order back; Amazon refuses once it has begun to make the report. */
+  /** Cancels a requested report; Amazon refuses once it has begun to create the report. */
   public void cancel(String reportId) {
     api.delete(Operation.CANCEL_REPORT, reportId);
   }
@@ -133,18 +133,18 @@ public final class ReportsApi {
    * Downloads a document, unpacking it on the way.
    *
    * @param name of the document, for messages
-   * @throws ConnectorException if Amazon does not give it whole
+   * @throws ConnectorException if Amazon does not deliver it completely
    */
   public <T> T download(String documentId, String name, Receiver<T> receiver) {
     return fetch(documentId, name, receiver).value();
   }
 
-  /** Downloads like {@link #download}, and tells what the store says about the document. */
+  /** Downloads like {@link #download}, and also returns the Content-Type. */
   public <T> Fetched<T> fetch(String documentId, String name, Receiver<T> receiver) {
     List<String> failures = new ArrayList<>();
     ApiProblem last = ApiProblem.DOCUMENT_REFUSED;
     for (int attempt = 1; attempt <= DOWNLOADS_MAX; attempt++) {
-      // An address lives for five minutes, so each attempt asks for its own.
+      // An address is valid for five minutes, so each attempt requests a new one.
       Call call = Call.get(address(documentId)).streamed().limitedTo(DOCUMENT_BYTES_MAX);
       try (Reply reply = store.send(call)) {
         if (reply.isSuccess()) {
@@ -188,7 +188,7 @@ public final class ReportsApi {
                         place(), documentId, withoutKey(named))));
   }
 
-  /** The query of such an address is a key. */
+  /** The address without its query, which is a key. */
   private static String withoutKey(String address) {
     int query = address.indexOf('?');
     return query < 0 ? address : address.substring(0, query);

@@ -24,7 +24,7 @@ import java.time.Instant;
 import java.util.Currency;
 import java.util.Optional;
 
-/** What the rows of a settlement say together. */
+/** Collects what the rows of a settlement prove. */
 final class Evidence {
 
   private final SettlementFile file;
@@ -42,7 +42,7 @@ final class Evidence {
   private long lastLine;
   private long lines;
 
-  /** Begins with a row of a settlement, which is not looked at yet. */
+  /** Starts with the first row of a settlement, without checking the row. */
   Evidence(Frame frame, byte[] settlementId, FlatRow row) {
     this.file = frame.file();
     this.mistakes = new Mistakes(frame.file(), frame.limits());
@@ -56,7 +56,7 @@ final class Evidence {
     seeText(firstHeader);
   }
 
-  /** Looks at a row of this settlement. */
+  /** Checks a row of this settlement. */
   void see(FlatRow row, ByteLines line) {
     lastLine = row.line();
     if (mistakes.isOver()) {
@@ -75,17 +75,17 @@ final class Evidence {
     }
   }
 
-  /** What is wrong or odd so far; callers add what they find themselves. */
+  /** The mistakes and remarks so far; callers add their own. */
   Mistakes mistakes() {
     return mistakes;
   }
 
-  /** Amazon's id, once a row named it; empty before. */
+  /** Amazon's id; empty until a row names it. */
   String settlementId() {
     return text(settlementId);
   }
 
-  /** Takes the id of the row that is the first to name it. */
+  /** Sets the id from the first row that names it. */
   void name(byte[] id) {
     settlementId = id;
   }
@@ -95,7 +95,7 @@ final class Evidence {
   }
 
   /**
-   * The proof, or all that is wrong.
+   * The proof, or all mistakes.
    *
    * @param order the order of the dates; empty if nothing proves it
    * @param alone whether the file has no other settlement
@@ -106,7 +106,7 @@ final class Evidence {
       return Outcome.failed(mistakes.list());
     }
     Optional<Charset> charset = encoding.proved(isInJapan());
-    weigh(order, charset);
+    checkWhole(order, charset);
     Extent extent =
         new Extent(
             Extent.key(settlementId),
@@ -117,17 +117,17 @@ final class Evidence {
     DateOrder known = order.orElse(DateOrder.YEAR_FIRST);
     return summary
         .filter(found -> mistakes.areNone())
-        .flatMap(found -> settled(found, known, charset.orElseThrow()))
+        .flatMap(found -> settlementHeader(found, known, charset.orElseThrow()))
         .map(
-            settled ->
+            header ->
                 new FileProof(
-                    settled, marketplaces.accountType(), extent, charset.orElseThrow(), known))
+                    header, marketplaces.accountType(), extent, charset.orElseThrow(), known))
         .map(proof -> Outcome.of(proof, mistakes.remarks()))
         .orElseGet(() -> Outcome.failed(mistakes.list()));
   }
 
-  /** Adds what only all rows together can show. */
-  private void weigh(Optional<DateOrder> order, Optional<Charset> charset) {
+  /** Adds the mistakes that only all rows together can show. */
+  private void checkWhole(Optional<DateOrder> order, Optional<Charset> charset) {
     if (summary.isEmpty()) {
       mistakes.add(SettlementProblem.NO_SUMMARY.at(file.source().name()));
     }
@@ -144,7 +144,8 @@ final class Evidence {
         .ifPresent(mistakes::add);
   }
 
-  private Optional<SettlementHeader> settled(SummaryRow found, DateOrder order, Charset charset) {
+  private Optional<SettlementHeader> settlementHeader(
+      SummaryRow found, DateOrder order, Charset charset) {
     Instant start = found.start().instant(order).orElseThrow();
     Instant end = found.end().instant(order).orElseThrow();
     Money total = new Money(amounts.total(), Currency.getInstance(found.currency()));

@@ -8,8 +8,8 @@ import java.nio.charset.Charset;
 /**
  * What the first pass proved of a settlement, so that the second one only has to read.
  *
- * @param accountType the first that a row names; empty if none does
- * @param extent where it stands in the file
+ * @param accountType the first one that a row names; empty if none does
+ * @param extent its position in the file
  */
 public record FileProof(
     SettlementHeader settlement,

@@ -24,7 +24,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** Looks at every line of a file once and proves its settlements, or says what is wrong. */
+/** Reads every line of a file once and proves its settlements, or collects their mistakes. */
 public final class FirstPass {
 
   private final SettlementFile file;
@@ -48,9 +48,9 @@ public final class FirstPass {
   }
 
   /**
-   * What came out for a settlement.
+   * The result for a settlement.
    *
-   * @param settlementId empty if no row was read that names it
+   * @param settlementId empty if no row that names it was read
    */
   public record Finding(String settlementId, Outcome<FileProof> proof) {}
 
@@ -89,7 +89,7 @@ public final class FirstPass {
     }
   }
 
-  /** The evidence for the settlement of the row, begun with the row if it is the first one. */
+  /** The evidence for the settlement of the row; created for its first row. */
   private Evidence of(FlatRows rows, Frame frame) {
     byte[] id = rows.settlementId();
     if (current != null && id == currentId) {
@@ -115,7 +115,7 @@ public final class FirstPass {
     return found;
   }
 
-  /** Blames the settlement in which the reading ended; those before it may stand. */
+  /** Adds the problem to the settlement in which reading ended; those before it remain valid. */
   private void end(Problem problem) {
     if (current == null) {
       problems.add(problem);
@@ -146,15 +146,17 @@ public final class FirstPass {
     return findings;
   }
 
-  /** Settlements under one header were written by one program, so that one proves for all. */
+  /**
+   * One program wrote all settlements under one header, so one of them proves the order for all.
+   */
   private Optional<DateOrder> order(Evidence seen, List<DateProof> dates) {
     Optional<DateOrder> own = seen.dates().proved();
     return own.isEmpty() && headers == 1 ? seen.dates().provedBy(dates) : own;
   }
 
   /**
-   * Empty columns at the end may be left away, but a last line that alone does so, and has no line
-   * end, is cut.
+   * Trailing empty columns may be missing. But if only the last line lacks them, and has no line
+   * end, the file is truncated.
    */
   private Optional<Problem> cut(FlatRows rows) {
     int count = rows.row().cells().count();
@@ -166,7 +168,7 @@ public final class FirstPass {
         : Optional.empty();
   }
 
-  /** What is wrong with the columns of a row. */
+  /** The problem with the columns of a row. */
   private Optional<Problem> misshapen(FlatRow row) {
     Cells cells = row.cells();
     FlatHeader header = row.header();

@@ -16,11 +16,9 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * The rows of a file that are not blank, each under its header and with the settlement that it
- * belongs to.
+ * The non-blank rows of a file, each with its header and its settlement.
  *
- * <p>Files that were put together have their headers among the rows; each holds for the rows after
- * it.
+ * <p>Concatenated files have several headers among the rows; each applies to the rows after it.
  */
 final class FlatRows implements Closeable {
 
@@ -35,8 +33,8 @@ final class FlatRows implements Closeable {
   /**
    * Finds the header and reads it.
    *
-   * @param problems takes all but the last of what is wrong with a header
-   * @throws ConnectorException the last of it
+   * @param problems receives all but the last problem of a header
+   * @throws ConnectorException with the last problem
    */
   FlatRows(ByteLines lines, SettlementFile file, List<Problem> problems) throws IOException {
     this.lines = lines;
@@ -58,7 +56,7 @@ final class FlatRows implements Closeable {
     return false;
   }
 
-  /** Goes to just before a line, whose row is known to belong to a settlement. */
+  /** Moves to just before a line, whose row belongs to the given settlement. */
   void skipTo(long line, byte[] id) throws IOException {
     settlementId = id;
     lines.skipTo(line);
@@ -73,19 +71,20 @@ final class FlatRows implements Closeable {
   }
 
   /**
-   * Amazon's id of the settlement that the row belongs to: a row without one belongs to that of the
-   * row before. It is the same object while it is the same id, and empty before the first id.
+   * Amazon's id of the settlement that the row belongs to: a row without an id belongs to the
+   * settlement of the row before. It is the same object while the id stays the same, and empty
+   * before the first id.
    */
   byte[] settlementId() {
     return settlementId;
   }
 
-  /** How many headers there were so far. */
+  /** The number of headers so far. */
   int headers() {
     return headers;
   }
 
-  /** Says what stands above the first header; empty if nothing does. */
+  /** A remark about the lines above the first header; empty if there are none. */
   Optional<Problem> skipped() {
     return skipped;
   }

@@ -13,7 +13,7 @@ import io.ledgerhop.amazon.settlement.text.Recurring;
 import java.util.Optional;
 
 /**
- * What all settlements of a file are proved with.
+ * What the proofs of all settlements of a file share.
  *
  * @param marked whether a byte order mark says that the file is Unicode
  */

@@ -9,10 +9,10 @@ import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 
 /**
- * The marketplace and the kind of account of a settlement: the first of each that a line names.
+ * The marketplace and the account type of a settlement: the first of each that a line names.
  *
- * <p>Amazon: orders from the seller's own shop are named Non-Amazon or with a country behind it,
- * which is no marketplace, so such a name counts only where there is no other.
+ * <p>Amazon: orders from the seller's own shop have the name Non-Amazon, optionally followed by a
+ * country. That is no marketplace, so such a name counts only if there is no other.
  */
 final class LineMarketplaces {
 
@@ -37,7 +37,7 @@ final class LineMarketplaces {
     }
   }
 
-  /** As the file spells it; empty when no line names one. */
+  /** As the file spells it; empty if no line names one. */
   String first(Charset charset) {
     return new String(first, charset);
   }
@@ -47,7 +47,7 @@ final class LineMarketplaces {
     return first(StandardCharsets.US_ASCII).equalsIgnoreCase(Marketplace.JP.marketplaceName());
   }
 
-  /** In Amazon's words; empty when no line names one. */
+  /** In Amazon's words; empty if no line names one. */
   String accountType() {
     return accountType;
   }

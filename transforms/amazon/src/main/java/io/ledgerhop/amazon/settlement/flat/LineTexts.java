@@ -17,7 +17,7 @@ import io.ledgerhop.settlement.SourceRef;
 import java.nio.charset.Charset;
 import java.time.Instant;
 
-/** Makes money lines of rows; texts that come back are one object. */
+/** Converts rows to money lines; equal texts share one object. */
 final class LineTexts {
 
   private static final String PRINCIPAL = "Principal";
@@ -37,8 +37,8 @@ final class LineTexts {
   }
 
   /**
-   * Takes the quantity of a row without an amount: in V1 each item of an order begins with one,
-   * where V2 has the quantity in the row of the principal.
+   * Stores the quantity of a row without an amount: in V1 each item of an order begins with such a
+   * row, while V2 has the quantity in the row of the principal.
    */
   void keepQuantity(FlatRow row) {
     if (row.has(FlatColumn.QUANTITY_PURCHASED) && row.has(FlatColumn.ORDER_ITEM_CODE)) {

@@ -9,7 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.Map;
 
-/** What stands in the columns that nobody reads, as in {@code tax-id=DE1;channel=FBA}. */
+/** The values of the columns that are not interpreted, as in {@code tax-id=DE1;channel=FBA}. */
 final class OtherColumns {
 
   private static final int NAMES_KEPT_MAX = 1_000;
@@ -23,8 +23,7 @@ final class OtherColumns {
   }
 
   /**
-   * The cells that have text; a semicolon, an equals sign and a percent sign are escaped as in
-   * addresses.
+   * The cells that have text; a semicolon, an equals sign and a percent sign are percent-encoded.
    */
   String of(FlatRow row) {
     OtherColumn[] columns = row.header().others();

@@ -29,7 +29,9 @@ import java.util.function.Consumer;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 
-/** Streams the money lines of a proved file, and proves on the way that it did not change since. */
+/**
+ * Streams the money lines of a proved file, and checks that it did not change since the first pass.
+ */
 public final class SecondPass {
 
   private final SettlementFile file;
@@ -185,7 +187,7 @@ public final class SecondPass {
           : Optional.empty();
     }
 
-    /** Reads the header that holds for the first row, and goes to before that row. */
+    /** Reads the header that applies to the first row, and moves to just before that row. */
     private FlatRows atFirstRow(ByteLines lines) throws IOException {
       Extent extent = proof.extent();
       try {

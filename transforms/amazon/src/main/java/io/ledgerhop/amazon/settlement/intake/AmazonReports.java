@@ -7,7 +7,7 @@ import io.ledgerhop.amazon.archive.Archive;
 import java.time.Instant;
 import java.util.List;
 
-/** The settlement reports that Amazon itself gives. */
+/** The settlement reports from Amazon's API. */
 final class AmazonReports implements ReportSource {
 
   private final ReportsApi api;
@@ -16,7 +16,7 @@ final class AmazonReports implements ReportSource {
     this.api = api;
   }
 
-  /** Amazon: a filter by marketplace separates no settlements, so none is asked for. */
+  /** Amazon: a filter by marketplace does not filter settlements, so none is sent. */
   @Override
   public List<ListedReport> settlements(Instant since) {
     return api.find(ReportFilter.of(ReportsApi.SETTLEMENT_V2, since)).stream()

@@ -7,17 +7,19 @@ import io.ledgerhop.settlement.SettlementHeader;
 import io.ledgerhop.settlement.UnreadSettlement;
 import java.util.List;
 
-/** What came out of a file or a report: a proved settlement, or the reason why it is none. */
+/**
+ * The result of reading a file or a report: a proved settlement, or the reason why there is none.
+ */
 public sealed interface Arrival {
 
-  /** Amazon's id of the settlement; empty where none is known. */
+  /** Amazon's id of the settlement; empty if unknown. */
   String settlementId();
 
   /**
    * A settlement whose lines add up to its total.
    *
    * @param reportId Amazon's report id; for a file that a user gave, its path
-   * @param remarks what was odd about the file, and did no harm
+   * @param remarks harmless oddities of the file
    */
   record Read(Settlement settlement, String reportId, List<Problem> remarks) implements Arrival {
     @Override
@@ -26,7 +28,7 @@ public sealed interface Arrival {
     }
   }
 
-  /** A file that did not become a settlement, or a seller account that could not be asked. */
+  /** A file that did not become a settlement, or a seller account that could not be read. */
   record Unread(UnreadSettlement settlement) implements Arrival {
     @Override
     public String settlementId() {
@@ -37,7 +39,7 @@ public sealed interface Arrival {
   /**
    * A settlement that was read before with other rows.
    *
-   * @param settlement says so, with the figures
+   * @param settlement reports the conflict, with the figures
    */
   record Conflict(UnreadSettlement settlement, RowDifference difference) implements Arrival {
     @Override
@@ -47,16 +49,16 @@ public sealed interface Arrival {
   }
 
   /**
-   * A settlement that nobody asked for.
+   * A settlement that the options exclude.
    *
    * @param message which it is, and why it is left out
    */
   record LeftOut(String settlementId, String message) implements Arrival {}
 
   /**
-   * A settlement, or reports, with which this run or an earlier one has dealt.
+   * A settlement, or reports, that this run or an earlier one has processed.
    *
-   * @param message which they are, and how they were dealt with
+   * @param message which they are, and how they were processed
    */
   record Known(String settlementId, String message) implements Arrival {
 

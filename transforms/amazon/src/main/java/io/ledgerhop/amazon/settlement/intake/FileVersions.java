@@ -12,12 +12,12 @@ import io.ledgerhop.settlement.SettlementHeader;
 import io.ledgerhop.settlement.SourceFile;
 import io.ledgerhop.settlement.UnreadSettlement;
 
-/** Two files that carry the same settlement id: what is known of the earlier, and the later. */
+/** Two files with the same settlement id: the record of the earlier one, and the later one. */
 record FileVersions(TrailSettlement known, SettlementHeader later) {
 
   private static final int SHORT = 8;
 
-  /** Says how the rows differ; the difference may be none. */
+  /** Describes how the rows differ; they may be equal. */
   Arrival compared(Outcome<Settlement> earlier, Settlement now) {
     if (!earlier.hasValue()) {
       return new Arrival.Unread(

@@ -27,22 +27,22 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * Reads archived files, and leaves out what this run or an earlier one has taken already; one for
- * each run.
+ * Reads archived files, and leaves out what this run or an earlier one has processed; one object
+ * per run.
  */
 public final class Intake {
 
-  /** How a file stands to others of the same settlement. */
+  /** The age of a file compared with others of the same settlement. */
   enum Age {
-    /** None is newer, so that it replaces one of which nothing is posted. */
+    /** There is no newer one, so it replaces an older one of which nothing is posted. */
     NEWEST,
-    /** A newer one came behind it. */
+    /** There is a newer one. */
     OUTDATED,
-    /** It was there before, and nobody knows which of several counts. */
+    /** It was read before, and it is not known which of several is current. */
     UNKNOWN
   }
 
-  /** So much may the clock of this machine and Amazon's differ. */
+  /** Maximum difference between the clock of this machine and Amazon's. */
   private static final Duration CLOCKS_DIFFER_MAX = Duration.ofDays(2);
 
   private final Archive archive;
@@ -53,8 +53,8 @@ public final class Intake {
   private final SettlementPeriods periods;
 
   /**
-   * @param trail settlements that it knows as posted are left out; a preview gives an empty one
-   * @param options what the user says about all the files
+   * @param trail its posted settlements are left out; a preview passes an empty one
+   * @param options what the user states about all the files
    */
   public Intake(Archive archive, SettlementTrail trail, Clock clock, ReadingOptions options) {
     this.archive = archive;
@@ -76,7 +76,7 @@ public final class Intake {
     return clock;
   }
 
-  /** What a file of a user is, under the name of its path. */
+  /** Processes a file of a user, under the name of its path. */
   List<Arrival> takeFile(String seller, String path, SourceFile file) {
     String id = pathOf(seller, path, file.hash());
     boolean isNews = trail.report(seller, id).isEmpty();
@@ -84,14 +84,14 @@ public final class Intake {
     return take(report, isNews ? Age.NEWEST : Age.UNKNOWN, WantedSettlements.all(seller));
   }
 
-  /** A path at which other content was read before is noted once more, with the hash behind it. */
+  /** A path at which other content was read before is noted again, with the hash appended. */
   private String pathOf(String seller, String path, String hash) {
     boolean isOther =
         trail.report(seller, path).filter(known -> !known.fileHash().equals(hash)).isPresent();
     return isOther ? path + "#" + hash : path;
   }
 
-  /** What a report holds, without settlements that are posted or were taken in this run. */
+  /** The content of a report, without settlements that are posted or were processed in this run. */
   List<Arrival> take(TrailReport report, Age age, WantedSettlements wanted) {
     List<Arrival> arrivals = new ArrayList<>();
     List<SettlementReading> readings = readings(report);
@@ -104,7 +104,7 @@ public final class Intake {
   }
 
   /**
-   * A settlement of another marketplace is known as a report, so that nobody downloads it again.
+   * A settlement of another marketplace is noted as a report, so that no run downloads it again.
    */
   private Optional<Arrival> refusal(
       TrailReport note, SettlementReading reading, WantedSettlements wanted) {
@@ -124,8 +124,8 @@ public final class Intake {
   }
 
   /**
-   * The settlement of this id in an archived file, whatever the trail knows of it; all of the file
-   * if the id is empty.
+   * The settlement with this id in an archived file, independent of the trail; all settlements of
+   * the file if the id is empty.
    */
   public List<Arrival> archived(String seller, SourceFile file, String settlementId) {
     return readings(new TrailReport(seller, "", "", file.hash(), file.name(), "")).stream()
@@ -152,7 +152,7 @@ public final class Intake {
     return taken(note, reading, age);
   }
 
-  /** With what is odd about the settlement beside others and the clock. */
+  /** Adds remarks about the settlement compared with others and with the clock. */
   private Outcome<Settlement> remarked(SettlementReading reading) {
     Settlement settlement = reading.outcome().value();
     SettlementHeader header = settlement.header();
@@ -166,8 +166,8 @@ public final class Intake {
   }
 
   /**
-   * Nothing is noted of a report before its settlement is, so that a killed run loses neither. A
-   * settlement is noted before it is compared, so that of two runs at once one sees the other's.
+   * A report is noted only after its settlement, so that a killed run loses neither. A settlement
+   * is noted before it is compared, so that of two concurrent runs one sees the other's.
    */
   private Optional<Arrival> taken(TrailReport note, SettlementReading reading, Age age) {
     SettlementHeader header = reading.outcome().value().header();
@@ -194,7 +194,7 @@ public final class Intake {
         : Optional.of(Arrival.Known.of(header, "came before in this run"));
   }
 
-  /** The same rows in another format are the same settlement. */
+  /** Equal rows in another format are the same settlement. */
   private Optional<Arrival> other(
       TrailReport note, Outcome<Settlement> read, TrailSettlement known) {
     SettlementHeader header = read.value().header();
@@ -210,7 +210,7 @@ public final class Intake {
     return Optional.of(conflict);
   }
 
-  /** The settlement as the archive has it from the file that was read before. */
+  /** The settlement from the archived file that was read before. */
   private Outcome<Settlement> earlier(SettlementHeader header, TrailSettlement known) {
     String name = "file " + FileVersions.shortened(known.fileHash());
     TrailReport file = new TrailReport(header.seller(), "", "", known.fileHash(), name, "");

@@ -5,7 +5,7 @@ import io.ledgerhop.problem.Fault;
 import io.ledgerhop.problem.ProblemCode;
 import io.ledgerhop.problem.Wording;
 
-/** Why a settlement that was found is not taken. */
+/** Why a settlement that was found is not processed. */
 public enum IntakeProblem implements ProblemCode {
   OTHER_CONTENT(
       Fault.USER,

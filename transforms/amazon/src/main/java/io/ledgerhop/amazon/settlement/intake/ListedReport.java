@@ -6,9 +6,9 @@ import java.time.Instant;
 /**
  * A settlement report that Amazon lists.
  *
- * @param status how far it is, in Amazon's word
+ * @param status its processing status, as Amazon writes it
  * @param documentId empty if there is nothing to download
- * @param created when Amazon made it
+ * @param created when Amazon created it
  */
 public record ListedReport(String reportId, String status, String documentId, Instant created) {
 
@@ -17,17 +17,17 @@ public record ListedReport(String reportId, String status, String documentId, In
   private static final String CANCELLED = "CANCELLED";
   private static final String FATAL = "FATAL";
 
-  /** Whether its document can be downloaded; Amazon may give a FATAL one a document, too. */
+  /** Whether its document can be downloaded; even a FATAL report may have one. */
   boolean isReady() {
     return !documentId.isEmpty() && !isPending() && !status.equals(FATAL);
   }
 
-  /** Whether Amazon is still making it. */
+  /** Whether Amazon is still creating it. */
   boolean isPending() {
     return status.equals(IN_QUEUE) || status.equals(IN_PROGRESS);
   }
 
-  /** Whether Amazon gave it up; one that was cancelled had no data. */
+  /** Whether Amazon failed to create it; a cancelled one had no data. */
   boolean isLost() {
     return !isPending() && !isReady() && !status.equals(CANCELLED);
   }

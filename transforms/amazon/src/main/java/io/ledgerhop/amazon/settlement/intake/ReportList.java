@@ -11,15 +11,14 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Asks for the reports of a seller account that are younger than what was seen before, and
- * remembers how far it came.
+ * Lists the reports of a seller account since the watermark, and moves the watermark.
  *
- * <p>All times are Amazon's own, so that a clock of this machine that is wrong does no harm. A
- * report that Amazon still makes, or whose download failed, keeps the watermark behind it.
+ * <p>All times are Amazon's own, so that a wrong clock of this machine does no harm. A report that
+ * Amazon is still creating, or whose download failed, holds the watermark back.
  */
 final class ReportList {
 
-  /** Amazon lists a report some time after it has dated it. */
+  /** Amazon lists a report some time after its creation date. */
   static final Duration OVERLAP = Duration.ofDays(3);
 
   private final ReportSource source;
@@ -34,7 +33,7 @@ final class ReportList {
     this.feed = new IncrementalSource(seller, "getReports", ReportsApi.SETTLEMENT_V2);
   }
 
-  /** Oldest first; those that Amazon still makes are left for a later run. */
+  /** Oldest first; those that Amazon is still creating are left for a later run. */
   List<ListedReport> finished() {
     Instant since = memory.watermark(feed).map(seen -> seen.minus(OVERLAP)).orElse(Instant.EPOCH);
     List<ListedReport> listed = source.settlements(since);
@@ -46,7 +45,7 @@ final class ReportList {
         .toList();
   }
 
-  /** Has a later run list the report again. */
+  /** Makes a later run list the report again. */
   void leaveOpen(ListedReport report) {
     oldestOpen =
         oldestOpen

@@ -6,7 +6,7 @@ import java.time.Instant;
 import java.util.List;
 
 /**
- * Where a seller account's settlement reports come from.
+ * The source of a seller account's settlement reports.
  *
  * <p>Every method throws {@link io.ledgerhop.problem.ConnectorException} when Amazon cannot be
  * reached or refuses.
@@ -14,17 +14,17 @@ import java.util.List;
 public interface ReportSource {
 
   /**
-   * The V2 settlement reports, in whatever state and in any order.
+   * The V2 settlement reports, in any state and in any order.
    *
-   * @param since those made before are left out; Amazon keeps none longer than 90 days
+   * @param since earlier ones are left out; Amazon keeps none longer than 90 days
    */
   List<ListedReport> settlements(Instant since);
 
   /**
-   * Downloads a report whole, unpacked, into an archive.
+   * Downloads a complete report, unpacked, into an archive.
    *
    * @param name for messages
-   * @return the hash under which the archive keeps it
+   * @return the hash under which the archive stores it
    */
   String fetch(ListedReport report, String name, Archive archive);
 }

@@ -11,15 +11,15 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * What is different between two files of one settlement: their money lines compared as multisets,
+ * The difference between two files of one settlement: their money lines compared as multisets,
  * because equal lines may be real.
  *
- * <p>Neither file is held in memory; large ones are read several times, a part of their lines each
+ * <p>Neither file is held in memory; large files are read several times, a part of their lines each
  * time.
  */
 public final class RowDifference {
 
-  /** More rows than these are counted, and not kept. */
+  /** Rows beyond this number are counted, and not stored. */
   public static final int SHOWN_MAX = 1_000;
 
   private static final int NAMED_MAX = 3;
@@ -34,7 +34,7 @@ public final class RowDifference {
   /**
    * A row that only one of the files has.
    *
-   * @param isEarlier whether it is the file that was read before
+   * @param isEarlier whether it is in the file that was read before
    */
   public record DifferentRow(boolean isEarlier, MoneyLine line) {
 
@@ -79,7 +79,7 @@ public final class RowDifference {
   }
 
   /**
-   * Compares both.
+   * Compares two files.
    *
    * @throws io.ledgerhop.problem.ConnectorException when one can no longer be read as it was
    */
@@ -91,7 +91,7 @@ public final class RowDifference {
     return difference;
   }
 
-  /** True if every row of one file is in the other one, as often. */
+  /** True if both files have the same rows, equally often. */
   public boolean isEmpty() {
     return onlyEarlier.rows == 0 && onlyLater.rows == 0;
   }
@@ -101,7 +101,7 @@ public final class RowDifference {
     return List.copyOf(shown);
   }
 
-  /** How many rows are kept nowhere but in the counts. */
+  /** The number of rows that are only counted. */
   public long notShown() {
     return onlyEarlier.rows + onlyLater.rows - shown.size();
   }
@@ -141,7 +141,7 @@ public final class RowDifference {
     }
   }
 
-  /** A line that one file has more often is shown as often as it has it more. */
+  /** Shows a line as many times as one file has it more often than the other. */
   private void show(Settlement settlement, long part, LineCounts counts, int by) {
     try (Stream<MoneyLine> lines = settlement.lines()) {
       lines.forEachOrdered(

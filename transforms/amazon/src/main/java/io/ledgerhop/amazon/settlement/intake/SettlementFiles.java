@@ -26,7 +26,8 @@ import java.util.Queue;
 import java.util.zip.ZipException;
 
 /**
- * The settlements in files that a user gave, in their order; each is archived before it is read.
+ * The settlements in files that a user gave, in their order; each file is archived before it is
+ * read.
  *
  * <p>A file may be packed with gzip, or be a zip archive of several files.
  */
@@ -113,7 +114,7 @@ public final class SettlementFiles implements Iterator<Arrival>, AutoCloseable {
     }
   }
 
-  /** A damaged archive cannot be read on behind the damage. */
+  /** A damaged archive cannot be read beyond the damage. */
   private void takeEntry(ZipFiles open) {
     String place = inZip;
     try {

@@ -17,18 +17,17 @@ import java.util.stream.Collectors;
 /**
  * The periods of the settlements that the trail knows, from this run and from earlier ones.
  *
- * <p>Amazon: a settlement starts where the one before it ended. Each kind of account, currency and,
- * where several marketplaces share a currency, marketplace has settlements of its own, which run
- * side by side.
+ * <p>Amazon: a settlement starts where the previous one ended. Each account type, currency and,
+ * where several marketplaces share a currency, marketplace has its own settlements, in parallel.
  */
 final class SettlementPeriods {
 
-  /** So many settlements are named in one message. */
+  /** Maximum number of settlements named in one message. */
   private static final int NAMED_MAX = 3;
 
   private final SettlementTrail trail;
 
-  /** What tells settlements of one seller account and currency apart that run side by side. */
+  /** Distinguishes parallel settlements of one seller account and currency. */
   private record Kind(String accountType, String marketplace) {
 
     static Kind of(String accountType, String marketplace, boolean isShared) {
@@ -45,8 +44,8 @@ final class SettlementPeriods {
   }
 
   /**
-   * Lets later settlements be compared with this one, which the trail knows already; not if it has
-   * no line, because only a line names the kind of account.
+   * Adds a settlement that the trail knows already, for comparison with later ones; not if it has
+   * no line, because only a line names the account type.
    *
    * @param accountType as the file names it; empty if it does not
    */
@@ -57,11 +56,11 @@ final class SettlementPeriods {
   }
 
   /**
-   * Compares a settlement with those that were noted.
+   * Compares a settlement with those that were added.
    *
    * @param accountType as the file names it; empty if it does not
-   * @return which settlements of the same kind its period overlaps, with nothing if none, or if
-   *     nothing says of which kind it is
+   * @return which settlements of the same kind its period overlaps; empty if none, or if the kind
+   *     is unknown
    */
   List<Problem> overlaps(SettlementHeader header, String accountType) {
     boolean isShared = isShared(header.total().currency());
@@ -77,7 +76,7 @@ final class SettlementPeriods {
     return others.isEmpty() ? List.of() : List.of(problem(header, others));
   }
 
-  /** Whether more than one marketplace settles in it, so that it does not say which one this is. */
+  /** Whether several marketplaces use this currency, so that it does not identify one. */
   private static boolean isShared(Currency currency) {
     return Arrays.stream(Marketplace.values())
             .filter(marketplace -> marketplace.currency().equals(currency))

@@ -19,11 +19,11 @@ import java.util.List;
 
 /**
  * Reads Amazon's flat files: the first pass proves the form of each settlement and that its rows
- * add up to its total to the last cent, the second one streams its money lines.
+ * add up exactly to its total; the second one streams its money lines.
  *
- * <p>Amazon: report types GET_V2_SETTLEMENT_REPORT_DATA_FLAT_FILE_V2 and, for files that users hold
- * from before November 2026, GET_V2_SETTLEMENT_REPORT_DATA_FLAT_FILE. Columns are found by name,
- * nothing is rounded, and no file is held in memory.
+ * <p>Amazon: report types GET_V2_SETTLEMENT_REPORT_DATA_FLAT_FILE_V2 and, for files from before
+ * November 2026, GET_V2_SETTLEMENT_REPORT_DATA_FLAT_FILE. Columns are found by name, nothing is
+ * rounded, and no file is held in memory.
  */
 public final class SettlementReader {
 
@@ -43,7 +43,7 @@ public final class SettlementReader {
     this.limits = limits;
   }
 
-  /** The proved settlement of a file that has one, or all that is wrong, each with its line. */
+  /** The proved settlement of a file that has one, or all mistakes, each with its line. */
   public Outcome<Settlement> read(SettlementFile file) {
     List<SettlementReading> readings = readings(file);
     return readings.size() == 1
@@ -53,7 +53,7 @@ public final class SettlementReader {
   }
 
   /**
-   * How it went with each settlement of a file, in the order in which they begin; at least one. One
+   * The result for each settlement of a file, in the order in which they begin; at least one. One
    * that cannot be read does not hide the others.
    */
   public List<SettlementReading> readings(SettlementFile file) {

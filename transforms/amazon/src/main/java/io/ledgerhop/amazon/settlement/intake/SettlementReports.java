@@ -26,19 +26,19 @@ import java.util.Queue;
 import java.util.Set;
 
 /**
- * The settlements of a seller account that are not posted yet: those that Amazon lists and the
- * trail does not know, oldest first, then those that an earlier run archived and could not finish,
- * so that a newer report of the same settlement is known before an older one is taken up.
+ * The settlements of a seller account that are not posted yet: first those that Amazon lists and
+ * the trail does not know, oldest first; then those that an earlier run archived and could not
+ * finish. In this order, a newer report of a settlement is known before an older one is processed.
  *
- * <p>Each report is downloaded once in its life. Nothing is thrown for Amazon's faults: an account
- * that cannot be asked is an {@link Arrival.Unread}, so that the others go on.
+ * <p>Each report is downloaded once. Failures of Amazon are not thrown: an account that cannot be
+ * read is an {@link Arrival.Unread}, so that the others continue.
  */
 public final class SettlementReports implements Iterator<Arrival> {
 
-  /** After this many downloads in a row that fail, the account is left for the next run. */
+  /** After this many failed downloads in a row, the account is left for the next run. */
   private static final int FAILURES_MAX = 3;
 
-  /** Faults of one document; whatever else fails, fails for all documents of the account. */
+  /** Failures of one document; every other failure affects all documents of the account. */
   private static final Set<ApiProblem> OF_ONE_DOCUMENT =
       EnumSet.of(
           ApiProblem.NOT_FOUND,
@@ -68,9 +68,9 @@ public final class SettlementReports implements Iterator<Arrival> {
   }
 
   /**
-   * The reports that Amazon itself gives.
+   * The reports from Amazon's API.
    *
-   * @param memory remembers up to when reports were listed
+   * @param memory stores the watermark of the listed reports
    */
   public SettlementReports(
       WantedSettlements wanted, ReportsApi api, Intake intake, SourceTrail memory) {
@@ -90,12 +90,12 @@ public final class SettlementReports implements Iterator<Arrival> {
   @Override
   public boolean hasNext() {
     while (ready.isEmpty() && proceed()) {
-      // Each step may bring nothing, one settlement or several.
+      // Each step may return no settlement, one or several.
     }
     return !ready.isEmpty();
   }
 
-  /** One step; false if there is none left. */
+  /** One step; false if there are no more. */
   private boolean proceed() {
     if (progress == Progress.NOT_BEGUN) {
       progress = Progress.DOWNLOADING;
@@ -126,7 +126,7 @@ public final class SettlementReports implements Iterator<Arrival> {
       if (archive.has(report.fileHash())) {
         unfinished.add(report);
       } else {
-        // Not in the archive any more; Amazon may still have it.
+        // No longer in the archive; Amazon may still have it.
         String id = report.whole().reportId();
         listed.add(new ListedReport(id, "DONE", report.documentId(), Instant.EPOCH));
       }
@@ -141,7 +141,10 @@ public final class SettlementReports implements Iterator<Arrival> {
     }
   }
 
-  /** The newest of each settlement first; what a user gave is taken up from the user's file. */
+  /**
+   * The newest of each settlement first; files that a user gave are read from the user's folder
+   * instead.
+   */
   private List<TrailReport> downloadedBefore() {
     Map<String, Deque<TrailReport>> bySettlement = new LinkedHashMap<>();
     for (TrailReport report : trail.unfinishedReports(wanted.seller())) {
@@ -195,7 +198,7 @@ public final class SettlementReports implements Iterator<Arrival> {
     ready.addAll(arrivals);
   }
 
-  /** Of several reports of one settlement, the first that is taken up is the newest. */
+  /** Of several reports of one settlement, the first one processed is the newest. */
   private void again(TrailReport report) {
     boolean isNewest = report.settlementId().isEmpty() || settled.add(report.settlementId());
     ready.addAll(

@@ -14,10 +14,10 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 
 /**
- * A seller account, and the marketplaces of it whose settlements are wanted.
+ * A seller account, and those of its marketplaces whose settlements are wanted.
  *
- * <p>Amazon lists all settlements of an account whatever marketplace is asked for; what tells them
- * apart is the currency of the settlement, then the marketplace that its rows name.
+ * <p>Amazon lists all settlements of an account for every marketplace. The currency of a
+ * settlement, and then the marketplace that its rows name, distinguish them.
  *
  * @param marketplaces all of the account if empty
  */
@@ -32,7 +32,10 @@ public record WantedSettlements(String seller, List<Marketplace> marketplaces) {
     return new WantedSettlements(seller, List.of());
   }
 
-  /** Why a settlement does not go on: it belongs elsewhere, or nobody can tell; else empty. */
+  /**
+   * Why a settlement is not processed: it belongs to another marketplace, or that is unknown; empty
+   * if it is wanted.
+   */
   Optional<Arrival> refusal(SettlementHeader settlement) {
     Currency currency = settlement.total().currency();
     List<Marketplace> fitting =
@@ -51,7 +54,7 @@ public record WantedSettlements(String seller, List<Marketplace> marketplaces) {
         : Optional.of(unclear(settlement));
   }
 
-  /** In how many marketplaces of this part of the world a seller is paid in a currency. */
+  /** The number of marketplaces in this region that pay sellers in a currency. */
   private long settlingIn(Currency currency) {
     return Arrays.stream(Marketplace.values())
         .filter(place -> place.region() == marketplaces.get(0).region())

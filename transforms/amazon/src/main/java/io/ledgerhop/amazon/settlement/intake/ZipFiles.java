@@ -18,21 +18,20 @@ import java.util.zip.ZipException;
 import java.util.zip.ZipInputStream;
 
 /**
- * The files in a zip archive, one after the other as they stand in it; an archive inside is not
- * opened.
+ * The files in a zip archive, in its order; a nested archive is not opened.
  *
- * <p>The name of an entry is a text for messages and for the trail, never a path, so that it may
- * say what it likes.
+ * <p>The name of an entry is a text for messages and for the trail, never a path, so any name is
+ * safe.
  */
 final class ZipFiles implements Closeable {
 
-  /** No archive of settlements has more entries. */
+  /** Maximum number of entries in an archive. */
   static final int ENTRIES_MAX = 10_000;
 
   private static final int NAME_MAX = 200;
   private static final int SIGNATURE = 4;
 
-  /** How a workbook or another document of an office program begins, which is a zip archive too. */
+  /** The first entries of office documents, which are zip archives too. */
   private static final Set<String> OF_DOCUMENTS =
       Set.of("[Content_Types].xml", "_rels/.rels", "mimetype", "META-INF/MANIFEST.MF");
 
@@ -47,11 +46,11 @@ final class ZipFiles implements Closeable {
   ZipFiles(GivenFile archive, InputStream bytes) {
     this.archive = archive;
     this.swelling = new ExpansionLimit(archive.name(), bytes);
-    // Programs that do not write UTF-8 say nothing of the encoding; this one never fails.
+    // Programs that do not write UTF-8 do not name the encoding; this one can decode all bytes.
     this.zip = new ZipInputStream(swelling.packed(), StandardCharsets.ISO_8859_1);
   }
 
-  /** Whether the bytes begin as a zip archive does; they are put back. */
+  /** Whether the bytes begin like a zip archive; the stream is reset. */
   static boolean isZip(InputStream markable) throws IOException {
     markable.mark(SIGNATURE);
     byte[] first = markable.readNBytes(SIGNATURE);
@@ -61,10 +60,10 @@ final class ZipFiles implements Closeable {
   }
 
   /**
-   * The next file, to be read before the one behind it is asked for; empty after the last.
+   * The next file, to be read before the following one is requested; empty after the last.
    *
-   * @throws IOException if the archive is damaged, or packed in a way that Java cannot read
-   * @throws ConnectorException if it has too many entries, swells, or is no archive of files
+   * @throws IOException if the archive is damaged, or uses an unsupported compression
+   * @throws ConnectorException if it has too many entries, expands too much, or has no files
    */
   Optional<GivenFile> next() throws IOException {
     while (entries <= ENTRIES_MAX) {
@@ -84,7 +83,7 @@ final class ZipFiles implements Closeable {
     throw new ConnectorException(IntakeProblem.ARCHIVE_CROWDED.at(archive.name(), ENTRIES_MAX));
   }
 
-  /** Reads the entry before to its end first, through the limits. */
+  /** First reads the rest of the previous entry, so that the limits apply. */
   private Optional<ZipEntry> entry() throws IOException {
     try {
       if (entries > 0) {
@@ -103,7 +102,7 @@ final class ZipFiles implements Closeable {
     }
   }
 
-  /** Hidden files are what a program left there, such as the second half of each file of a Mac. */
+  /** Hidden files are by-products of a program, such as the resource forks of a Mac. */
   private static boolean isFile(ZipEntry entry) {
     String name = entry.getName().replace('\\', '/');
     String last = name.substring(name.lastIndexOf('/') + 1);
@@ -123,7 +122,7 @@ final class ZipFiles implements Closeable {
     return new FilterInputStream(swelling.plain(zip)) {
       @Override
       public void close() {
-        // The entries behind it are still to be read.
+        // The following entries are still to be read.
       }
     };
   }

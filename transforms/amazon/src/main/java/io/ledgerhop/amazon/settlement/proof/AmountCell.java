@@ -4,14 +4,14 @@ package io.ledgerhop.amazon.settlement.proof;
 import java.math.BigDecimal;
 
 /**
- * The digits of an amount: a sign, digits, and at most one comma or point; other forms only where a
- * user allowed them.
+ * The digits of an amount: a sign, digits, and at most one comma or point; other forms only if a
+ * user allows them.
  */
 public final class AmountCell {
 
   private static final int DIGITS_MAX = 18;
 
-  /** One mark and three digits behind it: what a user calls lenient, is thousands then. */
+  /** In the lenient form, one separator followed by three digits is a thousands separator. */
   private static final int THOUSANDS = 3;
 
   private final boolean lenient;
@@ -35,7 +35,7 @@ public final class AmountCell {
     return read;
   }
 
-  /** Thousands marks are never guessed away. */
+  /** The strict form never skips thousands separators. */
   private boolean strict(byte[] bytes, int from, int to) {
     int at = from < to && bytes[from] == '-' ? from + 1 : from;
     int first = at;
@@ -71,7 +71,7 @@ public final class AmountCell {
     return scale;
   }
 
-  /** Decimals up to the last that is not 0. */
+  /** The number of decimals up to the last that is not 0. */
   public int significantScale() {
     return significantScale;
   }

@@ -15,12 +15,12 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Proves that a settlement writes its amounts with one decimal mark and with no more decimals than
- * money has, so that a thousands mark is never taken for a decimal mark.
+ * Proves that a settlement writes its amounts with one decimal separator and with no more decimals
+ * than the currency has, so that a thousands separator is never taken for a decimal separator.
  */
 public final class AmountProof {
 
-  /** A thousands mark is followed by three digits. */
+  /** A thousands separator is followed by three digits. */
   private static final int THOUSANDS = 3;
 
   private final SettlementFile file;
@@ -39,14 +39,14 @@ public final class AmountProof {
   }
 
   /**
-   * @param lenient whether a user allows other forms than digits with one mark
+   * @param lenient whether a user allows other forms than digits with one separator
    */
   public AmountProof(SettlementFile file, boolean lenient) {
     this.file = file;
     this.amount = new AmountCell(lenient);
   }
 
-  /** Looks at the total, which is not part of the sum. */
+  /** Checks the total, which is not part of the sum. */
   public Optional<Problem> seeTotal(FlatRow row) {
     FlatColumn column = FlatColumn.TOTAL_AMOUNT;
     Optional<Problem> problem = see(row, row.header().place(column), column.title());
@@ -54,7 +54,7 @@ public final class AmountProof {
     return problem;
   }
 
-  /** Looks at an amount of a row and adds it. */
+  /** Checks an amount of a row and adds it. */
   public Optional<Problem> add(FlatRow row, MoneyColumn column) {
     Optional<Problem> problem = see(row, column.cell(), column.title());
     if (problem.isEmpty()) {
@@ -63,7 +63,9 @@ public final class AmountProof {
     return problem;
   }
 
-  /** What stands where Amazon leaves cells empty; the sum proves that it is no money. */
+  /**
+   * Remarks about cells that Amazon usually leaves empty; the sum proves that they are not money.
+   */
   public List<Problem> inSummary(FlatRow row) {
     return Arrays.stream(row.header().money())
         .filter(column -> row.has(column) && !isZero(row, column.cell()))
@@ -88,8 +90,8 @@ public final class AmountProof {
   }
 
   /**
-   * The amount that is finer than the currency, or looks like thousands; zeros behind the decimals
-   * of the currency make none finer.
+   * The amount that has more decimals than the currency, or looks like thousands; trailing zeros do
+   * not count.
    */
   public Optional<Problem> tooFine(Currency currency) {
     int most = digitsMax(currency);
@@ -101,7 +103,7 @@ public final class AmountProof {
         : Optional.empty();
   }
 
-  /** How many decimals an amount may have. */
+  /** The maximum number of decimals of an amount. */
   public static int digitsMax(Currency currency) {
     return Math.max(currency.getDefaultFractionDigits(), 0);
   }
@@ -126,7 +128,7 @@ public final class AmountProof {
     return mark(row, cell);
   }
 
-  /** Says once that the marks differ. */
+  /** Reports once that the separators differ. */
   private Optional<Problem> mark(FlatRow row, int cell) {
     if (amount.mark() == 0 || amount.mark() == mark || mixed) {
       return Optional.empty();

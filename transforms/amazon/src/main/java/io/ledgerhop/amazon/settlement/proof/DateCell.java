@@ -4,7 +4,7 @@ package io.ledgerhop.amazon.settlement.proof;
 import java.util.Optional;
 
 /**
- * Reads the spelling of a date: {@code 2026-10-28}, {@code 2026-10-28 07:49:55 UTC}, {@code
+ * Parses a date: {@code 2026-10-28}, {@code 2026-10-28 07:49:55 UTC}, {@code
  * 2026-10-28T07:49:55+00:00}, {@code 28.10.2026 07:49:55 UTC}, {@code 2026/10/28}, {@code
  * 10/28/26}.
  *
@@ -13,7 +13,7 @@ import java.util.Optional;
  */
 public final class DateCell {
 
-  /** Of a year with two digits. */
+  /** Added to a two-digit year. */
   private static final int CENTURY = 2_000;
 
   private static final int HOUR = 3_600;
@@ -32,7 +32,7 @@ public final class DateCell {
     this.to = to;
   }
 
-  /** Empty when it is none of these. */
+  /** Empty if the cell has none of these forms. */
   public static Optional<WrittenDate> read(byte[] bytes, int from, int to) {
     return new DateCell(bytes, from, to).date();
   }

@@ -20,11 +20,11 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * Proves that a settlement writes its dates in one way, and in which; an order of day and month
- * that nothing proves is refused.
+ * Proves that a settlement writes its dates in one form, and which; an order of day and month that
+ * nothing proves is refused.
  *
- * <p>Amazon: posted-date may be written otherwise than the dates with a time. That is no mixture as
- * long as one of the two begins with the year, which leaves nothing to prove.
+ * <p>Amazon: posted-date may have another form than the dates with a time. That is no mixture as
+ * long as one of the two begins with the year, because its order needs no proof.
  */
 public final class DateProof {
 
@@ -36,7 +36,7 @@ public final class DateProof {
   private boolean dayFirst = true;
   private boolean monthFirst = true;
 
-  /** The first date of a kind of column, which all others have to be like. */
+  /** The first date of a kind of column, with which all others are compared. */
   private record Model(WrittenDate date, String text, long line) {
 
     boolean isLike(WrittenDate other) {
@@ -50,7 +50,7 @@ public final class DateProof {
 
   /**
    * @param dates reads dates, for all settlements of the file
-   * @param said the order of day and month that a user says; empty to prove it
+   * @param said the order of day and month that a user states; empty to prove it
    */
   public DateProof(
       SettlementFile file, Recurring<Optional<WrittenDate>> dates, Optional<DateOrder> said) {
@@ -59,7 +59,7 @@ public final class DateProof {
     this.said = said;
   }
 
-  /** Looks at a date that is there; says once for each kind of column that its dates differ. */
+  /** Checks a date; reports once for each kind of column that its dates differ. */
   public Optional<Problem> see(FlatRow row, FlatColumn column) {
     Optional<WrittenDate> read =
         dates.read(row.bytes(), row.start(column), row.end(column)).filter(this::isDay);
@@ -78,7 +78,7 @@ public final class DateProof {
     return Optional.of(at(row, SettlementProblem.MIXED_DATES, column, model.text, model.line));
   }
 
-  /** The date that this one is written otherwise than; empty if there is none. */
+  /** An earlier date in another form; empty if there is none. */
   private Optional<Model> against(WrittenDate date, FlatRow row, FlatColumn column) {
     Model own = models.get(kind(column));
     if (own != null) {
@@ -95,7 +95,7 @@ public final class DateProof {
     return column == FlatColumn.POSTED_DATE ? column : FlatColumn.POSTED_DATE_TIME;
   }
 
-  /** The order of all dates; empty when nothing proves it or no date was seen. */
+  /** The order of all dates; empty if nothing proves it or there was no date. */
   public Optional<DateOrder> proved() {
     if (models.isEmpty()) {
       return Optional.empty();
@@ -109,14 +109,14 @@ public final class DateProof {
     return Optional.of(dayFirst ? DateOrder.DAY_FIRST : DateOrder.MONTH_FIRST);
   }
 
-  /** How the dates are written that do not begin with their year; empty if all do. */
+  /** The form of the dates that do not begin with their year; empty if all do. */
   private Optional<Model> unordered() {
     return models.values().stream().filter(model -> !model.date.yearFirst()).findFirst();
   }
 
   /**
-   * The order that the dates of the other settlements of the file prove for those written in the
-   * same way; empty when they prove none, or several.
+   * The order that the dates of the other settlements of the file prove for dates in the same form;
+   * empty if they prove none, or several.
    */
   public Optional<DateOrder> provedBy(Collection<DateProof> others) {
     List<DateOrder> orders =
@@ -133,13 +133,13 @@ public final class DateProof {
         && other.unordered().filter(model -> model.isLike(unordered().get().date)).isPresent();
   }
 
-  /** Why there is no order, when dates were seen; empty when nothing was seen. */
+  /** Why the order of the dates is unproved; empty if there was no date. */
   public Optional<Problem> unproved() {
     return unordered()
         .map(model -> SettlementProblem.DAY_OR_MONTH.at(file.place(model.line), model.text));
   }
 
-  /** Where the dates prove another order than the user says. */
+  /** The problem if the dates prove another order than the user states. */
   public Optional<Problem> contradicted() {
     Optional<DateOrder> proved = proved();
     return proved.isPresent() && said.isPresent() && isOther(proved.get(), said.get())
@@ -163,7 +163,10 @@ public final class DateProof {
         || (date.separator() != '.' && date.day(DateOrder.MONTH_FIRST).isPresent());
   }
 
-  /** Keeps the orders in which every date so far is a day; points are written day first only. */
+  /**
+   * Keeps the orders in which every date so far is valid; dates with points always begin with the
+   * day.
+   */
   private boolean fits(WrittenDate date) {
     if (date.yearFirst()) {
       return true;

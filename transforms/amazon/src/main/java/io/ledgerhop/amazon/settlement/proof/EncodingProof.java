@@ -16,7 +16,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 
 /**
- * Proves which encoding a file is in: UTF-8 when every byte agrees, else the one that Amazon writes
+ * Proves the encoding of a file: UTF-8 if every byte is valid, otherwise the one that Amazon uses
  * in that part of the world.
  *
  * <p>Amazon: settlement files may be Windows-1252, in Japan Windows-31J, and do not say so.
@@ -34,14 +34,14 @@ public final class EncodingProof {
 
   /**
    * @param marked whether a byte order mark rules out everything but Unicode
-   * @param said the encoding that a user says; empty to prove it
+   * @param said the encoding that a user states; empty to prove it
    */
   public EncodingProof(boolean marked, Optional<Charset> said) {
     this.marked = marked;
     this.said = said.map(Candidate::new);
   }
 
-  /** Looks at the bytes of a line. */
+  /** Checks the bytes of a line. */
   public void see(byte[] bytes, int from, int to, long line) {
     said.ifPresent(candidate -> candidate.see(bytes, from, to, line));
     unicode.see(bytes, from, to, line);
@@ -61,7 +61,7 @@ public final class EncodingProof {
         .findFirst();
   }
 
-  /** Where the first hope failed, and which hopes there were. */
+  /** The problem: where the first candidate failed, and which candidates there were. */
   public Problem unproved(SettlementFile file, boolean inJapan) {
     List<Candidate> candidates = candidates(inJapan);
     String names =

@@ -8,8 +8,8 @@ import java.util.regex.Pattern;
 
 /**
  * Amounts as people and spreadsheets write them: {@code 1.234,56}, {@code 1 234,56}, {@code
- * (55.00)}, {@code 55.00-}, {@code +55.00}, or with the minus sign of typesetters. Only a user's
- * word lets them pass.
+ * (55.00)}, {@code 55.00-}, {@code +55.00}, or with the typographic minus sign. They are accepted
+ * only if a user allows them.
  */
 final class LenientAmount {
 
@@ -18,13 +18,13 @@ final class LenientAmount {
   private static final Pattern SIGNED = Pattern.compile("([-+]?)([^-+]+)(-?)");
   private static final Pattern PLAIN = Pattern.compile("\\d+([.,]\\d+)?");
 
-  /** Groups of three with one kind of mark between them, then decimals behind another one. */
+  /** Groups of three with one kind of separator between them, then decimals after another one. */
   private static final Pattern IN_GROUPS =
       Pattern.compile("[1-9]\\d{0,2}([ '.,])\\d{3}(?:\\1\\d{3})*(?:([.,])\\d+)?");
 
   private LenientAmount() {}
 
-  /** The same amount as the strict form writes it; empty when it is no amount either way. */
+  /** The amount in the strict form; empty if it is not an amount in either form. */
   static Optional<byte[]> strict(byte[] bytes, int from, int to) {
     if (to - from > BYTES_MAX) {
       return Optional.empty();
@@ -45,7 +45,7 @@ final class LenientAmount {
                 .getBytes(StandardCharsets.US_ASCII));
   }
 
-  /** Blanks that do not break, in UTF-8 or in one byte, count as blanks; U+2212 is a minus. */
+  /** No-break spaces, in UTF-8 or in one byte, count as blanks; U+2212 is a minus. */
   private static String text(byte[] bytes, int from, int to) {
     return new String(bytes, from, to - from, StandardCharsets.ISO_8859_1)
         .replace("\u00C2\u00A0", " ")
@@ -55,7 +55,7 @@ final class LenientAmount {
         .strip();
   }
 
-  /** Without marks between groups; empty when they are not marks of thousands. */
+  /** Removes the separators between groups; empty if they are not thousands separators. */
   private static String plain(String text) {
     Matcher grouped = IN_GROUPS.matcher(text);
     if (grouped.matches() && !grouped.group(1).equals(grouped.group(2))) {

@@ -5,10 +5,10 @@ import io.ledgerhop.settlement.LineType;
 import io.ledgerhop.settlement.MoneyLine;
 import io.ledgerhop.settlement.OrderReference;
 
-/** Counts equal money lines by a hash of all that they say, in a table of a fixed size. */
+/** Counts equal money lines by a hash of their content, in a table of a fixed size. */
 public final class LineCounts {
 
-  /** So many different lines fit, half of the places, so that searching stays short. */
+  /** The capacity, half of the slots, so that probing stays short. */
   public static final int LINES_MAX = 1 << 19;
 
   private static final int PLACES = 2 * LINES_MAX;
@@ -45,7 +45,7 @@ public final class LineCounts {
   }
 
   /**
-   * All of a line but where it stands and its quantity; never 0.
+   * The hash of a line without its position and quantity; never 0.
    *
    * <p>Amazon: V2 may repeat the quantity of an item on each of its rows, where V1 has it once.
    */

@@ -11,9 +11,9 @@ import java.util.Locale;
 import java.util.Optional;
 
 /**
- * What the summary row says, its dates still as they are written.
+ * The content of the summary row; its dates are not interpreted yet.
  *
- * @param deposit empty when the row does not say it
+ * @param deposit empty if the row does not have it
  */
 public record SummaryRow(
     long line,
@@ -23,7 +23,7 @@ public record SummaryRow(
     WrittenDate end,
     Optional<WrittenDate> deposit) {
 
-  /** Stands for a date that is not there, until the problem about it is shown. */
+  /** A placeholder for a missing date, until the problem about it is reported. */
   private static final WrittenDate NONE = new WrittenDate('-', true, 1970, 1, 1, 0);
 
   public static SummaryRow read(
@@ -51,7 +51,7 @@ public record SummaryRow(
     return new SummaryRow(row.line(), id, currency, start, end, deposit);
   }
 
-  /** The currency of a code; empty when there is none with it. */
+  /** The currency of a code; empty if there is none with it. */
   public static Optional<Currency> currency(String code) {
     return Currency.getAvailableCurrencies().stream()
         .filter(currency -> currency.getCurrencyCode().equals(code))

@@ -8,9 +8,9 @@ import java.time.ZoneOffset;
 import java.util.Optional;
 
 /**
- * A date as the file spells it, before the order of its numbers is proved.
+ * A date as the file writes it, before the order of its numbers is proved.
  *
- * @param separator what stands between day, month and year
+ * @param separator the character between day, month and year
  * @param yearFirst whether it begins with a year of four digits
  * @param seconds since midnight, less the offset from UTC
  */
@@ -18,23 +18,23 @@ public record WrittenDate(
     char separator, boolean yearFirst, int first, int second, int third, int seconds) {
 
   /**
-   * A day without a time counts as its noon in UTC: it is the same day in the zone of every
-   * marketplace, where midnight would be the day before in America.
+   * A day without a time counts as noon in UTC: that is the same day in the zone of every
+   * marketplace, while midnight would be the previous day in America.
    */
   static final int NOON = 43_200;
 
-  /** Amazon: others sell on its pages since the year 2000. */
+  /** Amazon: other sellers have used its marketplace since the year 2000. */
   public static final LocalDate EARLIEST = LocalDate.of(2000, 1, 1);
 
-  /** Later than this is a slip; dates to come are told by the clock, where there is one. */
+  /** A later date is a typing error; where there is a clock, it detects future dates. */
   public static final LocalDate LATEST = LocalDate.of(2099, 12, 31);
 
-  /** The instant in this order; empty when there is no such day. */
+  /** The instant in this order; empty if there is no such day. */
   public Optional<Instant> instant(DateOrder order) {
     return day(order).map(day -> day.atStartOfDay().plusSeconds(seconds).toInstant(ZoneOffset.UTC));
   }
 
-  /** Whether a settlement of Amazon can have it. */
+  /** Whether it is a possible date of an Amazon settlement. */
   public boolean isPlausible() {
     int year = yearFirst ? first : third;
     return year >= EARLIEST.getYear() && year <= LATEST.getYear();

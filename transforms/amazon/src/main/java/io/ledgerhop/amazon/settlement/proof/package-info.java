@@ -1,5 +1,5 @@
 // Licensed under the Apache License, Version 2.0; see LICENSE.
-/** Proofs that a settlement is read as it was meant: sum, amounts, dates and encoding. */
+/** Proofs that a settlement is read correctly: sum, amounts, dates and encoding. */
 @NullMarked
 package io.ledgerhop.amazon.settlement.proof;
 

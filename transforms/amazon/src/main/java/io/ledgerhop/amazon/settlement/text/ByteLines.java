@@ -11,10 +11,10 @@ import java.io.InputStream;
 import java.util.Arrays;
 
 /**
- * The lines of a file as bytes, one at a time in a buffer that is used again.
+ * The lines of a file as bytes, one at a time in a reused buffer.
  *
- * <p>Line ends and tabs are the same bytes in UTF-8, Windows-1252 and Windows-31J, so that a file
- * is cut into cells before its encoding is known.
+ * <p>Line ends and tabs are the same bytes in UTF-8, Windows-1252 and Windows-31J, so a file is
+ * split into cells before its encoding is known.
  */
 public final class ByteLines implements Closeable {
 
@@ -113,7 +113,7 @@ public final class ByteLines implements Closeable {
     return from;
   }
 
-  /** The next line end, or the end of what is in the buffer. */
+  /** The next line end, or the end of the buffered bytes. */
   private int scan(int begin) {
     byte[] bytes = buffer;
     int seen = bits;
@@ -144,7 +144,7 @@ public final class ByteLines implements Closeable {
     return true;
   }
 
-  /** Moves the line to the front of the buffer and adds bytes; false when there are none. */
+  /** Moves the line to the front of the buffer and adds bytes; false if there are no more. */
   private boolean fill() throws IOException {
     int length = filled - from;
     if (length > limits.lineBytes()) {

@@ -6,10 +6,10 @@ import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 
 /**
- * The cells of one line, as places in its bytes, without blanks around them.
+ * The cells of one line, as positions in its bytes, without surrounding blanks.
  *
- * <p>Amazon quotes nothing, so a quotation mark is data. Programs that write such files for Amazon
- * may quote every cell; that shows in a mark at the very beginning of the line.
+ * <p>Amazon quotes nothing, so a quotation mark is data. Other programs that write such files may
+ * quote every cell; then the line begins with a quotation mark.
  */
 public final class Cells {
 
@@ -23,7 +23,7 @@ public final class Cells {
   private boolean blank;
 
   /**
-   * @param width how many cells are kept; more are only looked at
+   * @param width how many cells are stored; more are only checked for text
    */
   Cells(int width) {
     starts = new int[width];
@@ -45,7 +45,7 @@ public final class Cells {
     }
   }
 
-  /** Takes blanks other than the ordinary one away from a cell that holds ASCII only. */
+  /** Removes special blanks around a cell that contains ASCII only. */
   void trim(int cell) {
     if (has(cell)) {
       starts[cell] = HardBlanks.start(bytes, starts[cell], ends[cell]);
@@ -82,7 +82,7 @@ public final class Cells {
     return blank;
   }
 
-  /** For a message; of legacy encodings only what ASCII has. */
+  /** For a message; in legacy encodings only the ASCII characters. */
   public String text(int cell) {
     if (!has(cell)) {
       return "";
@@ -101,7 +101,7 @@ public final class Cells {
     return at;
   }
 
-  /** Takes away the quotation marks in place; -1, with nothing kept, when they do not pair. */
+  /** Removes the quotation marks in place; -1, with no cells, if they do not pair. */
   private int quotedEnd(int start, int to) {
     int at = start + 1;
     while (at < to && !(bytes[at] == '"' && (at + 1 == to || bytes[at + 1] == '\t'))) {
@@ -126,7 +126,7 @@ public final class Cells {
         at++;
       }
     }
-    // What is left over must not look like half a character to who reads the line again.
+    // The remaining bytes must not look like half a character to a reader of the line.
     Arrays.fill(bytes, written, to, (byte) '"');
     return written;
   }

@@ -18,7 +18,7 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 
 /**
- * Opens a file: refuses at the first bytes what is no text with columns, and takes away the byte
+ * Opens a file: refuses at its first bytes what is not a text with columns, and removes the byte
  * order mark.
  *
  * @param marked whether a byte order mark, or a user, says that the file is Unicode
@@ -62,13 +62,16 @@ public record FileOpener(ByteLines lines, boolean marked) {
     return new FileOpener(new ByteLines(new TranscodedStream(all, charset), file, limits), true);
   }
 
-  /** An encoding in which a line end is more than one byte: by its mark, its zeros or an option. */
+  /**
+   * An encoding in which a line end has several bytes: detected by its mark, its zeros or an
+   * option.
+   */
   private static Optional<Charset> wide(byte[] head, ReadingOptions options) {
     return wide(head)
         .or(() -> options.charset().filter(charset -> charset.name().startsWith("UTF-16")));
   }
 
-  /** The same by its mark or its zeros. */
+  /** Such an encoding, detected by its mark or its zeros. */
   public static Optional<Charset> wide(byte[] head) {
     if (begins(head, 0xFE, 0xFF) || hasZeros(head, 0)) {
       return Optional.of(StandardCharsets.UTF_16BE);

@@ -5,7 +5,7 @@ import java.util.EnumSet;
 import java.util.Locale;
 import java.util.Set;
 
-/** A column of the flat files that is read, by Amazon's name for it. */
+/** The columns of the flat files that are interpreted, by Amazon's names. */
 public enum FlatColumn {
   SETTLEMENT_ID(Need.ALWAYS),
   SETTLEMENT_START_DATE(Need.ALWAYS),
@@ -13,7 +13,7 @@ public enum FlatColumn {
   DEPOSIT_DATE(Need.ALWAYS),
   TOTAL_AMOUNT(Need.ALWAYS),
   CURRENCY(Need.ALWAYS),
-  /** Amazon pays the kinds of account separately; its older files do not name them. */
+  /** Amazon pays the account types separately; its older files do not name them. */
   ACCOUNT_TYPE(Need.NEVER),
   TRANSACTION_TYPE(Need.ALWAYS),
   ORDER_ID(Need.NEVER),
@@ -68,12 +68,12 @@ public enum FlatColumn {
     return need == Need.ALWAYS || (need == Need.V2 && !inV1);
   }
 
-  /** Whether it holds figures, dates or ids of Amazon's, which are ASCII. */
+  /** Whether it holds numbers, dates or ids of Amazon, which are ASCII. */
   boolean isPlain() {
     return !TEXTS.contains(this);
   }
 
-  /** As it stands in the header. */
+  /** Its name in the header. */
   public String title() {
     return title;
   }

@@ -14,7 +14,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.stream.IntStream;
 
-/** Where each column stands, by its name, in either layout; columns of other names do no harm. */
+/** The position of each column, by its name, in either layout; unknown columns do no harm. */
 public final class FlatHeader {
 
   private final Map<FlatColumn, Integer> places = new EnumMap<>(FlatColumn.class);
@@ -27,7 +27,7 @@ public final class FlatHeader {
   private final int[] plain;
 
   /**
-   * A column that nobody reads.
+   * A column that is not interpreted.
    *
    * @param name each of its bytes as a character, because the encoding is not known here
    */
@@ -58,8 +58,8 @@ public final class FlatHeader {
   /**
    * Reads a line.
    *
-   * @param problems takes all but the last of what is wrong with it
-   * @throws ConnectorException the last of it
+   * @param problems receives all but the last problem
+   * @throws ConnectorException with the last problem
    */
   public static FlatHeader read(ByteLines line, SettlementFile file, List<Problem> problems) {
     Cells cells = new Cells(Titles.WIDTH_MAX);
@@ -81,7 +81,7 @@ public final class FlatHeader {
     return header;
   }
 
-  /** The cell of a column, from 0; -1 when the file does not have the column. */
+  /** The cell of a column, from 0; -1 if the file does not have the column. */
   public int place(FlatColumn column) {
     return places.getOrDefault(column, -1);
   }
@@ -109,7 +109,7 @@ public final class FlatHeader {
     return money;
   }
 
-  /** The cells that hold figures, dates and ids, which are ASCII in every encoding. */
+  /** The cells that hold numbers, dates and ids, which are ASCII in every encoding. */
   int[] plain() {
     return plain;
   }

@@ -59,12 +59,12 @@ public final class FlatRow {
     return cells.end(header.place(column));
   }
 
-  /** For a message. */
+  /** The cell as text for a message. */
   public String text(FlatColumn column) {
     return cells.text(header.place(column));
   }
 
-  /** Whether the cell of a column has just these bytes. */
+  /** Whether the cell of a column consists of exactly these bytes. */
   public boolean says(FlatColumn column, byte[] text) {
     int cell = header.place(column);
     return cells.has(cell)
@@ -81,9 +81,7 @@ public final class FlatRow {
     return header.place(column) < cells.count();
   }
 
-  /**
-   * Amazon: the summary row has a total and no kind of transaction; it need not be the first row.
-   */
+  /** Amazon: the summary row has a total and no transaction type; it need not be the first row. */
   public boolean isSummary() {
     return has(FlatColumn.TOTAL_AMOUNT)
         && !has(FlatColumn.TRANSACTION_TYPE)
@@ -91,7 +89,7 @@ public final class FlatRow {
         && !has(FlatColumn.AMOUNT_DESCRIPTION);
   }
 
-  /** Whether the row carries money: some rows carry a quantity only. */
+  /** Whether the row has an amount: some rows have a quantity only. */
   public boolean hasMoney() {
     for (MoneyColumn column : header.money()) {
       if (has(column)) {

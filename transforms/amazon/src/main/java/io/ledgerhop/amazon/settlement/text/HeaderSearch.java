@@ -17,10 +17,10 @@ import java.util.Optional;
  */
 public final class HeaderSearch {
 
-  /** So many lines that are not blank may stand above the header. */
+  /** Maximum number of non-blank lines above the header. */
   public static final int LINES_MAX = 20;
 
-  /** A row has more cells with text than this, so that no money is ever skipped. */
+  /** A row has more cells with text than this, so that a row with money is never skipped. */
   private static final int FILLED_MAX = 5;
 
   private final ByteLines lines;
@@ -36,9 +36,9 @@ public final class HeaderSearch {
   /**
    * Moves to the header and reads it.
    *
-   * @param problems takes all but the last of what is wrong with the header
-   * @throws ConnectorException the last of it; where no line has the names of a header, what is
-   *     wrong with the first line
+   * @param problems receives all but the last problem with the header
+   * @throws ConnectorException with the last problem; if no line is a header, with the problem of
+   *     the first line
    */
   public FlatHeader find(List<Problem> problems) throws IOException {
     if (!nextLine()) {
@@ -63,12 +63,12 @@ public final class HeaderSearch {
     skipped = Optional.of(SettlementProblem.LINES_ABOVE_HEADER.at(place, lines.number(), text));
   }
 
-  /** Says what stands above the header; empty if nothing does. */
+  /** A remark about the lines above the header; empty if there are none. */
   public Optional<Problem> skipped() {
     return skipped;
   }
 
-  /** What is wrong with the first line if it is meant as the header; it has no settlement-id. */
+  /** The problem with the first line if it is taken as the header; it has no settlement-id. */
   private ConnectorException refusal(List<Problem> problems) {
     try {
       FlatHeader.read(lines, file, problems);
@@ -78,7 +78,7 @@ public final class HeaderSearch {
     }
   }
 
-  /** False if no line has the names; a row, or a line that cannot be read, ends the search. */
+  /** False if no line is a header; a row, or a line that cannot be read, ends the search. */
   private boolean moveToNames() throws IOException {
     try {
       boolean found = false;

@@ -4,13 +4,13 @@ package io.ledgerhop.amazon.settlement.text;
 import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
-/** Reads a cell once and gives the same value again while the same bytes come back. */
+/** Parses a cell once and returns the same value while the bytes stay the same. */
 public final class Recurring<T> {
 
   private static final int SLOTS = 1 << 12;
   private static final int BYTES_MAX = 128;
 
-  /** Makes the value of a cell. */
+  /** Parses a cell. */
   @FunctionalInterface
   public interface Reading<T> {
     T read(byte[] bytes, int from, int to);

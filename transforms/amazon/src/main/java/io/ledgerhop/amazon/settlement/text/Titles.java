@@ -12,7 +12,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 
-/** The titles of a header, without regard to case, to blanks and to a byte order mark. */
+/** The titles of a header, ignoring case, blanks and a byte order mark. */
 public final class Titles {
 
   static final int WIDTH_MAX = 500;
@@ -22,7 +22,7 @@ public final class Titles {
       List.of("price-amount", "item-related-fee-amount", "misc-fee-amount", "other-amount");
   private static final Set<String> READ = read();
 
-  /** Byte order marks and other characters without width. */
+  /** Byte order marks and other zero-width characters. */
   private static final Pattern INVISIBLE = Pattern.compile("\\p{Cf}");
 
   private final Map<String, Integer> cells = new HashMap<>();
@@ -63,7 +63,7 @@ public final class Titles {
         .replace('_', '-');
   }
 
-  /** Where a title stands, from 0; -1 when it does not. */
+  /** The position of a title, from 0; -1 if it is missing. */
   int cell(String title) {
     return cells.getOrDefault(title, -1);
   }
@@ -76,12 +76,12 @@ public final class Titles {
     return inOrder.stream().anyMatch(READ::contains);
   }
 
-  /** Whether this is the older layout, with a column for each kind of amount. */
+  /** Whether this is the older layout, with a column for each type of amount. */
   boolean areV1() {
     return cell(FlatColumn.AMOUNT.title()) < 0 && ONLY_IN_V1.stream().anyMatch(cells::containsKey);
   }
 
-  /** Titles that are read and stand in two columns, so that nobody knows which one holds. */
+  /** Interpreted titles that appear in two columns, so that it is unclear which one applies. */
   List<String> twice() {
     List<String> doubled = new ArrayList<>();
     for (String title : inOrder) {
@@ -106,7 +106,7 @@ public final class Titles {
         .toArray(MoneyColumn[]::new);
   }
 
-  /** The columns that nobody reads, in their order. */
+  /** The columns that are not interpreted, in their order. */
   int[] others() {
     Set<String> types = new HashSet<>();
     inOrder.stream().filter(this::isMoney).map(Titles::typeOf).forEach(types::add);
@@ -124,7 +124,7 @@ public final class Titles {
     return areV1() && title.endsWith(AMOUNT_END) && !title.equals(FlatColumn.TOTAL_AMOUNT.title());
   }
 
-  /** Amazon: price-type stands beside price-amount, and so on with one exception. */
+  /** Amazon: price-type belongs to price-amount, and so on with one exception. */
   private static String typeOf(String title) {
     return title.equals("other-fee-amount")
         ? "other-fee-reason-description"

@@ -10,8 +10,8 @@ import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 
 /**
- * Turns an encoding of wide characters into UTF-8 on the way, so that only one kind of text has to
- * be cut into lines.
+ * Converts an encoding of wide characters into UTF-8, so that only one kind of text has to be split
+ * into lines.
  */
 final class TranscodedStream extends InputStream {
 
@@ -61,7 +61,7 @@ final class TranscodedStream extends InputStream {
         return false;
       }
       int length = carried + count;
-      // A pair of surrogates stays together.
+      // Keep a surrogate pair together.
       carried = Character.isHighSurrogate(chars[length - 1]) ? 1 : 0;
       ready = new String(chars, 0, length - carried).getBytes(StandardCharsets.UTF_8);
       chars[0] = chars[length - 1];

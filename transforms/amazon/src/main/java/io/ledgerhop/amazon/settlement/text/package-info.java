@@ -1,5 +1,5 @@
 // Licensed under the Apache License, Version 2.0; see LICENSE.
-/** Flat files cut into lines, cells and named columns. */
+/** Flat files split into lines, cells and named columns. */
 @NullMarked
 package io.ledgerhop.amazon.settlement.text;
 

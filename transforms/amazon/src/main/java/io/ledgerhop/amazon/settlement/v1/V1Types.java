@@ -7,7 +7,7 @@ import java.util.HashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** Translates the types of V1 lines, each kind once; nothing is loaded before the first one. */
+/** Translates the types of V1 lines and caches each; nothing is loaded before the first one. */
 public final class V1Types {
 
   private static final int KEPT_MAX = 4_096;

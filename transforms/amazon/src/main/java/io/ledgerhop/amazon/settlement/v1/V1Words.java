@@ -14,11 +14,11 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 
 /**
- * Says in the words of V2 what an amount of V1 is, so that the same mapping rows match both.
+ * Translates the type of a V1 amount to that of V2, so that the same mapping rows match both.
  *
- * <p>Amazon: V1 names an amount by the column or XML element that it stands in and by a type beside
- * it; V2 has one column for each of the two. What V1 books under a column without a type, it names
- * in transaction-type; V2 names it in amount-description.
+ * <p>Amazon: V1 names an amount by its column or XML element and by a type beside it; V2 has one
+ * column for each of the two. For amounts of a column without a type, V1 has the name in
+ * transaction-type, and V2 in amount-description.
  */
 public final class V1Words {
 
@@ -51,7 +51,7 @@ public final class V1Words {
           "misc-fee-amount", OTHER,
           "other-amount", OTHER);
 
-  /** Types that stand under an amount type of their own in V2, by how they begin. */
+  /** Types that have an amount type of their own in V2, by their prefix. */
   private static final Map<String, String> BY_BEGIN =
       Map.of(
           "MarketplaceFacilitatorTax-", WITHHELD_TAX,
@@ -66,7 +66,7 @@ public final class V1Words {
   private static final Map<String, String> POINTS =
       Map.of("PointsGranted", "CostOfPointsGranted", "PointsReturned", "CostOfPointsReturned");
 
-  /** Names of XML elements for what the flat file calls a type of price. */
+  /** Names of XML elements that are price types in the flat file. */
   private static final Map<String, String> PRICES = Map.of("BaseTax", "Tax");
 
   private final Set<String> transactions;
@@ -84,7 +84,7 @@ public final class V1Words {
 
   /**
    * The amount type of a column of the flat file that ends in {@code -amount}; the column's own
-   * name when it is none that Amazon has documented.
+   * name if Amazon has not documented it.
    */
   public static String amountType(String column) {
     String name = column.substring(0, column.length() - AMOUNT.length());
@@ -92,9 +92,9 @@ public final class V1Words {
   }
 
   /**
-   * The same amount in the words of V2.
+   * Translates a type to V2.
    *
-   * @param v1 its amount type one of those above, its description the type that V1 has for it;
+   * @param v1 its amount type is one of those above, its description the type that V1 has for it;
    *     empty if V1 has none
    */
   public LineType inV2(LineType v1) {
@@ -121,7 +121,7 @@ public final class V1Words {
     return type(v1, transaction, amountType, PRICES.getOrDefault(description, description));
   }
 
-  /** Amazon: advertising is a row of two amounts, the fee and the tax on it. */
+  /** Amazon: advertising is a row of two amounts, the fee and its tax. */
   private static boolean isAdvertisingTax(LineType v1) {
     return v1.transactionType().equals("ServiceFee")
         && v1.amountDescription().equals(ADVERTISING_TAX);
@@ -153,14 +153,14 @@ public final class V1Words {
     }
   }
 
-  /** V2 books under these what the description alone tells. */
+  /** Whether V2 identifies it by the description alone. */
   private static boolean isWithoutType(CatalogueLine line) {
     return (line.transactionType().equals(OTHER) || line.amountType().equals(OTHER))
         && !line.amountDescription().equals(ANY)
         && !line.amountType().equals(ANY);
   }
 
-  /** The catalogue has its star at the beginning or at the end. */
+  /** A catalogue line may have its wildcard at the beginning or at the end. */
   private static boolean matches(CatalogueLine line, String text) {
     String pattern = line.amountDescription().toLowerCase(Locale.ROOT);
     String lower = text.toLowerCase(Locale.ROOT);

@@ -22,9 +22,9 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * The characters of an XML file, with a blank for each that XML 1.0 forbids.
+ * The characters of an XML file, with a blank for each one that XML 1.0 forbids.
  *
- * <p>Amazon: control characters have been seen in settlements, where a parser would give up.
+ * <p>Amazon: control characters have been found in settlements; a parser would refuse them.
  */
 final class XmlCharacters extends FilterReader {
 
@@ -44,7 +44,7 @@ final class XmlCharacters extends FilterReader {
     this.charactersMax = charactersMax;
   }
 
-  /** In the encoding that the user names, or the file itself; it must hold to it. */
+  /** Decodes in the encoding that the user or the file names; invalid bytes are an error. */
   static XmlCharacters open(SettlementFile file, Optional<Charset> chosen, ReadingLimits limits)
       throws IOException {
     PushbackInputStream in = new PushbackInputStream(file.opener().open(), HEAD);
@@ -77,7 +77,7 @@ final class XmlCharacters extends FilterReader {
     }
   }
 
-  /** How many characters were replaced so far. */
+  /** The number of replaced characters so far. */
   long forbidden() {
     return forbidden;
   }
@@ -105,7 +105,7 @@ final class XmlCharacters extends FilterReader {
     return count;
   }
 
-  /** A byte order mark is no character of the text. */
+  /** Skips a byte order mark. */
   private int begin(char[] chars, int from, int length) throws IOException {
     begun = true;
     int first = super.read();

@@ -23,7 +23,9 @@ import java.util.Currency;
 import java.util.Locale;
 import java.util.Optional;
 
-/** What one SettlementReport of an XML file says, and whether its amounts add up to its total. */
+/**
+ * The content of one SettlementReport of an XML file, and whether its amounts add up to its total.
+ */
 final class XmlEvidence {
 
   private static final String DATA = "SettlementData";
@@ -102,7 +104,7 @@ final class XmlEvidence {
     }
   }
 
-  /** The settlement ends here, because nothing behind it can be read. */
+  /** Ends the settlement here, because the rest of the file cannot be read. */
   void end(Problem problem) {
     mistakes.end(problem);
   }
@@ -111,7 +113,7 @@ final class XmlEvidence {
     return data.map(found -> HardBlanks.trimmed(found.field("AmazonSettlementID"))).orElse("");
   }
 
-  /** The first that an amount names; empty if none does. */
+  /** The first one that an amount names; empty if none does. */
   String accountType() {
     return accountType;
   }
@@ -202,7 +204,7 @@ final class XmlEvidence {
     return XmlMoney.instant(written);
   }
 
-  /** Why a text is no date of a settlement; empty if it is one. */
+  /** Why a text is not a possible date of a settlement; empty if it is one. */
   private static Optional<Problem> wrong(String written, String name, String place) {
     Optional<WrittenDate> date = XmlMoney.date(written);
     if (date.isEmpty()) {

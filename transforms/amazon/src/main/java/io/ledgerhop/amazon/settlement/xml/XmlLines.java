@@ -24,8 +24,8 @@ import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 
 /**
- * Streams the money lines of a proved settlement in XML, and proves on the way that it did not
- * change since.
+ * Streams the money lines of a proved settlement in XML, and checks that it did not change since
+ * the first pass.
  *
  * @param report which SettlementReport of the file it is, from 1
  */

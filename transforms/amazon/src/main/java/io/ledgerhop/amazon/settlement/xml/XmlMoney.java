@@ -13,7 +13,7 @@ import java.time.Instant;
 import java.util.Optional;
 
 /**
- * An amount of a settlement in XML, in the words of V2, its figures still as they are written.
+ * An amount of a settlement in XML, in the terms of V2; the number itself is not parsed yet.
  *
  * @param posted when Amazon booked it; empty if it does not say
  */

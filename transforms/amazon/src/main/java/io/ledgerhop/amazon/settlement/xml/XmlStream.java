@@ -20,7 +20,7 @@ import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
 
 /**
- * The children of each SettlementReport of a file, one at a time, whatever envelope is around them.
+ * The children of each SettlementReport of a file, one at a time, in any envelope.
  *
  * <p>Amazon: report type GET_V2_SETTLEMENT_REPORT_DATA_XML. A DTD is refused and no entity is
  * resolved; depth, texts and the size of one child are limited.
@@ -30,7 +30,7 @@ public final class XmlStream implements Closeable {
   static final int DEPTH_MAX = 40;
   public static final int TEXT_MAX = 1 << 16;
 
-  /** An order of a thousand items has some 30,000 elements. */
+  /** An order of a thousand items has about 30,000 elements. */
   public static final int ELEMENTS_MAX = 500_000;
 
   private static final String LAZY = "com.ctc.wstx.lazyParsing";
@@ -68,9 +68,9 @@ public final class XmlStream implements Closeable {
     factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
     factory.setProperty(XMLInputFactory.IS_REPLACING_ENTITY_REFERENCES, false);
     factory.setProperty(XMLInputFactory.IS_COALESCING, true);
-    // A lazy reader would report a fault of the text later, as another kind of exception.
+    // A lazy reader would report an error in the text later, as another type of exception.
     factory.setProperty(LAZY, false);
-    // A control character that is written as a number is no reason to lose the file either.
+    // Also accept forbidden control characters that are written as numeric references.
     factory.setProperty(WstxInputProperties.P_ALLOW_XML11_ESCAPED_CHARS_IN_XML10, true);
     factory.setProperty(WstxInputProperties.P_MAX_ELEMENT_DEPTH, DEPTH_MAX);
     factory.setProperty(WstxInputProperties.P_MAX_ATTRIBUTES_PER_ELEMENT, ATTRIBUTES_MAX);
@@ -84,7 +84,7 @@ public final class XmlStream implements Closeable {
     return reports;
   }
 
-  /** Characters that XML forbids and that were replaced so far. */
+  /** The number of replaced forbidden characters so far. */
   long forbidden() {
     return text.forbidden() + numbered;
   }
@@ -92,7 +92,7 @@ public final class XmlStream implements Closeable {
   /**
    * The next child; empty at the end of the file.
    *
-   * @throws ConnectorException if the file is no XML, or goes beyond a limit
+   * @throws ConnectorException if the file is not XML, or exceeds a limit
    */
   Optional<SettlementElement> next() throws IOException {
     try {
@@ -125,7 +125,7 @@ public final class XmlStream implements Closeable {
     return Optional.empty();
   }
 
-  /** Recursion is bounded by the parser's own limit of depth. */
+  /** The parser's own depth limit bounds the recursion. */
   private SettlementElement element() throws XMLStreamException {
     long line = line();
     if (++elements > ELEMENTS_MAX) {
@@ -150,7 +150,7 @@ public final class XmlStream implements Closeable {
         name, currency == null ? "" : currency.strip(), plain, children, line);
   }
 
-  /** The text with a blank for each forbidden character that was written as a number. */
+  /** The text with a blank for each forbidden character that was written as a numeric reference. */
   private StringBuilder allowed(StringBuilder own) {
     for (int at = 0; at < own.length(); at++) {
       if (!XmlCharacters.isAllowed(own.charAt(at))) {

@@ -11,10 +11,10 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * Finds every amount in a transaction: an order, a refund, a fee, or whatever Amazon invents.
+ * Finds every amount in a transaction: an order, a refund, a fee, or a type that is not known yet.
  *
- * <p>An element with a currency is money, known or not, so that nothing is lost; an amount of which
- * the elements beside it are the parts is left out, so that nothing counts twice.
+ * <p>Every element with a currency is money, so that nothing is lost. An amount that is the sum of
+ * the elements beside it is left out, so that nothing counts twice.
  */
 final class XmlTransaction {
 
@@ -25,7 +25,7 @@ final class XmlTransaction {
   private static final String ADVERTISING = "AdvertisingTransactionDetails";
   private static final String RETROCHARGE = "Retrocharge";
 
-  /** What V1 calls a column, by the element in which the amounts stand. */
+  /** V1's column names, by the element that contains the amounts. */
   private static final Map<String, String> AMOUNT_TYPES =
       Map.ofEntries(
           Map.entry("ItemPrice", V1Words.ITEM_PRICE),
@@ -81,7 +81,7 @@ final class XmlTransaction {
     path.remove(path.size() - 1);
   }
 
-  /** Either the amount of the transaction or its parts: the parts, when they add up to it. */
+  /** Either the amount of the transaction or its parts: the parts, if they add up to it. */
   private static List<SettlementElement> counted(List<SettlementElement> monies) {
     List<SettlementElement> whole =
         monies.stream().filter(money -> money.name().equals(TRANSACTION_AMOUNT)).toList();
@@ -109,7 +109,7 @@ final class XmlTransaction {
     return new XmlMoney(node, words.inV2(v1(node)), posted(), reference());
   }
 
-  /** Fees of a shipment stand before the fulfilment that has the date. */
+  /** The posted date; fees of a shipment come before the fulfilment that has it. */
   private String posted() {
     String near = near(POSTED_DATE);
     return near.isEmpty() ? below(transaction) : near;
@@ -158,7 +158,7 @@ final class XmlTransaction {
         : written;
   }
 
-  /** The nearest element that says which kind of amount it holds; the nearest of all otherwise. */
+  /** The nearest element that identifies the type of its amounts; otherwise the nearest element. */
   private String container() {
     for (int above = path.size() - 1; above > 0; above--) {
       String known = AMOUNT_TYPES.get(path.get(above).name());

@@ -19,7 +19,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 
-/** F65 and traps 2, 3, 5: how lists of money are asked for, page by page. */
+/** F65 and traps 2, 3, 5: how the finance lists are requested, page by page. */
 @Timeout(value = 60, unit = TimeUnit.SECONDS)
 class FinancePagesTest {
 
@@ -44,7 +44,7 @@ class FinancePagesTest {
   }
 
   @Test
-  void repeatsAllParametersBesideTheTokenAndGoesOnAfterAnEmptyPage() throws Exception {
+  void repeatsAllParametersWithTheTokenAndContinuesAfterAnEmptyPage() throws Exception {
     amazon.answers("{\"payload\":{\"nextToken\":\"t/1+=\",\"transactions\":[" + entry("1") + "]}}");
     amazon.answers("{\"payload\":{\"transactions\":[]},\"nextToken\":\"t2\"}");
     amazon.answers("{\"nextToken\":\"t3\"}");
@@ -103,7 +103,7 @@ class FinancePagesTest {
   }
 
   @Test
-  void doesNotTakeErrorsOrStrangersForAnEmptyList() {
+  void doesNotTreatErrorsOrUnknownMembersAsAnEmptyList() {
     amazon.answers("{\"payload\":{},\"errors\":[{\"code\":\"InvalidInput\",\"message\":\"bad\"}]}");
     amazon.answers("{\"message\":\"hello\"}");
     amazon.answers("<html>maintenance</html>");

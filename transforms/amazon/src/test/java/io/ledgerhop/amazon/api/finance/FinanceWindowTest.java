@@ -7,7 +7,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.time.Instant;
 import org.junit.jupiter.api.Test;
 
-/** Traps 3 and 4: Amazon answers long windows with silence and late ones with a refusal. */
+/** Traps 3 and 4: Amazon answers long windows with an empty list and late ones with a refusal. */
 class FinanceWindowTest {
 
   private static final Instant NOW = Instant.parse("2026-11-20T08:00:00.9Z");
@@ -22,7 +22,7 @@ class FinanceWindowTest {
   }
 
   @Test
-  void asksForNothingLaterThanThreeMinutesAgo() {
+  void requestsNothingLaterThanThreeMinutesAgo() {
     Instant future = NOW.plusSeconds(86_400);
 
     assertThat(FinanceWindow.cut(Instant.parse("2026-11-19T00:00:00Z"), future, NOW))
@@ -31,7 +31,7 @@ class FinanceWindowTest {
   }
 
   @Test
-  void refusesAPeriodWithoutMeasure() {
+  void refusesAPeriodThatIsTooLong() {
     assertThatThrownBy(() -> FinanceWindow.cut(Instant.parse("0001-01-01T00:00:00Z"), NOW, NOW))
         .hasMessage(
             "0001-01-01T00:00:00Z to 2026-11-20T08:00:00.900Z: the period holds more than 60"

@@ -31,7 +31,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 
-/** S4, F7, F14 and F65: how each list of money is asked for, against answers written by hand. */
+/** S4, F7, F14 and F65: how each finance list is requested, with answers written by hand. */
 @Timeout(value = 60, unit = TimeUnit.SECONDS)
 class MoneyListsTest {
 
@@ -49,7 +49,7 @@ class MoneyListsTest {
   }
 
   @Test
-  void asksInTheNamesThatEachApiKnows() throws InterruptedException {
+  void usesTheParameterNamesOfEachApi() throws InterruptedException {
     SellerApi api = amazon.sellerApi();
     FinancesApi finances = new FinancesApi(api, Map.of());
     TransfersApi transfers = new TransfersApi(api, Map.of());
@@ -86,7 +86,7 @@ class MoneyListsTest {
   }
 
   @Test
-  void turnsThePagesOfTheOldApiByTheTokenThatItNames() throws InterruptedException {
+  void followsTheTokenNameOfTheOldApi() throws InterruptedException {
     amazon.answers(
         "{\"payload\":{\"NextToken\":\"n1\",\"FinancialEventGroupList\":"
             + "[{\"FinancialEventGroupId\":\"G1\",\"ProcessingStatus\":\"Open\"}]}}");
@@ -110,7 +110,7 @@ class MoneyListsTest {
   }
 
   @Test
-  void sendsTheStaticQuestionOfTheSandboxUntouchedAndTurnsNoPage() {
+  void sendsTheStaticRequestOfTheSandboxUnchangedAndRequestsNoSecondPage() {
     List<String> asked = new ArrayList<>();
     SellerAccount account = AmazonBench.account("https://sandbox.sellingpartnerapi-na.amazon.com");
     SellerApi api =
@@ -135,7 +135,7 @@ class MoneyListsTest {
                 + "?nextToken=jehgri34yo7jr9e8f984tr9i4o&postedAfter=2023-03-07");
   }
 
-  /** Payouts can be looked at only: whoever adds an operation that moves money fails here. */
+  /** Payouts are read only: adding an operation that moves money makes this test fail. */
   @Test
   void knowsNoOperationThatMovesMoney() {
     assertThat(

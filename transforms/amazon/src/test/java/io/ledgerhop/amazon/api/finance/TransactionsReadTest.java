@@ -24,8 +24,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /**
- * F65 to F68 and traps 16, 17 and 25: what answers of listTransactions say, with the expected rows
- * beside each answer.
+ * F65 to F68 and traps 16, 17 and 25: answers of listTransactions, with the expected rows beside
+ * each answer.
  */
 @Timeout(value = 60, unit = TimeUnit.SECONDS)
 class TransactionsReadTest {
@@ -55,7 +55,7 @@ class TransactionsReadTest {
         "references",
         "amounts"
       })
-  void readsWhatTheAnswerSays(String name) throws IOException {
+  void readsEachAnswerAsExpected(String name) throws IOException {
     amazon.answers(text(name + ".json"));
 
     List<Outcome<Transaction>> read =

@@ -35,7 +35,9 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** Status 200 is no promise: Amazon may give errors beside what was asked for, or instead. */
+/**
+ * Status 200 does not mean success: Amazon may return errors together with the data, or instead.
+ */
 class AnswerWithErrorsTest {
 
   private static final TimeWindow WEEK =
@@ -91,7 +93,7 @@ class AnswerWithErrorsTest {
 
   @ParameterizedTest
   @MethodSource("questions")
-  void takesNothingFromAnAnswerThatCarriesErrors(String asked, Consumer<SellerApi> question) {
+  void usesNothingFromAnAnswerWithErrors(String asked, Consumer<SellerApi> question) {
     amazon.answers(
         numbered(
             "{"
@@ -108,7 +110,7 @@ class AnswerWithErrorsTest {
 
   @ParameterizedTest
   @MethodSource("questions")
-  void takesAnEmptyListOfErrorsForNone(String asked, Consumer<SellerApi> question) {
+  void treatsAnEmptyListOfErrorsAsNone(String asked, Consumer<SellerApi> question) {
     amazon.answers(numbered("{" + asked + ",\"errors\":[]}"));
 
     question.accept(amazon.seller());
@@ -116,7 +118,7 @@ class AnswerWithErrorsTest {
     assertThat(amazon.requestCount()).isEqualTo(2);
   }
 
-  /** Amazon's support asks for the number of the request. */
+  /** Amazon's support asks for the request id. */
   @Test
   void namesTheRequestOfARecordThatCannotBeRead() {
     amazon.answers(numbered("{\"orders\":[{\"orderId\":\"o1\",\"createdTime\":\"soon\"}]}"));
@@ -126,7 +128,7 @@ class AnswerWithErrorsTest {
   }
 
   @Test
-  void doesNotTakeACatalogueWithoutItemsForAnEmptyOne() {
+  void doesNotTreatAMissingListOfItemsAsEmpty() {
     amazon.answers(numbered("{\"numberOfResults\":1}"));
 
     assertThatThrownBy(() -> new CatalogApi(amazon.seller()).find(CATALOG, List.of("B000000001")))

@@ -17,7 +17,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 
-/** S4, against answers written by hand: what the catalogue knows by which identifier. */
+/** S4, with answers written by hand: which identifiers the catalogue finds. */
 @Timeout(value = 60, unit = TimeUnit.SECONDS)
 class CatalogApiTest {
 
@@ -63,7 +63,7 @@ class CatalogApiTest {
   }
 
   @Test
-  void asksOneByOneWhenAnItemDoesNotSayByWhatItWasFound() {
+  void looksUpOneByOneWhenAnItemNamesNoIdentifier() {
     amazon.answers(items(item("B1", "Kettle", "")));
     amazon.answers(items());
     amazon.answers(items(item("B1", "Kettle", "")));
@@ -72,7 +72,7 @@ class CatalogApiTest {
   }
 
   @Test
-  void asksOneByOneWhenOneIdentifierIsRefused() {
+  void looksUpOneByOneWhenOneIdentifierIsRefused() {
     amazon.answers(400, REFUSED);
     amazon.answers(items(item("B1", "Kettle", "")));
     amazon.answers(400, REFUSED);
@@ -84,7 +84,7 @@ class CatalogApiTest {
   }
 
   @Test
-  void turnsPagesWhenMoreItemsAreFoundThanAPageTakes() {
+  void requestsFurtherPagesWhenOnePageIsNotEnough() {
     amazon.answers(
         "{\"items\":[" + item("B1", "Kettle", "1") + "],\"pagination\":{\"nextToken\":\"p2\"}}");
     amazon.answers(items(item("B2", "Kettle set", "1")));
@@ -108,7 +108,7 @@ class CatalogApiTest {
   }
 
   @Test
-  void readsOneItemInTheWordsOfItsMarketplace() {
+  void readsOneItemInTheLanguageOfItsMarketplace() {
     amazon.answers(
         "{\"asin\":\"B1\",\"productTypes\":[{\"marketplaceId\":\"ATVPDKIKX0DER\","
             + "\"productType\":\"KETTLE\"}],\"summaries\":["

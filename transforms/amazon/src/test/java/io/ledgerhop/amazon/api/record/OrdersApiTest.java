@@ -21,7 +21,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 
-/** S4, against answers written by hand: orders, page by page. */
+/** S4, with answers written by hand: orders, page by page. */
 @Timeout(value = 60, unit = TimeUnit.SECONDS)
 class OrdersApiTest {
 
@@ -49,9 +49,11 @@ class OrdersApiTest {
     amazon.close();
   }
 
-  /** Traps 2 and 5: the token goes with the same parameters, and an empty page is not the end. */
+  /**
+   * Traps 2 and 5: the token is sent with the same parameters, and an empty page is not the end.
+   */
   @Test
-  void turnsPagesWithTheSameFiltersAndGoesOnAfterAnEmptyOne() throws Exception {
+  void requestsPagesWithTheSameFiltersAndContinuesAfterAnEmptyOne() throws Exception {
     amazon.answersFile("orders-1.json");
     amazon.answers(page("t2"));
     amazon.answers(page("", "222-0000002-0000002"));
@@ -71,7 +73,7 @@ class OrdersApiTest {
 
   /** Trap 16: amounts are texts, and stay exact. */
   @Test
-  void readsOrderAndItemsAsAmazonTellsThem() throws IOException {
+  void readsOrderAndItems() throws IOException {
     amazon.answersFile("orders-1.json");
 
     Order order = api().search(UPDATED, WINDOW).next().value().value();
@@ -93,9 +95,9 @@ class OrdersApiTest {
     assertThat(order.items().get(1).proceeds().total()).isEmpty();
   }
 
-  /** A token lives for 24 hours: a longer reading begins its window again. */
+  /** A token is valid for 24 hours; a longer reading restarts its window. */
   @Test
-  void beginsAgainWithoutGapsOrDuplicatesWhenATokenHasExpired() throws Exception {
+  void restartsWithoutGapsOrDuplicatesWhenATokenHasExpired() throws Exception {
     amazon.answers(page("t1", "o1", "o2"));
     amazon.answers(400, REFUSED);
     amazon.answers(page("t9", "o1", "o2"));
@@ -118,9 +120,9 @@ class OrdersApiTest {
         .hasMessageContaining("Amazon finds fault with searchOrders: InvalidInput The token has");
   }
 
-  /** Trap 5: the same token twice is a circle. */
+  /** Trap 5: the same token twice is an endless loop. */
   @Test
-  void stopsWhenPagesGoInACircle() {
+  void stopsWhenATokenRepeats() {
     amazon.answers(page("t1"));
     amazon.answers(page("t1"));
 
@@ -129,7 +131,7 @@ class OrdersApiTest {
   }
 
   @Test
-  void namesTheOrderThatCannotBeReadAndGoesOn() {
+  void namesTheOrderThatCannotBeReadAndContinues() {
     amazon.answers(
         "{\"orders\":[{\"orderId\":\"o1\",\"orderItems\":[],\"proceeds\":{\"grandTotal\":"
             + "{\"amount\":\"1.234,56\",\"currencyCode\":\"EUR\"}}},"
@@ -152,9 +154,9 @@ class OrdersApiTest {
         .hasMessageContaining("it holds no list of orders");
   }
 
-  /** Amazon's playground compares letter by letter, so nothing is added to what the user wrote. */
+  /** Amazon's sandbox compares literally, so the user's text is sent unchanged. */
   @Test
-  void passesDatesToThePlaygroundAsTheyAreWritten() throws Exception {
+  void passesDatesToTheSandboxUnchanged() throws Exception {
     amazon.answersFile("orders-1.json");
     OrderFilter filter =
         new OrderFilter(
@@ -168,7 +170,7 @@ class OrdersApiTest {
   }
 
   @Test
-  void readsOneOrderAndKnowsThatAnotherIsNone() throws Exception {
+  void readsOneOrderAndReturnsEmptyForAnUnknownOne() throws Exception {
     amazon.answers("{\"order\":{\"orderId\":\"o 1\",\"orderItems\":[]}}");
     amazon.answers(404, "{\"errors\":[{\"code\":\"NotFound\",\"message\":\"no such order\"}]}");
 

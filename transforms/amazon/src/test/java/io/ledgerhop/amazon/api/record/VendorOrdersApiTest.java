@@ -25,7 +25,7 @@ import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** S11 and F32, against answers written by hand: purchase orders in slices of seven days. */
+/** S11 and F32, with answers written by hand: purchase orders in slices of seven days. */
 @Timeout(value = 60, unit = TimeUnit.SECONDS)
 class VendorOrdersApiTest {
 
@@ -46,7 +46,7 @@ class VendorOrdersApiTest {
 
   /** Trap 3: a window of more than seven days is refused. */
   @Test
-  void asksInSlicesOfSevenDaysAndGivesEachOrderOnce() throws Exception {
+  void requestsSlicesOfSevenDaysAndReturnsEachOrderOnce() throws Exception {
     amazon.answers(page("n1", "P1"));
     amazon.answers(page("", "P2"));
     amazon.answers(page("", "P2", "P3"));
@@ -75,7 +75,7 @@ class VendorOrdersApiTest {
   }
 
   @Test
-  void valuesCasesByTheirPiecesAndLeavesGoodsSoldByWeightAlone() throws IOException {
+  void computesTheCostOfCasesButNotOfGoodsSoldByWeight() throws IOException {
     amazon.answersFile("purchase-orders.json");
 
     PurchaseOrder order = api().purchaseOrders(CHANGED, WEEK).next().value().value();
@@ -97,7 +97,7 @@ class VendorOrdersApiTest {
   }
 
   @Test
-  void readsWhatBecameOfEachItem() throws Exception {
+  void readsTheStatusOfEachItem() throws Exception {
     amazon.answersFile("purchase-orders-status.json");
 
     OrderStatus status =
@@ -128,9 +128,9 @@ class VendorOrdersApiTest {
     assertThat(api().purchaseOrder("P2")).isEmpty();
   }
 
-  /** Old answers may come with status 200 and errors instead of a payload. */
+  /** Old operations may return status 200 and errors instead of a payload. */
   @Test
-  void doesNotTakeErrorsForAnEmptyList() {
+  void doesNotTreatErrorsAsAnEmptyList() {
     amazon.answers("{\"errors\":[{\"code\":\"InvalidInput\",\"message\":\"window too long\"}]}");
 
     assertThatThrownBy(() -> ids(api().purchaseOrders(CHANGED, WEEK)))
@@ -138,7 +138,7 @@ class VendorOrdersApiTest {
   }
 
   @Test
-  void namesTheOrderWhoseWindowIsNone() {
+  void namesTheOrderWhoseWindowIsInvalid() {
     amazon.answers(
         "{\"payload\":{\"orders\":[{\"purchaseOrderNumber\":\"P1\",\"orderDetails\":"
             + "{\"deliveryWindow\":\"2026-11-10\"}}]}}");

@@ -19,7 +19,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 
-/** F59, against answers written by hand: what a report says. */
+/** F59, with answers written by hand: how documents are downloaded. */
 @Timeout(value = 60, unit = TimeUnit.SECONDS)
 class ReportDownloadTest {
 
@@ -36,7 +36,7 @@ class ReportDownloadTest {
     amazon.close();
   }
 
-  /** Trap 10: whether a document is packed shows in its bytes, whatever is said about it. */
+  /** Trap 10: the bytes of a document show whether it is packed; its metadata is ignored. */
   @Test
   void downloadsPackedAndPlainDocumentsAlike() throws IOException {
     amazon.answers(amazon.document());
@@ -48,9 +48,9 @@ class ReportDownloadTest {
     assertThat(download()).isEqualTo(TEXT);
   }
 
-  /** Trap 9: the address is signed as it stands, and other headers spoil the signature. */
+  /** Trap 9: the address is signed as it is, and other headers would invalidate the signature. */
   @Test
-  void sendsNoSignInToTheStoreAndLeavesItsAddressAsItIs() throws InterruptedException {
+  void sendsNoTokenToTheStorageAndKeepsItsAddressUnchanged() throws InterruptedException {
     amazon.answers(amazon.document());
     amazon.answers(TEXT);
 
@@ -63,9 +63,9 @@ class ReportDownloadTest {
     assertThat(amazon.bench().exchanges().get(2).call().headers()).isEmpty();
   }
 
-  /** Trap 9: an address lives for five minutes. */
+  /** Trap 9: an address is valid for five minutes. */
   @Test
-  void asksForAFreshAddressWhenTheOldOneExpired() {
+  void requestsANewAddressWhenTheOldOneExpired() {
     amazon.answers(amazon.document());
     amazon.answers(
         403, "<Error><Code>AccessDenied</Code><Message>Request has expired</Message></Error>");
@@ -90,9 +90,9 @@ class ReportDownloadTest {
                 + " address)");
   }
 
-  /** Issue 8, point 14: two refusals and a break are not three breaks. */
+  /** Issue 8, point 14: the message distinguishes refusals from broken downloads. */
   @Test
-  void saysOfEachAttemptWhatHappened() throws IOException {
+  void describesEachAttempt() throws IOException {
     byte[] packed = HandWrittenAmazon.packed("settlement-id\t".repeat(1_000)).readByteArray();
     for (int refused = 0; refused < 2; refused++) {
       amazon.answers(amazon.document());
@@ -110,7 +110,7 @@ class ReportDownloadTest {
 
   /** Trap 10: a body that is shorter than announced. */
   @Test
-  void downloadsAgainWhatBrokeOffInTheMiddle() {
+  void repeatsADownloadThatWasInterrupted() {
     amazon.answers(amazon.document());
     amazon.answers(
         new MockResponse.Builder()
@@ -123,9 +123,9 @@ class ReportDownloadTest {
     assertThat(download()).isEqualTo(TEXT);
   }
 
-  /** A file that is cut, and a packed one that ends too early although all bytes came. */
+  /** A truncated file, and a packed one that ends too early although all bytes were received. */
   @Test
-  void namesTheRequestOfADownloadThatAlwaysBreaksOff() throws IOException {
+  void namesTheRequestOfADownloadThatAlwaysFails() throws IOException {
     byte[] packed = HandWrittenAmazon.packed("settlement-id\t".repeat(1_000)).readByteArray();
     for (int attempt = 1; attempt <= 3; attempt++) {
       amazon.answers(amazon.document());
@@ -143,7 +143,7 @@ class ReportDownloadTest {
   }
 
   @Test
-  void goesToNoStoreButAmazons() {
+  void downloadsOnlyFromAmazonsStorage() {
     amazon.answers("{\"url\":\"https://evil.test/d1?X-Amz-Signature=k3y\"}");
 
     assertThatThrownBy(this::download)
@@ -154,7 +154,7 @@ class ReportDownloadTest {
   }
 
   @Test
-  void refusesADocumentThatSwells() throws IOException {
+  void refusesADocumentThatExpandsTooMuch() throws IOException {
     amazon.answers(amazon.document());
     amazon.answers(
         new MockResponse.Builder().body(HandWrittenAmazon.packed("0".repeat(40 << 20))).build());
@@ -167,7 +167,7 @@ class ReportDownloadTest {
                 + " does; look at what made the file)");
   }
 
-  /** Trap 9: the address is a key, so it is shown nowhere. */
+  /** Trap 9: the address is a key, so it is never shown. */
   @Test
   void recordsNoTokenAndNoKey() {
     amazon.answers(amazon.document());

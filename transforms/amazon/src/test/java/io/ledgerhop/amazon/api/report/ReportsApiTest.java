@@ -15,7 +15,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 
-/** F59, against answers written by hand: which reports there are. */
+/** F59, with answers written by hand: which reports are listed. */
 @Timeout(value = 60, unit = TimeUnit.SECONDS)
 class ReportsApiTest {
 
@@ -54,7 +54,7 @@ class ReportsApiTest {
 
   /** Trap 3: Amazon refuses to list what is older than 90 days. */
   @Test
-  void neverAsksForMoreThanEightyNineDays() throws InterruptedException {
+  void neverRequestsMoreThanEightyNineDays() throws InterruptedException {
     amazon.answers(HandWrittenAmazon.page(""));
 
     amazon.api().settlements(Instant.EPOCH);
@@ -62,9 +62,9 @@ class ReportsApiTest {
     assertThat(amazon.targets().get(1)).endsWith("&createdSince=2026-08-23T08%3A00%3A00Z");
   }
 
-  /** Traps 2 and 5: here a token stands alone, and an empty page is not the end. */
+  /** Traps 2 and 5: here a token is sent alone, and an empty page is not the end. */
   @Test
-  void turnsPagesByTheirTokenAloneAndGoesOnAfterAnEmptyOne() throws InterruptedException {
+  void requestsPagesByTheirTokenAloneAndContinuesAfterAnEmptyOne() throws InterruptedException {
     amazon.answers(
         HandWrittenAmazon.page(
             "t/1+=", HandWrittenAmazon.report("r1", "d1", "DONE", "2026-11-01T10:00:00Z")));
@@ -83,7 +83,7 @@ class ReportsApiTest {
   }
 
   @Test
-  void beginsAgainWithSmallerPagesWhenATokenIsRefused() throws InterruptedException {
+  void restartsWithSmallerPagesWhenATokenIsRefused() throws InterruptedException {
     amazon.answers(
         HandWrittenAmazon.page(
             "t1", HandWrittenAmazon.report("r1", "d1", "DONE", "2026-11-01T10:00:00Z")));
@@ -102,7 +102,7 @@ class ReportsApiTest {
   }
 
   @Test
-  void stopsWhenPagesGoInACircle() {
+  void stopsWhenATokenRepeats() {
     amazon.answers(HandWrittenAmazon.page("t1"));
     amazon.answers(HandWrittenAmazon.page("t1"));
 
@@ -111,7 +111,7 @@ class ReportsApiTest {
   }
 
   @Test
-  void saysWhatAmazonSaysWhenItRefuses() {
+  void reportsTheReasonOfARefusal() {
     amazon.answers(
         new MockResponse.Builder()
             .code(403)
@@ -132,7 +132,7 @@ class ReportsApiTest {
   }
 
   @Test
-  void doesNotTakeAWebPageForAList() {
+  void doesNotTreatAWebPageAsAList() {
     amazon.answers("<html>maintenance</html>");
 
     assertThatThrownBy(() -> amazon.api().settlements(Instant.EPOCH))

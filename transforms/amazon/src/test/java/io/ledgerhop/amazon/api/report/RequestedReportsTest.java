@@ -26,7 +26,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 
-/** S5, against answers written by hand: orders, and what is said about them. */
+/** S5, with answers written by hand: requesting reports, and their metadata. */
 @Timeout(value = 60, unit = TimeUnit.SECONDS)
 class RequestedReportsTest {
 
@@ -71,7 +71,7 @@ class RequestedReportsTest {
   }
 
   @Test
-  void neverSendsAnOrderTwiceByItself() {
+  void neverRepeatsAnOrderByItself() {
     amazon.answers(
         new MockResponse.Builder().onResponseStart(new SocketEffect.CloseSocket()).build());
     amazon.answers(202, "{\"reportId\":\"second\"}");
@@ -84,7 +84,7 @@ class RequestedReportsTest {
   }
 
   @Test
-  void takesAnAnswerWithoutAnIdForNoAnswer() {
+  void treatsAnAnswerWithoutAnIdAsNoAnswer() {
     amazon.answers(202, "{}");
 
     assertThatThrownBy(() -> amazon.api().create(plain()))
@@ -114,7 +114,7 @@ class RequestedReportsTest {
   }
 
   @Test
-  void cancelsByRemovingTheReport() throws InterruptedException {
+  void cancelsByDeletingTheReport() throws InterruptedException {
     amazon.answers(200, "");
 
     amazon.api().cancel("ID323");
@@ -145,16 +145,16 @@ class RequestedReportsTest {
                 + "&createdUntil=2026-11-01T00%3A01%3A00Z");
   }
 
-  /** More than ten marketplaces are refused by Amazon, so none are named. */
+  /** Amazon refuses more than ten marketplaces, so none is sent. */
   @Test
-  void asksForAllMarketplacesWhenThereAreTooMany() {
+  void requestsAllMarketplacesWhenThereAreTooMany() {
     List<String> many = List.of("1", "2", "3", "4", "5", "6", "7", "8", "9", "10", "11");
 
     assertThat(ReportFilter.of(TYPE, NOVEMBER).withMarketplaces(many).marketplaceIds()).isEmpty();
   }
 
   @Test
-  void tellsWhatTheStoreSaysAboutTheText() {
+  void returnsTheContentTypeOfTheDocument() {
     amazon.answers(amazon.document());
     amazon.answers(
         new MockResponse.Builder()
@@ -167,9 +167,9 @@ class RequestedReportsTest {
     assertThat(fetched).isEqualTo(new Fetched<>("x", "text/plain;charset=Cp1252"));
   }
 
-  /** Trap 10: a packed document that ends too early, though its length is as announced. */
+  /** Trap 10: a packed document that ends too early, although its length is correct. */
   @Test
-  void downloadsAgainAPackedDocumentThatWasCut() throws IOException {
+  void repeatsTheDownloadOfATruncatedPackedDocument() throws IOException {
     byte[] whole = HandWrittenAmazon.packed("settlement-id\t".repeat(5_000)).readByteArray();
     amazon.answers(amazon.document());
     amazon.answers(bytes(Arrays.copyOf(whole, whole.length - 9)));

@@ -53,7 +53,7 @@ class AmazonSimulatorTest {
   }
 
   @Test
-  void bringsEveryLineOfEverySellerToTheCent() throws IOException {
+  void readsEveryLineOfEverySellerToTheCent() throws IOException {
     try (AmazonSimulator amazon = amazon(AmazonSettings.standard())) {
       assertThat(totals(amazon, Demo.US)).isEqualTo(expected(Demo.US, Debt.CARRIED));
       assertThat(totals(amazon, Demo.CA)).isEqualTo(expected(Demo.CA, Debt.NONE));
@@ -74,7 +74,7 @@ class AmazonSimulatorTest {
   }
 
   @Test
-  void asksAmazonForNothingTwiceInTwoRuns() throws IOException {
+  void requestsNothingTwiceInTwoRuns() throws IOException {
     try (AmazonSimulator amazon = amazon(AmazonSettings.standard())) {
       totals(amazon, Demo.US);
       totals(amazon, Demo.US);
@@ -88,7 +88,7 @@ class AmazonSimulatorTest {
   }
 
   @Test
-  void renewsATokenThatExpiresInTheMiddle() throws IOException {
+  void renewsATokenThatExpiresDuringTheRun() throws IOException {
     try (AmazonSimulator amazon = amazon(AmazonSettings.standard())) {
       SettlementReports reports = reports(amazon, Demo.US);
       reports.next();
@@ -105,7 +105,7 @@ class AmazonSimulatorTest {
   }
 
   @Test
-  void asksForAFreshAddressWhenTheStoreSaysItExpired() throws IOException {
+  void requestsANewAddressWhenTheOldOneExpired() throws IOException {
     try (AmazonSimulator amazon = amazon(AmazonSettings.standard())) {
       amazon.faults(
           new FaultScript()
@@ -126,7 +126,7 @@ class AmazonSimulatorTest {
   }
 
   @Test
-  void bringsWordOfASellerWhoTookTheAuthorisationBackWhileOthersGoOn() throws IOException {
+  void reportsASellerWhoWithdrewTheAuthorisationWhileOthersContinue() throws IOException {
     try (AmazonSimulator amazon = amazon(AmazonSettings.standard())) {
       amazon.revoke(Demo.US);
 
@@ -140,7 +140,7 @@ class AmazonSimulatorTest {
   }
 
   @Test
-  void triesAConnectionInWords() throws IOException {
+  void describesTheResultOfAConnectionTest() throws IOException {
     try (AmazonSimulator amazon = amazon(AmazonSettings.standard())) {
       assertThat(
               new AccountCheck(

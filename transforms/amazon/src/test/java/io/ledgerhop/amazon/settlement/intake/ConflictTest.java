@@ -60,9 +60,9 @@ class ConflictTest {
   private final SourceTrail memory = new MemorySourceTrail();
   private final ListedTexts amazon = new ListedTexts();
 
-  /** Trap 18: one settlement in several reports is one. */
+  /** Trap 18: one settlement in several reports is processed once. */
   @Test
-  void givesOneSettlementForTheSameRowsFromAmazonTwiceFromAFileAndInAnotherDress() {
+  void returnsOneSettlementForTheSameRowsFromReportsFilesAndOtherFormats() {
     String text = SettlementTexts.settlement("501", "5.00", "2.00", "2.00");
     amazon
         .report("r1", "2026-11-02T00:00:00Z", text)
@@ -76,7 +76,7 @@ class ConflictTest {
     assertThat(files(text, "\uFEFF" + text)).isEmpty();
   }
 
-  /** F21: no document has the quantity, and the layouts write it in different rows. */
+  /** F21: documents do not contain the quantity, and the layouts write it in different rows. */
   @Test
   void givesOneSettlementForTheSameRowsWithOtherQuantities() {
     String text = SettlementTexts.settlement("501", "5.00", "-2.00");
@@ -88,7 +88,7 @@ class ConflictTest {
   }
 
   @Test
-  void takesTheNewerFileWhileNothingOfTheOlderOneIsPosted() {
+  void usesTheNewerFileWhileNothingOfTheOlderOneIsPosted() {
     amazon.report("r1", "2026-11-02T00:00:00Z", SettlementTexts.settlement("501", "5.00"));
     reports();
     trail.concludeSettlement(SELLER, "501", SettlementStatus.HELD, "no row", CLOCK.instant());
@@ -101,7 +101,7 @@ class ConflictTest {
   }
 
   @Test
-  void goesOnWithTheOlderFileAndShowsTheNewerOneWhenSomethingOfItIsPosted() {
+  void keepsTheOlderFileAndReportsTheNewerOneWhenSomethingIsPosted() {
     amazon.report("r1", "2026-11-02T00:00:00Z", SettlementTexts.settlement("501", "5.00"));
     reports();
     Books books = new Books("company", "");
@@ -139,7 +139,7 @@ class ConflictTest {
   }
 
   @Test
-  void neverTakesEqualRowsForOne() {
+  void countsEqualRowsSeparately() {
     files(SettlementTexts.settlement("501", "2.00", "2.00", "2.00"));
     post("501");
 
@@ -150,7 +150,7 @@ class ConflictTest {
   }
 
   @Test
-  void showsTwoFilesOfOneRunAsAConflictBecauseTheFirstIsOnItsWay() {
+  void reportsTwoFilesOfOneRunAsAConflict() {
     assertThat(
             files(
                 SettlementTexts.settlement("501", "5.00"),
@@ -163,7 +163,7 @@ class ConflictTest {
   }
 
   @Test
-  void saysSoWhenTheEarlierFileIsNoLongerInTheArchive() throws IOException {
+  void reportsThatTheEarlierFileIsNoLongerInTheArchive() throws IOException {
     files(SettlementTexts.settlement("501", "5.00"));
     post("501");
     try (Stream<Path> kept = Files.list(folder)) {

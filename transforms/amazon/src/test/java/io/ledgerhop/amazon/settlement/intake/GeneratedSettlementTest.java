@@ -23,7 +23,7 @@ import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
 import net.jqwik.api.constraints.LongRange;
 
-/** Whatever the simulated Amazon writes is read to the last row and the last cent. */
+/** Every settlement that the simulated Amazon writes is read completely and exactly. */
 class GeneratedSettlementTest {
 
   @Property(tries = 60)
@@ -50,7 +50,7 @@ class GeneratedSettlementTest {
         Demo.STANDARD.series(demo, debt).settlement(index), Math.toIntExact(Demo.STANDARD.lines()));
   }
 
-  /** Trap 18: whatever files are put together, each settlement is what it was alone. */
+  /** Trap 18: after files are concatenated, each settlement is read as from its own file. */
   @Property(tries = 30)
   void readsFilesOfSeveralCountriesPutTogether(
       @ForAll @LongRange(min = 0, max = 1_000_000) long seed,
@@ -85,7 +85,7 @@ class GeneratedSettlementTest {
     return new SettlementReader().read(TestFiles.of(bytes.toByteArray())).value();
   }
 
-  /** Without the lines of the file, which are others. */
+  /** The lines without their line numbers, which differ. */
   private static String texts(Settlement settlement) {
     return Rendered.of(settlement).replaceAll("(?m)^(\\d+) at \\d+", "$1");
   }

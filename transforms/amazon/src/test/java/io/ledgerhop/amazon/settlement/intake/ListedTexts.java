@@ -14,7 +14,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-/** A seller account whose reports are texts, and which fails when a test says so. */
+/** A seller account whose reports are texts, and which fails when a test requests it. */
 final class ListedTexts implements ReportSource {
 
   private final List<ListedReport> listed = new ArrayList<>();
@@ -38,7 +38,7 @@ final class ListedTexts implements ReportSource {
     return this;
   }
 
-  /** From when on reports were listed, each time. */
+  /** The start times for which reports were listed. */
   List<Instant> asked() {
     return asked;
   }

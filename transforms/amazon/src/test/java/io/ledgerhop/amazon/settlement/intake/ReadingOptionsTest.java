@@ -16,7 +16,9 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** What a user may say about files, and what nobody may (traps 14 and 15). */
+/**
+ * Which options a user may set for files, and which values are always refused (traps 14 and 15).
+ */
 @Timeout(30)
 class ReadingOptionsTest {
 
@@ -95,13 +97,13 @@ class ReadingOptionsTest {
         "1 2",
         "NaN"
       })
-  void refusesWhatIsNoAmountInAnyForm(String written) {
+  void refusesWhatIsNotAnAmountInAnyForm(String written) {
     assertThat(read(SettlementTexts.settlement("501", written), lenient()).messages())
         .contains("\"" + written + "\" in column amount is not an amount");
   }
 
   @Test
-  void takesTheOrderOfDayAndMonthFromTheUserWhereNothingProvesIt() {
+  void usesTheDateOrderOfTheUserWhereNothingProvesIt() {
     assertThat(read(SLASHES, ReadingOptions.STRICT).messages()).contains("begins with the day or");
 
     assertThat(read(SLASHES, order(DateOrder.DAY_FIRST)).value().header().start())
@@ -115,7 +117,7 @@ class ReadingOptionsTest {
   }
 
   @Test
-  void saysWhenTheDatesProveAnotherOrderThanTheUserSays() {
+  void reportsDatesThatProveAnotherOrderThanTheUserStates() {
     String proved = SLASHES.replace("03/10", "30/10");
 
     assertThat(read(proved, order(DateOrder.MONTH_FIRST)).messages())
@@ -125,7 +127,7 @@ class ReadingOptionsTest {
   }
 
   @Test
-  void takesTheEncodingFromTheUser() {
+  void usesTheEncodingOfTheUser() {
     Charset polish = Charset.forName("windows-1250");
     byte[] bytes =
         SettlementTexts.settlement("501").replace("Principal", "Głośnik").getBytes(polish);
@@ -137,7 +139,7 @@ class ReadingOptionsTest {
   }
 
   @Test
-  void refusesBytesThatAreNotInTheEncodingThatTheUserSays() {
+  void refusesBytesThatAreInvalidInTheEncodingOfTheUser() {
     byte[] bytes =
         SettlementTexts.settlement("501")
             .replace("Principal", "Prêt")
@@ -150,7 +152,7 @@ class ReadingOptionsTest {
         .startsWith("made.txt:3: the bytes are not UTF-8 (");
   }
 
-  /** A mark and the zeros between letters show it; so an option is needed for neither. */
+  /** A byte order mark, or the zeros between letters, show it; so no option is needed. */
   @Test
   void readsUtf16WithoutAMark() {
     for (Charset wide : new Charset[] {StandardCharsets.UTF_16LE, StandardCharsets.UTF_16BE}) {

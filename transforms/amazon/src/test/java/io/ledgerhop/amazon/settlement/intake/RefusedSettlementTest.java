@@ -50,7 +50,7 @@ class RefusedSettlementTest {
    */
   @ParameterizedTest
   @MethodSource("files")
-  void saysWhereWhatAndWhatToDo(String name) {
+  void reportsThePlaceTheFactAndTheRemedy(String name) {
     Outcome<Settlement> read = new SettlementReader().read(TestFiles.file(FOLDER, name));
 
     assertThat(read.hasValue()).isFalse();

@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** What was read, as the texts that stand beside the files. */
+/** The result of reading, in the form of the expected files. */
 final class Rendered {
 
   private Rendered() {}

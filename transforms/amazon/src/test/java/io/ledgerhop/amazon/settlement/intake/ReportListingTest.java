@@ -21,7 +21,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 
-/** F25, F59: what is listed, from when on, and whose it is. */
+/** F25, F59: which reports are listed, since when, and whose they are. */
 @Timeout(value = 30, unit = TimeUnit.SECONDS)
 class ReportListingTest {
 
@@ -36,7 +36,7 @@ class ReportListingTest {
   private WantedSettlements wanted = WantedSettlements.all(SELLER);
 
   @Test
-  void listsFromThreeDaysBeforeTheNewestReportThatItSaw() {
+  void listsFromThreeDaysBeforeTheNewestKnownReport() {
     amazon
         .report("r1", "2026-11-02T00:00:00Z", SettlementTexts.settlement("501"))
         .report("r2", "2026-11-16T00:00:00Z", SettlementTexts.settlement("502"));
@@ -73,7 +73,7 @@ class ReportListingTest {
   }
 
   @Test
-  void waitsForAReportThatAmazonStillMakesHoweverLongItTakes() {
+  void listsAReportInProgressAgainHoweverLongItTakes() {
     amazon
         .report("r1", "2026-11-02T00:00:00Z", "IN_QUEUE", "")
         .report("r2", "2026-11-16T00:00:00Z", SettlementTexts.settlement("502"));
@@ -88,7 +88,7 @@ class ReportListingTest {
   }
 
   @Test
-  void takesACancelledReportAsEmptyAndTellsOfOneThatIsLost() {
+  void treatsACancelledReportAsEmptyAndReportsAFailedOne() {
     amazon
         .report("r1", "2026-11-02T00:00:00Z", "CANCELLED", "")
         .report("r2", "2026-11-03T00:00:00Z", "FATAL", "");
@@ -126,9 +126,9 @@ class ReportListingTest {
     assertThat(trail.settlement(SELLER, "501")).isEmpty();
   }
 
-  /** Trap 20: a unified account has a settlement for each currency, which tells them apart. */
+  /** Trap 20: a unified account has a settlement for each currency, which distinguishes them. */
   @Test
-  void takesTheOnlyMarketplaceWithTheCurrencyAndHoldsWhatMayBelongToAnother() {
+  void usesTheOnlyMarketplaceWithTheCurrencyAndHoldsAmbiguousOnes() {
     String euros = SettlementTexts.settlement("502").replace("USD", "EUR");
     amazon
         .report("r1", "2026-11-02T00:00:00Z", SettlementTexts.settlement("501"))

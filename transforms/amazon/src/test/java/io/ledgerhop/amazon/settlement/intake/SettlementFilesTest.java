@@ -54,7 +54,7 @@ class SettlementFilesTest {
   }
 
   @Test
-  void saysThatAPackedFileIsCutAndGoesOn() throws IOException {
+  void reportsATruncatedPackedFileAndContinues() throws IOException {
     ByteArrayOutputStream packed = new ByteArrayOutputStream();
     try (GZIPOutputStream gzip = new GZIPOutputStream(packed)) {
       gzip.write(bytes(SettlementTexts.settlement("501")));
@@ -73,7 +73,7 @@ class SettlementFilesTest {
   }
 
   @Test
-  void takesTheSameFileOnceWhateverItIsCalled() {
+  void readsTheSameFileOnceUnderAnyName() {
     assertThat(
             run(
                 file("in/a.txt", bytes(SettlementTexts.settlement("501"))),
@@ -82,7 +82,7 @@ class SettlementFilesTest {
   }
 
   @Test
-  void leavesOutWhatTheTrailCallsFinished() {
+  void leavesOutFinishedSettlements() {
     run(file("in/a.txt", bytes(SettlementTexts.settlement("501"))));
     trail.concludeSettlement("Acme", "501", SettlementStatus.FINISHED, "", CLOCK.instant());
 
@@ -94,7 +94,7 @@ class SettlementFilesTest {
   }
 
   @Test
-  void keepsBothFilesThatWereAtOnePathInTheTrail() {
+  void keepsBothFilesOfOnePathInTheTrail() {
     run(file("in/a.txt", bytes(SettlementTexts.settlement("501"))));
     run(file("in/a.txt", bytes(SettlementTexts.settlement("502"))));
 
@@ -105,7 +105,7 @@ class SettlementFilesTest {
 
   /** Trap 18: one file may hold several settlements, and some of them in another file too. */
   @Test
-  void takesEachSettlementOfAFileOnceAndAgainUntilItIsPosted() {
+  void readsEachSettlementOfAFileOncePerRunUntilItIsPosted() {
     GivenFile both =
         file(
             "in/both.txt",
@@ -122,7 +122,7 @@ class SettlementFilesTest {
   }
 
   @Test
-  void showsTheBadSettlementOfAFileBesideTheGoodOnes() {
+  void reportsAnUnreadableSettlementBesideTheGoodOnes() {
     String bad = SettlementTexts.settlement("502").replace("5.00\t2026", "5.01\t2026");
 
     assertThat(
@@ -145,9 +145,9 @@ class SettlementFilesTest {
         .containsExactly("501", "", "503");
   }
 
-  /** Issue 8, point 14: a period in which nothing was sold is a settlement, too. */
+  /** Issue 8, point 14: a period without sales is a settlement, too. */
   @Test
-  void takesASettlementOfNothingUntilItIsFinished() {
+  void readsAnEmptySettlementUntilItIsFinished() {
     GivenFile nothing = file("in/a.txt", bytes(SettlementTexts.settlement("501", new String[0])));
 
     assertThat(run(nothing)).containsExactly("501");
@@ -156,7 +156,7 @@ class SettlementFilesTest {
   }
 
   @Test
-  void goesOnAfterAFileThatCannotBeOpened() {
+  void continuesAfterAFileThatCannotBeOpened() {
     GivenFile locked =
         new GivenFile(
             "in/locked.txt",
@@ -173,7 +173,7 @@ class SettlementFilesTest {
   }
 
   @Test
-  void refusesAFileThatOnlyWantsToFillTheDisk() throws IOException {
+  void refusesADecompressionBomb() throws IOException {
     ByteArrayOutputStream bomb = new ByteArrayOutputStream();
     try (GZIPOutputStream gzip = new GZIPOutputStream(bomb)) {
       byte[] zeros = new byte[1 << 20];

@@ -26,7 +26,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Issue 8, points 5 and 6: periods that are odd beside those of other settlements, and now. */
+/**
+ * Issue 8, points 5 and 6: periods that conflict with those of other settlements, or with the
+ * clock.
+ */
 @Timeout(30)
 class SettlementPeriodsTest {
 
@@ -54,7 +57,7 @@ class SettlementPeriodsTest {
   }
 
   @Test
-  void saysNothingOfASettlementThatStartsWhereAnotherEnds() {
+  void acceptsASettlementThatStartsWhereAnotherEnds() {
     add("502", "2026-11-05", "2026-11-19", "USD", "Amazon.com", "");
     add("501", "2026-10-22", "2026-11-05", "USD", "Amazon.com", "");
     add("503", "2026-11-19", "2026-12-03", "USD", "", "");
@@ -62,7 +65,7 @@ class SettlementPeriodsTest {
     assertThat(warnings()).isEmpty();
   }
 
-  /** Orders of another shop, and rows of the account, may be all that a settlement has. */
+  /** A settlement may have only orders of another shop, and rows of the account. */
   @Test
   void needsNoMarketplaceWhereTheCurrencyIsThatOfOne() {
     add("501", "2026-10-22", "2026-11-05", "USD", "Non-Amazon US", "");
@@ -72,7 +75,7 @@ class SettlementPeriodsTest {
   }
 
   @Test
-  void saysNothingOfSettlementsThatRunSideBySide() {
+  void acceptsParallelSettlementsOfDifferentKinds() {
     add("501", "2026-10-22", "2026-11-05", "USD", "Amazon.com", "Standard Orders");
     add("502", "2026-10-22", "2026-11-05", "USD", "Amazon.com", "Invoiced Orders");
     add("503", "2026-10-22", "2026-11-05", "CAD", "Amazon.ca", "");
@@ -83,7 +86,7 @@ class SettlementPeriodsTest {
     assertThat(warnings()).isEmpty();
   }
 
-  /** Issue 8, point 6: a nightly run brings one settlement, so the other one is in the trail. */
+  /** Issue 8, point 6: a nightly run reads one settlement, so the other one is in the trail. */
   @Test
   void warnsOfASettlementThatOverlapsOneOfAnEarlierRun() {
     add("501", "2026-10-22", "2026-11-05", "USD", "Amazon.com", "Standard Orders");
@@ -115,7 +118,7 @@ class SettlementPeriodsTest {
   }
 
   @Test
-  void saysNothingOfSettlementsOfEarlierRunsThatRunSideBySideOrFollow() {
+  void acceptsParallelAndFollowingSettlementsOfEarlierRuns() {
     add("501", "2026-10-22", "2026-11-05", "USD", "Amazon.com", "Standard Orders");
     add("511", "2026-10-22", "2026-11-05", "EUR", "Amazon.de", "");
     assertThat(warnings()).isEmpty();
@@ -131,9 +134,9 @@ class SettlementPeriodsTest {
     assertThat(warnings("Acme Europe")).isEmpty();
   }
 
-  /** Of 501 nothing is posted, so it is read in each run; its second file has other line ends. */
+  /** Nothing of 501 is posted, so each run reads it again; its second file has other line ends. */
   @Test
-  void saysNothingOfASettlementThatIsReadAgain() {
+  void acceptsASettlementThatIsReadAgain() {
     add("501", "2026-10-22", "2026-11-05", "USD", "Amazon.com", "");
     GivenFile first = files.get(0);
     assertThat(warnings()).isEmpty();
@@ -145,9 +148,9 @@ class SettlementPeriodsTest {
     assertThat(taken).isEqualTo(3);
   }
 
-  /** No row names its kind of account, and it moves no money. */
+  /** No row names its account type, and it moves no money. */
   @Test
-  void saysNothingOfASettlementWithoutLines() {
+  void acceptsASettlementWithoutLines() {
     addNothing("501");
     assertThat(warnings()).isEmpty();
     add("502", "2026-10-22", "2026-11-05", "USD", "Amazon.com", "");
@@ -157,7 +160,7 @@ class SettlementPeriodsTest {
     assertThat(taken).isEqualTo(3);
   }
 
-  /** As an older LedgerHop noted it; a settlement that is read again tells its account type. */
+  /** As an older LedgerHop noted it; reading the settlement again adds its account type. */
   @Test
   void comparesWithASettlementOfUnknownAccountTypeOnceItWasReadAgain() throws IOException {
     add("501", "2026-10-22", "2026-11-05", "USD", "Amazon.com", "");
@@ -206,7 +209,7 @@ class SettlementPeriodsTest {
     return new ByteArrayInputStream(text.replace("\n", "\r\n").getBytes(StandardCharsets.UTF_8));
   }
 
-  /** What a file says of its settlement, as the archive knows the file. */
+  /** The header of the settlement in a file, with the hash of the archive. */
   private SettlementHeader header(GivenFile file) throws IOException {
     String hash = new FolderArchive(folder).keep(file.opener().open());
     SourceFile source = new SourceFile(hash, file.name());
@@ -224,7 +227,7 @@ class SettlementPeriodsTest {
     return warnings("Acme");
   }
 
-  /** What one run says of the files that were added since the last one. */
+  /** The warnings of one run about the files that were added since the last one. */
   private List<String> warnings(String seller) {
     Intake intake = new Intake(new FolderArchive(folder), trail, CLOCK, ReadingOptions.STRICT);
     List<String> warnings = new ArrayList<>();

@@ -18,7 +18,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Each file of the folder read, with what it says in the file beside it. */
+/** Reads each file of the folder and compares the result with the file beside it. */
 @Timeout(30)
 class SettlementReaderTest {
 
@@ -29,12 +29,12 @@ class SettlementReaderTest {
   /**
    * F50 (v1), F59 (both encodings), F60, F61 (other-column-order,
    * header-in-capitals-and-unknown-columns). Trap 13: a byte order mark, capitals and blanks in the
-   * header. Trap 14: Windows-1252 and Windows-31J that no file names. Trap 15: decimal comma, and
-   * the day before or behind the month. F70: all of it offline, from files.
+   * header. Trap 14: Windows-1252 and Windows-31J without a declared encoding. Trap 15: decimal
+   * comma, and the day before or after the month. F70: all of it offline, from files.
    */
   @ParameterizedTest
   @MethodSource("files")
-  void readsEveryWayInWhichTheFileIsWritten(String name) {
+  void readsEveryFormOfTheFile(String name) {
     assertThat(Rendered.of(settlement(name)))
         .isEqualTo(TestFiles.text(FOLDER, name.replace(".txt", ".expected")));
   }
@@ -45,7 +45,7 @@ class SettlementReaderTest {
    */
   @ParameterizedTest
   @ValueSource(strings = {"f91-lines-above-the-header", "amount-in-the-summary-row"})
-  void readsAFileAndSaysWhatIsOddAboutIt(String name) {
+  void readsAFileAndRemarksOnOddities(String name) {
     Outcome<Settlement> read = reader.read(TestFiles.file("remarked", name + ".txt"));
 
     assertThat(read.problems()).noneMatch(Problem::isError);
@@ -62,7 +62,7 @@ class SettlementReaderTest {
         .isEmpty();
   }
 
-  /** F91: the lines behind the limit are not searched, and the message is about the first line. */
+  /** F91: lines beyond the limit are not searched, and the message is about the first line. */
   @Test
   void findsNoHeaderUnderTooManyOtherLines() {
     String settlement = SettlementTexts.settlement("501");
@@ -78,7 +78,7 @@ class SettlementReaderTest {
         .startsWith("made.txt:1: the first line is not the header of a settlement");
   }
 
-  /** F91: a file that lost its own header, with another one behind it. */
+  /** F91: a file that lost its own header, followed by another one. */
   @ParameterizedTest
   @ValueSource(strings = {"", "Note\n"})
   void skipsNoRowOfMoneyAboveAHeader(String above) {
@@ -113,7 +113,7 @@ class SettlementReaderTest {
   }
 
   @Test
-  void givesTheHeaderOfTheSummaryRowAndWhereEachLineStands() {
+  void returnsTheHeaderOfTheSummaryRowAndThePositionOfEachLine() {
     Settlement settlement = settlement("example-2.txt");
     SettlementHeader header = settlement.header();
 
@@ -126,14 +126,14 @@ class SettlementReaderTest {
         .allMatch(line -> line.source().fileHash().equals(TestFiles.HASH));
   }
 
-  /** F60: a German amount is not a hundred times too large. */
+  /** F60: a German amount is not read a hundred times too large. */
   @Test
   void readsADecimalCommaAsADecimalMark() {
     assertThat(settlement("de-comma-points-windows-1252.txt").header().total().digits())
         .isEqualTo("995.68");
   }
 
-  /** F68, trap 22: what stands in order-id is passed on as it is, an inbound shipment too. */
+  /** F68, trap 22: the order-id is passed on unchanged, even if it is an inbound shipment. */
   @Test
   void keepsAShipmentIdInTheOrderColumnAsText() {
     assertThat(Rendered.lines(settlement("marketplace-after-non-amazon.txt")))
@@ -142,7 +142,7 @@ class SettlementReaderTest {
   }
 
   @Test
-  void readsTheLinesAgainAsOftenAsTheyAreAskedFor() {
+  void readsTheLinesAnyNumberOfTimes() {
     Settlement settlement = settlement("example-2.txt");
 
     assertThat(Rendered.lines(settlement)).isEqualTo(Rendered.lines(settlement));
@@ -154,9 +154,9 @@ class SettlementReaderTest {
     return read.value();
   }
 
-  /** F67: Amazon pays invoiced orders separately, so that the kind of account is part of a type. */
+  /** F67: Amazon pays invoiced orders separately, so the account type is part of the line type. */
   @Test
-  void readsTheKindOfAccountWhereAColumnNamesIt() {
+  void readsTheAccountTypeWhereAColumnNamesIt() {
     assertThat(Rendered.lines(settlement("account-type.txt")))
         .extracting(line -> line.type().accountType())
         .containsOnly("Invoiced Orders");
@@ -165,7 +165,7 @@ class SettlementReaderTest {
         .containsOnly("");
   }
 
-  /** F50: a row of V1 carries two amounts, one or none. */
+  /** F50: a row of V1 has two amounts, one or none. */
   @Test
   void makesALineOfEachAmountOfAV1Row() {
     List<MoneyLine> lines = Rendered.lines(settlement("v1-36-columns.txt"));
@@ -187,7 +187,7 @@ class SettlementReaderTest {
         .containsExactly("12.50 USD at 3", "12.50 USD at 4", "-2.50 USD at 5");
   }
 
-  /** Trap 23: a debt that was carried over is charged in two parts. */
+  /** Trap 23: a carried-over debt is charged in two parts. */
   @Test
   void readsANegativeSettlementWithADebtChargedInParts() {
     Settlement settlement = settlement("v1-debt-charged-in-two-parts.txt");

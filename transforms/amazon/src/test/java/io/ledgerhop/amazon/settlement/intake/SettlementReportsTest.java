@@ -49,7 +49,7 @@ class SettlementReportsTest {
   }
 
   @Test
-  void takesTheOldestFirstAndDownloadsNothingBeforeItIsAskedFor() {
+  void readsTheOldestFirstAndDownloadsOnDemand() {
     amazon
         .report("r2", "2026-11-16T00:00:00Z", SettlementTexts.settlement("502"))
         .report("r1", "2026-11-02T00:00:00Z", SettlementTexts.settlement("501"));
@@ -62,7 +62,7 @@ class SettlementReportsTest {
   }
 
   @Test
-  void downloadsNoReportTwiceInItsLife() {
+  void downloadsNoReportTwice() {
     amazon.report("r1", "2026-11-02T00:00:00Z", SettlementTexts.settlement("501"));
 
     assertThat(run()).containsExactly("501");
@@ -71,7 +71,7 @@ class SettlementReportsTest {
   }
 
   @Test
-  void goesOnWithTheRestOfAReportOfSeveralSettlements() {
+  void continuesWithTheRestOfAReportOfSeveralSettlements() {
     amazon.report(
         "r1",
         "2026-11-02T00:00:00Z",
@@ -87,7 +87,7 @@ class SettlementReportsTest {
   }
 
   @Test
-  void leavesOutWhatIsFinished() {
+  void leavesOutFinishedSettlements() {
     amazon.report("r1", "2026-11-02T00:00:00Z", SettlementTexts.settlement("501"));
     run();
     trail.concludeSettlement(SELLER, "501", SettlementStatus.FINISHED, "", CLOCK.instant());
@@ -99,7 +99,7 @@ class SettlementReportsTest {
   }
 
   @Test
-  void takesTheSameSettlementOnceWhenTwoReportsCarryIt() {
+  void readsASettlementOnceWhenTwoReportsContainIt() {
     amazon
         .report("r1", "2026-11-02T00:00:00Z", SettlementTexts.settlement("501"))
         .report("r2", "2026-11-03T00:00:00Z", SettlementTexts.settlement("501"));
@@ -108,7 +108,7 @@ class SettlementReportsTest {
   }
 
   @Test
-  void showsASettlementThatComesWithOtherContent() {
+  void reportsASettlementWithChangedContent() {
     amazon
         .report("r1", "2026-11-02T00:00:00Z", SettlementTexts.settlement("501"))
         .report("r2", "2026-11-03T00:00:00Z", SettlementTexts.settlement("501", "7.00"));
@@ -122,7 +122,7 @@ class SettlementReportsTest {
   }
 
   @Test
-  void letsAFileThatCannotBeReadTravelUnderItsSettlement() {
+  void reportsAnUnreadableFileUnderItsSettlement() {
     amazon.report(
         "r1",
         "2026-11-02T00:00:00Z",
@@ -138,7 +138,7 @@ class SettlementReportsTest {
   }
 
   @Test
-  void downloadsAgainWhatTheArchiveLost() throws IOException {
+  void downloadsAReportAgainThatTheArchiveLost() throws IOException {
     amazon.report("r1", "2026-11-02T00:00:00Z", SettlementTexts.settlement("501"));
     run();
     archive.lose(trail.report(SELLER, "r1").orElseThrow().fileHash());
@@ -148,7 +148,7 @@ class SettlementReportsTest {
   }
 
   @Test
-  void goesOnAfterADocumentThatAmazonDoesNotGive() {
+  void continuesAfterADocumentThatAmazonDoesNotDeliver() {
     amazon
         .report("r1", "2026-11-02T00:00:00Z", SettlementTexts.settlement("501"))
         .report("r2", "2026-11-03T00:00:00Z", SettlementTexts.settlement("502"))
@@ -163,7 +163,7 @@ class SettlementReportsTest {
   }
 
   @Test
-  void doesNotAskAnAccountAgainThatIsLockedOut() {
+  void doesNotCallALockedAccountAgain() {
     amazon
         .report("r1", "2026-11-02T00:00:00Z", SettlementTexts.settlement("501"))
         .report("r2", "2026-11-03T00:00:00Z", SettlementTexts.settlement("502"))
@@ -174,7 +174,7 @@ class SettlementReportsTest {
   }
 
   @Test
-  void bringsWhatIsInTheArchiveEvenIfAmazonGivesNoList() {
+  void readsArchivedReportsEvenIfTheListFails() {
     amazon.report("r1", "2026-11-02T00:00:00Z", SettlementTexts.settlement("501"));
     run();
     amazon.failing("", LwaProblem.CLIENT_REFUSED.at("Acme", "old secret"));
@@ -189,12 +189,12 @@ class SettlementReportsTest {
     return stream(reports()).map(SettlementReportsTest::words).toList();
   }
 
-  /** What came, without what this run or an earlier one has dealt with. */
+  /** The arrivals without those that this run or an earlier one has processed. */
   static Stream<Arrival> stream(Iterator<Arrival> arrivals) {
     return all(arrivals).filter(arrival -> !(arrival instanceof Arrival.Known));
   }
 
-  /** What came and was dealt with before. */
+  /** The messages of the arrivals that were processed before. */
   static List<String> known(Iterator<Arrival> arrivals) {
     return all(arrivals)
         .filter(Arrival.Known.class::isInstance)

@@ -18,7 +18,7 @@ final class SettlementTexts {
     return settlement(id, "5.00");
   }
 
-  /** One line; its amount and the total as they are written here, numbers or not. */
+  /** One line; its amount and the total are written as given, valid or not. */
   static String settlement(String id, String amount) {
     return begin(id, amount) + line(id, amount);
   }
@@ -31,7 +31,7 @@ final class SettlementTexts {
     return text.toString();
   }
 
-  /** Lines of one amount, each of another description. */
+  /** Lines of one amount, each with another description. */
   static String manyOrders(String id, int lines, String amount) {
     StringBuilder text =
         new StringBuilder(begin(id, sum(Stream.generate(() -> amount).limit(lines))));

@@ -15,7 +15,7 @@ import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** Trap 18, and more: files that hold several settlements, each proved by itself. */
+/** Trap 18, and more: files with several settlements, each proved separately. */
 @Timeout(30)
 class SeveralSettlementsTest {
 
@@ -23,7 +23,7 @@ class SeveralSettlementsTest {
 
   @ParameterizedTest
   @MethodSource("files")
-  void readsEachSettlementByItself(String name) {
+  void readsEachSettlementSeparately(String name) {
     List<SettlementReading> readings =
         new SettlementReader().readings(TestFiles.file(FOLDER, name));
 
@@ -32,7 +32,7 @@ class SeveralSettlementsTest {
   }
 
   @Test
-  void readsNoFurtherThanTheSettlementGoes() {
+  void stopsReadingAtTheEndOfTheSettlement() {
     String two = SettlementTexts.settlement("501") + SettlementTexts.settlement("502");
     List<SettlementReading> readings =
         new SettlementReader().readings(TestFiles.of(two + "\n\0\n"));
@@ -45,7 +45,7 @@ class SeveralSettlementsTest {
   }
 
   @Test
-  void stopsAtMoreSettlementsThanAFileCanHave() {
+  void stopsAtTheLimitOfSettlements() {
     SettlementReader reader =
         new SettlementReader(ReadingOptions.STRICT, new ReadingLimits(1 << 18, 1 << 20, 10, 2));
     List<SettlementReading> readings =
@@ -63,9 +63,9 @@ class SeveralSettlementsTest {
                 + " own)");
   }
 
-  /** A file without an id in its rows is one settlement; the total would not agree otherwise. */
+  /** A file without an id in its rows is one settlement; otherwise the total would not match. */
   @Test
-  void countsRowsWithoutAnIdToTheSettlementBefore() {
+  void assignsRowsWithoutAnIdToThePreviousSettlement() {
     String text =
         (SettlementTexts.settlement("501") + SettlementTexts.settlement("502"))
             .replace("501\t\t", "\t\t")

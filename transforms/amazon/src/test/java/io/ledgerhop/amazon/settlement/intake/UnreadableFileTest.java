@@ -24,7 +24,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 
-/** Files that are too large, break, or change while they are read. */
+/** Files that are too large, fail, or change while they are read. */
 @Timeout(30)
 class UnreadableFileTest {
 
@@ -39,7 +39,7 @@ class UnreadableFileTest {
         .startsWith("made.txt:6: the line is longer than 600 bytes");
   }
 
-  /** A line without an end does not fill the memory: reading stops at the limit. */
+  /** A line without an end does not exhaust the memory: reading stops at the limit. */
   @Test
   void stopsReadingAnEndlessLine() {
     AtomicInteger reads = new AtomicInteger();

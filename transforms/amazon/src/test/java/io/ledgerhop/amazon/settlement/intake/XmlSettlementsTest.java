@@ -17,14 +17,14 @@ import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** F50: settlements in the XML of V1, in the words of V2. */
+/** F50: settlements in the XML of V1, in the terms of V2. */
 @Timeout(value = 60, unit = TimeUnit.SECONDS)
 class XmlSettlementsTest {
 
   private final SettlementReader reader = new SettlementReader();
 
   @Test
-  void readsEveryAmountOfASettlementWhateverItsElementIsCalled() {
+  void readsEveryAmountOfASettlementInAnyElement() {
     assertThat(lines(readings().get(0)))
         .containsExactly(
             "Order / ShipmentFees / FBA transportation fee -1.55 USD",
@@ -79,7 +79,7 @@ class XmlSettlementsTest {
   }
 
   @Test
-  void goesOnWithTheNextSettlementAfterOneWhoseSumDiffers() {
+  void continuesAfterASettlementWhoseSumDiffers() {
     List<SettlementReading> readings =
         readings(text().replace(">5.00</Surprise", ">5.01</Surprise"));
 
@@ -88,7 +88,7 @@ class XmlSettlementsTest {
   }
 
   @Test
-  void readsForbiddenControlCharactersAsBlanksAndSaysSo() {
+  void readsForbiddenControlCharactersAsBlanksAndReportsThem() {
     SettlementReading reading = readings(text().replace("TEA", "T\u0001\u001fEA")).get(0);
 
     assertThat(reading.outcome().hasValue()).isTrue();
@@ -97,7 +97,7 @@ class XmlSettlementsTest {
   }
 
   @Test
-  void readsControlCharactersThatAreWrittenAsNumbersAsBlanks() {
+  void readsNumericReferencesToControlCharactersAsBlanks() {
     SettlementReading reading = readings(text().replace("TEA", "T&#1;&#x0B;EA")).get(0);
 
     assertThat(reading.outcome().messages()).contains("2 characters that XML forbids");
@@ -131,16 +131,16 @@ class XmlSettlementsTest {
   /** Issue 8, point 5: as in the flat file. */
   @ParameterizedTest
   @CsvSource({"StartDate, 0026", "EndDate, 2999", "DepositDate, 2999", "PostedDate, 1900"})
-  void refusesDatesOfNoSettlement(String element, String year) {
+  void refusesImpossibleDates(String element, String year) {
     String changed = text().replaceAll("(<" + element + ">)\\d{4}", "$1" + year);
 
     assertThat(readings(changed).get(0).outcome().messages())
         .contains("in column " + element + " is not between 2000-01-01 and 2099-12-31");
   }
 
-  /** F67: the nearest element that names the kind of account counts. */
+  /** F67: the nearest element that names the account type counts. */
   @Test
-  void readsTheKindOfAccount() {
+  void readsTheAccountType() {
     String named =
         text().replace("<Retrocharge>", "<Retrocharge><AccountType>Invoiced Orders</AccountType>");
 
@@ -170,7 +170,7 @@ class XmlSettlementsTest {
   }
 
   @Test
-  void refusesADocumentTypeAndNeverOpensWhatItPointsTo() {
+  void refusesADocumentTypeAndNeverResolvesIt() {
     String text =
         text()
             .replace(
@@ -197,7 +197,7 @@ class XmlSettlementsTest {
   }
 
   @Test
-  void saysWhereACutFileEndsAndKeepsTheSettlementBeforeTheCut() {
+  void reportsWhereATruncatedFileEndsAndKeepsTheSettlementsBefore() {
     List<SettlementReading> readings = readings(text().substring(0, text().lastIndexOf("<Amount")));
 
     assertThat(readings.get(0).outcome().hasValue()).isTrue();

@@ -28,7 +28,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 
-/** F50: an office keeps a year of settlements in one archive. */
+/** F50: a user keeps the settlements of a year in one archive. */
 @Timeout(value = 60, unit = TimeUnit.SECONDS)
 class ZippedSettlementsTest {
 
@@ -64,7 +64,7 @@ class ZippedSettlementsTest {
   }
 
   @Test
-  void goesOnAfterAFileInTheArchiveThatIsNoSettlement() throws IOException {
+  void continuesAfterAFileInTheArchiveThatIsNotASettlement() throws IOException {
     add("readme.txt", "Dear accountant, these are the settlements of 2026.");
     add("a.txt", SettlementTexts.settlement("501"));
 
@@ -84,7 +84,7 @@ class ZippedSettlementsTest {
   }
 
   @Test
-  void refusesAnEntryThatOnlyWantsToFillTheDiskEvenIfNobodyAskedForIt() throws IOException {
+  void refusesADecompressionBombEvenInASkippedEntry() throws IOException {
     add("a.txt", SettlementTexts.settlement("501"));
     zip.putNextEntry(new ZipEntry(".hidden"));
     byte[] zeros = new byte[1 << 20];
@@ -99,7 +99,7 @@ class ZippedSettlementsTest {
   }
 
   @Test
-  void saysWhereADamagedArchiveEnds() throws IOException {
+  void reportsWhereADamagedArchiveEnds() throws IOException {
     add("a.txt", SettlementTexts.settlement("501"));
     add("b.txt", SettlementTexts.settlement("502"));
     byte[] whole = archive();
@@ -134,7 +134,7 @@ class ZippedSettlementsTest {
   }
 
   @Test
-  void leavesTheRestOfACrowdedArchiveUnread() throws IOException {
+  void stopsAtTheLimitOfEntries() throws IOException {
     for (int entry = 0; entry <= ZipFiles.ENTRIES_MAX; entry++) {
       add("." + entry, "");
     }

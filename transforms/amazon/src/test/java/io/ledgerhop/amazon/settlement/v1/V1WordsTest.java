@@ -9,7 +9,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** F50: old files say in other words what the mapping knows from V2. */
+/** F50: old files use other terms than those that the mapping knows from V2. */
 class V1WordsTest {
 
   private final V1Words words = new V1Words(LineCatalogue.standard());
@@ -35,7 +35,8 @@ class V1WordsTest {
           RetrochargeReversal | price-amount | ShippingTax | Refund_Retrocharge / ItemPrice / ShippingTax
           Order | price-amount | MarketplaceFacilitatorTax-Principal | Order / ItemWithheldTax / MarketplaceFacilitatorTax-Principal
           """)
-  void saysWhatATypedAmountIs(String transaction, String column, String type, String expected) {
+  void translatesAnAmountWithAType(
+      String transaction, String column, String type, String expected) {
     assertThat(words.inV2(v1(transaction, column, type))).hasToString(expected);
   }
 
@@ -53,7 +54,7 @@ class V1WordsTest {
           BuyerRecharge | BuyerRecharge / other-transaction / BuyerRecharge
           Fee That Is New | other-transaction / other-transaction / Fee That Is New
           """)
-  void saysWhatAnAmountWithoutATypeIs(String transaction, String expected) {
+  void translatesAnAmountWithoutAType(String transaction, String expected) {
     assertThat(words.inV2(v1(transaction, "other-amount", ""))).hasToString(expected);
     assertThat(words.inV2(v1(transaction, "misc-fee-amount", ""))).hasToString(expected);
   }

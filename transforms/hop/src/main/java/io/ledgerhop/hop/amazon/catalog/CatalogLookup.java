@@ -20,7 +20,7 @@ import org.apache.hop.pipeline.PipelineMeta;
 import org.apache.hop.pipeline.transform.TransformMeta;
 import org.jspecify.annotations.Nullable;
 
-/** Amazon Catalog Lookup: adds what the catalogue says about the item that a row names. */
+/** Amazon Catalog Lookup: adds the catalogue data of the item that a row names. */
 public final class CatalogLookup extends BatchTransform<CatalogLookupMeta, String, CatalogRow> {
 
   private @Nullable CatalogCache cache;
@@ -72,7 +72,7 @@ public final class CatalogLookup extends BatchTransform<CatalogLookupMeta, Strin
         .toList();
   }
 
-  /** A row whose item the catalogue does not know goes to its own target as well. */
+  /** A row whose item is not in the catalogue is also copied to its own target. */
   @Override
   protected String copyTo(CatalogRow row) {
     return row.isFound() ? "" : meta.getUnknownTarget();

@@ -164,7 +164,7 @@ public final class CatalogLookupMeta extends AdapterMeta<CatalogLookup, AdapterD
     return CatalogRows.found(identifiers());
   }
 
-  /** A field that a variable names is not known before the run. */
+  /** If the option contains a variable, the field is not known before the run. */
   private RowLayout<String> identifiers() {
     boolean isKnown = !identifierField.isBlank() && !identifierField.contains("{");
     return isKnown ? CatalogRows.identifier(identifierField.strip()) : CatalogRows.ANY;
@@ -237,7 +237,7 @@ public final class CatalogLookupMeta extends AdapterMeta<CatalogLookup, AdapterD
   }
 
   /**
-   * How the identifiers are meant.
+   * How the identifiers are interpreted.
    *
    * @param place the transform, for messages
    */
@@ -255,7 +255,7 @@ public final class CatalogLookupMeta extends AdapterMeta<CatalogLookup, AdapterD
     return new CatalogQuery(marketplaceId, type, skusOf, variables.resolve(locale).strip());
   }
 
-  /** Empty if the option names none. */
+  /** Empty if the option names no valid type. */
   private Optional<IdentifierType> knownType(IVariables variables) {
     String written = variables.resolve(identifierType).strip();
     return written.isEmpty()
@@ -265,12 +265,12 @@ public final class CatalogLookupMeta extends AdapterMeta<CatalogLookup, AdapterD
             .findFirst();
   }
 
-  /** What the combo box offers; Hop calls it by name. */
+  /** The choices of the combo box; Hop calls it by name. */
   public List<String> typeChoices(ILogChannel log, IHopMetadataProvider metadataProvider) {
     return Arrays.stream(IdentifierType.values()).map(IdentifierType::name).toList();
   }
 
-  /** What the dialog calls an option. */
+  /** The label of an option in the dialog. */
   static String label(String option) {
     return BaseMessages.getString(CatalogLookupMeta.class, "CatalogLookup." + option + ".Label");
   }

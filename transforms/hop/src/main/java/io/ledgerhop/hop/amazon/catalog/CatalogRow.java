@@ -3,7 +3,7 @@ package io.ledgerhop.hop.amazon.catalog;
 
 import io.ledgerhop.amazon.catalog.CatalogMatch;
 
-/** An identifier in a row, and what the catalogue has for it. */
+/** An identifier in a row, and its matches in the catalogue. */
 record CatalogRow(String identifier, CatalogMatch found) {
 
   boolean isFound() {

@@ -6,10 +6,10 @@ import io.ledgerhop.hop.layout.RowLayout;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
-/** The fields that a look-up adds to a row. */
+/** The fields that a lookup adds to a row. */
 final class CatalogRows {
 
-  /** Rows of which no field is known. */
+  /** Rows whose fields are not known. */
   static final RowLayout<String> ANY = RowLayout.<String>builder().readBy(row -> "");
 
   private CatalogRows() {}
@@ -19,7 +19,7 @@ final class CatalogRows {
     return RowLayout.<String>builder().text(field, value -> value).readBy(row -> row.text(field));
   }
 
-  /** What is added to rows in which identifiers stand. */
+  /** The fields added to rows with identifiers. */
   static RowLayout<CatalogRow> found(RowLayout<String> identifiers) {
     return RowLayout.<CatalogRow>builder()
         .part(identifiers, CatalogRow::identifier)

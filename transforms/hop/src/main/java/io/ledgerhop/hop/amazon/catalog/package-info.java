@@ -1,5 +1,5 @@
 // Licensed under the Apache License, Version 2.0; see LICENSE.
-/** Amazon Catalog Lookup: adds what Amazon's catalogue says to each row. */
+/** Amazon Catalog Lookup: adds data of Amazon's catalogue to each row. */
 @NullMarked
 package io.ledgerhop.hop.amazon.catalog;
 

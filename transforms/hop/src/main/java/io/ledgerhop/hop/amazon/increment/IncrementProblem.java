@@ -5,7 +5,7 @@ import io.ledgerhop.problem.Fault;
 import io.ledgerhop.problem.ProblemCode;
 import io.ledgerhop.problem.Wording;
 
-/** What is wrong with the options of sources that read lists of Amazon's. */
+/** What is wrong with the options of sources that read Amazon's lists. */
 public enum IncrementProblem implements ProblemCode {
   MARKETPLACE_UNKNOWN(
       "there is no marketplace {}", "write it as Amazon.com, US or ATVPDKIKX0DER, for instance"),

@@ -13,8 +13,8 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The records of a list that were not delivered before; when the list has ended, its reading knows
- * that it was whole.
+ * The records of a list that were not delivered before. At the end of the list it marks the reading
+ * as complete.
  */
 final class IncrementalList<T> implements Iterator<Listed<T>> {
 
@@ -25,8 +25,7 @@ final class IncrementalList<T> implements Iterator<Listed<T>> {
   private @Nullable Listed<T> next;
 
   /**
-   * @param window that was asked for
-   * @param changed the date by which the list is read
+   * @param window the requested window @param changed the date by which the list is read
    */
   IncrementalList(
       Listing<T> all,
@@ -65,7 +64,7 @@ final class IncrementalList<T> implements Iterator<Listed<T>> {
     return record;
   }
 
-  /** A record without an id cannot be known again. */
+  /** A record without an id cannot be recognised later, so it always counts as new. */
   private boolean isNews(Listed<T> record) {
     Optional<Instant> date =
         record.value().hasValue() ? changed.apply(record.value().value()) : Optional.empty();

@@ -25,10 +25,10 @@ import org.apache.hop.pipeline.PipelineMeta;
 import org.apache.hop.pipeline.transform.TransformMeta;
 
 /**
- * A source that reads lists of Amazon's by their dates, account after account.
+ * A source that reads Amazon's lists by their dates, account by account.
  *
- * <p>An account that cannot be read becomes a row that says why, and the others go on. How far each
- * was read is remembered when the whole run has ended well.
+ * <p>An account that cannot be read becomes a row with the reason, and the others continue. The
+ * watermark of each account is moved when the whole run has succeeded.
  */
 public abstract class ListInput<M extends AdapterMeta<?, ?> & ListOptions, O>
     extends SourceTransform<M, O> {
@@ -45,10 +45,10 @@ public abstract class ListInput<M extends AdapterMeta<?, ?> & ListOptions, O>
     super(transformMeta, meta, data, copyNr, pipelineMeta, pipeline);
   }
 
-  /** The rows of one account, read while they are asked for. */
+  /** The rows of one account, read on demand. */
   protected abstract Iterator<O> rowsOf(String seller, Services services);
 
-  /** The row that says what could not be read; the id is empty for a whole account. */
+  /** The row that reports what could not be read; the id is empty for a whole account. */
   protected abstract O row(String seller, String id, Problem problem);
 
   @Override
@@ -61,7 +61,7 @@ public abstract class ListInput<M extends AdapterMeta<?, ?> & ListOptions, O>
     return keep(new Chain<>(sellers, seller -> Chain.streamOf(guarded(seller, services))));
   }
 
-  /** The records that are wanted: all of a time, or what is new. */
+  /** The wanted records: all of a period, or only new ones. */
   protected final <T> Iterator<Listed<T>> listed(ListRequest<T> search, Services services) {
     ReadingPeriod period = meta.period(getTransformName(), this);
     if (services.access(search.feed().seller()).account().address().isSandbox()) {
@@ -83,7 +83,7 @@ public abstract class ListInput<M extends AdapterMeta<?, ?> & ListOptions, O>
         : increment(search, reading, cut(search, window.get()));
   }
 
-  /** The rows of a record, or the one row that says why there are none. */
+  /** The rows of a record, or the one row that reports why there are none. */
   protected final Stream<O> unread(String seller, Listed<?> record) {
     return Stream.of(told(seller, record.id(), record.value().problems().get(0)));
   }
@@ -95,7 +95,7 @@ public abstract class ListInput<M extends AdapterMeta<?, ?> & ListOptions, O>
         search.inWindow().apply(window), window, reading, search.changed());
   }
 
-  /** What Amazon does not tell any more cannot be caught up. */
+  /** Limits the window to the time that Amazon still provides. */
   private TimeWindow cut(ListRequest<?> search, TimeWindow window) {
     if (!window.from().isBefore(search.earliest()) || window.to().isBefore(search.earliest())) {
       return window;

@@ -3,18 +3,18 @@ package io.ledgerhop.hop.amazon.increment;
 
 import org.apache.hop.core.variables.IVariables;
 
-/** The options that every source has that reads lists of Amazon's by their dates. */
+/** The options of every source that reads Amazon's lists by their dates. */
 public interface ListOptions {
 
   String getSellers();
 
   String getTrail();
 
-  /** Whether to go on where the last run has stopped. */
+  /** Whether to continue where the last run stopped. */
   boolean isOnlyNew(IVariables variables);
 
   /**
-   * From when to when is read.
+   * The period to read.
    *
    * @param place the transform, for messages
    */

@@ -10,13 +10,13 @@ import java.util.function.BiFunction;
 import java.util.function.Function;
 
 /**
- * How the records of one account are asked for.
+ * How the records of one account are requested.
  *
- * @param feed under which name it is remembered how far they were read
- * @param inWindow asks for the records of a window
- * @param asWritten asks Amazon's playground, with dates as the user wrote them
+ * @param feed the name of its watermark
+ * @param inWindow requests the records of a window
+ * @param asWritten requests from Amazon's sandbox, with dates as the user wrote them
  * @param changed the date by which the list is read
- * @param earliest so far back Amazon tells anything
+ * @param earliest how far back Amazon provides records
  */
 public record ListRequest<T>(
     IncrementalSource feed,

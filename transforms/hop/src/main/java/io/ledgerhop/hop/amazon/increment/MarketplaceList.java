@@ -9,19 +9,19 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
-/** Reads marketplaces out of an option, by name, country or id. */
+/** Reads marketplaces from an option, by name, country or id. */
 public final class MarketplaceList {
 
-  /** Amazon has more marketplaces than we know; their ids look like this. */
+  /** The form of Amazon's ids, because there are marketplaces that we do not know. */
   private static final Pattern ID = Pattern.compile("A[A-Z0-9]{9,14}");
 
   private MarketplaceList() {}
 
   /**
-   * Amazon's ids of the marketplaces between commas.
+   * Amazon's ids of the marketplaces, separated by commas in the option.
    *
    * @param place the option, for messages
-   * @throws ConnectorException if one of them is not known
+   * @throws ConnectorException if one of them is unknown
    */
   public static List<String> ids(String place, String text) {
     return Stream.of(text.split(",", -1))

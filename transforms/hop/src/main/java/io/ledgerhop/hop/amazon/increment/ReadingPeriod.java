@@ -17,7 +17,7 @@ import java.util.Optional;
 import org.apache.hop.core.variables.IVariables;
 
 /**
- * From when to when a user wants to read.
+ * The period that a user wants to read.
  *
  * @param place the transform, for messages
  * @param from as written, without variables; may be empty
@@ -25,11 +25,11 @@ import org.apache.hop.core.variables.IVariables;
  */
 public record ReadingPeriod(String place, String from, String to) {
 
-  /** Where reading begins if nobody says when. */
+  /** Default start of the period, counted back from now. */
   public static final Duration LOOK_BACK = Duration.ofDays(30);
 
   /**
-   * The period as two options say it.
+   * The period of two options.
    *
    * @param place the transform, for messages
    */
@@ -37,7 +37,7 @@ public record ReadingPeriod(String place, String from, String to) {
     return new ReadingPeriod(place, variables.resolve(from).strip(), variables.resolve(to).strip());
   }
 
-  /** What is wrong with the two options. */
+  /** The problems of the two options. */
   public List<Problem> problems(IVariables variables) {
     List<Problem> problems = new ArrayList<>();
     for (String text : List.of(from, to)) {
@@ -58,7 +58,7 @@ public record ReadingPeriod(String place, String from, String to) {
     return from.isEmpty() ? now.minus(LOOK_BACK) : time(from);
   }
 
-  /** Where to end; never so near to now that Amazon refuses it. */
+  /** Where to end; early enough that Amazon does not refuse it. */
   public Instant last(Instant now) {
     Instant latest = now.minus(IncrementalReading.UNTIL_NOW);
     return to.isEmpty() || time(to).isAfter(latest) ? latest : time(to);

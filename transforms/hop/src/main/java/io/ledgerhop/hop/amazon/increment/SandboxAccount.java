@@ -8,19 +8,19 @@ import io.ledgerhop.problem.Outcome;
 import java.util.List;
 import org.apache.hop.core.variables.IVariables;
 
-/** Tells whether an account belongs to Amazon's playground, where dates may be any text. */
+/** Determines whether an account belongs to Amazon's sandbox, where dates may be any text. */
 public final class SandboxAccount {
 
   private SandboxAccount() {}
 
-  /** Whether one of the accounts in a list does; those that cannot be read do not. */
+  /** Whether one of the accounts in a list belongs to it; unreadable accounts do not. */
   public static boolean isAmong(Connections connections, IVariables variables, String sellers) {
     Outcome<List<String>> chosen = connections.chosen(SellerConnection.class, sellers);
     return chosen.hasValue()
-        && chosen.value().stream().anyMatch(name -> isPlayground(connections, variables, name));
+        && chosen.value().stream().anyMatch(name -> isSandbox(connections, variables, name));
   }
 
-  private static boolean isPlayground(Connections connections, IVariables variables, String name) {
+  private static boolean isSandbox(Connections connections, IVariables variables, String name) {
     Outcome<SellerConnection> seller = connections.named(SellerConnection.class, name);
     if (!seller.hasValue()) {
       return false;

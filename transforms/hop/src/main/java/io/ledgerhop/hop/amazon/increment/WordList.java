@@ -5,12 +5,12 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
 
-/** Reads lists of Amazon's words out of options. */
+/** Reads lists of Amazon's values from options. */
 public final class WordList {
 
   private WordList() {}
 
-  /** The words between commas, in upper case, each once. */
+  /** The values separated by commas, in upper case, without duplicates. */
   public static List<String> of(String text) {
     return Stream.of(text.split(",", -1))
         .map(word -> word.strip().toUpperCase(Locale.ROOT))

@@ -1,5 +1,5 @@
 // Licensed under the Apache License, Version 2.0; see LICENSE.
-/** What the transforms share that read only what is new at Amazon. */
+/** Shared by the transforms that read only new records from Amazon. */
 @NullMarked
 package io.ledgerhop.hop.amazon.increment;
 

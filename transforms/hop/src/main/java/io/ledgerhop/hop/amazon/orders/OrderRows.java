@@ -25,14 +25,14 @@ import org.jspecify.annotations.Nullable;
 /** The fields of orders, repeated in the row of each item. */
 final class OrderRows {
 
-  /** Types of proceeds that have a field of their own; all others are added up in one. */
+  /** Types of proceeds that have a field of their own; the others are summed in one field. */
   private static final Set<String> TYPES =
       Set.of("ITEM", "SHIPPING", "GIFT_WRAP", "COD_FEE", "TAX", "DISCOUNT");
 
-  /** Without anything about people. */
+  /** Without personal data. */
   static final RowLayout<OrderRow> PLAIN = plain().writeOnly();
 
-  /** With what Amazon tells about buyer and recipient. */
+  /** With Amazon's data about buyer and recipient. */
   static final RowLayout<OrderRow> PERSONAL = personal(plain()).writeOnly();
 
   private OrderRows() {}

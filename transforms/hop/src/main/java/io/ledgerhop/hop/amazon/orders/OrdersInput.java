@@ -48,7 +48,7 @@ public final class OrdersInput extends ListInput<OrdersInputMeta, OrderRow> {
     return new Chain<>(listed(search, services), order -> rows(seller, order));
   }
 
-  /** What could not be read goes to the rejects as well. */
+  /** Rows with a problem are also copied to the rejects. */
   @Override
   protected String copyTo(OrderRow row) {
     return row.problem().isPresent() ? meta.getRejectsTarget() : "";

@@ -329,7 +329,7 @@ public final class OrdersInputMeta extends AdapterMeta<OrdersInput, AdapterData>
   }
 
   /**
-   * Which orders are wanted of an account.
+   * The filter for the orders of an account.
    *
    * @param place the transform, for messages
    */
@@ -345,7 +345,7 @@ public final class OrdersInputMeta extends AdapterMeta<OrdersInput, AdapterData>
         includedData(variables));
   }
 
-  /** Personal data is asked for by its own option alone. */
+  /** Personal data is requested only if its own option is set. */
   private List<String> includedData(IVariables variables) {
     List<String> personal = List.of("BUYER", "RECIPIENT");
     Stream<String> wanted =
@@ -353,7 +353,7 @@ public final class OrdersInputMeta extends AdapterMeta<OrdersInput, AdapterData>
     return Stream.concat(personalData ? personal.stream() : Stream.empty(), wanted).toList();
   }
 
-  /** Empty if the option names none. */
+  /** Empty if the option names no valid date. */
   private Optional<OrderDates> knownDates(IVariables variables) {
     String written = variables.resolve(dates).strip();
     return written.isEmpty()
@@ -363,12 +363,12 @@ public final class OrdersInputMeta extends AdapterMeta<OrdersInput, AdapterData>
             .findFirst();
   }
 
-  /** What the combo box offers; Hop calls it by name. */
+  /** The choices of the combo box; Hop calls it by name. */
   public List<String> dateChoices(ILogChannel log, IHopMetadataProvider metadataProvider) {
     return Arrays.stream(OrderDates.values()).map(OrderDates::name).toList();
   }
 
-  /** What the dialog calls an option. */
+  /** The label of an option in the dialog. */
   static String label(String option) {
     return BaseMessages.getString(OrdersInputMeta.class, "OrdersInput." + option + ".Label");
   }

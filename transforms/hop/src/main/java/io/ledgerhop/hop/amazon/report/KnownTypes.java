@@ -4,7 +4,7 @@ package io.ledgerhop.hop.amazon.report;
 import io.ledgerhop.amazon.api.report.ReportsApi;
 import java.util.List;
 
-/** Report types that people who keep books ask for; Amazon: report type values. */
+/** Report types that are often used for accounting; Amazon: report type values. */
 final class KnownTypes {
 
   static final List<String> ALL =

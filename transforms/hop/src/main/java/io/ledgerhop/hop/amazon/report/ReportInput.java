@@ -26,7 +26,7 @@ import org.apache.hop.pipeline.Pipeline;
 import org.apache.hop.pipeline.PipelineMeta;
 import org.apache.hop.pipeline.transform.TransformMeta;
 
-/** Amazon Report Input: the lines of reports, each of which is read once. */
+/** Amazon Report Input: the lines of reports, each report once. */
 public final class ReportInput extends SourceTransform<ReportInputMeta, ReportLine> {
 
   public ReportInput(
@@ -117,7 +117,7 @@ public final class ReportInput extends SourceTransform<ReportInputMeta, ReportLi
     }
   }
 
-  /** A report that cannot be read fails the run, unless somebody takes the rejects. */
+  /** A report that cannot be read fails the run, unless a target for rejects is set. */
   private ReportLine rejected(ReportOrder order, Problem problem) {
     if (meta.getRejectsTarget().isEmpty()) {
       throw new ConnectorException(problem);

@@ -162,7 +162,7 @@ public final class ReportInputMeta extends AdapterMeta<ReportInput, AdapterData>
       toolTip = "i18n::ReportInput.RejectsTarget.Help")
   private String rejectsTarget = "";
 
-  /** Encodings for the combo box; any other may be written. */
+  /** Encodings for the combo box; any other may be typed. */
   public List<String> encodings(ILogChannel log, IHopMetadataProvider metadataProvider) {
     return List.of("", "UTF-8", "windows-1252", "windows-31j", "UTF-16");
   }
@@ -241,12 +241,12 @@ public final class ReportInputMeta extends AdapterMeta<ReportInput, AdapterData>
     targetsChanged();
   }
 
-  /** Report types that are often asked for; any other may be written. */
+  /** Frequently used report types; any other may be typed. */
   public List<String> reportTypes(ILogChannel log, IHopMetadataProvider metadataProvider) {
     return KnownTypes.ALL;
   }
 
-  /** How reports are come by, for the combo box. */
+  /** The modes, for the combo box. */
   public List<String> ways(ILogChannel log, IHopMetadataProvider metadataProvider) {
     return ReportMode.words();
   }

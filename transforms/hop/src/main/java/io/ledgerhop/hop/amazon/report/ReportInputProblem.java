@@ -5,7 +5,7 @@ import io.ledgerhop.problem.Fault;
 import io.ledgerhop.problem.ProblemCode;
 import io.ledgerhop.problem.Wording;
 
-/** Why the options of Amazon Report Input cannot be followed. */
+/** What is wrong with the options of Amazon Report Input. */
 public enum ReportInputProblem implements ProblemCode {
   WAY_UNKNOWN("\"{}\" is none of {}", "choose one of them"),
   MADE_BY_AMAZON(

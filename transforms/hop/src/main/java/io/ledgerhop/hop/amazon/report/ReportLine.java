@@ -10,7 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** What a row of Amazon Report Input carries: a line, and the report that it is of. */
+/** The value of a row of Amazon Report Input: a line, and its report. */
 record ReportLine(Source source, ReportRow row) {
 
   private static final RowLayout<Source> SOURCE =

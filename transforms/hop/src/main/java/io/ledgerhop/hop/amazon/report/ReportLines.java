@@ -5,7 +5,7 @@ import io.ledgerhop.amazon.table.ReportRow;
 import io.ledgerhop.amazon.table.ReportRows;
 import java.util.Iterator;
 
-/** The lines of one report, counted; says when all of them have left. */
+/** The lines of one report, counted; calls a listener when all of them were sent. */
 final class ReportLines implements Iterator<ReportLine> {
 
   private final ReportLine.Source source;
@@ -15,7 +15,7 @@ final class ReportLines implements Iterator<ReportLine> {
   private long rejected;
   private boolean ended;
 
-  /** Is told once that the last line has left. */
+  /** Called once when the last line was sent. */
   @FunctionalInterface
   interface End {
     void reached(long read, long rejected);

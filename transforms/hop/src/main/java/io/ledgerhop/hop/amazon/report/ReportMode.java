@@ -6,15 +6,15 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
-/** How reports are come by; the words stand in users' pipelines. */
+/** How reports are obtained; users' pipelines contain these names. */
 enum ReportMode {
-  /** The same request is ordered once in the life of the trail. */
+  /** Equal requests are ordered once for each trail. */
   ORDER("order"),
-  /** Each run orders, unless an order is still on its way. */
+  /** Each run orders, unless an order is still in progress. */
   ORDER_AGAIN("order-again"),
-  /** The newest that Amazon has, in each run. */
+  /** The newest report at Amazon, in each run. */
   NEWEST("newest"),
-  /** All that Amazon has and no run has read. */
+  /** All reports at Amazon that no run has read. */
   UNREAD("unread");
 
   private final String word;

@@ -28,12 +28,12 @@ import java.util.regex.Pattern;
 import org.apache.hop.core.variables.IVariables;
 
 /**
- * What the options of Amazon Report Input mean.
+ * The parsed options of Amazon Report Input.
  *
  * @param marketplaceIds those that the option names; empty for those of the account
  * @param start as it is written
  * @param end as it is written
- * @param encoding empty if it is to be found
+ * @param encoding empty if it is to be detected
  */
 record ReportOptions(
     String place,
@@ -50,7 +50,7 @@ record ReportOptions(
   private static final Pattern WAIT = Pattern.compile("(\\d{1,5})\\s*([smh])");
   private static final Pattern MARKETPLACE_ID = Pattern.compile("A[A-Z0-9]{9,15}");
 
-  /** All that is wrong with them is told together. */
+  /** Parses the options; all problems are reported together. */
   static Outcome<ReportOptions> read(ReportInputMeta meta, String place, IVariables variables) {
     Reading reading = new Reading(place, variables);
     String type = reading.required("ReportType", meta.getReportType(), "a report type");
@@ -100,7 +100,7 @@ record ReportOptions(
     return new WantedReport(new ReportRequest(type, ids, from, to, options), period);
   }
 
-  /** How the bytes of a report are read as text. */
+  /** How the bytes of a report are decoded. */
   TextEncoding textEncoding(SellerAccess account, String contentType) {
     boolean inJapan = marketplaceIds(account).contains(Marketplace.JP.id());
     return encoding
@@ -163,7 +163,7 @@ record ReportOptions(
       return List.copyOf(ids);
     }
 
-    /** Amazon has marketplaces of other channels, too, so an unknown id may be right. */
+    /** Amazon also has marketplaces of other channels, so an unknown id may be valid. */
     private static Optional<String> marketplace(String name) {
       return Marketplace.named(name)
           .or(
@@ -175,7 +175,7 @@ record ReportOptions(
           .or(() -> Optional.of(name).filter(id -> MARKETPLACE_ID.matcher(id).matches()));
     }
 
-    /** What is counted from now is right at any time or at none. */
+    /** A relative time is valid or invalid independent of the current time. */
     String time(String option, String written) {
       String text = text(option, written);
       kept(WrittenTime.resolve(option(option), text, Instant.EPOCH));

@@ -23,7 +23,7 @@ final class FileList {
 
   private static final int FILES_MAX = 10_000;
 
-  /** Deeper than this, folders lead in a circle. */
+  /** Folders nested deeper than this are taken for a loop of links. */
   private static final int DEPTH_MAX = 30;
 
   private final String place;
@@ -33,7 +33,7 @@ final class FileList {
 
   /**
    * @param place the option, for messages
-   * @param deep whether the folders in a folder are read as well
+   * @param deep whether subfolders are read as well
    * @param names which files of a folder are wanted
    */
   FileList(String place, IVariables variables, boolean deep, NamePattern names) {
@@ -96,7 +96,7 @@ final class FileList {
         .toList();
   }
 
-  /** What cannot be told to be a folder is opened later, and then refused by name. */
+  /** If it is unknown whether it is a folder, it is opened later, and then refused by name. */
   private static boolean isFolder(FileObject file) {
     try {
       return file.isFolder();

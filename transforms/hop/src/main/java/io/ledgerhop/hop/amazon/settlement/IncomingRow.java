@@ -9,9 +9,7 @@ import org.apache.hop.core.exception.HopValueException;
 import org.apache.hop.core.row.IRowMeta;
 import org.jspecify.annotations.Nullable;
 
-/**
- * What an incoming row says: which file, and what the transform before it has found out already.
- */
+/** The content of an incoming row: which file, and what the preceding transform has found out. */
 final class IncomingRow {
 
   private static final Pattern HASH = Pattern.compile("[0-9a-f]{64}");
@@ -42,20 +40,20 @@ final class IncomingRow {
     return HASH.matcher(named()).matches();
   }
 
-  /** A field of the rows that this transform lists; empty if the row does not have it. */
+  /** A field of the rows that list settlements; empty if the row does not have it. */
   String text(String name) throws HopValueException {
     int index = meta.indexOfValue(name);
     String text = index < 0 ? null : meta.getString(row, index);
     return text == null ? "" : text.strip();
   }
 
-  /** Whether the transform before it could not read the file already. */
+  /** Whether the preceding transform could not read the file. */
   boolean isUnread() throws HopValueException {
     return !text("problem").isEmpty() && !text("problem_code").isEmpty();
   }
 
   /**
-   * Whether the transform before it has put a warning into the row, which names no file to read.
+   * Whether the preceding transform made this row for a warning, so that it names no file to read.
    */
   boolean isWarning() throws HopValueException {
     return text("problem_severity").equalsIgnoreCase(Severity.WARNING.name());

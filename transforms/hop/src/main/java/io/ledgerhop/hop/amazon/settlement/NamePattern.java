@@ -8,8 +8,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * Names of files as people write them: {@code *} stands for any characters, {@code ?} for one;
- * several with commas between. No pattern fits every name. Case does not matter.
+ * File name patterns: {@code *} matches any characters, {@code ?} matches one; several are
+ * separated by commas. An empty pattern matches every name. Case is ignored.
  */
 final class NamePattern {
 

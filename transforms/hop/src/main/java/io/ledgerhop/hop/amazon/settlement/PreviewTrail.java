@@ -14,8 +14,8 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
- * The trail of a preview: it knows what the real one knows, and notes nothing there but which
- * reports are in the archive, so that Amazon is asked for none of them again.
+ * The trail of a preview: it reads the real trail, and writes to it only which reports are in the
+ * archive, so that none of them is downloaded again.
  */
 record PreviewTrail(SettlementTrail real, SettlementTrail own) implements SettlementTrail {
 

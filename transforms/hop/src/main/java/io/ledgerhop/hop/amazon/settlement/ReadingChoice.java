@@ -18,7 +18,7 @@ import java.util.Locale;
 import java.util.Optional;
 import org.apache.hop.core.variables.IVariables;
 
-/** Understands the options that say how files are read. */
+/** Parses the options for reading files. */
 final class ReadingChoice {
 
   static final List<String> DATE_ORDERS = List.of("auto", "day first", "month first");
@@ -77,7 +77,7 @@ final class ReadingChoice {
         : Outcome.failed(problems);
   }
 
-  /** Amazon and Microsoft have a name for Windows-31J that Java does not know. */
+  /** Amazon and Microsoft use a name for Windows-31J that Java does not know. */
   private static Charset named(String name) {
     return Charset.forName(name.equals("cp932") ? "windows-31j" : name);
   }

@@ -30,7 +30,7 @@ import org.apache.hop.pipeline.transform.TransformMeta;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Amazon Settlement Input: one row for each money line of each settlement, or one for each
+ * Amazon Settlement Input: one row for each money line of each settlement, or one row for each
  * settlement.
  */
 public final class SettlementInput extends OptionalInputTransform<SettlementInputMeta, Carried<?>> {
@@ -75,7 +75,7 @@ public final class SettlementInput extends OptionalInputTransform<SettlementInpu
     return Chain.streamOf(rows).onClose(rows::close).onClose(arrivals::close);
   }
 
-  /** A file that became no settlement goes to the rejects as well. */
+  /** A file that did not become a settlement is also copied to the rejects. */
   @Override
   protected String copyTo(Carried<?> row) {
     return row instanceof Carried.Unread<?> ? meta.getRejectsTarget() : "";
@@ -119,7 +119,7 @@ public final class SettlementInput extends OptionalInputTransform<SettlementInpu
     return Stream.of(Carried.unread(file));
   }
 
-  /** A folder that cannot be written takes nothing from the message, which has the figures. */
+  /** If the folder cannot be written, the message with the figures is still reported. */
   private void show(Arrival.Conflict conflict) {
     String folder = resolve(meta.getDifferenceFolder()).strip();
     if (folder.isEmpty()) {
@@ -136,7 +136,7 @@ public final class SettlementInput extends OptionalInputTransform<SettlementInpu
     }
   }
 
-  /** What was odd about the file and did no harm. */
+  /** The remarks about the file, as warnings. */
   private Stream<Carried<?>> warnings(Arrival.Read read) {
     read.remarks().forEach(remark -> logBasic(remark.message()));
     return read.remarks().stream()

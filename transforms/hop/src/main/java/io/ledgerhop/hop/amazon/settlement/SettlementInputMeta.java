@@ -248,7 +248,8 @@ public final class SettlementInputMeta extends AdapterMeta<SettlementInput, Adap
   }
 
   /**
-   * True if each settlement is one row that another transform reads; else each money line is one.
+   * True if each settlement becomes one row for another transform to read; otherwise each money
+   * line becomes one.
    */
   boolean isListing() {
     return whatToDo.equals(LIST);
@@ -283,12 +284,12 @@ public final class SettlementInputMeta extends AdapterMeta<SettlementInput, Adap
     return problems;
   }
 
-  /** Empty if the option says neither yes nor no. */
+  /** Empty if the option is neither yes nor no. */
   Optional<Boolean> isSkippingPosted(IVariables variables) {
     return skipPosted.isBlank() ? Optional.of(true) : yesOrNo(variables, skipPosted);
   }
 
-  /** What the combo box offers; Hop calls it by name. */
+  /** The choices of the combo box; Hop calls it by name. */
   public List<String> tasks(ILogChannel log, IHopMetadataProvider metadataProvider) {
     return tasks();
   }
@@ -297,7 +298,7 @@ public final class SettlementInputMeta extends AdapterMeta<SettlementInput, Adap
     return List.of(READ, LIST);
   }
 
-  /** Several copies share the rows that come in; a source of its own is read once. */
+  /** Several copies share the incoming rows; without input, only one copy reads. */
   @Override
   public boolean supportsMultiCopyExecution() {
     return !getFileField().isBlank();
@@ -361,13 +362,13 @@ public final class SettlementInputMeta extends AdapterMeta<SettlementInput, Adap
     targetsChanged();
   }
 
-  /** A source of files that a hop may feed: each row then names one. */
+  /** A source of files that also accepts a hop: each row then names one file. */
   @Override
   public boolean mayBeFed() {
     return true;
   }
 
-  /** What is wrong with these options. */
+  /** The problems of these options. */
   final List<Problem> fileProblems(String place, IVariables variables) {
     List<Problem> problems = new ArrayList<>(reading(place, variables).problems());
     if (subFolders(variables).isEmpty()) {
@@ -390,7 +391,7 @@ public final class SettlementInputMeta extends AdapterMeta<SettlementInput, Adap
     return isMissing ? List.of(FILE_SELLER_EMPTY.at(place)) : name.problems();
   }
 
-  /** What the user says of the files that they do not prove themselves. */
+  /** What the user states about the files beyond what they prove themselves. */
   final Outcome<ReadingOptions> reading(String place, IVariables variables) {
     return new ReadingChoice(place, variables)
         .lenient(label("LenientAmounts"), lenientAmounts)
@@ -399,17 +400,17 @@ public final class SettlementInputMeta extends AdapterMeta<SettlementInput, Adap
         .outcome();
   }
 
-  /** Empty if the option says neither yes nor no. */
+  /** Empty if the option is neither yes nor no. */
   final Optional<Boolean> subFolders(IVariables variables) {
     return subFolders.isBlank() ? Optional.of(false) : yesOrNo(variables, subFolders);
   }
 
-  /** What the combo box offers; Hop calls it by name. */
+  /** The choices of the combo box; Hop calls it by name. */
   public List<String> dateOrders(ILogChannel log, IHopMetadataProvider metadataProvider) {
     return ReadingChoice.DATE_ORDERS;
   }
 
-  /** What the combo box offers; Hop calls it by name. */
+  /** The choices of the combo box; Hop calls it by name. */
   public List<String> charsets(ILogChannel log, IHopMetadataProvider metadataProvider) {
     return ReadingChoice.CHARSETS;
   }

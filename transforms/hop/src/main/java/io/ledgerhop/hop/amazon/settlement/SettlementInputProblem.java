@@ -5,7 +5,7 @@ import io.ledgerhop.problem.Fault;
 import io.ledgerhop.problem.ProblemCode;
 import io.ledgerhop.problem.Wording;
 
-/** Why the settlement files that a user names cannot be taken. */
+/** Why the settlement files that a user names cannot be read. */
 public enum SettlementInputProblem implements ProblemCode {
   FILES_MISSING(
       "there is no file or folder {}", "correct the option, or clear it to ask Amazon instead"),

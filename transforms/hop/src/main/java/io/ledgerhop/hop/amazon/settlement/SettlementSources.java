@@ -25,7 +25,7 @@ import org.apache.hop.core.exception.HopValueException;
 import org.apache.hop.core.variables.IVariables;
 import org.apache.hop.pipeline.transform.BaseTransform;
 
-/** Finds the settlements that the options ask for: at Amazon, in files, or named by a row. */
+/** Finds the settlements for the options: at Amazon, in files, or named by a row. */
 final class SettlementSources {
 
   private final SettlementInputMeta meta;
@@ -35,7 +35,7 @@ final class SettlementSources {
   private final Intake intake;
   private final SourceTrail memory;
 
-  /** Hop deprecates its mark of a preview and has no other. */
+  /** Hop has deprecated its flag for a preview, but offers no other. */
   @SuppressWarnings("deprecation")
   SettlementSources(SettlementInputMeta meta, BaseTransform<?, ?> transform, Services services) {
     this(meta, transform, services, transform.getPipeline().isPreview());
@@ -60,7 +60,7 @@ final class SettlementSources {
             meta.reading(place, transform).value());
   }
 
-  /** A preview notes nothing, nor does a run that reads files whatever became of them. */
+  /** A preview notes nothing, nor does a run that reads files independent of their state. */
   private SettlementTrail passingTrail(boolean ofFiles, boolean preview) {
     if (!ofFiles) {
       return new PreviewTrail(services.trail(meta.getTrail()), new MemoryTrail());
@@ -69,7 +69,7 @@ final class SettlementSources {
     return preview || !skipping ? new MemoryTrail() : services.trail(meta.getTrail());
   }
 
-  /** What the options name, where no rows come in; to be closed. */
+  /** The settlements that the options name, for a transform without input; to be closed. */
   Chain<?, Arrival> all() {
     String path = resolved(meta.getFiles());
     if (path.isEmpty()) {
@@ -80,7 +80,7 @@ final class SettlementSources {
     return new Chain<>(List.of(path).iterator(), name -> files(seller, name));
   }
 
-  /** What a row names; to be closed. */
+  /** The settlements that a row names; to be closed. */
   Stream<Arrival> named(IncomingRow row) throws HopValueException {
     if (row.isUnread()) {
       return Stream.of(new Arrival.Unread(row.unread()));
@@ -95,14 +95,14 @@ final class SettlementSources {
       throw new ConnectorException(SELLER_UNKNOWN.at(place, named));
     }
     if (!row.isArchived()) {
-      return filesOrNews(seller, named);
+      return filesOrUnread(seller, named);
     }
     String fileName = row.text("file_name");
     SourceFile file = new SourceFile(named, fileName.isEmpty() ? named : fileName);
     return intake.archived(seller, file, row.text("settlement_id")).stream();
   }
 
-  /** An account whose options are wrong travels as a row, so that the others go on. */
+  /** An account with wrong options becomes a row, so that the others continue. */
   private Stream<Arrival> reports(String seller) {
     try {
       WantedSettlements wanted =
@@ -114,8 +114,8 @@ final class SettlementSources {
     }
   }
 
-  /** A name that leads nowhere travels as a row, too, for the next row may name a better one. */
-  private Stream<Arrival> filesOrNews(String seller, String path) {
+  /** A name without a file becomes a row as well, because the next row may name a valid one. */
+  private Stream<Arrival> filesOrUnread(String seller, String path) {
     try {
       return files(seller, path);
     } catch (ConnectorException e) {

@@ -12,11 +12,11 @@ import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The rows of the answers to some questions to one seller account, page after page; a failure ends
- * them with a row that tells it, so that other accounts go on.
+ * The rows of the answers to several requests for one seller account, page after page. A failure
+ * ends them with a row that reports it, so that other accounts continue.
  *
- * @param <T> what an answer holds
- * @param <R> what a row carries
+ * @param <T> the value in an answer
+ * @param <R> the value of a row
  */
 final class Answers<T, R> implements Iterator<FinanceFinding<R>> {
 
@@ -28,7 +28,7 @@ final class Answers<T, R> implements Iterator<FinanceFinding<R>> {
   private @Nullable Iterator<List<Outcome<T>>> pages;
   private boolean ended;
 
-  /** What becomes of an answer. */
+  /** Converts the values of an answer to rows. */
   @FunctionalInterface
   interface Taking<T, R> {
 
@@ -37,12 +37,12 @@ final class Answers<T, R> implements Iterator<FinanceFinding<R>> {
     /** Called before the values of a page. */
     default void page(List<T> values) {}
 
-    /** Called when all questions were answered. */
+    /** Called when all requests were answered. */
     default void whole() {}
   }
 
   /**
-   * @param opening gives the questions, each with its pages; may throw {@link ConnectorException}
+   * @param opening returns the requests, each with its pages; may throw {@link ConnectorException}
    */
   Answers(
       String seller, Supplier<Iterator<Iterator<List<Outcome<T>>>>> opening, Taking<T, R> taking) {

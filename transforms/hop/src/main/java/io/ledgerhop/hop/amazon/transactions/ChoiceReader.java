@@ -21,7 +21,7 @@ import java.util.stream.Stream;
 import org.apache.hop.core.variables.IVariables;
 import org.apache.hop.i18n.BaseMessages;
 
-/** Understands the options of Amazon Transactions Input, and collects what is wrong with them. */
+/** Parses the options of Amazon Transactions Input, and collects their problems. */
 final class ChoiceReader {
 
   static final int OVERLAP_DAYS = 30;
@@ -93,7 +93,7 @@ final class ChoiceReader {
     return isFit ? Long.parseLong(text) : OVERLAP_DAYS;
   }
 
-  /** Amazon knows more marketplaces than we do, so an unknown name is taken for an id. */
+  /** There are marketplaces that we do not know, so an unknown name is treated as an id. */
   private static String marketplace(String name) {
     return Marketplace.named(name)
         .or(

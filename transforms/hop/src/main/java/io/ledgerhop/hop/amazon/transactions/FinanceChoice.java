@@ -7,14 +7,14 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * What the options ask for, understood.
+ * The parsed options.
  *
  * @param trail name of the ledger trail
- * @param overlap so long before its watermark a feed is read again
+ * @param overlap how long before its watermark a feed is read again
  * @param marketplaceIds all if empty
- * @param related one thing to ask for; its value is empty if there is none
- * @param all whether transactions that did not change are delivered as well
- * @param more parameters for Amazon's playground alone
+ * @param related the one thing to look up; its value is empty if there is none
+ * @param all whether unchanged transactions are delivered as well
+ * @param more additional parameters for Amazon's sandbox
  */
 record FinanceChoice(
     FinanceMode mode,
@@ -28,13 +28,15 @@ record FinanceChoice(
     boolean all,
     Map<String, String> more) {
 
-  /** A related identifier that Amazon can be asked for. */
+  /** A related identifier by which Amazon can look up transactions. */
   record Related(String name, String value) {
 
     static final Related NONE = new Related("", "");
   }
 
-  /** One question for each marketplace, since Amazon takes one at a time; one if none is named. */
+  /**
+   * One request for each marketplace, because Amazon accepts one at a time; one if none is named.
+   */
   List<Filter> filters() {
     List<String> ids = marketplaceIds.isEmpty() ? List.of("") : marketplaceIds;
     return ids.stream().map(id -> new Filter(id, status, related.name(), related.value())).toList();

@@ -7,7 +7,7 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a row carries: something that Amazon told, a problem, or something with a problem.
+ * The value of a row: a record of Amazon, a problem, or a record with a problem.
  *
  * @param seller name of the seller account
  */
@@ -17,7 +17,7 @@ record FinanceFinding<T>(String seller, Optional<T> value, Optional<Problem> pro
     return new FinanceFinding<>(seller, Optional.of(value), problem);
   }
 
-  /** The one row of something that could not be read or asked for. */
+  /** The one row for something that could not be read or requested. */
   static <T> FinanceFinding<T> rejected(String seller, Problem problem) {
     return new FinanceFinding<>(seller, Optional.empty(), Optional.of(problem));
   }
@@ -30,12 +30,12 @@ record FinanceFinding<T>(String seller, Optional<T> value, Optional<Problem> pro
     return problem.map(Problem::message).orElse("");
   }
 
-  /** A field that only a value has. */
+  /** A field that every value has. */
   static <T, R> Function<FinanceFinding<T>, @Nullable R> field(Function<T, @Nullable R> field) {
     return found -> found.value().map(field).orElse(null);
   }
 
-  /** A field that not every value has. */
+  /** A field that only some values have. */
   static <T, R> Function<FinanceFinding<T>, @Nullable R> maybe(Function<T, Optional<R>> field) {
     return found -> found.value().flatMap(field).orElse(null);
   }

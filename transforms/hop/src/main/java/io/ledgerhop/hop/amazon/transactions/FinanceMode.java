@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
-/** What Amazon is asked for; each has fields of its own. */
+/** What is requested from Amazon; each mode has fields of its own. */
 enum FinanceMode {
   TRANSACTIONS("Transactions"),
   BALANCES("Balances"),
@@ -22,7 +22,7 @@ enum FinanceMode {
     this.word = word;
   }
 
-  /** The mode that an option names, in any case; empty if there is none of that name. */
+  /** The mode that an option names, ignoring case; empty if there is none of that name. */
   static Optional<FinanceMode> named(String word) {
     String wanted = word.strip().toLowerCase(Locale.ROOT);
     return Arrays.stream(values())

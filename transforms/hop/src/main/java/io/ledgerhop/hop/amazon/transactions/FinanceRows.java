@@ -13,7 +13,7 @@ import io.ledgerhop.hop.layout.RowLayout;
 import io.ledgerhop.money.Money;
 import java.util.Optional;
 
-/** The rows of everything but transactions, and what all of them begin with. */
+/** The rows of everything but transactions, and the first fields of all rows. */
 final class FinanceRows {
 
   static final RowLayout<FinanceFinding<Balance>> BALANCE =

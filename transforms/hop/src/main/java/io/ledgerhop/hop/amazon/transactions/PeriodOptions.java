@@ -19,10 +19,10 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
- * The options From and To: as written, and what they mean at some time.
+ * The options From and To: as written, and what they mean at a given time.
  *
- * <p>What cannot be understood throws a {@link ConnectorException} with a code of {@link
- * TransactionsInputProblem}; Amazon's playground takes it as it is written.
+ * <p>What cannot be parsed throws a {@link ConnectorException} with a code of {@link
+ * TransactionsInputProblem}; for Amazon's sandbox it is passed on as written.
  *
  * @param place the transform, for messages
  * @param from as written; empty if nothing is
@@ -30,13 +30,13 @@ import java.util.stream.Stream;
  */
 record PeriodOptions(String place, String from, String to) {
 
-  /** Balances are asked for day by day. */
+  /** Balances are requested day by day. */
   static final int DAYS_MAX = 400;
 
   private static final Pattern DAYS_AGO = Pattern.compile("\\d{1,5}");
   private static final Pattern DAY = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");
 
-  /** What cannot be understood; empty if all can be. */
+  /** The problem of an option that cannot be parsed; empty if both can be. */
   Optional<Problem> problem() {
     try {
       Stream.of(from, to)
@@ -56,7 +56,7 @@ record PeriodOptions(String place, String from, String to) {
     return from.isEmpty() && to.isEmpty();
   }
 
-  /** The beginning; so long before the end if it is not written. */
+  /** The start; the given time before the end if it is not written. */
   Instant start(Instant now, Duration otherwise) {
     Instant start = from.isEmpty() ? end(now).minus(otherwise) : meaning(from, now);
     if (end(now).isBefore(start)) {
@@ -72,7 +72,7 @@ record PeriodOptions(String place, String from, String to) {
   }
 
   /**
-   * Every day from the first to the last that is not to come; one if only one is written, none if
+   * Every day from the first to the last, without future days; one if only one is written, none if
    * none is.
    */
   List<LocalDate> days(Instant now) {
@@ -97,7 +97,7 @@ record PeriodOptions(String place, String from, String to) {
     return meaning(text, now).atZone(ZoneOffset.UTC).toLocalDate();
   }
 
-  /** A day means its beginning in UTC; a number means so many days ago. */
+  /** A day means its beginning in UTC; a number means that many days ago. */
   private Instant meaning(String text, Instant now) {
     try {
       if (DAYS_AGO.matcher(text).matches()) {

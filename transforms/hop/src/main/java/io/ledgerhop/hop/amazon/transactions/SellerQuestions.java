@@ -30,10 +30,10 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
 
-/** What one seller account is asked, in the mode that is chosen. */
+/** The requests for one seller account, in the chosen mode. */
 final class SellerQuestions {
 
-  /** Where a first run begins unless an option says so. */
+  /** Where a first run begins unless an option sets it. */
   static final Duration FIRST = Duration.ofDays(90);
 
   private final String seller;
@@ -42,7 +42,7 @@ final class SellerQuestions {
   private final Consumer<TrailingReading> remembering;
 
   /**
-   * @param remembering gets the readings that are to be remembered when the run has ended well
+   * @param remembering receives the readings that are to be stored when the run has succeeded
    */
   SellerQuestions(
       String seller,
@@ -55,7 +55,7 @@ final class SellerQuestions {
     this.remembering = remembering;
   }
 
-  /** The rows of all answers, each asked for when its turn comes. */
+  /** The rows of all answers, each requested when it is needed. */
   Iterator<? extends FinanceFinding<?>> answers() {
     return switch (choice.mode()) {
       case TRANSACTIONS ->
@@ -82,13 +82,16 @@ final class SellerQuestions {
     return new Answers<>(seller, questions, taking);
   }
 
-  /** One question for each of some things, none before its turn. */
+  /** One request for each of several values, each made when it is needed. */
   private static <W, T> Iterator<Iterator<List<Outcome<T>>>> each(
       List<W> things, Function<W, Iterator<List<Outcome<T>>>> question) {
     return things.stream().map(question).iterator();
   }
 
-  /** A look-up of one thing is told whole and leaves no trace; so is the playground's answer. */
+  /**
+   * A lookup of one thing is delivered completely and moves no watermark; the same applies to the
+   * sandbox.
+   */
   private Answers<Transaction, TransactionLine> transactions(Filter filter) {
     boolean isFeed = !filter.isRelated() && !isSandbox();
     SourceTrail trail = isFeed ? services.sources(choice.trail()) : new MemorySourceTrail();
@@ -114,7 +117,7 @@ final class SellerQuestions {
     return FinanceWindow.cut(reading.start(first, choice.overlap(), now), now, now);
   }
 
-  /** The period that is written; the whole of one related thing if none is. */
+  /** The period of the options; without one, unlimited for one related thing. */
   private List<FinanceWindow> windows() {
     PeriodOptions period = choice.period();
     if (isSandbox()) {
@@ -179,7 +182,7 @@ final class SellerQuestions {
     return services.access(seller).account().address().isSandbox();
   }
 
-  /** Those of the option, else those of the seller account. */
+  /** The marketplaces of the option, otherwise those of the seller account. */
   private String marketplaces() {
     List<String> ids =
         choice.marketplaceIds().isEmpty()

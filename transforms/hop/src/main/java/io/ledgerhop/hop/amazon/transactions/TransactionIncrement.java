@@ -9,8 +9,8 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Makes rows of transactions that are new or changed; one with a problem is told in every run,
- * until it has none.
+ * Converts new and changed transactions to rows. One with a problem is delivered in every run until
+ * the problem is gone.
  *
  * @param end up to where the feed is read; empty if only a part of it is
  */

@@ -14,7 +14,7 @@ import java.util.List;
  */
 record TransactionLine(Transaction transaction, Change change, MoneyLeaf leaf, int number) {
 
-  /** All lines of a transaction; each tells what is wrong with the whole of it. */
+  /** All lines of a transaction; each has the problem of the whole transaction. */
   static List<FinanceFinding<TransactionLine>> of(
       String seller, Transaction transaction, Change change) {
     List<FinanceFinding<TransactionLine>> lines = new ArrayList<>();

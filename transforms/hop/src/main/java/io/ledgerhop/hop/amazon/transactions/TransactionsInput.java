@@ -16,7 +16,7 @@ import org.apache.hop.pipeline.Pipeline;
 import org.apache.hop.pipeline.PipelineMeta;
 import org.apache.hop.pipeline.transform.TransformMeta;
 
-/** Amazon Transactions Input: what Amazon says about money between settlements. */
+/** Amazon Transactions Input: Amazon's data about money between settlements. */
 public final class TransactionsInput
     extends SourceTransform<TransactionsInputMeta, FinanceFinding<?>> {
 
@@ -45,13 +45,13 @@ public final class TransactionsInput
             seller -> answers(seller, choice, services)));
   }
 
-  /** What has a problem goes to the rejects as well. */
+  /** Rows with a problem are also copied to the rejects. */
   @Override
   protected String copyTo(FinanceFinding<?> row) {
     return row.problem().isPresent() ? meta.getRejectsTarget() : "";
   }
 
-  /** An account whose options are wrong travels as a row, so that the others go on. */
+  /** An account with wrong options becomes a row, so that the others continue. */
   private Stream<FinanceFinding<?>> answers(
       String seller, FinanceChoice choice, Services services) {
     try {
@@ -62,7 +62,10 @@ public final class TransactionsInput
     }
   }
 
-  /** Only now, for rows that did not arrive must come again. */
+  /**
+   * Called after the whole run has succeeded, because rows that did not arrive must be delivered
+   * again.
+   */
   private void remember(Services services, String trail) {
     for (TrailingReading reading : readings) {
       reading.remember(services.sources(trail), services.clock().instant());

@@ -213,7 +213,7 @@ public final class TransactionsInputMeta extends AdapterMeta<TransactionsInput, 
       toolTip = "i18n::TransactionsInput.RejectsTarget.Help")
   private String rejectsTarget = "";
 
-  /** The fields of the mode; those of transactions while it is not understood. */
+  /** The fields of the mode; those of transactions if the mode is invalid. */
   @Override
   public RowLayout<?> output() {
     return FinanceMode.named(mode).orElse(FinanceMode.TRANSACTIONS).layout();
@@ -243,7 +243,7 @@ public final class TransactionsInputMeta extends AdapterMeta<TransactionsInput, 
     return problems;
   }
 
-  /** The sandbox takes times that are none. */
+  /** The sandbox accepts texts that are not times. */
   private boolean isAnySandbox(Connections connections, IVariables variables) {
     return connections.chosen(SellerConnection.class, sellers).value().stream()
         .map(name -> connections.named(SellerConnection.class, name))
@@ -253,7 +253,7 @@ public final class TransactionsInputMeta extends AdapterMeta<TransactionsInput, 
         .anyMatch(access -> access.value().account().address().isSandbox());
   }
 
-  /** What the combo box offers; Hop calls it by name. */
+  /** The choices of the combo box; Hop calls it by name. */
   public List<String> modes(ILogChannel log, IHopMetadataProvider metadataProvider) {
     return FinanceMode.words();
   }
@@ -310,7 +310,7 @@ public final class TransactionsInputMeta extends AdapterMeta<TransactionsInput, 
     targetsChanged();
   }
 
-  /** What the combo box offers; Hop calls it by name. */
+  /** The choices of the combo box; Hop calls it by name. */
   public List<String> statuses(ILogChannel log, IHopMetadataProvider metadataProvider) {
     return List.of("", "DEFERRED", "RELEASED", "DEFERRED_RELEASED");
   }

@@ -42,7 +42,8 @@ public final class VendorOrdersInput extends ListInput<VendorOrdersInputMeta, Ve
   }
 
   /**
-   * Amazon gives a new order no date of change, so both dates are asked for, one after the other.
+   * Amazon gives a new order no date of change, so the list is read by both dates, one after the
+   * other.
    */
   @Override
   protected Iterator<VendorRow> rowsOf(String seller, Services services) {
@@ -56,7 +57,7 @@ public final class VendorOrdersInput extends ListInput<VendorOrdersInputMeta, Ve
                     : orders(new Reading(seller, by, sent), services)));
   }
 
-  /** What could not be read goes to the rejects as well. */
+  /** Rows with a problem are also copied to the rejects. */
   @Override
   protected String copyTo(VendorRow row) {
     return row.problem().isPresent() ? meta.getRejectsTarget() : "";
@@ -118,7 +119,7 @@ public final class VendorOrdersInput extends ListInput<VendorOrdersInputMeta, Ve
   /**
    * One reading of an account.
    *
-   * @param sent what has left already, in this reading and in those before it
+   * @param sent what was sent already, in this reading and in earlier ones
    */
   private record Reading(String seller, VendorDates by, Set<String> sent) {
 
@@ -126,7 +127,9 @@ public final class VendorOrdersInput extends ListInput<VendorOrdersInputMeta, Ve
       return by == VendorDates.CREATED ? created : changed;
     }
 
-    /** Whether the record has left as it is; one without an id is never known. */
+    /**
+     * Whether the record was already sent with this content; one without an id is never recognised.
+     */
     boolean isSent(Listed<?> record) {
       return !record.id().isEmpty() && !sent.add(record.id() + " " + record.hash());
     }

@@ -345,7 +345,7 @@ public final class VendorOrdersInputMeta extends AdapterMeta<VendorOrdersInput, 
     return problems;
   }
 
-  /** Whether states are read, and not the orders themselves. */
+  /** Whether states are read instead of the orders themselves. */
   boolean isStatus() {
     return mode.equals(STATUS);
   }
@@ -367,7 +367,7 @@ public final class VendorOrdersInputMeta extends AdapterMeta<VendorOrdersInput, 
         variables.resolve(vendorCode).strip());
   }
 
-  /** By which dates is read, one after the other; empty if the option names none. */
+  /** The dates by which the list is read, one after the other; empty if the option is invalid. */
   List<VendorDates> dateKinds(IVariables variables) {
     String written = variables.resolve(dates).strip();
     boolean isBoth = written.isEmpty() || written.equalsIgnoreCase(BOTH);
@@ -376,7 +376,7 @@ public final class VendorOrdersInputMeta extends AdapterMeta<VendorOrdersInput, 
         .toList();
   }
 
-  /** What the combo box offers; Hop calls it by name. */
+  /** The choices of the combo box; Hop calls it by name. */
   public List<String> dateChoices(ILogChannel log, IHopMetadataProvider metadataProvider) {
     return dateChoices();
   }
@@ -386,12 +386,12 @@ public final class VendorOrdersInputMeta extends AdapterMeta<VendorOrdersInput, 
         .toList();
   }
 
-  /** What the combo box offers; Hop calls it by name. */
+  /** The choices of the combo box; Hop calls it by name. */
   public List<String> modeChoices(ILogChannel log, IHopMetadataProvider metadataProvider) {
     return MODES;
   }
 
-  /** What the dialog calls an option. */
+  /** The label of an option in the dialog. */
   static String label(String option) {
     return BaseMessages.getString(
         VendorOrdersInputMeta.class, "VendorOrdersInput." + option + ".Label");

@@ -17,7 +17,9 @@ import org.apache.hop.pipeline.PipelineMeta;
 import org.apache.hop.pipeline.transform.TransformMeta;
 import org.jspecify.annotations.Nullable;
 
-/** Gathers mapped money lines into settlements, and turns each into documents or holds. */
+/**
+ * Collects mapped money lines by settlement, and converts each settlement to documents or holds.
+ */
 public class LedgerDocuments
     extends RowTransform<LedgerDocumentsMeta, Carried<Posting>, Carried<PlanRow>> {
 
@@ -36,7 +38,7 @@ public class LedgerDocuments
   @Override
   protected void open() {
     settlements = new OpenSettlements(meta.planner(getTransformName(), this).value());
-    keep(this::nameWhatNeverBecameWhole);
+    keep(this::logIncompleteSettlements);
   }
 
   @Override
@@ -60,8 +62,11 @@ public class LedgerDocuments
     return isHeld ? meta.getHeldTarget() : "";
   }
 
-  /** On the Beam engine nobody says that the input has ended, so the log is all that is left. */
-  private void nameWhatNeverBecameWhole() {
+  /**
+   * The Beam engine does not signal the end of the input, so an incomplete settlement can only be
+   * logged.
+   */
+  private void logIncompleteSettlements() {
     for (Plan plan : settlements().close()) {
       logError(NEVER_WHOLE.at(getTransformName(), plan.settlement().settlementId()).message());
     }
@@ -79,7 +84,7 @@ public class LedgerDocuments
     return plans.flatMap(LedgerDocuments::rows).toList();
   }
 
-  /** The warnings of a plan come before its rows, so that they are there when it is posted. */
+  /** The warnings of a plan come before its rows, so that they have arrived when it is posted. */
   private static Stream<Carried<PlanRow>> rows(Plan plan) {
     Stream<Carried<PlanRow>> warnings =
         plan.warnings().stream()

@@ -11,10 +11,10 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * The settlements of which some lines have come, and others not yet.
+ * The settlements of which some lines have arrived, and others not yet.
  *
- * <p>Lines may come in any order, those of several settlements in turn; a settlement is whole when
- * all its lines were counted, never because the input ended.
+ * <p>Lines may arrive in any order, also of several settlements alternately. A settlement is
+ * complete when all its lines were counted, never because the input ended.
  */
 final class OpenSettlements {
 
@@ -25,7 +25,7 @@ final class OpenSettlements {
     this.planner = planner;
   }
 
-  /** Takes one posting; gives the plan of its settlement if this was the last one missing. */
+  /** Adds one posting; returns the plan of its settlement if this was the last one missing. */
   Optional<Plan> add(Posting posting) {
     SettlementHeader settlement = posting.line().settlement();
     SettlementFold fold = folds.of(settlement, () -> planner.begin(settlement));
@@ -37,7 +37,9 @@ final class OpenSettlements {
     return Optional.of(fold.finish());
   }
 
-  /** Gives up waiting: what is not whole is held, and says how much of it has come. */
+  /**
+   * Ends waiting: each incomplete settlement is held, with the number of lines that have arrived.
+   */
   List<Plan> close() {
     return folds.close().stream().map(SettlementFold::finish).toList();
   }

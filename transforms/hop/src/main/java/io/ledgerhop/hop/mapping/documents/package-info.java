@@ -1,5 +1,5 @@
 // Licensed under the Apache License, Version 2.0; see LICENSE.
-/** Ledger Documents: money lines gathered, proved and turned into balanced documents. */
+/** Ledger Documents: collects money lines, proves them and converts them to balanced documents. */
 @NullMarked
 package io.ledgerhop.hop.mapping.documents;
 

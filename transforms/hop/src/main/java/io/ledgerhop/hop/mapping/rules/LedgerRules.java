@@ -22,7 +22,7 @@ import org.apache.hop.pipeline.PipelineMeta;
 import org.apache.hop.pipeline.transform.TransformMeta;
 import org.jspecify.annotations.Nullable;
 
-/** Gives each money line the account where the workbook sends it; every line goes on. */
+/** Gives each money line the account that the workbook maps it to; every line is passed on. */
 public class LedgerRules
     extends RowTransform<LedgerRulesMeta, Carried<MoneyLine>, Carried<Posting>> {
 
@@ -39,7 +39,10 @@ public class LedgerRules
     super(transformMeta, meta, data, copyNr, pipelineMeta, pipeline);
   }
 
-  /** All problems of the workbook come in one go; one error or red test and no row is mapped. */
+  /**
+   * All problems of the workbook are reported together; one error or failed test, and no row is
+   * mapped.
+   */
   @Override
   protected void open() throws HopException {
     CutOff cutOff = meta.cutOff(getTransformName(), this).value();
@@ -65,7 +68,7 @@ public class LedgerRules
     rules = compiled;
   }
 
-  /** At the log level Debug the rules are told to say which of them matched, and which won. */
+  /** At the log level Debug the rules log which of them matched, and which won. */
   private RuleSet compile(MappingTable table, CutOff cutOff) {
     return isDebug()
         ? DroolsRuleSet.compile(table, cutOff, this::logRules)

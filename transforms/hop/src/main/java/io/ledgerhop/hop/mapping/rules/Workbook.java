@@ -13,12 +13,12 @@ import org.apache.hop.core.exception.HopFileException;
 import org.apache.hop.core.variables.IVariables;
 import org.apache.hop.core.vfs.HopVfs;
 
-/** Opens the mapping workbook, wherever Hop's virtual file system reaches it. */
+/** Opens the mapping workbook at any address of Hop's virtual file system. */
 final class Workbook {
 
   private Workbook() {}
 
-  /** The table, or everything that is wrong with the file. */
+  /** The table, or all problems of the file. */
   static Outcome<MappingTable> read(String path, IVariables variables) {
     try (FileObject file = HopVfs.getFileObject(path, variables)) {
       if (!file.isFile()) {

@@ -1,5 +1,5 @@
 // Licensed under the Apache License, Version 2.0; see LICENSE.
-/** Ledger Rules: each money line gets the account where the workbook sends it. */
+/** Ledger Rules: gives each money line the account that the workbook maps it to. */
 @NullMarked
 package io.ledgerhop.hop.mapping.rules;
 

@@ -13,8 +13,8 @@ import java.util.HashSet;
 import java.util.Set;
 
 /**
- * Writes the documents of a run line by line, as CSV while it runs and as a spreadsheet at its end,
- * and the request of each.
+ * Writes the documents of a run line by line: as CSV during the run and as a spreadsheet at its
+ * end, and the request of each.
  */
 final class DocumentFiles implements AutoCloseable {
 
@@ -35,7 +35,7 @@ final class DocumentFiles implements AutoCloseable {
     csv.flush();
   }
 
-  /** Writes the document of a receipt, once however many receipts it has. */
+  /** Writes the document of a receipt, once even if it has several receipts. */
   void add(Receipt receipt) throws IOException {
     RequestFile.write(receipt, folder);
     if (receipt.document().isEmpty()) {
@@ -50,7 +50,7 @@ final class DocumentFiles implements AutoCloseable {
     }
   }
 
-  /** Makes sure that a run that is killed leaves what it has written. */
+  /** Writes buffered lines to the file, so that they remain if the run is killed. */
   void flush() throws IOException {
     csv.flush();
   }

@@ -49,7 +49,7 @@ public class IntacctOutput extends RowTransform<IntacctOutputMeta, Carried<PlanR
     posting = new PlanPosting(context.poster(), files, !context.preview());
   }
 
-  /** The ledger and the trail that the options name; a preview leaves the trail alone. */
+  /** The ledger and the trail that the options name; a preview does not change the trail. */
   PostingContext postingContext(boolean preview) {
     Services services = keep(Services.of(this));
     counted = services::callsToIntacct;

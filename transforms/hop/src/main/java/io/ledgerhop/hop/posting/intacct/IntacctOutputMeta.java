@@ -152,7 +152,7 @@ public class IntacctOutputMeta extends AdapterMeta<IntacctOutput, AdapterData> {
     return OptionText.required(place + ", " + label("Folder"), variables, folder, "a folder");
   }
 
-  /** Whether the run only writes down what it would post; empty if the option does not say. */
+  /** Whether the run only writes what it would post; empty if the option is invalid. */
   Optional<Boolean> isPreview(IVariables variables) {
     return switch (variables.resolve(preview).strip().toLowerCase(Locale.ROOT)) {
       case "y", "yes", "true" -> Optional.of(true);

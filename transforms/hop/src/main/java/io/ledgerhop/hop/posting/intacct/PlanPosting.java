@@ -12,7 +12,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** Puts plans together from their rows and posts each as soon as it is whole. */
+/** Assembles plans from their rows and posts each as soon as it is complete. */
 final class PlanPosting {
 
   private final Poster poster;
@@ -21,8 +21,8 @@ final class PlanPosting {
   private final boolean finishesInterrupted;
 
   /**
-   * @param finishesInterrupted whether documents that an earlier run left half-way, of settlements
-   *     that do not come in this run, are finished at its end
+   * @param finishesInterrupted whether the end of this run finishes documents that an earlier run
+   *     left unfinished, of settlements that do not occur in this run
    */
   PlanPosting(Poster poster, DocumentFiles files, boolean finishesInterrupted) {
     this.poster = poster;
@@ -30,7 +30,7 @@ final class PlanPosting {
     this.finishesInterrupted = finishesInterrupted;
   }
 
-  /** Takes one row, and gives what has become of its plan if it was the last row missing. */
+  /** Adds one row; returns the receipts of its plan if it was the last row missing. */
   List<Receipt> take(Carried<PlanRow> carried) throws IOException {
     List<Receipt> receipts = new ArrayList<>();
     if (carried instanceof Carried.Value<PlanRow> row) {
@@ -48,7 +48,7 @@ final class PlanPosting {
     return written(receipts);
   }
 
-  /** Holds what never became whole; nothing of it is posted. */
+  /** Holds incomplete plans; nothing of them is posted. */
   List<Receipt> close() throws IOException {
     List<Receipt> receipts = new ArrayList<>();
     for (Plan plan : plans.close()) {

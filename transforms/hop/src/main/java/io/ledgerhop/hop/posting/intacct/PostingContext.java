@@ -13,12 +13,12 @@ import java.time.Clock;
 import java.time.Duration;
 
 /**
- * What a run posts with.
+ * What a run needs for posting.
  *
- * @param trail one that ends with the run if it is a preview
- * @param preview whether it only writes down what it would post
+ * @param trail one in memory if it is a preview
+ * @param preview whether it only writes what it would post
  * @param journal the symbol of the journal in the ledger
- * @param runName what tells the run from others in this process
+ * @param runName distinguishes the run from others in this process
  */
 record PostingContext(
     Ledger ledger,
@@ -29,7 +29,7 @@ record PostingContext(
     Clock clock,
     Sleeper sleeper) {
 
-  /** Longer than the documents of one settlement take, with all patience for a slow service. */
+  /** Longer than the documents of one settlement take, with all retries for a slow service. */
   private static final Duration LEASE_TIME = Duration.ofMinutes(15);
 
   /** The poster of this run; that of a preview writes nothing to the ledger. */

@@ -1,5 +1,5 @@
 // Licensed under the Apache License, Version 2.0; see LICENSE.
-/** Intacct Output: balanced documents posted exactly once, or only written down. */
+/** Intacct Output: posts balanced documents exactly once, or only previews them. */
 @NullMarked
 package io.ledgerhop.hop.posting.intacct;
 

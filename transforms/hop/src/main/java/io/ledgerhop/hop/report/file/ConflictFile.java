@@ -10,7 +10,7 @@ import io.ledgerhop.amazon.settlement.intake.RowDifference.DifferentRow;
 import java.io.IOException;
 import java.util.List;
 
-/** The rows by which two files of one settlement differ, for the person who has to decide. */
+/** The rows by which two files of one settlement differ, for the user who has to decide. */
 public final class ConflictFile {
 
   private static final List<TableColumn<DifferentRow>> COLUMNS =
@@ -30,12 +30,12 @@ public final class ConflictFile {
 
   private ConflictFile() {}
 
-  /** Its name: the id comes from a file, so that nothing but letters and digits is used of it. */
+  /** Its name: the id comes from a file, so only its letters and digits are used. */
   static String name(String settlementId) {
     return "conflict-" + settlementId.replaceAll("[^A-Za-z0-9]", "_") + ".csv";
   }
 
-  /** Writes it, whole; an older one of the same settlement is replaced. */
+  /** Writes the complete file; an older one of the same settlement is replaced. */
   public static void write(RunFolder folder, String settlementId, RowDifference difference)
       throws IOException {
     folder.replace(

@@ -3,7 +3,7 @@ package io.ledgerhop.hop.report.file;
 
 import java.util.Locale;
 
-/** Writes a constant as people read it. */
+/** Converts a constant to a readable text. */
 final class ConstantText {
 
   private ConstantText() {}

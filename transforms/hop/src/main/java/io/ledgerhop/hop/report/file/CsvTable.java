@@ -11,9 +11,9 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 
 /**
- * Writes rows as comma-separated values, UTF-8, a line each.
+ * Writes rows as comma-separated values in UTF-8, one per line.
  *
- * <p>A text that a spreadsheet would take for a formula gets an apostrophe in front, so that
+ * <p>A text that a spreadsheet would interpret as a formula is prefixed with an apostrophe, so that
  * opening the file runs nothing.
  */
 public final class CsvTable<R> implements Closeable {
@@ -40,7 +40,7 @@ public final class CsvTable<R> implements Closeable {
     write(columns.stream().map(column -> cell(column, row)).toArray(String[]::new));
   }
 
-  /** Hands everything to the stream, so that a killed run leaves whole lines. */
+  /** Writes buffered lines to the stream, so that a killed run leaves complete lines. */
   public void flush() throws IOException {
     writer.flush();
   }
@@ -55,7 +55,7 @@ public final class CsvTable<R> implements Closeable {
     return column.kind() == TableColumn.Kind.TEXT && startsLikeFormula(text) ? "'" + text : text;
   }
 
-  /** True for a text that a spreadsheet would take for a formula when it opens the file. */
+  /** True for a text that a spreadsheet would interpret as a formula. */
   static boolean startsLikeFormula(String text) {
     return !text.isEmpty() && FORMULA_STARTS.indexOf(text.charAt(0)) >= 0;
   }

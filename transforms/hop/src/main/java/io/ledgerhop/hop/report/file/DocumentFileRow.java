@@ -16,9 +16,9 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
- * A document line as it stands in {@code documents.csv} and {@code documents.xlsx}.
+ * A document line in {@code documents.csv} and {@code documents.xlsx}.
  *
- * @param journal the symbol of the journal in the ledger that takes the document
+ * @param journal the symbol of the journal in the ledger
  * @param number 1 for the first line of the document
  */
 public record DocumentFileRow(Document document, String journal, int number, DocumentLine line) {

@@ -13,8 +13,8 @@ import java.util.List;
 import java.util.function.Function;
 
 /**
- * The columns of {@code results.csv}, a row for each document,, of {@code held.csv} and {@code
- * warnings.csv}.
+ * The columns of {@code results.csv}, which has a row for each document, of {@code held.csv} and of
+ * {@code warnings.csv}.
  */
 final class ReceiptColumns {
 

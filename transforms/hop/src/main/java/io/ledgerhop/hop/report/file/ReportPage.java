@@ -15,7 +15,10 @@ import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.Map;
 
-/** Writes {@code report.html}: one page without scripts or links, to be read, printed and filed. */
+/**
+ * Writes {@code report.html}: one self-contained page without scripts or links, to be read, printed
+ * and filed.
+ */
 final class ReportPage {
 
   private static final Configuration TEMPLATES = templates();

@@ -20,10 +20,10 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.StringJoiner;
 
-/** The words and figures of {@code report.html}, as its template takes them. */
+/** The texts and figures of {@code report.html}, in the form of its template. */
 final class ReportView {
 
-  /** A longer document is cut on the page, which says so; documents.csv has all its lines. */
+  /** A longer document is shortened on the page, with a note; documents.csv has all its lines. */
   private static final int LINES_SHOWN_MAX = 500;
 
   private static final DateTimeFormatter MINUTE =
@@ -40,7 +40,7 @@ final class ReportView {
       List<String> errors,
       List<WarningText> warnings) {}
 
-  /** A warning, with the settlement that it is about; empty text when it is about the run. */
+  /** A warning, with the settlement that it is about; empty text if it is about the run. */
   public record WarningText(String settlement, String message) {}
 
   /** A settlement, or a file that did not become one. */
@@ -58,7 +58,7 @@ final class ReportView {
       String note,
       List<String> warnings) {}
 
-  /** A document with what became of it. */
+  /** A document with its posting result. */
   public record Entry(
       String number,
       String kind,

@@ -20,7 +20,7 @@ public final class RequestFile {
     folder.replace("requests/" + name + ".xml", out -> out.write(request));
   }
 
-  /** A number comes from a file of Amazon's, so it must not reach another folder. */
+  /** The number comes from a file of Amazon, so it must not lead to another folder. */
   static String fileName(String number) {
     String name = number.replaceAll("[^A-Za-z0-9._-]", "_");
     return name.startsWith(".") ? "_" + name.substring(1) : name;

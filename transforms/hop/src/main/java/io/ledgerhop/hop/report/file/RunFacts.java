@@ -11,29 +11,29 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 
 /**
- * What a run says of itself, beside its receipts.
+ * The facts about a run, in addition to its receipts.
  *
- * @param at when this was written down; the end, unless the run goes on
- * @param calls how many calls each remote service has had, by its name
+ * @param at when this was written; the end, unless the run is in progress
+ * @param calls the number of calls to each remote service, by its name
  * @param errors what stopped the run, as the log shows it; empty unless it failed
  */
 public record RunFacts(
     Instant started, Instant at, State state, SortedMap<String, Long> calls, List<String> errors) {
 
-  /** How far the run is. */
+  /** The state of the run. */
   public enum State {
     RUNNING,
     DONE,
     FAILED
   }
 
-  /** Copies. */
+  /** Copies the collections. */
   public RunFacts {
     calls = new TreeMap<>(calls);
     errors = List.copyOf(errors);
   }
 
-  /** How the run ended; none while it goes on. */
+  /** The exit code of the run; empty while it is in progress. */
   public Optional<ExitCode> exitCode(RunReport report) {
     return switch (state) {
       case RUNNING -> Optional.empty();

@@ -7,7 +7,10 @@ import java.io.IOException;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** Writes what a run tells: its results, what it held and why, and the page that shows it all. */
+/**
+ * Writes the files of a run: its results, its holds with their reasons, and the page that shows
+ * everything.
+ */
 public final class RunFiles {
 
   private final RunFolder folder;
@@ -16,7 +19,7 @@ public final class RunFiles {
     this.folder = folder;
   }
 
-  /** Writes all of them anew. */
+  /** Rewrites all files. */
   public void write(RunFacts facts, RunReport report) throws IOException {
     table(
         "results.csv", ReceiptColumns.RESULTS, receipts(report).filter(r -> !r.isHold()).toList());
@@ -27,7 +30,10 @@ public final class RunFiles {
     folder.replace("run.json", out -> RunJson.write(facts, report, out));
   }
 
-  /** Twice: in a spreadsheet the cells are text, as the workbook needs them, and stay so. */
+  /**
+   * Writes two files: in the spreadsheet the cells are text and stay text, as the workbook
+   * requires.
+   */
   private void unmapped(List<UnmappedRow> rows) throws IOException {
     table("unmapped.csv", UnmappedRow.COLUMNS, rows);
     try (XlsxTable<UnmappedRow> table = new XlsxTable<>("Unmapped", UnmappedRow.COLUMNS)) {

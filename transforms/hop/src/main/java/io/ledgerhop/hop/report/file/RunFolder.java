@@ -9,13 +9,13 @@ import java.io.OutputStream;
  */
 public interface RunFolder {
 
-  /** Opens a file that grows while the run goes on; an older one of that name is gone. */
+  /** Opens a file that grows during the run; an older one of that name is replaced. */
   OutputStream open(String name) throws IOException;
 
-  /** Writes a file as a whole: a reader sees the old one or the new one, never a part. */
+  /** Writes a file atomically: a reader sees the old one or the new one, never a part. */
   void replace(String name, Content content) throws IOException;
 
-  /** What goes into a file. */
+  /** The content of a file. */
   @FunctionalInterface
   interface Content {
 

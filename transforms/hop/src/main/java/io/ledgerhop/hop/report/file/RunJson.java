@@ -22,7 +22,10 @@ import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** Writes {@code run.json}: how the run went, for schedulers; money is text with a point. */
+/**
+ * Writes {@code run.json}: the result of the run, for schedulers; amounts are text with a decimal
+ * point.
+ */
 final class RunJson {
 
   private static final ObjectWriter WRITER =

@@ -12,9 +12,9 @@ import java.util.function.Function;
  */
 public record TableColumn<R>(String name, Kind kind, Function<R, String> text) {
 
-  /** What a cell is to a spreadsheet. */
+  /** The type of a cell in a spreadsheet. */
   public enum Kind {
-    /** Ids and words, which stay as they are. */
+    /** Ids and texts, which stay unchanged. */
     TEXT,
     /** Money with two decimals. */
     MONEY,

@@ -21,28 +21,30 @@ import java.util.stream.Stream;
 /**
  * A combination of type values that no rule matched, over all settlements of a run.
  *
- * <p>It becomes a row of the workbook's <i>Mapping</i> tab, to be pasted whole; the account is left
- * to the accountant.
+ * <p>It has the form of a row of the workbook's <i>Mapping</i> tab, to be pasted as a whole; the
+ * accountant fills in the account.
  *
- * @param settlements the ids of the settlements that it holds
+ * @param settlements the ids of the held settlements
  */
 public record UnmappedRow(LineType type, Money sum, long rows, TreeSet<String> settlements) {
 
   /**
-   * The columns of the <i>Mapping</i> tab in the starter workbook's order, and no other: a cell
-   * beyond them would get under a title that is somebody else's, or under none.
+   * Exactly the columns of the <i>Mapping</i> tab, in the starter workbook's order: a further cell
+   * would be pasted into a user's own column, or into one without a title.
    */
   public static final List<TableColumn<UnmappedRow>> COLUMNS =
       Arrays.stream(MappingColumn.values())
           .map(column -> text(column.title(), (UnmappedRow row) -> row.cell(column)))
           .toList();
 
-  /** A settlement with more combinations than this has a broken workbook, not missing rows. */
+  /**
+   * A settlement with more combinations than this indicates a broken workbook, not missing rows.
+   */
   private static final int COMBINATIONS_MAX = 10_000;
 
   private record Key(LineType type, Currency currency) {}
 
-  /** Gathers the combinations from the holds of a run, in the order of the receipts. */
+  /** Collects the combinations from the holds of a run, in the order of the receipts. */
   public static List<UnmappedRow> of(Stream<Receipt> receipts) {
     Map<Key, UnmappedRow> rows = new LinkedHashMap<>();
     receipts
@@ -86,8 +88,8 @@ public record UnmappedRow(LineType type, Money sum, long rows, TreeSet<String> s
   }
 
   /**
-   * A semicolon separates values in a condition, and a spreadsheet takes some characters at the
-   * start of a cell for a formula; the wildcard for one character stands for either.
+   * A semicolon separates values in a condition, and a spreadsheet interprets some first characters
+   * as a formula; each is replaced by the wildcard for one character.
    */
   private static String condition(String value) {
     String one = value.replace(';', '?');

@@ -8,7 +8,7 @@ import org.apache.hop.core.exception.HopFileException;
 import org.apache.hop.core.variables.IVariables;
 import org.apache.hop.core.vfs.HopVfs;
 
-/** A folder anywhere that Hop's virtual file system reaches; it and its folders come into being. */
+/** A folder anywhere in Hop's virtual file system; missing folders are created. */
 public final class VfsFolder implements RunFolder {
 
   private static final String UNFINISHED = ".part";
@@ -18,7 +18,7 @@ public final class VfsFolder implements RunFolder {
 
   /**
    * @param folder path or URL, all variables resolved
-   * @param variables where the settings of the file systems stand
+   * @param variables contain the settings of the file systems
    */
   public VfsFolder(String folder, IVariables variables) {
     this.folder = folder;

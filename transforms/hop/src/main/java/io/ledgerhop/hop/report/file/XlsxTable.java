@@ -18,10 +18,10 @@ import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.xssf.streaming.SXSSFWorkbook;
 
 /**
- * Gathers rows for a spreadsheet: ids as text, money as numbers, days as dates.
+ * Collects rows for a spreadsheet: ids as text, money as numbers, days as dates.
  *
- * <p>Keeps only the last rows in memory; the others wait in a temporary file. What does not fit on
- * one sheet goes on on the next.
+ * <p>Keeps only the last rows in memory; the others are in a temporary file. Rows that do not fit
+ * on one sheet continue on the next.
  */
 public final class XlsxTable<R> implements Closeable {
 

@@ -21,7 +21,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 
-/** S4: the catalogue looked up for rows, against answers written by hand. */
+/** S4: catalogue lookups for rows, with answers written by hand. */
 @Timeout(120)
 class CatalogLookupTest {
 
@@ -41,7 +41,7 @@ class CatalogLookupTest {
   }
 
   @Test
-  void addsWhatTheCatalogueSaysAndKeepsTheOrderOfRows() throws Exception {
+  void addsCatalogueDataAndKeepsTheOrderOfRows() throws Exception {
     amazon.answers(PATH, items("B1", "B2"));
 
     Ran ran = bench("B2", "B9", "", "B1", "B2").local();
@@ -57,7 +57,7 @@ class CatalogLookupTest {
   }
 
   @Test
-  void asksForTwentyAtOnceAndForNothingTwice() throws Exception {
+  void looksUpTwentyAtOnceAndNothingTwice() throws Exception {
     amazon.answers(PATH, items());
     String[] asins = IntStream.range(0, 90).mapToObj(i -> "B" + i % 45).toArray(String[]::new);
 
@@ -74,7 +74,7 @@ class CatalogLookupTest {
   }
 
   @Test
-  void looksUpOneByOneWhenBeamDrivesItAndRemembersThem() throws Exception {
+  void looksUpOneByOneOnBeamAndCachesThem() throws Exception {
     amazon.answers(PATH, items("B1"));
 
     Ran ran = bench("B1", "B1", "B1").singleThreaded();
@@ -139,7 +139,7 @@ class CatalogLookupTest {
   }
 
   @Test
-  void asksForSkusInTheNameOfTheirSeller() throws Exception {
+  void looksUpSkusOnBehalfOfTheirSeller() throws Exception {
     amazon.answers(PATH, items("B1"));
     meta.setIdentifierType("sku");
     meta.setSellerId("A1SELLER");

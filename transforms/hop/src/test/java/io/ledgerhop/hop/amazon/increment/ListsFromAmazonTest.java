@@ -159,7 +159,7 @@ class ListsFromAmazonTest {
   }
 
   @Test
-  void readsWhatBecameOfThePurchaseOrders() throws Exception {
+  void readsTheStatesOfThePurchaseOrders() throws Exception {
     VendorOrdersInputMeta meta = new VendorOrdersInputMeta();
     meta.setMode("STATUS");
     meta.setSellers("VENDOR");

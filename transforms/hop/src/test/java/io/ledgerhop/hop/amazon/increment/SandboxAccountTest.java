@@ -18,8 +18,8 @@ import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 
 /**
- * F70: Amazon's playground answers static questions alone, letter by letter, with tokens that lead
- * nowhere.
+ * F70: Amazon's sandbox answers only static requests, compared literally, and its page tokens are
+ * not valid.
  */
 @Timeout(120)
 class SandboxAccountTest {
@@ -44,7 +44,7 @@ class SandboxAccountTest {
   }
 
   @Test
-  void asksForOrdersWithTheWordsOfTheUser() throws Exception {
+  void requestsOrdersWithTheTextOfTheUser() throws Exception {
     amazon.answers(ORDERS, "{\"orders\":[{\"orderId\":\"o1\",\"orderItems\":[]}]," + ON + "}");
     OrdersInputMeta meta = orders("2024-12-25T00:00:00Z");
     meta.setMarketplaces("Amazon.co.jp");
@@ -62,7 +62,7 @@ class SandboxAccountTest {
   }
 
   @Test
-  void takesAWordForADateThatIsNone() throws Exception {
+  void acceptsATextThatIsNotADate() throws Exception {
     amazon.answers(ORDERS, 400, "{\"errors\":[{\"code\":\"InvalidInput\",\"message\":\"no\"}]}");
 
     Ran ran = run(orders("TEST_CASE_400"));
@@ -72,7 +72,7 @@ class SandboxAccountTest {
   }
 
   @Test
-  void asksForPurchaseOrdersAndTheirStates() throws Exception {
+  void requestsPurchaseOrdersAndTheirStates() throws Exception {
     amazon.answers(
         PURCHASES, "{\"payload\":{\"orders\":[{\"purchaseOrderNumber\":\"P1\"}]," + ON + "}}");
     amazon.answers(
@@ -109,7 +109,7 @@ class SandboxAccountTest {
   }
 
   @Test
-  void asksForMoneyInEachMode() throws Exception {
+  void requestsTransactionsInEachMode() throws Exception {
     amazon.answers(
         FINANCES + "transactions", "{\"payload\":{\"nextToken\":\"again\",\"transactions\":[]}}");
     amazon.answers(FINANCES + "balances", "{\"balances\":[],\"nextToken\":\"again\"}");
@@ -154,7 +154,7 @@ class SandboxAccountTest {
   private Ran run(AdapterMeta<?, ?> meta) throws Exception {
     return TransformBench.of(meta)
         .trail(home)
-        .metadata(SellerConnection.class, amazon.playground("US"))
+        .metadata(SellerConnection.class, amazon.sandbox("US"))
         .local();
   }
 }

@@ -24,7 +24,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 
-/** S4: orders as rows, against answers written by hand. */
+/** S4: orders as rows, with answers written by hand. */
 @Timeout(120)
 class OrdersInputTest {
 
@@ -51,7 +51,7 @@ class OrdersInputTest {
   }
 
   @Test
-  void givesARowForEachItemAndOneForAnOrderWithoutItems() throws Exception {
+  void sendsARowForEachItemAndOneForAnOrderWithoutItems() throws Exception {
     amazon.answers(PATH, file("orders.json"));
 
     Ran ran = bench("US").local();
@@ -62,7 +62,7 @@ class OrdersInputTest {
   }
 
   @Test
-  void givesTheSameRowsWhenBeamDrivesIt() throws Exception {
+  void sendsTheSameRowsOnBeam() throws Exception {
     amazon.answers(PATH, file("orders.json"));
     meta.setMainTarget(TransformBench.OUT);
 
@@ -72,7 +72,7 @@ class OrdersInputTest {
   }
 
   @Test
-  void asksForNoPersonalDataUnlessItIsSwitchedOn() throws Exception {
+  void requestsNoPersonalDataUnlessItIsSwitchedOn() throws Exception {
     amazon.answers(PATH, file("orders.json"));
     meta.setIncluded("BUYER, TAX, recipient");
 
@@ -84,7 +84,7 @@ class OrdersInputTest {
   }
 
   @Test
-  void givesPersonalDataWhenItIsSwitchedOn() throws Exception {
+  void sendsPersonalDataWhenItIsSwitchedOn() throws Exception {
     amazon.answers(PATH, file("orders.json"));
     meta.setPersonalData(true);
 
@@ -95,9 +95,9 @@ class OrdersInputTest {
     assertThat(ran.out().texts("recipient_address")).contains("Road 1, Door 7");
   }
 
-  /** A watermark with overlap: the next run asks from an hour before, and sends no row twice. */
+  /** A watermark with overlap: the next run reads from an hour before, and sends no row twice. */
   @Test
-  void goesOnWhereTheLastRunHasStopped() throws Exception {
+  void continuesWhereTheLastRunHasStopped() throws Exception {
     amazon.answers(PATH, order("o1", changed, "SHIPPED"));
     amazon.answers(PATH, order("o1", changed, "SHIPPED"));
     amazon.answers(PATH, order("o1", changed, "CANCELLED"));
@@ -129,7 +129,7 @@ class OrdersInputTest {
   }
 
   @Test
-  void readsTheWholeTimeWhenAskedForAllAndNotesNothing() throws Exception {
+  void readsTheWholePeriodWhenSetToAllAndMovesNoWatermark() throws Exception {
     amazon.answers(PATH, order("o1", changed, "SHIPPED"));
     meta.setOnlyNew("N");
     meta.setTrail("");
@@ -150,9 +150,9 @@ class OrdersInputTest {
                 + "&fulfillmentStatuses=SHIPPED,CANCELLED&includedData=");
   }
 
-  /** Trap 4: a window that ends too near to now is refused. */
+  /** Trap 4: a window that ends too close to now is refused. */
   @Test
-  void neverAsksForTheLastMinutes() throws Exception {
+  void neverRequestsTheLastMinutes() throws Exception {
     amazon.answers(PATH, order("o1", changed, "SHIPPED"));
     meta.setTo("2999-01-01");
 
@@ -164,7 +164,7 @@ class OrdersInputTest {
   }
 
   @Test
-  void saysWhichOptionIsWrongBeforeAnythingIsAsked() throws Exception {
+  void reportsAWrongOptionBeforeAnyRequest() throws Exception {
     meta.setFrom("yesterday");
     meta.setDates("SHIPPED");
     meta.setOnlyNew("maybe");

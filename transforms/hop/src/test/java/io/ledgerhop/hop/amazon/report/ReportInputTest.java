@@ -25,7 +25,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 
-/** S5, F64: reports of any type as rows of a pipeline, against the simulator. */
+/** S5, F64: reports of any type as rows of a pipeline, with the simulator. */
 @Timeout(120)
 class ReportInputTest {
 
@@ -54,7 +54,7 @@ class ReportInputTest {
   }
 
   @Test
-  void ordersAReportAndGivesItsLines() throws Exception {
+  void ordersAReportAndSendsItsLines() throws Exception {
     Ran ran = bench().local();
 
     assertThat(ran.errors()).as(ran.log()).isZero();
@@ -109,7 +109,7 @@ class ReportInputTest {
   }
 
   @Test
-  void failsOnAReportThatCannotBeReadWhenNobodyTakesIt() throws Exception {
+  void failsOnAReportThatCannotBeReadWithoutATargetForRejects() throws Exception {
     amazon.outcome(TYPE, ReportOutcome.fatal("The period is too long."));
 
     assertThat(bench().local().errors()).isPositive();
@@ -132,7 +132,7 @@ class ReportInputTest {
   }
 
   @Test
-  void givesAReportThatIsNoTableLineByLine() throws Exception {
+  void sendsAReportThatIsNotATableLineByLine() throws Exception {
     meta.setColumns("");
     amazon.outcome(TYPE, ReportOutcome.done(StoredDocument.of("{\n \"a\": 1\n}")));
 
@@ -174,7 +174,7 @@ class ReportInputTest {
   }
 
   @Test
-  void saysThatAReportIsStillQueuedAndEndsWell() throws Exception {
+  void reportsAQueuedReportAndSucceeds() throws Exception {
     amazon.close();
     amazon = amazon(new ReportQueue(Duration.ofHours(1), Duration.ofHours(1), 1_000));
     meta.setLongestWait("1s");
@@ -186,14 +186,14 @@ class ReportInputTest {
   }
 
   @Test
-  void givesTheSameRowsWhenBeamDrivesIt() throws Exception {
+  void sendsTheSameRowsOnBeam() throws Exception {
     meta.setMainTarget(TransformBench.OUT);
 
     assertThat(bench().singleThreaded().out().texts("sku")).containsExactly("A1", "B2");
   }
 
   @Test
-  void tellsEverythingThatIsWrongWithTheOptions() throws Exception {
+  void reportsAllProblemsOfTheOptions() throws Exception {
     meta.setReportType(AmazonSimulator.SETTLEMENT_V2);
     meta.setMarketplaces("US, Atlantis");
     meta.setDataStart("yesterday");

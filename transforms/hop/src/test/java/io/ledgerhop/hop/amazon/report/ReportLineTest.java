@@ -24,7 +24,7 @@ class ReportLineTest {
   }
 
   @Test
-  void comesBackFromARowWithoutLoss() {
+  void isReadBackFromARowWithoutLoss() {
     RowLayout<ReportLine> layout = ReportLine.layout(WantedColumns.of("sku, price"));
     ReportLine.Source source = new ReportLine.Source("US", "1", "GET_X", "d1");
     ReportLine line =

@@ -33,7 +33,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 
-/** F69: whatever happens, no credential stands in log, row, trail, archive or metadata file. */
+/** F69: in every run, no credential appears in log, row, trail, archive or metadata file. */
 @Timeout(120)
 class SettlementInputCanaryTest {
 
@@ -43,7 +43,7 @@ class SettlementInputCanaryTest {
   private static final Seller SELLER =
       new Seller("A1CANARY", Demo.US.market(), Demo.US.marketplaceIds(), CANARIES);
 
-  /** The secrets, what every access token begins with, and what a presigned address ends with. */
+  /** The secrets, the prefix of every access token, and the suffix of a presigned URL. */
   private static final List<String> SECRETS =
       List.of(
           "canary-client-secret",
@@ -90,11 +90,14 @@ class SettlementInputCanaryTest {
         .containsPattern("GET 127.0.0.1:\\d+/report-documents/\\S+: 200 after \\d+ ms");
   }
 
-  /** A plain secret in a metadata object is reported once in a run, whoever uses it. */
+  /**
+   * A plain secret in a metadata object is reported once per run, even if several transforms use
+   * it.
+   */
   @Test
   void aRunWithPlainSecretsSaysSoOnce() throws Exception {
     String all = run(CANARIES.clientSecret()).log();
-    // Hop keeps the log of the runs before this one too.
+    // Hop also keeps the log of the previous runs.
     String log = all.substring(all.lastIndexOf("Execution started"));
 
     for (String option : List.of("LWA client secret", "Refresh token")) {
@@ -144,7 +147,7 @@ class SettlementInputCanaryTest {
     assertThat(told(run(CANARIES.clientSecret()))).contains("the region NA is right");
   }
 
-  /** The log at its most talkative. */
+  /** Runs at the most detailed log level. */
   private Ran run(String clientSecret) throws Exception {
     SellerConnection seller = new SellerConnection();
     seller.setName("canary");

@@ -24,7 +24,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 
-/** The whole way from Amazon to rows, against the simulator. */
+/** From Amazon to rows, with the simulator. */
 @Timeout(120)
 class SettlementInputFromAmazonTest {
 
@@ -67,7 +67,7 @@ class SettlementInputFromAmazonTest {
   }
 
   @Test
-  void asksOnlyTheSellersThatTheOptionNames() throws Exception {
+  void readsOnlyTheSellersThatTheOptionNames() throws Exception {
     meta.setSellers("DE, ${OTHER}");
 
     Ran ran = bench("US", "CA", "DE").variable("OTHER", "CA").local();
@@ -76,7 +76,7 @@ class SettlementInputFromAmazonTest {
   }
 
   @Test
-  void goesOnWhenOneSellerIsRefusedAndTellsItInARow() throws Exception {
+  void continuesWhenOneSellerIsRefusedAndReportsItInARow() throws Exception {
     Ran ran = bench("US", "refused").local();
 
     assertThat(ran.errors()).isZero();
@@ -86,7 +86,7 @@ class SettlementInputFromAmazonTest {
   }
 
   @Test
-  void goesOnWhenTheOptionsOfOneSellerAreWrong() throws Exception {
+  void continuesWhenTheOptionsOfOneSellerAreWrong() throws Exception {
     Ran ran = bench("US", "incomplete").local();
 
     assertThat(ran.errors()).isZero();
@@ -106,7 +106,7 @@ class SettlementInputFromAmazonTest {
   }
 
   @Test
-  void stopsAtOnceWhileItWaitsForAnAmazonThatIsAway() throws Exception {
+  void stopsAtOnceWhileItWaitsForAnUnreachableAmazon() throws Exception {
     amazon.close();
 
     Ran ran =
@@ -118,7 +118,7 @@ class SettlementInputFromAmazonTest {
   }
 
   @Test
-  void givesTheSameRowsWhenBeamDrivesIt() throws Exception {
+  void sendsTheSameRowsOnBeam() throws Exception {
     meta.setMainTarget(TransformBench.OUT);
 
     Ran ran = bench("US").singleThreaded();

@@ -33,7 +33,7 @@ class SettlementInputPluginTest {
   @TempDir private Path home;
 
   @Test
-  void givesARowForEachAmountOfTwoOldSettlementsInOneFile() throws Exception {
+  void sendsARowForEachAmountOfTwoOldSettlementsInOneFile() throws Exception {
     Path file =
         Files.writeString(
             home.resolve("old.txt"), HEADER + one("71", DATES) + one("72", NEXT_DATES));

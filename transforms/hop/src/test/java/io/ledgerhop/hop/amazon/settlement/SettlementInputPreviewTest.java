@@ -27,7 +27,7 @@ import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.condition.EnabledIfEnvironmentVariable;
 import org.junit.jupiter.api.io.TempDir;
 
-/** The Preview button of the dialog, pressed as a data engineer presses it. */
+/** The Preview button of the dialog, used as a data engineer uses it. */
 @EnabledIfEnvironmentVariable(named = "DISPLAY", matches = ".+")
 @Timeout(120)
 class SettlementInputPreviewTest {
@@ -57,7 +57,7 @@ class SettlementInputPreviewTest {
     assertThat(shown).hasSize(8).first().asString().contains("90000000002");
   }
 
-  /** Presses Preview, then OK at the question, looks at the rows, and leaves. */
+  /** Presses Preview, confirms the number of rows, checks the rows, and closes the dialogs. */
   private void answer(Window window, int stepsLeft) {
     window
         .display()

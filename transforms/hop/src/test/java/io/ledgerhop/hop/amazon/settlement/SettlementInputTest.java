@@ -48,7 +48,7 @@ class SettlementInputTest {
   }
 
   @Test
-  void givesOneRowForEachMoneyLineOfAFile() throws Exception {
+  void sendsOneRowForEachMoneyLineOfAFile() throws Exception {
     meta.setFiles(file("b-example-2.txt").toString());
 
     Ran ran = bench().local();
@@ -65,14 +65,14 @@ class SettlementInputTest {
   }
 
   @Test
-  void givesTheSameRowsWhenBeamDrivesIt() throws Exception {
+  void sendsTheSameRowsOnBeam() throws Exception {
     meta.setFiles(file("b-example-2.txt").toString());
 
     assertThat(sum(bench().singleThreaded())).isEqualTo("-132.46");
   }
 
   @Test
-  void readsAFolderInTheOrderOfNamesAndGoesOnAfterAFileThatIsNone() throws Exception {
+  void readsAFolderInTheOrderOfNamesAndContinuesAfterAnInvalidFile() throws Exception {
     copyAll();
     meta.setRejectsTarget("rejects");
 
@@ -91,7 +91,7 @@ class SettlementInputTest {
   }
 
   @Test
-  void tellsOneLineForEachSettlement() throws Exception {
+  void logsOneLineForEachSettlement() throws Exception {
     copyAll();
 
     assertThat(bench().local().log())

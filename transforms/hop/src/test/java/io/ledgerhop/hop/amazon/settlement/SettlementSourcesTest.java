@@ -54,7 +54,7 @@ class SettlementSourcesTest {
   }
 
   @Test
-  void readsSubFoldersWhenAskedAndOnlyFilesOfTheNamesGiven() throws Exception {
+  void readsSubfoldersIfSetAndOnlyFilesThatMatchThePattern() throws Exception {
     copy(TWO, "in/" + TWO);
     copy(EIGHT, "in/2026/march/" + EIGHT);
     Files.writeString(home.resolve("in/2026/notes.md"), "not a settlement");
@@ -83,7 +83,7 @@ class SettlementSourcesTest {
   }
 
   @Test
-  void readsTheFilesThatRowsNameAndGoesOnAfterANameThatLeadsNowhere() throws Exception {
+  void readsTheFilesThatRowsNameAndContinuesAfterAMissingFile() throws Exception {
     meta.setFileField("filename");
     zip("year.zip", TWO);
 
@@ -99,7 +99,7 @@ class SettlementSourcesTest {
   }
 
   @Test
-  void takesASettlementOnceHoweverManyRowsNameIt() throws Exception {
+  void readsASettlementOnceEvenIfSeveralRowsNameIt() throws Exception {
     meta.setFileField("filename");
 
     Ran ran = bench().rows(names("filename"), rows(path(EIGHT), path(EIGHT))).singleThreaded();
@@ -108,7 +108,7 @@ class SettlementSourcesTest {
   }
 
   @Test
-  void listsSettlementsInOneBoxAndReadsThemInAnother() throws Exception {
+  void listsSettlementsInOneTransformAndReadsThemInAnother() throws Exception {
     Captured listed = list();
 
     assertThat(listed.meta().getFieldNames())
@@ -200,7 +200,7 @@ class SettlementSourcesTest {
   }
 
   @Test
-  void saysWhichOptionsOfReadingAreUnclear() throws Exception {
+  void reportsInvalidReadingOptions() throws Exception {
     meta.setFiles(path(EIGHT));
     meta.setFileField("filename");
     meta.setWhatToDo("write");

@@ -16,7 +16,7 @@ import java.util.List;
 import org.apache.hop.core.exception.HopException;
 import org.jspecify.annotations.Nullable;
 
-/** A simulated Amazon with the sellers of the demo, and Amazon Transactions Input before it. */
+/** A simulated Amazon with the sellers of the demo, connected to Amazon Transactions Input. */
 final class FinanceBench {
 
   private final AmazonSimulator amazon;
@@ -37,7 +37,7 @@ final class FinanceBench {
     return meta;
   }
 
-  /** From now on Amazon holds these for the seller in the US, and no other. */
+  /** Replaces the simulated records of the US seller. */
   void holds(RecordKind kind, String... objects) {
     amazon.clear(Demo.US, kind);
     for (String json : objects) {
@@ -72,7 +72,7 @@ final class FinanceBench {
     return seller;
   }
 
-  /** Some fields of all rows, one row a line. */
+  /** Some fields of all rows, one line per row. */
   static List<String> lines(Ran ran, String... fields) {
     List<String> lines = new ArrayList<>();
     for (int row = 0; row < ran.out().size(); row++) {

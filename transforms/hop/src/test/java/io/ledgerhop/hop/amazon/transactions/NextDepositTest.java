@@ -15,7 +15,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** F57: the next deposit, from what Amazon plans and from what stands behind it, each day anew. */
+/** F57: the next deposit, from Amazon's plan and from its transactions, recalculated each day. */
 class NextDepositTest {
 
   @TempDir private Path home;
@@ -48,14 +48,14 @@ class NextDepositTest {
   }
 
   @Test
-  void tellsWhatAmazonPlansAndForWhichDays() throws Exception {
+  void sendsThePlannedPayoutsAndTheirDays() throws Exception {
     meta.setMode("Expected payouts");
 
     assertThat(lines(finances.run(), "payout_amount", "provisional", "period_start", "period_end"))
         .containsExactly("70.25 | Y | 2026-11-17 | 2026-12-01");
   }
 
-  /** A later run would leave out what an earlier one delivered, unless it is told not to. */
+  /** A later run leaves out what an earlier one delivered, unless an option requests all. */
   @Test
   void addsUpToThePlannedDepositInEveryRun() throws Exception {
     meta.setChangedOnly("N");

@@ -36,7 +36,7 @@ class OtherModesTest {
 
   @ParameterizedTest
   @ValueSource(strings = {"Balances", "Summaries", "Event groups", "Payouts", "Expected payouts"})
-  void givesRowsWithItsOwnFieldsAndNeedsNoTrail(String mode) throws Exception {
+  void sendsRowsWithItsOwnFieldsAndNeedsNoTrail(String mode) throws Exception {
     meta.setMode(mode);
     meta.setTrail("");
     if (mode.equals("Summaries") || mode.endsWith("outs") || mode.startsWith("Event")) {
@@ -54,7 +54,7 @@ class OtherModesTest {
   }
 
   @Test
-  void asksForBalancesDayByDayAndProvesThem() throws Exception {
+  void requestsBalancesDayByDayAndProvesThem() throws Exception {
     finances.holds(
         RecordKind.BALANCE, balance("2025-11-29", "50"), balance("2025-11-30", "342.90"));
     meta.setMode("Balances");
@@ -100,7 +100,7 @@ class OtherModesTest {
   }
 
   @Test
-  void tellsAGroupWithoutATotalAndSendsItToTheRejects() throws Exception {
+  void sendsAGroupWithoutATotalToTheRejectsAsWell() throws Exception {
     finances.holds(
         RecordKind.EVENT_GROUP,
         """
@@ -126,7 +126,7 @@ class OtherModesTest {
   }
 
   @Test
-  void tellsAFailedPayoutWithItsReasonAndTraceId() throws Exception {
+  void sendsAFailedPayoutWithItsReasonAndTraceId() throws Exception {
     finances.holds(
         RecordKind.PAYOUT,
         """

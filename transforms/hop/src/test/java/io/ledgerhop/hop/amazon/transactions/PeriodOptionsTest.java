@@ -15,7 +15,7 @@ class PeriodOptionsTest {
   private static final Duration WEEK = Duration.ofDays(7);
 
   @Test
-  void understandsDaysTimesAndDaysAgo() {
+  void parsesDaysTimesAndDaysAgo() {
     assertThat(period("2026-11-01", "").start(NOW, WEEK)).isEqualTo("2026-11-01T00:00:00Z");
     assertThat(period("2026-11-01T02:00:00+02:00", "").start(NOW, WEEK))
         .isEqualTo("2026-11-01T00:00:00Z");
@@ -33,7 +33,7 @@ class PeriodOptionsTest {
   }
 
   @Test
-  void refusesWhatCannotBeMeant() {
+  void refusesInvalidPeriods() {
     assertThat(period("01.11.2026", "").problem()).isPresent();
     assertThat(period("2026-11-01", "10").problem()).isEmpty();
     assertThatThrownBy(() -> period("2026-11-02", "2026-11-01").start(NOW, WEEK))

@@ -21,7 +21,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 
-/** S10, F65 to F68 and trap 6: transactions as rows, from run to run, against the simulator. */
+/** S10, F65 to F68 and trap 6: transactions as rows, over several runs, with the simulator. */
 @Timeout(120)
 class TransactionsInputTest {
 
@@ -44,7 +44,7 @@ class TransactionsInputTest {
   }
 
   @Test
-  void tellsEveryCentOfTheDemoOnce() throws Exception {
+  void sendsEveryCentOfTheDemoOnce() throws Exception {
     meta.setFrom("400");
 
     Ran ran = finances.run();
@@ -66,7 +66,7 @@ class TransactionsInputTest {
   }
 
   @Test
-  void tellsInALaterRunOnlyWhatIsNewOrChanged() throws Exception {
+  void sendsOnlyNewAndChangedTransactionsInALaterRun() throws Exception {
     finances.holds(
         RecordKind.TRANSACTION,
         transaction("T1", "DEFERRED", daysAgo(10), 10),
@@ -86,7 +86,7 @@ class TransactionsInputTest {
   }
 
   @Test
-  void tellsAllAgainWhenAskedTo() throws Exception {
+  void sendsAllAgainIfSet() throws Exception {
     finances.holds(RecordKind.TRANSACTION, transaction("T1", "RELEASED", daysAgo(10), 10));
     finances.run();
     meta.setChangedOnly("N");
@@ -95,7 +95,7 @@ class TransactionsInputTest {
   }
 
   @Test
-  void remembersNothingOfARunWhoseEndNobodyTells() throws Exception {
+  void storesNothingOfARunThatIsNotNotifiedOfItsEnd() throws Exception {
     finances.holds(RecordKind.TRANSACTION, transaction("T1", "RELEASED", daysAgo(10), 10));
     meta.setMainTarget("out");
     assertThat(finances.bench().singleThreaded().out().size()).isEqualTo(1);
@@ -128,7 +128,7 @@ class TransactionsInputTest {
   }
 
   @Test
-  void looksUpOneOrderAsOftenAsItIsAsked() throws Exception {
+  void looksUpOneOrderInEveryRun() throws Exception {
     finances.holds(
         RecordKind.TRANSACTION,
         transaction("T1", "RELEASED", daysAgo(500), 10),
@@ -155,7 +155,7 @@ class TransactionsInputTest {
   }
 
   @Test
-  void tellsADifferenceAsARowAndCopiesItToTheRejects() throws Exception {
+  void sendsADifferenceAsARowAndCopiesItToTheRejects() throws Exception {
     finances.holds(
         RecordKind.TRANSACTION,
         transaction("T1", "RELEASED", daysAgo(5), 10)
@@ -172,7 +172,7 @@ class TransactionsInputTest {
   }
 
   @Test
-  void goesOnWhenOneSellerIsRefused() throws Exception {
+  void continuesWhenOneSellerIsRefused() throws Exception {
     finances.holds(RecordKind.TRANSACTION, transaction("T1", "RELEASED", daysAgo(5), 10));
     meta.setSellers("refused, US");
 
@@ -185,7 +185,7 @@ class TransactionsInputTest {
   }
 
   @Test
-  void asksEachMarketplaceByItself() throws Exception {
+  void requestsEachMarketplaceSeparately() throws Exception {
     finances.holds(
         RecordKind.TRANSACTION,
         transaction("US", "RELEASED", daysAgo(5), 10),
@@ -198,7 +198,7 @@ class TransactionsInputTest {
   }
 
   @Test
-  void refusesOptionsThatCannotBeMeant() throws Exception {
+  void refusesInvalidOptions() throws Exception {
     meta.setFrom("last week");
     meta.setOverlap("many");
     meta.setRelated("SKU=1");

@@ -20,7 +20,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 
-/** S11 and F32: purchase orders and their states as rows, against answers written by hand. */
+/** S11 and F32: purchase orders and their states as rows, with answers written by hand. */
 @Timeout(120)
 class VendorOrdersInputTest {
 
@@ -44,7 +44,7 @@ class VendorOrdersInputTest {
   }
 
   @Test
-  void givesARowForEachLineOfAPurchaseOrder() throws Exception {
+  void sendsARowForEachLineOfAPurchaseOrder() throws Exception {
     amazon.answers(ORDERS, file("purchase-orders.json"));
     meta.setOnlyNew("N");
     meta.setFrom("2026-11-01");
@@ -65,7 +65,7 @@ class VendorOrdersInputTest {
   }
 
   @Test
-  void givesARowForTheStateOfEachLine() throws Exception {
+  void sendsARowForTheStateOfEachLine() throws Exception {
     amazon.answers(STATUS, file("purchase-orders-status.json"));
     meta.setMode("STATUS");
     meta.setMainTarget(TransformBench.OUT);
@@ -93,9 +93,9 @@ class VendorOrdersInputTest {
     assertThat(amazon.targets().get(1)).contains("?changedAfter=");
   }
 
-  /** Trap 3: no window of more than seven days, and nothing from before six months. */
+  /** Trap 3: no window of more than seven days, and nothing older than six months. */
   @Test
-  void catchesUpInSlicesButNeverFurtherBackThanAmazonTells() throws Exception {
+  void catchesUpInSlicesWithinTheTimeThatAmazonProvides() throws Exception {
     amazon.answers(ORDERS, "{\"payload\":{\"orders\":[]}}");
     meta.setFrom("2020-01-01");
 
@@ -109,7 +109,7 @@ class VendorOrdersInputTest {
   }
 
   @Test
-  void goesOnWhereTheLastRunHasStopped() throws Exception {
+  void continuesWhereTheLastRunHasStopped() throws Exception {
     amazon.answers(ORDERS, "{\"payload\":{\"orders\":[]}}");
     bench().local();
     int first = amazon.targets().size();
@@ -125,7 +125,7 @@ class VendorOrdersInputTest {
   }
 
   @Test
-  void tellsInARowWhichAccountIsRefused() throws Exception {
+  void reportsARefusedAccountInARow() throws Exception {
     amazon.answers(ORDERS, 403, "{\"errors\":[{\"code\":\"Unauthorized\",\"message\":\"no\"}]}");
 
     Ran ran = bench().local();

@@ -45,9 +45,9 @@ class LedgerDocumentsTest {
     meta.setZone("");
   }
 
-  /** F75: local and as on Beam, one settlement after the other or mixed, the plans are the same. */
+  /** F75: the plans are the same on the local engine and on Beam, in order or mixed. */
   @Test
-  void buildsTheSamePlansWhateverTheEngineAndTheOrder() throws Exception {
+  void buildsTheSamePlansOnEveryEngineInAnyOrder() throws Exception {
     List<MappedLines> settlements = settlements();
     List<Carried<Posting>> mixed = postings(settlements);
     Collections.shuffle(mixed, new Random(7));
@@ -62,7 +62,7 @@ class LedgerDocumentsTest {
     assertThat(plans(beam.out())).isEqualTo(plans(local.out()));
   }
 
-  /** F3: a settlement with unmapped lines has no document, and says which combination it is. */
+  /** F3: a settlement with unmapped lines has no document, and reports the combination. */
   @Test
   void copiesHoldsAndUnreadFilesToTheirTargetAndPassesThemOn() throws Exception {
     meta.setHeldTarget("held");
@@ -107,9 +107,9 @@ class LedgerDocumentsTest {
         .contains("INCOMPLETE", "only 3 of 4 lines arrived");
   }
 
-  /** Beam never says that the input has ended, so the log has to name it. */
+  /** Beam does not signal the end of the input, so the log has to name it. */
   @Test
-  void namesASettlementThatNeverBecameWholeOnBeam() throws Exception {
+  void logsAnIncompleteSettlementOnBeam() throws Exception {
     List<Carried<Posting>> rows = postings(List.of(MappedLines.settlement("1")));
 
     Ran ran = bench(rows.subList(1, rows.size())).singleThreaded();
@@ -133,7 +133,7 @@ class LedgerDocumentsTest {
   }
 
   @Test
-  void saysBothMistakesInItsOptionsBeforeAnyRow() {
+  void reportsBothProblemsOfItsOptionsBeforeAnyRow() {
     meta.setClearingAccounts("USD:1150");
     meta.setZone("Mars/Olympus");
 

@@ -22,7 +22,7 @@ class OpenSettlementsTest {
 
   /** F75: lines of several settlements, in any order, give the same documents. */
   @RepeatedTest(10)
-  void knowsAWholeSettlementByCounting(RepetitionInfo repetition) {
+  void recognisesACompleteSettlementByCounting(RepetitionInfo repetition) {
     List<MappedLines> lines =
         List.of(
             MappedLines.settlement("1"), MappedLines.unmapped("2"), MappedLines.settlement("3"));
@@ -51,7 +51,7 @@ class OpenSettlementsTest {
   }
 
   @Test
-  void forgetsASettlementThatItHasGivenUp() {
+  void removesASettlementAfterHoldingIt() {
     MappedLines.settlement("1").postings().stream().skip(1).forEach(settlements::add);
     settlements.close();
 

@@ -36,7 +36,7 @@ class LedgerRulesTest {
   @TempDir private Path folder;
 
   @Test
-  void addsWhereTheWorkbookSendsEachLine() throws Exception {
+  void addsTheAccountThatTheWorkbookMapsEachLineTo() throws Exception {
     Ran ran = bench(SmallWorkbook.complete(), lines("1")).local();
 
     assertThat(ran.errors()).isZero();
@@ -62,7 +62,7 @@ class LedgerRulesTest {
         .isEqualTo(Rows.from(local.out(), PostingRows.POSTING));
   }
 
-  /** F75: the copies share nothing, and lose nothing. */
+  /** F75: the copies share no state, and lose no rows. */
   @Test
   void mapsInSeveralCopies() throws Exception {
     List<Carried<MoneyLine>> lines = new ArrayList<>();
@@ -76,7 +76,7 @@ class LedgerRulesTest {
     assertThat(ran.out().texts("gl_account")).hasSize(200).doesNotContainNull();
   }
 
-  /** F3: unmapped lines go on as Hold, so that the count stays true, and are copied. */
+  /** F3: unmapped lines are passed on as Hold, so that the count stays right, and are copied. */
   @Test
   void marksUnmappedLinesAndCopiesThemToTheirTarget() throws Exception {
     meta.setUnmappedTarget("unmapped");
@@ -110,7 +110,7 @@ class LedgerRulesTest {
   }
 
   @Test
-  void tellsAllProblemsOfTheWorkbookBeforeAnyRow() {
+  void reportsAllProblemsOfTheWorkbookBeforeAnyRow() {
     SmallWorkbook workbook =
         new SmallWorkbook()
             .row("yes", "Order", "ItemPrice", "Principal", "Journal", "")
@@ -121,9 +121,12 @@ class LedgerRulesTest {
         .contains("Mapping!F2", "Mapping!E3");
   }
 
-  /** Issue 8, point 7: one red test and nothing is mapped; all red tests are told in one go. */
+  /**
+   * Issue 8, point 7: with one failed test nothing is mapped; all failed tests are reported
+   * together.
+   */
   @Test
-  void startsOnlyWhenAllTestsOfTheWorkbookAreGreen() throws Exception {
+  void startsOnlyWhenAllTestsOfTheWorkbookPass() throws Exception {
     SmallWorkbook green = SmallWorkbook.complete().test("Principal", "4000");
     assertThat(bench(green, lines("1")).local().out().rows()).hasSize(4);
     assertThat(log()).contains("mapping.xlsx: 1 tests, all green");
@@ -136,7 +139,9 @@ class LedgerRulesTest {
             "Tests!F4: expected account 6020, the workbook gives 6010 by Mapping!F4");
   }
 
-  /** Issue 8, point 17: warnings leave as rows before the first line, and even when none comes. */
+  /**
+   * Issue 8, point 17: warnings are sent as rows before the first line, and even without any line.
+   */
   @Test
   void sendsEachWarningOfTheWorkbookOnce() throws Exception {
     SmallWorkbook workbook =
@@ -160,7 +165,7 @@ class LedgerRulesTest {
   }
 
   @Test
-  void namesAWorkbookThatIsNotThere() {
+  void reportsAMissingWorkbook() {
     meta.setWorkbook(folder + "/none.xlsx");
 
     assertThatThrownBy(

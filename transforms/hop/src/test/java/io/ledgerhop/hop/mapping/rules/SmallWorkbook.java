@@ -40,7 +40,7 @@ public final class SmallWorkbook {
     row(HEADER.toArray(String[]::new));
   }
 
-  /** The rows for all lines of the example settlement, all of which it knows. */
+  /** The rows for all lines of the example settlement. */
   public static SmallWorkbook complete() {
     return new SmallWorkbook()
         .knowing("Refund")
@@ -63,7 +63,7 @@ public final class SmallWorkbook {
     return this;
   }
 
-  /** Lists a description as one that Amazon has sent. */
+  /** Adds a description to the list of those that Amazon has sent. */
   private SmallWorkbook knowing(String description) {
     Sheet lists = workbook.createSheet("Lists");
     cells(lists, List.of("Amount description"));

@@ -49,7 +49,7 @@ class IntacctOutputTest {
   }
 
   @Test
-  void postsEachSettlementOnceWhateverTheOrderOfItsRows() throws Exception {
+  void postsEachSettlementOnceInAnyOrderOfItsRows() throws Exception {
     List<Carried<PlanRow>> rows = rows(MappedLines.settlement("1"), MappedLines.settlement("2"));
     Collections.shuffle(rows, new Random(3));
 
@@ -61,7 +61,7 @@ class IntacctOutputTest {
     assertThat(ledger.entries).hasSize(2);
   }
 
-  /** F75: emits as soon as a plan is whole, for on Beam nothing else tells it to. */
+  /** F75: sends results as soon as a plan is complete, because Beam does not signal the end. */
   @Test
   void postsOnBeamAsWell() throws Exception {
     Ran ran = bench(rows(MappedLines.settlement("1"))).singleThreaded();
@@ -81,7 +81,7 @@ class IntacctOutputTest {
   }
 
   @Test
-  void goesOnAfterOneRejectedDocumentAmongFive() throws Exception {
+  void continuesAfterOneRejectedDocumentAmongFive() throws Exception {
     meta.setRejectsTarget("rejects");
     ledger.refusedNumbers.add("AMZ-3-1");
     List<Carried<PlanRow>> rows = new ArrayList<>();
@@ -112,7 +112,7 @@ class IntacctOutputTest {
   }
 
   @Test
-  void passesWarningsOnBesideThePosting() throws Exception {
+  void passesWarningsOnInAdditionToPosting() throws Exception {
     List<Carried<PlanRow>> rows = rows(MappedLines.settlement("1"));
     rows.add(0, Carried.warning(new Warning("US", "1", "july.txt", "ODD", "july.txt: odd")));
 
@@ -134,7 +134,7 @@ class IntacctOutputTest {
   }
 
   @Test
-  void finishesWhatAnEarlierRunLeftHalfWayEvenWhenNothingNewComes() throws Exception {
+  void finishesInterruptedDocumentsEvenWithoutNewRows() throws Exception {
     Plan plan = MappedLines.settlement("1").plan();
     trail.intend(ledger.books(), plan.documents(), Instant.EPOCH);
     trail.move(
@@ -151,7 +151,7 @@ class IntacctOutputTest {
 
   /** F33: a preview writes the documents and the requests, and nothing else. */
   @Test
-  void writesDownWhatItWouldPostInAPreview() throws Exception {
+  void writesWhatItWouldPostInAPreview() throws Exception {
     meta.setPreview("Y");
 
     Ran ran = bench(rows(MappedLines.settlement("1"))).local();

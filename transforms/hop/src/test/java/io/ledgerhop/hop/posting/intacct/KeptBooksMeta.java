@@ -11,7 +11,7 @@ import org.apache.hop.pipeline.transform.ITransform;
 import org.apache.hop.pipeline.transform.ITransformData;
 import org.apache.hop.pipeline.transform.TransformMeta;
 
-/** Intacct Output over a ledger and a trail in memory. */
+/** Intacct Output with a ledger and a trail in memory. */
 public final class KeptBooksMeta extends IntacctOutputMeta {
 
   private final KeptLedger ledger;

@@ -25,7 +25,8 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * A ledger in memory: keeps what is submitted, refuses some settlements, may refuse the sign-in.
+ * A ledger in memory: stores what is submitted, refuses some settlements, and may refuse the
+ * sign-in.
  */
 public final class KeptLedger implements Ledger, MasterData {
 

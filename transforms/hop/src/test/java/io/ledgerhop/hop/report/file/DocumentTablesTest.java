@@ -40,7 +40,7 @@ class DocumentTablesTest {
   }
 
   @Test
-  void givesASpreadsheetTextForIdsNumbersForMoneyAndDatesForDays() throws IOException {
+  void writesIdsAsTextMoneyAsNumbersAndDaysAsDates() throws IOException {
     try (XlsxTable<DocumentFileRow> table = new XlsxTable<>("Documents", DocumentFileRow.COLUMNS)) {
       rows().forEach(table::add);
       table.writeTo(out);

@@ -31,7 +31,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.IntStream;
 
-/** A run in which everything happened once. */
+/** A run with one example of every result. */
 final class ExampleRun {
 
   private static final Instant START = Instant.parse("2026-11-10T06:00:00Z");

@@ -9,7 +9,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
 
-/** Keeps the files of a run in memory. */
+/** Stores the files of a run in memory. */
 public final class MemoryFolder implements RunFolder {
 
   private final Map<String, ByteArrayOutputStream> files = new TreeMap<>();

@@ -18,7 +18,7 @@ class RunFilesTest {
   private final MemoryFolder folder = new MemoryFolder();
   private final RunFiles files = new RunFiles(folder);
 
-  /** F3: unmapped.csv carries the mapping row that is missing. F71: run.json is for schedulers. */
+  /** F3: unmapped.csv contains the missing mapping row. F71: run.json is for schedulers. */
   @ParameterizedTest
   @ValueSource(
       strings = {
@@ -29,14 +29,14 @@ class RunFilesTest {
         "run.json",
         "report.html"
       })
-  void writesWhatTheRunTells(String name) throws IOException {
+  void writesTheExpectedFiles(String name) throws IOException {
     files.write(ExampleRun.facts(RunFacts.State.DONE), ExampleRun.report());
 
     assertThat(folder.text(name)).isEqualTo(expected(name));
   }
 
   @Test
-  void saysNothingNewWhenNoSettlementNeededWork() throws IOException {
+  void reportsNothingNewWhenNoSettlementNeededWork() throws IOException {
     files.write(ExampleRun.facts(RunFacts.State.DONE), new RunReport());
 
     assertThat(folder.text("report.html"))
@@ -47,7 +47,7 @@ class RunFilesTest {
   }
 
   @Test
-  void callsARunThatBrokeAfterAPostingPartial() throws IOException {
+  void reportsARunThatFailedAfterAPostingAsPartial() throws IOException {
     files.write(ExampleRun.facts(RunFacts.State.FAILED), ExampleRun.report());
 
     assertThat(folder.text("run.json"))
@@ -55,7 +55,7 @@ class RunFilesTest {
   }
 
   @Test
-  void callsARunThatBrokeBeforeAnyPostingFailed() throws IOException {
+  void reportsARunThatFailedBeforeAnyPostingAsFailed() throws IOException {
     files.write(ExampleRun.facts(RunFacts.State.FAILED), new RunReport());
 
     assertThat(folder.text("run.json")).contains("\"exitCode\" : 1", "\"exit\" : \"failed\"");
@@ -71,7 +71,7 @@ class RunFilesTest {
   }
 
   @Test
-  void reachesForNothingOutsideThePage() throws IOException {
+  void loadsNothingFromOutsideThePage() throws IOException {
     files.write(ExampleRun.facts(RunFacts.State.DONE), ExampleRun.report());
 
     assertThat(folder.text("report.html")).doesNotContain("http:", "https:", "src=", "<script");
