@@ -139,14 +139,12 @@ final class GlbatchReader {
   }
 
   private DocumentLine line(XmlNode row, Journal journal, String impliedLocation) {
-    String amount = row.text("TRX_AMOUNT");
+    String amount = amount(row);
     String currency = row.text("CURRENCY");
     try {
       return new DocumentLine(
           new AccountCode(row.text("ACCOUNTNO")),
-          Money.of(
-              amount.isEmpty() ? row.text("AMOUNT") : amount,
-              currency.isEmpty() ? journal.currency().getCurrencyCode() : currency),
+          Money.of(amount, currency.isEmpty() ? journal.currency().getCurrencyCode() : currency),
           side(row.text("TR_TYPE")),
           dimensions(row, journal, impliedLocation),
           row.text("DESCRIPTION"),
@@ -162,6 +160,11 @@ final class GlbatchReader {
                   row.text("TR_TYPE")),
           e);
     }
+  }
+
+  private static String amount(XmlNode row) {
+    String amount = row.text("TRX_AMOUNT");
+    return amount.isEmpty() ? row.text("AMOUNT") : amount;
   }
 
   private static Dimensions dimensions(XmlNode row, Journal journal, String impliedLocation) {
