@@ -46,7 +46,7 @@ class KillsLeaveNoSecretTest {
    * When a run is killed.
    *
    * @param calls the number of calls that the services have received before
-   * @param the time after the last of these calls, or after the start
+   * @param after the time since the last of these calls, or since the start
    */
   private record Moment(int calls, Duration after) {}
 

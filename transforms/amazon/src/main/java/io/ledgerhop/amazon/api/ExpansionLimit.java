@@ -23,7 +23,8 @@ public final class ExpansionLimit {
   private long plain;
 
   /**
-   * @param place the name of the file, for messages @param bytes the packed bytes
+   * @param place the name of the file, for messages
+   * @param bytes the packed bytes
    */
   public ExpansionLimit(String place, InputStream bytes) {
     this.place = place;

@@ -21,7 +21,8 @@ public final class WantedColumns {
   private static final String ANY = "*";
 
   /**
-   * @param title of the column, normalised for comparison @param field name of the field
+   * @param title of the column, normalised for comparison
+   * @param field name of the field
    */
   public record Column(String title, String field) {}
 

@@ -18,7 +18,8 @@ final class PassingArchive implements Archive, AutoCloseable {
   private final FileObject folder;
 
   /**
-   * @param own stores its files in the folder @param folder removed at the end
+   * @param own stores its files in the folder
+   * @param folder removed at the end
    */
   PassingArchive(Archive real, Archive own, FileObject folder) {
     this.real = real;

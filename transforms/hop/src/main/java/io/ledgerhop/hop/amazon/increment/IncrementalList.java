@@ -25,7 +25,8 @@ final class IncrementalList<T> implements Iterator<Listed<T>> {
   private @Nullable Listed<T> next;
 
   /**
-   * @param window the requested window @param changed the date by which the list is read
+   * @param window the requested window
+   * @param changed the date by which the list is read
    */
   IncrementalList(
       Listing<T> all,
