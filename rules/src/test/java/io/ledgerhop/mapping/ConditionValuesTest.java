@@ -43,9 +43,16 @@ class ConditionValuesTest {
   /** Two cells that ask the same have the same text, whatever the order of exact values. */
   @Test
   void writesExactValuesInOrderAndThenPatterns() {
-    assertThat(TextCondition.of("Tax; FBA*; Shipping; *fee")).hasToString("shipping;tax;fba*;*fee");
-    assertThat(TextCondition.of("Shipping; tax; FBA*; *fee"))
-        .hasToString(TextCondition.of("Tax; FBA*; Shipping; *fee").toString());
+    String text = "cod;freight;giftwrap;goodwill;principal;shipping;tax;wrap;fba*;*fee";
+
+    assertThat(
+            TextCondition.of(
+                "Tax; FBA*; Wrap; Shipping; Principal; Goodwill; GiftWrap; Freight; COD; *fee"))
+        .hasToString(text);
+    assertThat(
+            TextCondition.of(
+                "Goodwill; Wrap; FBA*; cod; tax; Freight; *fee; shipping; GiftWrap; Principal"))
+        .hasToString(text);
     assertThat(TextCondition.of("")).hasToString("");
   }
 
