@@ -204,18 +204,6 @@ class PosterTest {
     assertThat(receipt.message()).contains("run the other run is posting this settlement now");
   }
 
-  /** F33: a preview shows the request and sends nothing. */
-  @Test
-  void previewsWithoutSending() {
-    Poster preview = new Poster(new PreviewLedger(ledger), new MemoryTrail(), run("preview"), time);
-
-    Receipt receipt = preview.post(plan("10.00")).get(0);
-
-    assertThat(receipt.status()).isEqualTo(ReceiptStatus.PREVIEWED);
-    assertThat(receipt.request()).isEqualTo("<create>AMZ-7-1</create>");
-    assertThat(ledger.sent).isZero();
-  }
-
   /** F2: after any sequence of failures the ledger has exactly one document. */
   @Property(tries = 500)
   void anyMishapsLeaveOneDocument(@ForAll @Size(max = 12) List<Mishap> mishaps) {

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
 import io.ledgerhop.document.Document;
 import io.ledgerhop.plan.PlanProblem;
+import io.ledgerhop.posting.report.Receipt;
 import io.ledgerhop.posting.report.ReceiptStatus;
 import io.ledgerhop.posting.trail.ControlId;
 import io.ledgerhop.posting.trail.Lease;
@@ -50,6 +51,18 @@ class PreviewLedgerTest {
 
     assertThat(preview.find(DOCUMENT)).isEmpty();
     assertThat(ledger.find(DOCUMENT)).isPresent();
+  }
+
+  /** F33: a preview shows the request and sends nothing. */
+  @Test
+  void previewsWithoutSending() {
+    Poster poster = new Poster(preview, new MemoryTrail(), run(Duration.ofMinutes(10)), time);
+
+    Receipt receipt = poster.post(Plans.plan("10.00")).get(0);
+
+    assertThat(receipt.status()).isEqualTo(ReceiptStatus.PREVIEWED);
+    assertThat(receipt.request()).isEqualTo("<create>AMZ-7-1</create>");
+    assertThat(ledger.sent).isZero();
   }
 
   @Test
