@@ -4,9 +4,5 @@ package io.ledgerhop.document;
 /** The side of an account. */
 public enum Side {
   DEBIT,
-  CREDIT;
-
-  public Side opposite() {
-    return this == DEBIT ? CREDIT : DEBIT;
-  }
+  CREDIT
 }

@@ -62,12 +62,6 @@ class DocumentValuesTest {
   }
 
   @Test
-  void turnsASideRoundAndBack() {
-    assertThat(Side.DEBIT.opposite()).isEqualTo(Side.CREDIT);
-    assertThat(Side.CREDIT.opposite()).isEqualTo(Side.DEBIT);
-  }
-
-  @Test
   void dropsADimensionWithoutAnId() {
     Dimensions dimensions =
         new Dimensions(

@@ -34,7 +34,7 @@ class MemoLimitsTest {
   @ParameterizedTest
   @CsvSource({
     "'', false",
-    "no hole, false",
+    "no field, false",
     "{sku}, false",
     "{sku} {month}, false",
     "{unknown}, false",

@@ -39,7 +39,7 @@ class MemoTemplateTest {
     "{posted date}, 2026-10-31",
     "{month}, 2026-10",
     "Fee {sku} of {month}!, Fee SKU-1 of 2026-10!",
-    "no hole, no hole",
+    "no field, no field",
     "{setlement} {sku}, {setlement} SKU-1",
     "{ open, { open",
   })

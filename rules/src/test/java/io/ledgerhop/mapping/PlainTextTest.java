@@ -67,7 +67,7 @@ class PlainTextTest {
     assertThat(PlainText.tidy("\u00a0 " + text + "\t ")).isEqualTo(PlainText.tidy(text));
   }
 
-  /** What people type and paste: letters, blanks, dashes and what leaves no ink. */
+  /** What people type and paste: letters, blanks, dashes and invisible characters. */
   @Provide
   Arbitrary<String> cells() {
     return Arbitraries.strings()

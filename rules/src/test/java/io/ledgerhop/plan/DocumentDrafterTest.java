@@ -82,12 +82,12 @@ class DocumentDrafterTest {
 
   private static Map<LineKey, LineSum> sums(String amount, String currency) {
     LineSum sum = new LineSum();
-    sum.add(PostingSketch.of(amount).posting(settlement("7", currency)));
+    sum.add(SamplePosting.of(amount).posting(settlement("7", currency)));
     return Map.of(GOODS, sum);
   }
 
   private static SettlementHeader settlement(String id, String currency) {
-    SettlementHeader any = PostingSketch.settlement("10.00", currency);
+    SettlementHeader any = SamplePosting.settlement("10.00", currency);
     return new SettlementHeader(
         any.seller(),
         id,

@@ -28,12 +28,12 @@ class FacilitatorTaxTest {
           + " looked at for a missing leg of facilitator tax (compare the account of facilitator"
           + " tax with the orders of the file)";
 
-  private final SettlementHeader settlement = PostingSketch.settlement("0.00", "USD");
+  private final SettlementHeader settlement = SamplePosting.settlement("0.00", "USD");
   private final FacilitatorTax tax = new FacilitatorTax(settlement);
 
   @Test
   void saysNothingWhenNoTaxCame() {
-    add(PostingSketch.of("10.00"));
+    add(SamplePosting.of("10.00"));
 
     assertThat(messages()).isEmpty();
   }
@@ -65,9 +65,9 @@ class FacilitatorTaxTest {
 
   @Test
   void writesMoneyAsItsCurrencyDoes() {
-    SettlementHeader yen = PostingSketch.settlement("0", "JPY");
+    SettlementHeader yen = SamplePosting.settlement("0", "JPY");
     FacilitatorTax inYen = new FacilitatorTax(yen);
-    inYen.add(PostingSketch.of("150").type(WITHHELD).account("2210").posting(yen));
+    inYen.add(SamplePosting.of("150").type(WITHHELD).account("2210").posting(yen));
 
     assertThat(inYen.warnings().get(0).fact())
         .isEqualTo("facilitator tax keeps 150 JPY on account 2210 (collected 0, withheld 150)");
@@ -77,7 +77,7 @@ class FacilitatorTaxTest {
   @Test
   void watchesEachAccountOfAnOrderByItself() {
     collected("111-1", "1.50");
-    add(PostingSketch.of("-1.50").type(WITHHELD).account("2209"));
+    add(SamplePosting.of("-1.50").type(WITHHELD).account("2209"));
 
     assertThat(messages())
         .containsExactly(
@@ -175,24 +175,24 @@ class FacilitatorTaxTest {
   @Property(tries = 50)
   void saysTheSameInWhateverOrderTheRowsCome(
       @ForAll @IntRange(min = 1, max = 40) int orders, @ForAll long seed) {
-    List<PostingSketch> sketches = new ArrayList<>();
+    List<SamplePosting> postings = new ArrayList<>();
     for (int order = 0; order < orders; order++) {
-      PostingSketch tax = PostingSketch.of(order + ".10").order("111-" + order).account("2210");
-      sketches.add(tax.type(COLLECTED).treatment(order % 2 == 0 ? "facilitator" : ""));
+      SamplePosting tax = SamplePosting.of(order + ".10").order("111-" + order).account("2210");
+      postings.add(tax.type(COLLECTED).treatment(order % 2 == 0 ? "facilitator" : ""));
       if (order % 3 == 0) {
-        sketches.add(
-            PostingSketch.of("-0.10").order("111-" + order).type(WITHHELD).account("2210"));
+        postings.add(
+            SamplePosting.of("-0.10").order("111-" + order).type(WITHHELD).account("2210"));
       }
     }
-    List<String> inOrder = messagesOf(sketches);
-    Collections.shuffle(sketches, new Random(seed));
+    List<String> inOrder = messagesOf(postings);
+    Collections.shuffle(postings, new Random(seed));
 
-    assertThat(messagesOf(sketches)).isEqualTo(inOrder);
+    assertThat(messagesOf(postings)).isEqualTo(inOrder);
   }
 
-  private List<String> messagesOf(List<PostingSketch> sketches) {
+  private List<String> messagesOf(List<SamplePosting> postings) {
     FacilitatorTax any = new FacilitatorTax(settlement);
-    sketches.forEach(sketch -> any.add(sketch.posting(settlement)));
+    postings.forEach(posting -> any.add(posting.posting(settlement)));
     return any.warnings().stream().map(Problem::message).toList();
   }
 
@@ -210,19 +210,19 @@ class FacilitatorTaxTest {
   }
 
   private void collected(String order, String amount) {
-    add(sketch(order, amount).type(COLLECTED).treatment("Marketplace facilitator"));
+    add(posting(order, amount).type(COLLECTED).treatment("Marketplace facilitator"));
   }
 
   private void withheld(String order, String amount) {
-    add(sketch(order, amount).type(WITHHELD));
+    add(posting(order, amount).type(WITHHELD));
   }
 
-  private static PostingSketch sketch(String order, String amount) {
-    return PostingSketch.of(amount).order(order).account("2210");
+  private static SamplePosting posting(String order, String amount) {
+    return SamplePosting.of(amount).order(order).account("2210");
   }
 
-  private void add(PostingSketch sketch) {
-    tax.add(sketch.posting(settlement));
+  private void add(SamplePosting posting) {
+    tax.add(posting.posting(settlement));
   }
 
   private List<String> messages() {

@@ -31,7 +31,7 @@ class HoldTallyTest {
       "paste its row of unmapped.xlsx below the rows of the Mapping tab, fill in the GL account,"
           + " and run again)";
 
-  private final SettlementHeader settlement = PostingSketch.settlement("0.00", "USD");
+  private final SettlementHeader settlement = SamplePosting.settlement("0.00", "USD");
   private final HoldTally tally = new HoldTally();
 
   @Test
@@ -124,7 +124,7 @@ class HoldTallyTest {
             ROW_9,
             "");
     tally.add(
-        PostingSketch.of("-5.00").posting(settlement, bill),
+        SamplePosting.of("-5.00").posting(settlement, bill),
         PlanProblem.POST_AS_NOT_SUPPORTED,
         "Bill");
 
@@ -171,9 +171,9 @@ class HoldTallyTest {
   private List<Hold> holdsOf(List<Integer> rows) {
     HoldTally any = new HoldTally();
     for (int row : rows) {
-      PostingSketch sketch = PostingSketch.of(row + ".00").type("ItemPrice / Tax" + row % 2);
+      SamplePosting posting = SamplePosting.of(row + ".00").type("ItemPrice / Tax" + row % 2);
       Assignment unmapped = Assignment.unmapped(row < 2 ? "" : "row " + row);
-      any.add(sketch.posting(settlement, unmapped), PlanProblem.UNMAPPED, unmapped.reason());
+      any.add(posting.posting(settlement, unmapped), PlanProblem.UNMAPPED, unmapped.reason());
     }
     return any.holds("settlement 7");
   }
@@ -187,14 +187,14 @@ class HoldTallyTest {
   private void unmapped(String type, String amount, String nearest) {
     Assignment unmapped = Assignment.unmapped(nearest);
     tally.add(
-        PostingSketch.of(amount).type(type).posting(settlement, unmapped),
+        SamplePosting.of(amount).type(type).posting(settlement, unmapped),
         PlanProblem.UNMAPPED,
         unmapped.reason());
   }
 
   private void held(String amount, String reason) {
     Assignment hold = Assignment.hold(ROW_9, reason);
-    tally.add(PostingSketch.of(amount).posting(settlement, hold), PlanProblem.HELD_BY_RULE, reason);
+    tally.add(SamplePosting.of(amount).posting(settlement, hold), PlanProblem.HELD_BY_RULE, reason);
   }
 
   private List<String> messages() {

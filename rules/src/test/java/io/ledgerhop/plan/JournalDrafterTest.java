@@ -35,7 +35,7 @@ class JournalDrafterTest {
 
   @Test
   void writesWhatAmazonOwesToTheDebitOfClearing() {
-    SettlementHeader settlement = PostingSketch.settlement("10.00", "USD");
+    SettlementHeader settlement = SamplePosting.settlement("10.00", "USD");
 
     Journal journal =
         drafter.draft(settlement, List.of(line("4000", "10.00", Side.CREDIT)), CLEARING);
@@ -53,7 +53,7 @@ class JournalDrafterTest {
 
   @Test
   void writesWhatTheSellerOwesToTheCreditOfClearingBehindAllDebits() {
-    SettlementHeader settlement = PostingSketch.settlement("-10.00", "USD");
+    SettlementHeader settlement = SamplePosting.settlement("-10.00", "USD");
     List<DocumentLine> lines =
         List.of(
             line("6010", "13.00", Side.DEBIT),
@@ -66,7 +66,7 @@ class JournalDrafterTest {
 
   @Test
   void writesNoClearingLineForASettlementOfNothing() {
-    SettlementHeader settlement = PostingSketch.settlement("0.00", "USD");
+    SettlementHeader settlement = SamplePosting.settlement("0.00", "USD");
     List<DocumentLine> lines =
         List.of(line("6010", "5.00", Side.DEBIT), line("4000", "5.00", Side.CREDIT));
 
@@ -76,7 +76,7 @@ class JournalDrafterTest {
   /** In UTC it ends on 5 November, in Tokyo it is the sixth. */
   @Test
   void datesTheEntryInTheCutOffZone() {
-    SettlementHeader settlement = PostingSketch.settlement("10.00", "USD");
+    SettlementHeader settlement = SamplePosting.settlement("10.00", "USD");
     JournalDrafter tokyo = new JournalDrafter(CutOff.fixed(ZoneId.of("Asia/Tokyo")));
 
     Journal journal =
@@ -98,7 +98,7 @@ class JournalDrafterTest {
     sum(sums, "9999", Dimensions.NONE, "", "-7.00");
     sum(sums, "9998", Dimensions.NONE, "", "0.00");
 
-    assertThat(drafter.lines(PostingSketch.settlement("14.00", "USD"), sums))
+    assertThat(drafter.lines(SamplePosting.settlement("14.00", "USD"), sums))
         .extracting(line -> line.side() + " " + line.account() + " " + line.amount().digits())
         .containsExactly(
             "DEBIT 9999 7.00",
@@ -118,14 +118,14 @@ class JournalDrafterTest {
     sums.put(new LineKey(fees, Dimensions.NONE, "", Optional.of(Side.CREDIT)), sumOf("2.00"));
     sums.put(new LineKey(fees, Dimensions.NONE, "", Optional.of(Side.DEBIT)), sumOf("-3.00"));
 
-    assertThat(drafter.lines(PostingSketch.settlement("-1.00", "USD"), sums))
+    assertThat(drafter.lines(SamplePosting.settlement("-1.00", "USD"), sums))
         .extracting(line -> line.side() + " " + line.amount().digits())
         .containsExactly("DEBIT 3.00", "CREDIT 2.00");
   }
 
   @Test
   void writesNoLinesWhenThereAreNoSums() {
-    assertThat(drafter.lines(PostingSketch.settlement("0.00", "USD"), Map.of())).isEmpty();
+    assertThat(drafter.lines(SamplePosting.settlement("0.00", "USD"), Map.of())).isEmpty();
   }
 
   private static void sum(
@@ -140,7 +140,7 @@ class JournalDrafterTest {
 
   private static LineSum sumOf(String amount) {
     LineSum sum = new LineSum();
-    sum.add(PostingSketch.of(amount).posting(PostingSketch.settlement("0.00", "USD")));
+    sum.add(SamplePosting.of(amount).posting(SamplePosting.settlement("0.00", "USD")));
     return sum;
   }
 

@@ -21,7 +21,7 @@ class LineSumTest {
       new LineKey(new AccountCode("4000"), Dimensions.NONE, "goods", Optional.empty());
   private static final Money ZERO = Money.zero(Currency.getInstance("USD"));
 
-  private final SettlementHeader settlement = PostingSketch.settlement("0.00", "USD");
+  private final SettlementHeader settlement = SamplePosting.settlement("0.00", "USD");
   private final LineSum sum = new LineSum();
 
   @Test
@@ -83,6 +83,6 @@ class LineSumTest {
   }
 
   private void add(int number, String amount, RuleRef rule) {
-    sum.add(PostingSketch.of(amount).number(number).posting(settlement, rule));
+    sum.add(SamplePosting.of(amount).number(number).posting(settlement, rule));
   }
 }

@@ -144,7 +144,7 @@ class PostingMonthsTest {
   }
 
   private static PostingMonths in(ZoneId zone) {
-    SettlementHeader settlement = PostingSketch.settlement("0.00", "USD");
+    SettlementHeader settlement = SamplePosting.settlement("0.00", "USD");
     return new PostingMonths(settlement, CutOff.fixed(zone));
   }
 

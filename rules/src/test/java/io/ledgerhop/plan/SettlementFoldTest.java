@@ -108,7 +108,7 @@ class SettlementFoldTest {
     assertThat(plan.holds()).extracting(Hold::code).containsExactly("HELD_BY_RULE", "SUM_DIFFERS");
   }
 
-  /** The months are told of documents; a settlement that is held has none. */
+  /** Warnings about months are about documents; a settlement that is held has none. */
   @Test
   void warnsOfNothingWhenTheSettlementIsHeld() {
     Plan posted = new Example("1", "USD", "10.00", 1).row("4000", "10.00").plan(planner);

@@ -14,7 +14,7 @@ class TaxLinesTest {
 
   private static final int MORE_THAN_ARE_KEPT = 1_001;
 
-  private final SettlementHeader settlement = PostingSketch.settlement("0.00", "USD");
+  private final SettlementHeader settlement = SamplePosting.settlement("0.00", "USD");
   private final TaxLines lines = new TaxLines();
 
   @ParameterizedTest
@@ -70,6 +70,6 @@ class TaxLinesTest {
 
   private Leg legOf(String type, String treatment) {
     return lines.legOf(
-        PostingSketch.of("1.00").type(type).treatment(treatment).posting(settlement));
+        SamplePosting.of("1.00").type(type).treatment(treatment).posting(settlement));
   }
 }

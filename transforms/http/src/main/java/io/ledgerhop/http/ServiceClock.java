@@ -44,8 +44,8 @@ public final class ServiceClock extends Clock {
     };
   }
 
-  private void follow(Instant told) {
-    Duration difference = Duration.between(machine.instant(), told);
+  private void follow(Instant server) {
+    Duration difference = Duration.between(machine.instant(), server);
     Duration now = isTolerated(difference) ? Duration.ZERO : difference;
     boolean isNews = !isTolerated(now.minus(correction));
     if (isNews || now.isZero()) {

@@ -138,14 +138,14 @@ class OkHttpTransportTest {
   @Test
   void reportsThatACallHasNoAnswerYet() {
     server.enqueue(new MockResponse.Builder().headersDelay(300, TimeUnit.MILLISECONDS).build());
-    List<Wait> told = new ArrayList<>();
+    List<Wait> waits = new ArrayList<>();
     Timeouts timeouts = Timeouts.USUAL;
 
-    try (OkHttpTransport slow = new OkHttpTransport(timeouts, Duration.ofMillis(50), told::add)) {
+    try (OkHttpTransport slow = new OkHttpTransport(timeouts, Duration.ofMillis(50), waits::add)) {
       slow.send(Call.get(uri("/x?key=hidden")));
     }
 
-    assertThat(told)
+    assertThat(waits)
         .containsExactly(
             new Wait(
                 timeouts.call().minusMillis(50),

@@ -53,8 +53,8 @@ public final class AmazonSimulator implements AutoCloseable {
     PresignedUrls urls = new PresignedUrls(clock, settings, spool);
     Downloads downloads = new Downloads(urls, () -> endpoint().toString());
     this.reports = new ReportHandler(clock, settings, store, downloads);
-    RecordHandlers desks = new RecordHandlers(records, settings.paging(), vendors::contains);
-    SellingPartnerApi api = new SellingPartnerApi(clock, settings, reports, desks);
+    RecordHandlers handlers = new RecordHandlers(records, settings.paging(), vendors::contains);
+    SellingPartnerApi api = new SellingPartnerApi(clock, settings, reports, handlers);
     this.service = new AmazonService(tokens, new SimulatedRateLimits(clock, settings), api, urls);
     this.server = LoopbackServer.start(port, service);
   }

@@ -22,14 +22,14 @@ final class SellingPartnerApi {
   private final Clock clock;
   private final boolean sandbox;
   private final ReportHandler reports;
-  private final RecordHandlers desks;
+  private final RecordHandlers handlers;
 
   SellingPartnerApi(
-      Clock clock, AmazonSettings settings, ReportHandler reports, RecordHandlers desks) {
+      Clock clock, AmazonSettings settings, ReportHandler reports, RecordHandlers handlers) {
     this.clock = clock;
     this.sandbox = settings.sandbox();
     this.reports = reports;
-    this.desks = desks;
+    this.handlers = handlers;
   }
 
   /**
@@ -54,7 +54,7 @@ final class SellingPartnerApi {
 
   private Answer looked(Seller seller, SimulatedOperation operation, Request request) {
     Arguments arguments = new Arguments(parameters(request), clock.instant(), sandbox);
-    return desks
+    return handlers
         .answer(operation, new Question(seller.id(), lastOf(request), arguments))
         .map(members -> json(200, members))
         .orElseThrow(() -> CallRefusedException.notFound("No such resource: " + request.path()));

@@ -54,7 +54,7 @@ public final class IntacctMain {
       for the whole company, without WHEN:
         visible-after=20s   what was posted is found by calls that read only after this time
         replay=duplicate    a control id that comes again is refused as a duplicate (default)
-        replay=ERRORNO      it is refused with this number, and a text that tells nothing
+        replay=ERRORNO      it is refused with this number, and a text without a reason
         replay=original     the first answer comes again, a success with the first key
       """;
 

@@ -3,6 +3,7 @@ package io.ledgerhop.simulators.amazon;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.ledgerhop.simulators.amazon.wire.Json;
 import io.ledgerhop.simulators.amazon.wire.JsonReader;
 import java.io.IOException;
 import java.io.InputStream;
@@ -55,7 +56,7 @@ final class Expected {
   }
 
   private static String plain(Object value) {
-    String member = io.ledgerhop.simulators.amazon.wire.Json.write(List.of(value));
+    String member = Json.write(List.of(value));
     return member.substring(1, member.length() - 1);
   }
 }

@@ -31,14 +31,14 @@ class DenialTest {
       """;
 
   private final HandSteppedTime time = new HandSteppedTime();
-  private final ScriptedEndpoints doors = new ScriptedEndpoints();
-  private final LwaTokens tokens = new LwaTokens(doors, time.clock());
+  private final ScriptedEndpoints endpoints = new ScriptedEndpoints();
+  private final LwaTokens tokens = new LwaTokens(endpoints, time.clock());
 
   /** First meaning: Amazon reports a new token as expired. */
   @ParameterizedTest
   @CsvSource({"401, message", "403, details"})
   void reportsANewTokenThatIsCalledExpired(int status, String where) {
-    doors.at(
+    endpoints.at(
         "/transactions",
         status,
         "{\"errors\":[{\"code\":\"Unauthorized\",\""
@@ -53,13 +53,13 @@ class DenialTest {
                 + (where.equals("details") ? " " : "")
                 + "The access token you provided has expired., request id r-4 (run again later; if"
                 + " it stays so, ask Amazon's support with the request id)");
-    assertThat(doors.signIns()).isEqualTo(2);
+    assertThat(endpoints.signIns()).isEqualTo(2);
   }
 
   /** Second meaning. */
   @Test
   void namesTheRoleThatIsMissing() {
-    doors.at(PLACES, 200, TWO_PLACES);
+    endpoints.at(PLACES, 200, TWO_PLACES);
 
     assertThatThrownBy(() -> ask(Operation.LIST_TRANSACTIONS))
         .hasMessage(
@@ -74,10 +74,10 @@ class DenialTest {
    */
   @Test
   void saysThatTheAuthorisationWasWithdrawn() {
-    doors.at("/getReports", 200, "{}");
+    endpoints.at("/getReports", 200, "{}");
     tokens.prove(account().credentials());
     time.clock().advance(Duration.ofMinutes(5));
-    doors.at("/auth/o2/token", 400, "{\"error\":\"invalid_grant\"}");
+    endpoints.at("/auth/o2/token", 400, "{\"error\":\"invalid_grant\"}");
 
     assertThatThrownBy(() -> ask(Operation.GET_REPORTS))
         .hasMessageContaining("Amazon does not accept the refresh token (invalid_grant")
@@ -101,7 +101,7 @@ class DenialTest {
     assertThatThrownBy(() -> ask(Operation.GET_PURCHASE_ORDERS))
         .hasMessageContaining("Amazon denies getPurchaseOrders in region EU")
         .hasMessageContaining("that the region is right");
-    doors.at(PLACES, 500, "");
+    endpoints.at(PLACES, 500, "");
     assertThatThrownBy(() -> ask(Operation.SEARCH_CATALOG))
         .hasMessageContaining("the role Product Listing, that the region is right");
   }
@@ -109,7 +109,7 @@ class DenialTest {
   /** A lookup that is denied for every row determines the reason once. */
   @Test
   void determinesTheReasonOnce() {
-    doors.at(PLACES, 200, TWO_PLACES);
+    endpoints.at(PLACES, 200, TWO_PLACES);
     SellerApi api = new SellerApi(account(), tokens);
 
     for (int row = 0; row < 5; row++) {
@@ -117,13 +117,13 @@ class DenialTest {
           .hasMessageContaining("the role Product Listing");
     }
 
-    assertThat(doors.asked()).hasSize(6);
-    assertThat(doors.signIns()).isEqualTo(1);
+    assertThat(endpoints.asked()).hasSize(6);
+    assertThat(endpoints.signIns()).isEqualTo(1);
   }
 
   @Test
   void listsTheMarketplacesOfAnAccount() {
-    doors.at(PLACES, 200, TWO_PLACES);
+    endpoints.at(PLACES, 200, TWO_PLACES);
 
     assertThat(check().value())
         .isEqualTo(
@@ -133,14 +133,14 @@ class DenialTest {
 
   @Test
   void recognisesAVendorByItsPurchaseOrders() {
-    doors.at("/vendor/orders/v1/purchaseOrders", 200, "{\"payload\":{\"orders\":[]}}");
+    endpoints.at("/vendor/orders/v1/purchaseOrders", 200, "{\"payload\":{\"orders\":[]}}");
 
     assertThat(check().value()).contains("It is a vendor account");
   }
 
   @Test
   void findsTheRegionOfAnAuthorisationThatIsNotKnownHere() {
-    doors.at("sellingpartnerapi-na.amazon.com" + PLACES, 200, TWO_PLACES);
+    endpoints.at("sellingpartnerapi-na.amazon.com" + PLACES, 200, TWO_PLACES);
 
     assertThat(check().messages())
         .isEqualTo(
@@ -150,11 +150,11 @@ class DenialTest {
 
   @Test
   void saysInPlainWordsWhatIsWrongWithASignIn() {
-    doors.at("/auth/o2/token", 401, "{\"error\":\"invalid_client\"}");
+    endpoints.at("/auth/o2/token", 401, "{\"error\":\"invalid_client\"}");
     assertThat(check().messages()).contains("does not know this client id with this client secret");
 
     time.clock().advance(Duration.ofMinutes(1));
-    doors.at("/auth/o2/token", 200, "<html><title>Proxy</title></html>");
+    endpoints.at("/auth/o2/token", 200, "<html><title>Proxy</title></html>");
     assertThat(check().messages()).contains("a web page, \"Proxy\"", "any proxy on the way");
   }
 

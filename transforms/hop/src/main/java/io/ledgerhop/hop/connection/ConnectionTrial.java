@@ -22,9 +22,9 @@ final class ConnectionTrial {
 
   /**
    * @param attempt returns the description of success, or throws
-   * @param told is called once with the result, by another thread
+   * @param shown is called once with the result, by another thread
    */
-  static void run(Callable<Outcome<String>> attempt, Duration timeMax, Consumer<String> told) {
+  static void run(Callable<Outcome<String>> attempt, Duration timeMax, Consumer<String> shown) {
     CompletableFuture<String> answer = new CompletableFuture<>();
     Thread worker = new Thread(() -> answer.complete(words(attempt)), "LedgerHop connection test");
     worker.setDaemon(true);
@@ -39,7 +39,7 @@ final class ConnectionTrial {
             .thenAccept(
                 words -> {
                   worker.interrupt();
-                  told.accept(words);
+                  shown.accept(words);
                 });
   }
 

@@ -6,11 +6,8 @@ import static io.ledgerhop.hop.mapping.MappingOptionProblem.ZONE_UNKNOWN;
 import io.ledgerhop.hop.adapter.OptionText;
 import io.ledgerhop.problem.Outcome;
 import io.ledgerhop.settlement.CutOff;
-import io.ledgerhop.settlement.Marketplace;
-import io.ledgerhop.settlement.SettlementHeader;
 import java.time.DateTimeException;
 import java.time.ZoneId;
-import java.time.ZoneOffset;
 import org.apache.hop.core.variables.IVariables;
 
 /** Reads the option <i>Cut-off zone</i>: one zone for all, or each marketplace's own. */
@@ -30,20 +27,12 @@ public final class CutOffOption {
 
   private static Outcome<CutOff> parse(String place, String text) {
     if (text.isEmpty()) {
-      return Outcome.of(CutOffOption::zoneOf);
+      return Outcome.of(CutOff.ofMarketplace());
     }
     try {
       return Outcome.of(CutOff.fixed(ZoneId.of(text)));
     } catch (DateTimeException unknown) {
       return Outcome.failed(ZONE_UNKNOWN.at(place, text));
     }
-  }
-
-  /** A settlement without a known marketplace uses the zone of its currency's home country. */
-  private static ZoneId zoneOf(SettlementHeader settlement) {
-    return Marketplace.named(settlement.marketplace())
-        .or(() -> Marketplace.settlingIn(settlement.total().currency()))
-        .map(Marketplace::zone)
-        .orElse(ZoneOffset.UTC);
   }
 }

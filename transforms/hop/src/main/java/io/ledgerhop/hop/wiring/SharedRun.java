@@ -23,7 +23,7 @@ final class SharedRun {
 
   private final Map<String, Object> home;
   private final Map<Key, Object> held = new HashMap<>();
-  private final Set<String> told = new HashSet<>();
+  private final Set<String> written = new HashSet<>();
   private final Deque<AutoCloseable> open = new ArrayDeque<>();
   private int users;
 
@@ -71,7 +71,7 @@ final class SharedRun {
 
   /** Passes on a message that the run has not received yet. */
   synchronized void once(String message, Consumer<String> listener) {
-    if (told.add(message)) {
+    if (written.add(message)) {
       listener.accept(message);
     }
   }

@@ -27,7 +27,7 @@ class ConnectionTrialTest {
 
   @Test
   void reportsSuccess() throws Exception {
-    assertThat(told(() -> Outcome.of("all is well"), LONG)).isEqualTo("all is well");
+    assertThat(shown(() -> Outcome.of("all is well"), LONG)).isEqualTo("all is well");
   }
 
   @Test
@@ -35,7 +35,7 @@ class ConnectionTrialTest {
     Outcome<String> outcome =
         Outcome.failed(ConnectionProblem.BLANK.at("Intacct company \"Main\", User id"));
 
-    assertThat(told(() -> outcome, LONG))
+    assertThat(shown(() -> outcome, LONG))
         .isEqualTo(
             "Intacct company \"Main\", User id: is empty (fill it in in Hop's metadata"
                 + " perspective)");
@@ -46,7 +46,7 @@ class ConnectionTrialTest {
     ConnectorException refusal = new ConnectorException(ConnectionProblem.BLANK.at("somewhere"));
 
     assertThat(
-            told(
+            shown(
                 () -> {
                   throw refusal;
                 },
@@ -57,7 +57,7 @@ class ConnectionTrialTest {
   @Test
   void showsOnlyTheTypeOfAnUnexpectedException() throws Exception {
     assertThat(
-            told(
+            shown(
                 () -> {
                   throw new IllegalStateException("password is sesame");
                 },
@@ -71,7 +71,7 @@ class ConnectionTrialTest {
     CountDownLatch interrupted = new CountDownLatch(1);
 
     String words =
-        told(
+        shown(
             () -> {
               try {
                 new CountDownLatch(1).await();
@@ -86,9 +86,10 @@ class ConnectionTrialTest {
     assertThat(interrupted.await(10, TimeUnit.SECONDS)).isTrue();
   }
 
-  private static String told(Callable<Outcome<String>> attempt, Duration timeMax) throws Exception {
-    CompletableFuture<String> told = new CompletableFuture<>();
-    ConnectionTrial.run(attempt, timeMax, told::complete);
-    return told.get(30, TimeUnit.SECONDS);
+  private static String shown(Callable<Outcome<String>> attempt, Duration timeMax)
+      throws Exception {
+    CompletableFuture<String> shown = new CompletableFuture<>();
+    ConnectionTrial.run(attempt, timeMax, shown::complete);
+    return shown.get(30, TimeUnit.SECONDS);
   }
 }

@@ -76,9 +76,10 @@ final class ErrorDecoder {
 
   private static IntacctError error(XmlNode error) {
     String second = error.text("description2");
-    String told = second.isEmpty() ? error.text("description") : second;
-    Optional<Matcher> support = supportId(told);
-    String text = support.map(found -> told.substring(0, found.start())).orElse(told).strip();
+    String description = second.isEmpty() ? error.text("description") : second;
+    Optional<Matcher> support = supportId(description);
+    String text =
+        support.map(found -> description.substring(0, found.start())).orElse(description).strip();
     return new IntacctError(
         error.text("errorno"),
         text,

@@ -42,9 +42,9 @@ class ErrorDecoderTest {
           Bad thing aBcDe%7EfGhIj            | Bad thing | aBcDe%7EfGhIj
           Bad thing                          | Bad thing | ''
           """)
-  void takesTheSupportIdOutOfTheText(String told, String text, String id)
+  void takesTheSupportIdOutOfTheText(String seen, String text, String id)
       throws XMLStreamException {
-    IntacctError error = errors(error("X", "", told, "")).get(0);
+    IntacctError error = errors(error("X", "", seen, "")).get(0);
 
     assertThat(error.text()).isEqualTo(text);
     assertThat(error.supportId()).isEqualTo(id);
@@ -86,11 +86,11 @@ class ErrorDecoderTest {
 
   @Test
   void prefersTheStableIdToTheText() throws XMLStreamException {
-    String told =
+    String seen =
         "<error><errorno>BL01001973</errorno><description2>Umsatz passt nicht</description2>"
             + "<additionalinfo><errorid>GL-1009</errorid></additionalinfo></error>";
 
-    assertThat(ErrorDecoder.hint(errors(told))).startsWith("the entry balances in total");
+    assertThat(ErrorDecoder.hint(errors(seen))).startsWith("the entry balances in total");
   }
 
   private static String words(String errors) throws XMLStreamException {

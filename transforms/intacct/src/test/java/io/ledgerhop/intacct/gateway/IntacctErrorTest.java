@@ -14,7 +14,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** One error in words, and which of several are told. */
+/** One error in words, and which of several are shown. */
 class IntacctErrorTest {
 
   @ParameterizedTest
@@ -107,7 +107,7 @@ class IntacctErrorTest {
         .isEqualTo("E1: one; E2: two");
   }
 
-  /** What rolled the function back is told, not that it was. */
+  /** The text names the cause of the rollback, not the rollback itself. */
   @Test
   void leavesTheRolledBackTransactionOut() {
     List<IntacctError> errors =

@@ -196,8 +196,8 @@ class SessionsTest {
     "<sessionid>first-session-id..</sessionid>, <sessionid> </sessionid>",
     "<function>getAPISession</function><controlid>getAPISession<, <controlid>other<"
   })
-  void opensNoSessionOutOfAnAnswerThatNamesNone(String told, String instead) {
-    opens(told, instead, "", "");
+  void opensNoSessionOutOfAnAnswerThatNamesNone(String sent, String instead) {
+    opens(sent, instead, "", "");
 
     assertThat(
             catchThrowableOfType(ConnectorException.class, sessions::current).problem().message())

@@ -18,12 +18,12 @@ import io.ledgerhop.settlement.SettlementHeader;
 import java.util.List;
 
 /**
- * Reads Amazon's flat files: the first pass proves the form of each settlement and that its rows
- * add up exactly to its total; the second one streams its money lines.
+ * Reads a settlement file of Amazon, flat or XML: the first pass proves the form of each settlement
+ * and that its rows add up exactly to its total; the second one streams its money lines.
  *
  * <p>Amazon: report types GET_V2_SETTLEMENT_REPORT_DATA_FLAT_FILE_V2 and, for files from before
- * November 2026, GET_V2_SETTLEMENT_REPORT_DATA_FLAT_FILE. Columns are found by name, nothing is
- * rounded, and no file is held in memory.
+ * November 2026, GET_V2_SETTLEMENT_REPORT_DATA_FLAT_FILE and GET_V2_SETTLEMENT_REPORT_DATA_XML.
+ * Columns are found by name, nothing is rounded, and no file is held in memory.
  */
 public final class SettlementReader {
 

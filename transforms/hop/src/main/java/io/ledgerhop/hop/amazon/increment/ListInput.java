@@ -85,7 +85,7 @@ public abstract class ListInput<M extends AdapterMeta<?, ?> & ListOptions, O>
 
   /** The rows of a record, or the one row that reports why there are none. */
   protected final Stream<O> unread(String seller, Listed<?> record) {
-    return Stream.of(told(seller, record.id(), record.value().problems().get(0)));
+    return Stream.of(failed(seller, record.id(), record.value().problems().get(0)));
   }
 
   private <T> Iterator<Listed<T>> increment(
@@ -102,16 +102,16 @@ public abstract class ListInput<M extends AdapterMeta<?, ?> & ListOptions, O>
     }
     logBasic(
         String.format(
-            "%s of %s were read last at %s, but Amazon tells nothing from before %s",
+            "%s of %s were read last at %s, but Amazon has no records from before %s",
             search.feed().operation(), search.feed().seller(), window.from(), search.earliest()));
     return new TimeWindow(search.earliest(), window.to());
   }
 
   private Iterator<O> guarded(String seller, Services services) {
-    return new Guarded<>(() -> rowsOf(seller, services), problem -> told(seller, "", problem));
+    return new Guarded<>(() -> rowsOf(seller, services), problem -> failed(seller, "", problem));
   }
 
-  private O told(String seller, String id, Problem problem) {
+  private O failed(String seller, String id, Problem problem) {
     if (!isStopped()) {
       logError("not read: " + problem.message());
     }

@@ -55,9 +55,9 @@ public class LedgerRules
     RuleSet compiled = keep(compile(table, cutOff));
     logBasic(table.name() + ": " + table.counts());
     compiled.warnings().forEach(warning -> logBasic(warning.message()));
-    List<Problem> red = ExampleCheck.failures(table, compiled, cutOff);
-    if (!red.isEmpty()) {
-      throw new HopException(Outcome.failed(red).messages());
+    List<Problem> failures = ExampleCheck.failures(table, compiled, cutOff);
+    if (!failures.isEmpty()) {
+      throw new HopException(Outcome.failed(failures).messages());
     }
     int tests = table.examples().size();
     logBasic(table.name() + ": " + (tests == 0 ? "no tests" : tests + " tests, all green"));

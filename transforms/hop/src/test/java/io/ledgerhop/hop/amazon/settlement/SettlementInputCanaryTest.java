@@ -107,14 +107,15 @@ class SettlementInputCanaryTest {
 
   @Test
   void aRunWithTheWrongSecret() throws Exception {
-    assertThat(told(run("wrong-canary"))).contains("does not know this client id");
+    assertThat(messages(run("wrong-canary"))).contains("does not know this client id");
   }
 
   @Test
   void aRunWhoseAuthorisationWasRevoked() throws Exception {
     amazon.revoke(SELLER);
 
-    assertThat(told(run(CANARIES.clientSecret()))).contains("does not accept the refresh token");
+    assertThat(messages(run(CANARIES.clientSecret())))
+        .contains("does not accept the refresh token");
   }
 
   @Test
@@ -136,7 +137,7 @@ class SettlementInputCanaryTest {
   void aRunWhoseAddressesExpire() throws Exception {
     amazon.faults(new FaultScript().onEach("download", AmazonFaults.urlExpired()));
 
-    assertThat(told(run(CANARIES.clientSecret())))
+    assertThat(messages(run(CANARIES.clientSecret())))
         .contains("at the last of 3 attempts (status 403");
   }
 
@@ -144,7 +145,7 @@ class SettlementInputCanaryTest {
   void aRunThatIsDenied() throws Exception {
     amazon.faults(new FaultScript().onEach("getReports", AmazonFaults.denied()));
 
-    assertThat(told(run(CANARIES.clientSecret()))).contains("the region NA is right");
+    assertThat(messages(run(CANARIES.clientSecret()))).contains("the region NA is right");
   }
 
   /** Runs at the most detailed log level. */
@@ -190,7 +191,7 @@ class SettlementInputCanaryTest {
     }
   }
 
-  private static String told(Ran ran) {
+  private static String messages(Ran ran) {
     return ran.at("rejects").texts("problem").toString();
   }
 }

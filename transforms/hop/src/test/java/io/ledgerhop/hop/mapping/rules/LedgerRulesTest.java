@@ -131,8 +131,8 @@ class LedgerRulesTest {
     assertThat(bench(green, lines("1")).local().out().rows()).hasSize(4);
     assertThat(log()).contains("mapping.xlsx: 1 tests, all green");
 
-    SmallWorkbook red = green.test("Shipping", "4020").test("Commission", "6020");
-    assertThatThrownBy(() -> bench(red, lines("1")).local()).isInstanceOf(HopException.class);
+    SmallWorkbook failing = green.test("Shipping", "4020").test("Commission", "6020");
+    assertThatThrownBy(() -> bench(failing, lines("1")).local()).isInstanceOf(HopException.class);
     assertThat(log())
         .contains(
             "Tests!F3: expected account 4020, the workbook gives 4010 by Mapping!F3",

@@ -18,36 +18,36 @@ import java.time.Instant;
 import java.util.Optional;
 
 /** A posting of which a test says only what it is about. */
-record PostingSketch(
+record SamplePosting(
     String order, String type, String account, String treatment, String amount, int number) {
 
   static final Instant START = Instant.parse("2026-10-22T15:00:00Z");
   static final Instant END = Instant.parse("2026-11-05T15:00:00Z");
 
   /** An order's line of goods on account 4000, the first line of the settlement. */
-  static PostingSketch of(String amount) {
-    return new PostingSketch("111-1", "ItemPrice / Principal", "4000", "", amount, 1);
+  static SamplePosting of(String amount) {
+    return new SamplePosting("111-1", "ItemPrice / Principal", "4000", "", amount, 1);
   }
 
-  PostingSketch order(String id) {
-    return new PostingSketch(id, type, account, treatment, amount, number);
+  SamplePosting order(String id) {
+    return new SamplePosting(id, type, account, treatment, amount, number);
   }
 
   /** Amount type and description, written {@code ItemPrice / Principal}. */
-  PostingSketch type(String words) {
-    return new PostingSketch(order, words, account, treatment, amount, number);
+  SamplePosting type(String words) {
+    return new SamplePosting(order, words, account, treatment, amount, number);
   }
 
-  PostingSketch account(String code) {
-    return new PostingSketch(order, type, code, treatment, amount, number);
+  SamplePosting account(String code) {
+    return new SamplePosting(order, type, code, treatment, amount, number);
   }
 
-  PostingSketch treatment(String words) {
-    return new PostingSketch(order, type, account, words, amount, number);
+  SamplePosting treatment(String words) {
+    return new SamplePosting(order, type, account, words, amount, number);
   }
 
-  PostingSketch number(int line) {
-    return new PostingSketch(order, type, account, treatment, amount, line);
+  SamplePosting number(int line) {
+    return new SamplePosting(order, type, account, treatment, amount, line);
   }
 
   /** By the cell Mapping!O5. */
