@@ -20,13 +20,19 @@ import io.ledgerhop.settlement.SettlementHeader;
 import io.ledgerhop.settlement.Warning;
 import java.util.ArrayList;
 import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 
-/** Checks, before a document is sent, that the ledger will accept it. */
+/**
+ * Checks, before the documents of a plan are sent, that the ledger will accept them.
+ *
+ * <p>The ledger checks each document once, for errors and warnings together.
+ */
 final class DocumentCheck {
 
   /**
@@ -36,6 +42,7 @@ final class DocumentCheck {
       EnumSet.of(ReceiptStatus.POSTED, ReceiptStatus.PREVIEWED);
 
   private final Ledger ledger;
+  private final Map<Document, List<Problem>> ofLedger = new HashMap<>();
 
   DocumentCheck(Ledger ledger) {
     this.ledger = ledger;
@@ -43,8 +50,8 @@ final class DocumentCheck {
 
   /** All reasons why the ledger would refuse the document; empty if it will accept it. */
   List<Problem> faults(Document document) {
-    Stream<Problem> ofLedger = ledger.check(document).stream().filter(Problem::isError);
-    return Stream.concat(unknownOrInactive(document).stream(), ofLedger).distinct().toList();
+    Stream<Problem> errors = ofLedger(document).stream().filter(Problem::isError);
+    return Stream.concat(unknownOrInactive(document).stream(), errors).distinct().toList();
   }
 
   /**
@@ -54,9 +61,13 @@ final class DocumentCheck {
     return receipts.stream()
         .filter(receipt -> SENT.contains(receipt.status()))
         .flatMap(receipt -> receipt.document().stream())
-        .flatMap(document -> ledger.check(document).stream())
+        .flatMap(document -> ofLedger(document).stream())
         .filter(problem -> !problem.isError())
         .map(problem -> Receipt.warning(Warning.of(settlement, problem)));
+  }
+
+  private List<Problem> ofLedger(Document document) {
+    return ofLedger.computeIfAbsent(document, ledger::check);
   }
 
   private List<Problem> unknownOrInactive(Document document) {

@@ -66,7 +66,7 @@ final class DocumentPoster {
       }
       case UNKNOWN -> resolveEarlier(subject, noted);
       case POSTED ->
-          compared(subject, noted, lookUps.now(noted.document()), ReceiptStatus.ALREADY_POSTED);
+          compared(subject, noted, ledger.find(noted.document()), ReceiptStatus.ALREADY_POSTED);
       case VERIFIED ->
           Receipt.of(subject, ReceiptStatus.ALREADY_POSTED, noted.document(), noted.recordNo());
       case REVERSED ->
@@ -79,7 +79,7 @@ final class DocumentPoster {
    * ledger.
    */
   private Receipt adoptOrSend(Subject subject, TrailDocument noted) {
-    Optional<LedgerEntry> found = lookUps.now(noted.document());
+    Optional<LedgerEntry> found = ledger.find(noted.document());
     if (found.isPresent()) {
       return adopt(subject, noted, found.get());
     }
@@ -119,7 +119,7 @@ final class DocumentPoster {
 
   /** Looks for what an earlier run has sent: it may have arrived meanwhile. */
   private Receipt resolveEarlier(Subject subject, TrailDocument noted) {
-    Optional<LedgerEntry> found = lookUps.now(noted.document());
+    Optional<LedgerEntry> found = ledger.find(noted.document());
     return found.isPresent()
         ? shown(subject, noted, found.get(), ReceiptStatus.ALREADY_POSTED)
         : resolve(subject, noted, EARLIER, ReceiptStatus.ALREADY_POSTED)
@@ -175,7 +175,7 @@ final class DocumentPoster {
 
   private Receipt confirmed(Subject subject, TrailDocument noted, String recordNo) {
     TrailDocument posted = posted(noted, recordNo);
-    Optional<LedgerEntry> entry = lookUps.now(noted.document());
+    Optional<LedgerEntry> entry = ledger.find(noted.document());
     try {
       if (entry.isEmpty()) {
         entry = lookUps.after(LookUps.AFTER_CONFIRMATION, noted.document());

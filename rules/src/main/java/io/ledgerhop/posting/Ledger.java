@@ -28,11 +28,9 @@ public interface Ledger {
 
   /**
    * Checks a document before it is sent, without a call: errors if the ledger cannot take it,
-   * warnings if the ledger will show it differently.
+   * warnings if the ledger will show it differently; empty if it is stored as it is.
    */
-  default List<Problem> check(Document document) {
-    return List.of();
-  }
+  List<Problem> check(Document document);
 
   /** False for a preview, which only records what would be sent. */
   default boolean isWritten() {

@@ -48,10 +48,6 @@ final class LookUps {
     this.sleeper = sleeper;
   }
 
-  Optional<LedgerEntry> now(Document document) {
-    return ledger.find(document);
-  }
-
   /**
    * Looks once after each pause, until the time limit of the run is reached.
    *

@@ -57,12 +57,12 @@ public final class Poster {
     if (plan.isHeld()) {
       return hold(plan);
     }
-    List<Receipt> receipts = leased(plan);
+    DocumentCheck check = new DocumentCheck(ledger);
+    List<Receipt> receipts = leased(plan, check);
     if (receipts.isEmpty()) {
       return List.of(Receipt.nothingToPost(Subject.of(plan.settlement())));
     }
-    Stream<Receipt> warnings = new DocumentCheck(ledger).warnings(plan.settlement(), receipts);
-    return Stream.concat(receipts.stream(), warnings).toList();
+    return Stream.concat(receipts.stream(), check.warnings(plan.settlement(), receipts)).toList();
   }
 
   /**
@@ -109,7 +109,7 @@ public final class Poster {
     return plan.holds().stream().map(hold -> Receipt.held(subject, hold)).toList();
   }
 
-  private List<Receipt> leased(Plan plan) {
+  private List<Receipt> leased(Plan plan, DocumentCheck check) {
     SettlementHeader settlement = plan.settlement();
     Subject subject = Subject.of(settlement);
     SettlementKey key = new SettlementKey(settlement.seller(), settlement.settlementId());
@@ -119,7 +119,7 @@ public final class Poster {
       return plan.documents().stream().map(document -> skipped(subject, document, owner)).toList();
     }
     try {
-      return concluded(settlement, resolvedThenPosted(subject, key, plan.documents()));
+      return concluded(settlement, resolvedThenPosted(subject, key, plan.documents(), check));
     } finally {
       trail.release(ledger.books(), key, run.name());
     }
@@ -130,7 +130,7 @@ public final class Poster {
    * outcome is known, nothing new of the settlement is recorded or sent.
    */
   private List<Receipt> resolvedThenPosted(
-      Subject subject, SettlementKey key, List<Document> toPost) {
+      Subject subject, SettlementKey key, List<Document> toPost, DocumentCheck check) {
     Map<BusinessKey, Receipt> receipts = new LinkedHashMap<>();
     for (TrailDocument noted : trail.interrupted(ledger.books())) {
       if (settlementOf(noted).equals(key)) {
@@ -145,7 +145,7 @@ public final class Poster {
     List<Receipt> settled =
         open.isPresent()
             ? notSent(subject, toPost, receipts.keySet(), open.get())
-            : postWhole(subject, toPost);
+            : postWhole(subject, toPost, check);
     settled.forEach(receipt -> receipts.merge(keyOf(receipt), receipt, Poster::latest));
     return List.copyOf(receipts.values());
   }
@@ -174,9 +174,9 @@ public final class Poster {
     return rejected(subject, document, List.of(NOT_SENT.at(document.number(), because.number())));
   }
 
-  private List<Receipt> postWhole(Subject subject, List<Document> toPost) {
+  private List<Receipt> postWhole(Subject subject, List<Document> toPost, DocumentCheck check) {
     List<TrailDocument> noted = trail.intend(ledger.books(), toPost, run.clock().instant());
-    List<Receipt> refused = refusals(subject, toPost, noted);
+    List<Receipt> refused = refusals(subject, toPost, noted, check);
     return refused.isEmpty() ? inOrder(subject, noted) : refused;
   }
 
@@ -185,7 +185,7 @@ public final class Poster {
    * not at all.
    */
   private List<Receipt> refusals(
-      Subject subject, List<Document> toPost, List<TrailDocument> noted) {
+      Subject subject, List<Document> toPost, List<TrailDocument> noted, DocumentCheck check) {
     List<Receipt> refused = new ArrayList<>();
     boolean allThere = noted.stream().noneMatch(document -> document.state().isAbsent());
     for (int index = 0; index < toPost.size(); index++) {
@@ -193,7 +193,7 @@ public final class Poster {
       if (!noted.get(index).contentHash().equals(ContentHash.of(document))) {
         refused.add(rejected(subject, document, List.of(CONTENT_CONFLICT.at(document.number()))));
       } else if (!allThere) {
-        List<Problem> problems = new DocumentCheck(ledger).faults(document);
+        List<Problem> problems = check.faults(document);
         if (!problems.isEmpty()) {
           refused.add(rejected(subject, document, problems));
         }
@@ -222,11 +222,9 @@ public final class Poster {
   private List<Receipt> concluded(SettlementHeader settlement, List<Receipt> receipts) {
     Optional<Receipt> failure =
         receipts.stream().filter(receipt -> !receipt.code().isEmpty()).findFirst();
-    if (failure.isPresent()) {
-      conclude(settlement, SettlementStatus.OPEN, failure.get().message());
-    } else {
-      conclude(settlement, SettlementStatus.FINISHED, "");
-    }
+    SettlementStatus status =
+        failure.isPresent() ? SettlementStatus.OPEN : SettlementStatus.FINISHED;
+    conclude(settlement, status, failure.map(Receipt::message).orElse(""));
     return receipts;
   }
 

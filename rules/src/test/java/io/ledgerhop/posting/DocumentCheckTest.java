@@ -45,6 +45,14 @@ class DocumentCheckTest {
   }
 
   @Test
+  void asksTheLedgerOnceForErrorsAndWarnings() {
+    ledger.known.add(WARNING);
+
+    assertThat(poster(ledger).post(plan("10.00"))).hasSize(2);
+    assertThat(ledger.checked).isEqualTo(1);
+  }
+
+  @Test
   void warnsInAPreview() {
     ledger.known.add(WARNING);
 

@@ -50,10 +50,10 @@ class LookUpsTest {
     ledger.delay = Duration.ofSeconds(6);
     ledger.keep(DOCUMENT);
 
-    assertThat(lookUps.now(DOCUMENT)).isEmpty();
+    assertThat(ledger.find(DOCUMENT)).isEmpty();
     assertThat(lookUps.after(LookUps.BEFORE_REPLAY, DOCUMENT)).isPresent();
     assertThat(waits).hasSize(2);
-    assertThat(lookUps.now(DOCUMENT)).isPresent();
+    assertThat(ledger.find(DOCUMENT)).isPresent();
   }
 
   @Test
@@ -61,7 +61,7 @@ class LookUpsTest {
     ledger.keep(DOCUMENT);
 
     assertThat(lookUps.after(List.of(), DOCUMENT)).isEmpty();
-    assertThat(lookUps.now(DOCUMENT)).isPresent();
+    assertThat(ledger.find(DOCUMENT)).isPresent();
   }
 
   @Test

@@ -9,9 +9,4 @@ public interface Recorder {
   Recorder NONE = exchange -> {};
 
   void note(Exchange exchange);
-
-  /** The layer that passes each attempt to this recorder. */
-  default Transport over(Transport next, Pause pause) {
-    return new RecordedTransport(next, this, pause);
-  }
 }

@@ -6,7 +6,7 @@ public record TransportStack(Patience patience, RateLimits limits, Recorder reco
 
   /** The transport with all layers around it. */
   public Transport over(Transport sender) {
-    Transport recorded = recorder.over(sender, pause);
+    Transport recorded = new RecordedTransport(sender, recorder, pause);
     return new RetryingTransport(limits.over(recorded, patience.turnMax()), patience, pause);
   }
 }

@@ -2,6 +2,7 @@
 package io.ledgerhop.intacct;
 
 import io.ledgerhop.document.Document;
+import io.ledgerhop.document.Journal;
 import io.ledgerhop.document.MasterData;
 import io.ledgerhop.intacct.gateway.ApiFunction;
 import io.ledgerhop.intacct.gateway.CallCount;
@@ -9,7 +10,8 @@ import io.ledgerhop.intacct.gateway.FunctionResult;
 import io.ledgerhop.intacct.gateway.IntacctClient;
 import io.ledgerhop.intacct.gateway.IntacctCredentials;
 import io.ledgerhop.intacct.gateway.IntacctProblem;
-import io.ledgerhop.intacct.object.IntacctObjects;
+import io.ledgerhop.intacct.object.Glbatch;
+import io.ledgerhop.intacct.object.IntacctObject;
 import io.ledgerhop.intacct.object.JournalSettings;
 import io.ledgerhop.posting.Ledger;
 import io.ledgerhop.posting.LedgerEntry;
@@ -28,7 +30,7 @@ import java.util.stream.Collectors;
 public final class IntacctLedger implements Ledger {
 
   private final IntacctClient client;
-  private final IntacctObjects objects;
+  private final JournalSettings settings;
   private final Books books;
   private final MasterData masterData;
 
@@ -36,7 +38,7 @@ public final class IntacctLedger implements Ledger {
     IntacctCredentials credentials = client.credentials();
     this.client = client;
     this.books = new Books(credentials.company(), credentials.entity());
-    this.objects = new IntacctObjects(settings, credentials.entity());
+    this.settings = settings;
     this.masterData = new MasterDataReader(client).read();
   }
 
@@ -53,13 +55,14 @@ public final class IntacctLedger implements Ledger {
 
   @Override
   public String request(Document document, ControlId controlId) {
-    return client.shown(objects.create(document, controlId.value()));
+    return client.shown(object(document).create(controlId.value()));
   }
 
   @Override
   public List<Problem> check(Document document) {
-    List<Problem> problems = new ArrayList<>(objects.misfits(document));
-    int removed = objects.create(document, document.number()).charactersRemoved();
+    IntacctObject object = object(document);
+    List<Problem> problems = new ArrayList<>(object.misfits());
+    int removed = object.create(document.number()).charactersRemoved();
     if (removed > 0) {
       problems.add(IntacctProblem.CHARACTERS_REMOVED.at(document.number(), removed));
     }
@@ -76,16 +79,17 @@ public final class IntacctLedger implements Ledger {
    */
   @Override
   public Submission submit(Document document, ControlId controlId) {
-    List<Problem> misfits = objects.misfits(document);
+    IntacctObject object = object(document);
+    List<Problem> misfits = object.misfits();
     if (!misfits.isEmpty()) {
       return new Submission.Refused(all(misfits));
     }
-    ApiFunction create = objects.create(document, controlId.value());
+    ApiFunction create = object.create(controlId.value());
     try {
       FunctionResult result = client.write(create);
       return result.isSuccess()
           ? posted(document, result)
-          : refused(document, client.refused(create, document.number(), result));
+          : refused(document, result.problem(document.number()));
     } catch (ConnectorException e) {
       return unclear(document, e);
     }
@@ -93,12 +97,19 @@ public final class IntacctLedger implements Ledger {
 
   @Override
   public Optional<LedgerEntry> find(Document document) {
-    return objects.find(client, document);
+    return object(document).find(client);
   }
 
   /** How often Intacct was called so far. */
   public CallCount calls() {
     return client.calls();
+  }
+
+  /** A new kind of document does not compile until it has an object here. */
+  private IntacctObject object(Document document) {
+    return switch (document.key().kind()) {
+      case JOURNAL -> new Glbatch(settings, books.entity(), (Journal) document);
+    };
   }
 
   /** Combines all problems into one, with the code of the first. */

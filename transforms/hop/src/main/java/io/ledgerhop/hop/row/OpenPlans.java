@@ -4,13 +4,20 @@ package io.ledgerhop.hop.row;
 import static io.ledgerhop.hop.row.RowProblem.PLAN_CHANGED;
 import static io.ledgerhop.hop.row.RowProblem.PLAN_INCOMPLETE;
 
+import io.ledgerhop.document.Document;
+import io.ledgerhop.document.DocumentLine;
 import io.ledgerhop.plan.Hold;
 import io.ledgerhop.plan.Plan;
+import io.ledgerhop.posting.trail.SettlementKey;
 import io.ledgerhop.problem.Problem;
 import io.ledgerhop.settlement.SettlementHeader;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.TreeMap;
 
 /**
  * The plans of which some rows have arrived, and others not yet.
@@ -20,18 +27,48 @@ import java.util.Optional;
  */
 public final class OpenPlans {
 
-  private final Gatherings<PlanGathering> gatherings = new Gatherings<>("Intacct Output");
+  private final Gatherings<OpenPlan> gatherings = new Gatherings<>("Intacct Output");
+
+  /**
+   * The rows of one plan that have arrived, by their numbers.
+   *
+   * @param first the first to arrive, which the others must fit
+   */
+  private record OpenPlan(PlanRow first, Map<Integer, PlanRow> rows) {
+
+    /**
+     * Adds a row of the plan; a repeated row is added once.
+     *
+     * @throws IllegalArgumentException if it belongs to another plan, or differs from the one
+     *     before
+     */
+    void add(PlanRow row) {
+      if (!row.settlement().equals(first.settlement()) || row.count() != first.count()) {
+        throw new IllegalArgumentException(
+            "rows of different plans for settlement " + row.settlement().settlementId());
+      }
+      PlanRow before = rows.putIfAbsent(row.number(), row);
+      if (before != null && !before.equals(row)) {
+        throw new IllegalArgumentException(
+            "two different rows " + row.number() + " in " + row.settlement().settlementId());
+      }
+    }
+
+    boolean isWhole() {
+      return rows.size() == first.count();
+    }
+  }
 
   /** Adds one row; returns its plan if this was the last row missing. */
   public Optional<Plan> add(PlanRow row) {
-    PlanGathering gathering = gatherings.of(row.settlement(), () -> new PlanGathering(row));
+    OpenPlan open = gatherings.of(row.settlement(), () -> new OpenPlan(row, new TreeMap<>()));
     try {
-      gathering.add(row);
-      if (!gathering.isWhole()) {
+      open.add(row);
+      if (!open.isWhole()) {
         return Optional.empty();
       }
       gatherings.remove(row.settlement());
-      return Optional.of(gathering.plan());
+      return Optional.of(plan(row.settlement(), open.rows().values()));
     } catch (IllegalArgumentException broken) {
       gatherings.remove(row.settlement());
       return Optional.of(held(row.settlement(), PLAN_CHANGED, String.valueOf(broken.getMessage())));
@@ -40,16 +77,46 @@ public final class OpenPlans {
 
   /** Ends waiting: each incomplete plan is held, with the number of rows that have arrived. */
   public List<Plan> close() {
-    List<Plan> plans = new ArrayList<>();
-    for (PlanGathering gathering : gatherings.close()) {
-      SettlementHeader settlement = gathering.first().settlement();
-      plans.add(held(settlement, PLAN_INCOMPLETE, gathering.seen(), gathering.first().count()));
-    }
-    return plans;
+    return gatherings.close().stream()
+        .map(
+            open ->
+                held(
+                    open.first().settlement(),
+                    PLAN_INCOMPLETE,
+                    open.rows().size(),
+                    open.first().count()))
+        .toList();
   }
 
   private static Plan held(SettlementHeader settlement, RowProblem code, Object... values) {
     Problem problem = code.at("settlement " + settlement.settlementId(), values);
     return Plan.held(settlement, List.of(Hold.of(problem)));
+  }
+
+  /** The plan that was written into these rows. */
+  private static Plan plan(SettlementHeader settlement, Collection<PlanRow> rows) {
+    List<Hold> holds = rows.stream().flatMap(row -> row.hold().stream()).toList();
+    SettlementKey key = new SettlementKey(settlement.seller(), settlement.settlementId());
+    return new Plan(settlement, documents(key, rows), holds, List.of());
+  }
+
+  private static List<Document> documents(SettlementKey key, Collection<PlanRow> rows) {
+    List<Document> documents = new ArrayList<>();
+    List<DocumentLine> lines = new ArrayList<>();
+    Optional<DocumentFields> head = Optional.empty();
+    for (PlanRow row : rows) {
+      if (row.entry().isEmpty()) {
+        continue;
+      }
+      PlanRow.Entry entry = row.entry().get();
+      if (head.isPresent() && !Objects.equals(head.get(), entry.document())) {
+        documents.add(head.get().with(key, lines));
+        lines.clear();
+      }
+      head = Optional.of(entry.document());
+      lines.add(entry.line());
+    }
+    head.ifPresent(last -> documents.add(last.with(key, lines)));
+    return documents;
   }
 }

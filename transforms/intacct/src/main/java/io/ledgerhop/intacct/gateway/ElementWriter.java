@@ -6,7 +6,12 @@ import java.io.StringWriter;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamWriter;
 
-/** Writes elements in the order of the calls, one per line, so that people can read them. */
+/**
+ * Writes elements in the order of the calls, one per line, so that people can read them.
+ *
+ * <p>It leaves out the characters that XML 1.0 cannot represent: most controls, lone surrogates,
+ * U+FFFE and U+FFFF. A numeric reference to one of them would be refused as well.
+ */
 public final class ElementWriter {
 
   private static final String INDENT = "  ";
@@ -87,9 +92,28 @@ public final class ElementWriter {
   }
 
   private String allowed(String value) {
-    XmlText allowed = XmlText.of(value);
-    removed += allowed.removed();
-    return allowed.text();
+    StringBuilder kept = new StringBuilder(value.length());
+    value
+        .codePoints()
+        .forEach(
+            character -> {
+              if (isAllowed(character)) {
+                kept.appendCodePoint(character);
+              } else {
+                removed++;
+              }
+            });
+    return kept.toString();
+  }
+
+  /** Char of XML 1.0, 2.2. */
+  private static boolean isAllowed(int character) {
+    return character == '\t'
+        || character == '\n'
+        || character == '\r'
+        || (character >= 0x20 && character <= 0xD7FF)
+        || (character >= 0xE000 && character <= 0xFFFD)
+        || character >= 0x10000;
   }
 
   private void newLine() throws XMLStreamException {

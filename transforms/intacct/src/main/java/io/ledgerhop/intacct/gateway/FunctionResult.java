@@ -1,6 +1,7 @@
 // Licensed under the Apache License, Version 2.0; see LICENSE.
 package io.ledgerhop.intacct.gateway;
 
+import io.ledgerhop.problem.Problem;
 import java.util.List;
 import java.util.Optional;
 
@@ -61,14 +62,14 @@ public final class FunctionResult {
     return errors;
   }
 
-  /** Number, text, advice and support id of all errors. */
-  public String refusal() {
-    return ErrorDecoder.words(errors);
+  /** What Intacct says against the function, and what to do about it. */
+  public Problem problem(String place) {
+    return IntacctProblem.REFUSED.at(place, refusal(), ErrorDecoder.hint(errors));
   }
 
-  /** What to do about the errors. */
-  public String hint() {
-    return ErrorDecoder.hint(errors);
+  /** Number, text, advice and support id of all errors. */
+  String refusal() {
+    return ErrorDecoder.words(errors);
   }
 
   @Override

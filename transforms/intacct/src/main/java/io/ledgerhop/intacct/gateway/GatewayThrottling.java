@@ -16,7 +16,7 @@ import java.util.Map;
  */
 public final class GatewayThrottling implements Transport {
 
-  private static final int DOOR_CHARACTERS_MAX = 4_000;
+  private static final int REFUSAL_CHARACTERS_MAX = 4_000;
   private static final int TOO_MANY_REQUESTS = 429;
   private static final int UNAVAILABLE = 503;
   private static final String RETRY_AFTER = "Retry-After";
@@ -39,14 +39,14 @@ public final class GatewayThrottling implements Transport {
       return reply;
     }
     String text = reply.text();
-    if (text.length() > DOOR_CHARACTERS_MAX || text.contains("<result>")) {
+    if (text.length() > REFUSAL_CHARACTERS_MAX || text.contains("<result>")) {
       return reply;
     }
     if (text.contains("GW-0010") || text.contains("API rate limit exceeded")) {
       return as(TOO_MANY_REQUESTS, reply);
     }
-    boolean closed = !text.contains("<response") && text.contains("Temporarily Off-line");
-    return closed ? as(UNAVAILABLE, reply) : reply;
+    boolean offline = !text.contains("<response") && text.contains("Temporarily Off-line");
+    return offline ? as(UNAVAILABLE, reply) : reply;
   }
 
   private static Reply as(int status, Reply reply) {

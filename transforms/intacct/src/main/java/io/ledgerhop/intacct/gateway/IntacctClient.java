@@ -65,7 +65,7 @@ public final class IntacctClient {
   public FunctionResult read(ApiFunction function) {
     FunctionResult result = result(function);
     if (!result.isSuccess()) {
-      throw new ConnectorException(refused(function, place(function), result));
+      throw new ConnectorException(result.problem(place(function)));
     }
     return result;
   }
@@ -80,11 +80,6 @@ public final class IntacctClient {
    */
   public FunctionResult write(ApiFunction function) {
     return result(function);
-  }
-
-  /** The problem of a function that was refused. */
-  public Problem refused(ApiFunction function, String place, FunctionResult result) {
-    return IntacctProblem.REFUSED.at(place, result.refusal(), result.hint());
   }
 
   private FunctionResult result(ApiFunction function) {

@@ -18,7 +18,7 @@ import java.util.Optional;
 final class Sessions {
 
   /** Assumed where the gateway does not name the lifetime of a session. */
-  private static final Duration LIFE_UNTOLD = Duration.ofMinutes(30);
+  private static final Duration LIFE_ASSUMED = Duration.ofMinutes(30);
 
   /** A larger difference is not treated as clock skew but as a missing time. */
   private static final Duration SKEW_MAX = Duration.ofDays(2);
@@ -121,7 +121,7 @@ final class Sessions {
             .filter(off -> off.abs().compareTo(SKEW_MAX) < 0)
             .orElse(Duration.ZERO);
     Instant until =
-        times.timeout().map(end -> end.minus(skew)).orElseGet(() -> asked.plus(LIFE_UNTOLD));
+        times.timeout().map(end -> end.minus(skew)).orElseGet(() -> asked.plus(LIFE_ASSUMED));
     return new Session(id, endpoint, until, Duration.between(asked, until), skew);
   }
 }

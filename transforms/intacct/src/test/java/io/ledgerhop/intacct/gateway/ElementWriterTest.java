@@ -60,6 +60,20 @@ class ElementWriterTest {
     assertThat(writer.text()).endsWith("\n<a id=\"xy\">\n  <b>z</b>\n</a>\n");
   }
 
+  @Test
+  void leavesOutAndCountsOnlyWhatXmlCannotCarry() {
+    writer
+        .open("a")
+        .element("b", "a\u0000b\u000bc\u001fd\ufffee\ufffff\ud83dg\ude00h")
+        .element("c", "tab\t line\n \u00e4 \u20ac \ud83d\ude00 \ud7ff \ue000 \ufffd")
+        .close();
+
+    assertThat(writer.removed()).isEqualTo(7);
+    assertThat(writer.text())
+        .contains("<b>abcdefgh</b>")
+        .contains("<c>tab\t line\n \u00e4 \u20ac \ud83d\ude00 \ud7ff \ue000 \ufffd</c>");
+  }
+
   /** Whatever a text holds, the reader on the other side gets the same text. */
   @ParameterizedTest
   @ValueSource(

@@ -20,7 +20,7 @@ class GatewayAnswerTest {
   private static final String YES = "<status>success</status>";
   private static final String CONTROL = "<control>" + YES + "</control>";
   private static final String SIGNED_IN = "<authentication>" + YES + "</authentication>";
-  private static final Times UNTOLD = new Times(Optional.empty(), Optional.empty());
+  private static final Times NO_TIMES = new Times(Optional.empty(), Optional.empty());
 
   @ParameterizedTest
   @ValueSource(strings = {"failure", "Success", "aborted", ""})
@@ -34,7 +34,7 @@ class GatewayAnswerTest {
             new GatewayAnswer(
                 Optional.of(Level.CONTROL),
                 List.of(new IntacctError("GW-0011", "Not here", "", Set.of(), "")),
-                UNTOLD,
+                NO_TIMES,
                 List.of()));
   }
 
@@ -53,7 +53,7 @@ class GatewayAnswerTest {
             new GatewayAnswer(
                 Optional.of(Level.AUTHENTICATION),
                 List.of(new IntacctError("XL03000006", "Invalid session", "", Set.of(), "")),
-                UNTOLD,
+                NO_TIMES,
                 List.of()));
   }
 
@@ -163,7 +163,7 @@ class GatewayAnswerTest {
   @ValueSource(
       strings = {"", "soon", "2026-11-15", "2026-11-15T11:10:00", "2026-02-30T00:00:00Z", "0"})
   void readsNoTimeOutOfAnythingElse(String written) {
-    assertThat(timed("sessiontimeout", written).times()).isEqualTo(UNTOLD);
+    assertThat(timed("sessiontimeout", written).times()).isEqualTo(NO_TIMES);
   }
 
   @ParameterizedTest

@@ -78,8 +78,7 @@ class RepeatedSecretsTest {
     StringBuilder shown = new StringBuilder();
     try {
       FunctionResult result = client.write(WRITE);
-      shown.append(client.refused(WRITE, "AMZ-1-1", result).toString());
-      shown.append(result.toString()).append(result.refusal()).append(result.hint());
+      shown.append(result.problem("AMZ-1-1")).append(result).append(result.refusal());
     } catch (ConnectorException e) {
       shown.append(Throwables.getStackTrace(e)).append(e.problem());
     }

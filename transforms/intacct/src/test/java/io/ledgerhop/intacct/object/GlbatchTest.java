@@ -27,8 +27,6 @@ import org.junit.jupiter.api.Timeout;
 class GlbatchTest {
 
   private final ScriptedGateway gateway = new ScriptedGateway();
-  private final Glbatch several = new Glbatch(Journals.SEVERAL_CURRENCIES, "");
-  private final Glbatch single = new Glbatch(Journals.ONE_CURRENCY, "");
 
   @AfterEach
   void close() {
@@ -37,13 +35,13 @@ class GlbatchTest {
 
   @Test
   void writesEveryElementInWireOrder() {
-    assertThat(shown(several.create(everything(), "LH-0123")))
+    assertThat(shown(several(everything()).create("LH-0123")))
         .isEqualTo(ScriptedGateway.text("requests/journal-with-everything.xml"));
   }
 
   @Test
   void writesNoCurrencyWhereTheCompanyHasOnlyOne() {
-    assertThat(shown(single.create(Journals.simple(), "LH-0123")))
+    assertThat(shown(single(Journals.simple()).create("LH-0123")))
         .isEqualTo(ScriptedGateway.text("requests/journal-of-one-currency.xml"));
   }
 
@@ -51,7 +49,7 @@ class GlbatchTest {
   void usesTheNumberAsTitleWithoutAMemo() {
     Journal journal = Journals.of("AMZ-7-1", " ", Journals.simple().lines());
 
-    assertThat(shown(single.create(journal, "LH-1")))
+    assertThat(shown(single(journal).create("LH-1")))
         .contains("<BATCH_TITLE>AMZ-7-1</BATCH_TITLE>");
   }
 
@@ -61,7 +59,7 @@ class GlbatchTest {
     Journal journal =
         Journals.of("AMZ-7-1", "Bell\u0007 and \u0000nul \ud83d\ude00", Journals.simple().lines());
 
-    ApiFunction create = single.create(journal, "LH-1");
+    ApiFunction create = single(journal).create("LH-1");
 
     assertThat(create.charactersRemoved()).isEqualTo(2);
     assertThat(shown(create)).contains("<BATCH_TITLE>Bell and nul \ud83d\ude00</BATCH_TITLE>");
@@ -71,11 +69,11 @@ class GlbatchTest {
   void reportsANumberThatIsTooLongInsteadOfCuttingIt() {
     Journal journal = Journals.journal("AMZ-90000000001-11-10", "USD", "1.00");
 
-    assertThat(messages(single.misfits(journal)))
+    assertThat(messages(single(journal).misfits()))
         .containsExactly(
             "AMZ-90000000001-11-10: its number has 21 characters, REFERENCENO takes 20 (raise the"
                 + " limit in the connection if the company's field is longer; it is never cut)");
-    assertThat(wide().misfits(journal)).isEmpty();
+    assertThat(wide(journal).misfits()).isEmpty();
   }
 
   @Test
@@ -88,7 +86,7 @@ class GlbatchTest {
                 line("1150", Side.DEBIT, Money.of("1", "USD"), Dimensions.NONE, "m".repeat(501)),
                 line("4000", Side.CREDIT, Money.of("1", "USD"), Dimensions.NONE, "m")));
 
-    assertThat(messages(single.misfits(journal)))
+    assertThat(messages(single(journal).misfits()))
         .containsExactly(
             "AMZ-7-1: its title has 81 characters, Intacct takes 80"
                 + " (shorten the memo in the workbook)",
@@ -100,23 +98,23 @@ class GlbatchTest {
   void refusesAnAmountThatIntacctWouldRound() {
     Journal journal = Journals.journal("AMZ-7-1", "USD", "1.005");
 
-    assertThat(messages(several.misfits(journal)))
+    assertThat(messages(several(journal).misfits()))
         .hasSize(2)
         .first()
         .asString()
         .startsWith("AMZ-7-1, account 1150, Mapping!A2: 1.005 USD has more than two decimals");
-    assertThat(several.misfits(Journals.journal("AMZ-7-1", "KWD", "1.500"))).isEmpty();
+    assertThat(several(Journals.journal("AMZ-7-1", "KWD", "1.500")).misfits()).isEmpty();
   }
 
   @Test
   void refusesAForeignCurrencyInACompanyOfOneCurrency() {
     Journal journal = Journals.journal("AMZ-7-1", "EUR", "1.00");
 
-    assertThat(messages(single.misfits(journal)))
+    assertThat(messages(single(journal).misfits()))
         .containsExactly(
             "AMZ-7-1: it is in EUR and the company posts in USD only"
                 + " (switch multi-currency on in the connection if the company has it)");
-    assertThat(several.misfits(journal)).isEmpty();
+    assertThat(several(journal).misfits()).isEmpty();
   }
 
   @Test
@@ -130,13 +128,21 @@ class GlbatchTest {
                 line("1150", Side.DEBIT, Money.of("1", "USD"), odd, ""),
                 line("4000", Side.CREDIT, Money.of("1", "USD"), Dimensions.NONE, "")));
 
-    assertThat(single.misfits(journal))
+    assertThat(single(journal).misfits())
         .singleElement()
         .extracting(Problem::fact)
         .isEqualTo("\"a><b\" is not the integration name of a user-defined dimension");
   }
 
-  private static Glbatch wide() {
+  private static Glbatch single(Journal journal) {
+    return new Glbatch(Journals.ONE_CURRENCY, "", journal);
+  }
+
+  private static Glbatch several(Journal journal) {
+    return new Glbatch(Journals.SEVERAL_CURRENCIES, "", journal);
+  }
+
+  private static Glbatch wide(Journal journal) {
     return new Glbatch(
         new JournalSettings(
             "AMZN",
@@ -144,7 +150,8 @@ class GlbatchTest {
             Journals.ONE_CURRENCY.baseCurrency(),
             "",
             new Limits(45, 80, 500)),
-        "");
+        "",
+        journal);
   }
 
   private static Journal everything() {

@@ -8,15 +8,19 @@ import io.ledgerhop.hop.adapter.RowTransform;
 import io.ledgerhop.hop.connection.IntacctConnection;
 import io.ledgerhop.hop.report.file.VfsFolder;
 import io.ledgerhop.hop.row.Carried;
+import io.ledgerhop.hop.row.OpenPlans;
 import io.ledgerhop.hop.row.PlanRow;
 import io.ledgerhop.hop.row.Result;
 import io.ledgerhop.hop.wiring.Connections;
 import io.ledgerhop.hop.wiring.Services;
+import io.ledgerhop.plan.Plan;
+import io.ledgerhop.posting.Poster;
 import io.ledgerhop.posting.report.Receipt;
 import io.ledgerhop.posting.report.ReceiptStatus;
 import io.ledgerhop.posting.trail.MemoryTrail;
 import io.ledgerhop.problem.ConnectorException;
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -29,8 +33,16 @@ import org.jspecify.annotations.Nullable;
 /** Posts the documents of each settlement exactly once; one result for each document and hold. */
 public class IntacctOutput extends RowTransform<IntacctOutputMeta, Carried<PlanRow>, Result> {
 
-  private @Nullable PlanPosting posting;
+  private final OpenPlans plans = new OpenPlans();
+  private @Nullable Posting posting;
   private Supplier<SortedMap<String, Long>> counted = TreeMap::new;
+
+  /**
+   * The poster and the files of this run.
+   *
+   * @param isPreview whether nothing is written to the ledger
+   */
+  private record Posting(Poster poster, DocumentFiles files, boolean isPreview) {}
 
   public IntacctOutput(
       TransformMeta transformMeta,
@@ -46,7 +58,7 @@ public class IntacctOutput extends RowTransform<IntacctOutputMeta, Carried<PlanR
   protected void open() {
     PostingContext context = postingContext(meta.isPreview(this).orElseThrow());
     DocumentFiles files = keep(documentFiles(context.journal()));
-    posting = new PlanPosting(context.poster(), files, !context.preview());
+    posting = new Posting(context.poster(), files, context.preview());
   }
 
   /** The ledger and the trail that the options name; a preview does not change the trail. */
@@ -73,14 +85,38 @@ public class IntacctOutput extends RowTransform<IntacctOutputMeta, Carried<PlanR
         .symbol();
   }
 
+  /** Posts a plan as soon as its last row arrives; an engine need not signal the end. */
   @Override
   protected List<Result> take(Carried<PlanRow> carried) throws IOException {
-    return results(posting().take(carried));
+    return results(receipts(carried, posting().poster()));
   }
 
+  private List<Receipt> receipts(Carried<PlanRow> carried, Poster poster) {
+    if (carried instanceof Carried.Value<PlanRow> row) {
+      return plans.add(row.value()).map(poster::post).orElse(List.of());
+    }
+    if (carried instanceof Carried.Empty<PlanRow> empty) {
+      return poster.post(Plan.of(empty.settlement(), List.of()));
+    }
+    if (carried instanceof Carried.Warned<PlanRow> warned) {
+      return List.of(Receipt.warning(warned.warning()));
+    }
+    return List.of(Receipt.unread(((Carried.Unread<PlanRow>) carried).file()));
+  }
+
+  /**
+   * Holds incomplete plans, and finishes documents that earlier runs left unfinished; a preview
+   * finishes nothing.
+   */
   @Override
   protected List<Result> inputEnded() throws IOException {
-    return results(posting().close());
+    Poster poster = posting().poster();
+    List<Receipt> receipts = new ArrayList<>();
+    plans.close().forEach(plan -> receipts.addAll(poster.post(plan)));
+    if (!posting().isPreview()) {
+      receipts.addAll(poster.finishInterrupted());
+    }
+    return results(receipts);
   }
 
   @Override
@@ -100,18 +136,21 @@ public class IntacctOutput extends RowTransform<IntacctOutputMeta, Carried<PlanR
     }
   }
 
-  private List<Result> results(List<Receipt> receipts) {
+  private List<Result> results(List<Receipt> receipts) throws IOException {
+    DocumentFiles files = posting().files();
     for (Receipt receipt : receipts) {
+      files.add(receipt);
       if (receipt.status() == ReceiptStatus.POSTED) {
         incrementLinesOutput();
       }
     }
+    files.flush();
     SortedMap<String, Long> calls = counted.get();
     return receipts.stream().map(receipt -> new Result(receipt, calls)).toList();
   }
 
-  private PlanPosting posting() {
-    PlanPosting opened = posting;
+  private Posting posting() {
+    Posting opened = posting;
     if (opened == null) {
       throw new IllegalStateException("not opened");
     }

@@ -15,6 +15,7 @@ import io.ledgerhop.posting.trail.Books;
 import io.ledgerhop.posting.trail.ControlId;
 import io.ledgerhop.problem.ConnectorException;
 import io.ledgerhop.problem.Fault;
+import io.ledgerhop.problem.Problem;
 import io.ledgerhop.problem.ProblemCode;
 import io.ledgerhop.problem.Wording;
 import java.util.ArrayList;
@@ -70,6 +71,11 @@ public final class KeptLedger implements Ledger, MasterData {
   @Override
   public String request(Document document, ControlId controlId) {
     return "<create><password>***</password>" + document.number() + "</create>";
+  }
+
+  @Override
+  public List<Problem> check(Document document) {
+    return List.of();
   }
 
   @Override

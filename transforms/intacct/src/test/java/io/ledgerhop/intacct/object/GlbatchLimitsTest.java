@@ -22,25 +22,25 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Each limit from both sides. */
-class GlbatchFitTest {
+class GlbatchLimitsTest {
 
   private static final Money USD = Money.of("1.00", "USD");
   private static final String FACE = "\ud83d\ude00";
-
-  private final GlbatchFit single = new GlbatchFit(Journals.ONE_CURRENCY);
-  private final GlbatchFit several = new GlbatchFit(Journals.SEVERAL_CURRENCIES);
 
   /** A face is one character in Intacct and two in Java. */
   @ParameterizedTest
   @ValueSource(strings = {"x", "<", "\u20ac", FACE})
   void takesTextsOfExactlyTheLimitAndNotOneMore(String letter) {
-    assertThat(single.misfits(journal(letter.repeat(20), letter.repeat(80), letter.repeat(500))))
+    assertThat(
+            misfits(
+                Journals.ONE_CURRENCY,
+                journal(letter.repeat(20), letter.repeat(80), letter.repeat(500))))
         .isEmpty();
-    assertThat(single.misfits(journal(letter.repeat(21), "t", "m")))
+    assertThat(misfits(Journals.ONE_CURRENCY, journal(letter.repeat(21), "t", "m")))
         .containsExactly(IntacctProblem.NUMBER_TOO_LONG.at(letter.repeat(21), 21, 20));
-    assertThat(single.misfits(journal("N-1", letter.repeat(81), "m")))
+    assertThat(misfits(Journals.ONE_CURRENCY, journal("N-1", letter.repeat(81), "m")))
         .containsExactly(IntacctProblem.TEXT_TOO_LONG.at("N-1", "its title", 81, 80));
-    assertThat(single.misfits(journal("N-1", "t", letter.repeat(501))))
+    assertThat(misfits(Journals.ONE_CURRENCY, journal("N-1", "t", letter.repeat(501))))
         .containsExactly(
             IntacctProblem.TEXT_TOO_LONG.at("N-1, account 1150, Mapping!A2", "the memo", 501, 500));
   }
@@ -55,8 +55,8 @@ class GlbatchFitTest {
             "",
             new Limits(3, 4, 5));
 
-    assertThat(new GlbatchFit(tight).misfits(journal("123", "1234", "12345"))).isEmpty();
-    assertThat(facts(new GlbatchFit(tight).misfits(journal("1234", "12345", "123456"))))
+    assertThat(misfits(tight, journal("123", "1234", "12345"))).isEmpty();
+    assertThat(facts(misfits(tight, journal("1234", "12345", "123456"))))
         .containsExactly(
             "its number has 4 characters, REFERENCENO takes 3",
             "its title has 5 characters, Intacct takes 4",
@@ -67,7 +67,7 @@ class GlbatchFitTest {
   @ParameterizedTest
   @ValueSource(strings = {"", " "})
   void measuresTheNumberAsTitleWhereThereIsNoMemo(String memo) {
-    assertThat(facts(single.misfits(journal("n".repeat(81), memo, ""))))
+    assertThat(facts(misfits(Journals.ONE_CURRENCY, journal("n".repeat(81), memo, ""))))
         .containsExactly(
             "its number has 81 characters, REFERENCENO takes 20",
             "its title has 81 characters, Intacct takes 80");
@@ -76,7 +76,8 @@ class GlbatchFitTest {
   @ParameterizedTest
   @CsvSource({"1, USD", "0.01, USD", "1.10, USD", "1.100, USD", "5, JPY", "1.230, KWD", "1E2, USD"})
   void takesAmountsThatTwoDecimalsHold(String amount, String currency) {
-    assertThat(several.misfits(Journals.journal("N-1", currency, amount))).isEmpty();
+    assertThat(misfits(Journals.SEVERAL_CURRENCIES, Journals.journal("N-1", currency, amount)))
+        .isEmpty();
   }
 
   @ParameterizedTest
@@ -84,7 +85,7 @@ class GlbatchFitTest {
   void refusesAmountsThatTwoDecimalsDoNotHold(String amount, String currency) {
     Money fine = Money.of(amount, currency);
 
-    assertThat(several.misfits(Journals.journal("N-1", currency, amount)))
+    assertThat(misfits(Journals.SEVERAL_CURRENCIES, Journals.journal("N-1", currency, amount)))
         .containsExactly(
             IntacctProblem.AMOUNT_TOO_FINE.at("N-1, account 1150, Mapping!A2", fine),
             IntacctProblem.AMOUNT_TOO_FINE.at("N-1, account 4000, Mapping!A2", fine));
@@ -94,10 +95,10 @@ class GlbatchFitTest {
   void refusesAnotherCurrencyThanTheOnlyOne() {
     Journal euro = Journals.journal("N-1", "EUR", "1.00");
 
-    assertThat(single.misfits(euro))
+    assertThat(misfits(Journals.ONE_CURRENCY, euro))
         .containsExactly(IntacctProblem.CURRENCY_OFF.at("N-1", "EUR", "USD"));
-    assertThat(several.misfits(euro)).isEmpty();
-    assertThat(single.misfits(Journals.journal("N-1", "USD", "1.00"))).isEmpty();
+    assertThat(misfits(Journals.SEVERAL_CURRENCIES, euro)).isEmpty();
+    assertThat(misfits(Journals.ONE_CURRENCY, Journals.journal("N-1", "USD", "1.00"))).isEmpty();
   }
 
   @Test
@@ -107,7 +108,8 @@ class GlbatchFitTest {
     DocumentLine first = Journals.line("1150", Side.DEBIT, Money.of("1.001", "USD"), odd, "");
     DocumentLine second = Journals.line("4000", Side.CREDIT, Money.of("2.002", "USD"), odd, "");
 
-    assertThat(single.misfits(Journals.of("N-1", "t", List.of(first, first, second))))
+    assertThat(
+            misfits(Journals.ONE_CURRENCY, Journals.of("N-1", "t", List.of(first, first, second))))
         .extracting(Problem::place, Problem::code)
         .containsExactly(
             tuple("N-1, account 1150, Mapping!A2", IntacctProblem.AMOUNT_TOO_FINE),
@@ -116,6 +118,10 @@ class GlbatchFitTest {
             tuple("N-1, account 4000, Mapping!A2", IntacctProblem.AMOUNT_TOO_FINE),
             tuple("N-1, account 4000, Mapping!A2", IntacctProblem.DIMENSION_UNFIT),
             tuple("N-1, account 4000, Mapping!A2", IntacctProblem.DIMENSION_UNFIT));
+  }
+
+  private static List<Problem> misfits(JournalSettings settings, Journal journal) {
+    return new Glbatch(settings, "", journal).misfits();
   }
 
   private static Journal journal(String number, String memo, String lineMemo) {
