@@ -29,7 +29,10 @@ final class PostingMonths {
   private final SettlementHeader settlement;
   private final ZoneId zone;
   private final LocalDate entryDate;
+
+  /** Empty until money of a month other than that of the entry date has come. */
   private final TreeMap<YearMonth, Month> months = new TreeMap<>();
+
   private Month current;
 
   private static final class Month {
@@ -79,19 +82,17 @@ final class PostingMonths {
    * entry date.
    */
   Optional<Problem> warning() {
+    if (months.isEmpty()) {
+      return Optional.empty();
+    }
     String text =
         months.values().stream()
             .filter(month -> month.rows > 0)
             .map(this::text)
             .collect(Collectors.joining(", "));
-    boolean isOutside =
-        months.values().stream()
-            .anyMatch(month -> month.rows > 0 && !month.name.equals(YearMonth.from(entryDate)));
-    return isOutside
-        ? Optional.of(
-            CROSSES_MONTH_END.at(
-                "settlement " + settlement.settlementId(), entryDate, zone, text, entryDate))
-        : Optional.empty();
+    return Optional.of(
+        CROSSES_MONTH_END.at(
+            "settlement " + settlement.settlementId(), entryDate, zone, text, entryDate));
   }
 
   private String text(Month month) {

@@ -12,12 +12,14 @@ import io.ledgerhop.money.Money;
 import io.ledgerhop.settlement.LineType;
 import io.ledgerhop.settlement.MoneyLine;
 import io.ledgerhop.settlement.OrderReference;
+import io.ledgerhop.settlement.Settlement;
 import io.ledgerhop.settlement.SettlementHeader;
 import io.ledgerhop.settlement.SourceRef;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** A settlement as an accountant would write it: account and amount, row by row. */
 final class Example {
@@ -93,8 +95,6 @@ final class Example {
   }
 
   Plan plan(SettlementPlanner planner) {
-    SettlementFold fold = planner.begin(header);
-    postings.forEach(fold::add);
-    return fold.finish();
+    return planner.plan(new Settlement(header, Stream::empty), postings.stream());
   }
 }

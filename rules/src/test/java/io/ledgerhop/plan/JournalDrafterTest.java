@@ -93,12 +93,13 @@ class JournalDrafterTest {
     sum(sums, "4000", Dimensions.NONE, "a", "2.00");
     sum(sums, "4000", department("2"), "", "3.00");
     sum(sums, "4000", department("1"), "", "4.00");
+    sum(sums, "4000", own("2"), "", "1.50");
     sum(sums, "4000", own("1"), "", "5.00");
     sum(sums, "3999", Dimensions.NONE, "z", "6.00");
     sum(sums, "9999", Dimensions.NONE, "", "-7.00");
     sum(sums, "9998", Dimensions.NONE, "", "0.00");
 
-    assertThat(drafter.lines(SamplePosting.settlement("14.00", "USD"), sums))
+    assertThat(drafter.lines(SamplePosting.settlement("15.50", "USD"), sums))
         .extracting(line -> line.side() + " " + line.account() + " " + line.amount().digits())
         .containsExactly(
             "DEBIT 9999 7.00",
@@ -106,6 +107,7 @@ class JournalDrafterTest {
             "CREDIT 4000 4.00",
             "CREDIT 4000 3.00",
             "CREDIT 4000 5.00",
+            "CREDIT 4000 1.50",
             "CREDIT 4000 2.00",
             "CREDIT 4000 1.00");
   }

@@ -81,6 +81,7 @@ final class BookkeepingLedger implements Ledger, MasterData {
   }
 
   private static final Set<String> ACCOUNTS = Set.of("1150", "4000", "6010");
+  private static final Set<String> LOCATIONS = Set.of("BERLIN", "CLOSED");
 
   final List<LedgerEntry> entries = new ArrayList<>();
   private final IdentityHashMap<LedgerEntry, Instant> shownAt = new IdentityHashMap<>();
@@ -205,7 +206,9 @@ final class BookkeepingLedger implements Ledger, MasterData {
 
   @Override
   public Optional<DimensionValue> dimension(Dimension dimension, String id) {
-    return Optional.empty();
+    return dimensionIds(dimension).contains(id)
+        ? Optional.of(new DimensionValue(dimension, id, "title", !id.equals("CLOSED")))
+        : Optional.empty();
   }
 
   @Override
@@ -215,7 +218,7 @@ final class BookkeepingLedger implements Ledger, MasterData {
 
   @Override
   public Collection<String> dimensionIds(Dimension dimension) {
-    return Set.of();
+    return dimension == Dimension.LOCATION ? LOCATIONS : Set.of();
   }
 
   String keep(Document document) {

@@ -3,7 +3,14 @@ package io.ledgerhop.posting;
 
 import static io.ledgerhop.posting.Plans.plan;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
+import io.ledgerhop.document.Dimension;
+import io.ledgerhop.document.Dimensions;
+import io.ledgerhop.document.Document;
+import io.ledgerhop.document.DocumentLine;
+import io.ledgerhop.document.Journal;
+import io.ledgerhop.plan.Plan;
 import io.ledgerhop.plan.PlanProblem;
 import io.ledgerhop.posting.report.Receipt;
 import io.ledgerhop.posting.report.ReceiptStatus;
@@ -12,6 +19,8 @@ import io.ledgerhop.posting.trail.Trail;
 import io.ledgerhop.problem.Problem;
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -72,6 +81,63 @@ class DocumentCheckTest {
     assertThat(receipts).extracting(Receipt::status).containsExactly(ReceiptStatus.REJECTED);
     assertThat(receipts.get(0).message()).isEqualTo(ERROR.message());
     assertThat(ledger.sent).isZero();
+  }
+
+  @Test
+  void postsToALocationThatTheLedgerHas() {
+    assertThat(poster(ledger).post(planAt("BERLIN")))
+        .extracting(Receipt::status)
+        .containsExactly(ReceiptStatus.POSTED);
+  }
+
+  /** F27, F30: a dimension value that the company lacks is reported before anything is sent. */
+  @Test
+  void refusesALocationThatTheLedgerDoesNotHave() {
+    assertThat(poster(ledger).post(planAt("BERLN")))
+        .extracting(Receipt::status, Receipt::message)
+        .containsExactly(
+            tuple(
+                ReceiptStatus.REJECTED,
+                "AMZ-7-1, Mapping!O5: location BERLN is not known to Intacct, did you mean"
+                    + " \"BERLIN\"? (correct the cell, or add it in Intacct)"));
+    assertThat(ledger.sent).isZero();
+  }
+
+  @Test
+  void refusesALocationThatIsInactive() {
+    assertThat(poster(ledger).post(planAt("CLOSED")))
+        .extracting(Receipt::status, Receipt::message)
+        .containsExactly(
+            tuple(
+                ReceiptStatus.REJECTED,
+                "AMZ-7-1, Mapping!O5: location CLOSED is inactive (choose another one, or make"
+                    + " it active in Intacct)"));
+    assertThat(ledger.sent).isZero();
+  }
+
+  /** The plan of 10.00 USD whose credit is for a location. */
+  private static Plan planAt(String location) {
+    Plan plain = plan("10.00");
+    Document document = plain.documents().get(0);
+    DocumentLine credit = document.lines().get(1);
+    DocumentLine placed =
+        new DocumentLine(
+            credit.account(),
+            credit.amount(),
+            credit.side(),
+            new Dimensions(Map.of(Dimension.LOCATION, location), new TreeMap<>()),
+            credit.memo(),
+            credit.origin());
+    return Plan.of(
+        plain.settlement(),
+        List.of(
+            new Journal(
+                document.key(),
+                document.number(),
+                document.date(),
+                document.currency(),
+                document.memo(),
+                List.of(document.lines().get(0), placed))));
   }
 
   private Poster poster(Ledger books) {

@@ -106,6 +106,25 @@ class ReadBackTest {
     assertThat(ReadBack.differences(document, entry(read))).isEmpty();
   }
 
+  /** XML 1.0, 2.2: the first and the last character of each range that XML transmits. */
+  @ParameterizedTest
+  @ValueSource(ints = {0x9, 0xA, 0x20, 0xD7FF, 0xE000, 0xFFFD, 0x10000, 0x10FFFF})
+  void seesThatACharacterIsMissingWhichXmlTransmits(int character) {
+    Journal document = journal("a" + Character.toString(character) + "b", meant.lines().get(1));
+    Journal read = journal("ab", meant.lines().get(1));
+
+    assertThat(ReadBack.differences(document, entry(read))).startsWith("memo \"ab\" instead of");
+  }
+
+  @ParameterizedTest
+  @ValueSource(ints = {0x8, 0xB, 0x1F, 0xD800, 0xDFFF, 0xFFFE, 0xFFFF})
+  void missesNoCharacterThatXmlCannotTransmit(int character) {
+    Journal document = journal("a" + Character.toString(character) + "b", meant.lines().get(1));
+    Journal read = journal("ab", meant.lines().get(1));
+
+    assertThat(ReadBack.differences(document, entry(read))).isEmpty();
+  }
+
   private static String unescaped(String text) {
     return Pattern.compile("\\\\u([0-9a-f]{4})")
         .matcher(text.replace("\\r", "\r").replace("\\n", "\n"))

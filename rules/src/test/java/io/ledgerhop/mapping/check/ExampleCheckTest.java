@@ -125,6 +125,24 @@ class ExampleCheckTest {
     assertThat(failures(rows, TEST_TITLES + test.formatted("2026-11-01"))).hasSize(1);
   }
 
+  /** The wide row decides before the dated row begins and after it has ended. */
+  @Test
+  void runsOnTheFirstDayOfADatedRowAndOnTheDayAfterItsLast() {
+    String wide = "Order | ItemFees | Commission | | | | | Journal | %s\n";
+    String begins = "Order | ItemFees | Commission | | - | 2026-11-01 | | Journal | 6025\n";
+    String ends = "Order | ItemFees | Commission | | - | | 2026-10-31 | Journal | 6010\n";
+    String test = TEST_TITLES + LINE + " | | Journal | 6010\n";
+
+    assertThat(failures(TITLES + wide.formatted("6010") + begins, test))
+        .singleElement()
+        .asString()
+        .contains("gives 6025 by Mapping!I3 on 2026-11-01");
+    assertThat(failures(TITLES + wide.formatted("6025") + ends, test))
+        .singleElement()
+        .asString()
+        .contains("gives 6025 by Mapping!I2 on 2026-11-01");
+  }
+
   @Test
   void reportsAllFailingTestsAtOnce() {
     assertThat(

@@ -53,14 +53,55 @@ class MappingCheckTest {
                 + " and loss (choose a balance-sheet account, or add rows of their own for them)");
   }
 
-  /** A company with two accounts, a vendor and two locations. */
+  /** Older settlement files name a charge to the account in the transaction type only. */
+  @Test
+  void keepsAReserveFromProfitAndLossHoweverOldTheFile() {
+    String kept =
+        "Mapping!F2: Current Reserve Amount would be posted to account 4000, which is profit and"
+            + " loss (choose a balance-sheet account, or add rows of their own for them)";
+
+    assertThat(messages("Amazon.com | Current Reserve Amount | | ")).containsExactly(kept);
+    assertThat(messages("Amazon.com | | | Current Reserve Amount")).containsExactly(kept);
+    assertThat(messages("Amazon.com | other-transaction | | "))
+        .singleElement()
+        .asString()
+        .contains("Current Reserve Amount, Previous Reserve Amount Balance, ");
+  }
+
+  @Test
+  void allowsAWideRowBesideARowForTheReserve() {
+    assertThat(messages(" | | other-transaction | *Reserve Amount")).hasSize(1);
+    assertThat(
+            messages(
+                " | | other-transaction | *Reserve Amount",
+                " | other-transaction | other-transaction | Current Reserve Amount"))
+        .isEmpty();
+  }
+
+  private static List<String> messages(String incomeRow, String... balanceRows) {
+    StringBuilder drawing =
+        new StringBuilder(
+            "Marketplace | Transaction type | Amount type | Amount description | Post as"
+                + " | GL account\n");
+    drawing.append(incomeRow).append(" | Journal | 4000\n");
+    for (String row : balanceRows) {
+      drawing.append(row).append(" | Balance sheet | 1200\n");
+    }
+    MappingTable table = TestWorkbook.mapping(drawing.toString()).read().value();
+    return MappingCheck.check(table, new Books()).stream().map(Problem::message).toList();
+  }
+
+  private static AccountClass classOf(String account) {
+    return account.equals("1200") ? AccountClass.BALANCE_SHEET : AccountClass.PROFIT_AND_LOSS;
+  }
+
+  /** A company with three accounts, a vendor and two locations. */
   private static final class Books implements MasterData {
 
     @Override
     public Optional<Account> account(AccountCode code) {
       return accountCodes().contains(code.value())
-          ? Optional.of(
-              new Account(code, "", AccountClass.PROFIT_AND_LOSS, !code.value().equals("4990")))
+          ? Optional.of(new Account(code, "", classOf(code.value()), !code.value().equals("4990")))
           : Optional.empty();
     }
 
@@ -73,7 +114,7 @@ class MappingCheckTest {
 
     @Override
     public Collection<String> accountCodes() {
-      return List.of("4000", "4990");
+      return List.of("1200", "4000", "4990");
     }
 
     @Override

@@ -72,6 +72,20 @@ class NearMissTest {
     assertThat(nearest("EUR")).isEqualTo("none");
   }
 
+  @Test
+  void namesTheUpperOfTwoRowsThatAreEquallyNear() {
+    assertThat(nearest(" | | | Comission", " | | | Commision"))
+        .isEqualTo("nearest is Mapping!2, but D2 says \"Comission\"");
+  }
+
+  @Test
+  void cutsACellOfMoreThanEightyCharacters() {
+    String eighty = "Comission; " + "x".repeat(69);
+
+    assertThat(nearest(" | | | " + eighty)).endsWith(" says \"" + eighty + "\"");
+    assertThat(nearest(" | | | " + eighty + "y")).endsWith(" says \"" + eighty + "...\"");
+  }
+
   private static String nearest(String... conditions) {
     StringBuilder drawing = new StringBuilder(TITLES);
     for (String row : conditions) {

@@ -117,6 +117,79 @@ class TiesTest {
         .isEqualTo("TIE");
   }
 
+  @Test
+  void quotesTheLineInAmazonsWordsWhereTheRowsHaveNone() {
+    assertThat(read("| | Order | | " + END + "| | | | Commission" + END).messages())
+        .contains("\"Order / ItemFees / Commission\"");
+  }
+
+  @Test
+  void quotesTheOneValueThatTwoListsShare() {
+    assertThat(read("| | | | Shipping; Tax" + END + "| | | | GiftWrap; Tax" + END).messages())
+        .contains(" / Tax\"")
+        .doesNotContain("Shipping");
+  }
+
+  /** Rows with the same conditions are tied whenever such a line comes. */
+  @Test
+  void refusesTwoEqualRowsForALineThatAmazonIsNotKnownToSend() {
+    String unknown = "| | Order | ItemFees | Parking" + END;
+
+    assertThat(tie(unknown, unknown)).isEqualTo("TIE");
+  }
+
+  @Test
+  void findsATieBesideAMoreSpecificRowForOtherLines() {
+    assertThat(
+            tie(
+                "| | Order | |" + END,
+                "| | | | Commission" + END + "| | Refund | | Principal" + END))
+        .isEqualTo("TIE");
+  }
+
+  @Test
+  void reportsAHundredTiesAndNoFurtherOnes() {
+    String fifteenRows = ("| | Order | ItemFees | Commission" + END).repeat(15);
+
+    assertThat(read(fifteenRows).problems())
+        .filteredOn(problem -> problem.code() == MappingProblem.TIE)
+        .hasSize(100);
+  }
+
+  /** Pairs that have no row in common are reported one by one, each at its lower row. */
+  @Test
+  void reportsEachPossibleTieAtTheLowerRow() {
+    StringBuilder rows = new StringBuilder();
+    for (List<String> shops :
+        List.of(List.of("com", "ca"), List.of("de", "fr"), List.of("it", "es"))) {
+      rows.append("| Amazon.").append(shops.get(0)).append(" | ServiceFee | |").append(END);
+      rows.append("| Amazon.").append(shops.get(0)).append(" | | ItemPrice |").append(END);
+      rows.append("| Amazon.").append(shops.get(1)).append(" | | ItemPrice |").append(END);
+      rows.append("| Amazon.").append(shops.get(1)).append(" | ServiceFee | |").append(END);
+    }
+
+    assertThat(read(rows.toString()).problems().stream().map(Problem::message))
+        .extracting(message -> message.substring(0, message.indexOf(" would")))
+        .containsExactly(
+            "Mapping!J3: this row and Mapping!J2",
+            "Mapping!J5: this row and Mapping!J4",
+            "Mapping!J7: this row and Mapping!J6",
+            "Mapping!J9: this row and Mapping!J8",
+            "Mapping!J11: this row and Mapping!J10",
+            "Mapping!J13: this row and Mapping!J12");
+  }
+
+  @Test
+  void namesUpToThreeRowsThatTieWithOneRow() {
+    StringBuilder rows = new StringBuilder("| | *Fees | | " + END);
+    for (String type : List.of("ItemFees", "ItemPrice", "Promotion")) {
+      rows.append("| | | ").append(type).append("* | ").append(END);
+    }
+
+    assertThat(read(rows.toString()).messages())
+        .contains("this row and Mapping!J3, Mapping!J4, Mapping!J5 would be");
+  }
+
   private static String tie(String upper, String lower) {
     Outcome<MappingTable> read = read(upper + lower);
     return read.problems().stream()

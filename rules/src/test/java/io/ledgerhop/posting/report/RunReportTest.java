@@ -73,7 +73,20 @@ class RunReportTest {
     assertThat(settlement.status()).isEqualTo(ReceiptStatus.POSTED);
     assertThat(settlement.subject().total()).isPresent();
     assertThat(settlement.warnings()).containsExactly(warning);
-    assertThat(settlement.outcomes()).hasSize(1);
+    assertThat(settlement.outcomes())
+        .extracting(Receipt::status)
+        .containsExactly(ReceiptStatus.POSTED);
+  }
+
+  @Test
+  void aWarningThatComesOnceIsReportedWithItsSettlement() {
+    RunReport report = new RunReport();
+    Receipt warning = Receipt.warning(new Warning("US", "1", "other.txt", "ODD", "1: odd"));
+    report.add(warning);
+
+    assertThat(report.results())
+        .singleElement()
+        .satisfies(settlement -> assertThat(settlement.warnings()).containsExactly(warning));
   }
 
   @Test

@@ -109,6 +109,13 @@ class ContentHashTest {
     assertThat(ContentHash.of(left)).isNotEqualTo(ContentHash.of(right));
   }
 
+  @Test
+  void distinguishesAStandardDimensionFromAUserDefinedOneOfThatName() {
+    Document standard = first(JOURNAL, dimensions(location(), Map.of()), "");
+    Document own = first(JOURNAL, dimensions(Map.of(), Map.of("LOCATION", "US")), "");
+    assertThat(ContentHash.of(standard)).isNotEqualTo(ContentHash.of(own));
+  }
+
   private static Arguments change(String what, UnaryOperator<Journal> change) {
     return Arguments.of(what, change);
   }
