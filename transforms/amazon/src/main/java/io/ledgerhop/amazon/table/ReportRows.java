@@ -2,20 +2,15 @@
 package io.ledgerhop.amazon.table;
 
 import io.ledgerhop.problem.ConnectorException;
-import io.ledgerhop.problem.Problem;
 import java.io.Closeable;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.CharacterCodingException;
-import java.nio.charset.Charset;
-import java.nio.charset.CodingErrorAction;
 import java.util.Iterator;
 import java.util.List;
 import java.util.NoSuchElementException;
 import java.util.Optional;
-import java.util.stream.Collectors;
 
 /**
  * The rows of a report, read one by one with constant memory, however large it is.
@@ -31,8 +26,7 @@ public final class ReportRows implements Iterator<ReportRow>, Closeable {
   private static final int EXCERPT = 200;
 
   private final String name;
-  private final InputStream in;
-  private final Charset charset;
+  private final TableText text;
   private final TableRecords records;
   private final Optional<Table> table;
   private Optional<ReportRow> next = Optional.empty();
@@ -45,19 +39,10 @@ public final class ReportRows implements Iterator<ReportRow>, Closeable {
 
   private record Table(Separated separated, TableHeader header) {}
 
-  private ReportRows(String name, InputStream in, Charset charset, WantedColumns columns)
-      throws IOException {
+  private ReportRows(String name, TableText text, WantedColumns columns) throws IOException {
     this.name = name;
-    this.in = in;
-    this.charset = charset;
-    InputStreamReader reader =
-        new InputStreamReader(
-            in,
-            charset
-                .newDecoder()
-                .onMalformedInput(CodingErrorAction.REPORT)
-                .onUnmappableCharacter(CodingErrorAction.REPORT));
-    records = new TableRecords(new TextLines(reader, LINE_MAX), LINE_MAX);
+    this.text = text;
+    records = new TableRecords(text, LINE_MAX);
     table = columns.isTable() ? header(columns) : Optional.empty();
   }
 
@@ -69,15 +54,14 @@ public final class ReportRows implements Iterator<ReportRow>, Closeable {
   public static ReportRows open(
       String name, Opener opener, TextEncoding encoding, WantedColumns columns) {
     try {
-      Charset charset = charset(name, opener, encoding);
-      InputStream in = opener.open();
+      TableText text = TableText.open(name, opener, encoding, LINE_MAX);
       try {
-        return new ReportRows(name, in, charset, columns);
+        return new ReportRows(name, text, columns);
       } catch (CharacterCodingException e) {
-        in.close();
-        throw new ConnectorException(TableProblem.UNDECODABLE.at(name, charset.name()), e);
+        text.close();
+        throw undecodable(name, text, e);
       } catch (IOException | ConnectorException e) {
-        in.close();
+        text.close();
         throw e;
       }
     } catch (IOException e) {
@@ -89,7 +73,7 @@ public final class ReportRows implements Iterator<ReportRow>, Closeable {
   public boolean hasNext() {
     try {
       while (next.isEmpty()) {
-        Optional<TableRecords.Line> line = records.line();
+        Optional<TableText.Line> line = records.line();
         if (line.isEmpty()) {
           return false;
         }
@@ -97,7 +81,7 @@ public final class ReportRows implements Iterator<ReportRow>, Closeable {
       }
       return true;
     } catch (CharacterCodingException e) {
-      throw new ConnectorException(TableProblem.UNDECODABLE.at(name, charset.name()), e);
+      throw undecodable(name, text, e);
     } catch (IOException e) {
       throw unreadable(name, e);
     }
@@ -116,60 +100,41 @@ public final class ReportRows implements Iterator<ReportRow>, Closeable {
   @Override
   public void close() {
     try {
-      in.close();
+      text.close();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
   }
 
-  private static Charset charset(String name, Opener opener, TextEncoding encoding)
-      throws IOException {
-    List<Charset> candidates = encoding.candidates();
-    try (InputStream text = opener.open()) {
-      candidates = TableEncodingProof.marked(text).map(List::of).orElse(candidates);
-    }
-    List<Charset> possible = candidates;
-    try (InputStream text = opener.open()) {
-      return TableEncodingProof.first(text, possible)
-          .orElseThrow(() -> new ConnectorException(undecodable(name, possible)));
-    }
-  }
-
-  private static Problem undecodable(String name, List<Charset> candidates) {
-    String names = candidates.stream().map(Charset::name).collect(Collectors.joining(" and not "));
-    return TableProblem.UNDECODABLE.at(name, names);
-  }
-
   /** The header is the first line that is not blank; a report without one has no rows. */
   private Optional<Table> header(WantedColumns columns) throws IOException {
-    Optional<TableRecords.Line> line = records.line();
+    Optional<TableText.Line> line = records.line();
     while (line.isPresent() && line.get().text().isBlank()) {
       line = records.line();
     }
     if (line.isEmpty()) {
       return Optional.empty();
     }
-    TableRecords.Line first = line.get();
-    String text = withoutMark(first.text());
-    Separated separated = Separated.by(text);
-    List<String> cells = separated.cells(text).orElseGet(() -> List.of(excerpt(text)));
+    TableText.Line first = line.get();
+    Separated separated = Separated.by(first.text());
+    List<String> cells =
+        separated.cells(first.text()).orElseGet(() -> List.of(excerpt(first.text())));
     return Optional.of(
         new Table(separated, new TableHeader(cells, columns, place(first.number()))));
   }
 
   /** Empty for a blank line of a table. */
-  private Optional<ReportRow> row(TableRecords.Line line) throws IOException {
+  private Optional<ReportRow> row(TableText.Line line) throws IOException {
     if (line.cut()) {
       return Optional.of(rejected(line, TableProblem.LINE_TOO_LONG, LINE_MAX));
     }
     if (table.isEmpty()) {
-      String text = line.number() == 1 ? withoutMark(line.text()) : line.text();
-      return Optional.of(ReportRow.text(line.number(), text));
+      return Optional.of(ReportRow.text(line.number(), line.text()));
     }
     return line.text().isBlank() ? Optional.empty() : Optional.of(row(line, table.get()));
   }
 
-  private ReportRow row(TableRecords.Line line, Table known) throws IOException {
+  private ReportRow row(TableText.Line line, Table known) throws IOException {
     Optional<List<String>> found = records.cells(line, known.separated());
     if (found.isEmpty()) {
       return rejected(line, TableProblem.QUOTE_OPEN, TableRecords.LINES_MAX);
@@ -184,7 +149,7 @@ public final class ReportRows implements Iterator<ReportRow>, Closeable {
     return new ReportRow(line.number(), "", header.wanted(cells), header.others(cells), "");
   }
 
-  private ReportRow rejected(TableRecords.Line line, TableProblem problem, Object... values) {
+  private ReportRow rejected(TableText.Line line, TableProblem problem, Object... values) {
     String message = problem.at(place(line.number()), values).message();
     return ReportRow.rejected(
         line.number(), line.cut() ? excerpt(line.text()) : line.text(), message);
@@ -194,12 +159,13 @@ public final class ReportRows implements Iterator<ReportRow>, Closeable {
     return name + ":" + line;
   }
 
-  private static String withoutMark(String text) {
-    return text.startsWith("\uFEFF") ? text.substring(1) : text;
-  }
-
   private static String excerpt(String text) {
     return text.length() <= EXCERPT ? text : text.substring(0, EXCERPT) + "...";
+  }
+
+  private static ConnectorException undecodable(
+      String name, TableText text, CharacterCodingException e) {
+    return new ConnectorException(TableProblem.UNDECODABLE.at(name, text.charset().name()), e);
   }
 
   private static ConnectorException unreadable(String name, IOException e) {

@@ -1,6 +1,7 @@
 // Licensed under the Apache License, Version 2.0; see LICENSE.
 package io.ledgerhop.amazon.table;
 
+import io.ledgerhop.amazon.table.TableText.Line;
 import java.io.IOException;
 import java.util.ArrayDeque;
 import java.util.Deque;
@@ -17,40 +18,36 @@ final class TableRecords {
   /** Maximum number of lines in a quoted text. */
   static final int LINES_MAX = 100;
 
-  private final TextLines lines;
+  private final TableText text;
   private final int longest;
   private final Deque<Line> ahead = new ArrayDeque<>();
 
-  record Line(long number, String text, boolean cut) {}
-
-  TableRecords(TextLines lines, int longest) {
-    this.lines = lines;
+  /**
+   * @param longest characters of a record that is read across line ends
+   */
+  TableRecords(TableText text, int longest) {
+    this.text = text;
     this.longest = longest;
   }
 
   /** The next line; empty at the end. */
   Optional<Line> line() throws IOException {
-    if (!ahead.isEmpty()) {
-      return Optional.of(ahead.remove());
-    }
-    return lines.next()
-        ? Optional.of(new Line(lines.number(), lines.text(), lines.isCut()))
-        : Optional.empty();
+    return ahead.isEmpty() ? text.next() : Optional.of(ahead.remove());
   }
 
   /** The cells of the record that begins with a line; empty if a quotation is not closed. */
   Optional<List<String>> cells(Line first, Separated separated) throws IOException {
     Optional<List<String>> cells = separated.cells(first.text());
-    StringBuilder text = new StringBuilder(first.text());
+    StringBuilder record = new StringBuilder(first.text());
     Deque<Line> taken = new ArrayDeque<>();
-    while (cells.isEmpty() && taken.size() < LINES_MAX && text.length() < longest) {
+    while (cells.isEmpty() && taken.size() < LINES_MAX && record.length() < longest) {
       Optional<Line> next = line();
       if (next.isEmpty()) {
         break;
       }
       taken.add(next.get());
-      text.append('\n').append(next.get().text());
-      cells = separated.cells(text.toString());
+      record.append('\n').append(next.get().text());
+      cells = separated.cells(record.toString());
     }
     if (cells.isEmpty()) {
       taken.descendingIterator().forEachRemaining(ahead::addFirst);

@@ -173,14 +173,45 @@ class ReportRowsTest {
 
   @Test
   void saysWhichEncodingsDoNotFit() {
-    byte[] undefined = {'a', (byte) 0x81, (byte) 0xFF};
+    byte[] undefined = {'a', '\n', (byte) 0xE9, '\r', '\n', (byte) 0x81, (byte) 0xFF};
 
     assertThatThrownBy(() -> rows(undefined, WEST, ""))
         .hasMessage(
-            "report 7: the bytes are not UTF-8 and not windows-1252 (set the encoding in the"
+            "report 7:3: the bytes are not UTF-8 and not windows-1252 (set the encoding in the"
                 + " transform)");
     assertThatThrownBy(() -> rows(undefined, TextEncoding.fixed(StandardCharsets.UTF_8), "a"))
-        .hasMessage("report 7: the bytes are not UTF-8 (set the encoding in the transform)");
+        .hasMessage("report 7:2: the bytes are not UTF-8 (set the encoding in the transform)");
+    assertThatThrownBy(() -> rows(undefined, TextEncoding.fixed(StandardCharsets.UTF_16BE), "a"))
+        .hasMessage("report 7: the bytes are not UTF-16BE (set the encoding in the transform)");
+  }
+
+  @Test
+  void readsTablesInEncodingsWithOtherLineEnds() {
+    for (String name : List.of("UTF-16", "UTF-16LE", "UTF-32", "IBM037", "ISO-2022-JP")) {
+      Charset charset = Charset.forName(name);
+      byte[] bytes = "sku\tqty\nA\t1\nB\t2\n".getBytes(charset);
+
+      assertThat(words(rows(bytes, TextEncoding.fixed(charset), "sku, qty")))
+          .containsExactly("2 [A, 1] ", "3 [B, 2] ");
+    }
+  }
+
+  @Test
+  void seesUtf16WithoutAMark() {
+    assertThat(decoded("Müller", "UTF-16LE", WEST)).isEqualTo("Müller");
+    assertThat(decoded("商品", "UTF-16BE", said("text/plain;charset=UTF-16"))).isEqualTo("商品");
+    assertThat(decoded("é", "UTF-8", said("text/plain;charset=UTF-32"))).isEqualTo("é");
+  }
+
+  /** The limit counts characters, however many bytes they have. */
+  @Test
+  void readsALineOfManyBytes() {
+    String longest = "商".repeat(ReportRows.LINE_MAX);
+
+    assertThat(decoded(longest, "UTF-8", WEST)).isEqualTo(longest);
+    assertThat(rows(longest + "商\nb", ""))
+        .extracting(ReportRow::isRejected)
+        .containsExactly(true, false);
   }
 
   @Test

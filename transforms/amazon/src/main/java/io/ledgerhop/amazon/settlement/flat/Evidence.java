@@ -7,13 +7,13 @@ import io.ledgerhop.amazon.settlement.SettlementFile;
 import io.ledgerhop.amazon.settlement.SettlementProblem;
 import io.ledgerhop.amazon.settlement.proof.AmountProof;
 import io.ledgerhop.amazon.settlement.proof.DateProof;
-import io.ledgerhop.amazon.settlement.proof.EncodingProof;
+import io.ledgerhop.amazon.settlement.proof.SettlementEncoding;
 import io.ledgerhop.amazon.settlement.proof.SummaryRow;
-import io.ledgerhop.amazon.settlement.text.ByteLines;
 import io.ledgerhop.amazon.settlement.text.FlatColumn;
 import io.ledgerhop.amazon.settlement.text.FlatHeader;
 import io.ledgerhop.amazon.settlement.text.FlatRow;
 import io.ledgerhop.amazon.settlement.text.MoneyColumn;
+import io.ledgerhop.amazon.text.ByteLines;
 import io.ledgerhop.money.Money;
 import io.ledgerhop.problem.Outcome;
 import io.ledgerhop.settlement.Marketplace;
@@ -29,7 +29,7 @@ final class Evidence {
 
   private final SettlementFile file;
   private final Mistakes mistakes;
-  private final EncodingProof encoding;
+  private final SettlementEncoding encoding;
   private final AmountProof amounts;
   private final DateProof dates;
   private final LineMarketplaces marketplaces = new LineMarketplaces();
@@ -184,13 +184,11 @@ final class Evidence {
       header = row.header();
       seeText(header);
     }
-    if (!line.isAscii()) {
-      encoding.see(line.bytes(), line.from(), line.to(), line.number());
-    }
+    encoding.see(line);
   }
 
   private void seeText(FlatHeader read) {
-    encoding.see(read.bytes(), 0, read.bytes().length, read.line());
+    encoding.see(read.bytes(), read.line());
   }
 
   private void seeSummary(FlatRow row) {

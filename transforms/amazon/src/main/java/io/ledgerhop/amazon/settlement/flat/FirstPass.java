@@ -12,6 +12,7 @@ import io.ledgerhop.amazon.settlement.text.FileOpener;
 import io.ledgerhop.amazon.settlement.text.FlatColumn;
 import io.ledgerhop.amazon.settlement.text.FlatHeader;
 import io.ledgerhop.amazon.settlement.text.FlatRow;
+import io.ledgerhop.amazon.text.ByteLines;
 import io.ledgerhop.problem.ConnectorException;
 import io.ledgerhop.problem.Outcome;
 import io.ledgerhop.problem.Problem;
@@ -40,6 +41,7 @@ public final class FirstPass {
   private byte[] currentId = {};
   private boolean rowsAreShort;
   private int headers;
+  private String charsetName = "";
 
   public FirstPass(SettlementFile file, ReadingOptions options, ReadingLimits limits) {
     this.file = file;
@@ -63,7 +65,7 @@ public final class FirstPass {
     } catch (ConnectorException e) {
       end(e.problem());
     } catch (CharacterCodingException e) {
-      end(SettlementProblem.UNDECODABLE.at(file.source().name(), "UTF-16"));
+      end(SettlementProblem.UNDECODABLE.at(file.source().name(), charsetName));
     } catch (IOException e) {
       end(file.unreadable(e));
     }
@@ -72,8 +74,10 @@ public final class FirstPass {
 
   private void seeRows() throws IOException {
     FileOpener opening = FileOpener.of(file, options, limits);
+    charsetName = opening.charsetName();
     Frame frame = Frame.of(file, options, limits, opening.marked());
-    try (FlatRows rows = new FlatRows(opening.lines(), file, problems)) {
+    try (ByteLines lines = opening.lines()) {
+      FlatRows rows = new FlatRows(lines, file, problems);
       skipped = rows.skipped();
       while (rows.next()) {
         Optional<Problem> cut = cut(rows);

@@ -2,15 +2,14 @@
 package io.ledgerhop.amazon.settlement.flat;
 
 import io.ledgerhop.amazon.settlement.SettlementFile;
-import io.ledgerhop.amazon.settlement.text.ByteLines;
 import io.ledgerhop.amazon.settlement.text.FlatColumn;
 import io.ledgerhop.amazon.settlement.text.FlatHeader;
 import io.ledgerhop.amazon.settlement.text.FlatRow;
 import io.ledgerhop.amazon.settlement.text.HeaderSearch;
 import io.ledgerhop.amazon.settlement.text.Titles;
+import io.ledgerhop.amazon.text.ByteLines;
 import io.ledgerhop.problem.ConnectorException;
 import io.ledgerhop.problem.Problem;
-import java.io.Closeable;
 import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
@@ -20,7 +19,7 @@ import java.util.Optional;
  *
  * <p>Concatenated files have several headers among the rows; each applies to the rows after it.
  */
-final class FlatRows implements Closeable {
+final class FlatRows {
 
   private final ByteLines lines;
   private final SettlementFile file;
@@ -87,11 +86,6 @@ final class FlatRows implements Closeable {
   /** A remark about the lines above the first header; empty if there are none. */
   Optional<Problem> skipped() {
     return skipped;
-  }
-
-  @Override
-  public void close() throws IOException {
-    lines.close();
   }
 
   private boolean isRow() {

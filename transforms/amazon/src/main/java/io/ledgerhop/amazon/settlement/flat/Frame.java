@@ -7,7 +7,7 @@ import io.ledgerhop.amazon.settlement.SettlementFile;
 import io.ledgerhop.amazon.settlement.proof.AmountProof;
 import io.ledgerhop.amazon.settlement.proof.DateCell;
 import io.ledgerhop.amazon.settlement.proof.DateProof;
-import io.ledgerhop.amazon.settlement.proof.EncodingProof;
+import io.ledgerhop.amazon.settlement.proof.SettlementEncoding;
 import io.ledgerhop.amazon.settlement.proof.WrittenDate;
 import io.ledgerhop.amazon.settlement.text.Recurring;
 import java.util.Optional;
@@ -29,8 +29,8 @@ record Frame(
     return new Frame(file, options, limits, marked, new Recurring<>(DateCell::read));
   }
 
-  EncodingProof encoding() {
-    return new EncodingProof(marked, options.charset());
+  SettlementEncoding encoding() {
+    return new SettlementEncoding(marked, options.charset());
   }
 
   AmountProof amounts() {

@@ -8,12 +8,12 @@ import io.ledgerhop.amazon.settlement.SettlementProblem;
 import io.ledgerhop.amazon.settlement.proof.AmountCell;
 import io.ledgerhop.amazon.settlement.proof.DateCell;
 import io.ledgerhop.amazon.settlement.proof.ExactSum;
-import io.ledgerhop.amazon.settlement.text.ByteLines;
 import io.ledgerhop.amazon.settlement.text.FileOpener;
 import io.ledgerhop.amazon.settlement.text.FlatColumn;
 import io.ledgerhop.amazon.settlement.text.FlatRow;
 import io.ledgerhop.amazon.settlement.text.MoneyColumn;
 import io.ledgerhop.amazon.settlement.text.Recurring;
+import io.ledgerhop.amazon.text.ByteLines;
 import io.ledgerhop.money.Money;
 import io.ledgerhop.problem.ConnectorException;
 import io.ledgerhop.settlement.MoneyLine;
@@ -107,7 +107,7 @@ public final class SecondPass {
 
     void close() {
       try {
-        rows.close();
+        rows.lines().close();
       } catch (IOException e) {
         throw unreadable(e);
       }

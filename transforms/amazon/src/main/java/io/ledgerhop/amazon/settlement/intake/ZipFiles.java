@@ -6,7 +6,6 @@ import io.ledgerhop.amazon.settlement.SettlementProblem;
 import io.ledgerhop.amazon.settlement.intake.SettlementFiles.GivenFile;
 import io.ledgerhop.problem.ConnectorException;
 import java.io.Closeable;
-import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -16,6 +15,7 @@ import java.util.Set;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipException;
 import java.util.zip.ZipInputStream;
+import org.apache.commons.io.input.CloseShieldInputStream;
 
 /**
  * The files in a zip archive, in its order; a nested archive is not opened.
@@ -119,12 +119,7 @@ final class ZipFiles implements Closeable {
 
   /** The bytes of the entry; closing them leaves the archive open. */
   private InputStream plain() {
-    return new FilterInputStream(swelling.plain(zip)) {
-      @Override
-      public void close() {
-        // The following entries are still to be read.
-      }
-    };
+    return CloseShieldInputStream.wrap(swelling.plain(zip));
   }
 
   private static String printable(String name) {

@@ -2,6 +2,7 @@
 package io.ledgerhop.amazon.settlement.text;
 
 import io.ledgerhop.amazon.settlement.HardBlanks;
+import io.ledgerhop.amazon.text.ByteLines;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 

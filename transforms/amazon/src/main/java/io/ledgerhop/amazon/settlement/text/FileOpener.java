@@ -6,105 +6,81 @@ import io.ledgerhop.amazon.settlement.ReadingOptions;
 import io.ledgerhop.amazon.settlement.SettlementFile;
 import io.ledgerhop.amazon.settlement.SettlementProblem;
 import io.ledgerhop.amazon.settlement.XmlFoundException;
+import io.ledgerhop.amazon.text.ByteLines;
+import io.ledgerhop.amazon.text.EncodedText;
 import io.ledgerhop.problem.ConnectorException;
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.SequenceInputStream;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import org.apache.commons.io.input.BoundedInputStream;
 
 /**
- * Opens a file: refuses at its first bytes what is not a text with columns, and removes the byte
- * order mark.
+ * Opens a file: refuses at its first bytes what is not a text with columns, and later what is too
+ * large or has NUL bytes.
  *
- * @param marked whether a byte order mark, or a user, says that the file is Unicode
+ * @param marked whether the first bytes, or a user, say that the file is Unicode
+ * @param charset the encoding that they say; without it, UTF-8 until the proof
  */
-public record FileOpener(ByteLines lines, boolean marked) {
-
-  private static final int HEAD = 2_048;
+public record FileOpener(ByteLines lines, boolean marked, Charset charset) {
 
   /** Either element, in a namespace or in none. */
   private static final Pattern SETTLEMENT_IN_XML =
       Pattern.compile("<([\\w.-]+:)?(amazonenvelope|settlementreport)\\b");
 
-  private static final int ZEROS_SEEN = 8;
-
   public static FileOpener of(SettlementFile file, ReadingOptions options, ReadingLimits limits)
       throws IOException {
-    InputStream in = file.opener().open();
+    InputStream in = limited(file, limits);
     try {
-      byte[] head = in.readNBytes(HEAD);
-      Optional<Charset> wide = wide(head, options);
-      refuseOther(head, wide, file);
-      return wide.isPresent()
-          ? transcoded(head, in, wide.get(), file, limits)
-          : opened(head, in, file, limits);
+      EncodedText text = EncodedText.of(in);
+      Optional<Charset> unicode = text.shown().or(() -> converted(options));
+      Charset charset = unicode.orElse(StandardCharsets.UTF_8);
+      refuseOther(text.head(), charset, file);
+      ByteLines lines =
+          new ByteLines(
+              text.bytes(charset), limits.lineBytes(), line -> refuse(line, file, limits));
+      return new FileOpener(lines, unicode.isPresent(), charset);
     } catch (IOException | ConnectorException | XmlFoundException e) {
       in.close();
       throw e;
     }
   }
 
-  private static FileOpener opened(
-      byte[] head, InputStream rest, SettlementFile file, ReadingLimits limits) {
-    boolean marked = begins(head, 0xEF, 0xBB, 0xBF);
-    return new FileOpener(new ByteLines(joined(head, marked ? 3 : 0, rest), file, limits), marked);
+  /** The encoding for a message; nobody has to know the order of its bytes. */
+  public String charsetName() {
+    return charset.name().replaceFirst("(?<=^UTF-\\d\\d)[BL]E$", "");
   }
 
-  private static FileOpener transcoded(
-      byte[] head, InputStream rest, Charset charset, SettlementFile file, ReadingLimits limits) {
-    int mark = begins(head, 0xFE, 0xFF) || begins(head, 0xFF, 0xFE) ? 2 : 0;
-    InputStream all = joined(head, mark, rest);
-    return new FileOpener(new ByteLines(new TranscodedStream(all, charset), file, limits), true);
+  /** The encoding of the user, if the file has to be converted before its lines can be cut. */
+  private static Optional<Charset> converted(ReadingOptions options) {
+    return options.charset().filter(charset -> !EncodedText.extendsAscii(charset));
   }
 
-  /**
-   * An encoding in which a line end has several bytes: detected by its mark, its zeros or an
-   * option.
-   */
-  private static Optional<Charset> wide(byte[] head, ReadingOptions options) {
-    return wide(head)
-        .or(() -> options.charset().filter(charset -> charset.name().startsWith("UTF-16")));
+  private static InputStream limited(SettlementFile file, ReadingLimits limits) throws IOException {
+    return BoundedInputStream.builder()
+        .setInputStream(file.opener().open())
+        .setMaxCount(limits.fileBytes() + 1)
+        .setOnMaxCount(
+            (max, count) -> {
+              throw new ConnectorException(
+                  SettlementProblem.FILE_TOO_LARGE.at(file.source().name(), limits.fileBytes()));
+            })
+        .get();
   }
 
-  /** Such an encoding, detected by its mark or its zeros. */
-  public static Optional<Charset> wide(byte[] head) {
-    if (begins(head, 0xFE, 0xFF) || hasZeros(head, 0)) {
-      return Optional.of(StandardCharsets.UTF_16BE);
-    }
-    if (begins(head, 0xFF, 0xFE) || hasZeros(head, 1)) {
-      return Optional.of(StandardCharsets.UTF_16LE);
-    }
-    return Optional.empty();
+  private static void refuse(ByteLines line, SettlementFile file, ReadingLimits limits) {
+    String place = file.place(line.number());
+    throw new ConnectorException(
+        line.nul() > 0
+            ? SettlementProblem.NUL_BYTE.at(place, line.nul())
+            : SettlementProblem.LINE_TOO_LONG.at(place, limits.lineBytes()));
   }
 
-  /** Whether every other byte at the beginning, and no byte between them, is zero. */
-  private static boolean hasZeros(byte[] head, int first) {
-    if (head.length < ZEROS_SEEN) {
-      return false;
-    }
-    for (int at = 0; at < ZEROS_SEEN; at++) {
-      if ((head[at] == 0) != (at % 2 == first)) {
-        return false;
-      }
-    }
-    return true;
-  }
-
-  private static InputStream joined(byte[] head, int from, InputStream rest) {
-    return new SequenceInputStream(new ByteArrayInputStream(head, from, head.length - from), rest);
-  }
-
-  private static void refuseOther(byte[] head, Optional<Charset> wide, SettlementFile file) {
-    String text =
-        new String(head, wide.orElse(StandardCharsets.UTF_8))
-            .replace("\uFEFF", "")
-            .strip()
-            .toLowerCase(Locale.ROOT);
+  private static void refuseOther(byte[] head, Charset charset, SettlementFile file) {
+    String text = new String(head, charset).replace("\uFEFF", "").strip().toLowerCase(Locale.ROOT);
     String place = file.place(1);
     if (SETTLEMENT_IN_XML.matcher(text).find()) {
       throw new XmlFoundException(place);

@@ -3,6 +3,7 @@ package io.ledgerhop.amazon.settlement.text;
 
 import io.ledgerhop.amazon.settlement.SettlementFile;
 import io.ledgerhop.amazon.settlement.SettlementProblem;
+import io.ledgerhop.amazon.text.ByteLines;
 import io.ledgerhop.problem.ConnectorException;
 import io.ledgerhop.problem.Problem;
 import java.nio.charset.StandardCharsets;

@@ -1,6 +1,7 @@
 // Licensed under the Apache License, Version 2.0; see LICENSE.
 package io.ledgerhop.amazon.settlement.text;
 
+import io.ledgerhop.amazon.text.ByteLines;
 import java.util.Arrays;
 
 /** One row of the file: its cells by the name of their column. */

@@ -4,16 +4,12 @@ package io.ledgerhop.amazon.settlement.xml;
 import io.ledgerhop.amazon.settlement.ReadingLimits;
 import io.ledgerhop.amazon.settlement.SettlementFile;
 import io.ledgerhop.amazon.settlement.SettlementProblem;
-import io.ledgerhop.amazon.settlement.text.FileOpener;
+import io.ledgerhop.amazon.text.EncodedText;
 import io.ledgerhop.problem.ConnectorException;
 import java.io.FilterReader;
 import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.PushbackInputStream;
 import java.io.Reader;
 import java.nio.charset.Charset;
-import java.nio.charset.CodingErrorAction;
 import java.nio.charset.IllegalCharsetNameException;
 import java.nio.charset.StandardCharsets;
 import java.nio.charset.UnsupportedCharsetException;
@@ -28,13 +24,11 @@ import java.util.regex.Pattern;
  */
 final class XmlCharacters extends FilterReader {
 
-  private static final int HEAD = 200;
-  private static final Pattern ENCODING = Pattern.compile("encoding\\s*=\\s*[\"']([\\w.:-]+)[\"']");
-  private static final char BYTE_ORDER_MARK = '\uFEFF';
+  private static final Pattern ENCODING =
+      Pattern.compile("<\\?xml\\b[^>]*\\bencoding\\s*=\\s*[\"']([\\w.:-]+)[\"']");
 
   private final long charactersMax;
   private final SettlementFile file;
-  private boolean begun;
   private long taken;
   private long forbidden;
 
@@ -47,29 +41,16 @@ final class XmlCharacters extends FilterReader {
   /** Decodes in the encoding that the user or the file names; invalid bytes are an error. */
   static XmlCharacters open(SettlementFile file, Optional<Charset> chosen, ReadingLimits limits)
       throws IOException {
-    PushbackInputStream in = new PushbackInputStream(file.opener().open(), HEAD);
-    byte[] head = in.readNBytes(HEAD);
-    in.unread(head);
-    Charset charset = chosen.orElseGet(() -> declared(head));
-    Reader reader = reader(in, charset);
-    return new XmlCharacters(reader, file, limits.fileBytes());
+    EncodedText text = EncodedText.of(file.opener().open());
+    Charset charset = chosen.orElseGet(() -> declared(text));
+    return new XmlCharacters(text.reader(charset), file, limits.fileBytes());
   }
 
-  private static Reader reader(InputStream in, Charset charset) {
-    return new InputStreamReader(
-        in,
-        charset
-            .newDecoder()
-            .onMalformedInput(CodingErrorAction.REPORT)
-            .onUnmappableCharacter(CodingErrorAction.REPORT));
-  }
-
-  private static Charset declared(byte[] head) {
-    Optional<Charset> wide = FileOpener.wide(head);
-    if (wide.isPresent()) {
-      return wide.get();
+  private static Charset declared(EncodedText text) {
+    if (text.shown().isPresent()) {
+      return text.shown().get();
     }
-    Matcher named = ENCODING.matcher(new String(head, StandardCharsets.ISO_8859_1));
+    Matcher named = ENCODING.matcher(new String(text.head(), StandardCharsets.ISO_8859_1));
     try {
       return named.find() ? Charset.forName(named.group(1)) : StandardCharsets.UTF_8;
     } catch (IllegalCharsetNameException | UnsupportedCharsetException e) {
@@ -90,7 +71,7 @@ final class XmlCharacters extends FilterReader {
 
   @Override
   public int read(char[] chars, int from, int length) throws IOException {
-    int count = begun ? super.read(chars, from, length) : begin(chars, from, length);
+    int count = super.read(chars, from, length);
     for (int at = from; at < from + count; at++) {
       if (!isAllowed(chars[at])) {
         forbidden++;
@@ -103,17 +84,6 @@ final class XmlCharacters extends FilterReader {
           SettlementProblem.FILE_TOO_LARGE.at(file.source().name(), charactersMax));
     }
     return count;
-  }
-
-  /** Skips a byte order mark. */
-  private int begin(char[] chars, int from, int length) throws IOException {
-    begun = true;
-    int first = super.read();
-    if (first == BYTE_ORDER_MARK || first < 0) {
-      return first < 0 ? -1 : super.read(chars, from, length);
-    }
-    chars[from] = (char) first;
-    return 1;
   }
 
   static boolean isAllowed(char c) {

@@ -146,6 +146,16 @@ class UnreadableFileTest {
     assertThat(open).hasValue(0);
   }
 
+  @Test
+  void closesAFileThatHasNoHeader() {
+    AtomicInteger open = new AtomicInteger();
+    SettlementFile file =
+        new SettlementFile("demo", new SourceFile("", "other.txt"), () -> counted("x\ty\n", open));
+
+    assertThat(new SettlementReader().read(file).hasValue()).isFalse();
+    assertThat(open).hasValue(0);
+  }
+
   private static void assertChanged(String second, String message) {
     Deque<String> versions = new ArrayDeque<>(List.of(GOOD, second));
     SettlementFile file =

@@ -1,64 +1,71 @@
 // Licensed under the Apache License, Version 2.0; see LICENSE.
-package io.ledgerhop.amazon.settlement.text;
+package io.ledgerhop.amazon.text;
 
-import io.ledgerhop.amazon.settlement.ReadingLimits;
-import io.ledgerhop.amazon.settlement.SettlementFile;
-import io.ledgerhop.amazon.settlement.SettlementProblem;
-import io.ledgerhop.problem.ConnectorException;
 import java.io.Closeable;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.Arrays;
+import java.util.function.Consumer;
 
 /**
- * The lines of a file as bytes, one at a time in a reused buffer.
+ * The lines of a text as bytes, one at a time in a reused buffer.
  *
- * <p>Line ends and tabs are the same bytes in UTF-8, Windows-1252 and Windows-31J, so a file is
- * split into cells before its encoding is known.
+ * <p>A line ends with a line feed, a carriage return, or both in this order. These are the same
+ * bytes in every encoding that {@link EncodedText#bytes} returns.
  */
 public final class ByteLines implements Closeable {
 
   private static final int BUFFER = 1 << 16;
 
   private final InputStream in;
-  private final SettlementFile file;
-  private final ReadingLimits limits;
-  private byte[] buffer;
+  private final int longest;
+  private final Consumer<ByteLines> unfit;
+  private byte[] buffer = new byte[BUFFER];
   private int filled;
   private int from;
   private int to;
   private int start;
   private int bits;
+  private int nul;
   private long number;
-  private long taken;
   private boolean terminated;
   private boolean afterReturn;
+  private boolean cut;
+  private boolean restUnread;
 
-  ByteLines(InputStream in, SettlementFile file, ReadingLimits limits) {
+  /**
+   * @param longest bytes of a line that are kept; the rest is skipped when the next line is read
+   * @param unfit receives this at each line that is cut or has a NUL byte; it may throw
+   */
+  public ByteLines(InputStream in, int longest, Consumer<ByteLines> unfit) {
     this.in = in;
-    this.file = file;
-    this.limits = limits;
-    this.buffer = new byte[BUFFER];
+    this.longest = longest;
+    this.unfit = unfit;
   }
 
-  /** Moves to the next line; false at the end of the file. */
+  /** Moves to the next line; false at the end of the text. */
   public boolean next() throws IOException {
+    if (restUnread) {
+      skipRest();
+    }
     from = start;
     int at = skipLineFeed();
     bits = 0;
+    nul = 0;
     while (true) {
       at = scan(at);
       if (at < filled) {
         return ended(at, true);
       }
       at -= from;
-      if (!fill()) {
-        return at > 0 && ended(at, false);
+      restUnread = at > longest;
+      if (restUnread || !fill()) {
+        return at > 0 && ended(filled, false);
       }
     }
   }
 
-  /** Moves to just before a line, or to the end of the file. */
+  /** Moves to just before a line, or to the end of the text. */
   public void skipTo(long line) throws IOException {
     boolean more = true;
     while (more && number < line - 1) {
@@ -80,18 +87,28 @@ public final class ByteLines implements Closeable {
     return to;
   }
 
-  /** Line of the file, from 1. */
+  /** Line of the text, from 1. */
   public long number() {
     return number;
   }
 
-  /** Whether a line end follows; only the last line may lack one. */
+  /** Whether a line end follows; only the last line, or one that is cut, may lack one. */
   public boolean isTerminated() {
     return terminated;
   }
 
   public boolean isAscii() {
     return bits >= 0;
+  }
+
+  /** Whether the line was too long, so that only its beginning is available. */
+  public boolean isCut() {
+    return cut;
+  }
+
+  /** Position of the first NUL byte in the line, from 1; 0 if there is none. */
+  public int nul() {
+    return nul;
   }
 
   @Override
@@ -122,10 +139,10 @@ public final class ByteLines implements Closeable {
       byte b = bytes[at];
       seen |= b;
       if (b <= '\r' && (b == '\n' || b == '\r' || b == 0)) {
-        if (b == 0) {
-          throw refused(SettlementProblem.NUL_BYTE, at - from + 1);
+        if (b != 0) {
+          break;
         }
-        break;
+        nul = nul == 0 ? at - from + 1 : nul;
       }
     }
     bits = seen;
@@ -133,23 +150,36 @@ public final class ByteLines implements Closeable {
   }
 
   private boolean ended(int at, boolean byLineEnd) {
-    if (at - from > limits.lineBytes()) {
-      throw refused(SettlementProblem.LINE_TOO_LONG, limits.lineBytes());
-    }
-    to = at;
+    cut = at - from > longest;
+    to = cut ? from + longest : at;
     start = byLineEnd ? at + 1 : at;
     afterReturn = byLineEnd && buffer[at] == '\r';
     terminated = byLineEnd;
     number++;
+    if (cut || nul > 0) {
+      unfit.accept(this);
+    }
     return true;
+  }
+
+  /** Moves to the end of a line of which only the beginning was kept. */
+  private void skipRest() throws IOException {
+    restUnread = false;
+    int at = filled;
+    while (at == filled) {
+      from = filled;
+      if (!fill()) {
+        return;
+      }
+      at = scan(0);
+    }
+    start = at + 1;
+    afterReturn = buffer[at] == '\r';
   }
 
   /** Moves the line to the front of the buffer and adds bytes; false if there are no more. */
   private boolean fill() throws IOException {
     int length = filled - from;
-    if (length > limits.lineBytes()) {
-      throw refused(SettlementProblem.LINE_TOO_LONG, limits.lineBytes());
-    }
     if (length == buffer.length) {
       buffer = Arrays.copyOf(buffer, 2 * length);
     } else {
@@ -163,14 +193,6 @@ public final class ByteLines implements Closeable {
       return false;
     }
     filled += added;
-    taken += added;
-    if (taken > limits.fileBytes()) {
-      throw refused(SettlementProblem.FILE_TOO_LARGE, limits.fileBytes());
-    }
     return true;
-  }
-
-  private ConnectorException refused(SettlementProblem problem, Object value) {
-    return new ConnectorException(problem.at(file.place(number + 1), value));
   }
 }
