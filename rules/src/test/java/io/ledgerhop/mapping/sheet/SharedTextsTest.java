@@ -22,6 +22,7 @@ class SharedTextsTest {
       value = {
         "<t>Commission</t> | Commission",
         "<t xml:space='preserve'> a  b </t> | ' a  b '",
+        "' <r> <rPr/> <t>Com</t> </r> <r> <t>mission</t> </r> ' | Commission",
         "<t/> | ''",
         "'' | ''",
         "<r><rPr><b/><rFont val='Arial'/></rPr><t>Com</t></r><r><t>mission</t></r> | Commission",
