@@ -41,9 +41,10 @@ public final class NearestSpelling {
   }
 
   private static Optional<String> within(int slips, String word, Collection<String> candidates) {
+    String plain = lower(word);
     return candidates.stream()
         .filter(candidate -> Math.abs(candidate.length() - word.length()) <= slips)
-        .map(candidate -> new Guess(candidate, distance(lower(word), lower(candidate))))
+        .map(candidate -> new Guess(candidate, distance(plain, lower(candidate))))
         .filter(guess -> guess.distance() <= slips)
         .min(Comparator.comparingInt(Guess::distance).thenComparing(Guess::word))
         .map(Guess::word);

@@ -2,6 +2,7 @@
 package io.ledgerhop.mapping;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -11,7 +12,7 @@ import java.util.stream.Stream;
 /**
  * The condition of a cell on one text of a line: one of several values, some with wildcards.
  *
- * @param exact normalised values
+ * @param exact normalised values, in the order of the cell
  * @param globs normalised values with wildcards
  */
 public record TextCondition(Set<String> exact, List<Glob> globs) {
@@ -22,6 +23,8 @@ public record TextCondition(Set<String> exact, List<Glob> globs) {
   /** No condition: every text meets it. */
   static final TextCondition ANY = new TextCondition(Set.of(), List.of());
 
+  private static final Glob EVERYTHING = new Glob("*");
+
   /** How well a text meets a condition. */
   public enum Fit {
     NONE,
@@ -30,7 +33,8 @@ public record TextCondition(Set<String> exact, List<Glob> globs) {
   }
 
   public TextCondition {
-    exact = Set.copyOf(exact);
+    // Set.copyOf has another order in each process, and messages show the first sample.
+    exact = Collections.unmodifiableSet(new LinkedHashSet<>(exact));
     globs = List.copyOf(globs);
   }
 
@@ -61,8 +65,7 @@ public record TextCondition(Set<String> exact, List<Glob> globs) {
 
   /** True when every text meets the condition, as that of a blank cell. */
   public boolean isAny() {
-    return (exact.isEmpty() && globs.isEmpty())
-        || globs.stream().anyMatch(glob -> glob.pattern().equals("*"));
+    return (exact.isEmpty() && globs.isEmpty()) || globs.contains(EVERYTHING);
   }
 
   /**

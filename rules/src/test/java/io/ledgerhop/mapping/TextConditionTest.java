@@ -2,8 +2,12 @@
 package io.ledgerhop.mapping;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.ledgerhop.mapping.TextCondition.Fit;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -52,6 +56,30 @@ class TextConditionTest {
 
     assertThat(a.samplesWith(b)).isEqualTo(b.samplesWith(a));
     assertThat(String.join(",", a.samplesWith(b))).isEqualTo(sample);
+  }
+
+  @Test
+  void keepsTheOrderOfTheCell() {
+    String values = "Shipping;Tax;GiftWrap;Promotion;Commission;Refund;Adjustment;Reserve;Other";
+    TextCondition condition = TextCondition.of(values);
+    List<String> inOrder = List.of(PlainText.of(values).split(";"));
+
+    assertThat(condition.exact()).containsExactlyElementsOf(inOrder);
+    assertThat(condition.samples()).isEqualTo(inOrder);
+    assertThat(condition.samplesWith(TextCondition.of("*r*;other;tax")))
+        .containsExactly("tax", "giftwrap", "promotion", "refund", "reserve", "other");
+  }
+
+  @Test
+  void keepsItsValuesWhenTheSetChangesFromWhichItWasMade() {
+    Set<String> values = new HashSet<>(Set.of("tax"));
+    TextCondition condition = new TextCondition(values, List.of());
+
+    values.add("shipping");
+
+    assertThat(condition.exact()).containsExactly("tax");
+    assertThatThrownBy(() -> condition.exact().add("shipping"))
+        .isInstanceOf(UnsupportedOperationException.class);
   }
 
   @Test

@@ -74,21 +74,24 @@ public final class Ties {
    */
   public static List<Problem> in(List<MappingRow> rows, LineCatalogue catalogue) {
     Ties ties = new Ties(rows, catalogue);
-    Collection<List<MappingRow>> rivals =
+    Collection<List<MappingRow>> alike =
         rows.stream()
             .collect(
                 Collectors.groupingBy(row -> Map.entry(row.conditions().count(), row.priority())))
             .values();
-    rivals.forEach(ties::look);
+    alike.forEach(ties::look);
     ties.reportPossible();
     return ties.problems;
   }
 
   /** Checks rows with the same number of conditions and the same priority. */
-  private void look(List<MappingRow> rivals) {
-    for (int i = 0; i < rivals.size(); i++) {
-      for (int j = i + 1; j < rivals.size() && isWorthLooking(); j++) {
-        tie(rivals.get(i), rivals.get(j));
+  private void look(List<MappingRow> alike) {
+    Rivals rivals = new Rivals(alike);
+    for (int row = 0; row < alike.size() && isWorthLooking(); row++) {
+      for (MappingRow lower : rivals.below(row)) {
+        if (isWorthLooking()) {
+          tie(alike.get(row), lower);
+        }
       }
     }
   }

@@ -2,7 +2,6 @@
 package io.ledgerhop.mapping.sheet;
 
 import java.util.TreeMap;
-import org.apache.poi.xssf.model.SharedStrings;
 import org.jspecify.annotations.Nullable;
 import org.xml.sax.Attributes;
 import org.xml.sax.helpers.DefaultHandler;
@@ -10,7 +9,7 @@ import org.xml.sax.helpers.DefaultHandler;
 /** Parses the XML of a sheet and passes its rows to a tab one by one. */
 final class SheetXml extends DefaultHandler {
 
-  private final SharedStrings strings;
+  private final SharedTexts texts;
   private final Tab tab;
   private final StringBuilder text = new StringBuilder();
   private TreeMap<Integer, Cell> cells = new TreeMap<>();
@@ -23,8 +22,8 @@ final class SheetXml extends DefaultHandler {
   private boolean listening;
   private boolean phonetic;
 
-  SheetXml(SharedStrings strings, Tab tab) {
-    this.strings = strings;
+  SheetXml(SharedTexts texts, Tab tab) {
+    this.texts = texts;
     this.tab = tab;
   }
 
@@ -113,6 +112,6 @@ final class SheetXml extends DefaultHandler {
   }
 
   private String shared(String index) {
-    return index.isBlank() ? "" : strings.getItemAt(Integer.parseInt(index.strip())).getString();
+    return index.isBlank() ? "" : texts.get(Integer.parseInt(index.strip()));
   }
 }

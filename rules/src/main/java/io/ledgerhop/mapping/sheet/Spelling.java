@@ -7,13 +7,17 @@ import io.ledgerhop.document.NearestSpelling;
 import io.ledgerhop.mapping.LineField;
 import io.ledgerhop.mapping.PlainText;
 import io.ledgerhop.mapping.TextCondition;
+import io.ledgerhop.mapping.TextCondition.Fit;
 import io.ledgerhop.settlement.CatalogueLine;
 import io.ledgerhop.settlement.LineCatalogue;
 import io.ledgerhop.settlement.Marketplace;
+import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * Warns of type values that look misspelled: Amazon is not known to send them, but sends one that
@@ -25,10 +29,47 @@ final class Spelling {
 
   private final Findings problems;
 
-  /** Known values by their normalised text, so that most are found by one look-up. */
-  private final Map<LineField, Map<String, Known>> known = new EnumMap<>(LineField.class);
+  private final Map<LineField, Known> known = new EnumMap<>(LineField.class);
 
-  private record Known(String value, TextCondition condition) {}
+  /**
+   * The known values of a field.
+   *
+   * @param spellings by their normalised text
+   * @param exact normalised values without wildcards, so that most cells take one look-up
+   * @param wildcards the other ones; the catalogue has them where Amazon appends ids to a value
+   */
+  private record Known(
+      Map<String, String> spellings, Set<String> exact, List<TextCondition> wildcards) {
+
+    void learn(String value) {
+      if (spellings.putIfAbsent(PlainText.of(value), value) == null) {
+        TextCondition condition = TextCondition.of(value);
+        exact.addAll(condition.exact());
+        if (!condition.globs().isEmpty()) {
+          wildcards.add(condition);
+        }
+      }
+    }
+
+    /** True if a text can be both a known value and the typed one, which may have wildcards too. */
+    boolean meets(TextCondition typed) {
+      return typed.exact().stream().anyMatch(this::isKnown)
+          || (!typed.globs().isEmpty() && meetsWildcards(typed));
+    }
+
+    private boolean isKnown(String text) {
+      return exact.contains(text) || wildcards.stream().anyMatch(known -> fits(text, known));
+    }
+
+    private boolean meetsWildcards(TextCondition typed) {
+      return exact.stream().anyMatch(text -> fits(text, typed))
+          || wildcards.stream().anyMatch(typed::overlaps);
+    }
+
+    private static boolean fits(String text, TextCondition condition) {
+      return condition.fit(text) != Fit.NONE;
+    }
+  }
 
   Spelling(LineCatalogue catalogue, Findings problems) {
     this.problems = problems;
@@ -52,30 +93,24 @@ final class Spelling {
   void learn(LineField field, String value) {
     if (!value.equals("*") && !value.isBlank()) {
       known
-          .computeIfAbsent(field, unused -> new LinkedHashMap<>())
-          .putIfAbsent(PlainText.of(value), new Known(value, TextCondition.of(value)));
+          .computeIfAbsent(
+              field, unused -> new Known(new LinkedHashMap<>(), new HashSet<>(), new ArrayList<>()))
+          .learn(value);
     }
   }
 
   void check(LineField field, String cell, String place) {
-    Map<String, Known> values = known.get(field);
+    Known values = known.get(field);
     if (values == null) {
       return;
     }
     for (String typed : TextCondition.values(cell)) {
-      if (!values.containsKey(PlainText.of(typed)) && !meetsOne(values, typed)) {
-        var spellings = values.values().stream().map(Known::value).toList();
-        String hint = NearestSpelling.slipHint(typed, spellings);
+      if (!values.meets(TextCondition.of(typed))) {
+        String hint = NearestSpelling.slipHint(typed, values.spellings().values());
         if (!hint.isEmpty()) {
           problems.add(VALUE_UNKNOWN.at(place, typed, hint));
         }
       }
     }
-  }
-
-  /** Both sides may have wildcards; the catalogue has them where Amazon appends ids to a value. */
-  private static boolean meetsOne(Map<String, Known> values, String typed) {
-    TextCondition condition = TextCondition.of(typed);
-    return values.values().stream().anyMatch(value -> value.condition().overlaps(condition));
   }
 }

@@ -11,33 +11,43 @@ import javax.xml.parsers.ParserConfigurationException;
 import javax.xml.parsers.SAXParserFactory;
 import org.apache.poi.openxml4j.exceptions.OpenXML4JException;
 import org.apache.poi.openxml4j.opc.OPCPackage;
-import org.apache.poi.xssf.eventusermodel.ReadOnlySharedStringsTable;
-import org.apache.poi.xssf.eventusermodel.XSSFReader;
+import org.apache.poi.openxml4j.opc.PackagePart;
+import org.apache.poi.openxml4j.opc.PackageRelationship;
+import org.apache.poi.openxml4j.opc.PackageRelationshipTypes;
 import org.xml.sax.Attributes;
 import org.xml.sax.InputSource;
 import org.xml.sax.SAXException;
 import org.xml.sax.helpers.DefaultHandler;
 
-/** The current spreadsheet format, streamed. */
+/**
+ * The current spreadsheet format, streamed.
+ *
+ * <p>POI opens the package. Its {@code XSSFReader} would load the classes of charts, drawings and
+ * styles too, which takes longer than reading a small workbook.
+ */
 final class XlsxSource implements TabSource {
 
   private static final String NO_DTD = "http://apache.org/xml/features/disallow-doctype-decl";
 
+  /** The type of the relationship from the workbook to the texts of its cells. */
+  private static final String SHARED_STRINGS =
+      "http://schemas.openxmlformats.org/officeDocument/2006/relationships/sharedStrings";
+
   private final LimitedZip zip;
-  private final XSSFReader reader;
-  private final ReadOnlySharedStringsTable strings;
+  private final PackagePart workbook;
+  private final SharedTexts texts = new SharedTexts();
   private final Map<String, String> partIds = new LinkedHashMap<>();
   private boolean countsFrom1904;
 
   XlsxSource(byte[] bytes, String name) throws IOException {
     zip = new LimitedZip(bytes, name);
     try {
-      reader = new XSSFReader(OPCPackage.open(zip));
-      strings = strings();
-      try (InputStream workbook = reader.getWorkbookData()) {
-        parse(workbook, new Workbook());
+      workbook = workbook(OPCPackage.open(zip));
+      readTexts();
+      try (InputStream in = workbook.getInputStream()) {
+        parse(in, new Workbook());
       }
-    } catch (OpenXML4JException | SAXException e) {
+    } catch (OpenXML4JException e) {
       throw new IOException(e);
     }
   }
@@ -50,8 +60,9 @@ final class XlsxSource implements TabSource {
   @Override
   public Tab read(String name) throws IOException {
     Tab tab = new Tab(name);
-    try (InputStream sheet = reader.getSheet(partIds.get(name))) {
-      parse(sheet, new SheetXml(strings, tab));
+    PackageRelationship relation = workbook.getRelationship(partIds.get(name));
+    try (InputStream sheet = workbook.getRelatedPart(relation).getInputStream()) {
+      parse(sheet, new SheetXml(texts, tab));
     } catch (OpenXML4JException e) {
       throw new IOException(e);
     }
@@ -68,16 +79,26 @@ final class XlsxSource implements TabSource {
     zip.close();
   }
 
-  private ReadOnlySharedStringsTable strings()
-      throws IOException, OpenXML4JException, SAXException {
-    try (InputStream in = reader.getSharedStringsData()) {
-      return new ReadOnlySharedStringsTable(
-          in == null ? InputStream.nullInputStream() : zip.heldInMemory(in), false);
+  private static PackagePart workbook(OPCPackage parts) throws IOException {
+    return parts.getPartsByRelationshipType(PackageRelationshipTypes.CORE_DOCUMENT).stream()
+        .findFirst()
+        .orElseThrow(() -> new IOException("no workbook in the package"));
+  }
+
+  /** A workbook without texts has no such part, or an empty one. */
+  private void readTexts() throws IOException, OpenXML4JException {
+    for (PackageRelationship relation : workbook.getRelationshipsByType(SHARED_STRINGS)) {
+      PackagePart part = workbook.getRelatedPart(relation);
+      try (InputStream in = part.getInputStream()) {
+        if (part.getSize() > 0) {
+          parse(zip.heldInMemory(in), texts);
+        }
+      }
     }
   }
 
   /** Uses the parser of the JDK, whatever other parsers are on the class path. */
-  private static void parse(InputStream in, DefaultHandler handler) throws IOException {
+  static void parse(InputStream in, DefaultHandler handler) throws IOException {
     try {
       SAXParserFactory factory = SAXParserFactory.newDefaultInstance();
       factory.setNamespaceAware(true);

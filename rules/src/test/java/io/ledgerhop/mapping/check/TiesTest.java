@@ -78,6 +78,16 @@ class TiesTest {
                 + " is held)");
   }
 
+  /** The message names one of several lines, which must be the same in each run. */
+  @Test
+  void namesTheFirstLineInTheOrderOfTheSheet() {
+    String upper = "Zebra; Cat; Bee; Ant; Dog; Elk; Fox; Gnu; Hen";
+    String lower = "Hen; Gnu; Fox; Elk; Dog; Ant; Bee; Cat";
+
+    assertThat(read("| | | | " + upper + END + "| | | | " + lower + END).messages())
+        .contains("equally specific for \" /  / Cat\"");
+  }
+
   @Test
   void acceptsRowsThatCannotMatchTheSameLine() {
     String commission = "| Order | ItemFees | Commission";

@@ -78,6 +78,26 @@ class DamagedWorkbookTest {
   }
 
   @Test
+  void readsAWorkbookWithoutTextsOutsideTheSheets() throws IOException {
+    byte[] bytes =
+        withPart(
+            SHEET,
+            out -> {
+              out.write(text("<worksheet xmlns=\"http://x\"><sheetData>"));
+              for (int row = 1; row <= 2; row++) {
+                out.write(text(row(row, DRAWING.lines().toList().get(row - 1))));
+              }
+              out.write(text("</sheetData></worksheet>"));
+            });
+
+    assertThat(
+            TestWorkbook.read(withPart(bytes, "xl/sharedStrings.xml", out -> {}), "m.xlsx")
+                .value()
+                .rows())
+        .hasSize(1);
+  }
+
+  @Test
   void readsPastAMillionEmptyRows() throws IOException {
     byte[] bytes =
         withPart(
@@ -196,9 +216,12 @@ class DamagedWorkbookTest {
 
   /** A good workbook with one of its parts replaced. */
   private static byte[] withPart(String name, Part part) throws IOException {
+    return withPart(TestWorkbook.mapping(DRAWING).bytes(), name, part);
+  }
+
+  private static byte[] withPart(byte[] workbook, String name, Part part) throws IOException {
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-    try (ZipInputStream in =
-            new ZipInputStream(new ByteArrayInputStream(TestWorkbook.mapping(DRAWING).bytes()));
+    try (ZipInputStream in = new ZipInputStream(new ByteArrayInputStream(workbook));
         ZipOutputStream out = new ZipOutputStream(bytes)) {
       for (ZipEntry entry = in.getNextEntry(); entry != null; entry = in.getNextEntry()) {
         out.putNextEntry(new ZipEntry(entry.getName()));
