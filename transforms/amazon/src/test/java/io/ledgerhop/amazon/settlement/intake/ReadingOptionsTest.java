@@ -9,6 +9,7 @@ import io.ledgerhop.problem.Outcome;
 import io.ledgerhop.settlement.Settlement;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -136,6 +137,21 @@ class ReadingOptionsTest {
     assertThat(Rendered.lines(settlement))
         .extracting(line -> line.type().amountDescription())
         .containsExactly("Głośnik");
+  }
+
+  @Test
+  void convertsAnEncodingOfTheUserThatHasOtherLineEnds() {
+    for (String name : List.of("UTF-32", "IBM037")) {
+      Charset charset = Charset.forName(name);
+      byte[] bytes =
+          SettlementTexts.settlement("501").replace("Principal", "Préis").getBytes(charset);
+      Settlement settlement =
+          new SettlementReader(charset(charset)).read(TestFiles.of(bytes)).value();
+
+      assertThat(Rendered.lines(settlement))
+          .extracting(line -> line.type().amountDescription())
+          .containsExactly("Préis");
+    }
   }
 
   @Test

@@ -149,8 +149,9 @@ class UnreadableFileTest {
   @Test
   void closesAFileThatHasNoHeader() {
     AtomicInteger open = new AtomicInteger();
+    String other = "x\ty\n".repeat(100_000);
     SettlementFile file =
-        new SettlementFile("demo", new SourceFile("", "other.txt"), () -> counted("x\ty\n", open));
+        new SettlementFile("demo", new SourceFile("", "other.txt"), () -> counted(other, open));
 
     assertThat(new SettlementReader().read(file).hasValue()).isFalse();
     assertThat(open).hasValue(0);
