@@ -36,7 +36,7 @@ class SignInTest {
       textBlock =
           """
           sign-in-refused.xml             | SIGN_IN_REFUSED | Sign-in information is incorrect
-          sign-in-refused-at-the-door.xml | SIGN_IN_REFUSED | Sign-in information is incorrect
+          sign-in-refused-by-the-gateway.xml | SIGN_IN_REFUSED | Sign-in information is incorrect
           sender-refused.xml              | SENDER_REFUSED  | Incorrect Intacct XML Partner ID
           sender-not-authorised.xml       | SENDER_REFUSED  | sender ID 'acme_sender' is not authorized
           schema-refused.xml              | SIGN_IN_REFUSED | XML Parse schema error
@@ -54,7 +54,7 @@ class SignInTest {
 
   @Test
   void recognisesARefusedSignInWithAnHttpErrorStatus() {
-    gateway.answers(400, ScriptedGateway.text("answers/sign-in-refused-at-the-door.xml"));
+    gateway.answers(400, ScriptedGateway.text("answers/sign-in-refused-by-the-gateway.xml"));
 
     assertThat(problemOf(() -> gateway.client().read(QUESTION)).code())
         .isEqualTo(IntacctProblem.SIGN_IN_REFUSED);
