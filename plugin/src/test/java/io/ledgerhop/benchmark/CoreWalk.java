@@ -8,7 +8,7 @@ import io.ledgerhop.document.Side;
 import io.ledgerhop.mapping.RuleSet;
 import io.ledgerhop.mapping.drools.DroolsRuleSet;
 import io.ledgerhop.mapping.sheet.WorkbookReader;
-import io.ledgerhop.plan.ClearingAccounts;
+import io.ledgerhop.plan.CurrencyAccounts;
 import io.ledgerhop.plan.Plan;
 import io.ledgerhop.plan.SettlementPlanner;
 import io.ledgerhop.settlement.CutOff;
@@ -32,7 +32,7 @@ final class CoreWalk {
   private final RuleSet ruleSet;
   private final SettlementPlanner planner =
       new SettlementPlanner(
-          ClearingAccounts.parse("benchmark", "USD=1150").value(), CutOff.ofMarketplace());
+          CurrencyAccounts.parse("benchmark", "USD=1150").value(), CutOff.ofMarketplace());
 
   CoreWalk(Path workbook) throws IOException {
     try (InputStream in = Files.newInputStream(workbook)) {

@@ -8,7 +8,7 @@ import io.ledgerhop.amazon.settlement.intake.SettlementReader;
 import io.ledgerhop.mapping.RuleSet;
 import io.ledgerhop.mapping.drools.DroolsRuleSet;
 import io.ledgerhop.mapping.sheet.WorkbookReader;
-import io.ledgerhop.plan.ClearingAccounts;
+import io.ledgerhop.plan.CurrencyAccounts;
 import io.ledgerhop.plan.Plan;
 import io.ledgerhop.plan.SettlementPlanner;
 import io.ledgerhop.posting.Ledger;
@@ -79,7 +79,7 @@ class WalkTest {
     SettlementReader reader = new SettlementReader();
     SettlementPlanner planner =
         new SettlementPlanner(
-            ClearingAccounts.parse("walk", "USD=1150").value(), CutOff.ofMarketplace());
+            CurrencyAccounts.parse("walk", "USD=1150").value(), CutOff.ofMarketplace());
     Run run = new Run("walk", CLOCK, Duration.ofMinutes(10));
     Poster poster = new Poster(ledger, new MemoryTrail(), run, time -> {});
 

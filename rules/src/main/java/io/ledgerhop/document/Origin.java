@@ -12,4 +12,5 @@ package io.ledgerhop.document;
 public record Origin(String rule, String rulesHash, SourceRows rows) {
 
   public static final String CLEARING = "clearing";
+  public static final String CARRIED_FORWARD = "carried forward";
 }

@@ -7,8 +7,11 @@ import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.ArrayList;
 import java.util.Base64;
+import java.util.List;
 import java.util.stream.IntStream;
+import org.roaringbitmap.PeekableIntIterator;
 import org.roaringbitmap.RoaringBitmap;
 
 /** The numbers of the money lines that a document line sums, kept as compressed ranges. */
@@ -59,6 +62,28 @@ public final class SourceRows {
   /** The numbers in ascending order. */
   public IntStream numbers() {
     return numbers.stream();
+  }
+
+  /**
+   * The numbers for people, for instance {@code 3, 7 to 12 and 15 more}.
+   *
+   * @param rangesMax at most this many single numbers or ranges are named, the others are counted
+   */
+  public String ranges(int rangesMax) {
+    List<String> ranges = new ArrayList<>();
+    long named = 0;
+    PeekableIntIterator next = numbers.getIntIterator();
+    while (next.hasNext() && ranges.size() < rangesMax) {
+      int first = next.next();
+      int last = first;
+      while (next.hasNext() && next.peekNext() == last + 1) {
+        last = next.next();
+      }
+      ranges.add(first == last ? "" + first : first + " to " + last);
+      named += last - first + 1L;
+    }
+    long others = count() - named;
+    return String.join(", ", ranges) + (others == 0 ? "" : " and " + others + " more");
   }
 
   /** A compact text, Base64, that fits a row field and a database column. */

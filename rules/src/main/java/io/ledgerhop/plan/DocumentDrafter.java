@@ -6,12 +6,11 @@ import static io.ledgerhop.plan.PlanProblem.NUMBER_TOO_LONG;
 
 import io.ledgerhop.document.AccountCode;
 import io.ledgerhop.document.Document;
-import io.ledgerhop.document.DocumentLine;
+import io.ledgerhop.problem.Outcome;
 import io.ledgerhop.problem.Problem;
-import io.ledgerhop.settlement.CutOff;
 import io.ledgerhop.settlement.SettlementHeader;
+import java.util.Currency;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 
 /** Drafts the documents of a settlement from the sums of its postings. */
@@ -20,38 +19,63 @@ final class DocumentDrafter {
   /** The longest REFERENCENO of a journal entry that Intacct takes, in characters. */
   static final int NUMBER_MAX = 20;
 
-  private final ClearingAccounts clearing;
-  private final CutOff cutOff;
+  private final PlanSettings settings;
+  private final Slicer slicer;
   private final JournalDrafter journals;
 
-  DocumentDrafter(ClearingAccounts clearing, CutOff cutOff) {
-    this.clearing = clearing;
-    this.cutOff = cutOff;
-    this.journals = new JournalDrafter(cutOff);
+  DocumentDrafter(PlanSettings settings) {
+    this.settings = settings;
+    this.slicer = new Slicer(settings);
+    this.journals = new JournalDrafter();
   }
 
-  /** A new, empty total by posting month for a settlement. */
-  PostingMonths months(SettlementHeader settlement) {
-    return new PostingMonths(settlement, cutOff);
+  /** New, empty sums by accounting period for a settlement. */
+  PostingPeriods periods(SettlementHeader settlement) {
+    return new PostingPeriods(settlement, settings);
+  }
+
+  /** What a person should look at in the periods of a settlement that is posted. */
+  List<Problem> warnings(SettlementHeader settlement, PostingPeriods periods) {
+    Optional<Problem> warning = isCut(settlement) ? periods.differingFromUtc() : periods.crossing();
+    return warning.stream().toList();
   }
 
   /** The documents of a settlement, or a hold with the reason why there are none. */
-  Plan draft(SettlementHeader settlement, Map<LineKey, LineSum> sums) {
-    Optional<AccountCode> account = clearing.of(settlement.total().currency());
-    List<DocumentLine> lines = journals.lines(settlement, sums);
-    if (lines.isEmpty()) {
+  Plan draft(SettlementHeader settlement, PostingPeriods periods) {
+    Currency currency = settlement.total().currency();
+    Optional<AccountCode> clearing = settings.clearing().of(currency);
+    if (periods.inOrder().isEmpty()) {
       return Plan.of(settlement, List.of());
     }
-    if (account.isEmpty()) {
-      String currency = settlement.total().currency().getCurrencyCode();
+    if (clearing.isEmpty()) {
       return held(settlement, NO_CLEARING_ACCOUNT, currency, currency);
     }
-    Document journal = journals.draft(settlement, lines, account.get());
-    if (journal.number().length() > NUMBER_MAX) {
-      return held(
-          settlement, NUMBER_TOO_LONG, journal.number(), journal.number().length(), NUMBER_MAX);
+    Outcome<List<Slice>> slices =
+        isCut(settlement)
+            ? slicer.cut(settlement, periods)
+            : Outcome.of(slicer.whole(settlement, periods));
+    if (!slices.hasValue()) {
+      return Plan.held(settlement, slices.problems().stream().map(Hold::of).toList());
     }
-    return Plan.of(settlement, List.of(journal));
+    return plan(settlement, slices.value(), clearing.get());
+  }
+
+  private Plan plan(SettlementHeader settlement, List<Slice> slices, AccountCode clearing) {
+    AccountCode carriedForward =
+        settings.carriedForward().of(settlement.total().currency()).orElse(clearing);
+    List<Document> documents =
+        journals.drafts(settlement, slices, new BalancingAccounts(clearing, carriedForward));
+    for (Document document : documents) {
+      int length = document.number().length();
+      if (length > NUMBER_MAX) {
+        return held(settlement, NUMBER_TOO_LONG, document.number(), length, NUMBER_MAX);
+      }
+    }
+    return Plan.of(settlement, documents);
+  }
+
+  private boolean isCut(SettlementHeader settlement) {
+    return settings.carriedForward().of(settlement.total().currency()).isPresent();
   }
 
   private static Plan held(SettlementHeader settlement, PlanProblem code, Object... values) {

@@ -32,6 +32,13 @@ final class LineSum {
     }
   }
 
+  void addAll(LineSum other) {
+    sum = sum.add(other.sum);
+    rows.addAll(other.rows);
+    rules.addAll(other.rules);
+    rulesHash = other.rulesHash;
+  }
+
   /** The document line; empty if the amounts cancel out. */
   Optional<DocumentLine> line(LineKey key, Money zero) {
     Money money = new Money(sum, zero.currency());

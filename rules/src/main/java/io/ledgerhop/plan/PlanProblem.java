@@ -40,9 +40,9 @@ public enum PlanProblem implements ProblemCode {
       Fault.USER,
       "there is no clearing account for {}",
       "add {}=<account> to the option Clearing accounts of Ledger Documents"),
-  CLEARING_UNREADABLE(
+  ACCOUNT_UNREADABLE(
       Fault.USER, "\"{}\" is not a currency and an account", "write USD=1150; EUR=1152 and so on"),
-  CLEARING_TWICE(Fault.USER, "{} has two clearing accounts, {} and {}", "keep one of them"),
+  ACCOUNT_TWICE(Fault.USER, "{} has two accounts, {} and {}", "keep one of them"),
   NUMBER_TOO_LONG(
       Fault.USER,
       "document number {} has {} characters, the ledger takes {}",
@@ -64,11 +64,30 @@ public enum PlanProblem implements ProblemCode {
           + " missing leg of facilitator tax",
       "compare the account of facilitator tax with the orders of the file",
       Severity.WARNING),
-  CROSSES_MONTH_END(
+  DAY_WITHOUT_PERIOD(
       Fault.USER,
-      "it is posted whole on {}, but by the days of {} its money was booked in these months: {}",
-      "accrue the money of the other months there with an entry that you reverse on {}, or accept"
-          + " the date",
+      "the calendar has no period for {}",
+      "add the period to the calendar, and run again"),
+  TOO_MANY_PERIODS(
+      Fault.USER,
+      "its money was booked in more than {} accounting periods",
+      "look at the dates in the file, and whether the calendar has periods of a few days"),
+  OUTSIDE_ITS_PERIODS(
+      Fault.USER,
+      "it runs from {} to {}, but {} of its rows, {} in all, are booked in {}; the first is line {} of"
+          + " {}",
+      "look at the dates of these lines; to post the settlement whole on its last day, leave"
+          + " Carried forward of Ledger Documents without an account for its currency"),
+  CROSSES_PERIOD_END(
+      Fault.USER,
+      "it is posted whole on {}, but by the days of {} its money was booked in these periods: {}",
+      "give an account for its currency to Carried forward of Ledger Documents, so that it is cut,"
+          + " or accept the date {}",
+      Severity.WARNING),
+  OTHER_PERIOD_IN_UTC(
+      Fault.USER,
+      "lines {} ({} in all) are in another accounting period by the days of {} than in UTC",
+      "nothing needs to be done if the books close in that zone; otherwise change Cut-off zone",
       Severity.WARNING),
   NOTHING_TO_POST(
       Fault.USER,

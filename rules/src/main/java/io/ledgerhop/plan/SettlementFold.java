@@ -19,25 +19,22 @@ import io.ledgerhop.problem.Problem;
 import io.ledgerhop.settlement.SettlementHeader;
 import java.math.BigDecimal;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 
 /**
  * Adds up the postings of one settlement, in any order.
  *
  * <p>Its memory grows with the number of document lines, not of money lines; the numbers of orders
- * with a tax balance and of months are limited.
+ * with a tax balance and of accounting periods are limited.
  */
 public final class SettlementFold {
 
   private final SettlementHeader settlement;
   private final DocumentDrafter drafter;
-  private final Map<LineKey, LineSum> sums = new HashMap<>();
   private final HoldTally tally = new HoldTally();
   private final FacilitatorTax tax;
-  private final PostingMonths months;
+  private final PostingPeriods periods;
   private final List<Problem> problems = new ArrayList<>();
   private final SourceRows seen = SourceRows.none();
   private long postingsSeen;
@@ -49,7 +46,7 @@ public final class SettlementFold {
     this.settlement = settlement;
     this.drafter = drafter;
     this.tax = new FacilitatorTax(settlement);
-    this.months = drafter.months(settlement);
+    this.periods = drafter.periods(settlement);
   }
 
   public SettlementHeader settlement() {
@@ -80,16 +77,14 @@ public final class SettlementFold {
   public Plan finish() {
     List<Hold> holds = new ArrayList<>(tally.holds(place()));
     prove();
+    problems.addAll(periods.problems());
     problems.stream().map(Hold::of).forEach(holds::add);
-    return holds.isEmpty()
-        ? drafter.draft(settlement, sums).with(warnings())
-        : Plan.held(settlement, holds);
-  }
-
-  private List<Problem> warnings() {
+    if (!holds.isEmpty()) {
+      return Plan.held(settlement, holds);
+    }
     List<Problem> warnings = new ArrayList<>(tax.warnings());
-    months.warning().ifPresent(warnings::add);
-    return warnings;
+    warnings.addAll(drafter.warnings(settlement, periods));
+    return drafter.draft(settlement, periods).with(warnings);
   }
 
   private void count(Posting posting) {
@@ -107,7 +102,6 @@ public final class SettlementFold {
       return;
     }
     tax.add(posting);
-    months.add(posting.line().postedAt(), posting.amount().amount());
     Assignment assignment = posting.assignment();
     Side side = posting.amount().isNegative() ? Side.DEBIT : Side.CREDIT;
     Optional<Side> keySide =
@@ -118,7 +112,7 @@ public final class SettlementFold {
             assignment.dimensions(),
             assignment.memo(),
             keySide);
-    sums.computeIfAbsent(key, unused -> new LineSum()).add(posting);
+    periods.add(key, posting);
   }
 
   /** Checks the sum again after mapping; the reader has checked it before. */

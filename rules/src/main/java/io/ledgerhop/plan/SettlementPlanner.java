@@ -13,11 +13,17 @@ public final class SettlementPlanner {
   private final DocumentDrafter drafter;
 
   /**
+   * A planner that posts each settlement whole on its last day.
+   *
    * @param clearing the account that takes the balance of each currency
    * @param cutOff decides on which day the settlement ends
    */
-  public SettlementPlanner(ClearingAccounts clearing, CutOff cutOff) {
-    this.drafter = new DocumentDrafter(clearing, cutOff);
+  public SettlementPlanner(CurrencyAccounts clearing, CutOff cutOff) {
+    this(new PlanSettings(clearing, CurrencyAccounts.none(), cutOff, FiscalCalendar.months()));
+  }
+
+  public SettlementPlanner(PlanSettings settings) {
+    this.drafter = new DocumentDrafter(settings);
   }
 
   /** Starts a settlement whose postings are added one by one. */

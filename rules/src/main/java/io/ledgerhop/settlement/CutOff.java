@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
+import java.util.Map;
 
 /** Decides on which posting day an instant falls. */
 @FunctionalInterface
@@ -26,10 +27,20 @@ public interface CutOff {
    * is UTC.
    */
   static CutOff ofMarketplace() {
+    return ofMarketplaces(Map.of());
+  }
+
+  /**
+   * The zone of the settlement's own marketplace, as in {@link #ofMarketplace}, or another one.
+   *
+   * @param others the zones of marketplaces that do not use their own
+   */
+  static CutOff ofMarketplaces(Map<Marketplace, ZoneId> others) {
+    Map<Marketplace, ZoneId> zones = Map.copyOf(others);
     return settlement ->
         Marketplace.named(settlement.marketplace())
             .or(() -> Marketplace.settlingIn(settlement.total().currency()))
-            .<ZoneId>map(Marketplace::zone)
+            .map(marketplace -> zones.getOrDefault(marketplace, marketplace.zone()))
             .orElse(ZoneOffset.UTC);
   }
 

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.stream.LongStream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class SourceRowsTest {
 
@@ -16,6 +18,28 @@ class SourceRowsTest {
     assertThat(rows.text().length()).isLessThan(400);
     assertThat(SourceRows.ofText(rows.text())).isEqualTo(rows);
     assertThat(SourceRows.ofText("").count()).isZero();
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "'' | ''",
+        "5 | 5",
+        "3 7 8 9 | 3, 7 to 9",
+        "1 2 4 | 1 to 2, 4",
+        "1 3 5 6 7 | 1, 3 and 3 more",
+        "1 2 3 9 11 12 | 1 to 3, 9 and 2 more"
+      })
+  void writesTheNumbersForPeople(String numbers, String text) {
+    SourceRows rows = SourceRows.none();
+    for (String number : numbers.split(" ", -1)) {
+      if (!number.isEmpty()) {
+        rows.add(Long.parseLong(number));
+      }
+    }
+
+    assertThat(rows.ranges(2)).isEqualTo(text);
   }
 
   @Test

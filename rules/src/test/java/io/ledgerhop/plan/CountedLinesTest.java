@@ -20,7 +20,7 @@ class CountedLinesTest {
 
   private final SettlementPlanner planner =
       new SettlementPlanner(
-          ClearingAccounts.parse("test", "USD=1150").value(),
+          CurrencyAccounts.parse("test", "USD=1150").value(),
           CutOff.fixed(ZoneId.of("America/Los_Angeles")));
 
   /** Issue 8, point 4: a split line is complete when all its postings have arrived. */

@@ -10,7 +10,6 @@ import io.ledgerhop.settlement.CutOff;
 import io.ledgerhop.settlement.SettlementHeader;
 import java.time.ZoneOffset;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
@@ -22,11 +21,15 @@ class DocumentDrafterTest {
 
   private final DocumentDrafter drafter =
       new DocumentDrafter(
-          ClearingAccounts.parse("test", "USD=1150").value(), CutOff.fixed(ZoneOffset.UTC));
+          new PlanSettings(
+              CurrencyAccounts.parse("test", "USD=1150").value(),
+              CurrencyAccounts.none(),
+              CutOff.fixed(ZoneOffset.UTC),
+              FiscalCalendar.months()));
 
   @Test
   void draftsOneDocumentInTheCurrencyOfItsClearingAccount() {
-    Plan plan = drafter.draft(settlement("7", "USD"), sums("10.00", "USD"));
+    Plan plan = drafter.draft(settlement("7", "USD"), periods("10.00", "USD"));
 
     assertThat(plan.holds()).isEmpty();
     assertThat(plan.documents()).extracting(Document::number).containsExactly("AMZ-7-1");
@@ -37,7 +40,7 @@ class DocumentDrafterTest {
 
   @Test
   void holdsACurrencyThatHasNoClearingAccount() {
-    Plan plan = drafter.draft(settlement("7", "EUR"), sums("10.00", "EUR"));
+    Plan plan = drafter.draft(settlement("7", "EUR"), periods("10.00", "EUR"));
 
     assertThat(plan.holds())
         .containsExactly(
@@ -51,14 +54,14 @@ class DocumentDrafterTest {
   /** Nothing to post needs no clearing account. */
   @Test
   void plansNothingForASettlementWithoutLinesInACurrencyWithoutAnAccount() {
-    Plan plan = drafter.draft(settlement("7", "EUR"), Map.of());
+    Plan plan = drafter.draft(settlement("7", "EUR"), drafter.periods(settlement("7", "EUR")));
 
     assertThat(plan).isEqualTo(Plan.of(settlement("7", "EUR"), List.of()));
   }
 
   @Test
   void takesANumberOfTwentyCharacters() {
-    Plan plan = drafter.draft(settlement("12345678901234", "USD"), sums("10.00", "USD"));
+    Plan plan = drafter.draft(settlement("12345678901234", "USD"), periods("10.00", "USD"));
 
     assertThat(plan.documents())
         .extracting(Document::number)
@@ -67,7 +70,7 @@ class DocumentDrafterTest {
 
   @Test
   void holdsANumberOfOneCharacterMore() {
-    Plan plan = drafter.draft(settlement("123456789012345", "USD"), sums("10.00", "USD"));
+    Plan plan = drafter.draft(settlement("123456789012345", "USD"), periods("10.00", "USD"));
 
     assertThat(plan.documents()).isEmpty();
     assertThat(plan.holds())
@@ -80,10 +83,11 @@ class DocumentDrafterTest {
                 Optional.empty()));
   }
 
-  private static Map<LineKey, LineSum> sums(String amount, String currency) {
-    LineSum sum = new LineSum();
-    sum.add(SamplePosting.of(amount).posting(settlement("7", currency)));
-    return Map.of(GOODS, sum);
+  private PostingPeriods periods(String amount, String currency) {
+    SettlementHeader settlement = settlement("7", currency);
+    PostingPeriods periods = drafter.periods(settlement);
+    periods.add(GOODS, SamplePosting.of(amount).posting(settlement));
+    return periods;
   }
 
   private static SettlementHeader settlement(String id, String currency) {

@@ -7,6 +7,7 @@ import io.ledgerhop.document.AccountCode;
 import io.ledgerhop.document.BusinessKey;
 import io.ledgerhop.document.Dimension;
 import io.ledgerhop.document.Dimensions;
+import io.ledgerhop.document.Document;
 import io.ledgerhop.document.DocumentKind;
 import io.ledgerhop.document.DocumentLine;
 import io.ledgerhop.document.Journal;
@@ -14,15 +15,14 @@ import io.ledgerhop.document.Origin;
 import io.ledgerhop.document.Side;
 import io.ledgerhop.document.SourceRows;
 import io.ledgerhop.money.Money;
-import io.ledgerhop.settlement.CutOff;
 import io.ledgerhop.settlement.SettlementHeader;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 
 /** How the entry of a settlement is written: its lines in reading order, clearing first. */
@@ -30,22 +30,22 @@ class JournalDrafterTest {
 
   private static final AccountCode CLEARING = new AccountCode("1150");
 
-  private final JournalDrafter drafter =
-      new JournalDrafter(CutOff.fixed(ZoneId.of("America/Los_Angeles")));
+  private static final AccountCode CARRIED = new AccountCode("1160");
+  private static final LocalDate FIRST = LocalDate.of(2026, 10, 22);
+  private static final LocalDate LAST = LocalDate.of(2026, 11, 5);
+
+  private final JournalDrafter drafter = new JournalDrafter();
 
   @Test
   void writesWhatAmazonOwesToTheDebitOfClearing() {
     SettlementHeader settlement = SamplePosting.settlement("10.00", "USD");
 
-    Journal journal =
-        drafter.draft(settlement, List.of(line("4000", "10.00", Side.CREDIT)), CLEARING);
-
-    assertThat(journal)
-        .isEqualTo(
+    assertThat(drafts(settlement, whole(Map.of("4000", "10.00"))))
+        .containsExactly(
             new Journal(
                 new BusinessKey("US", "7", 1, DocumentKind.JOURNAL, 1),
                 "AMZ-7-1",
-                LocalDate.of(2026, 11, 5),
+                LAST,
                 settlement.total().currency(),
                 "Amazon settlement 7, 2026-10-22 to 2026-11-05",
                 List.of(clearing("10.00", Side.DEBIT), line("4000", "10.00", Side.CREDIT))));
@@ -54,36 +54,78 @@ class JournalDrafterTest {
   @Test
   void writesWhatTheSellerOwesToTheCreditOfClearingBehindAllDebits() {
     SettlementHeader settlement = SamplePosting.settlement("-10.00", "USD");
-    List<DocumentLine> lines =
-        List.of(
-            line("6010", "13.00", Side.DEBIT),
-            line("6020", "2.00", Side.DEBIT),
-            line("4000", "5.00", Side.CREDIT));
+    Slice slice = whole(Map.of("6010", "-13.00", "6020", "-2.00", "4000", "5.00"));
 
-    assertThat(drafter.draft(settlement, lines, CLEARING).lines())
-        .containsExactly(lines.get(0), lines.get(1), clearing("10.00", Side.CREDIT), lines.get(2));
+    assertThat(text(drafts(settlement, slice)))
+        .containsExactly(
+            "AMZ-7-1 2026-11-05: DEBIT 6010 13.00, DEBIT 6020 2.00, CREDIT 1150 10.00, CREDIT 4000"
+                + " 5.00");
   }
 
   @Test
   void writesNoClearingLineForASettlementOfNothing() {
     SettlementHeader settlement = SamplePosting.settlement("0.00", "USD");
-    List<DocumentLine> lines =
-        List.of(line("6010", "5.00", Side.DEBIT), line("4000", "5.00", Side.CREDIT));
 
-    assertThat(drafter.draft(settlement, lines, CLEARING).lines()).isEqualTo(lines);
+    assertThat(text(drafts(settlement, whole(Map.of("6010", "-5.00", "4000", "5.00")))))
+        .containsExactly("AMZ-7-1 2026-11-05: DEBIT 6010 5.00, CREDIT 4000 5.00");
   }
 
-  /** In UTC it ends on 5 November, in Tokyo it is the sixth. */
   @Test
-  void datesTheEntryInTheCutOffZone() {
+  void carriesEachSliceForwardToTheLast() {
+    SettlementHeader settlement = SamplePosting.settlement("4.00", "USD");
+
+    List<Document> documents =
+        drafts(
+            settlement,
+            slice(1, 3, "2026-10-31", Map.of("4000", "10.00")),
+            slice(2, 3, "2026-11-30", Map.of("4000", "-9.00")),
+            slice(3, 3, "2026-12-05", Map.of("4000", "3.00")));
+
+    assertThat(text(documents))
+        .containsExactly(
+            "AMZ-7-1 2026-10-31: DEBIT 1160 10.00, CREDIT 4000 10.00",
+            "AMZ-7-2 2026-11-30: DEBIT 4000 9.00, CREDIT 1160 9.00",
+            "AMZ-7-3 2026-12-05: DEBIT 1150 4.00, CREDIT 1160 1.00, CREDIT 4000 3.00");
+    assertThat(documents.get(0).memo())
+        .isEqualTo("Amazon settlement 7, 2026-10-22 to 2026-10-31 (1 of 3)");
+    assertThat(documents.get(0).lines().get(0))
+        .isEqualTo(
+            new DocumentLine(
+                CARRIED,
+                Money.of("10.00", "USD"),
+                Side.DEBIT,
+                Dimensions.NONE,
+                "Amazon settlement 7, carried forward",
+                new Origin("carried forward", "", SourceRows.none())));
+  }
+
+  /** All money is booked before the period in which the settlement ends. */
+  @Test
+  void writesTheDepositOfALastSliceWithoutLines() {
     SettlementHeader settlement = SamplePosting.settlement("10.00", "USD");
-    JournalDrafter tokyo = new JournalDrafter(CutOff.fixed(ZoneId.of("Asia/Tokyo")));
 
-    Journal journal =
-        tokyo.draft(settlement, List.of(line("4000", "10.00", Side.CREDIT)), CLEARING);
+    assertThat(
+            text(
+                drafts(
+                    settlement,
+                    slice(1, 2, "2026-10-31", Map.of("4000", "10.00")),
+                    slice(2, 2, "2026-11-05", Map.of()))))
+        .containsExactly(
+            "AMZ-7-1 2026-10-31: DEBIT 1160 10.00, CREDIT 4000 10.00",
+            "AMZ-7-2 2026-11-05: DEBIT 1150 10.00, CREDIT 1160 10.00");
+  }
 
-    assertThat(journal.date()).isEqualTo(LocalDate.of(2026, 11, 6));
-    assertThat(journal.memo()).isEqualTo("Amazon settlement 7, 2026-10-23 to 2026-11-06");
+  @Test
+  void writesNoEntryForASliceThatCancelsItselfOut() {
+    SettlementHeader settlement = SamplePosting.settlement("5.00", "USD");
+
+    assertThat(
+            text(
+                drafts(
+                    settlement,
+                    slice(1, 2, "2026-10-31", Map.of("4000", "0.00")),
+                    slice(2, 2, "2026-11-05", Map.of("4000", "5.00")))))
+        .containsExactly("AMZ-7-2 2026-11-05: DEBIT 1150 5.00, CREDIT 4000 5.00");
   }
 
   @Test
@@ -130,6 +172,32 @@ class JournalDrafterTest {
     assertThat(drafter.lines(SamplePosting.settlement("0.00", "USD"), Map.of())).isEmpty();
   }
 
+  private List<Document> drafts(SettlementHeader settlement, Slice... slices) {
+    return drafter.drafts(settlement, List.of(slices), new BalancingAccounts(CLEARING, CARRIED));
+  }
+
+  private static Slice whole(Map<String, String> amounts) {
+    return slice(1, 1, LAST.toString(), amounts);
+  }
+
+  private static Slice slice(int number, int count, String entryDate, Map<String, String> amounts) {
+    Map<LineKey, LineSum> sums = new LinkedHashMap<>();
+    amounts.forEach((account, amount) -> sum(sums, account, Dimensions.NONE, "", amount));
+    return new Slice(number, count, FIRST, LocalDate.parse(entryDate), sums);
+  }
+
+  private static List<String> text(List<Document> documents) {
+    return documents.stream()
+        .map(
+            document ->
+                document.lines().stream()
+                    .map(line -> line.side() + " " + line.account() + " " + line.amount().digits())
+                    .collect(
+                        Collectors.joining(
+                            ", ", document.number() + " " + document.date() + ": ", "")))
+        .toList();
+  }
+
   private static void sum(
       Map<LineKey, LineSum> sums,
       String account,
@@ -165,8 +233,14 @@ class JournalDrafterTest {
   }
 
   private static DocumentLine line(String account, String amount, Side side) {
-    Origin origin = new Origin("Mapping!O5", "abc", SourceRows.none());
+    SourceRows rows = SourceRows.none();
+    rows.add(1);
     return new DocumentLine(
-        new AccountCode(account), Money.of(amount, "USD"), side, Dimensions.NONE, "", origin);
+        new AccountCode(account),
+        Money.of(amount, "USD"),
+        side,
+        Dimensions.NONE,
+        "",
+        new Origin("Mapping!O5", "abc", rows));
   }
 }

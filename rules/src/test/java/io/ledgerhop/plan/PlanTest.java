@@ -22,7 +22,7 @@ class PlanTest {
   private final Plan posted =
       EXAMPLE.plan(
           new SettlementPlanner(
-              ClearingAccounts.parse("test", "USD=1150").value(), CutOff.fixed(ZoneOffset.UTC)));
+              CurrencyAccounts.parse("test", "USD=1150").value(), CutOff.fixed(ZoneOffset.UTC)));
 
   @Test
   void refusesDocumentsOfASettlementThatIsHeld() {
@@ -67,13 +67,13 @@ class PlanTest {
 
   @Test
   void makesAHoldOfAProblem() {
-    Problem problem = PlanProblem.CLEARING_TWICE.at("option", "USD", "1", "2");
+    Problem problem = PlanProblem.ACCOUNT_TWICE.at("option", "USD", "1", "2");
 
     assertThat(Hold.of(problem))
         .isEqualTo(
             new Hold(
-                "CLEARING_TWICE",
-                "option: USD has two clearing accounts, 1 and 2 (keep one of them)",
+                "ACCOUNT_TWICE",
+                "option: USD has two accounts, 1 and 2 (keep one of them)",
                 Optional.empty()));
   }
 }

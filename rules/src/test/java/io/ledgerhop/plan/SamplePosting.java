@@ -19,35 +19,45 @@ import java.util.Optional;
 
 /** A posting of which a test says only what it is about. */
 record SamplePosting(
-    String order, String type, String account, String treatment, String amount, int number) {
+    String order,
+    String type,
+    String account,
+    String treatment,
+    String amount,
+    int number,
+    Instant at) {
 
   static final Instant START = Instant.parse("2026-10-22T15:00:00Z");
   static final Instant END = Instant.parse("2026-11-05T15:00:00Z");
 
   /** An order's line of goods on account 4000, the first line of the settlement. */
   static SamplePosting of(String amount) {
-    return new SamplePosting("111-1", "ItemPrice / Principal", "4000", "", amount, 1);
+    return new SamplePosting("111-1", "ItemPrice / Principal", "4000", "", amount, 1, START);
   }
 
   SamplePosting order(String id) {
-    return new SamplePosting(id, type, account, treatment, amount, number);
+    return new SamplePosting(id, type, account, treatment, amount, number, at);
   }
 
   /** Amount type and description, written {@code ItemPrice / Principal}. */
   SamplePosting type(String words) {
-    return new SamplePosting(order, words, account, treatment, amount, number);
+    return new SamplePosting(order, words, account, treatment, amount, number, at);
   }
 
   SamplePosting account(String code) {
-    return new SamplePosting(order, type, code, treatment, amount, number);
+    return new SamplePosting(order, type, code, treatment, amount, number, at);
   }
 
   SamplePosting treatment(String words) {
-    return new SamplePosting(order, type, account, words, amount, number);
+    return new SamplePosting(order, type, account, words, amount, number, at);
   }
 
   SamplePosting number(int line) {
-    return new SamplePosting(order, type, account, treatment, amount, line);
+    return new SamplePosting(order, type, account, treatment, amount, line, at);
+  }
+
+  SamplePosting at(Instant postedAt) {
+    return new SamplePosting(order, type, account, treatment, amount, number, postedAt);
   }
 
   /** By the cell Mapping!O5. */
@@ -78,7 +88,7 @@ record SamplePosting(
             new SourceRef("f00d", number + 2L),
             new LineType("", "Amazon.com", "Order", words[0], words[1]),
             Money.of(amount, settlement.total().currency().getCurrencyCode()),
-            START,
+            at,
             new OrderReference(order, "", "", "", "", "", "", "", "", "", ""));
     return new Posting(line, 1, 1, assignment, line.amount());
   }

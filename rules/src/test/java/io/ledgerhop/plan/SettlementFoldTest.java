@@ -28,7 +28,7 @@ class SettlementFoldTest {
 
   private final SettlementPlanner planner =
       new SettlementPlanner(
-          ClearingAccounts.parse("test", "USD=1150").value(),
+          CurrencyAccounts.parse("test", "USD=1150").value(),
           CutOff.fixed(ZoneId.of("America/Los_Angeles")));
 
   @Test

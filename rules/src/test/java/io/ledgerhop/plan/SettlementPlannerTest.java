@@ -21,7 +21,7 @@ class SettlementPlannerTest {
 
   private final SettlementPlanner planner =
       new SettlementPlanner(
-          ClearingAccounts.parse("test", "USD=1150; EUR=1152").value(),
+          CurrencyAccounts.parse("test", "USD=1150; EUR=1152").value(),
           CutOff.fixed(ZoneId.of("America/Los_Angeles")));
 
   @Test

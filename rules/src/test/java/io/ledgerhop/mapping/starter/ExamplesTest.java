@@ -9,7 +9,7 @@ import io.ledgerhop.mapping.Lines;
 import io.ledgerhop.mapping.MappingTable;
 import io.ledgerhop.mapping.drools.DroolsRuleSet;
 import io.ledgerhop.mapping.sheet.WorkbookReader;
-import io.ledgerhop.plan.ClearingAccounts;
+import io.ledgerhop.plan.CurrencyAccounts;
 import io.ledgerhop.plan.Plan;
 import io.ledgerhop.plan.SettlementPlanner;
 import io.ledgerhop.settlement.CutOff;
@@ -34,7 +34,7 @@ class ExamplesTest {
   private static DroolsRuleSet rules;
 
   private final SettlementPlanner planner =
-      new SettlementPlanner(ClearingAccounts.parse("test", "USD=1150; EUR=1152").value(), CUT_OFF);
+      new SettlementPlanner(CurrencyAccounts.parse("test", "USD=1150; EUR=1152").value(), CUT_OFF);
 
   @BeforeAll
   static void compile() throws IOException {

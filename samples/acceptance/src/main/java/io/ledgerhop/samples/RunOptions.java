@@ -45,8 +45,16 @@ final class RunOptions {
   @Option(
       names = "--zone",
       paramLabel = "ZONE",
-      description = "cut-off time zone; default the marketplace's own")
+      description =
+          "cut-off time zone, or Amazon.com=America/New_York and so on; default the marketplace's"
+              + " own")
   @Nullable String zone;
+
+  @Option(
+      names = "--calendar",
+      paramLabel = "FILE",
+      description = "accounting periods as CSV: Period,First day,Last day; default calendar months")
+  @Nullable Path calendar;
 
   @Option(
       names = "--fresh",

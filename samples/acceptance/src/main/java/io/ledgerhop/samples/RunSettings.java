@@ -13,6 +13,9 @@ final class RunSettings {
       "USD=1150; CAD=1151; EUR=1152; GBP=1153; MXN=1161; BRL=1162; SEK=1163; PLN=1164; TRY=1165; AED=1166;"
           + " SAR=1167; EGP=1168; INR=1169; SGD=1170; AUD=1171; JPY=1172; ZAR=1173";
 
+  /** The account that connects the parts of a settlement that crosses the end of a period. */
+  private static final String CARRIED_FORWARD = "*=1160";
+
   private final RunOptions options;
   private final Layout layout;
 
@@ -33,6 +36,8 @@ final class RunSettings {
         .with("LEDGERHOP_MAPPING", mapping.toAbsolutePath())
         .with("LEDGERHOP_ZONE", Optional.ofNullable(options.zone).orElse(""))
         .with("LEDGERHOP_CLEARING", CLEARING_ACCOUNTS)
+        .with("LEDGERHOP_CARRIED_FORWARD", CARRIED_FORWARD)
+        .with("LEDGERHOP_CALENDAR", absolute(options.calendar))
         .with("LEDGERHOP_PREVIEW", options.preview ? "Y" : "N")
         .with("LEDGERHOP_TRAIL_URL", Optional.ofNullable(options.trail).orElse(trail(layout)))
         .with("LEDGERHOP_ARCHIVE", layout.state().resolve("archive"))

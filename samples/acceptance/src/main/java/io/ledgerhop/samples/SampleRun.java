@@ -70,6 +70,7 @@ public final class SampleRun implements Callable<Integer> {
   public Integer call() throws IOException, InterruptedException {
     requireFile("--settlements", options.settlements);
     requireFile("--mapping", options.mapping);
+    requireFile("--calendar", options.calendar);
     if (options.fresh) {
       delete(layout.state());
     }

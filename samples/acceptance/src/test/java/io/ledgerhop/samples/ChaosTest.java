@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.ledgerhop.simulators.intacct.company.JournalEntry;
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
@@ -25,10 +26,9 @@ class ChaosTest {
     disturbed.print(System.out, "disturbed");
 
     assertThat(disturbed.exitCode()).isZero();
-    assertThat(disturbed.journals())
-        .hasSize(ChaosRun.SETTLEMENTS)
-        .extracting(JournalEntry::referenceNo)
-        .doesNotHaveDuplicates();
+    List<String> numbers = disturbed.journals().stream().map(JournalEntry::referenceNo).toList();
+    assertThat(numbers).doesNotHaveDuplicates().hasSameSizeAs(undisturbed.journals());
+    assertThat(SampleProject.settlements(numbers)).hasSize(ChaosRun.SETTLEMENTS);
     assertThat(disturbed.archived())
         .isEqualTo(undisturbed.archived())
         .isEqualTo(ChaosRun.SETTLEMENTS);

@@ -31,6 +31,6 @@ class CleanHopTest {
     assertThat(first.screen()).contains("balanced, posted as record");
     assertThat(first.exitCode()).as(first.screen()).isZero();
     assertThat(second.screen()).contains("nothing new");
-    assertThat(project.journals()).hasSize(12);
+    assertThat(project.settlements()).hasSize(12);
   }
 }

@@ -11,9 +11,6 @@ import java.io.IOException;
 import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Map;
-import java.util.Objects;
-import java.util.function.Function;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.MethodOrderer;
@@ -29,6 +26,10 @@ import org.junit.jupiter.api.io.TempDir;
 class DemoTest {
 
   private static final int SETTLEMENTS = 12;
+
+  /** Six of the settlements cross the end of a month. */
+  private static final int JOURNALS = 18;
+
   private static final Pattern CLEARING = Pattern.compile("11[5-7]\\d");
 
   @TempDir private static Path folder;
@@ -53,19 +54,37 @@ class DemoTest {
   @Order(2)
   void clearingShowsWhatAmazonPaysForEachSettlement() throws IOException {
     SampleProject project = new SampleProject(folder);
-    Map<String, JournalEntry> journals =
-        project.journals().stream()
-            .collect(Collectors.toMap(JournalEntry::referenceNo, Function.identity()));
+    List<JournalEntry> journals = project.journals();
 
-    assertThat(journals).hasSize(SETTLEMENTS);
+    assertThat(journals).hasSize(JOURNALS);
     for (JsonNode settlement : project.runJson().path("settlements")) {
-      JournalEntry journal =
-          Objects.requireNonNull(
-              journals.get("AMZ-" + settlement.path("settlement").asText() + "-1"));
-      assertThat(clearing(journal, settlement.path("settlement").asText()))
-          .isEqualByComparingTo(settlement.path("total").asText());
-      assertThat(sum(journal.lines())).isEqualByComparingTo(BigDecimal.ZERO);
+      String id = settlement.path("settlement").asText();
+      List<JournalEntry> slices =
+          journals.stream()
+              .filter(journal -> journal.referenceNo().startsWith("AMZ-" + id + "-"))
+              .toList();
+      assertThat(clearing(slices, id)).isEqualByComparingTo(settlement.path("total").asText());
+      for (JournalEntry slice : slices) {
+        assertThat(sum(slice.lines())).isEqualByComparingTo(BigDecimal.ZERO);
+      }
     }
+  }
+
+  /** F4: the account that carries money forward is empty after each settlement. */
+  @Test
+  @Order(2)
+  void carriesNothingForwardBeyondTheLastSlice() {
+    List<JournalLine> carried =
+        new SampleProject(folder)
+            .journals().stream()
+                .flatMap(journal -> journal.lines().stream())
+                .filter(line -> line.account().equals("1160"))
+                .toList();
+
+    assertThat(carried).hasSize(2 * (JOURNALS - SETTLEMENTS));
+    carried.stream()
+        .collect(Collectors.groupingBy(JournalLine::memo))
+        .forEach((memo, lines) -> assertThat(sum(lines)).as(memo).isEqualByComparingTo("0"));
   }
 
   /** F2: the second run finds nothing new and posts nothing. */
@@ -78,7 +97,7 @@ class DemoTest {
 
     assertThat(ran.screen()).contains("nothing new").contains("0 documents");
     assertThat(ran.exitCode()).isZero();
-    assertThat(project.journals()).hasSize(SETTLEMENTS);
+    assertThat(project.journals()).hasSize(JOURNALS);
   }
 
   /** F69: nothing that a run writes contains a secret of the demo. */
@@ -93,9 +112,10 @@ class DemoTest {
     assertThat(project.file("report.html")).contains("<html");
   }
 
-  private static BigDecimal clearing(JournalEntry journal, String settlementId) {
+  private static BigDecimal clearing(List<JournalEntry> slices, String settlementId) {
     return sum(
-        journal.lines().stream()
+        slices.stream()
+            .flatMap(slice -> slice.lines().stream())
             .filter(line -> CLEARING.matcher(line.account()).matches())
             .filter(line -> line.memo().equals("Amazon settlement " + settlementId))
             .toList());

@@ -98,7 +98,7 @@ class HostileInputTest {
     assertThat(hopped.log().toString()).doesNotContain("OutOfMemoryError", "StackOverflowError");
     assertThat(run).as(run).contains("seller account US", "seller account CA");
     assertThat(run.split(REQUEST_ID, -1)).as(run).hasSizeGreaterThanOrEqualTo(3);
-    assertThat(project.journals()).hasSize(SETTLEMENTS_OF_A_SELLER);
+    assertThat(project.settlements()).hasSize(SETTLEMENTS_OF_A_SELLER);
   }
 
   /** The first seller gets a list whose next-page token leads back to the same page. */
@@ -115,7 +115,7 @@ class HostileInputTest {
 
     String run = project.file("run.json");
     assertThat(run).as(run).contains("seller account US: the list of reports does not end");
-    assertThat(project.journals()).hasSize(SETTLEMENTS_OF_A_SELLER);
+    assertThat(project.settlements()).hasSize(SETTLEMENTS_OF_A_SELLER);
   }
 
   private byte[] packed(Path file) throws IOException {

@@ -115,7 +115,9 @@ class KillsLeaveNoSecretTest {
 
     assertThat(run.waitFor(RUN_MAX.toSeconds(), TimeUnit.SECONDS)).isTrue();
     assertThat(run.exitValue()).as(Files.readString(own.resolve("screen.txt"))).isZero();
-    assertThat(services.references()).doesNotHaveDuplicates().hasSize(LeakingServices.SETTLEMENTS);
+    assertThat(services.references()).doesNotHaveDuplicates();
+    assertThat(SampleProject.settlements(services.references()))
+        .hasSize(LeakingServices.SETTLEMENTS);
   }
 
   /**

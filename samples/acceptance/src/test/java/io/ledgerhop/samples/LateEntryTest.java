@@ -50,7 +50,7 @@ class LateEntryTest {
       assertThat(hop.waitFor()).isZero();
       assertThat(company.calls(CREATE)).isGreaterThan(SETTLEMENTS);
     }
-    assertOneJournalForEachSettlement(project);
+    assertEachJournalIsThereOnce(project);
     assertThat(statuses(project)).containsOnly("posted");
   }
 
@@ -67,7 +67,7 @@ class LateEntryTest {
       start(project, corrected, services).waitFor();
     }
 
-    assertOneJournalForEachSettlement(project);
+    assertEachJournalIsThereOnce(project);
     assertThat(project.file("run.json")).contains("CONTENT_CONFLICT");
     String screen = declareAbsent(project, project.journals().get(0).referenceNo());
     assertThat(screen).contains("so it cannot be declared absent");
@@ -124,9 +124,9 @@ class LateEntryTest {
     return screen.toString();
   }
 
-  private static void assertOneJournalForEachSettlement(SampleProject project) {
+  private static void assertEachJournalIsThereOnce(SampleProject project) {
     assertThat(project.journals()).extracting(JournalEntry::referenceNo).doesNotHaveDuplicates();
-    assertThat(project.journals()).hasSize(SETTLEMENTS);
+    assertThat(project.settlements()).hasSize(SETTLEMENTS);
   }
 
   private static List<String> statuses(SampleProject project) throws IOException {

@@ -40,15 +40,13 @@ class OneBadEntryTest {
     assertThat(statuses(project).stream().filter("posted"::equals)).hasSize(SETTLEMENTS - 2);
     assertThat(project.file("run.json"))
         .contains("\"exitCode\" : 2", "ENTRY_UNREADABLE", "BATCH_DATE");
-    assertThat(project.journals()).hasSize(SETTLEMENTS - 1);
+    assertThat(project.settlements()).hasSize(SETTLEMENTS - 1);
 
     run(project, false);
 
     assertThat(statuses(project)).containsExactlyInAnyOrder("already_posted", "posted");
-    assertThat(project.journals())
-        .hasSize(SETTLEMENTS)
-        .extracting(JournalEntry::referenceNo)
-        .doesNotHaveDuplicates();
+    assertThat(project.settlements()).hasSize(SETTLEMENTS);
+    assertThat(project.journals()).extracting(JournalEntry::referenceNo).doesNotHaveDuplicates();
   }
 
   private static void run(SampleProject project, boolean isBad) throws Exception {

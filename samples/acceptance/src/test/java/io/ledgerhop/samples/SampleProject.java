@@ -15,7 +15,9 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import picocli.CommandLine;
 
 /** The sample project, run as a user runs it, with its state in a folder of the test. */
@@ -106,6 +108,18 @@ final class SampleProject {
   /** A file of the project. */
   String text(String file) throws IOException {
     return Files.readString(layout.project().resolve(file));
+  }
+
+  /** The settlements of the journals in the books; a settlement may have several journals. */
+  Set<String> settlements() {
+    return settlements(journals().stream().map(JournalEntry::referenceNo).toList());
+  }
+
+  /** The settlements of journals by their numbers, AMZ-settlement-slice. */
+  static Set<String> settlements(List<String> numbers) {
+    return numbers.stream()
+        .map(number -> number.substring(0, number.lastIndexOf('-')))
+        .collect(Collectors.toSet());
   }
 
   /** The journals in the books of the simulated company. */

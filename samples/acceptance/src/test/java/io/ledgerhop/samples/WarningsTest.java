@@ -45,9 +45,9 @@ class WarningsTest {
     files = Files.createDirectories(folder.resolve("files"));
   }
 
-  /** Points 3 and 6: a tax with one leg, the end of a month, and two periods that overlap. */
+  /** Points 3 and 6: a tax with one leg, and two periods that overlap. */
   @Test
-  void warnsOfTaxWithOneLegOfAMonthEndAndOfPeriodsThatOverlap() throws IOException {
+  void warnsOfTaxWithOneLegAndOfPeriodsThatOverlap() throws IOException {
     file(
         "1.txt",
         summary("90000000001", "2026-10-22", "2026-11-05", "1325.80", "USD"),
@@ -72,18 +72,14 @@ class WarningsTest {
     String tax =
         "settlement 90000000001, order 111-1: facilitator tax keeps 25.80 USD on account 2210"
             + " (collected 25.80, withheld 0.00)";
-    String months =
-        "settlement 90000000001: it is posted whole on 2026-11-05, but by the days of"
-            + " America/Los_Angeles its money was booked in these months: 2026-10 1025.80 USD"
-            + " (2 rows), 2026-11 300.00 USD (3 rows)";
     String overlap = "settlement 90000000002: its period from 2026-11-04T";
     for (String output :
         new String[] {ran.screen(), project.file("run.json"), project.file("report.html")}) {
-      assertThat(output).contains(tax, months, overlap).doesNotContain("order 111-2");
+      assertThat(output).contains(tax, overlap).doesNotContain("order 111-2");
     }
     assertThat(project.journals())
         .extracting(JournalEntry::referenceNo)
-        .containsExactly("AMZ-90000000001-1", "AMZ-90000000002-1");
+        .containsExactly("AMZ-90000000001-1", "AMZ-90000000001-2", "AMZ-90000000002-1");
   }
 
   /** Point 6: a nightly run reads one settlement, so the trail has the one that it overlaps. */

@@ -11,6 +11,15 @@ public enum MappingOptionProblem implements ProblemCode {
       Fault.USER,
       "there is no time zone \"{}\"",
       "write a name such as America/Los_Angeles or UTC, or leave it empty for the marketplace's own"),
+  MARKETPLACE_UNKNOWN(
+      Fault.USER,
+      "\"{}\" is not a marketplace of Amazon",
+      "write its name as in Amazon.com=America/New_York; Amazon.de=UTC"),
+  MARKETPLACE_TWICE(Fault.USER, "{} has two time zones", "keep one of them"),
+  CALENDAR_UNREADABLE(
+      Fault.USER,
+      "the calendar cannot be read: {}",
+      "write a comma-separated text with a line for each period: Period,First day,Last day"),
   WORKBOOK_UNREADABLE(
       Fault.USER, "the workbook cannot be read: {}", "check the path and the permissions"),
   NEVER_WHOLE(

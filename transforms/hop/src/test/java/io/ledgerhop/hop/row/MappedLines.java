@@ -10,7 +10,7 @@ import io.ledgerhop.mapping.Posting;
 import io.ledgerhop.mapping.Presentation;
 import io.ledgerhop.mapping.RuleRef;
 import io.ledgerhop.money.Money;
-import io.ledgerhop.plan.ClearingAccounts;
+import io.ledgerhop.plan.CurrencyAccounts;
 import io.ledgerhop.plan.Plan;
 import io.ledgerhop.plan.SettlementFold;
 import io.ledgerhop.plan.SettlementPlanner;
@@ -114,7 +114,7 @@ public final class MappedLines {
 
   public static SettlementPlanner planner() {
     return new SettlementPlanner(
-        ClearingAccounts.parse("test", "USD=1150").value(),
+        CurrencyAccounts.parse("test", "USD=1150").value(),
         CutOff.fixed(ZoneId.of("America/Los_Angeles")));
   }
 

@@ -9,9 +9,13 @@ import io.ledgerhop.hop.row.Carried;
 import io.ledgerhop.hop.row.PlanRow;
 import io.ledgerhop.mapping.Posting;
 import io.ledgerhop.plan.Plan;
+import io.ledgerhop.plan.PlanSettings;
+import io.ledgerhop.plan.SettlementPlanner;
+import io.ledgerhop.problem.Outcome;
 import io.ledgerhop.settlement.Warning;
 import java.util.List;
 import java.util.stream.Stream;
+import org.apache.hop.core.exception.HopException;
 import org.apache.hop.pipeline.Pipeline;
 import org.apache.hop.pipeline.PipelineMeta;
 import org.apache.hop.pipeline.transform.TransformMeta;
@@ -36,8 +40,12 @@ public class LedgerDocuments
   }
 
   @Override
-  protected void open() {
-    settlements = new OpenSettlements(meta.planner(getTransformName(), this).value());
+  protected void open() throws HopException {
+    Outcome<PlanSettings> settings = meta.settings(getTransformName(), this);
+    if (!settings.hasValue()) {
+      throw new HopException(settings.messages());
+    }
+    settlements = new OpenSettlements(new SettlementPlanner(settings.value()));
     keep(this::logIncompleteSettlements);
   }
 

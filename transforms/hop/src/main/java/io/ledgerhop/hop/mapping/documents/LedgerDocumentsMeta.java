@@ -9,8 +9,9 @@ import io.ledgerhop.hop.layout.RowLayout;
 import io.ledgerhop.hop.mapping.CutOffOption;
 import io.ledgerhop.hop.row.PlanRows;
 import io.ledgerhop.hop.row.PostingRows;
-import io.ledgerhop.plan.ClearingAccounts;
-import io.ledgerhop.plan.SettlementPlanner;
+import io.ledgerhop.plan.CurrencyAccounts;
+import io.ledgerhop.plan.FiscalCalendar;
+import io.ledgerhop.plan.PlanSettings;
 import io.ledgerhop.problem.Outcome;
 import io.ledgerhop.problem.Problem;
 import io.ledgerhop.problem.Problems;
@@ -50,6 +51,30 @@ public class LedgerDocumentsMeta extends AdapterMeta<LedgerDocuments, AdapterDat
       label = "i18n::LedgerDocuments.ClearingAccounts.Label",
       toolTip = "i18n::LedgerDocuments.ClearingAccounts.Help")
   private String clearingAccounts = "";
+
+  @HopMetadataProperty(
+      key = "carried_forward",
+      injectionKey = "CARRIED_FORWARD",
+      injectionKeyDescription = "LedgerDocuments.CarriedForward.Help")
+  @GuiWidgetElement(
+      order = "0150",
+      type = GuiElementType.TEXT,
+      parentId = OPTIONS,
+      label = "i18n::LedgerDocuments.CarriedForward.Label",
+      toolTip = "i18n::LedgerDocuments.CarriedForward.Help")
+  private String carriedForward = "";
+
+  @HopMetadataProperty(
+      key = "calendar",
+      injectionKey = "CALENDAR",
+      injectionKeyDescription = "LedgerDocuments.Calendar.Help")
+  @GuiWidgetElement(
+      order = "0170",
+      type = GuiElementType.FILENAME,
+      parentId = OPTIONS,
+      label = "i18n::LedgerDocuments.Calendar.Label",
+      toolTip = "i18n::LedgerDocuments.Calendar.Help")
+  private String calendar = "";
 
   @HopMetadataProperty(
       key = "cut_off_zone",
@@ -111,26 +136,46 @@ public class LedgerDocumentsMeta extends AdapterMeta<LedgerDocuments, AdapterDat
   @Override
   public List<Problem> problems(
       String place, IVariables variables, IHopMetadataProvider metadataProvider) {
-    return planner(place, variables).problems();
-  }
-
-  /** The planner that the options describe. */
-  Outcome<SettlementPlanner> planner(String place, IVariables variables) {
-    Outcome<ClearingAccounts> accounts =
-        clearing(place + ", " + label("ClearingAccounts"), variables);
-    Outcome<CutOff> cutOff = CutOffOption.parse(place + ", " + label("Zone"), variables, zone);
     Problems problems = new Problems();
-    problems.addAll(accounts.problems());
-    problems.addAll(cutOff.problems());
-    return problems.hasErrors()
-        ? Outcome.failed(problems.list())
-        : Outcome.of(new SettlementPlanner(accounts.value(), cutOff.value()), problems.list());
+    problems.addAll(accounts(place, "ClearingAccounts", variables, clearingAccounts).problems());
+    problems.addAll(accounts(place, "CarriedForward", variables, carriedForward).problems());
+    problems.addAll(calendarPath(place, variables).problems());
+    problems.addAll(cutOff(place, variables).problems());
+    return problems.list();
   }
 
-  private Outcome<ClearingAccounts> clearing(String option, IVariables variables) {
-    Outcome<String> text = OptionText.of(option, variables, clearingAccounts);
+  /**
+   * What the options say about documents, or all problems of the calendar.
+   *
+   * @throws IllegalStateException if {@link #problems} has an error
+   */
+  Outcome<PlanSettings> settings(String place, IVariables variables) {
+    String path = calendarPath(place, variables).value();
+    Outcome<FiscalCalendar> periods = CalendarFile.read(path, variables);
+    return periods.hasValue()
+        ? Outcome.of(
+            new PlanSettings(
+                accounts(place, "ClearingAccounts", variables, clearingAccounts).value(),
+                accounts(place, "CarriedForward", variables, carriedForward).value(),
+                cutOff(place, variables).value(),
+                periods.value()))
+        : Outcome.failed(periods.problems());
+  }
+
+  private Outcome<CutOff> cutOff(String place, IVariables variables) {
+    return CutOffOption.parse(place + ", " + label("Zone"), variables, zone);
+  }
+
+  private Outcome<String> calendarPath(String place, IVariables variables) {
+    return OptionText.of(place + ", " + label("Calendar"), variables, calendar);
+  }
+
+  private static Outcome<CurrencyAccounts> accounts(
+      String place, String option, IVariables variables, String written) {
+    String optionPlace = place + ", " + label(option);
+    Outcome<String> text = OptionText.of(optionPlace, variables, written);
     return text.hasValue()
-        ? ClearingAccounts.parse(option, text.value())
+        ? CurrencyAccounts.parse(optionPlace, text.value())
         : Outcome.failed(text.problems());
   }
 
@@ -140,6 +185,22 @@ public class LedgerDocumentsMeta extends AdapterMeta<LedgerDocuments, AdapterDat
 
   public void setClearingAccounts(@Nullable String clearingAccounts) {
     this.clearingAccounts = text(clearingAccounts);
+  }
+
+  public String getCarriedForward() {
+    return carriedForward;
+  }
+
+  public void setCarriedForward(@Nullable String carriedForward) {
+    this.carriedForward = text(carriedForward);
+  }
+
+  public String getCalendar() {
+    return calendar;
+  }
+
+  public void setCalendar(@Nullable String calendar) {
+    this.calendar = text(calendar);
   }
 
   public String getZone() {

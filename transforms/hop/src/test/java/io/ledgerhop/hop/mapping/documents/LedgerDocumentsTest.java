@@ -19,6 +19,8 @@ import io.ledgerhop.plan.Hold;
 import io.ledgerhop.plan.Plan;
 import io.ledgerhop.settlement.UnreadSettlement;
 import io.ledgerhop.settlement.Warning;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -30,6 +32,7 @@ import org.apache.hop.metadata.serializer.memory.MemoryMetadataProvider;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.io.TempDir;
 
 @Timeout(60)
 class LedgerDocumentsTest {
@@ -132,9 +135,60 @@ class LedgerDocumentsTest {
         .contains("there is no clearing account for EUR", "add EUR=<account>");
   }
 
+  /** F4: the sample settlement runs from October into November. */
   @Test
-  void reportsBothProblemsOfItsOptionsBeforeAnyRow() {
+  void cutsASettlementAtTheEndOfTheMonth() throws Exception {
+    meta.setCarriedForward("*=1160");
+
+    Ran ran = bench(postings(List.of(MappedLines.settlement("1")))).local();
+
+    assertThat(plans(ran.out()))
+        .flatExtracting(Plan::documents)
+        .extracting(document -> document.number() + " " + document.date())
+        .containsExactly("AMZ-1-1 2026-10-31", "AMZ-1-2 2026-11-05");
+  }
+
+  @Test
+  void cutsASettlementAtTheEndsOfThePeriodsOfAFile(@TempDir Path folder) throws Exception {
+    Path calendar = folder.resolve("calendar.csv");
+    Files.writeString(
+        calendar,
+        """
+        Period,First day,Last day
+        "P1",2026-01-01,2026-12-31
+        """);
+    meta.setCarriedForward("*=1160");
+    meta.setCalendar("${FOLDER}/calendar.csv");
+
+    Ran ran =
+        bench(postings(List.of(MappedLines.settlement("1"))))
+            .variable("FOLDER", folder.toString())
+            .local();
+
+    assertThat(plans(ran.out())).flatExtracting(Plan::documents).hasSize(1);
+  }
+
+  @Test
+  void startsWithNoCalendarThatHasMistakes(@TempDir Path folder) throws Exception {
+    Path calendar = folder.resolve("calendar.csv");
+    Files.writeString(calendar, "Period,First day,Last day\nP1,1.1.2026,2026-12-31\n");
+    meta.setCalendar(calendar.toString());
+
+    assertThatThrownBy(() -> bench(List.of()).local()).isInstanceOf(HopException.class);
+    assertThat(CalendarFile.read(calendar.toString(), new Variables()).messages())
+        .isEqualTo("calendar.csv:2: \"1.1.2026\" is not a day (write it as 2026-10-31)");
+    assertThat(CalendarFile.read(folder + "/none.csv", new Variables()).messages())
+        .isEqualTo(
+            folder
+                + "/none.csv: the calendar cannot be read: there is no such file (write a"
+                + " comma-separated text with a line for each period: Period,First day,Last day)");
+  }
+
+  @Test
+  void reportsAllProblemsOfItsOptionsBeforeAnyRow() {
     meta.setClearingAccounts("USD:1150");
+    meta.setCarriedForward("1160");
+    meta.setCalendar("${NOWHERE}");
     meta.setZone("Mars/Olympus");
 
     assertThatThrownBy(() -> bench(List.of()).local()).isInstanceOf(HopException.class);
@@ -142,6 +196,8 @@ class LedgerDocumentsTest {
         .extracting(problem -> problem.message())
         .satisfiesExactly(
             clearing -> assertThat(clearing).startsWith("here, Clearing accounts: \"USD:1150\""),
+            carried -> assertThat(carried).startsWith("here, Carried forward: \"1160\""),
+            calendar -> assertThat(calendar).startsWith("here, Calendar: ").contains("NOWHERE"),
             zone -> assertThat(zone).startsWith("here, Cut-off zone: there is no time zone"));
   }
 

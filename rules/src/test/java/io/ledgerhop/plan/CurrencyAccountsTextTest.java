@@ -12,14 +12,14 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** What may stand in the option, and what may not. */
-class ClearingAccountsTextTest {
+class CurrencyAccountsTextTest {
 
   private static final Currency USD = Currency.getInstance("USD");
 
   @ParameterizedTest
   @ValueSource(strings = {"", " ", ";", " ; ; "})
   void readsATextOfNothingAsNoAccounts(String text) {
-    assertThat(ClearingAccounts.parse("option", text).value().of(USD)).isEmpty();
+    assertThat(CurrencyAccounts.parse("option", text).value().of(USD)).isEmpty();
   }
 
   @ParameterizedTest
@@ -32,14 +32,14 @@ class ClearingAccountsTextTest {
     "USD=1150; USD=1150, 1150"
   })
   void readsTheAccountBehindTheFirstEqualsSign(String text, String account) {
-    assertThat(ClearingAccounts.parse("option", text).value().of(USD))
+    assertThat(CurrencyAccounts.parse("option", text).value().of(USD))
         .contains(new AccountCode(account));
   }
 
   @ParameterizedTest
   @ValueSource(strings = {"=1150", "usd=1150", "US=1150", "DOLLAR=1150", "USD:1150", "1150=USD"})
   void refusesWhatIsNoCurrencyAndAccount(String pair) {
-    assertThat(ClearingAccounts.parse("option", "EUR=1152;" + pair).messages())
+    assertThat(CurrencyAccounts.parse("option", "EUR=1152;" + pair).messages())
         .isEqualTo(
             "option: \""
                 + pair
@@ -49,10 +49,10 @@ class ClearingAccountsTextTest {
   /** The second account is refused, a third equal to it is not refused again. */
   @Test
   void comparesWithTheAccountBefore() {
-    Outcome<ClearingAccounts> outcome = ClearingAccounts.parse("option", "USD=1; USD=2; USD=2");
+    Outcome<CurrencyAccounts> outcome = CurrencyAccounts.parse("option", "USD=1; USD=2; USD=2");
 
     assertThat(outcome.hasValue()).isFalse();
     assertThat(outcome.messages())
-        .isEqualTo("option: USD has two clearing accounts, 1 and 2 (keep one of them)");
+        .isEqualTo("option: USD has two accounts, 1 and 2 (keep one of them)");
   }
 }

@@ -1,0 +1,120 @@
+// Licensed under the Apache License, Version 2.0; see LICENSE.
+package io.ledgerhop.samples;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.opencsv.CSVReaderHeaderAware;
+import com.opencsv.exceptions.CsvException;
+import io.ledgerhop.samples.SampleProject.Ran;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.StringReader;
+import java.math.BigDecimal;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.TreeMap;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.io.TempDir;
+
+/**
+ * F4 and F5: a settlement of 22 October to 5 November 2026, from the file of Amazon to {@code
+ * documents.csv}, mapped with the starter workbook.
+ */
+@Timeout(300)
+class SplitMonthTest {
+
+  private static final String FILE = "split-month.txt";
+
+  @TempDir private Path folder;
+
+  private SampleProject project;
+  private Path file;
+
+  @BeforeEach
+  void copyTheFile() throws IOException {
+    project = new SampleProject(folder.resolve("run"));
+    file = folder.resolve(FILE);
+    try (InputStream in = SplitMonthTest.class.getResourceAsStream(FILE)) {
+      Files.copy(Objects.requireNonNull(in), file);
+    }
+  }
+
+  /** 19:15 on 31 October in Los Angeles is November in UTC. */
+  @Test
+  void postsEachMonthByTheDaysOfTheMarketplace() throws Exception {
+    assertThat(documents())
+        .containsExactly(
+            "AMZ-90000000001-1 2026-10-31: 1155 -120.00, 1160 757.02, 2210 0.00, 4000 -1019.99,"
+                + " 4010 -40.00, 4050 50.00, 6010 153.00, 6020 219.97",
+            "AMZ-90000000001-2 2026-11-05: 1150 642.18, 1155 150.00, 1160 -757.02, 2210 0.00, 4000"
+                + " -300.00, 4100 80.00, 4900 -31.50, 6010 33.00, 6011 2.40, 6020 64.40, 6030"
+                + " 21.37, 6040 55.18, 6050 39.99");
+    assertThat(project.file("warnings.csv"))
+        .contains("lines 13 to 15 (13.77 USD in all) are in another accounting period");
+  }
+
+  @Test
+  void postsEachMonthByTheDaysOfUtc() throws Exception {
+    assertThat(documents("--zone", "Amazon.com=UTC"))
+        .satisfiesExactly(
+            october -> assertThat(october).contains("2026-10-31", " 1160 743.25,"),
+            november -> assertThat(november).contains("1150 642.18", " 1160 -743.25,"));
+  }
+
+  @Test
+  void postsEachPeriodOfTheCompanysCalendar() throws Exception {
+    Path calendar = folder.resolve("calendar.csv");
+    Files.writeString(
+        calendar,
+        """
+        Period,First day,Last day
+        P10,2026-09-27,2026-10-24
+        P11,2026-10-25,2026-11-21
+        """);
+
+    assertThat(documents("--calendar", calendar.toString()))
+        .satisfiesExactly(all -> assertThat(all).contains("-1 2026-11-05: 1150 642.18"));
+  }
+
+  /** The balance of each account in each document, debits positive. */
+  private List<String> documents(String... options) throws IOException, CsvException {
+    List<String> all = new ArrayList<>(List.of(options));
+    all.addAll(List.of("--preview", "--settlements", file.toString()));
+    Ran ran = project.run(all.toArray(String[]::new));
+    assertThat(ran.exitCode()).as(ran.screen()).isZero();
+    Map<String, Map<String, BigDecimal>> documents = new TreeMap<>();
+    try (CSVReaderHeaderAware rows =
+        new CSVReaderHeaderAware(new StringReader(project.file("documents.csv")))) {
+      for (Map<String, String> row = rows.readMap(); row != null; row = rows.readMap()) {
+        documents
+            .computeIfAbsent(row.get("document") + " " + row.get("date"), key -> new TreeMap<>())
+            .merge(
+                row.get("account"),
+                amount(row, "debit").subtract(amount(row, "credit")),
+                BigDecimal::add);
+      }
+    }
+    return documents.entrySet().stream()
+        .map(document -> document.getKey() + ": " + text(document.getValue()))
+        .toList();
+  }
+
+  private static String text(Map<String, BigDecimal> balances) {
+    return String.join(
+        ", ",
+        balances.entrySet().stream()
+            .map(balance -> balance.getKey() + " " + balance.getValue().toPlainString())
+            .toList());
+  }
+
+  private static BigDecimal amount(Map<String, String> row, String side) {
+    String cell = Objects.requireNonNull(row.get(side));
+    return cell.isEmpty() ? BigDecimal.ZERO : new BigDecimal(cell);
+  }
+}
