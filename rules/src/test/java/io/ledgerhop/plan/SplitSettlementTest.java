@@ -6,25 +6,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.ledgerhop.document.Document;
 import io.ledgerhop.document.DocumentLine;
 import io.ledgerhop.document.Side;
-import io.ledgerhop.money.Money;
-import io.ledgerhop.settlement.CutOff;
-import io.ledgerhop.settlement.SettlementHeader;
-import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
-import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.Random;
-import java.util.TreeMap;
-import net.jqwik.api.ForAll;
-import net.jqwik.api.Property;
-import net.jqwik.api.constraints.IntRange;
-import net.jqwik.api.constraints.Size;
 import org.junit.jupiter.api.Test;
 
 /** F4 and F5: a settlement is cut at the ends of the accounting periods. */
@@ -34,7 +21,7 @@ class SplitSettlementTest {
   private static final Instant OCTOBER = Instant.parse("2026-10-28T12:00:00Z");
   private static final Instant NOVEMBER = Instant.parse("2026-11-03T12:00:00Z");
 
-  private final List<SamplePosting> postings = new ArrayList<>();
+  private final SplitExample settlement = new SplitExample();
 
   /** The last line of October is on the first of November in UTC. */
   @Test
@@ -157,40 +144,6 @@ class SplitSettlementTest {
                 + " calendar, and run again)");
   }
 
-  /** Compared with sums by day that know nothing of slices. */
-  @Property(tries = 300)
-  void keepsEachAccountAndEmptiesTheCarriedForwardAccount(
-      @ForAll @Size(min = 1, max = 40) List<@IntRange(min = 0, max = 14 * 24) Integer> hours,
-      @ForAll long seed) {
-    Random random = new Random(seed);
-    BigDecimal total = BigDecimal.ZERO;
-    Map<String, BigDecimal> expected = new TreeMap<>();
-    for (int hour : hours) {
-      BigDecimal amount = BigDecimal.valueOf(random.nextInt(20_001) - 10_000L, 2);
-      Instant at = SamplePosting.START.plusSeconds(hour * 3_600L);
-      String account = "400" + random.nextInt(3);
-      add(account, amount.toPlainString(), at);
-      total = total.add(amount);
-      boolean isOctober = at.isBefore(Instant.parse("2026-11-01T07:00:00Z"));
-      String key = (isOctober ? "2026-10-31 " : "2026-11-05 ") + account;
-      expected.merge(key, amount, BigDecimal::add);
-    }
-    Collections.shuffle(postings, random);
-
-    Plan plan = plan(total.toPlainString(), LOS_ANGELES, FiscalCalendar.months());
-
-    assertThat(plan.holds()).isEmpty();
-    Map<String, BigDecimal> balances = balances(plan);
-    BigDecimal carried =
-        amount(balances, "2026-10-31 1160").add(amount(balances, "2026-11-05 1160"));
-    assertThat(carried).isEqualByComparingTo("0");
-    assertThat(amount(balances, "2026-11-05 1150")).isEqualByComparingTo(total.negate());
-    balances.keySet().removeIf(key -> key.endsWith(" 1160") || key.endsWith(" 1150"));
-    expected.values().removeIf(amount -> amount.signum() == 0);
-    assertThat(balances).isEqualTo(expected);
-    postings.clear();
-  }
-
   private void october() {
     add("4000", "1000.00", OCTOBER);
     add("4010", "40.00", OCTOBER);
@@ -225,31 +178,11 @@ class SplitSettlementTest {
   }
 
   private void add(String account, String amount, Instant at) {
-    postings.add(SamplePosting.of(amount).account(account).number(postings.size() + 1).at(at));
+    settlement.add(account, amount, at);
   }
 
   private Plan plan(String total, ZoneId zone, FiscalCalendar calendar) {
-    PlanSettings settings =
-        new PlanSettings(
-            CurrencyAccounts.parse("test", "USD=1150").value(),
-            CurrencyAccounts.parse("test", "*=1160").value(),
-            CutOff.fixed(zone),
-            calendar);
-    SettlementHeader settlement =
-        new SettlementHeader(
-            "US",
-            "7",
-            "Amazon.com",
-            SamplePosting.START,
-            SamplePosting.END,
-            SamplePosting.END,
-            Money.of(total, "USD"),
-            postings.size(),
-            "f00d",
-            "file.txt");
-    SettlementFold fold = new SettlementPlanner(settings).begin(settlement);
-    postings.forEach(posting -> fold.add(posting.posting(settlement)));
-    return fold.finish();
+    return settlement.plan(total, zone, calendar);
   }
 
   private static String text(Plan plan) {
@@ -283,25 +216,5 @@ class SplitSettlementTest {
 
   private static String text(DocumentLine line) {
     return line.side() + " " + line.account() + " " + line.amount().digits();
-  }
-
-  /** Credits less debits by entry date and account; accounts at 0.00 are left out. */
-  private static Map<String, BigDecimal> balances(Plan plan) {
-    Map<String, BigDecimal> balances = new TreeMap<>();
-    for (Document document : plan.documents()) {
-      for (DocumentLine line : document.lines()) {
-        BigDecimal amount = line.amount().amount();
-        balances.merge(
-            document.date() + " " + line.account(),
-            line.side() == Side.CREDIT ? amount : amount.negate(),
-            BigDecimal::add);
-      }
-    }
-    balances.values().removeIf(amount -> amount.signum() == 0);
-    return balances;
-  }
-
-  private static BigDecimal amount(Map<String, BigDecimal> balances, String key) {
-    return balances.getOrDefault(key, BigDecimal.ZERO);
   }
 }
