@@ -75,11 +75,15 @@ public final class CalendarTable {
         add(line, titles, lines.get(line), listed);
       }
     }
-    if (listed.isEmpty() && !problems.hasErrors()) {
+    // A line that cannot be read would look like a gap between its neighbours.
+    boolean isComplete = !problems.hasErrors();
+    if (listed.isEmpty() && isComplete) {
       problems.add(NO_PERIODS.at(place));
     }
     checkNames(listed);
-    checkDays(listed);
+    if (isComplete) {
+      checkDays(listed);
+    }
     return problems.hasErrors() ? Outcome.failed(problems.list()) : Outcome.of(of(listed));
   }
 

@@ -42,14 +42,6 @@ final class DocumentDrafter {
 
   /** The documents of a settlement, or a hold with the reason why there are none. */
   Plan draft(SettlementHeader settlement, PostingPeriods periods) {
-    Currency currency = settlement.total().currency();
-    Optional<AccountCode> clearing = settings.clearing().of(currency);
-    if (periods.inOrder().isEmpty()) {
-      return Plan.of(settlement, List.of());
-    }
-    if (clearing.isEmpty()) {
-      return held(settlement, NO_CLEARING_ACCOUNT, currency, currency);
-    }
     Outcome<List<Slice>> slices =
         isCut(settlement)
             ? slicer.cut(settlement, periods)
@@ -57,10 +49,23 @@ final class DocumentDrafter {
     if (!slices.hasValue()) {
       return Plan.held(settlement, slices.problems().stream().map(Hold::of).toList());
     }
-    return plan(settlement, slices.value(), clearing.get());
+    if (!hasLines(settlement, slices.value())) {
+      return Plan.of(settlement, List.of());
+    }
+    Currency currency = settlement.total().currency();
+    Optional<AccountCode> clearing = settings.clearing().of(currency);
+    return clearing.isEmpty()
+        ? held(settlement, NO_CLEARING_ACCOUNT, currency, currency)
+        : plan(settlement, slices.value(), clearing.get());
+  }
+
+  /** False if there is no money, or if the money of each line cancels out. */
+  private boolean hasLines(SettlementHeader settlement, List<Slice> slices) {
+    return slices.stream().anyMatch(slice -> !journals.lines(settlement, slice.sums()).isEmpty());
   }
 
   private Plan plan(SettlementHeader settlement, List<Slice> slices, AccountCode clearing) {
+    // A settlement that is not cut carries nothing forward, so the account is not used.
     AccountCode carriedForward =
         settings.carriedForward().of(settlement.total().currency()).orElse(clearing);
     List<Document> documents =

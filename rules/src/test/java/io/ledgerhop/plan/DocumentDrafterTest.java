@@ -60,6 +60,15 @@ class DocumentDrafterTest {
   }
 
   @Test
+  void plansNothingForMoneyThatCancelsOutInACurrencyWithoutAnAccount() {
+    PostingPeriods periods = periods("10.00", "EUR");
+    periods.add(GOODS, SamplePosting.of("-10.00").posting(settlement("7", "EUR")));
+
+    assertThat(drafter.draft(settlement("7", "EUR"), periods))
+        .isEqualTo(Plan.of(settlement("7", "EUR"), List.of()));
+  }
+
+  @Test
   void takesANumberOfTwentyCharacters() {
     Plan plan = drafter.draft(settlement("12345678901234", "USD"), periods("10.00", "USD"));
 

@@ -10,8 +10,7 @@ import org.xml.sax.helpers.DefaultHandler;
 /**
  * The texts that the cells of an XLSX file refer to by number.
  *
- * <p>POI's own table makes an object of XMLBeans for each cell, which takes more time than all the
- * rest of the file.
+ * <p>POI's own table makes an object of XMLBeans for each cell, only to return its text.
  */
 final class SharedTexts extends DefaultHandler {
 

@@ -12,10 +12,10 @@ public final class ExpansionLimit {
   public static final long PLAIN_BYTES_MAX = 1L << 34;
 
   /** Maximum expansion factor; settlement texts stay below it, a decompression bomb does not. */
-  static final int SWELLING_MAX = 250;
+  static final int RATIO_MAX = 250;
 
   /** Files up to this unpacked size may expand by any factor. */
-  private static final long SWELLING_FREE = 16L << 20;
+  private static final long ANY_RATIO_BYTES = 16L << 20;
 
   private final String place;
   private final InputStream bytes;
@@ -46,8 +46,8 @@ public final class ExpansionLimit {
     if (plain > PLAIN_BYTES_MAX) {
       throw new ConnectorException(ApiProblem.FILE_TOO_LARGE.at(place, PLAIN_BYTES_MAX));
     }
-    if (plain > SWELLING_FREE + SWELLING_MAX * packed) {
-      throw new ConnectorException(ApiProblem.FILE_SWELLS.at(place, SWELLING_MAX));
+    if (plain > ANY_RATIO_BYTES + RATIO_MAX * packed) {
+      throw new ConnectorException(ApiProblem.FILE_SWELLS.at(place, RATIO_MAX));
     }
   }
 }

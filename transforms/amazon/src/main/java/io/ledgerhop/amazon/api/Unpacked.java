@@ -23,11 +23,11 @@ public final class Unpacked {
    * @param place the name of the file, for messages
    */
   public static InputStream of(InputStream bytes, String place) throws IOException {
-    ExpansionLimit swelling = new ExpansionLimit(place, bytes);
-    BufferedInputStream buffered = new BufferedInputStream(swelling.packed(), BUFFER);
+    ExpansionLimit limit = new ExpansionLimit(place, bytes);
+    BufferedInputStream buffered = new BufferedInputStream(limit.packed(), BUFFER);
     buffered.mark(GZIP.length);
     boolean isGzip = buffered.read() == GZIP[0] && buffered.read() == GZIP[1];
     buffered.reset();
-    return swelling.plain(isGzip ? new GZIPInputStream(buffered, BUFFER) : buffered);
+    return limit.plain(isGzip ? new GZIPInputStream(buffered, BUFFER) : buffered);
   }
 }

@@ -36,7 +36,7 @@ final class ZipFiles implements Closeable {
       Set.of("[Content_Types].xml", "_rels/.rels", "mimetype", "META-INF/MANIFEST.MF");
 
   private final GivenFile archive;
-  private final ExpansionLimit swelling;
+  private final ExpansionLimit limit;
   private final ZipInputStream zip;
   private int entries;
 
@@ -45,9 +45,9 @@ final class ZipFiles implements Closeable {
    */
   ZipFiles(GivenFile archive, InputStream bytes) {
     this.archive = archive;
-    this.swelling = new ExpansionLimit(archive.name(), bytes);
+    this.limit = new ExpansionLimit(archive.name(), bytes);
     // Programs that do not write UTF-8 do not name the encoding; this one can decode all bytes.
-    this.zip = new ZipInputStream(swelling.packed(), StandardCharsets.ISO_8859_1);
+    this.zip = new ZipInputStream(limit.packed(), StandardCharsets.ISO_8859_1);
   }
 
   /** Whether the bytes begin like a zip archive; the stream is reset. */
@@ -119,7 +119,7 @@ final class ZipFiles implements Closeable {
 
   /** The bytes of the entry; closing them leaves the archive open. */
   private InputStream plain() {
-    return CloseShieldInputStream.wrap(swelling.plain(zip));
+    return CloseShieldInputStream.wrap(limit.plain(zip));
   }
 
   private static String printable(String name) {

@@ -34,7 +34,7 @@ import org.jspecify.annotations.Nullable;
 public class IntacctOutput extends RowTransform<IntacctOutputMeta, Carried<PlanRow>, Result> {
 
   private final OpenPlans plans = new OpenPlans();
-  private @Nullable Posting posting;
+  private @Nullable OpenRun run;
   private Supplier<SortedMap<String, Long>> counted = TreeMap::new;
 
   /**
@@ -42,7 +42,7 @@ public class IntacctOutput extends RowTransform<IntacctOutputMeta, Carried<PlanR
    *
    * @param isPreview whether nothing is written to the ledger
    */
-  private record Posting(Poster poster, DocumentFiles files, boolean isPreview) {}
+  private record OpenRun(Poster poster, DocumentFiles files, boolean isPreview) {}
 
   public IntacctOutput(
       TransformMeta transformMeta,
@@ -58,7 +58,7 @@ public class IntacctOutput extends RowTransform<IntacctOutputMeta, Carried<PlanR
   protected void open() {
     PostingContext context = postingContext(meta.isPreview(this).orElseThrow());
     DocumentFiles files = keep(documentFiles(context.journal()));
-    posting = new Posting(context.poster(), files, context.preview());
+    run = new OpenRun(context.poster(), files, context.preview());
   }
 
   /** The ledger and the trail that the options name; a preview does not change the trail. */
@@ -88,7 +88,7 @@ public class IntacctOutput extends RowTransform<IntacctOutputMeta, Carried<PlanR
   /** Posts a plan as soon as its last row arrives; an engine need not signal the end. */
   @Override
   protected List<Result> take(Carried<PlanRow> carried) throws IOException {
-    return results(receipts(carried, posting().poster()));
+    return results(receipts(carried, run().poster()));
   }
 
   private List<Receipt> receipts(Carried<PlanRow> carried, Poster poster) {
@@ -110,10 +110,10 @@ public class IntacctOutput extends RowTransform<IntacctOutputMeta, Carried<PlanR
    */
   @Override
   protected List<Result> inputEnded() throws IOException {
-    Poster poster = posting().poster();
+    Poster poster = run().poster();
     List<Receipt> receipts = new ArrayList<>();
     plans.close().forEach(plan -> receipts.addAll(poster.post(plan)));
-    if (!posting().isPreview()) {
+    if (!run().isPreview()) {
       receipts.addAll(poster.finishInterrupted());
     }
     return results(receipts);
@@ -137,7 +137,7 @@ public class IntacctOutput extends RowTransform<IntacctOutputMeta, Carried<PlanR
   }
 
   private List<Result> results(List<Receipt> receipts) throws IOException {
-    DocumentFiles files = posting().files();
+    DocumentFiles files = run().files();
     for (Receipt receipt : receipts) {
       files.add(receipt);
       if (receipt.status() == ReceiptStatus.POSTED) {
@@ -149,8 +149,8 @@ public class IntacctOutput extends RowTransform<IntacctOutputMeta, Carried<PlanR
     return receipts.stream().map(receipt -> new Result(receipt, calls)).toList();
   }
 
-  private Posting posting() {
-    Posting opened = posting;
+  private OpenRun run() {
+    OpenRun opened = run;
     if (opened == null) {
       throw new IllegalStateException("not opened");
     }
