@@ -6,7 +6,8 @@ package io.ledgerhop.document;
  *
  * @param seller name of the Amazon seller account
  * @param slice 1 for the first period that the settlement touches
- * @param chunk 1 for the first part of a document that had to be split
+ * @param chunk 1 for the first document of its kind in the slice; there are more if a document had
+ *     to be split, or if several vendors have one
  */
 public record BusinessKey(
     String seller, String settlementId, int slice, DocumentKind kind, int chunk) {

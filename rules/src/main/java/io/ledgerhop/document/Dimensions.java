@@ -36,6 +36,14 @@ public record Dimensions(Map<Dimension, String> standard, SortedMap<String, Stri
     return standard.getOrDefault(dimension, "");
   }
 
+  /** The same dimensions with this id in place of the one of that dimension; empty for none. */
+  public Dimensions with(Dimension dimension, String id) {
+    Map<Dimension, String> changed = new EnumMap<>(Dimension.class);
+    changed.putAll(standard);
+    changed.put(dimension, id);
+    return new Dimensions(changed, userDefined);
+  }
+
   public boolean isEmpty() {
     return standard.isEmpty() && userDefined.isEmpty();
   }

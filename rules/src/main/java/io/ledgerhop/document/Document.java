@@ -7,7 +7,7 @@ import java.util.Currency;
 import java.util.List;
 
 /** A document of the ledger, complete and balanced, ready to be posted. */
-public sealed interface Document permits Journal {
+public sealed interface Document permits Journal, VendorDocument, Application {
 
   BusinessKey key();
 
@@ -29,9 +29,6 @@ public sealed interface Document permits Journal {
 
   /** The sum of the debits, which equals the sum of the credits. */
   default Money total(Side side) {
-    return lines().stream()
-        .filter(line -> line.side() == side)
-        .map(DocumentLine::amount)
-        .reduce(Money.zero(currency()), Money::plus);
+    return Balance.sum(currency(), lines(), side);
   }
 }

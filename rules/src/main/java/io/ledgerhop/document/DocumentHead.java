@@ -29,6 +29,9 @@ public record DocumentHead(
   public Document with(List<DocumentLine> lines) {
     return switch (key.kind()) {
       case JOURNAL -> new Journal(key, number, date, currency, memo, lines);
+      case BILL, VENDOR_CREDIT, DEBIT_MEMO, CREDIT_MEMO ->
+          new VendorDocument(key, number, date, currency, memo, lines);
+      case APPLICATION -> new Application(key, number, date, currency, memo, lines);
     };
   }
 }

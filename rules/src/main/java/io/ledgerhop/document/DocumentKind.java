@@ -1,17 +1,39 @@
 // Licensed under the Apache License, Version 2.0; see LICENSE.
 package io.ledgerhop.document;
 
-/** The kind of a document in the ledger; its letter is the suffix of the document number. */
+/**
+ * The kind of a document in the ledger.
+ *
+ * <p>The suffix ends the document number, and the number has a limit: 20 characters for the
+ * REFERENCENO of a journal entry, 30 for the RECORDID of a bill or adjustment in Intacct's schema.
+ */
 public enum DocumentKind {
-  JOURNAL("");
+  JOURNAL("", 20),
+  /** What a vendor charges. */
+  BILL("-B", 30),
+  /** What a vendor returns: an adjustment that lowers what is owed to it. */
+  VENDOR_CREDIT("-C", 30),
+  /** An adjustment that lowers what is owed to a vendor by what it has withheld already. */
+  DEBIT_MEMO("-M", 30),
+  /** The opposite adjustment, for a slice in which the vendor returns more than it charges. */
+  CREDIT_MEMO("-M", 30),
+  /** Pays bills with the credits of the same vendor, without money. */
+  APPLICATION("-A", 30);
 
   private final String suffix;
+  private final int numberMax;
 
-  DocumentKind(String suffix) {
+  DocumentKind(String suffix, int numberMax) {
     this.suffix = suffix;
+    this.numberMax = numberMax;
   }
 
   public String suffix() {
     return suffix;
+  }
+
+  /** The longest document number that the ledger takes, in characters. */
+  public int numberMax() {
+    return numberMax;
   }
 }

@@ -23,4 +23,9 @@ public record DocumentLine(
       throw new IllegalArgumentException("a line has a positive amount and a side: " + amount);
     }
   }
+
+  /** The same line with other dimensions. */
+  public DocumentLine with(Dimensions others) {
+    return new DocumentLine(account, amount, side, others, memo, origin);
+  }
 }

@@ -1,32 +1,43 @@
 // Licensed under the Apache License, Version 2.0; see LICENSE.
 package io.ledgerhop.plan;
 
+import static io.ledgerhop.plan.PlanProblem.ENTITY_UNKNOWN;
+import static io.ledgerhop.plan.PlanProblem.NOT_PROVEN;
 import static io.ledgerhop.plan.PlanProblem.NO_CLEARING_ACCOUNT;
+import static io.ledgerhop.plan.PlanProblem.NO_PAYABLES_ACCOUNT;
 import static io.ledgerhop.plan.PlanProblem.NUMBER_TOO_LONG;
+import static io.ledgerhop.plan.PlanProblem.TOO_MANY_LINES;
 
 import io.ledgerhop.document.AccountCode;
+import io.ledgerhop.document.Dimension;
 import io.ledgerhop.document.Document;
+import io.ledgerhop.document.DocumentLine;
+import io.ledgerhop.plan.draft.DraftRules;
+import io.ledgerhop.plan.draft.Drafter;
+import io.ledgerhop.plan.draft.Proof;
+import io.ledgerhop.plan.draft.SliceLines;
 import io.ledgerhop.problem.Outcome;
 import io.ledgerhop.problem.Problem;
 import io.ledgerhop.settlement.SettlementHeader;
+import java.util.ArrayList;
 import java.util.Currency;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Drafts the documents of a settlement from the sums of its postings. */
 final class DocumentDrafter {
 
-  /** The longest REFERENCENO of a journal entry that Intacct takes, in characters. */
-  static final int NUMBER_MAX = 20;
-
   private final PlanSettings settings;
   private final Slicer slicer;
-  private final JournalDrafter journals;
 
   DocumentDrafter(PlanSettings settings) {
     this.settings = settings;
     this.slicer = new Slicer(settings);
-    this.journals = new JournalDrafter();
+  }
+
+  PlanSettings settings() {
+    return settings;
   }
 
   /** New, empty sums by accounting period for a settlement. */
@@ -47,44 +58,95 @@ final class DocumentDrafter {
             ? slicer.cut(settlement, periods)
             : Outcome.of(slicer.whole(settlement, periods));
     if (!slices.hasValue()) {
-      return Plan.held(settlement, slices.problems().stream().map(Hold::of).toList());
-    }
-    if (!hasLines(settlement, slices.value())) {
-      return Plan.of(settlement, List.of());
+      return held(settlement, slices.problems());
     }
     Currency currency = settlement.total().currency();
-    Optional<AccountCode> clearing = settings.clearing().of(currency);
-    return clearing.isEmpty()
-        ? held(settlement, NO_CLEARING_ACCOUNT, currency, currency)
-        : plan(settlement, slices.value(), clearing.get());
+    SliceReader reader = new SliceReader(settings.entities(), currency);
+    List<SliceLines> lines = slices.value().stream().map(reader::lines).toList();
+    // There may be no money, or the money of each line cancels out.
+    if (lines.stream().allMatch(slice -> slice.journal().isEmpty() && slice.billed().isEmpty())) {
+      return Plan.of(settlement, List.of());
+    }
+    List<Problem> missing = missing(settlement, lines);
+    return missing.isEmpty() ? plan(settlement, lines) : held(settlement, missing);
   }
 
-  /** False if there is no money, or if the money of each line cancels out. */
-  private boolean hasLines(SettlementHeader settlement, List<Slice> slices) {
-    return slices.stream().anyMatch(slice -> !journals.lines(settlement, slice.sums()).isEmpty());
+  private List<Problem> missing(SettlementHeader settlement, List<SliceLines> slices) {
+    Currency currency = settlement.total().currency();
+    List<Problem> missing = new ArrayList<>();
+    if (settings.clearing().of(currency).isEmpty()) {
+      missing.add(NO_CLEARING_ACCOUNT.at(place(settlement), currency, currency));
+    }
+    boolean hasBills = slices.stream().anyMatch(slice -> !slice.billed().isEmpty());
+    if (hasBills && settings.payables().of(currency).isEmpty()) {
+      missing.add(NO_PAYABLES_ACCOUNT.at(place(settlement), currency, currency));
+    }
+    slices.stream()
+        .flatMap(DocumentDrafter::allLines)
+        .filter(settings.entities()::isUnknown)
+        .map(line -> unknown(settlement, line))
+        .distinct()
+        .forEach(missing::add);
+    return missing;
   }
 
-  private Plan plan(SettlementHeader settlement, List<Slice> slices, AccountCode clearing) {
-    // A settlement that is not cut carries nothing forward, so the account is not used.
-    AccountCode carriedForward =
-        settings.carriedForward().of(settlement.total().currency()).orElse(clearing);
-    List<Document> documents =
-        journals.drafts(settlement, slices, new BalancingAccounts(clearing, carriedForward));
+  private static Problem unknown(SettlementHeader settlement, DocumentLine line) {
+    String place = line.origin().rule() + ", " + place(settlement);
+    return ENTITY_UNKNOWN.at(place, line.dimensions().id(Dimension.LOCATION));
+  }
+
+  private Plan plan(SettlementHeader settlement, List<SliceLines> slices) {
+    Currency currency = settlement.total().currency();
+    AccountCode clearing = settings.clearing().of(currency).orElseThrow();
+    DraftRules rules =
+        new DraftRules(
+            clearing,
+            // A settlement that is not cut carries nothing forward, so the account is not used.
+            settings.carriedForward().of(currency).orElse(clearing),
+            settings.payables().of(currency),
+            settings.entities(),
+            settings.linesMax().orElse(Integer.MAX_VALUE));
+    List<Document> documents = new Drafter(settlement, rules).documents(slices);
+    List<Problem> faults = faults(settlement, documents);
+    return faults.isEmpty() ? Plan.of(settlement, documents) : held(settlement, faults);
+  }
+
+  private List<Problem> faults(SettlementHeader settlement, List<Document> documents) {
+    List<Problem> faults = new ArrayList<>();
     for (Document document : documents) {
       int length = document.number().length();
-      if (length > NUMBER_MAX) {
-        return held(settlement, NUMBER_TOO_LONG, document.number(), length, NUMBER_MAX);
+      int max = document.key().kind().numberMax();
+      if (length > max && faults.isEmpty()) {
+        faults.add(NUMBER_TOO_LONG.at(place(settlement), document.number(), length, max));
+      }
+      int lines = document.lines().size();
+      if (settings.linesMax().isEmpty() && lines > PlanSettings.LINES_UNSPLIT_MAX) {
+        String number = document.number();
+        faults.add(
+            TOO_MANY_LINES.at(place(settlement), number, lines, PlanSettings.LINES_UNSPLIT_MAX));
       }
     }
-    return Plan.of(settlement, documents);
+    new Proof(settlement, settings.entities())
+        .faults(documents).stream()
+            .map(fault -> NOT_PROVEN.at(place(settlement), fault))
+            .forEach(faults::add);
+    return faults;
   }
 
   private boolean isCut(SettlementHeader settlement) {
     return settings.carriedForward().of(settlement.total().currency()).isPresent();
   }
 
-  private static Plan held(SettlementHeader settlement, PlanProblem code, Object... values) {
-    Problem problem = code.at("settlement " + settlement.settlementId(), values);
-    return Plan.held(settlement, List.of(Hold.of(problem)));
+  private static Stream<DocumentLine> allLines(SliceLines slice) {
+    return Stream.concat(
+        slice.journal().stream(), slice.billed().values().stream().flatMap(List::stream));
+  }
+
+  private static Plan held(SettlementHeader settlement, List<Problem> problems) {
+    return Plan.held(settlement, problems.stream().map(Hold::of).toList());
+  }
+
+  private static String place(SettlementHeader settlement) {
+    return "settlement " + settlement.settlementId();
   }
 }

@@ -2,6 +2,7 @@
 package io.ledgerhop.plan;
 
 import io.ledgerhop.mapping.Posting;
+import io.ledgerhop.plan.calendar.FiscalPeriod;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.ZoneId;

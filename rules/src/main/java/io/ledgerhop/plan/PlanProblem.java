@@ -15,10 +15,10 @@ public enum PlanProblem implements ProblemCode {
           + " and run again"),
   HELD_BY_RULE(
       Fault.USER, "{}: {} rows, {}", "change the mapping row, or Post as, when it may be posted"),
-  POST_AS_NOT_SUPPORTED(
+  BILL_WITHOUT_VENDOR(
       Fault.USER,
-      "Post as {} cannot be posted yet: {} rows, {}",
-      "use Journal in this mapping row"),
+      "Post as {} needs a vendor: {} rows, {}",
+      "fill in the vendor of this mapping row"),
   IGNORED_MONEY(
       Fault.USER,
       "the rows that are ignored add up to {}, not to 0.00",
@@ -40,6 +40,24 @@ public enum PlanProblem implements ProblemCode {
       Fault.USER,
       "there is no clearing account for {}",
       "add {}=<account> to the option Clearing accounts of Ledger Documents"),
+  NO_PAYABLES_ACCOUNT(
+      Fault.USER,
+      "there are bills in {}, but there is no payables account",
+      "add {}=<account> to the option Payables accounts of Ledger Documents"),
+  ENTITY_UNKNOWN(
+      Fault.USER,
+      "location {} belongs to no entity",
+      "add it to the line of its entity in the file of the option Entities, or correct the"
+          + " location in the mapping row"),
+  TOO_MANY_LINES(
+      Fault.USER,
+      "document {} has {} lines, and a document of more than {} is posted only in parts",
+      "give Ledger Documents a number in Lines per document, or group by fewer values in the"
+          + " columns Group by and Memo of the mapping"),
+  NOT_PROVEN(
+      Fault.OURS,
+      "the documents do not prove: {}",
+      "nothing was posted; report this with the settlement file and the mapping workbook"),
   ACCOUNT_UNREADABLE(
       Fault.USER, "\"{}\" is not a currency and an account", "write USD=1150; EUR=1152 and so on"),
   ACCOUNT_TWICE(Fault.USER, "{} has two accounts, {} and {}", "keep one of them"),

@@ -1,7 +1,10 @@
 // Licensed under the Apache License, Version 2.0; see LICENSE.
 package io.ledgerhop.plan;
 
+import io.ledgerhop.plan.calendar.FiscalCalendar;
+import io.ledgerhop.plan.entity.EntityRules;
 import io.ledgerhop.settlement.CutOff;
+import java.util.OptionalInt;
 
 /**
  * What a company decides about its documents.
@@ -9,11 +12,41 @@ import io.ledgerhop.settlement.CutOff;
  * @param clearing the account of each currency that holds what Amazon owes until it is paid
  * @param carriedForward the account of each currency that connects the slices of a settlement; in a
  *     currency without such an account a settlement is posted whole on its last day
+ * @param payables the payables account of each currency, opposite to bills
  * @param cutOff decides on which day money was booked
  * @param calendar the accounting periods at whose end a settlement is cut
+ * @param feePosting whether fees become bills
+ * @param entities the entities of the company, of which each document balances in each
+ * @param linesMax the most lines of a document, which is split if it has more; empty to hold a
+ *     settlement with a document of more than {@link #LINES_UNSPLIT_MAX} lines
  */
 public record PlanSettings(
     CurrencyAccounts clearing,
     CurrencyAccounts carriedForward,
+    CurrencyAccounts payables,
     CutOff cutOff,
-    FiscalCalendar calendar) {}
+    FiscalCalendar calendar,
+    FeePosting feePosting,
+    EntityRules entities,
+    OptionalInt linesMax) {
+
+  /** The most lines of a document that is not to be split. */
+  public static final int LINES_UNSPLIT_MAX = 10_000;
+
+  /** Settings of a company of one entity that has no bills and splits no document. */
+  public PlanSettings(
+      CurrencyAccounts clearing,
+      CurrencyAccounts carriedForward,
+      CutOff cutOff,
+      FiscalCalendar calendar) {
+    this(
+        clearing,
+        carriedForward,
+        CurrencyAccounts.none(),
+        cutOff,
+        calendar,
+        FeePosting.AS_MAPPED,
+        EntityRules.none(),
+        OptionalInt.empty());
+  }
+}

@@ -9,6 +9,8 @@ import static io.ledgerhop.plan.PlanProblem.TOO_MANY_PERIODS;
 import io.ledgerhop.document.SourceRows;
 import io.ledgerhop.mapping.Posting;
 import io.ledgerhop.money.Money;
+import io.ledgerhop.plan.calendar.FiscalCalendar;
+import io.ledgerhop.plan.calendar.FiscalPeriod;
 import io.ledgerhop.problem.Problem;
 import io.ledgerhop.settlement.SettlementHeader;
 import java.math.BigDecimal;

@@ -1,14 +1,15 @@
 // Licensed under the Apache License, Version 2.0; see LICENSE.
 package io.ledgerhop.plan;
 
+import static io.ledgerhop.plan.PlanProblem.BILL_WITHOUT_VENDOR;
 import static io.ledgerhop.plan.PlanProblem.HELD_BY_RULE;
 import static io.ledgerhop.plan.PlanProblem.IGNORED_MONEY;
 import static io.ledgerhop.plan.PlanProblem.INCOMPLETE;
-import static io.ledgerhop.plan.PlanProblem.POST_AS_NOT_SUPPORTED;
 import static io.ledgerhop.plan.PlanProblem.REPEATED_LINE;
 import static io.ledgerhop.plan.PlanProblem.SUM_DIFFERS;
 import static io.ledgerhop.plan.PlanProblem.UNMAPPED;
 
+import io.ledgerhop.document.Dimension;
 import io.ledgerhop.document.Side;
 import io.ledgerhop.document.SourceRows;
 import io.ledgerhop.mapping.Assignment;
@@ -32,6 +33,7 @@ public final class SettlementFold {
 
   private final SettlementHeader settlement;
   private final DocumentDrafter drafter;
+  private final FeePosting feePosting;
   private final HoldTally tally = new HoldTally();
   private final FacilitatorTax tax;
   private final PostingPeriods periods;
@@ -45,6 +47,7 @@ public final class SettlementFold {
   SettlementFold(SettlementHeader settlement, DocumentDrafter drafter) {
     this.settlement = settlement;
     this.drafter = drafter;
+    this.feePosting = drafter.settings().feePosting();
     this.tax = new FacilitatorTax(settlement);
     this.periods = drafter.periods(settlement);
   }
@@ -59,8 +62,7 @@ public final class SettlementFold {
     sum = sum.add(posting.amount().amount());
     Assignment assignment = posting.assignment();
     switch (assignment.postAs()) {
-      case JOURNAL, BALANCE_SHEET -> addUp(posting);
-      case BILL, CREDIT -> tally.add(posting, POST_AS_NOT_SUPPORTED, assignment.postAs().word());
+      case JOURNAL, BALANCE_SHEET, BILL, CREDIT -> addUp(posting);
       case IGNORE -> ignored = ignored.add(posting.amount().amount());
       case HOLD ->
           tally.add(
@@ -103,6 +105,11 @@ public final class SettlementFold {
     }
     tax.add(posting);
     Assignment assignment = posting.assignment();
+    boolean isBilled = feePosting.bills(assignment);
+    if (isBilled && assignment.dimensions().id(Dimension.VENDOR).isEmpty()) {
+      tally.add(posting, BILL_WITHOUT_VENDOR, assignment.postAs().word());
+      return;
+    }
     Side side = posting.amount().isNegative() ? Side.DEBIT : Side.CREDIT;
     Optional<Side> keySide =
         assignment.presentation() == Presentation.NET ? Optional.empty() : Optional.of(side);
@@ -111,7 +118,8 @@ public final class SettlementFold {
             assignment.account().orElseThrow(),
             assignment.dimensions(),
             assignment.memo(),
-            keySide);
+            keySide,
+            isBilled);
     periods.add(key, posting);
   }
 

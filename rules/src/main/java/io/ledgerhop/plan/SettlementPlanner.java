@@ -2,6 +2,7 @@
 package io.ledgerhop.plan;
 
 import io.ledgerhop.mapping.Posting;
+import io.ledgerhop.plan.calendar.FiscalCalendar;
 import io.ledgerhop.settlement.CutOff;
 import io.ledgerhop.settlement.Settlement;
 import io.ledgerhop.settlement.SettlementHeader;

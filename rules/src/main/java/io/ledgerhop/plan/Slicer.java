@@ -5,6 +5,7 @@ import static io.ledgerhop.plan.PlanProblem.DAY_WITHOUT_PERIOD;
 import static io.ledgerhop.plan.PlanProblem.OUTSIDE_ITS_PERIODS;
 
 import io.ledgerhop.money.Money;
+import io.ledgerhop.plan.calendar.FiscalPeriod;
 import io.ledgerhop.problem.Outcome;
 import io.ledgerhop.problem.Problem;
 import io.ledgerhop.settlement.SettlementHeader;

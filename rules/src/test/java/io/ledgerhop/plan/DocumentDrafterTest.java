@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.ledgerhop.document.AccountCode;
 import io.ledgerhop.document.Dimensions;
 import io.ledgerhop.document.Document;
+import io.ledgerhop.plan.calendar.FiscalCalendar;
 import io.ledgerhop.settlement.CutOff;
 import io.ledgerhop.settlement.SettlementHeader;
 import java.time.ZoneOffset;

@@ -2,6 +2,7 @@
 package io.ledgerhop.plan;
 
 import io.ledgerhop.money.Money;
+import io.ledgerhop.plan.calendar.FiscalCalendar;
 import io.ledgerhop.settlement.CutOff;
 import io.ledgerhop.settlement.SettlementHeader;
 import java.time.Instant;

@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.ledgerhop.document.Document;
 import io.ledgerhop.document.DocumentLine;
 import io.ledgerhop.document.Side;
+import io.ledgerhop.plan.calendar.FiscalCalendar;
+import io.ledgerhop.plan.calendar.FiscalPeriod;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;

@@ -5,8 +5,8 @@ import static io.ledgerhop.hop.mapping.MappingOptionProblem.CALENDAR_UNREADABLE;
 
 import com.opencsv.CSVReader;
 import com.opencsv.exceptions.CsvException;
-import io.ledgerhop.plan.CalendarTable;
-import io.ledgerhop.plan.FiscalCalendar;
+import io.ledgerhop.plan.calendar.CalendarTable;
+import io.ledgerhop.plan.calendar.FiscalCalendar;
 import io.ledgerhop.problem.Outcome;
 import java.io.IOException;
 import java.io.InputStreamReader;

@@ -10,7 +10,7 @@ import io.ledgerhop.hop.mapping.CutOffOption;
 import io.ledgerhop.hop.row.PlanRows;
 import io.ledgerhop.hop.row.PostingRows;
 import io.ledgerhop.plan.CurrencyAccounts;
-import io.ledgerhop.plan.FiscalCalendar;
+import io.ledgerhop.plan.calendar.FiscalCalendar;
 import io.ledgerhop.plan.PlanSettings;
 import io.ledgerhop.problem.Outcome;
 import io.ledgerhop.problem.Problem;

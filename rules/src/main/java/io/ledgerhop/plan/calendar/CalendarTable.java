@@ -1,14 +1,14 @@
 // Licensed under the Apache License, Version 2.0; see LICENSE.
-package io.ledgerhop.plan;
+package io.ledgerhop.plan.calendar;
 
-import static io.ledgerhop.plan.CalendarProblem.DAY_UNREADABLE;
-import static io.ledgerhop.plan.CalendarProblem.NO_PERIODS;
-import static io.ledgerhop.plan.CalendarProblem.PERIODS_GAP;
-import static io.ledgerhop.plan.CalendarProblem.PERIODS_OVERLAP;
-import static io.ledgerhop.plan.CalendarProblem.PERIOD_NAMED_TWICE;
-import static io.ledgerhop.plan.CalendarProblem.PERIOD_REVERSED;
-import static io.ledgerhop.plan.CalendarProblem.PERIOD_UNNAMED;
-import static io.ledgerhop.plan.CalendarProblem.TOO_MANY_PERIODS;
+import static io.ledgerhop.plan.calendar.CalendarProblem.DAY_UNREADABLE;
+import static io.ledgerhop.plan.calendar.CalendarProblem.NO_PERIODS;
+import static io.ledgerhop.plan.calendar.CalendarProblem.PERIODS_GAP;
+import static io.ledgerhop.plan.calendar.CalendarProblem.PERIODS_OVERLAP;
+import static io.ledgerhop.plan.calendar.CalendarProblem.PERIOD_NAMED_TWICE;
+import static io.ledgerhop.plan.calendar.CalendarProblem.PERIOD_REVERSED;
+import static io.ledgerhop.plan.calendar.CalendarProblem.PERIOD_UNNAMED;
+import static io.ledgerhop.plan.calendar.CalendarProblem.TOO_MANY_PERIODS;
 
 import io.ledgerhop.problem.Outcome;
 import io.ledgerhop.problem.Problems;

@@ -1,5 +1,5 @@
 // Licensed under the Apache License, Version 2.0; see LICENSE.
-package io.ledgerhop.plan;
+package io.ledgerhop.plan.calendar;
 
 import java.time.LocalDate;
 

@@ -1,0 +1,76 @@
+// Licensed under the Apache License, Version 2.0; see LICENSE.
+package io.ledgerhop.plan.draft;
+
+import io.ledgerhop.document.Document;
+import io.ledgerhop.document.DocumentLine;
+import io.ledgerhop.document.Origin;
+import io.ledgerhop.money.Money;
+import io.ledgerhop.settlement.SettlementHeader;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Drafts the documents of a settlement: for each slice a journal, and the bills of each payee. */
+public final class Drafter {
+
+  private final SettlementHeader settlement;
+  private final DraftRules rules;
+  private Money carried;
+
+  public Drafter(SettlementHeader settlement, DraftRules rules) {
+    this.settlement = settlement;
+    this.rules = rules;
+    this.carried = Money.zero(settlement.total().currency());
+  }
+
+  /**
+   * All documents, in the order of the slices.
+   *
+   * <p>All slices but the last are balanced on the carried-forward account. The last one takes that
+   * money back, so that it alone shows what Amazon pays.
+   */
+  public List<Document> documents(List<SliceLines> slices) {
+    List<Document> documents = new ArrayList<>();
+    for (SliceLines slice : slices) {
+      Balancing balancing = slice.isLast() ? clearing() : carriedForward();
+      SliceHeads heads = new SliceHeads(settlement, slice);
+      documents.addAll(journals(slice, balancing, heads));
+      documents.addAll(bills(slice, balancing, heads));
+      carried = carried.plus(slice.sum(settlement.total().currency()));
+    }
+    return documents;
+  }
+
+  private List<Document> journals(SliceLines slice, Balancing balancing, SliceHeads heads) {
+    JournalDrafter journals = new JournalDrafter(rules, balancing, heads);
+    Optional<DocumentLine> taken =
+        slice.isLast() ? journals.home(carriedForward(), carried.negated()) : Optional.empty();
+    return journals.drafts(taken, slice.journal());
+  }
+
+  private List<Document> bills(SliceLines slice, Balancing balancing, SliceHeads heads) {
+    List<Document> documents = new ArrayList<>();
+    int payee = 0;
+    for (Map.Entry<Payee, List<DocumentLine>> billed : slice.billed().entrySet()) {
+      payee++;
+      VendorDrafter vendor = new VendorDrafter(rules, payables(), balancing, heads);
+      documents.addAll(vendor.drafts(billed.getKey(), payee, billed.getValue()));
+    }
+    return documents;
+  }
+
+  private Balancing clearing() {
+    return new Balancing(rules.clearing(), Origin.CLEARING, SliceHeads.memo(settlement));
+  }
+
+  private Balancing carriedForward() {
+    String memo = SliceHeads.memo(settlement) + ", carried forward";
+    return new Balancing(rules.carriedForward(), Origin.CARRIED_FORWARD, memo);
+  }
+
+  private Balancing payables() {
+    return new Balancing(
+        rules.payables().orElseThrow(), Origin.PAYABLES, SliceHeads.memo(settlement));
+  }
+}
