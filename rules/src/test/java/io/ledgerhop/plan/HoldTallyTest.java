@@ -112,7 +112,7 @@ class HoldTallyTest {
   }
 
   @Test
-  void tellsWhichWayToPostIsMissing() {
+  void tellsWhichRowMakesABillWithoutAVendor() {
     Assignment bill =
         new Assignment(
             PostAs.BILL,
@@ -125,13 +125,13 @@ class HoldTallyTest {
             "");
     tally.add(
         SamplePosting.of("-5.00").posting(settlement, bill),
-        PlanProblem.POST_AS_NOT_SUPPORTED,
+        PlanProblem.BILL_WITHOUT_VENDOR,
         "Bill");
 
     assertThat(messages())
         .containsExactly(
-            "Mapping!O9, settlement 7: Post as Bill cannot be posted yet: 1 rows, -5.00 USD (use"
-                + " Journal in this mapping row)");
+            "Mapping!O9, settlement 7: Post as Bill needs a vendor: 1 rows, -5.00 USD (fill in"
+                + " the vendor of this mapping row)");
   }
 
   @Test

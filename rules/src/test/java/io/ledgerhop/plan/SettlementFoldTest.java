@@ -142,14 +142,14 @@ class SettlementFoldTest {
   @EnumSource(
       value = PostAs.class,
       names = {"BILL", "CREDIT"})
-  void holdsWhatCannotBePostedYet(PostAs postAs) {
+  void holdsABillWithoutAVendor(PostAs postAs) {
     Plan plan = new Example("1", "USD", "10.00", 1).row(assignment(postAs), "10.00").plan(planner);
 
     assertThat(messages(plan))
         .containsExactly(
             "Mapping!O5, settlement 1: Post as "
                 + postAs.word()
-                + " cannot be posted yet: 1 rows, 10.00 USD (use Journal in this mapping row)");
+                + " needs a vendor: 1 rows, 10.00 USD (fill in the vendor of this mapping row)");
   }
 
   /** A net account without a difference has no line at all. */

@@ -169,27 +169,6 @@ class SettlementPlannerTest {
         .allMatch(plan -> plan.documents().isEmpty() && plan.holds().isEmpty());
   }
 
-  @Test
-  void holdsBillsUntilTheyCanBePosted() {
-    Assignment journal = Example.journal("6010");
-    Assignment bill =
-        new Assignment(
-            PostAs.BILL,
-            journal.account(),
-            journal.dimensions(),
-            "",
-            "",
-            journal.presentation(),
-            journal.rule(),
-            "");
-    Plan plan = new Example("1", "USD", "-10.00", 1).row(bill, "-10.00").plan(planner);
-
-    assertThat(messages(plan))
-        .singleElement()
-        .asString()
-        .startsWith("Mapping!O5, settlement 1: Post as Bill");
-  }
-
   private static Example negative() {
     return new Example("90000000002", "USD", "-132.46", 8)
         .row("4000", "60.00")

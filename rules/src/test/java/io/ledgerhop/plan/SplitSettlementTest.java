@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.ledgerhop.document.Document;
 import io.ledgerhop.document.DocumentLine;
 import io.ledgerhop.document.Side;
+import io.ledgerhop.plan.calendar.CalendarTable;
 import io.ledgerhop.plan.calendar.FiscalCalendar;
 import io.ledgerhop.plan.calendar.FiscalPeriod;
 import java.time.Instant;
