@@ -28,4 +28,9 @@ public record DocumentLine(
   public DocumentLine with(Dimensions others) {
     return new DocumentLine(account, amount, side, others, memo, origin);
   }
+
+  /** The same line with another amount. */
+  public DocumentLine with(Money other) {
+    return new DocumentLine(account, other, side, dimensions, memo, origin);
+  }
 }

@@ -20,6 +20,9 @@ public record Origin(String rule, String rulesHash, SourceRows rows) {
   /** Between two entities of the company, so that each of them balances. */
   public static final String INTER_ENTITY = "inter-entity";
 
+  /** What is left when each line of a settlement is converted and rounded on its own. */
+  public static final String ROUNDING = "rounding";
+
   /** The origin of a line that balances others; it has no money lines of its own. */
   public static Origin balancing(String rule) {
     return new Origin(rule, "", SourceRows.none());

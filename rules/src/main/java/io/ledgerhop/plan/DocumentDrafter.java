@@ -12,6 +12,8 @@ import io.ledgerhop.document.AccountCode;
 import io.ledgerhop.document.Dimension;
 import io.ledgerhop.document.Document;
 import io.ledgerhop.document.DocumentLine;
+import io.ledgerhop.plan.draft.Draft;
+import io.ledgerhop.plan.draft.DraftConverter;
 import io.ledgerhop.plan.draft.DraftRules;
 import io.ledgerhop.plan.draft.Drafter;
 import io.ledgerhop.plan.draft.Proof;
@@ -23,7 +25,6 @@ import java.util.ArrayList;
 import java.util.Currency;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /** Drafts the documents of a settlement from the sums of its postings. */
 final class DocumentDrafter {
@@ -60,15 +61,18 @@ final class DocumentDrafter {
     if (!slices.hasValue()) {
       return held(settlement, slices.problems());
     }
-    Currency currency = settlement.total().currency();
-    SliceReader reader = new SliceReader(settings.entities(), currency);
+    SliceReader reader = new SliceReader(settings.entities(), settlement.total().currency());
     List<SliceLines> lines = slices.value().stream().map(reader::lines).toList();
     // There may be no money, or the money of each line cancels out.
-    if (lines.stream().allMatch(slice -> slice.journal().isEmpty() && slice.billed().isEmpty())) {
+    if (lines.stream().allMatch(SliceLines::isEmpty)) {
       return Plan.of(settlement, List.of());
     }
     List<Problem> missing = missing(settlement, lines);
-    return missing.isEmpty() ? plan(settlement, lines) : held(settlement, missing);
+    if (!missing.isEmpty()) {
+      return held(settlement, missing);
+    }
+    Outcome<Draft> draft = converted(new Draft(settlement, settlement.total(), lines));
+    return draft.hasValue() ? plan(draft.value()) : held(settlement, draft.problems());
   }
 
   private List<Problem> missing(SettlementHeader settlement, List<SliceLines> slices) {
@@ -82,7 +86,7 @@ final class DocumentDrafter {
       missing.add(NO_PAYABLES_ACCOUNT.at(place(settlement), currency, currency));
     }
     slices.stream()
-        .flatMap(DocumentDrafter::allLines)
+        .flatMap(SliceLines::all)
         .filter(settings.entities()::isUnknown)
         .map(line -> unknown(settlement, line))
         .distinct()
@@ -95,7 +99,19 @@ final class DocumentDrafter {
     return ENTITY_UNKNOWN.at(place, line.dimensions().id(Dimension.LOCATION));
   }
 
-  private Plan plan(SettlementHeader settlement, List<SliceLines> slices) {
+  private Outcome<Draft> converted(Draft draft) {
+    SettlementHeader settlement = draft.settlement();
+    return settings
+        .conversion()
+        .map(conversion -> new DraftConverter(conversion, settings.entities()))
+        .map(
+            converter ->
+                converter.convert(draft, settings.cutOff().dayOf(settlement, settlement.end())))
+        .orElseGet(() -> Outcome.of(draft));
+  }
+
+  private Plan plan(Draft draft) {
+    SettlementHeader settlement = draft.settlement();
     Currency currency = settlement.total().currency();
     AccountCode clearing = settings.clearing().of(currency).orElseThrow();
     DraftRules rules =
@@ -106,40 +122,32 @@ final class DocumentDrafter {
             settings.payables().of(currency),
             settings.entities(),
             settings.linesMax().orElse(Integer.MAX_VALUE));
-    List<Document> documents = new Drafter(settlement, rules).documents(slices);
-    List<Problem> faults = faults(settlement, documents);
+    List<Document> documents = new Drafter(draft, rules).documents();
+    List<Problem> faults = faults(draft, documents);
     return faults.isEmpty() ? Plan.of(settlement, documents) : held(settlement, faults);
   }
 
-  private List<Problem> faults(SettlementHeader settlement, List<Document> documents) {
+  private List<Problem> faults(Draft draft, List<Document> documents) {
+    String place = place(draft.settlement());
     List<Problem> faults = new ArrayList<>();
     for (Document document : documents) {
-      int length = document.number().length();
+      String number = document.number();
       int max = document.key().kind().numberMax();
-      if (length > max && faults.isEmpty()) {
-        faults.add(NUMBER_TOO_LONG.at(place(settlement), document.number(), length, max));
+      if (number.length() > max && faults.isEmpty()) {
+        faults.add(NUMBER_TOO_LONG.at(place, number, number.length(), max));
       }
       int lines = document.lines().size();
       if (settings.linesMax().isEmpty() && lines > PlanSettings.LINES_UNSPLIT_MAX) {
-        String number = document.number();
-        faults.add(
-            TOO_MANY_LINES.at(place(settlement), number, lines, PlanSettings.LINES_UNSPLIT_MAX));
+        faults.add(TOO_MANY_LINES.at(place, number, lines, PlanSettings.LINES_UNSPLIT_MAX));
       }
     }
-    new Proof(settlement, settings.entities())
-        .faults(documents).stream()
-            .map(fault -> NOT_PROVEN.at(place(settlement), fault))
-            .forEach(faults::add);
+    new Proof(draft, settings.entities())
+        .faults(documents).stream().map(fault -> NOT_PROVEN.at(place, fault)).forEach(faults::add);
     return faults;
   }
 
   private boolean isCut(SettlementHeader settlement) {
     return settings.carriedForward().of(settlement.total().currency()).isPresent();
-  }
-
-  private static Stream<DocumentLine> allLines(SliceLines slice) {
-    return Stream.concat(
-        slice.journal().stream(), slice.billed().values().stream().flatMap(List::stream));
   }
 
   private static Plan held(SettlementHeader settlement, List<Problem> problems) {

@@ -2,8 +2,10 @@
 package io.ledgerhop.plan;
 
 import io.ledgerhop.plan.calendar.FiscalCalendar;
+import io.ledgerhop.plan.currency.Conversion;
 import io.ledgerhop.plan.entity.EntityRules;
 import io.ledgerhop.settlement.CutOff;
+import java.util.Optional;
 import java.util.OptionalInt;
 
 /**
@@ -19,6 +21,7 @@ import java.util.OptionalInt;
  * @param entities the entities of the company, of which each document balances in each
  * @param linesMax the most lines of a document, which is split if it has more; empty to hold a
  *     settlement with a document of more than {@link #LINES_UNSPLIT_MAX} lines
+ * @param conversion into the currency of the books; empty to post in the currency of the settlement
  */
 public record PlanSettings(
     CurrencyAccounts clearing,
@@ -28,7 +31,8 @@ public record PlanSettings(
     FiscalCalendar calendar,
     FeePosting feePosting,
     EntityRules entities,
-    OptionalInt linesMax) {
+    OptionalInt linesMax,
+    Optional<Conversion> conversion) {
 
   /** The most lines of a document that is not to be split. */
   public static final int LINES_UNSPLIT_MAX = 10_000;
@@ -47,6 +51,7 @@ public record PlanSettings(
         calendar,
         FeePosting.AS_MAPPED,
         EntityRules.none(),
-        OptionalInt.empty());
+        OptionalInt.empty(),
+        Optional.empty());
   }
 }

@@ -1,18 +1,18 @@
 // Licensed under the Apache License, Version 2.0; see LICENSE.
 package io.ledgerhop.plan.calendar;
 
-import static io.ledgerhop.plan.calendar.CalendarProblem.DAY_UNREADABLE;
-import static io.ledgerhop.plan.calendar.CalendarProblem.NO_PERIODS;
 import static io.ledgerhop.plan.calendar.CalendarProblem.PERIODS_GAP;
 import static io.ledgerhop.plan.calendar.CalendarProblem.PERIODS_OVERLAP;
 import static io.ledgerhop.plan.calendar.CalendarProblem.PERIOD_NAMED_TWICE;
 import static io.ledgerhop.plan.calendar.CalendarProblem.PERIOD_REVERSED;
 import static io.ledgerhop.plan.calendar.CalendarProblem.PERIOD_UNNAMED;
-import static io.ledgerhop.plan.calendar.CalendarProblem.TOO_MANY_PERIODS;
 
+import io.ledgerhop.plan.table.ListedTable;
+import io.ledgerhop.plan.table.TableLine;
+import io.ledgerhop.plan.table.TableTitles;
+import io.ledgerhop.plan.table.TableTitles.Column;
 import io.ledgerhop.problem.Outcome;
 import io.ledgerhop.problem.Problems;
-import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -26,23 +26,28 @@ import java.util.TreeMap;
  * Reads the periods that a company lists itself, for instance 4-4-5 weeks or thirteen periods a
  * year: a line for each period with its name, its first day and its last day.
  *
- * <p>The first line has the titles, in any order; further columns and blank lines do no harm. The
- * lines may come in any order, but each day between the first and the last must have exactly one
- * period.
+ * <p>The titles NAME, START_DATE and END_DATE of Intacct's object REPORTINGPERIOD are accepted too.
+ * The lines may come in any order, but each day between the first and the last must have exactly
+ * one period.
  */
 public final class CalendarTable {
 
-  /** At most this many lines are read. */
-  static final int LINES_MAX = 10_000;
+  private static final String NAME = "Period";
+  private static final String FIRST = "First day";
+  private static final String LAST = "Last day";
+  private static final TableTitles TITLES =
+      new TableTitles(
+          "period",
+          List.of(
+              new Column(NAME, List.of("name")),
+              new Column(FIRST, List.of("start date")),
+              new Column(LAST, List.of("end date"))));
 
-  private final String place;
   private final Problems problems = new Problems();
 
-  private record Listed(int line, FiscalPeriod period) {}
+  private record Listed(TableLine line, FiscalPeriod period) {}
 
-  private CalendarTable(String place) {
-    this.place = place;
-  }
+  private CalendarTable() {}
 
   /**
    * The calendar, or all mistakes with their lines.
@@ -51,35 +56,19 @@ public final class CalendarTable {
    * @param lines the cells of each line; blank lines are kept, so that lines can be counted
    */
   public static Outcome<FiscalCalendar> read(String place, List<List<String>> lines) {
-    if (lines.size() > LINES_MAX) {
-      return Outcome.failed(TOO_MANY_PERIODS.at(place, LINES_MAX));
-    }
-    return new CalendarTable(place).calendar(lines);
+    Outcome<List<TableLine>> table = ListedTable.read(place, TITLES, lines);
+    return table.hasValue()
+        ? new CalendarTable().calendar(table.value())
+        : Outcome.failed(table.problems());
   }
 
-  private Outcome<FiscalCalendar> calendar(List<List<String>> lines) {
-    int first = 0;
-    while (first < lines.size() && isBlank(lines.get(first))) {
-      first++;
-    }
-    if (first == lines.size()) {
-      return Outcome.failed(NO_PERIODS.at(place));
-    }
-    CalendarTitles titles = CalendarTitles.read(at(first), lines.get(first), problems);
-    if (problems.hasErrors()) {
-      return Outcome.failed(problems.list());
-    }
+  private Outcome<FiscalCalendar> calendar(List<TableLine> lines) {
     List<Listed> listed = new ArrayList<>();
-    for (int line = first + 1; line < lines.size(); line++) {
-      if (!isBlank(lines.get(line))) {
-        add(line, titles, lines.get(line), listed);
-      }
+    for (TableLine line : lines) {
+      period(line).ifPresent(period -> listed.add(new Listed(line, period)));
     }
     // A line that cannot be read would look like a gap between its neighbours.
     boolean isComplete = !problems.hasErrors();
-    if (listed.isEmpty() && isComplete) {
-      problems.add(NO_PERIODS.at(place));
-    }
     checkNames(listed);
     if (isComplete) {
       checkDays(listed);
@@ -87,39 +76,30 @@ public final class CalendarTable {
     return problems.hasErrors() ? Outcome.failed(problems.list()) : Outcome.of(of(listed));
   }
 
-  private void add(int line, CalendarTitles titles, List<String> cells, List<Listed> listed) {
-    String name = titles.name(cells);
+  private Optional<FiscalPeriod> period(TableLine line) {
+    String name = line.text(NAME);
     if (name.isEmpty()) {
-      problems.add(PERIOD_UNNAMED.at(at(line)));
+      problems.add(PERIOD_UNNAMED.at(line.place()));
     }
-    Optional<LocalDate> first = day(line, titles.firstDay(cells));
-    Optional<LocalDate> last = day(line, titles.lastDay(cells));
+    Optional<LocalDate> first = line.day(FIRST, problems);
+    Optional<LocalDate> last = line.day(LAST, problems);
     if (name.isEmpty() || first.isEmpty() || last.isEmpty()) {
-      return;
-    }
-    if (last.get().isBefore(first.get())) {
-      problems.add(PERIOD_REVERSED.at(at(line), name, last.get(), first.get()));
-      return;
-    }
-    listed.add(new Listed(line, new FiscalPeriod(name, first.get(), last.get())));
-  }
-
-  private Optional<LocalDate> day(int line, String text) {
-    try {
-      return Optional.of(LocalDate.parse(text));
-    } catch (DateTimeException notADay) {
-      problems.add(DAY_UNREADABLE.at(at(line), text));
       return Optional.empty();
     }
+    if (last.get().isBefore(first.get())) {
+      problems.add(PERIOD_REVERSED.at(line.place(), name, last.get(), first.get()));
+      return Optional.empty();
+    }
+    return Optional.of(new FiscalPeriod(name, first.get(), last.get()));
   }
 
   private void checkNames(List<Listed> listed) {
     Map<String, Listed> names = new HashMap<>();
     for (Listed next : listed) {
-      Listed before = names.putIfAbsent(next.period().name(), next);
+      String name = next.period().name();
+      Listed before = names.putIfAbsent(name, next);
       if (before != null) {
-        problems.add(
-            PERIOD_NAMED_TWICE.at(at(next.line()), next.period().name(), before.line() + 1));
+        problems.add(PERIOD_NAMED_TWICE.at(next.line().place(), name, before.line().number()));
       }
     }
   }
@@ -133,19 +113,10 @@ public final class CalendarTable {
       int difference = next.first().compareTo(before.last().plusDays(1));
       if (difference != 0) {
         CalendarProblem problem = difference < 0 ? PERIODS_OVERLAP : PERIODS_GAP;
-        problems.add(
-            problem.at(
-                at(inOrder.get(index).line()),
-                next.name(),
-                next.first(),
-                before.name(),
-                before.last()));
+        String place = inOrder.get(index).line().place();
+        problems.add(problem.at(place, next.name(), next.first(), before.name(), before.last()));
       }
     }
-  }
-
-  private String at(int line) {
-    return place + ":" + (line + 1);
   }
 
   private static FiscalCalendar of(List<Listed> listed) {
@@ -155,9 +126,5 @@ public final class CalendarTable {
         Optional.ofNullable(periods.floorEntry(day))
             .map(Map.Entry::getValue)
             .filter(period -> !day.isAfter(period.last()));
-  }
-
-  private static boolean isBlank(List<String> cells) {
-    return cells.stream().allMatch(String::isBlank);
   }
 }

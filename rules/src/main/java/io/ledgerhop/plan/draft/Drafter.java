@@ -14,14 +14,16 @@ import java.util.Optional;
 /** Drafts the documents of a settlement: for each slice a journal, and the bills of each payee. */
 public final class Drafter {
 
+  private final Draft draft;
   private final SettlementHeader settlement;
   private final DraftRules rules;
   private Money carried;
 
-  public Drafter(SettlementHeader settlement, DraftRules rules) {
-    this.settlement = settlement;
+  public Drafter(Draft draft, DraftRules rules) {
+    this.draft = draft;
+    this.settlement = draft.settlement();
     this.rules = rules;
-    this.carried = Money.zero(settlement.total().currency());
+    this.carried = Money.zero(draft.currency());
   }
 
   /**
@@ -30,14 +32,14 @@ public final class Drafter {
    * <p>All slices but the last are balanced on the carried-forward account. The last one takes that
    * money back, so that it alone shows what Amazon pays.
    */
-  public List<Document> documents(List<SliceLines> slices) {
+  public List<Document> documents() {
     List<Document> documents = new ArrayList<>();
-    for (SliceLines slice : slices) {
+    for (SliceLines slice : draft.slices()) {
       Balancing balancing = slice.isLast() ? clearing() : carriedForward();
-      SliceHeads heads = new SliceHeads(settlement, slice);
+      SliceHeads heads = new SliceHeads(draft, slice);
       documents.addAll(journals(slice, balancing, heads));
       documents.addAll(bills(slice, balancing, heads));
-      carried = carried.plus(slice.sum(settlement.total().currency()));
+      carried = carried.plus(slice.sum(draft.currency()));
     }
     return documents;
   }

@@ -6,18 +6,17 @@ import io.ledgerhop.document.DocumentLine;
 import io.ledgerhop.document.Origin;
 import io.ledgerhop.money.Money;
 import io.ledgerhop.plan.entity.EntityRules;
-import io.ledgerhop.settlement.SettlementHeader;
 import java.util.ArrayList;
 import java.util.List;
 
 /** Checks the documents of a settlement against its total, apart from how they were drafted. */
 public final class Proof {
 
-  private final SettlementHeader settlement;
+  private final Draft draft;
   private final EntityRules entities;
 
-  public Proof(SettlementHeader settlement, EntityRules entities) {
-    this.settlement = settlement;
+  public Proof(Draft draft, EntityRules entities) {
+    this.draft = draft;
     this.entities = entities;
   }
 
@@ -27,8 +26,8 @@ public final class Proof {
    */
   public List<String> faults(List<Document> documents) {
     List<String> faults = new ArrayList<>();
-    Money zero = Money.zero(settlement.total().currency());
-    compare(Origin.CLEARING, settlement.total(), documents, faults);
+    Money zero = Money.zero(draft.currency());
+    compare(Origin.CLEARING, draft.total(), documents, faults);
     compare(Origin.CARRIED_FORWARD, zero, documents, faults);
     compare(Origin.PAYABLES, zero, documents, faults);
     for (Document document : documents) {

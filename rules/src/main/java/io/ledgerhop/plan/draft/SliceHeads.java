@@ -11,6 +11,7 @@ import java.util.Map;
 /** Numbers and titles the documents of one slice, in the order in which they are drafted. */
 final class SliceHeads {
 
+  private final Draft draft;
   private final SettlementHeader settlement;
   private final SliceLines slice;
   private final Map<DocumentKind, Integer> drafted = new EnumMap<>(DocumentKind.class);
@@ -24,8 +25,9 @@ final class SliceHeads {
    */
   record Part(int payee, int number, int count) {}
 
-  SliceHeads(SettlementHeader settlement, SliceLines slice) {
-    this.settlement = settlement;
+  SliceHeads(Draft draft, SliceLines slice) {
+    this.draft = draft;
+    this.settlement = draft.settlement();
     this.slice = slice;
   }
 
@@ -41,7 +43,7 @@ final class SliceHeads {
         new BusinessKey(
             settlement.seller(), settlement.settlementId(), slice.number(), kind, chunk);
     return new DocumentHead(
-        key, number(kind, part), slice.entryDate(), settlement.total().currency(), memo(part));
+        key, number(kind, part), slice.entryDate(), draft.currency(), memo(part));
   }
 
   private String number(DocumentKind kind, Part part) {

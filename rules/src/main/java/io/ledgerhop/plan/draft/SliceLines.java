@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.util.Currency;
 import java.util.List;
 import java.util.SortedMap;
+import java.util.stream.Stream;
 
 /**
  * A slice of a settlement with its document lines, in the order in which people read them.
@@ -27,8 +28,29 @@ public record SliceLines(
     List<DocumentLine> journal,
     SortedMap<Payee, List<DocumentLine>> billed) {
 
+  /** True if there is nothing to post. */
+  public boolean isEmpty() {
+    return journal.isEmpty() && billed.isEmpty();
+  }
+
+  /** All lines, those of the journal first. */
+  public Stream<DocumentLine> all() {
+    return Stream.concat(journal.stream(), billed.values().stream().flatMap(List::stream));
+  }
+
   boolean isLast() {
     return number == count;
+  }
+
+  /** The same slice with other lines. */
+  SliceLines with(
+      List<DocumentLine> otherJournal, SortedMap<Payee, List<DocumentLine>> otherBilled) {
+    return new SliceLines(number, count, firstDay, entryDate, otherJournal, otherBilled);
+  }
+
+  /** The number of its lines. */
+  long size() {
+    return journal.size() + billed.values().stream().mapToLong(List::size).sum();
   }
 
   /** What the slice adds to what Amazon owes. */

@@ -7,11 +7,6 @@ import io.ledgerhop.problem.Wording;
 
 /** Why a list of entities cannot be used. */
 public enum EntityProblem implements ProblemCode {
-  NO_ENTITIES(
-      "it lists no entity", "write a line for each: Entity,Locations,Account,Account at home"),
-  COLUMN_NOT_FOUND(
-      "the first line has no column \"{}\"",
-      "write the titles Entity, Locations, Account and Account at home"),
   ENTITY_UNNAMED("the entity has no id", "write the id that Intacct has for it"),
   LOCATION_TWICE(
       "location {} belongs to {} already", "keep it in one of the two lines; * is for all others"),
@@ -19,13 +14,12 @@ public enum EntityProblem implements ProblemCode {
       "no entity has the clearing account",
       "leave Account and Account at home empty in the line of the entity that receives Amazon's"
           + " payouts"),
-  HOMES_TWICE(
+  TWO_HOMES(
       "{} and {} both have no accounts, so both would have the clearing account",
       "write the accounts between them into one of the two lines"),
   ACCOUNT_LACKING(
       "{} has only one of its two accounts",
-      "write both: Account in the books of {}, Account at home in those of the other entity"),
-  TOO_MANY_ENTITIES("it has more than {} lines", "keep the entities that settlements touch");
+      "write both: Account in the books of {}, Account at home in those of the other entity");
 
   private final Wording wording;
 

@@ -3,6 +3,7 @@ package io.ledgerhop.plan.calendar;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.ledgerhop.plan.table.ListedTable;
 import io.ledgerhop.problem.Outcome;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -100,7 +101,7 @@ class CalendarTableTest {
         .isEqualTo(
             """
             calendar.csv:1: the first line has the column "Period" twice (keep one of them)
-            calendar.csv:1: the first line has no column "Last day" (write the titles Period, First day and Last day)""");
+            calendar.csv:1: the first line has no column "Last day" (write the titles Period,First day,Last day)""");
   }
 
   @ParameterizedTest
@@ -110,14 +111,14 @@ class CalendarTableTest {
   void refusesATableWithoutPeriods(String text) {
     assertThat(messages(text))
         .isEqualTo(
-            "calendar.csv: it lists no period (write a line for each period: Period,First day,Last"
-                + " day)");
+            "calendar.csv: it has no line below its titles (write the titles Period,First"
+                + " day,Last day, and a line for each period)");
   }
 
   @Test
   void readsAsManyLinesAsTheLimit() {
     List<List<String>> lines =
-        new ArrayList<>(Collections.nCopies(CalendarTable.LINES_MAX - 2, List.of("")));
+        new ArrayList<>(Collections.nCopies(ListedTable.LINES_MAX - 2, List.of("")));
     lines.add(List.of("Period", "First day", "Last day"));
     lines.add(List.of("2026", "2026-01-01", "2026-12-31"));
 
@@ -129,11 +130,11 @@ class CalendarTableTest {
     assertThat(
             CalendarTable.read(
                     "calendar.csv",
-                    Collections.nCopies(CalendarTable.LINES_MAX + 1, List.of("Period")))
+                    Collections.nCopies(ListedTable.LINES_MAX + 1, List.of("Period")))
                 .messages())
         .isEqualTo(
-            "calendar.csv: it has more than 10000 lines (keep the periods of the settlements that"
-                + " you post)");
+            "calendar.csv: it has more than 10000 lines (keep the lines that your settlements"
+                + " need)");
   }
 
   private static String messages(String text) {

@@ -176,7 +176,8 @@ class DrafterTest {
       int linesMax, SettlementHeader settlement, SliceLines... slices) {
     DraftRules rules =
         new DraftRules(CLEARING, CARRIED, Optional.empty(), EntityRules.none(), linesMax);
-    return new Drafter(settlement, rules).documents(List.of(slices));
+    return new Drafter(new Draft(settlement, settlement.total(), List.of(slices)), rules)
+        .documents();
   }
 
   private static SliceLines whole(DocumentLine... lines) {
