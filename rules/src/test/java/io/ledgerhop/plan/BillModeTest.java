@@ -142,8 +142,7 @@ class BillModeTest {
   @Test
   void holdsBillsInACurrencyWithoutAPayablesAccount() {
     fee("6010", "-5.00", NOVEMBER);
-    Plan plan =
-        settlement.plan("-5.00", settings -> SplitExample.with(settings, CurrencyAccounts.none()));
+    Plan plan = settlement.plan("-5.00", new Company().withoutPayables());
 
     assertThat(plan.holds())
         .extracting(Hold::message)
@@ -153,7 +152,7 @@ class BillModeTest {
   }
 
   private Plan plan(String total, FeePosting feePosting) {
-    return settlement.plan(total, settings -> SplitExample.with(settings, feePosting));
+    return settlement.plan(total, new Company().fees(feePosting));
   }
 
   private void first() {
