@@ -17,7 +17,7 @@ import java.util.OptionalInt;
  * @param payables the payables account of each currency, opposite to bills
  * @param cutOff decides on which day money was booked
  * @param calendar the accounting periods at whose end a settlement is cut
- * @param feePosting whether fees become bills
+ * @param fees whether the fees of a seller account become bills
  * @param entities the entities of the company, of which each document balances in each
  * @param linesMax the most lines of a document, which is split if it has more; empty to hold a
  *     settlement with a document of more than {@link #LINES_UNSPLIT_MAX} lines
@@ -29,7 +29,7 @@ public record PlanSettings(
     CurrencyAccounts payables,
     CutOff cutOff,
     FiscalCalendar calendar,
-    FeePosting feePosting,
+    FeeRules fees,
     EntityRules entities,
     OptionalInt linesMax,
     Optional<Conversion> conversion) {
@@ -49,7 +49,7 @@ public record PlanSettings(
         CurrencyAccounts.none(),
         cutOff,
         calendar,
-        FeePosting.AS_MAPPED,
+        FeeRules.of(FeePosting.AS_MAPPED),
         EntityRules.none(),
         OptionalInt.empty(),
         Optional.empty());

@@ -8,6 +8,7 @@ import io.ledgerhop.document.DocumentLine;
 import io.ledgerhop.document.Side;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 
@@ -137,6 +138,17 @@ class BillModeTest {
     assertThat(text(plan("20.00", FeePosting.AS_MAPPED)))
         .isEqualTo(
             "JOURNAL AMZ-7-1 2026-11-05: DEBIT 1150 20.00, DEBIT 6010 5.00, CREDIT 4000 25.00");
+  }
+
+  /** The settlement is one of the seller account US. */
+  @Test
+  void billsTheFeesOfOneSellerOnly() {
+    settlement.journalOfVendor("AMZN-US", "6010", "-5.00", NOVEMBER);
+    FeeRules canada = new FeeRules(FeePosting.AS_MAPPED, Map.of("CA", FeePosting.BILLS));
+    FeeRules states = new FeeRules(FeePosting.JOURNAL, Map.of("US", FeePosting.BILLS));
+
+    assertThat(text(settlement.plan("-5.00", new Company().fees(canada)))).doesNotContain("BILL");
+    assertThat(text(settlement.plan("-5.00", new Company().fees(states)))).contains("BILL");
   }
 
   @Test

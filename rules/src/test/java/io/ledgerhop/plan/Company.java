@@ -24,7 +24,7 @@ final class Company {
   private ZoneId zone = ZoneId.of("America/Los_Angeles");
   private FiscalCalendar calendar = FiscalCalendar.months();
   private CurrencyAccounts payables = accounts("*=2000");
-  private FeePosting feePosting = FeePosting.AS_MAPPED;
+  private FeeRules feeRules = FeeRules.of(FeePosting.AS_MAPPED);
   private EntityRules entities = EntityRules.none();
   private OptionalInt linesMax = OptionalInt.empty();
   private Optional<Conversion> conversion = Optional.empty();
@@ -45,7 +45,11 @@ final class Company {
   }
 
   Company fees(FeePosting other) {
-    this.feePosting = other;
+    return fees(FeeRules.of(other));
+  }
+
+  Company fees(FeeRules other) {
+    this.feeRules = other;
     return this;
   }
 
@@ -80,7 +84,7 @@ final class Company {
         payables,
         CutOff.fixed(zone),
         calendar,
-        feePosting,
+        feeRules,
         entities,
         linesMax,
         conversion);

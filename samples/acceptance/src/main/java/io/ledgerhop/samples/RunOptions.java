@@ -4,6 +4,7 @@ package io.ledgerhop.samples;
 import java.net.URI;
 import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Option;
 
 /** The options of the command line; an option that was not given is null. */
@@ -56,6 +57,32 @@ final class RunOptions {
       description = "accounting periods as CSV: Period,First day,Last day; default calendar months")
   @Nullable Path calendar;
 
+  @ArgGroup @Nullable Fees fees;
+
+  @Option(
+      names = "--entities",
+      paramLabel = "FILE",
+      description = "entities as CSV: Entity,Locations,Account,Account at home; default one entity")
+  @Nullable Path entities;
+
+  @Option(
+      names = "--lines-per-document",
+      paramLabel = "NUMBER",
+      description = "split documents that have more lines; default none is split")
+  @Nullable Integer linesPerDocument;
+
+  @Option(
+      names = "--base-currency",
+      paramLabel = "CODE",
+      description = "convert settlements into this currency; default Intacct converts")
+  @Nullable String baseCurrency;
+
+  @Option(
+      names = "--rates",
+      paramLabel = "FILE",
+      description = "exchange rates as CSV: Currency,Rate,First day,Last day")
+  @Nullable Path rates;
+
   @Option(
       names = "--fresh",
       description = "forget the demo's trail and the simulated company's books first")
@@ -63,4 +90,26 @@ final class RunOptions {
 
   @Option(names = "--verbose", description = "show Hop's log on the screen too")
   boolean verbose;
+
+  /** How fees are posted, if not as the column Post as says; at most one of both. */
+  static final class Fees {
+
+    @Option(
+        names = "--bill-mode",
+        description = "make bills of the fees of vendors, whatever the column Post as says")
+    boolean bills;
+
+    @Option(
+        names = "--journal-mode",
+        description = "post all fees to the journal, whatever the column Post as says")
+    boolean journal;
+
+    /** The value of the option Fees of Ledger Documents. */
+    static String word(@Nullable Fees fees) {
+      if (fees == null) {
+        return "as mapped";
+      }
+      return fees.bills ? "bills" : "journal";
+    }
+  }
 }

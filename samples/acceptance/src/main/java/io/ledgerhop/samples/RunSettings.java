@@ -16,6 +16,12 @@ final class RunSettings {
   /** The account that connects the parts of a settlement that crosses the end of a period. */
   private static final String CARRIED_FORWARD = "*=1160";
 
+  /** The account opposite to bills. */
+  private static final String PAYABLES = "*=2000";
+
+  /** The account of the cents that are left by converting. */
+  private static final String ROUNDING = "6999";
+
   private final RunOptions options;
   private final Layout layout;
 
@@ -38,6 +44,13 @@ final class RunSettings {
         .with("LEDGERHOP_CLEARING", CLEARING_ACCOUNTS)
         .with("LEDGERHOP_CARRIED_FORWARD", CARRIED_FORWARD)
         .with("LEDGERHOP_CALENDAR", absolute(options.calendar))
+        .with("LEDGERHOP_FEES", RunOptions.Fees.word(options.fees))
+        .with("LEDGERHOP_PAYABLES", PAYABLES)
+        .with("LEDGERHOP_ENTITIES", absolute(options.entities))
+        .with("LEDGERHOP_LINES_PER_DOCUMENT", text(options.linesPerDocument))
+        .with("LEDGERHOP_BASE_CURRENCY", text(options.baseCurrency))
+        .with("LEDGERHOP_RATES", absolute(options.rates))
+        .with("LEDGERHOP_ROUNDING", ROUNDING)
         .with("LEDGERHOP_PREVIEW", options.preview ? "Y" : "N")
         .with("LEDGERHOP_TRAIL_URL", Optional.ofNullable(options.trail).orElse(trail(layout)))
         .with("LEDGERHOP_ARCHIVE", layout.state().resolve("archive"))
@@ -47,6 +60,10 @@ final class RunSettings {
   /** The address of the demo's trail. */
   static String trail(Layout layout) {
     return "jdbc:sqlite:" + layout.state().resolve("trail.db");
+  }
+
+  private static String text(@Nullable Object option) {
+    return option == null ? "" : option.toString();
   }
 
   private static String absolute(@Nullable Path path) {

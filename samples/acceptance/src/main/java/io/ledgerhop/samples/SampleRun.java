@@ -71,6 +71,8 @@ public final class SampleRun implements Callable<Integer> {
     requireFile("--settlements", options.settlements);
     requireFile("--mapping", options.mapping);
     requireFile("--calendar", options.calendar);
+    requireFile("--entities", options.entities);
+    requireFile("--rates", options.rates);
     if (options.fresh) {
       delete(layout.state());
     }

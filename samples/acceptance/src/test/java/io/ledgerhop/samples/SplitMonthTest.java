@@ -3,20 +3,14 @@ package io.ledgerhop.samples;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.opencsv.CSVReaderHeaderAware;
-import com.opencsv.exceptions.CsvException;
 import io.ledgerhop.samples.SampleProject.Ran;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.StringReader;
-import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
-import java.util.TreeMap;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -82,39 +76,52 @@ class SplitMonthTest {
         .satisfiesExactly(all -> assertThat(all).contains("-1 2026-11-05: 1150 642.18"));
   }
 
-  /** The balance of each account in each document, debits positive. */
-  private List<String> documents(String... options) throws IOException, CsvException {
+  /** F16 and F17: the fees become bills that are settled at once, and no balance differs. */
+  @Test
+  void makesBillsOfTheFeesAndLeavesEveryBalanceAsItIs() throws Exception {
+    PreviewedDocuments bills = preview("--bill-mode");
+
+    assertThat(bills.byDocument())
+        .containsExactly(
+            "AMZ-90000000001-1 2026-10-31: 1155 -120.00, 1160 1129.99, 2210 0.00, 4000 -1019.99,"
+                + " 4010 -40.00, 4050 50.00",
+            "AMZ-90000000001-1-A 2026-10-31: 2000 0.00",
+            "AMZ-90000000001-1-B 2026-10-31: 2000 -372.97, 6010 153.00, 6020 219.97",
+            "AMZ-90000000001-1-M 2026-10-31: 1160 -372.97, 2000 372.97",
+            "AMZ-90000000001-2 2026-11-05: 1150 858.52, 1155 150.00, 1160 -757.02, 2210 0.00, 4000"
+                + " -300.00, 4100 80.00, 4900 -31.50",
+            "AMZ-90000000001-2-A 2026-11-05: 2000 0.00",
+            "AMZ-90000000001-2-B 2026-11-05: 2000 -228.34, 6010 45.00, 6011 2.40, 6020 64.40, 6030"
+                + " 21.37, 6040 55.18, 6050 39.99",
+            "AMZ-90000000001-2-C 2026-11-05: 2000 12.00, 6010 -12.00",
+            "AMZ-90000000001-2-M 2026-11-05: 1150 -216.34, 2000 216.34");
+    assertThat(bills.balances()).isEqualTo(preview("--journal-mode").balances());
+    assertThat(bills.balances()).startsWith("1150 642.18, 1155 30.00, 4000");
+  }
+
+  /** F28: twelve lines have room beside the two that balance a document. */
+  @Test
+  void splitsDocumentsOfManyLinesIntoPartsThatEachBalance() throws Exception {
+    PreviewedDocuments parts = preview("--lines-per-document", "10");
+
+    assertThat(parts.distinct("document"))
+        .containsExactly(
+            "AMZ-90000000001-1/1",
+            "AMZ-90000000001-1/2",
+            "AMZ-90000000001-2/1",
+            "AMZ-90000000001-2/2");
+    assertThat(parts.balances()).isEqualTo(preview("--journal-mode").balances());
+  }
+
+  private List<String> documents(String... options) throws Exception {
+    return preview(options).byDocument();
+  }
+
+  private PreviewedDocuments preview(String... options) throws Exception {
     List<String> all = new ArrayList<>(List.of(options));
     all.addAll(List.of("--preview", "--settlements", file.toString()));
     Ran ran = project.run(all.toArray(String[]::new));
     assertThat(ran.exitCode()).as(ran.screen()).isZero();
-    Map<String, Map<String, BigDecimal>> documents = new TreeMap<>();
-    try (CSVReaderHeaderAware rows =
-        new CSVReaderHeaderAware(new StringReader(project.file("documents.csv")))) {
-      for (Map<String, String> row = rows.readMap(); row != null; row = rows.readMap()) {
-        documents
-            .computeIfAbsent(row.get("document") + " " + row.get("date"), key -> new TreeMap<>())
-            .merge(
-                row.get("account"),
-                amount(row, "debit").subtract(amount(row, "credit")),
-                BigDecimal::add);
-      }
-    }
-    return documents.entrySet().stream()
-        .map(document -> document.getKey() + ": " + text(document.getValue()))
-        .toList();
-  }
-
-  private static String text(Map<String, BigDecimal> balances) {
-    return String.join(
-        ", ",
-        balances.entrySet().stream()
-            .map(balance -> balance.getKey() + " " + balance.getValue().toPlainString())
-            .toList());
-  }
-
-  private static BigDecimal amount(Map<String, String> row, String side) {
-    String cell = Objects.requireNonNull(row.get(side));
-    return cell.isEmpty() ? BigDecimal.ZERO : new BigDecimal(cell);
+    return new PreviewedDocuments(project.file("documents.csv"));
   }
 }

@@ -16,10 +16,27 @@ public enum MappingOptionProblem implements ProblemCode {
       "\"{}\" is not a marketplace of Amazon",
       "write its name as in Amazon.com=America/New_York; Amazon.de=UTC"),
   MARKETPLACE_TWICE(Fault.USER, "{} has two time zones", "keep one of them"),
-  CALENDAR_UNREADABLE(
+  TABLE_UNREADABLE(
       Fault.USER,
-      "the calendar cannot be read: {}",
-      "write a comma-separated text with a line for each period: Period,First day,Last day"),
+      "the table cannot be read: {}",
+      "write a comma-separated text in UTF-8 with the titles in its first line"),
+  FEES_UNCLEAR(
+      Fault.USER,
+      "\"{}\" is no way to post fees",
+      "write one of {}, and for a single seller account CA=bills"),
+  FEES_TWICE(Fault.USER, "{} has two ways to post fees", "keep one of them"),
+  LINES_UNCLEAR(
+      Fault.USER,
+      "\"{}\" is not a number of lines",
+      "write a whole number of at least {}, or leave it empty to split no document"),
+  BASE_CURRENCY_UNKNOWN(
+      Fault.USER,
+      "\"{}\" is not a currency code",
+      "write the three letters of the currency of the books, such as USD"),
+  CONVERSION_INCOMPLETE(
+      Fault.USER,
+      "converting needs a base currency, exchange rates and a rounding account",
+      "fill in all three, or leave them empty so that Intacct converts"),
   WORKBOOK_UNREADABLE(
       Fault.USER, "the workbook cannot be read: {}", "check the path and the permissions"),
   NEVER_WHOLE(

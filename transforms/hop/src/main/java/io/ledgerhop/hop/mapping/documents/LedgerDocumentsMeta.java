@@ -3,25 +3,20 @@ package io.ledgerhop.hop.mapping.documents;
 
 import io.ledgerhop.hop.adapter.AdapterData;
 import io.ledgerhop.hop.adapter.AdapterMeta;
-import io.ledgerhop.hop.adapter.OptionText;
 import io.ledgerhop.hop.adapter.Target;
 import io.ledgerhop.hop.layout.RowLayout;
-import io.ledgerhop.hop.mapping.CutOffOption;
 import io.ledgerhop.hop.row.PlanRows;
 import io.ledgerhop.hop.row.PostingRows;
-import io.ledgerhop.plan.CurrencyAccounts;
-import io.ledgerhop.plan.calendar.FiscalCalendar;
 import io.ledgerhop.plan.PlanSettings;
 import io.ledgerhop.problem.Outcome;
 import io.ledgerhop.problem.Problem;
-import io.ledgerhop.problem.Problems;
-import io.ledgerhop.settlement.CutOff;
 import java.util.List;
 import java.util.Optional;
 import org.apache.hop.core.annotations.Transform;
 import org.apache.hop.core.gui.plugin.GuiElementType;
 import org.apache.hop.core.gui.plugin.GuiPlugin;
 import org.apache.hop.core.gui.plugin.GuiWidgetElement;
+import org.apache.hop.core.logging.ILogChannel;
 import org.apache.hop.core.variables.IVariables;
 import org.apache.hop.i18n.BaseMessages;
 import org.apache.hop.metadata.api.HopMetadataProperty;
@@ -89,6 +84,91 @@ public class LedgerDocumentsMeta extends AdapterMeta<LedgerDocuments, AdapterDat
   private String zone = "";
 
   @HopMetadataProperty(
+      key = "fees",
+      injectionKey = "FEES",
+      injectionKeyDescription = "LedgerDocuments.Fees.Help")
+  @GuiWidgetElement(
+      order = "0220",
+      type = GuiElementType.COMBO,
+      comboValuesMethod = "feesWords",
+      parentId = OPTIONS,
+      label = "i18n::LedgerDocuments.Fees.Label",
+      toolTip = "i18n::LedgerDocuments.Fees.Help")
+  private String fees = FeesOption.AS_MAPPED.word();
+
+  @HopMetadataProperty(
+      key = "payables_accounts",
+      injectionKey = "PAYABLES_ACCOUNTS",
+      injectionKeyDescription = "LedgerDocuments.Payables.Help")
+  @GuiWidgetElement(
+      order = "0230",
+      type = GuiElementType.TEXT,
+      parentId = OPTIONS,
+      label = "i18n::LedgerDocuments.Payables.Label",
+      toolTip = "i18n::LedgerDocuments.Payables.Help")
+  private String payables = "";
+
+  @HopMetadataProperty(
+      key = "entities",
+      injectionKey = "ENTITIES",
+      injectionKeyDescription = "LedgerDocuments.Entities.Help")
+  @GuiWidgetElement(
+      order = "0240",
+      type = GuiElementType.FILENAME,
+      parentId = OPTIONS,
+      label = "i18n::LedgerDocuments.Entities.Label",
+      toolTip = "i18n::LedgerDocuments.Entities.Help")
+  private String entities = "";
+
+  @HopMetadataProperty(
+      key = "lines_per_document",
+      injectionKey = "LINES_PER_DOCUMENT",
+      injectionKeyDescription = "LedgerDocuments.LinesMax.Help")
+  @GuiWidgetElement(
+      order = "0250",
+      type = GuiElementType.TEXT,
+      parentId = OPTIONS,
+      label = "i18n::LedgerDocuments.LinesMax.Label",
+      toolTip = "i18n::LedgerDocuments.LinesMax.Help")
+  private String linesMax = "";
+
+  @HopMetadataProperty(
+      key = "base_currency",
+      injectionKey = "BASE_CURRENCY",
+      injectionKeyDescription = "LedgerDocuments.BaseCurrency.Help")
+  @GuiWidgetElement(
+      order = "0260",
+      type = GuiElementType.TEXT,
+      parentId = OPTIONS,
+      label = "i18n::LedgerDocuments.BaseCurrency.Label",
+      toolTip = "i18n::LedgerDocuments.BaseCurrency.Help")
+  private String baseCurrency = "";
+
+  @HopMetadataProperty(
+      key = "exchange_rates",
+      injectionKey = "EXCHANGE_RATES",
+      injectionKeyDescription = "LedgerDocuments.Rates.Help")
+  @GuiWidgetElement(
+      order = "0270",
+      type = GuiElementType.FILENAME,
+      parentId = OPTIONS,
+      label = "i18n::LedgerDocuments.Rates.Label",
+      toolTip = "i18n::LedgerDocuments.Rates.Help")
+  private String rates = "";
+
+  @HopMetadataProperty(
+      key = "rounding_account",
+      injectionKey = "ROUNDING_ACCOUNT",
+      injectionKeyDescription = "LedgerDocuments.Rounding.Help")
+  @GuiWidgetElement(
+      order = "0280",
+      type = GuiElementType.TEXT,
+      parentId = OPTIONS,
+      label = "i18n::LedgerDocuments.Rounding.Label",
+      toolTip = "i18n::LedgerDocuments.Rounding.Help")
+  private String rounding = "";
+
+  @HopMetadataProperty(
       key = "held_target",
       injectionKey = "HELD_TARGET",
       injectionKeyDescription = "LedgerDocuments.HeldTarget.Help")
@@ -136,47 +216,25 @@ public class LedgerDocumentsMeta extends AdapterMeta<LedgerDocuments, AdapterDat
   @Override
   public List<Problem> problems(
       String place, IVariables variables, IHopMetadataProvider metadataProvider) {
-    Problems problems = new Problems();
-    problems.addAll(accounts(place, "ClearingAccounts", variables, clearingAccounts).problems());
-    problems.addAll(accounts(place, "CarriedForward", variables, carriedForward).problems());
-    problems.addAll(calendarPath(place, variables).problems());
-    problems.addAll(cutOff(place, variables).problems());
-    return problems.list();
+    return options(place, variables).problems();
   }
 
   /**
-   * What the options say about documents, or all problems of the calendar.
+   * What the options say about documents, or all problems of the files that they name.
    *
    * @throws IllegalStateException if {@link #problems} has an error
    */
   Outcome<PlanSettings> settings(String place, IVariables variables) {
-    String path = calendarPath(place, variables).value();
-    Outcome<FiscalCalendar> periods = CalendarFile.read(path, variables);
-    return periods.hasValue()
-        ? Outcome.of(
-            new PlanSettings(
-                accounts(place, "ClearingAccounts", variables, clearingAccounts).value(),
-                accounts(place, "CarriedForward", variables, carriedForward).value(),
-                cutOff(place, variables).value(),
-                periods.value()))
-        : Outcome.failed(periods.problems());
+    return options(place, variables).settings();
   }
 
-  private Outcome<CutOff> cutOff(String place, IVariables variables) {
-    return CutOffOption.parse(place + ", " + label("Zone"), variables, zone);
+  private PlanOptions options(String place, IVariables variables) {
+    return new PlanOptions(this, option -> place + ", " + label(option), variables);
   }
 
-  private Outcome<String> calendarPath(String place, IVariables variables) {
-    return OptionText.of(place + ", " + label("Calendar"), variables, calendar);
-  }
-
-  private static Outcome<CurrencyAccounts> accounts(
-      String place, String option, IVariables variables, String written) {
-    String optionPlace = place + ", " + label(option);
-    Outcome<String> text = OptionText.of(optionPlace, variables, written);
-    return text.hasValue()
-        ? CurrencyAccounts.parse(optionPlace, text.value())
-        : Outcome.failed(text.problems());
+  /** The values of <i>Fees</i>, for its combo box. */
+  public List<String> feesWords(ILogChannel log, IHopMetadataProvider metadataProvider) {
+    return FeesOption.words();
   }
 
   public String getClearingAccounts() {
@@ -209,6 +267,62 @@ public class LedgerDocumentsMeta extends AdapterMeta<LedgerDocuments, AdapterDat
 
   public void setZone(@Nullable String zone) {
     this.zone = text(zone);
+  }
+
+  public String getFees() {
+    return fees;
+  }
+
+  public void setFees(@Nullable String fees) {
+    this.fees = text(fees);
+  }
+
+  public String getPayables() {
+    return payables;
+  }
+
+  public void setPayables(@Nullable String payables) {
+    this.payables = text(payables);
+  }
+
+  public String getEntities() {
+    return entities;
+  }
+
+  public void setEntities(@Nullable String entities) {
+    this.entities = text(entities);
+  }
+
+  public String getLinesMax() {
+    return linesMax;
+  }
+
+  public void setLinesMax(@Nullable String linesMax) {
+    this.linesMax = text(linesMax);
+  }
+
+  public String getBaseCurrency() {
+    return baseCurrency;
+  }
+
+  public void setBaseCurrency(@Nullable String baseCurrency) {
+    this.baseCurrency = text(baseCurrency);
+  }
+
+  public String getRates() {
+    return rates;
+  }
+
+  public void setRates(@Nullable String rates) {
+    this.rates = text(rates);
+  }
+
+  public String getRounding() {
+    return rounding;
+  }
+
+  public void setRounding(@Nullable String rounding) {
+    this.rounding = text(rounding);
   }
 
   public String getHeldTarget() {

@@ -15,15 +15,22 @@ import io.ledgerhop.hop.row.PlanRows;
 import io.ledgerhop.hop.row.PostingRows;
 import io.ledgerhop.hop.row.Rows;
 import io.ledgerhop.mapping.Posting;
+import io.ledgerhop.plan.FeePosting;
+import io.ledgerhop.plan.FeeRules;
 import io.ledgerhop.plan.Hold;
 import io.ledgerhop.plan.Plan;
+import io.ledgerhop.plan.PlanSettings;
+import io.ledgerhop.plan.calendar.CalendarTable;
+import io.ledgerhop.problem.Problem;
 import io.ledgerhop.settlement.UnreadSettlement;
 import io.ledgerhop.settlement.Warning;
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
 import org.apache.hop.core.exception.HopException;
 import org.apache.hop.core.variables.Variables;
@@ -175,13 +182,14 @@ class LedgerDocumentsTest {
     meta.setCalendar(calendar.toString());
 
     assertThatThrownBy(() -> bench(List.of()).local()).isInstanceOf(HopException.class);
-    assertThat(CalendarFile.read(calendar.toString(), new Variables()).messages())
+    assertThat(TableFile.read(calendar.toString(), new Variables(), CalendarTable::read).messages())
         .isEqualTo("calendar.csv:2: \"1.1.2026\" is not a day (write it as 2026-10-31)");
-    assertThat(CalendarFile.read(folder + "/none.csv", new Variables()).messages())
+    assertThat(
+            TableFile.read(folder + "/none.csv", new Variables(), CalendarTable::read).messages())
         .isEqualTo(
             folder
-                + "/none.csv: the calendar cannot be read: there is no such file (write a"
-                + " comma-separated text with a line for each period: Period,First day,Last day)");
+                + "/none.csv: the table cannot be read: there is no such file (write a comma-separated"
+                + " text in UTF-8 with the titles in its first line)");
   }
 
   @Test
@@ -199,6 +207,72 @@ class LedgerDocumentsTest {
             carried -> assertThat(carried).startsWith("here, Carried forward: \"1160\""),
             calendar -> assertThat(calendar).startsWith("here, Calendar: ").contains("NOWHERE"),
             zone -> assertThat(zone).startsWith("here, Cut-off zone: there is no time zone"));
+  }
+
+  @Test
+  void reportsWhatIsWrongWithTheOptionsOfBillsPartsAndConversion() {
+    meta.setFees("bills; CA=invoices; CA=bills; CA=journal; =bills");
+    meta.setLinesMax("9");
+    meta.setBaseCurrency("DOLLAR");
+    meta.setRates("rates.csv");
+
+    assertThat(meta.problems("here", new Variables(), NO_METADATA))
+        .extracting(Problem::message)
+        .containsExactly(
+            "here, Clearing accounts: the variable in ${CLEARING} has no value (set it as a"
+                + " parameter, in the project or in the environment)",
+            "here, Fees: \"CA=invoices\" is no way to post fees (write one of as mapped, bills,"
+                + " journal, and for a single seller account CA=bills)",
+            "here, Fees: CA has two ways to post fees (keep one of them)",
+            "here, Fees: \"=bills\" is no way to post fees (write one of as mapped, bills, journal,"
+                + " and for a single seller account CA=bills)",
+            "here, Lines per document: \"9\" is not a number of lines (write a whole number of at"
+                + " least 10, or leave it empty to split no document)",
+            "here, Base currency: \"DOLLAR\" is not a currency code (write the three letters of the"
+                + " currency of the books, such as USD)",
+            "here, Base currency: converting needs a base currency, exchange rates and a rounding"
+                + " account (fill in all three, or leave them empty so that Intacct converts)");
+  }
+
+  /** F17: the fees of one seller account, and F84: entities from a file. */
+  @Test
+  void readsTheOptionsOfBillsEntitiesPartsAndConversion(@TempDir Path folder) throws Exception {
+    meta.setClearingAccounts("USD=1150");
+    meta.setFees("AS MAPPED; CA=Bills");
+    meta.setPayables("*=2000");
+    meta.setLinesMax("500");
+    meta.setEntities(
+        written(folder, "entities.csv", "Entity,Locations,Account,Account at home\n100,*,,\n"));
+    meta.setBaseCurrency("USD");
+    meta.setRounding("6999");
+    meta.setRates(
+        written(
+            folder,
+            "rates.csv",
+            "Currency,Rate,First day,Last day\nEUR,1.0837,2026-11-01,2026-11-30\n"));
+
+    PlanSettings settings = meta.settings("here", new Variables()).value();
+
+    assertThat(settings.fees())
+        .isEqualTo(new FeeRules(FeePosting.AS_MAPPED, Map.of("CA", FeePosting.BILLS)));
+    assertThat(settings.linesMax()).hasValue(500);
+    assertThat(settings.conversion().orElseThrow().rates()).hasSize(1);
+    assertThat(settings.entities().balancingMax()).isZero();
+  }
+
+  @Test
+  void namesTheMistakesOfEveryFile(@TempDir Path folder) throws Exception {
+    meta.setClearingAccounts("USD=1150");
+    meta.setEntities(written(folder, "entities.csv", "Entity\n"));
+    meta.setCalendar(written(folder, "calendar.csv", "\n"));
+
+    assertThat(meta.settings("here", new Variables()).problems())
+        .extracting(Problem::place)
+        .contains("calendar.csv", "entities.csv:1");
+  }
+
+  private static String written(Path folder, String name, String text) throws IOException {
+    return Files.writeString(folder.resolve(name), text).toString();
   }
 
   private static final IHopMetadataProvider NO_METADATA = new MemoryMetadataProvider();

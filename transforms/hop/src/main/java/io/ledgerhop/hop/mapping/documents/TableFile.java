@@ -1,12 +1,10 @@
 // Licensed under the Apache License, Version 2.0; see LICENSE.
 package io.ledgerhop.hop.mapping.documents;
 
-import static io.ledgerhop.hop.mapping.MappingOptionProblem.CALENDAR_UNREADABLE;
+import static io.ledgerhop.hop.mapping.MappingOptionProblem.TABLE_UNREADABLE;
 
 import com.opencsv.CSVReader;
 import com.opencsv.exceptions.CsvException;
-import io.ledgerhop.plan.calendar.CalendarTable;
-import io.ledgerhop.plan.calendar.FiscalCalendar;
 import io.ledgerhop.problem.Outcome;
 import java.io.IOException;
 import java.io.InputStreamReader;
@@ -14,41 +12,42 @@ import java.io.Reader;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
+import java.util.function.BiFunction;
 import org.apache.commons.vfs2.FileObject;
 import org.apache.hop.core.exception.HopFileException;
 import org.apache.hop.core.variables.IVariables;
 import org.apache.hop.core.vfs.HopVfs;
 
 /**
- * Reads the accounting periods from a file of comma-separated values in UTF-8, at any address of
- * Hop's virtual file system.
+ * Reads a table that a company keeps itself from a file of comma-separated values in UTF-8, at any
+ * address of Hop's virtual file system.
  */
-final class CalendarFile {
+final class TableFile {
 
-  /** A calendar has a short line for each period; no file of this size is one. */
+  /** Such a table has short lines; no file of this size is one. */
   private static final long BYTES_MAX = 1 << 20;
 
-  private CalendarFile() {}
+  private TableFile() {}
 
   /**
-   * The calendar, or all problems of the file.
+   * What the table says, or all problems of the file.
    *
-   * @param path empty for calendar months
+   * @param reader gets the name of the file and the cells of its lines
    */
-  static Outcome<FiscalCalendar> read(String path, IVariables variables) {
-    if (path.isEmpty()) {
-      return Outcome.of(FiscalCalendar.months());
-    }
+  static <T> Outcome<T> read(
+      String path,
+      IVariables variables,
+      BiFunction<String, List<List<String>>, Outcome<T>> reader) {
     try (FileObject file = HopVfs.getFileObject(path, variables)) {
       if (!file.isFile()) {
-        return Outcome.failed(CALENDAR_UNREADABLE.at(path, "there is no such file"));
+        return Outcome.failed(TABLE_UNREADABLE.at(path, "there is no such file"));
       }
       if (file.getContent().getSize() > BYTES_MAX) {
-        return Outcome.failed(CALENDAR_UNREADABLE.at(path, "it has more than 1 MB"));
+        return Outcome.failed(TABLE_UNREADABLE.at(path, "it has more than 1 MB"));
       }
-      return CalendarTable.read(file.getName().getBaseName(), lines(file));
+      return reader.apply(file.getName().getBaseName(), lines(file));
     } catch (IOException | HopFileException | CsvException e) {
-      return Outcome.failed(CALENDAR_UNREADABLE.at(path, String.valueOf(e.getMessage()).strip()));
+      return Outcome.failed(TABLE_UNREADABLE.at(path, String.valueOf(e.getMessage()).strip()));
     }
   }
 

@@ -1,0 +1,179 @@
+// Licensed under the Apache License, Version 2.0; see LICENSE.
+package io.ledgerhop.hop.mapping.documents;
+
+import static io.ledgerhop.hop.mapping.MappingOptionProblem.BASE_CURRENCY_UNKNOWN;
+import static io.ledgerhop.hop.mapping.MappingOptionProblem.CONVERSION_INCOMPLETE;
+import static io.ledgerhop.hop.mapping.MappingOptionProblem.LINES_UNCLEAR;
+
+import io.ledgerhop.document.AccountCode;
+import io.ledgerhop.hop.adapter.OptionText;
+import io.ledgerhop.hop.mapping.CutOffOption;
+import io.ledgerhop.plan.CurrencyAccounts;
+import io.ledgerhop.plan.FeeRules;
+import io.ledgerhop.plan.PlanSettings;
+import io.ledgerhop.plan.calendar.CalendarTable;
+import io.ledgerhop.plan.calendar.FiscalCalendar;
+import io.ledgerhop.plan.currency.Conversion;
+import io.ledgerhop.plan.currency.RateTable;
+import io.ledgerhop.plan.draft.DraftRules;
+import io.ledgerhop.plan.entity.EntityRules;
+import io.ledgerhop.plan.entity.EntityTable;
+import io.ledgerhop.problem.Outcome;
+import io.ledgerhop.problem.Problem;
+import io.ledgerhop.problem.Problems;
+import io.ledgerhop.settlement.CutOff;
+import java.util.Currency;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.function.UnaryOperator;
+import org.apache.hop.core.variables.IVariables;
+
+/** Reads the options of Ledger Documents that say how a settlement becomes documents. */
+final class PlanOptions {
+
+  private static final int LINES_DIGITS_MAX = 6;
+
+  private final LedgerDocumentsMeta meta;
+  private final UnaryOperator<String> place;
+  private final IVariables variables;
+  private final Problems problems = new Problems();
+
+  /**
+   * @param place gives the place of an option, for messages, by the name of its label
+   */
+  PlanOptions(LedgerDocumentsMeta meta, UnaryOperator<String> place, IVariables variables) {
+    this.meta = meta;
+    this.place = place;
+    this.variables = variables;
+  }
+
+  /** All problems of the options; files are not opened. */
+  List<Problem> problems() {
+    clearing();
+    carriedForward();
+    payables();
+    text("Calendar", meta.getCalendar());
+    cutOff();
+    text("Entities", meta.getEntities());
+    text("Rates", meta.getRates());
+    fees();
+    linesMax();
+    requireWholeConversion();
+    return problems.list();
+  }
+
+  /**
+   * What the options and files say, or all problems of the files.
+   *
+   * @throws IllegalStateException if {@link #problems} has an error
+   */
+  Outcome<PlanSettings> settings() {
+    FiscalCalendar calendar =
+        file("Calendar", meta.getCalendar(), CalendarTable::read).orElse(FiscalCalendar.months());
+    EntityRules entities =
+        file("Entities", meta.getEntities(), EntityTable::read).orElse(EntityRules.none());
+    Optional<Conversion> conversion = conversion();
+    return problems.hasErrors()
+        ? Outcome.failed(problems.list())
+        : Outcome.of(
+            new PlanSettings(
+                clearing().value(),
+                carriedForward().value(),
+                payables().value(),
+                cutOff().value(),
+                calendar,
+                fees().value(),
+                entities,
+                linesMax(),
+                conversion));
+  }
+
+  private Optional<Conversion> conversion() {
+    String base = text("BaseCurrency", meta.getBaseCurrency());
+    if (base.isEmpty()) {
+      return Optional.empty();
+    }
+    AccountCode rounding = new AccountCode(text("Rounding", meta.getRounding()));
+    return file("Rates", meta.getRates(), RateTable::read)
+        .map(rates -> new Conversion(Currency.getInstance(base), rates, rounding));
+  }
+
+  private void requireWholeConversion() {
+    String base = text("BaseCurrency", meta.getBaseCurrency());
+    String rounding = text("Rounding", meta.getRounding());
+    boolean isCurrency =
+        Currency.getAvailableCurrencies().stream()
+            .anyMatch(currency -> currency.getCurrencyCode().equals(base));
+    if (!base.isEmpty() && !isCurrency) {
+      problems.add(BASE_CURRENCY_UNKNOWN.at(place.apply("BaseCurrency"), base));
+    }
+    boolean hasRates = !text("Rates", meta.getRates()).isEmpty();
+    if (base.isEmpty() ? hasRates : !hasRates || rounding.isEmpty()) {
+      problems.add(CONVERSION_INCOMPLETE.at(place.apply("BaseCurrency")));
+    }
+  }
+
+  private Outcome<CurrencyAccounts> clearing() {
+    return accounts("ClearingAccounts", meta.getClearingAccounts());
+  }
+
+  private Outcome<CurrencyAccounts> carriedForward() {
+    return accounts("CarriedForward", meta.getCarriedForward());
+  }
+
+  private Outcome<CurrencyAccounts> payables() {
+    return accounts("Payables", meta.getPayables());
+  }
+
+  private Outcome<CurrencyAccounts> accounts(String option, String written) {
+    return kept(CurrencyAccounts.parse(place.apply(option), text(option, written)));
+  }
+
+  private Outcome<CutOff> cutOff() {
+    return kept(CutOffOption.parse(place.apply("Zone"), variables, meta.getZone()));
+  }
+
+  private Outcome<FeeRules> fees() {
+    return kept(FeesOption.parse(place.apply("Fees"), text("Fees", meta.getFees())));
+  }
+
+  private OptionalInt linesMax() {
+    String text = text("LinesMax", meta.getLinesMax());
+    boolean isNumber =
+        text.length() <= LINES_DIGITS_MAX && text.chars().allMatch(Character::isDigit);
+    if (text.isEmpty()) {
+      return OptionalInt.empty();
+    }
+    if (isNumber && Integer.parseInt(text) >= DraftRules.LINES_MIN) {
+      return OptionalInt.of(Integer.parseInt(text));
+    }
+    problems.add(LINES_UNCLEAR.at(place.apply("LinesMax"), text, DraftRules.LINES_MIN));
+    return OptionalInt.empty();
+  }
+
+  private <T> Optional<T> file(String option, String written, TableReader<T> reader) {
+    String path = text(option, written);
+    if (path.isEmpty()) {
+      return Optional.empty();
+    }
+    Outcome<T> table = kept(TableFile.read(path, variables, reader::read));
+    return table.hasValue() ? Optional.of(table.value()) : Optional.empty();
+  }
+
+  private String text(String option, String written) {
+    Outcome<String> text = kept(OptionText.of(place.apply(option), variables, written));
+    return text.hasValue() ? text.value() : "";
+  }
+
+  private <T> Outcome<T> kept(Outcome<T> outcome) {
+    problems.addAll(outcome.problems());
+    return outcome;
+  }
+
+  /** Reads a table from the cells of its lines. */
+  @FunctionalInterface
+  private interface TableReader<T> {
+    Outcome<T> read(String name, List<List<String>> lines);
+  }
+}
