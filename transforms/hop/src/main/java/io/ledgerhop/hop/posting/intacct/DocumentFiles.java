@@ -4,8 +4,10 @@ package io.ledgerhop.hop.posting.intacct;
 import io.ledgerhop.document.Document;
 import io.ledgerhop.hop.report.file.CsvTable;
 import io.ledgerhop.hop.report.file.DocumentFileRow;
+import io.ledgerhop.hop.report.file.DocumentsSheet;
 import io.ledgerhop.hop.report.file.RequestFile;
 import io.ledgerhop.hop.report.file.RunFolder;
+import io.ledgerhop.hop.report.file.XlsxBook;
 import io.ledgerhop.hop.report.file.XlsxTable;
 import io.ledgerhop.posting.report.Receipt;
 import java.io.IOException;
@@ -21,7 +23,9 @@ final class DocumentFiles implements AutoCloseable {
   private final RunFolder folder;
   private final String journal;
   private final CsvTable<DocumentFileRow> csv;
-  private final XlsxTable<DocumentFileRow> xlsx;
+  private final XlsxBook xlsx = new XlsxBook();
+  private final DocumentsSheet settlements;
+  private final XlsxTable<DocumentFileRow> lines;
   private final Set<String> written = new HashSet<>();
 
   /**
@@ -31,7 +35,8 @@ final class DocumentFiles implements AutoCloseable {
     this.folder = folder;
     this.journal = journal;
     this.csv = new CsvTable<>(folder.open("documents.csv"), DocumentFileRow.COLUMNS);
-    this.xlsx = new XlsxTable<>("Documents", DocumentFileRow.COLUMNS);
+    this.settlements = new DocumentsSheet(xlsx);
+    this.lines = xlsx.table("Documents", DocumentFileRow.COLUMNS);
     csv.flush();
   }
 
@@ -45,8 +50,9 @@ final class DocumentFiles implements AutoCloseable {
     if (written.add(document.key().toString())) {
       for (DocumentFileRow row : DocumentFileRow.of(document, journal).toList()) {
         csv.add(row);
-        xlsx.add(row);
+        lines.add(row);
       }
+      settlements.add(document);
     }
   }
 
@@ -59,6 +65,7 @@ final class DocumentFiles implements AutoCloseable {
   public void close() throws IOException {
     try (csv;
         xlsx) {
+      settlements.end();
       folder.replace("documents.xlsx", xlsx::writeTo);
     }
   }

@@ -9,6 +9,7 @@ import static io.ledgerhop.hop.report.file.TableColumn.text;
 import io.ledgerhop.document.Dimension;
 import io.ledgerhop.document.Document;
 import io.ledgerhop.document.DocumentLine;
+import io.ledgerhop.document.Journal;
 import io.ledgerhop.document.Side;
 import java.util.List;
 import java.util.function.Function;
@@ -18,7 +19,7 @@ import java.util.stream.Stream;
 /**
  * A document line in {@code documents.csv} and {@code documents.xlsx}.
  *
- * @param journal the symbol of the journal in the ledger
+ * @param journal the symbol of the journal of the company, for journals
  * @param number 1 for the first line of the document
  */
 public record DocumentFileRow(Document document, String journal, int number, DocumentLine line) {
@@ -31,7 +32,7 @@ public record DocumentFileRow(Document document, String journal, int number, Doc
           text("document", row -> row.document.number()),
           text("kind", row -> ConstantText.of(row.document.key().kind())),
           date("date", row -> row.document.date()),
-          text("journal", DocumentFileRow::journal),
+          text("journal", row -> row.document instanceof Journal ? row.journal : ""),
           text("vendor", dimension(Dimension.VENDOR)),
           count("line", row -> (long) row.number),
           text("account", row -> row.line.account().value()),

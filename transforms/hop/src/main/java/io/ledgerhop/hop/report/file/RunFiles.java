@@ -36,9 +36,9 @@ public final class RunFiles {
    */
   private void unmapped(List<UnmappedRow> rows) throws IOException {
     table("unmapped.csv", UnmappedRow.COLUMNS, rows);
-    try (XlsxTable<UnmappedRow> table = new XlsxTable<>("Unmapped", UnmappedRow.COLUMNS)) {
-      rows.forEach(table::add);
-      folder.replace("unmapped.xlsx", table::writeTo);
+    try (XlsxBook book = new XlsxBook()) {
+      rows.forEach(book.table("Unmapped", UnmappedRow.COLUMNS)::add);
+      folder.replace("unmapped.xlsx", book::writeTo);
     }
   }
 

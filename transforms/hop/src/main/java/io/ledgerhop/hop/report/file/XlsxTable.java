@@ -1,52 +1,40 @@
 // Licensed under the Apache License, Version 2.0; see LICENSE.
 package io.ledgerhop.hop.report.file;
 
-import java.io.Closeable;
-import java.io.IOException;
-import java.io.OutputStream;
 import java.math.BigDecimal;
 import java.time.LocalDate;
-import java.util.EnumMap;
 import java.util.List;
-import java.util.Map;
 import org.apache.poi.ss.SpreadsheetVersion;
 import org.apache.poi.ss.usermodel.Cell;
-import org.apache.poi.ss.usermodel.CellStyle;
-import org.apache.poi.ss.usermodel.Font;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.usermodel.Sheet;
-import org.apache.poi.xssf.streaming.SXSSFWorkbook;
+import org.apache.poi.ss.util.CellRangeAddress;
 
 /**
- * Collects rows for a spreadsheet: ids as text, money as numbers, days as dates.
+ * Rows of a spreadsheet: ids as text, money as numbers, days as dates, with a filter in the titles.
  *
- * <p>Keeps only the last rows in memory; the others are in a temporary file. Rows that do not fit
- * on one sheet continue on the next.
+ * <p>Rows that do not fit on one sheet continue on the next.
  */
-public final class XlsxTable<R> implements Closeable {
+public final class XlsxTable<R> {
 
-  private static final int ROWS_IN_MEMORY = 100;
   private static final int ROWS_PER_SHEET = SpreadsheetVersion.EXCEL2007.getMaxRows();
   private static final int TEXT_MAX = SpreadsheetVersion.EXCEL2007.getMaxTextLength();
   private static final int CHARACTER_WIDTH = 256;
 
+  private final XlsxBook book;
   private final String title;
   private final List<TableColumn<R>> columns;
-  private final SXSSFWorkbook workbook = new SXSSFWorkbook(ROWS_IN_MEMORY);
-  private final Map<TableColumn.Kind, CellStyle> styles = new EnumMap<>(TableColumn.Kind.class);
   private Sheet sheet;
+  private int sheets;
   private int rows;
 
   /**
    * @param title the name of the sheet
    */
-  public XlsxTable(String title, List<TableColumn<R>> columns) {
+  XlsxTable(XlsxBook book, String title, List<TableColumn<R>> columns) {
+    this.book = book;
     this.title = title;
     this.columns = columns;
-    styles.put(TableColumn.Kind.TEXT, style("@"));
-    styles.put(TableColumn.Kind.MONEY, style("#,##0.00"));
-    styles.put(TableColumn.Kind.COUNT, style("0"));
-    styles.put(TableColumn.Kind.DATE, style("yyyy-mm-dd"));
     this.sheet = beginSheet();
   }
 
@@ -60,49 +48,49 @@ public final class XlsxTable<R> implements Closeable {
       String text = column.text().apply(row);
       if (!text.isEmpty()) {
         Cell cell = cells.createCell(at);
-        cell.setCellStyle(styles.get(column.kind()));
+        cell.setCellStyle(book.style(look(column.kind())));
         fill(cell, column.kind(), text);
       }
     }
   }
 
-  /** Writes the spreadsheet; no row can be added afterwards. */
-  public void writeTo(OutputStream out) throws IOException {
-    workbook.write(out);
-  }
-
-  /** Removes the temporary file. */
-  @Override
-  public void close() throws IOException {
-    workbook.close();
-  }
-
   private static void fill(Cell cell, TableColumn.Kind kind, String text) {
     switch (kind) {
-      case TEXT -> cell.setCellValue(text.length() > TEXT_MAX ? text.substring(0, TEXT_MAX) : text);
+      case TEXT -> cell.setCellValue(fitting(text));
       case MONEY, COUNT -> cell.setCellValue(new BigDecimal(text).doubleValue());
       case DATE -> cell.setCellValue(LocalDate.parse(text));
     }
   }
 
+  /** The text, cut where a cell of a spreadsheet ends. */
+  static String fitting(String text) {
+    return text.length() > TEXT_MAX ? text.substring(0, TEXT_MAX) : text;
+  }
+
   private Sheet beginSheet() {
-    int number = workbook.getNumberOfSheets() + 1;
-    Sheet begun = workbook.createSheet(number == 1 ? title : title + " " + number);
-    CellStyle bold = workbook.createCellStyle();
-    Font font = workbook.createFont();
-    font.setBold(true);
-    bold.setFont(font);
+    sheets++;
+    Sheet begun = book.sheet(sheets == 1 ? title : title + " " + sheets);
     Row header = begun.createRow(0);
     for (int at = 0; at < columns.size(); at++) {
       Cell cell = header.createCell(at);
-      cell.setCellStyle(bold);
+      cell.setCellStyle(book.style(XlsxBook.Look.BOLD));
       cell.setCellValue(columns.get(at).name());
-      begun.setDefaultColumnStyle(at, styles.get(columns.get(at).kind()));
+      begun.setDefaultColumnStyle(at, book.style(look(columns.get(at).kind())));
       begun.setColumnWidth(at, width(columns.get(at)) * CHARACTER_WIDTH);
     }
     begun.createFreezePane(0, 1);
+    begun.setAutoFilter(new CellRangeAddress(0, 0, 0, columns.size() - 1));
     rows = 1;
     return begun;
+  }
+
+  private static XlsxBook.Look look(TableColumn.Kind kind) {
+    return switch (kind) {
+      case TEXT -> XlsxBook.Look.TEXT;
+      case MONEY -> new XlsxBook.Look("#,##0.00", false, false);
+      case COUNT -> new XlsxBook.Look("0", false, false);
+      case DATE -> new XlsxBook.Look("yyyy-mm-dd", false, false);
+    };
   }
 
   private static int width(TableColumn<?> column) {
@@ -112,11 +100,5 @@ public final class XlsxTable<R> implements Closeable {
       case COUNT -> 8;
       case DATE -> 12;
     };
-  }
-
-  private CellStyle style(String format) {
-    CellStyle style = workbook.createCellStyle();
-    style.setDataFormat(workbook.createDataFormat().getFormat(format));
-    return style;
   }
 }

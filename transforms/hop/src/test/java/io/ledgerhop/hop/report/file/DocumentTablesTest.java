@@ -7,8 +7,11 @@ import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import org.apache.poi.ss.usermodel.CellType;
+import org.apache.poi.ss.usermodel.DataFormatter;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
@@ -41,9 +44,9 @@ class DocumentTablesTest {
 
   @Test
   void writesIdsAsTextMoneyAsNumbersAndDaysAsDates() throws IOException {
-    try (XlsxTable<DocumentFileRow> table = new XlsxTable<>("Documents", DocumentFileRow.COLUMNS)) {
-      rows().forEach(table::add);
-      table.writeTo(out);
+    try (XlsxBook book = new XlsxBook()) {
+      rows().forEach(book.table("Documents", DocumentFileRow.COLUMNS)::add);
+      book.writeTo(out);
     }
 
     try (XSSFWorkbook workbook = new XSSFWorkbook(new ByteArrayInputStream(out.toByteArray()))) {
@@ -56,6 +59,51 @@ class DocumentTablesTest {
       assertThat(first.getCell(15).getCellType()).isEqualTo(CellType.STRING);
       assertThat(first.getCell(16).getNumericCellValue()).isEqualTo(1234.56);
       assertThat(first.getCell(4).getLocalDateTimeCellValue()).hasToString("2026-11-05T00:00");
+    }
+  }
+
+  /** F33: sums are formulas that a spreadsheet program calculates to the same amounts. */
+  @Test
+  void writesASheetToReadWithTheSumsOfEachDocumentAndSettlement() throws IOException {
+    try (XlsxBook book = new XlsxBook()) {
+      DocumentsSheet sheet = new DocumentsSheet(book);
+      sheet.add(ExampleRun.journal("90000000002", "first"));
+      sheet.add(ExampleRun.journal("90000000003", "second"));
+      sheet.add(ExampleRun.journal("90000000003", "third"));
+      sheet.end();
+      book.writeTo(out);
+    }
+
+    try (XSSFWorkbook workbook = new XSSFWorkbook(new ByteArrayInputStream(out.toByteArray()))) {
+      DataFormatter formatter = new DataFormatter(Locale.US);
+      List<String> lines = new ArrayList<>();
+      for (Row row : workbook.getSheet("Settlements")) {
+        List<String> cells = new ArrayList<>();
+        row.forEach(cell -> cells.add(formatter.formatCellValue(cell)));
+        lines.add(String.join(" | ", cells));
+      }
+      assertThat(String.join("\n", lines))
+          .isEqualTo(
+              """
+              Line | Account | Dimensions | Memo | Debit | Credit | Rows | Rule
+              US, settlement 90000000002, USD
+              AMZ-90000000002-1, Journal, 2026-11-05: Amazon settlement 90000000002, 2026-10-22 to 2026-11-05
+              1 | 6010 | department 010, vendor @AMZ, CHANNEL FBA | first | 1,234.56 | 3 | Mapping!O14
+              2 | 0100 | 1,102.10 | 5 | Mapping!O5
+              3 | 1150 | 132.46 | 0 | clearing
+              Sum of AMZ-90000000002-1 | SUBTOTAL(9,E6:E8) | SUBTOTAL(9,F6:F8)
+              US, settlement 90000000003, USD
+              AMZ-90000000003-1, Journal, 2026-11-05: Amazon settlement 90000000003, 2026-10-22 to 2026-11-05
+              1 | 6010 | department 010, vendor @AMZ, CHANNEL FBA | second | 1,234.56 | 3 | Mapping!O14
+              2 | 0100 | 1,102.10 | 5 | Mapping!O5
+              3 | 1150 | 132.46 | 0 | clearing
+              Sum of AMZ-90000000003-1 | SUBTOTAL(9,E14:E16) | SUBTOTAL(9,F14:F16)
+              AMZ-90000000003-1, Journal, 2026-11-05: Amazon settlement 90000000003, 2026-10-22 to 2026-11-05
+              1 | 6010 | department 010, vendor @AMZ, CHANNEL FBA | third | 1,234.56 | 3 | Mapping!O14
+              2 | 0100 | 1,102.10 | 5 | Mapping!O5
+              3 | 1150 | 132.46 | 0 | clearing
+              Sum of AMZ-90000000003-1 | SUBTOTAL(9,E20:E22) | SUBTOTAL(9,F20:F22)
+              All documents of the settlement | SUBTOTAL(9,E11:E23) | SUBTOTAL(9,F11:F23)""");
     }
   }
 

@@ -1,0 +1,80 @@
+// Licensed under the Apache License, Version 2.0; see LICENSE.
+package io.ledgerhop.hop.report.file;
+
+import java.io.Closeable;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.apache.poi.ss.usermodel.BorderStyle;
+import org.apache.poi.ss.usermodel.CellStyle;
+import org.apache.poi.ss.usermodel.Font;
+import org.apache.poi.ss.usermodel.Sheet;
+import org.apache.poi.xssf.streaming.SXSSFWorkbook;
+
+/**
+ * A spreadsheet that is written sheet by sheet, or several sheets at once.
+ *
+ * <p>Keeps only the last rows of each sheet in memory; the others are in temporary files.
+ */
+public final class XlsxBook implements Closeable {
+
+  private static final int ROWS_IN_MEMORY = 100;
+
+  private final SXSSFWorkbook workbook = new SXSSFWorkbook(ROWS_IN_MEMORY);
+  private final Map<Look, CellStyle> styles = new HashMap<>();
+
+  /**
+   * How a cell looks.
+   *
+   * @param format of Excel, for instance {@code #,##0.00}
+   * @param line whether a thin line above it ends what stands above
+   */
+  record Look(String format, boolean bold, boolean line) {
+
+    /** An unchanged text. */
+    static final Look TEXT = new Look("@", false, false);
+
+    static final Look BOLD = new Look("@", true, false);
+  }
+
+  /** A sheet with a row for each value, and the titles of the columns above them. */
+  public <R> XlsxTable<R> table(String title, List<TableColumn<R>> columns) {
+    return new XlsxTable<>(this, title, columns);
+  }
+
+  Sheet sheet(String title) {
+    return workbook.createSheet(title);
+  }
+
+  CellStyle style(Look look) {
+    return styles.computeIfAbsent(look, this::create);
+  }
+
+  private CellStyle create(Look look) {
+    CellStyle style = workbook.createCellStyle();
+    style.setDataFormat(workbook.createDataFormat().getFormat(look.format()));
+    if (look.bold()) {
+      Font font = workbook.createFont();
+      font.setBold(true);
+      style.setFont(font);
+    }
+    if (look.line()) {
+      style.setBorderTop(BorderStyle.THIN);
+    }
+    return style;
+  }
+
+  /** Writes the spreadsheet; nothing can be added afterwards. */
+  public void writeTo(OutputStream out) throws IOException {
+    workbook.setForceFormulaRecalculation(true);
+    workbook.write(out);
+  }
+
+  /** Removes the temporary files. */
+  @Override
+  public void close() throws IOException {
+    workbook.close();
+  }
+}
