@@ -2,7 +2,7 @@
 package io.ledgerhop.mapping.starter;
 
 import io.ledgerhop.mapping.MappingColumn;
-import io.ledgerhop.mapping.TextCondition;
+import io.ledgerhop.mapping.condition.TextCondition;
 import io.ledgerhop.settlement.CatalogueLine;
 import io.ledgerhop.settlement.LineCatalogue;
 import java.io.IOException;

@@ -1,5 +1,5 @@
 // Licensed under the Apache License, Version 2.0; see LICENSE.
-package io.ledgerhop.mapping;
+package io.ledgerhop.mapping.condition;
 
 import java.time.LocalDate;
 import java.util.Optional;

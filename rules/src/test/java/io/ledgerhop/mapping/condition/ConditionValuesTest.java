@@ -1,9 +1,9 @@
 // Licensed under the Apache License, Version 2.0; see LICENSE.
-package io.ledgerhop.mapping;
+package io.ledgerhop.mapping.condition;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.ledgerhop.mapping.TextCondition.Fit;
+import io.ledgerhop.mapping.condition.TextCondition.Fit;
 import java.util.List;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;

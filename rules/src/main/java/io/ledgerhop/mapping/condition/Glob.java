@@ -1,5 +1,5 @@
 // Licensed under the Apache License, Version 2.0; see LICENSE.
-package io.ledgerhop.mapping;
+package io.ledgerhop.mapping.condition;
 
 import java.util.Optional;
 
@@ -22,7 +22,7 @@ public record Glob(String pattern) {
     }
   }
 
-  static boolean isGlob(String text) {
+  public static boolean isGlob(String text) {
     return text.indexOf('*') >= 0 || text.indexOf('?') >= 0;
   }
 

@@ -1,5 +1,5 @@
 // Licensed under the Apache License, Version 2.0; see LICENSE.
-package io.ledgerhop.mapping;
+package io.ledgerhop.mapping.condition;
 
 import java.util.ArrayList;
 import java.util.Collections;
@@ -21,7 +21,7 @@ public record TextCondition(Set<String> exact, List<Glob> globs) {
   public static final int PATTERN_MAX = Glob.LENGTH_MAX;
 
   /** No condition: every text meets it. */
-  static final TextCondition ANY = new TextCondition(Set.of(), List.of());
+  public static final TextCondition ANY = new TextCondition(Set.of(), List.of());
 
   private static final Glob EVERYTHING = new Glob("*");
 

@@ -1,5 +1,5 @@
 // Licensed under the Apache License, Version 2.0; see LICENSE.
-package io.ledgerhop.mapping.sheet;
+package io.ledgerhop.mapping.sheet.file;
 
 import java.math.BigDecimal;
 import java.util.Locale;
@@ -9,14 +9,14 @@ import java.util.Locale;
  *
  * @param text the stored text: the digits of a number, the last result of a formula
  */
-record Cell(Kind kind, String text) {
+public record Cell(Kind kind, String text) {
 
   /** Longer texts are cut when they are read, and refused later. */
-  static final int CHARACTERS_MAX = 2_000;
+  public static final int CHARACTERS_MAX = 2_000;
 
   private static final int SCALE_MAX = 30;
 
-  enum Kind {
+  public enum Kind {
     TEXT,
     NUMBER,
     BOOLEAN,
@@ -61,7 +61,7 @@ record Cell(Kind kind, String text) {
     return kind != Kind.FORMULA && text.isBlank();
   }
 
-  boolean isTooLong() {
+  public boolean isTooLong() {
     return text.length() > CHARACTERS_MAX;
   }
 }

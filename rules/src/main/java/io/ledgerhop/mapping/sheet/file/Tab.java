@@ -1,5 +1,5 @@
 // Licensed under the Apache License, Version 2.0; see LICENSE.
-package io.ledgerhop.mapping.sheet;
+package io.ledgerhop.mapping.sheet.file;
 
 import static io.ledgerhop.mapping.MappingProblem.WORKBOOK_TOO_LARGE;
 
@@ -9,9 +9,9 @@ import java.util.List;
 import java.util.SortedMap;
 
 /** The rows of a tab that are not blank; blank rows take no memory. */
-final class Tab {
+public final class Tab {
 
-  static final int ROWS_MAX = 20_000;
+  public static final int ROWS_MAX = 20_000;
   static final int COLUMNS_MAX = 200;
 
   /** At most this many covered cells are marked; a single one already stops the run. */
@@ -25,11 +25,11 @@ final class Tab {
     this.name = name;
   }
 
-  String name() {
+  public String name() {
     return name;
   }
 
-  List<SheetRow> rows() {
+  public List<SheetRow> rows() {
     return rows;
   }
 

@@ -1,10 +1,10 @@
 // Licensed under the Apache License, Version 2.0; see LICENSE.
-package io.ledgerhop.mapping;
+package io.ledgerhop.mapping.condition;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import io.ledgerhop.mapping.TextCondition.Fit;
+import io.ledgerhop.mapping.condition.TextCondition.Fit;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;

@@ -1,5 +1,5 @@
 // Licensed under the Apache License, Version 2.0; see LICENSE.
-package io.ledgerhop.mapping.sheet;
+package io.ledgerhop.mapping.sheet.file;
 
 /**
  * The place of a cell as a spreadsheet shows it.
@@ -7,12 +7,12 @@ package io.ledgerhop.mapping.sheet;
  * @param column from 0
  * @param row from 1
  */
-record CellRef(String sheet, int column, int row) {
+public record CellRef(String sheet, int column, int row) {
 
   private static final int LETTERS = 26;
 
   /** The letters of a column: A for 0, AA for 26. */
-  static String letters(int column) {
+  public static String letters(int column) {
     StringBuilder letters = new StringBuilder();
     for (int left = column; left >= 0; left = left / LETTERS - 1) {
       letters.insert(0, (char) ('A' + left % LETTERS));

@@ -1,12 +1,12 @@
 // Licensed under the Apache License, Version 2.0; see LICENSE.
-package io.ledgerhop.mapping.sheet;
+package io.ledgerhop.mapping.sheet.file;
 
 import java.io.Closeable;
 import java.io.IOException;
 import java.util.List;
 
 /** A spreadsheet file, whatever its format. */
-interface TabSource extends Closeable {
+public interface TabSource extends Closeable {
 
   /** The names of its tabs, in their order. */
   List<String> names();

@@ -1,5 +1,5 @@
 // Licensed under the Apache License, Version 2.0; see LICENSE.
-package io.ledgerhop.mapping.sheet;
+package io.ledgerhop.mapping.sheet.file;
 
 import java.util.SortedMap;
 
@@ -10,10 +10,10 @@ import java.util.SortedMap;
  * @param cells by column from 0, blank cells left out
  * @param hidden by a person or a filter
  */
-record SheetRow(int number, SortedMap<Integer, Cell> cells, boolean hidden) {
+public record SheetRow(int number, SortedMap<Integer, Cell> cells, boolean hidden) {
 
   /** True for a remark: a row whose first text starts with a number sign. */
-  boolean isComment() {
+  public boolean isComment() {
     return cells.values().iterator().next().text().strip().startsWith("#");
   }
 }

@@ -1,5 +1,5 @@
 // Licensed under the Apache License, Version 2.0; see LICENSE.
-package io.ledgerhop.mapping.sheet;
+package io.ledgerhop.mapping.sheet.file;
 
 import java.util.ArrayList;
 import java.util.List;
