@@ -11,4 +11,10 @@ import java.util.Optional;
  *
  * @param side the side of a gross line; empty for a net line, whose side is known only at the end
  */
-record LineKey(AccountCode account, Dimensions dimensions, String memo, Optional<Side> side) {}
+record LineKey(AccountCode account, Dimensions dimensions, String memo, Optional<Side> side) {
+
+  /** The same line on another account. */
+  LineKey on(AccountCode other) {
+    return new LineKey(other, dimensions, memo, side);
+  }
+}

@@ -15,6 +15,7 @@ import io.ledgerhop.mapping.Assignment;
 import io.ledgerhop.mapping.Posting;
 import io.ledgerhop.mapping.Presentation;
 import io.ledgerhop.money.Money;
+import io.ledgerhop.plan.tax.TaxRouting;
 import io.ledgerhop.problem.Problem;
 import io.ledgerhop.settlement.SettlementHeader;
 import java.math.BigDecimal;
@@ -25,15 +26,16 @@ import java.util.Optional;
 /**
  * Adds up the postings of one settlement, in any order.
  *
- * <p>Its memory grows with the number of document lines, not of money lines; the numbers of orders
- * with a tax balance and of accounting periods are limited.
+ * <p>Its memory grows with the number of document lines, not of money lines; the numbers of
+ * accounting periods, of orders with a tax balance and of lines of tax that wait for their orders
+ * are limited.
  */
 public final class SettlementFold {
 
   private final SettlementHeader settlement;
   private final DocumentDrafter drafter;
   private final HoldTally tally = new HoldTally();
-  private final FacilitatorTax tax;
+  private final TaxRouting<Addend> tax;
   private final PostingPeriods periods;
   private final List<Problem> problems = new ArrayList<>();
   private final SourceRows seen = SourceRows.none();
@@ -45,8 +47,8 @@ public final class SettlementFold {
   SettlementFold(SettlementHeader settlement, DocumentDrafter drafter) {
     this.settlement = settlement;
     this.drafter = drafter;
-    this.tax = new FacilitatorTax(settlement);
     this.periods = drafter.periods(settlement);
+    this.tax = new TaxRouting<>(settlement, new SharedAddends(periods));
   }
 
   public SettlementHeader settlement() {
@@ -77,6 +79,8 @@ public final class SettlementFold {
   public Plan finish() {
     List<Hold> holds = new ArrayList<>(tally.holds(place()));
     prove();
+    tax.settle();
+    problems.addAll(tax.problems());
     problems.addAll(periods.problems());
     problems.stream().map(Hold::of).forEach(holds::add);
     if (!holds.isEmpty()) {
@@ -101,7 +105,6 @@ public final class SettlementFold {
     if (posting.amount().isZero()) {
       return;
     }
-    tax.add(posting);
     Assignment assignment = posting.assignment();
     Side side = posting.amount().isNegative() ? Side.DEBIT : Side.CREDIT;
     Optional<Side> keySide =
@@ -112,7 +115,7 @@ public final class SettlementFold {
             assignment.dimensions(),
             assignment.memo(),
             keySide);
-    periods.add(key, posting);
+    tax.route(posting, Addend.of(key, posting));
   }
 
   /** Checks the sum again after mapping; the reader has checked it before. */

@@ -137,7 +137,7 @@ class MappingRowTest {
             PostAs.JOURNAL,
             Optional.of(new AccountCode("4000")),
             Dimensions.NONE,
-            "",
+            TaxTreatment.NONE,
             MemoTemplate.of(""),
             Presentation.GROSS,
             "");

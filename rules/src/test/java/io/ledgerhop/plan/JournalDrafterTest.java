@@ -14,6 +14,7 @@ import io.ledgerhop.document.Journal;
 import io.ledgerhop.document.Origin;
 import io.ledgerhop.document.Side;
 import io.ledgerhop.document.SourceRows;
+import io.ledgerhop.mapping.Posting;
 import io.ledgerhop.money.Money;
 import io.ledgerhop.settlement.SettlementHeader;
 import java.time.LocalDate;
@@ -210,7 +211,9 @@ class JournalDrafterTest {
 
   private static LineSum sumOf(String amount) {
     LineSum sum = new LineSum();
-    sum.add(SamplePosting.of(amount).posting(SamplePosting.settlement("0.00", "USD")));
+    LineKey any = new LineKey(new AccountCode("4000"), Dimensions.NONE, "", Optional.empty());
+    Posting posting = SamplePosting.of(amount).posting(SamplePosting.settlement("0.00", "USD"));
+    sum.add(Addend.of(any, posting));
     return sum;
   }
 

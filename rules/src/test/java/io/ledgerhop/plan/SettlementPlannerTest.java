@@ -9,6 +9,7 @@ import io.ledgerhop.mapping.Assignment;
 import io.ledgerhop.mapping.PostAs;
 import io.ledgerhop.mapping.Presentation;
 import io.ledgerhop.mapping.RuleRef;
+import io.ledgerhop.mapping.TaxTreatment;
 import io.ledgerhop.settlement.CutOff;
 import java.time.ZoneId;
 import java.util.Collections;
@@ -177,7 +178,7 @@ class SettlementPlannerTest {
             PostAs.BILL,
             journal.account(),
             journal.dimensions(),
-            "",
+            TaxTreatment.NONE,
             "",
             journal.presentation(),
             journal.rule(),
@@ -207,7 +208,7 @@ class SettlementPlannerTest {
         PostAs.IGNORE,
         hold.account(),
         hold.dimensions(),
-        "",
+        TaxTreatment.NONE,
         "",
         Presentation.GROSS,
         Example.RULE,

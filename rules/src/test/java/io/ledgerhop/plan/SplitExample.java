@@ -17,7 +17,12 @@ final class SplitExample {
   private final List<SamplePosting> postings = new ArrayList<>();
 
   void add(String account, String amount, Instant at) {
-    postings.add(SamplePosting.of(amount).account(account).number(postings.size() + 1).at(at));
+    add(SamplePosting.of(amount).account(account).at(at));
+  }
+
+  /** Adds the next line of the settlement. */
+  void add(SamplePosting posting) {
+    postings.add(posting.number(postings.size() + 1));
   }
 
   void shuffle(Random random) {

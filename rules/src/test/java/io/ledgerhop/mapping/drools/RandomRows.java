@@ -12,6 +12,7 @@ import io.ledgerhop.mapping.MemoTemplate;
 import io.ledgerhop.mapping.PostAs;
 import io.ledgerhop.mapping.Presentation;
 import io.ledgerhop.mapping.RowCells;
+import io.ledgerhop.mapping.TaxTreatment;
 import io.ledgerhop.mapping.condition.DateRange;
 import io.ledgerhop.mapping.condition.TextCondition;
 import io.ledgerhop.money.Money;
@@ -99,7 +100,7 @@ final class RandomRows {
         PostAs.HOLD,
         Optional.empty(),
         Dimensions.NONE,
-        "",
+        TaxTreatment.NONE,
         MemoTemplate.of(""),
         Presentation.GROSS,
         "row " + number);

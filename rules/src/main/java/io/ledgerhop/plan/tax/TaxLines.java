@@ -1,18 +1,19 @@
 // Licensed under the Apache License, Version 2.0; see LICENSE.
-package io.ledgerhop.plan;
+package io.ledgerhop.plan.tax;
 
 import io.ledgerhop.mapping.Posting;
+import io.ledgerhop.mapping.TaxTreatment;
 import io.ledgerhop.settlement.LineType;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.function.Function;
 
 /**
- * Recognises postings of tax that buyers have paid.
+ * Recognises postings of tax that buyers pay.
  *
- * <p>The workbook's column Tax treatment decides; if it is empty, Amazon's descriptions decide.
+ * <p>Amazon's descriptions tell withheld tax. For the rest, the workbook's column Tax treatment
+ * decides; if it is empty, Amazon's descriptions decide too.
  */
 final class TaxLines {
 
@@ -22,13 +23,13 @@ final class TaxLines {
     COLLECTED,
     /** Tax that Amazon withholds and remits to the tax authority. */
     WITHHELD,
-    /** Collected tax of which the posting does not say who remits it. */
+    /** Collected tax of which the order says who remits it, according to the workbook. */
+    BY_ORDER,
+    /** Collected tax of which neither the posting nor the workbook says who remits it. */
     TAX,
+    /** No tax of buyers, or tax of the seller. */
     NONE
   }
-
-  /** The text that Tax treatment contains for tax that Amazon remits itself. */
-  private static final String FACILITATOR = "facilitator";
 
   /** The beginning of Amazon's descriptions of withheld tax. */
   private static final List<String> WITHHELD =
@@ -36,23 +37,37 @@ final class TaxLines {
 
   private static final String TAX = "tax";
 
-  /** At most this many descriptions and treatments are cached; others are computed each time. */
+  /** At most this many descriptions are cached; others are computed each time. */
   private static final int KEPT_MAX = 1_000;
 
   private final Map<String, Leg> legs = new HashMap<>();
-  private final Map<String, Boolean> treatments = new HashMap<>();
 
   Leg legOf(Posting posting) {
+    TaxTreatment treatment = posting.assignment().taxTreatment();
+    if (treatment == TaxTreatment.SELLER) {
+      return Leg.NONE;
+    }
     LineType type = posting.line().type();
-    String treatment = posting.assignment().taxTreatment();
-    Leg leg = kept(legs, type.amountDescription(), TaxLines::leg);
+    Leg leg = known(type.amountDescription());
     if (leg == Leg.WITHHELD) {
       return leg;
     }
-    if (!treatment.isEmpty() && kept(treatments, treatment, TaxLines::isFacilitator)) {
-      return Leg.COLLECTED;
+    return switch (treatment) {
+      case FACILITATOR -> Leg.COLLECTED;
+      case BY_ORDER -> Leg.BY_ORDER;
+      case NONE, SELLER -> leg == Leg.TAX && isOfBuyers(type) ? leg : Leg.NONE;
+    };
+  }
+
+  private Leg known(String description) {
+    Leg found = legs.get(description);
+    if (found == null) {
+      found = leg(description);
+      if (legs.size() < KEPT_MAX) {
+        legs.put(description, found);
+      }
     }
-    return leg == Leg.TAX && isOfBuyers(type) ? leg : Leg.NONE;
+    return found;
   }
 
   private static Leg leg(String description) {
@@ -63,10 +78,6 @@ final class TaxLines {
     return plain.contains(TAX) ? Leg.TAX : Leg.NONE;
   }
 
-  private static boolean isFacilitator(String treatment) {
-    return plain(treatment).contains(FACILITATOR);
-  }
-
   /** Tax on Amazon's fees is paid by the seller, not by buyers. */
   private static boolean isOfBuyers(LineType type) {
     return type.amountType().equalsIgnoreCase("ItemPrice")
@@ -75,16 +86,5 @@ final class TaxLines {
 
   private static String plain(String text) {
     return text.toLowerCase(Locale.ROOT).replace(" ", "");
-  }
-
-  private static <T> T kept(Map<String, T> known, String text, Function<String, T> look) {
-    T found = known.get(text);
-    if (found == null) {
-      found = look.apply(text);
-      if (known.size() < KEPT_MAX) {
-        known.put(text, found);
-      }
-    }
-    return found;
   }
 }

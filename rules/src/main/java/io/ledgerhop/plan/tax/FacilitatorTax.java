@@ -1,12 +1,11 @@
 // Licensed under the Apache License, Version 2.0; see LICENSE.
-package io.ledgerhop.plan;
+package io.ledgerhop.plan.tax;
 
-import static io.ledgerhop.plan.PlanProblem.FACILITATOR_TAX_OPEN;
-import static io.ledgerhop.plan.PlanProblem.FACILITATOR_TAX_ORDERS;
-import static io.ledgerhop.plan.PlanProblem.FACILITATOR_TAX_UNSEEN;
+import static io.ledgerhop.plan.tax.TaxProblem.FACILITATOR_TAX_OPEN;
+import static io.ledgerhop.plan.tax.TaxProblem.FACILITATOR_TAX_ORDERS;
+import static io.ledgerhop.plan.tax.TaxProblem.FACILITATOR_TAX_UNSEEN;
 
 import io.ledgerhop.document.AccountCode;
-import io.ledgerhop.mapping.Posting;
 import io.ledgerhop.money.Money;
 import io.ledgerhop.problem.Problem;
 import io.ledgerhop.settlement.SettlementHeader;
@@ -22,8 +21,8 @@ import java.util.TreeMap;
  * Adds up marketplace facilitator tax, which Amazon collects and remits itself, by account and
  * order. The tax of each order must net to 0.00; otherwise one of its two legs is missing.
  *
- * <p>The seller's own tax is left out: it belongs to an order of which Amazon remits nothing, and
- * its account is not marked in the workbook as one of facilitator tax.
+ * <p>Tax of which the workbook says nothing is watched too, but only in orders from which Amazon
+ * withholds tax on the same account; the rest is the seller's own.
  */
 final class FacilitatorTax {
 
@@ -39,7 +38,6 @@ final class FacilitatorTax {
           .thenComparing(entry -> entry.getKey().orderId());
 
   private final SettlementHeader settlement;
-  private final TaxLines lines = new TaxLines();
   private final Map<Key, Legs> orders = new HashMap<>();
   private boolean isFull;
 
@@ -57,7 +55,7 @@ final class FacilitatorTax {
         case WITHHELD -> new Legs(BigDecimal.ZERO, amount, true);
         case COLLECTED -> new Legs(amount, BigDecimal.ZERO, true);
         case TAX -> new Legs(amount, BigDecimal.ZERO, false);
-        case NONE -> throw new IllegalArgumentException("no tax");
+        case BY_ORDER, NONE -> throw new IllegalArgumentException("no tax of one account: " + leg);
       };
     }
 
@@ -81,18 +79,18 @@ final class FacilitatorTax {
     this.settlement = settlement;
   }
 
-  /** Adds a posting to an account; postings may come in any order. */
-  void add(Posting posting) {
-    TaxLines.Leg leg = lines.legOf(posting);
-    if (leg == TaxLines.Leg.NONE) {
-      return;
-    }
-    AccountCode account = posting.assignment().account().orElseThrow();
-    Key key = new Key(account, posting.line().reference().orderId());
+  /**
+   * Adds tax on an account; it may come in any order.
+   *
+   * @param leg any but {@link TaxLines.Leg#NONE} and {@link TaxLines.Leg#BY_ORDER}
+   * @param orderId empty if the tax belongs to no order
+   */
+  void add(TaxLines.Leg leg, AccountCode account, String orderId, BigDecimal amount) {
+    Key key = new Key(account, orderId);
     if (isFull && !orders.containsKey(key)) {
       return;
     }
-    orders.merge(key, Legs.of(leg, posting.amount().amount()), Legs::plus);
+    orders.merge(key, Legs.of(leg, amount), Legs::plus);
     if (!isFull && orders.size() >= 2 * ORDERS_MAX) {
       orders.values().removeIf(Legs::isSettled);
       isFull = orders.size() >= ORDERS_MAX;
