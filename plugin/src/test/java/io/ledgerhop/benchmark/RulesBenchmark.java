@@ -6,7 +6,7 @@ import io.ledgerhop.mapping.LineFacts;
 import io.ledgerhop.mapping.LineField;
 import io.ledgerhop.mapping.MappingRow;
 import io.ledgerhop.mapping.MappingTable;
-import io.ledgerhop.mapping.PlainText;
+import io.ledgerhop.mapping.condition.PlainText;
 import io.ledgerhop.mapping.Rank;
 import io.ledgerhop.mapping.RuleSet;
 import io.ledgerhop.mapping.drools.DroolsRuleSet;

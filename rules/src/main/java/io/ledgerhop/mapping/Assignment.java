@@ -10,7 +10,6 @@ import java.util.Optional;
  *
  * @param account empty only for {@link PostAs#IGNORE} and {@link PostAs#HOLD}
  * @param dimensions vendor included
- * @param taxTreatment free text of the workbook, empty if none
  * @param memo the memo, with all fields of its template filled in
  * @param reason why the line is held or ignored, for people; empty otherwise
  */
@@ -18,7 +17,7 @@ public record Assignment(
     PostAs postAs,
     Optional<AccountCode> account,
     Dimensions dimensions,
-    String taxTreatment,
+    TaxTreatment taxTreatment,
     String memo,
     Presentation presentation,
     RuleRef rule,
@@ -50,7 +49,14 @@ public record Assignment(
   /** The assignment of a line that must not be posted yet. */
   public static Assignment hold(RuleRef rule, String reason) {
     return new Assignment(
-        PostAs.HOLD, Optional.empty(), Dimensions.NONE, "", "", Presentation.GROSS, rule, reason);
+        PostAs.HOLD,
+        Optional.empty(),
+        Dimensions.NONE,
+        TaxTreatment.NONE,
+        "",
+        Presentation.GROSS,
+        rule,
+        reason);
   }
 
   /** True when no rule matched the line at all. */

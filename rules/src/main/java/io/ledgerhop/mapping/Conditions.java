@@ -1,7 +1,9 @@
 // Licensed under the Apache License, Version 2.0; see LICENSE.
 package io.ledgerhop.mapping;
 
-import io.ledgerhop.mapping.TextCondition.Fit;
+import io.ledgerhop.mapping.condition.DateRange;
+import io.ledgerhop.mapping.condition.TextCondition;
+import io.ledgerhop.mapping.condition.TextCondition.Fit;
 import io.ledgerhop.money.Sign;
 import java.util.Collections;
 import java.util.EnumMap;

@@ -1,6 +1,7 @@
 // Licensed under the Apache License, Version 2.0; see LICENSE.
 package io.ledgerhop.mapping;
 
+import io.ledgerhop.mapping.condition.PlainText;
 import io.ledgerhop.money.Sign;
 import java.time.LocalDate;
 import java.util.Map;

@@ -2,6 +2,7 @@
 package io.ledgerhop.mapping;
 
 import io.ledgerhop.document.Dimension;
+import io.ledgerhop.mapping.condition.PlainText;
 import java.util.Arrays;
 import java.util.Optional;
 import java.util.Set;

@@ -64,6 +64,10 @@ public enum MappingProblem implements ProblemCode {
       "a line does not know its product line yet", "use the column SKU, with wildcards if need be"),
   GROUP_BY_UNKNOWN(
       "\"{}\" is neither gross nor net{}", "write gross or net, or leave it empty for gross"),
+  TAX_TREATMENT_UNKNOWN(
+      "\"{}\" is no tax treatment{}",
+      "write Facilitator for tax that Amazon pays to the state, Seller for tax that you pay, By"
+          + " order where the order decides, or leave it empty"),
   POST_AS_UNKNOWN("\"{}\" is no way to post{}", "write Journal, Balance sheet, Ignore or Hold"),
   POST_AS_MISSING(
       "the row does not say how its lines are posted",

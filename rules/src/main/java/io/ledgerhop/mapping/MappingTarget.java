@@ -10,14 +10,13 @@ import java.util.Optional;
  *
  * @param account empty only for {@link PostAs#IGNORE} and {@link PostAs#HOLD}
  * @param dimensions vendor included
- * @param taxTreatment free text, empty if none
  * @param note the reason, when the row ignores or holds its lines
  */
 public record MappingTarget(
     PostAs postAs,
     Optional<AccountCode> account,
     Dimensions dimensions,
-    String taxTreatment,
+    TaxTreatment taxTreatment,
     MemoTemplate memo,
     Presentation presentation,
     String note) {
@@ -32,7 +31,14 @@ public record MappingTarget(
     if (!posts()) {
       String reason = note.isBlank() ? postAs.word() : note;
       return new Assignment(
-          postAs, Optional.empty(), Dimensions.NONE, "", memo, presentation, rule, reason);
+          postAs,
+          Optional.empty(),
+          Dimensions.NONE,
+          TaxTreatment.NONE,
+          memo,
+          presentation,
+          rule,
+          reason);
     }
     return new Assignment(postAs, account, dimensions, taxTreatment, memo, presentation, rule, "");
   }

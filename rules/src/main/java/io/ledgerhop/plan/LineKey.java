@@ -19,4 +19,9 @@ record LineKey(
   LineKey(AccountCode account, Dimensions dimensions, String memo, Optional<Side> side) {
     this(account, dimensions, memo, side, false);
   }
+
+  /** The same line on another account. */
+  LineKey on(AccountCode other) {
+    return new LineKey(other, dimensions, memo, side, billed);
+  }
 }

@@ -5,7 +5,6 @@ import io.ledgerhop.document.DocumentLine;
 import io.ledgerhop.document.Origin;
 import io.ledgerhop.document.Side;
 import io.ledgerhop.document.SourceRows;
-import io.ledgerhop.mapping.Posting;
 import io.ledgerhop.mapping.RuleRef;
 import io.ledgerhop.money.Money;
 import java.math.BigDecimal;
@@ -21,10 +20,10 @@ final class LineSum {
   private RuleRef lastRule = RuleRef.NONE;
   private String rulesHash = "";
 
-  void add(Posting posting) {
-    sum = sum.add(posting.amount().amount());
-    rows.add(posting.line().number());
-    RuleRef rule = posting.assignment().rule();
+  void add(Addend addend) {
+    sum = sum.add(addend.amount());
+    rows.add(addend.number());
+    RuleRef rule = addend.rule();
     if (!rule.equals(lastRule)) {
       lastRule = rule;
       rulesHash = rule.rulesHash();

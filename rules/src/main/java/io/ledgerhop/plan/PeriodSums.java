@@ -1,7 +1,6 @@
 // Licensed under the Apache License, Version 2.0; see LICENSE.
 package io.ledgerhop.plan;
 
-import io.ledgerhop.mapping.Posting;
 import io.ledgerhop.plan.calendar.FiscalPeriod;
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -52,11 +51,11 @@ final class PeriodSums {
     return second >= startInUtc && second < endInUtc;
   }
 
-  void add(LineKey key, Posting posting) {
-    sums.computeIfAbsent(key, unused -> new LineSum()).add(posting);
-    total = total.add(posting.amount().amount());
+  void add(Addend addend) {
+    sums.computeIfAbsent(addend.key(), unused -> new LineSum()).add(addend);
+    total = total.add(addend.amount());
     rows++;
-    firstLine = Math.min(firstLine, posting.line().source().line());
+    firstLine = Math.min(firstLine, addend.fileLine());
   }
 
   /** Adds all sums of this period to others. */

@@ -65,23 +65,6 @@ public enum PlanProblem implements ProblemCode {
       Fault.USER,
       "document number {} has {} characters, the ledger takes {}",
       "ask for a longer REFERENCENO in the company, a number is never cut"),
-  FACILITATOR_TAX_OPEN(
-      Fault.USER,
-      "facilitator tax keeps {} on account {} (collected {}, withheld {})",
-      "look for the other leg, and map tax that you pay to the state yourself to its own liability"
-          + " account",
-      Severity.WARNING),
-  FACILITATOR_TAX_ORDERS(
-      Fault.USER,
-      "{} orders keep facilitator tax on account {}, {} in all, and {} of them are named",
-      "the account returns to 0.00 when each of them does",
-      Severity.WARNING),
-  FACILITATOR_TAX_UNSEEN(
-      Fault.USER,
-      "more than {} orders keep tax at once, so that further orders were not looked at for a"
-          + " missing leg of facilitator tax",
-      "compare the account of facilitator tax with the orders of the file",
-      Severity.WARNING),
   DAY_WITHOUT_PERIOD(
       Fault.USER,
       "the calendar has no period for {}",

@@ -7,13 +7,13 @@ import static io.ledgerhop.plan.PlanProblem.OTHER_PERIOD_IN_UTC;
 import static io.ledgerhop.plan.PlanProblem.TOO_MANY_PERIODS;
 
 import io.ledgerhop.document.SourceRows;
-import io.ledgerhop.mapping.Posting;
 import io.ledgerhop.money.Money;
 import io.ledgerhop.plan.calendar.FiscalCalendar;
 import io.ledgerhop.plan.calendar.FiscalPeriod;
 import io.ledgerhop.problem.Problem;
 import io.ledgerhop.settlement.SettlementHeader;
 import java.math.BigDecimal;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
@@ -54,21 +54,21 @@ final class PostingPeriods {
   }
 
   /** Adds money that is posted; it may come in any order. */
-  void add(LineKey key, Posting posting) {
-    long second = posting.line().postedAt().getEpochSecond();
+  void add(Addend addend) {
+    long second = addend.second();
     PeriodSums sums = current;
     if (sums == null || !sums.has(second)) {
-      Optional<PeriodSums> other = at(posting);
+      Optional<PeriodSums> other = at(second);
       if (other.isEmpty()) {
         return;
       }
       sums = other.get();
       current = sums;
     }
-    sums.add(key, posting);
+    sums.add(addend);
     if (!sums.hasInUtc(second)) {
-      otherInUtc.add(posting.line().source().line());
-      moneyOtherInUtc = moneyOtherInUtc.add(posting.amount().amount());
+      otherInUtc.add(addend.fileLine());
+      moneyOtherInUtc = moneyOtherInUtc.add(addend.amount());
     }
   }
 
@@ -113,8 +113,8 @@ final class PostingPeriods {
                 zone));
   }
 
-  private Optional<PeriodSums> at(Posting posting) {
-    LocalDate day = posting.line().postedAt().atZone(zone).toLocalDate();
+  private Optional<PeriodSums> at(long second) {
+    LocalDate day = Instant.ofEpochSecond(second).atZone(zone).toLocalDate();
     Optional<FiscalPeriod> period = calendar.periodOf(day);
     if (period.isEmpty()) {
       withoutPeriod = withoutPeriod == null || day.isBefore(withoutPeriod) ? day : withoutPeriod;

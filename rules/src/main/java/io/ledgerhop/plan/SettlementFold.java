@@ -16,6 +16,7 @@ import io.ledgerhop.mapping.Assignment;
 import io.ledgerhop.mapping.Posting;
 import io.ledgerhop.mapping.Presentation;
 import io.ledgerhop.money.Money;
+import io.ledgerhop.plan.tax.TaxRouting;
 import io.ledgerhop.problem.Problem;
 import io.ledgerhop.settlement.SettlementHeader;
 import java.math.BigDecimal;
@@ -26,8 +27,9 @@ import java.util.Optional;
 /**
  * Adds up the postings of one settlement, in any order.
  *
- * <p>Its memory grows with the number of document lines, not of money lines; the numbers of orders
- * with a tax balance and of accounting periods are limited.
+ * <p>Its memory grows with the number of document lines, not of money lines; the numbers of
+ * accounting periods, of orders with a tax balance and of lines of tax that wait for their orders
+ * are limited.
  */
 public final class SettlementFold {
 
@@ -35,7 +37,7 @@ public final class SettlementFold {
   private final DocumentDrafter drafter;
   private final FeePosting feePosting;
   private final HoldTally tally = new HoldTally();
-  private final FacilitatorTax tax;
+  private final TaxRouting<Addend> tax;
   private final PostingPeriods periods;
   private final List<Problem> problems = new ArrayList<>();
   private final SourceRows seen = SourceRows.none();
@@ -48,8 +50,8 @@ public final class SettlementFold {
     this.settlement = settlement;
     this.drafter = drafter;
     this.feePosting = drafter.settings().fees().of(settlement.seller());
-    this.tax = new FacilitatorTax(settlement);
     this.periods = drafter.periods(settlement);
+    this.tax = new TaxRouting<>(settlement, new SharedAddends(periods));
   }
 
   public SettlementHeader settlement() {
@@ -79,6 +81,8 @@ public final class SettlementFold {
   public Plan finish() {
     List<Hold> holds = new ArrayList<>(tally.holds(place()));
     prove();
+    tax.settle();
+    problems.addAll(tax.problems());
     problems.addAll(periods.problems());
     problems.stream().map(Hold::of).forEach(holds::add);
     if (!holds.isEmpty()) {
@@ -103,7 +107,6 @@ public final class SettlementFold {
     if (posting.amount().isZero()) {
       return;
     }
-    tax.add(posting);
     Assignment assignment = posting.assignment();
     boolean isBilled = feePosting.bills(assignment);
     if (isBilled && assignment.dimensions().id(Dimension.VENDOR).isEmpty()) {
@@ -120,7 +123,7 @@ public final class SettlementFold {
             assignment.memo(),
             keySide,
             isBilled);
-    periods.add(key, posting);
+    tax.route(posting, Addend.of(key, posting));
   }
 
   /** Checks the sum again after mapping; the reader has checked it before. */

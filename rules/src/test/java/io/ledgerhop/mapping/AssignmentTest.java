@@ -37,7 +37,7 @@ class AssignmentTest {
                 postAs,
                 Optional.of(ACCOUNT),
                 DIMENSIONS,
-                "exempt",
+                TaxTreatment.SELLER,
                 "memo",
                 Presentation.NET,
                 RULE,
@@ -59,7 +59,7 @@ class AssignmentTest {
                 postAs,
                 Optional.empty(),
                 Dimensions.NONE,
-                "",
+                TaxTreatment.NONE,
                 "memo",
                 Presentation.NET,
                 RULE,
@@ -106,6 +106,12 @@ class AssignmentTest {
 
   private static MappingTarget target(PostAs postAs, Optional<AccountCode> account, String note) {
     return new MappingTarget(
-        postAs, account, DIMENSIONS, "exempt", MemoTemplate.of(""), Presentation.NET, note);
+        postAs,
+        account,
+        DIMENSIONS,
+        TaxTreatment.SELLER,
+        MemoTemplate.of(""),
+        Presentation.NET,
+        note);
   }
 }

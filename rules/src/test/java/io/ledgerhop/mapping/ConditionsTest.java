@@ -3,6 +3,8 @@ package io.ledgerhop.mapping;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.ledgerhop.mapping.condition.DateRange;
+import io.ledgerhop.mapping.condition.TextCondition;
 import io.ledgerhop.money.Sign;
 import java.time.LocalDate;
 import java.util.Map;

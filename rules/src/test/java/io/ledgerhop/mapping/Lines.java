@@ -22,6 +22,7 @@ public final class Lines {
   private final SettlementHeader header;
   private final String marketplace;
   private final List<MoneyLine> lines = new ArrayList<>();
+  private OrderReference reference = OrderReference.NONE;
 
   private Lines(String settlementId, String marketplace, Money total, long count) {
     this.marketplace = marketplace;
@@ -41,6 +42,12 @@ public final class Lines {
     return of("90000000001", "Amazon.com", "1.00 USD", LINES_MAX);
   }
 
+  /** The lines that are added next belong to an item of an order. */
+  public Lines inOrder(String orderId, String item) {
+    reference = new OrderReference(orderId, "", "", "", "", item, "", "", "", "", "");
+    return this;
+  }
+
   /** Adds a line for each amount; the type is written {@code Order / ItemPrice / Principal}. */
   public Lines add(String type, String... amounts) {
     for (String amount : amounts) {
@@ -50,7 +57,7 @@ public final class Lines {
   }
 
   public MoneyLine line(String type, String amount) {
-    return line(type, amount, START, OrderReference.NONE);
+    return line(type, amount, START, reference);
   }
 
   public MoneyLine line(String type, String amount, Instant posted, OrderReference reference) {

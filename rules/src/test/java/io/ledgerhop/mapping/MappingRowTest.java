@@ -7,6 +7,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import io.ledgerhop.document.AccountCode;
 import io.ledgerhop.document.Dimensions;
 import io.ledgerhop.mapping.MappingTable.RowCounts;
+import io.ledgerhop.mapping.condition.DateRange;
+import io.ledgerhop.mapping.condition.TextCondition;
 import io.ledgerhop.money.Sign;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -135,7 +137,7 @@ class MappingRowTest {
             PostAs.JOURNAL,
             Optional.of(new AccountCode("4000")),
             Dimensions.NONE,
-            "",
+            TaxTreatment.NONE,
             MemoTemplate.of(""),
             Presentation.GROSS,
             "");

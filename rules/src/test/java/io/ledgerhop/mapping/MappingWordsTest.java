@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.ledgerhop.document.Dimension;
 import io.ledgerhop.mapping.MappingTable.RowCounts;
+import io.ledgerhop.mapping.condition.PlainText;
 import io.ledgerhop.settlement.MoneyLine;
 import io.ledgerhop.settlement.OrderReference;
 import java.time.Instant;

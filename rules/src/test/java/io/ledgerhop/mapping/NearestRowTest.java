@@ -65,6 +65,6 @@ class NearestRowTest {
   private static Assignment assignment(
       PostAs postAs, Optional<AccountCode> account, String reason) {
     return new Assignment(
-        postAs, account, Dimensions.NONE, "", "", Presentation.GROSS, RULE, reason);
+        postAs, account, Dimensions.NONE, TaxTreatment.NONE, "", Presentation.GROSS, RULE, reason);
   }
 }

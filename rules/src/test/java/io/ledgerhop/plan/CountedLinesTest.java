@@ -75,8 +75,8 @@ class CountedLinesTest {
         any.postAs(),
         any.account(),
         any.dimensions(),
+        any.taxTreatment(),
         any.memo(),
-        "",
         any.presentation(),
         new RuleRef("abc", cell),
         "");

@@ -63,7 +63,7 @@ class DocumentDrafterTest {
   @Test
   void plansNothingForMoneyThatCancelsOutInACurrencyWithoutAnAccount() {
     PostingPeriods periods = periods("10.00", "EUR");
-    periods.add(GOODS, SamplePosting.of("-10.00").posting(settlement("7", "EUR")));
+    periods.add(Addend.of(GOODS, SamplePosting.of("-10.00").posting(settlement("7", "EUR"))));
 
     assertThat(drafter.draft(settlement("7", "EUR"), periods))
         .isEqualTo(Plan.of(settlement("7", "EUR"), List.of()));
@@ -96,7 +96,7 @@ class DocumentDrafterTest {
   private PostingPeriods periods(String amount, String currency) {
     SettlementHeader settlement = settlement("7", currency);
     PostingPeriods periods = drafter.periods(settlement);
-    periods.add(GOODS, SamplePosting.of(amount).posting(settlement));
+    periods.add(Addend.of(GOODS, SamplePosting.of(amount).posting(settlement)));
     return periods;
   }
 

@@ -8,6 +8,7 @@ import io.ledgerhop.mapping.PostAs;
 import io.ledgerhop.mapping.Posting;
 import io.ledgerhop.mapping.Presentation;
 import io.ledgerhop.mapping.RuleRef;
+import io.ledgerhop.mapping.TaxTreatment;
 import io.ledgerhop.money.Money;
 import io.ledgerhop.settlement.LineType;
 import io.ledgerhop.settlement.MoneyLine;
@@ -55,7 +56,7 @@ final class Example {
         PostAs.JOURNAL,
         Optional.of(new AccountCode(account)),
         Dimensions.NONE,
-        "",
+        TaxTreatment.NONE,
         "",
         presentation,
         RULE,

@@ -8,6 +8,7 @@ import io.ledgerhop.mapping.Assignment;
 import io.ledgerhop.mapping.PostAs;
 import io.ledgerhop.mapping.Presentation;
 import io.ledgerhop.mapping.RuleRef;
+import io.ledgerhop.mapping.TaxTreatment;
 import io.ledgerhop.money.Money;
 import io.ledgerhop.settlement.LineType;
 import io.ledgerhop.settlement.SettlementHeader;
@@ -118,7 +119,7 @@ class HoldTallyTest {
             PostAs.BILL,
             Example.journal("6010").account(),
             Dimensions.NONE,
-            "",
+            TaxTreatment.NONE,
             "",
             Presentation.GROSS,
             ROW_9,

@@ -83,6 +83,6 @@ class LineSumTest {
   }
 
   private void add(int number, String amount, RuleRef rule) {
-    sum.add(SamplePosting.of(amount).number(number).posting(settlement, rule));
+    sum.add(Addend.of(KEY, SamplePosting.of(amount).number(number).posting(settlement, rule)));
   }
 }

@@ -9,6 +9,7 @@ import io.ledgerhop.mapping.Assignment;
 import io.ledgerhop.mapping.PostAs;
 import io.ledgerhop.mapping.Posting;
 import io.ledgerhop.mapping.Presentation;
+import io.ledgerhop.mapping.TaxTreatment;
 import io.ledgerhop.money.Money;
 import io.ledgerhop.problem.Problem;
 import io.ledgerhop.settlement.CutOff;
@@ -32,8 +33,10 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** Warnings about a settlement that is posted. Issue 8, points 3 and 6. */
 class PlanWarningsTest {
 
+  private static final int NAMED_MAX = 20;
+  private static final int ORDERS_MAX = 10_000;
   private static final String NOVEMBER = "2026-11-03T12:00:00Z";
-  private static final String TREATMENT = "Marketplace facilitator";
+  private static final TaxTreatment TREATMENT = TaxTreatment.FACILITATOR;
 
   private final SettlementPlanner planner =
       new SettlementPlanner(
@@ -42,7 +45,12 @@ class PlanWarningsTest {
   private final List<Row> rows = new ArrayList<>();
 
   private record Row(
-      String order, String type, String account, String treatment, String amount, String at) {}
+      String order,
+      String type,
+      String account,
+      TaxTreatment treatment,
+      String amount,
+      String at) {}
 
   @Test
   void namesAnOrderWhoseTaxWasCollectedAndNotWithheld() {
@@ -53,13 +61,19 @@ class PlanWarningsTest {
     assertThat(warnings())
         .containsExactly(
             "settlement 90000000001, order 111-1: facilitator tax keeps 25.80 USD on account 2210"
-                + " (collected 25.80, withheld 0.00) (look for the other leg, and map tax that"
-                + " you pay to the state yourself to its own liability account)");
+                + " (collected 25.80, withheld 0.00) (look for the other leg, and write"
+                + " Seller into Tax treatment for tax that you pay to the state yourself, or By order"
+                + " where the order decides)");
   }
 
   @Test
   void namesAnOrderWhoseTaxWasWithheldAndNotCollected() {
-    add("111-1", "ItemWithheldTax / MarketplaceFacilitatorVAT-Shipping", "2220", "", "-3.30");
+    add(
+        "111-1",
+        "ItemWithheldTax / MarketplaceFacilitatorVAT-Shipping",
+        "2220",
+        TaxTreatment.NONE,
+        "-3.30");
 
     assertThat(warnings())
         .singleElement()
@@ -98,10 +112,15 @@ class PlanWarningsTest {
    */
   @Test
   void acceptsTaxThatTheSellerRemits() {
-    add("111-1", "ItemPrice / Tax", "2220", "", "190.00");
-    add("111-2", "ItemPrice / Tax", "2220", "", "19.00");
-    add("111-2", "ItemWithheldTax / MarketplaceFacilitatorVAT-Principal", "2220", "", "-19.00");
-    add("", "Storage Fee / Tax on fee", "1230", "", "-3.00");
+    add("111-1", "ItemPrice / Tax", "2220", TaxTreatment.NONE, "190.00");
+    add("111-2", "ItemPrice / Tax", "2220", TaxTreatment.NONE, "19.00");
+    add(
+        "111-2",
+        "ItemWithheldTax / MarketplaceFacilitatorVAT-Principal",
+        "2220",
+        TaxTreatment.NONE,
+        "-19.00");
+    add("", "Storage Fee / Tax on fee", "1230", TaxTreatment.NONE, "-3.00");
 
     assertThat(warnings()).isEmpty();
   }
@@ -119,7 +138,7 @@ class PlanWarningsTest {
     List<String> inOrder = warnings();
     Collections.shuffle(rows, new Random(seed));
 
-    assertThat(warnings()).isEqualTo(inOrder).hasSize(FacilitatorTax.NAMED_MAX + 1);
+    assertThat(warnings()).isEqualTo(inOrder).hasSize(NAMED_MAX + 1);
   }
 
   @Test
@@ -128,7 +147,7 @@ class PlanWarningsTest {
       tax("111-" + order, "ItemPrice / Tax", order + ".00");
     }
 
-    assertThat(warnings()).hasSize(FacilitatorTax.NAMED_MAX + 1);
+    assertThat(warnings()).hasSize(NAMED_MAX + 1);
     assertThat(warnings()).first().asString().contains("order 111-25: ").contains("25.00 USD");
     assertThat(warnings())
         .last()
@@ -139,7 +158,7 @@ class PlanWarningsTest {
 
   @Test
   void warnsWhenMoreOrdersHaveATaxBalanceThanAreChecked() {
-    for (int order = 0; order < 2 * FacilitatorTax.ORDERS_MAX + 5; order++) {
+    for (int order = 0; order < 2 * ORDERS_MAX + 5; order++) {
       tax("111-" + order, "ItemPrice / Tax", "1.00");
     }
 
@@ -151,7 +170,7 @@ class PlanWarningsTest {
 
   @Test
   void checksAnyNumberOfOrdersWithoutATaxBalance() {
-    for (int order = 0; order < 3 * FacilitatorTax.ORDERS_MAX; order++) {
+    for (int order = 0; order < 3 * ORDERS_MAX; order++) {
       tax("111-" + order, "ItemPrice / Tax", "1.00");
       tax("111-" + order, "ItemWithheldTax / MarketplaceFacilitatorTax-Principal", "-1.00");
     }
@@ -198,12 +217,13 @@ class PlanWarningsTest {
     add(order, type, "2210", TREATMENT, amount);
   }
 
-  private void add(String order, String type, String account, String treatment, String amount) {
+  private void add(
+      String order, String type, String account, TaxTreatment treatment, String amount) {
     rows.add(new Row(order, type, account, treatment, amount, NOVEMBER));
   }
 
   private void booked(String amount, String at) {
-    rows.add(new Row("", "ItemPrice / Principal", "4000", "", amount, at));
+    rows.add(new Row("", "ItemPrice / Principal", "4000", TaxTreatment.NONE, amount, at));
   }
 
   private List<String> warnings() {

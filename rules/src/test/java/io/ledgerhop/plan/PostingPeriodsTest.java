@@ -241,7 +241,8 @@ class PostingPeriodsTest {
 
   private static void add(PostingPeriods periods, Instant at, String amount, int number) {
     SettlementHeader settlement = SamplePosting.settlement("0.00", "USD");
-    periods.add(GOODS, SamplePosting.of(amount).number(number).at(at).posting(settlement));
+    periods.add(
+        Addend.of(GOODS, SamplePosting.of(amount).number(number).at(at).posting(settlement)));
   }
 
   private String text() {

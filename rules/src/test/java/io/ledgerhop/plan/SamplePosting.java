@@ -8,6 +8,7 @@ import io.ledgerhop.mapping.PostAs;
 import io.ledgerhop.mapping.Posting;
 import io.ledgerhop.mapping.Presentation;
 import io.ledgerhop.mapping.RuleRef;
+import io.ledgerhop.mapping.TaxTreatment;
 import io.ledgerhop.money.Money;
 import io.ledgerhop.settlement.LineType;
 import io.ledgerhop.settlement.MoneyLine;
@@ -18,50 +19,81 @@ import java.time.Instant;
 import java.util.Optional;
 
 /** A posting of which a test says only what it is about. */
-record SamplePosting(
-    String order,
+public record SamplePosting(
+    Place place,
     String type,
     String account,
-    String treatment,
+    TaxTreatment treatment,
     String amount,
     int number,
     Instant at) {
 
-  static final Instant START = Instant.parse("2026-10-22T15:00:00Z");
+  public static final Instant START = Instant.parse("2026-10-22T15:00:00Z");
   static final Instant END = Instant.parse("2026-11-05T15:00:00Z");
 
+  /**
+   * @param event the transaction type
+   * @param item empty if the line does not name the item of the order
+   * @param shipment empty if the line does not name it
+   */
+  public record Place(String order, String event, String item, String shipment) {}
+
   /** An order's line of goods on account 4000, the first line of the settlement. */
-  static SamplePosting of(String amount) {
-    return new SamplePosting("111-1", "ItemPrice / Principal", "4000", "", amount, 1, START);
+  public static SamplePosting of(String amount) {
+    return new SamplePosting(
+        new Place("111-1", "Order", "", ""),
+        "ItemPrice / Principal",
+        "4000",
+        TaxTreatment.NONE,
+        amount,
+        1,
+        START);
   }
 
-  SamplePosting order(String id) {
-    return new SamplePosting(id, type, account, treatment, amount, number, at);
+  public SamplePosting order(String id) {
+    return at(new Place(id, place.event, place.item, place.shipment));
+  }
+
+  /** Order, Refund and so on. */
+  public SamplePosting event(String transactionType) {
+    return at(new Place(place.order, transactionType, place.item, place.shipment));
+  }
+
+  public SamplePosting item(String code) {
+    return at(new Place(place.order, place.event, code, place.shipment));
+  }
+
+  public SamplePosting shipment(String id) {
+    return at(new Place(place.order, place.event, place.item, id));
+  }
+
+  public SamplePosting at(Place other) {
+    return new SamplePosting(other, type, account, treatment, amount, number, at);
   }
 
   /** Amount type and description, written {@code ItemPrice / Principal}. */
-  SamplePosting type(String words) {
-    return new SamplePosting(order, words, account, treatment, amount, number, at);
+  public SamplePosting type(String words) {
+    return new SamplePosting(place, words, account, treatment, amount, number, at);
   }
 
-  SamplePosting account(String code) {
-    return new SamplePosting(order, type, code, treatment, amount, number, at);
+  public SamplePosting account(String code) {
+    return new SamplePosting(place, type, code, treatment, amount, number, at);
   }
 
-  SamplePosting treatment(String words) {
-    return new SamplePosting(order, type, account, words, amount, number, at);
+  public SamplePosting treatment(TaxTreatment other) {
+    return new SamplePosting(place, type, account, other, amount, number, at);
   }
 
-  SamplePosting number(int line) {
-    return new SamplePosting(order, type, account, treatment, amount, line, at);
+  public SamplePosting number(int line) {
+    return new SamplePosting(place, type, account, treatment, amount, line, at);
   }
 
   SamplePosting at(Instant postedAt) {
-    return new SamplePosting(order, type, account, treatment, amount, number, postedAt);
+    return new SamplePosting(place, type, account, treatment, amount, number, postedAt);
   }
 
   /** By the cell Mapping!O5. */
-  Posting posting(SettlementHeader settlement) {
+  public Posting posting(SettlementHeader settlement) {
     return posting(settlement, Example.RULE);
   }
 
@@ -86,15 +118,20 @@ record SamplePosting(
             settlement,
             number,
             new SourceRef("f00d", number + 2L),
-            new LineType("", "Amazon.com", "Order", words[0], words[1]),
+            new LineType("", "Amazon.com", place.event, words[0], words[1]),
             Money.of(amount, settlement.total().currency().getCurrencyCode()),
             at,
-            new OrderReference(order, "", "", "", "", "", "", "", "", "", ""));
+            reference());
     return new Posting(line, 1, 1, assignment, line.amount());
   }
 
+  private OrderReference reference() {
+    return new OrderReference(
+        place.order, "", "", place.shipment, "", place.item, "", "", "", "", "");
+  }
+
   /** Settlement 7 of a million lines, from 22 October to 5 November 2026. */
-  static SettlementHeader settlement(String total, String currency) {
+  public static SettlementHeader settlement(String total, String currency) {
     return new SettlementHeader(
         "US",
         "7",

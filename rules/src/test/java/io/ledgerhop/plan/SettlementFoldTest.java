@@ -10,6 +10,7 @@ import io.ledgerhop.mapping.Assignment;
 import io.ledgerhop.mapping.PostAs;
 import io.ledgerhop.mapping.Posting;
 import io.ledgerhop.mapping.Presentation;
+import io.ledgerhop.mapping.TaxTreatment;
 import io.ledgerhop.money.Money;
 import io.ledgerhop.settlement.CutOff;
 import java.math.BigDecimal;
@@ -208,7 +209,14 @@ class SettlementFoldTest {
   private static Assignment assignment(PostAs postAs) {
     Assignment any = Example.journal("4000");
     return new Assignment(
-        postAs, any.account(), any.dimensions(), "", "", any.presentation(), Example.RULE, "");
+        postAs,
+        any.account(),
+        any.dimensions(),
+        TaxTreatment.NONE,
+        "",
+        any.presentation(),
+        Example.RULE,
+        "");
   }
 
   private static Assignment ignored() {
@@ -217,7 +225,7 @@ class SettlementFoldTest {
         PostAs.IGNORE,
         hold.account(),
         hold.dimensions(),
-        "",
+        TaxTreatment.NONE,
         "",
         Presentation.GROSS,
         Example.RULE,

@@ -9,6 +9,7 @@ import io.ledgerhop.mapping.Assignment;
 import io.ledgerhop.mapping.PostAs;
 import io.ledgerhop.mapping.Presentation;
 import io.ledgerhop.mapping.RuleRef;
+import io.ledgerhop.mapping.TaxTreatment;
 import io.ledgerhop.settlement.CutOff;
 import java.time.ZoneId;
 import java.util.Collections;
@@ -186,7 +187,7 @@ class SettlementPlannerTest {
         PostAs.IGNORE,
         hold.account(),
         hold.dimensions(),
-        "",
+        TaxTreatment.NONE,
         "",
         Presentation.GROSS,
         Example.RULE,

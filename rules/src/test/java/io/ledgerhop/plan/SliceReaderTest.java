@@ -8,6 +8,7 @@ import io.ledgerhop.document.Dimension;
 import io.ledgerhop.document.Dimensions;
 import io.ledgerhop.document.DocumentLine;
 import io.ledgerhop.document.Side;
+import io.ledgerhop.mapping.Posting;
 import io.ledgerhop.plan.draft.Payee;
 import io.ledgerhop.plan.draft.SliceLines;
 import io.ledgerhop.plan.entity.EntityRules;
@@ -112,7 +113,9 @@ class SliceReaderTest {
 
   private static LineSum sumOf(String amount) {
     LineSum sum = new LineSum();
-    sum.add(SamplePosting.of(amount).posting(SamplePosting.settlement("0.00", "USD")));
+    LineKey any = new LineKey(new AccountCode("4000"), Dimensions.NONE, "", Optional.empty());
+    Posting posting = SamplePosting.of(amount).posting(SamplePosting.settlement("0.00", "USD"));
+    sum.add(Addend.of(any, posting));
     return sum;
   }
 

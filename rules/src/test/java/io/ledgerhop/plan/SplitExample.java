@@ -79,6 +79,11 @@ final class SplitExample {
     rows.add(new Row(sample.number(rows.size() + 1), postAs, dimensions, presentation));
   }
 
+  /** Adds the next line of the settlement to the journal. */
+  void add(SamplePosting sample) {
+    add(sample, PostAs.JOURNAL, Dimensions.NONE, Presentation.GROSS);
+  }
+
   void shuffle(Random random) {
     Collections.shuffle(rows, random);
   }

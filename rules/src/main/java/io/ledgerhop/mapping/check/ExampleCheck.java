@@ -8,7 +8,6 @@ import io.ledgerhop.document.AccountCode;
 import io.ledgerhop.document.Dimension;
 import io.ledgerhop.mapping.Assignment;
 import io.ledgerhop.mapping.Conditions;
-import io.ledgerhop.mapping.DateRange;
 import io.ledgerhop.mapping.ExampleLine;
 import io.ledgerhop.mapping.ExampleLine.Expectation;
 import io.ledgerhop.mapping.LineFacts;
@@ -17,10 +16,12 @@ import io.ledgerhop.mapping.MappingColumn;
 import io.ledgerhop.mapping.MappingRow;
 import io.ledgerhop.mapping.MappingTable;
 import io.ledgerhop.mapping.MemoTemplate;
-import io.ledgerhop.mapping.PlainText;
 import io.ledgerhop.mapping.PostAs;
 import io.ledgerhop.mapping.Posting;
 import io.ledgerhop.mapping.RuleSet;
+import io.ledgerhop.mapping.TaxTreatment;
+import io.ledgerhop.mapping.condition.DateRange;
+import io.ledgerhop.mapping.condition.PlainText;
 import io.ledgerhop.money.Sign;
 import io.ledgerhop.problem.Problem;
 import io.ledgerhop.settlement.CutOff;
@@ -112,15 +113,16 @@ public final class ExampleCheck {
   private String expectedText(Expectation expectation, MoneyLine line) {
     String value = expectation.value();
     Optional<MappingColumn> column = expectation.column();
-    if (column.filter(MappingColumn.MEMO::equals).isPresent()) {
-      return MemoTemplate.of(value).fill(line, cutOff);
+    if (column.isEmpty()) {
+      return value;
     }
-    if (column.filter(MappingColumn.GROUP_BY::equals).isPresent()) {
-      return PlainText.of(value);
-    }
-    return column.filter(MappingColumn.POST_AS::equals).isPresent()
-        ? PostAs.ofWord(value).map(PostAs::word).orElse(value)
-        : value;
+    return switch (column.get()) {
+      case MEMO -> MemoTemplate.of(value).fill(line, cutOff);
+      case GROUP_BY -> PlainText.of(value);
+      case POST_AS -> PostAs.ofWord(value).map(PostAs::word).orElse(value);
+      case TAX_TREATMENT -> TaxTreatment.ofWord(value).map(TaxTreatment::word).orElse(value);
+      default -> value;
+    };
   }
 
   private static String actualText(Assignment assignment, Expectation expectation) {
@@ -131,7 +133,7 @@ public final class ExampleCheck {
     return switch (column.get()) {
       case POST_AS -> assignment.postAs().word();
       case GL_ACCOUNT -> assignment.account().map(AccountCode::value).orElse("");
-      case TAX_TREATMENT -> assignment.taxTreatment();
+      case TAX_TREATMENT -> assignment.taxTreatment().word();
       case MEMO -> assignment.memo();
       case GROUP_BY -> assignment.presentation().name().toLowerCase(Locale.ROOT);
       default -> dimension(assignment, column.get());

@@ -2,10 +2,10 @@
 package io.ledgerhop.mapping.check;
 
 import io.ledgerhop.mapping.Conditions;
-import io.ledgerhop.mapping.Glob;
 import io.ledgerhop.mapping.LineFacts;
 import io.ledgerhop.mapping.LineField;
-import io.ledgerhop.mapping.PlainText;
+import io.ledgerhop.mapping.condition.Glob;
+import io.ledgerhop.mapping.condition.PlainText;
 import io.ledgerhop.settlement.CatalogueLine;
 import io.ledgerhop.settlement.LineCatalogue;
 import java.util.EnumMap;

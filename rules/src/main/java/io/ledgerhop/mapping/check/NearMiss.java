@@ -7,7 +7,7 @@ import io.ledgerhop.mapping.LineFacts;
 import io.ledgerhop.mapping.LineField;
 import io.ledgerhop.mapping.MappingColumn;
 import io.ledgerhop.mapping.MappingRow;
-import io.ledgerhop.mapping.TextCondition.Fit;
+import io.ledgerhop.mapping.condition.TextCondition.Fit;
 import io.ledgerhop.money.Sign;
 import java.time.LocalDate;
 import java.util.ArrayList;

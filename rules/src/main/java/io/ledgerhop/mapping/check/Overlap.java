@@ -2,9 +2,9 @@
 package io.ledgerhop.mapping.check;
 
 import io.ledgerhop.mapping.Conditions;
-import io.ledgerhop.mapping.DateRange;
 import io.ledgerhop.mapping.LineFacts;
 import io.ledgerhop.mapping.LineField;
+import io.ledgerhop.mapping.condition.DateRange;
 import io.ledgerhop.money.Sign;
 import java.time.LocalDate;
 import java.util.ArrayList;

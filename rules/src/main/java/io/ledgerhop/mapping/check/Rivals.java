@@ -3,7 +3,7 @@ package io.ledgerhop.mapping.check;
 
 import io.ledgerhop.mapping.LineField;
 import io.ledgerhop.mapping.MappingRow;
-import io.ledgerhop.mapping.TextCondition;
+import io.ledgerhop.mapping.condition.TextCondition;
 import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.HashMap;

@@ -5,7 +5,7 @@ import io.ledgerhop.mapping.Conditions;
 import io.ledgerhop.mapping.LineFacts;
 import io.ledgerhop.mapping.LineField;
 import io.ledgerhop.mapping.MappingRow;
-import io.ledgerhop.mapping.PlainText;
+import io.ledgerhop.mapping.condition.PlainText;
 import io.ledgerhop.money.Sign;
 import io.ledgerhop.settlement.CutOff;
 import io.ledgerhop.settlement.MoneyLine;

@@ -13,11 +13,11 @@ import static org.drools.model.PatternDSL.alphaIndexedBy;
 import static org.drools.model.PatternDSL.pattern;
 
 import io.ledgerhop.mapping.Conditions;
-import io.ledgerhop.mapping.DateRange;
 import io.ledgerhop.mapping.LineFacts;
 import io.ledgerhop.mapping.LineField;
-import io.ledgerhop.mapping.TextCondition;
-import io.ledgerhop.mapping.TextCondition.Fit;
+import io.ledgerhop.mapping.condition.DateRange;
+import io.ledgerhop.mapping.condition.TextCondition;
+import io.ledgerhop.mapping.condition.TextCondition.Fit;
 import io.ledgerhop.money.Sign;
 import java.util.List;
 import java.util.Optional;

@@ -9,7 +9,10 @@ import static io.ledgerhop.mapping.MappingProblem.COLUMN_UNKNOWN;
 
 import io.ledgerhop.document.NearestSpelling;
 import io.ledgerhop.mapping.MappingColumn;
-import io.ledgerhop.mapping.PlainText;
+import io.ledgerhop.mapping.condition.PlainText;
+import io.ledgerhop.mapping.sheet.file.Cell;
+import io.ledgerhop.mapping.sheet.file.CellRef;
+import io.ledgerhop.mapping.sheet.file.SheetRow;
 import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;

@@ -11,13 +11,15 @@ import static io.ledgerhop.mapping.MappingProblem.SIGN_UNREADABLE;
 import static io.ledgerhop.mapping.MappingProblem.SWITCH_UNREADABLE;
 
 import io.ledgerhop.mapping.Conditions;
-import io.ledgerhop.mapping.DateRange;
 import io.ledgerhop.mapping.LineField;
 import io.ledgerhop.mapping.MappingColumn;
 import io.ledgerhop.mapping.MappingRow;
-import io.ledgerhop.mapping.PlainText;
 import io.ledgerhop.mapping.RowCells;
-import io.ledgerhop.mapping.TextCondition;
+import io.ledgerhop.mapping.condition.DateRange;
+import io.ledgerhop.mapping.condition.PlainText;
+import io.ledgerhop.mapping.condition.TextCondition;
+import io.ledgerhop.mapping.sheet.file.Cell;
+import io.ledgerhop.mapping.sheet.file.SheetRow;
 import io.ledgerhop.money.Sign;
 import java.math.BigDecimal;
 import java.time.LocalDate;

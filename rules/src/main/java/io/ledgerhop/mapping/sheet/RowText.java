@@ -11,7 +11,10 @@ import static io.ledgerhop.mapping.MappingProblem.CELL_TOO_LONG;
 
 import io.ledgerhop.mapping.MappingColumn;
 import io.ledgerhop.mapping.MappingColumn.Kind;
-import io.ledgerhop.mapping.PlainText;
+import io.ledgerhop.mapping.condition.PlainText;
+import io.ledgerhop.mapping.sheet.file.Cell;
+import io.ledgerhop.mapping.sheet.file.CellRef;
+import io.ledgerhop.mapping.sheet.file.SheetRow;
 import java.util.regex.Pattern;
 
 /** The texts of one row; a text that a spreadsheet may have changed is refused. */

@@ -5,9 +5,9 @@ import static io.ledgerhop.mapping.MappingProblem.VALUE_UNKNOWN;
 
 import io.ledgerhop.document.NearestSpelling;
 import io.ledgerhop.mapping.LineField;
-import io.ledgerhop.mapping.PlainText;
-import io.ledgerhop.mapping.TextCondition;
-import io.ledgerhop.mapping.TextCondition.Fit;
+import io.ledgerhop.mapping.condition.PlainText;
+import io.ledgerhop.mapping.condition.TextCondition;
+import io.ledgerhop.mapping.condition.TextCondition.Fit;
 import io.ledgerhop.settlement.CatalogueLine;
 import io.ledgerhop.settlement.LineCatalogue;
 import io.ledgerhop.settlement.Marketplace;

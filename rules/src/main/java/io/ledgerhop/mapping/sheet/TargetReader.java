@@ -10,6 +10,7 @@ import static io.ledgerhop.mapping.MappingProblem.MEMO_TOO_LONG;
 import static io.ledgerhop.mapping.MappingProblem.POST_AS_MISSING;
 import static io.ledgerhop.mapping.MappingProblem.POST_AS_NOT_YET;
 import static io.ledgerhop.mapping.MappingProblem.POST_AS_UNKNOWN;
+import static io.ledgerhop.mapping.MappingProblem.TAX_TREATMENT_UNKNOWN;
 
 import io.ledgerhop.document.AccountCode;
 import io.ledgerhop.document.Dimension;
@@ -20,10 +21,11 @@ import io.ledgerhop.mapping.MappingColumn.Kind;
 import io.ledgerhop.mapping.MappingTarget;
 import io.ledgerhop.mapping.MemoField;
 import io.ledgerhop.mapping.MemoTemplate;
-import io.ledgerhop.mapping.PlainText;
 import io.ledgerhop.mapping.PostAs;
 import io.ledgerhop.mapping.Presentation;
 import io.ledgerhop.mapping.RowCells;
+import io.ledgerhop.mapping.TaxTreatment;
+import io.ledgerhop.mapping.condition.PlainText;
 import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
@@ -57,6 +59,7 @@ final class TargetReader {
       case POST_AS -> postAs(value, place, problems);
       case MEMO -> memo(value, place, problems);
       case GROUP_BY -> presentation(value, place, problems);
+      case TAX_TREATMENT -> taxTreatment(value, place, problems);
       default -> {}
     }
   }
@@ -66,6 +69,9 @@ final class TargetReader {
     MemoTemplate memo = memo(read(MappingColumn.MEMO), place(MappingColumn.MEMO), problems());
     Presentation presentation =
         presentation(read(MappingColumn.GROUP_BY), place(MappingColumn.GROUP_BY), problems());
+    TaxTreatment taxTreatment =
+        taxTreatment(
+            read(MappingColumn.TAX_TREATMENT), place(MappingColumn.TAX_TREATMENT), problems());
     Dimensions dimensions = dimensions();
     String account = read(MappingColumn.GL_ACCOUNT);
     String note = read(MappingColumn.NOTE);
@@ -80,7 +86,7 @@ final class TargetReader {
               postAs,
               account.isEmpty() ? Optional.empty() : Optional.of(new AccountCode(account)),
               dimensions,
-              read(MappingColumn.TAX_TREATMENT),
+              taxTreatment,
               memo,
               presentation,
               note);
@@ -151,6 +157,15 @@ final class TargetReader {
       problems.add(GROUP_BY_UNKNOWN.at(place, typed, hint));
     }
     return word.equals("net") ? Presentation.NET : Presentation.GROSS;
+  }
+
+  private static TaxTreatment taxTreatment(String typed, String place, Findings problems) {
+    Optional<TaxTreatment> found = TaxTreatment.ofWord(PlainText.of(typed));
+    if (found.isEmpty()) {
+      String hint = NearestSpelling.hint(typed, TaxTreatment.words());
+      problems.add(TAX_TREATMENT_UNKNOWN.at(place, typed, hint));
+    }
+    return found.orElse(TaxTreatment.NONE);
   }
 
   private String place(MappingColumn column) {

@@ -2,31 +2,27 @@
 package io.ledgerhop.mapping.sheet;
 
 import static io.ledgerhop.mapping.MappingProblem.NOT_A_WORKBOOK;
-import static io.ledgerhop.mapping.MappingProblem.OTHER_KIND_OF_FILE;
 import static io.ledgerhop.mapping.MappingProblem.TAB_IGNORED;
 import static io.ledgerhop.mapping.MappingProblem.TAB_MISSING;
 import static io.ledgerhop.mapping.MappingProblem.WORKBOOK_EMPTY;
-import static io.ledgerhop.mapping.MappingProblem.WORKBOOK_PROTECTED;
 import static io.ledgerhop.mapping.MappingProblem.WORKBOOK_TOO_LARGE;
 
 import io.ledgerhop.document.NearestSpelling;
 import io.ledgerhop.mapping.ExampleLine;
 import io.ledgerhop.mapping.MappingTable;
-import io.ledgerhop.mapping.PlainText;
 import io.ledgerhop.mapping.PluginLoader;
+import io.ledgerhop.mapping.condition.PlainText;
+import io.ledgerhop.mapping.sheet.file.SpreadsheetFile;
+import io.ledgerhop.mapping.sheet.file.TabSource;
 import io.ledgerhop.problem.ConnectorException;
 import io.ledgerhop.problem.Outcome;
 import io.ledgerhop.settlement.LineCatalogue;
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.apache.commons.codec.digest.DigestUtils;
-import org.apache.poi.EncryptedDocumentException;
-import org.apache.poi.poifs.filesystem.FileMagic;
-import org.apache.poi.poifs.filesystem.POIFSFileSystem;
 
 /**
  * Reads the accountants' workbook, XLSX or XLS, and reports all its errors at once.
@@ -77,31 +73,13 @@ public final class WorkbookReader {
 
   /** POI may throw any exception when a file is damaged. */
   private Outcome<MappingTable> read(byte[] bytes, String name) {
-    try (TabSource source = open(bytes, name)) {
+    try (TabSource source = SpreadsheetFile.open(bytes, name)) {
       return table(source, name, DigestUtils.sha256Hex(bytes));
     } catch (ConnectorException e) {
       return Outcome.failed(e.problem());
-    } catch (EncryptedDocumentException e) {
-      return Outcome.failed(WORKBOOK_PROTECTED.at(name));
     } catch (IOException | RuntimeException e) {
       return Outcome.failed(NOT_A_WORKBOOK.at(name));
     }
-  }
-
-  private static TabSource open(byte[] bytes, String name) throws IOException {
-    Optional<String> other = FileKind.other(bytes);
-    if (other.isPresent()) {
-      throw new ConnectorException(OTHER_KIND_OF_FILE.at(name, other.get()));
-    }
-    if (FileMagic.valueOf(bytes) != FileMagic.OLE2) {
-      return new XlsxSource(bytes, name);
-    }
-    try (POIFSFileSystem files = new POIFSFileSystem(new ByteArrayInputStream(bytes))) {
-      if (files.getRoot().hasEntry("EncryptedPackage")) {
-        throw new EncryptedDocumentException(name);
-      }
-    }
-    return new XlsSource(bytes);
   }
 
   private Outcome<MappingTable> table(TabSource source, String name, String hash)

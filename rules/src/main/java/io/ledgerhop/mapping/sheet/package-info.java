@@ -1,7 +1,5 @@
 // Licensed under the Apache License, Version 2.0; see LICENSE.
-/**
- * The accountants' workbook, read into mapping rows; the only package of this module that uses POI.
- */
+/** The accountants' workbook: its tabs, read into mapping rows. */
 @NullMarked
 package io.ledgerhop.mapping.sheet;
 

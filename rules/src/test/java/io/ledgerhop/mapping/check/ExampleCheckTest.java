@@ -26,7 +26,7 @@ class ExampleCheckTest {
           + " | GLDIMSHOP | Tax treatment | Memo | Group by | Note\n";
   private static final String FEE =
       "Order | ItemFees | Commission | B* | - | | | Journal | 6010 | V1 | D1 | L1 | C1 | P1 | K1"
-          + " | I1 | S1 | exempt | Amazon {settlement} fees {month} | net | a fee";
+          + " | I1 | S1 | Seller | Amazon {settlement} fees {month} | net | a fee";
   private static final String TEST_TITLES =
       "Currency | Transaction type | Amount type | Amount description | SKU | Amount | Posted date"
           + " | Post as | GL account | Vendor | Department | Location | Class | Project | Customer"
@@ -34,7 +34,7 @@ class ExampleCheckTest {
   private static final String LINE = "USD | Order | ItemFees | Commission | B7 | -3.00";
   private static final String FEE_TEST =
       LINE
-          + " | | journal | 6010 | V1 | D1 | L1 | C1 | P1 | K1 | I1 | S1 | exempt"
+          + " | | journal | 6010 | V1 | D1 | L1 | C1 | P1 | K1 | I1 | S1 | seller"
           + " | Amazon {settlement} fees {month} | Net";
 
   @Test
@@ -65,7 +65,7 @@ class ExampleCheckTest {
             Map.entry(14, "K2"),
             Map.entry(15, "I2"),
             Map.entry(16, "S2"),
-            Map.entry(17, "taxed"),
+            Map.entry(17, "By order"),
             Map.entry(18, "Amazon 1 fees"),
             Map.entry(19, "gross"));
     List<String> notRed = new ArrayList<>();

@@ -4,10 +4,10 @@ package io.ledgerhop.mapping.check;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.ledgerhop.mapping.Conditions;
-import io.ledgerhop.mapping.DateRange;
 import io.ledgerhop.mapping.LineFacts;
 import io.ledgerhop.mapping.LineField;
-import io.ledgerhop.mapping.TextCondition;
+import io.ledgerhop.mapping.condition.DateRange;
+import io.ledgerhop.mapping.condition.TextCondition;
 import io.ledgerhop.money.Sign;
 import java.time.LocalDate;
 import java.util.Map;

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.ledgerhop.document.Dimensions;
 import io.ledgerhop.mapping.Conditions;
-import io.ledgerhop.mapping.DateRange;
 import io.ledgerhop.mapping.LineField;
 import io.ledgerhop.mapping.MappingRow;
 import io.ledgerhop.mapping.MappingTarget;
@@ -13,7 +12,9 @@ import io.ledgerhop.mapping.MemoTemplate;
 import io.ledgerhop.mapping.PostAs;
 import io.ledgerhop.mapping.Presentation;
 import io.ledgerhop.mapping.RowCells;
-import io.ledgerhop.mapping.TextCondition;
+import io.ledgerhop.mapping.TaxTreatment;
+import io.ledgerhop.mapping.condition.DateRange;
+import io.ledgerhop.mapping.condition.TextCondition;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -103,7 +104,7 @@ class RivalsTest {
             PostAs.HOLD,
             Optional.empty(),
             Dimensions.NONE,
-            "",
+            TaxTreatment.NONE,
             MemoTemplate.of(""),
             Presentation.GROSS,
             "");

@@ -3,7 +3,6 @@ package io.ledgerhop.mapping.drools;
 
 import io.ledgerhop.document.Dimensions;
 import io.ledgerhop.mapping.Conditions;
-import io.ledgerhop.mapping.DateRange;
 import io.ledgerhop.mapping.LineField;
 import io.ledgerhop.mapping.Lines;
 import io.ledgerhop.mapping.MappingRow;
@@ -13,7 +12,9 @@ import io.ledgerhop.mapping.MemoTemplate;
 import io.ledgerhop.mapping.PostAs;
 import io.ledgerhop.mapping.Presentation;
 import io.ledgerhop.mapping.RowCells;
-import io.ledgerhop.mapping.TextCondition;
+import io.ledgerhop.mapping.TaxTreatment;
+import io.ledgerhop.mapping.condition.DateRange;
+import io.ledgerhop.mapping.condition.TextCondition;
 import io.ledgerhop.money.Money;
 import io.ledgerhop.money.Sign;
 import io.ledgerhop.settlement.LineType;
@@ -99,7 +100,7 @@ final class RandomRows {
         PostAs.HOLD,
         Optional.empty(),
         Dimensions.NONE,
-        "",
+        TaxTreatment.NONE,
         MemoTemplate.of(""),
         Presentation.GROSS,
         "row " + number);

@@ -4,6 +4,7 @@ package io.ledgerhop.mapping.sheet;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.ledgerhop.mapping.MappingTable;
+import io.ledgerhop.mapping.sheet.file.Tab;
 import io.ledgerhop.problem.Outcome;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;

@@ -2,7 +2,8 @@
 package io.ledgerhop.mapping.starter;
 
 import io.ledgerhop.mapping.MappingColumn;
-import io.ledgerhop.mapping.TextCondition;
+import io.ledgerhop.mapping.TaxTreatment;
+import io.ledgerhop.mapping.condition.TextCondition;
 import io.ledgerhop.settlement.CatalogueLine;
 import io.ledgerhop.settlement.LineCatalogue;
 import java.io.IOException;
@@ -14,13 +15,15 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** The rows of the starter workbook, made from short lists: one row for each value. */
 final class StarterRows {
 
-  private static final String FACILITATOR_TAX = "Marketplace facilitator tax";
+  private static final Set<String> ORDER_TAX =
+      Set.of(TaxTreatment.FACILITATOR.word(), TaxTreatment.BY_ORDER.word());
 
   private final List<CatalogueLine> catalogue = LineCatalogue.standard().lines();
   private final List<List<String>> accounts = csv("accounts.csv");
@@ -39,7 +42,7 @@ final class StarterRows {
   private Stream<StarterRow> split(List<String> cells) {
     String descriptions = cells.get(5);
     if (cells.get(0).equals("no")) {
-      return Stream.of(row(cells, descriptions, cells.get(8)));
+      return Stream.of(row(cells, descriptions, cells.get(9)));
     }
     return Stream.of(descriptions.split(";", -1))
         .map(description -> row(cells, description, meaning(cells, description)));
@@ -55,20 +58,21 @@ final class StarterRows {
     texts.put(MappingColumn.AMOUNT_DESCRIPTION, description);
     texts.put(MappingColumn.POST_AS, cells.get(6));
     texts.put(MappingColumn.GL_ACCOUNT, cells.get(7));
-    texts.put(MappingColumn.TAX_TREATMENT, taxTreatment(cells.get(7)));
-    texts.put(MappingColumn.MEMO, memo(cells.get(7)));
+    texts.put(MappingColumn.TAX_TREATMENT, cells.get(8));
+    texts.put(MappingColumn.MEMO, memo(cells));
     texts.put(MappingColumn.NOTE, note);
     return new StarterRow(texts);
   }
 
-  /** The planner checks that tax with this treatment has a second leg. */
-  private String taxTreatment(String account) {
-    return titles.getOrDefault(account, "").equals(FACILITATOR_TAX) ? FACILITATOR_TAX : "";
-  }
-
-  /** One memo for each account, so that a journal has one line for each account and side. */
-  private String memo(String account) {
-    String title = titles.getOrDefault(account, "");
+  /**
+   * One memo for each account, so that a journal has one line for each account and side; one for
+   * both accounts between which the order decides.
+   */
+  private String memo(List<String> cells) {
+    if (ORDER_TAX.contains(cells.get(8))) {
+      return "Amazon {settlement} tax on sales";
+    }
+    String title = titles.getOrDefault(cells.get(7), "");
     if (title.isEmpty() || title.startsWith("Amazon")) {
       return title.isEmpty() ? "" : title + " {settlement}";
     }

@@ -3,6 +3,7 @@ package io.ledgerhop.mapping.starter;
 
 import io.ledgerhop.mapping.MappingColumn;
 import io.ledgerhop.mapping.PostAs;
+import io.ledgerhop.mapping.TaxTreatment;
 import io.ledgerhop.settlement.CatalogueLine;
 import io.ledgerhop.settlement.LineCatalogue;
 import java.io.ByteArrayOutputStream;
@@ -126,6 +127,7 @@ public final class StarterWorkbook {
     sheets.choice(sheet, at(MappingColumn.ON), List.of("Yes", "No"));
     sheets.choice(sheet, at(MappingColumn.SIGN), List.of("+", "-"));
     sheets.choice(sheet, at(MappingColumn.GROUP_BY), List.of("gross", "net"));
+    sheets.choice(sheet, at(MappingColumn.TAX_TREATMENT), TaxTreatment.words());
     sheets.choice(
         sheet,
         at(MappingColumn.POST_AS),

@@ -45,14 +45,23 @@ class WarningsTest {
     files = Files.createDirectories(folder.resolve("files"));
   }
 
-  /** Points 3 and 6: a tax with one leg, and two periods that overlap. */
+  /**
+   * Points 3 and 6: withheld tax without its tax, and two periods that overlap. Tax of which Amazon
+   * withholds nothing is the seller's (F10).
+   */
   @Test
   void warnsOfTaxWithOneLegAndOfPeriodsThatOverlap() throws IOException {
     file(
         "1.txt",
-        summary("90000000001", "2026-10-22", "2026-11-05", "1325.80", "USD"),
+        summary("90000000001", "2026-10-22", "2026-11-05", "1283.20", "USD"),
         line("90000000001", "111-1", "ItemPrice\tPrincipal", "1000.00", "2026-10-28"),
-        line("90000000001", "111-1", "ItemPrice\tTax", "25.80", "2026-10-28"),
+        line(
+            "90000000001",
+            "111-1",
+            "ItemWithheldTax\tMarketplaceFacilitatorTax-Principal",
+            "-25.80",
+            "2026-10-28"),
+        line("90000000001", "111-4", "ItemPrice\tTax", "9.00", "2026-10-28"),
         line("90000000001", "111-2", "ItemPrice\tPrincipal", "300.00", "2026-11-03"),
         line("90000000001", "111-2", "ItemPrice\tTax", "8.25", "2026-11-03"),
         line(
@@ -70,12 +79,12 @@ class WarningsTest {
 
     assertThat(ran.exitCode()).as(ran.screen()).isZero();
     String tax =
-        "settlement 90000000001, order 111-1: facilitator tax keeps 25.80 USD on account 2210"
-            + " (collected 25.80, withheld 0.00)";
+        "settlement 90000000001, order 111-1: facilitator tax keeps -25.80 USD on account 2210"
+            + " (collected 0.00, withheld -25.80)";
     String overlap = "settlement 90000000002: its period from 2026-11-04T";
     for (String output :
         new String[] {ran.screen(), project.file("run.json"), project.file("report.html")}) {
-      assertThat(output).contains(tax, overlap).doesNotContain("order 111-2");
+      assertThat(output).contains(tax, overlap).doesNotContain("order 111-2", "order 111-4");
     }
     assertThat(project.journals())
         .extracting(JournalEntry::referenceNo)

@@ -3,6 +3,7 @@ package io.ledgerhop.hop.row;
 
 import static io.ledgerhop.hop.row.Carried.field;
 import static io.ledgerhop.hop.row.RowProblem.POST_AS_UNKNOWN;
+import static io.ledgerhop.hop.row.RowProblem.TAX_TREATMENT_UNKNOWN;
 
 import io.ledgerhop.document.AccountCode;
 import io.ledgerhop.document.Dimensions;
@@ -13,6 +14,7 @@ import io.ledgerhop.mapping.PostAs;
 import io.ledgerhop.mapping.Posting;
 import io.ledgerhop.mapping.Presentation;
 import io.ledgerhop.mapping.RuleRef;
+import io.ledgerhop.mapping.TaxTreatment;
 import io.ledgerhop.money.Money;
 import io.ledgerhop.problem.ConnectorException;
 import io.ledgerhop.settlement.MoneyLine;
@@ -40,7 +42,7 @@ public final class PostingRows {
                 "gl_account",
                 assigned(assignment -> assignment.account().map(AccountCode::value).orElse("")));
     return DimensionCells.addTo(builder, assigned(Assignment::dimensions))
-        .text("tax_treatment", assigned(Assignment::taxTreatment))
+        .text("tax_treatment", assigned(assignment -> assignment.taxTreatment().word()))
         .text("memo", assigned(Assignment::memo))
         .text("presentation", assigned(assignment -> word(assignment.presentation())))
         .amount("posting_amount", field(posting -> posting.amount().amount()))
@@ -60,7 +62,7 @@ public final class PostingRows {
     PostAs postAs = postAs(row.text("post_as"));
     String account = row.text("gl_account");
     Dimensions dimensions = DimensionCells.read(row);
-    String taxTreatment = row.text("tax_treatment");
+    TaxTreatment taxTreatment = taxTreatment(row.text("tax_treatment"));
     String memo = row.text("memo");
     Presentation presentation = presentation(row.text("presentation"));
     Money amount = new Money(row.amount("posting_amount"), line.amount().currency());
@@ -81,6 +83,12 @@ public final class PostingRows {
   private static PostAs postAs(String word) {
     return PostAs.ofWord(word)
         .orElseThrow(() -> new ConnectorException(POST_AS_UNKNOWN.at("field post_as", word)));
+  }
+
+  private static TaxTreatment taxTreatment(String word) {
+    return TaxTreatment.ofWord(word)
+        .orElseThrow(
+            () -> new ConnectorException(TAX_TREATMENT_UNKNOWN.at("field tax_treatment", word)));
   }
 
   private static Presentation presentation(String word) {

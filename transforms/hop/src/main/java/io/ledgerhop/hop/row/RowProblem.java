@@ -15,6 +15,10 @@ public enum RowProblem implements ProblemCode {
       Fault.USER,
       "\"{}\" is not a way to post",
       "look for a transform between Ledger Rules and Ledger Documents that changes it"),
+  TAX_TREATMENT_UNKNOWN(
+      Fault.USER,
+      "\"{}\" is not a tax treatment",
+      "look for a transform between Ledger Rules and Ledger Documents that changes it"),
   PLAN_INCOMPLETE(
       Fault.USER,
       "only {} of {} rows of its plan arrived",

@@ -25,6 +25,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 @Timeout(60)
@@ -104,17 +105,19 @@ class LayoutsTest {
     assertThat(new HashSet<>(names)).hasSameSizeAs(names);
   }
 
-  @Test
-  void reportsAnInvalidPostAsValue() throws Exception {
+  @ParameterizedTest
+  @CsvSource({"post_as, Jurnal, a way to post", "tax_treatment, exempt, a tax treatment"})
+  void reportsAnInvalidWordOfTheVocabulary(String field, String word, String what)
+      throws Exception {
     Posting posting = MappedLines.settlement("1").postings().get(0);
     IRowMeta meta = meta(PostingRows.POSTING);
     @Nullable Object[] row = new Object[meta.size()];
     PostingRows.POSTING.writer().write(Carried.value(posting), row, 0);
-    row[meta.indexOfValue("post_as")] = "Jurnal";
+    row[meta.indexOfValue(field)] = word;
 
     assertThatThrownBy(() -> PostingRows.POSTING.reader(meta, "here").read(row))
         .isInstanceOf(ConnectorException.class)
-        .hasMessageContaining("\"Jurnal\" is not a way to post");
+        .hasMessageContaining("field " + field + ": \"" + word + "\" is not " + what);
   }
 
   static List<RowLayout<?>> layouts() {

@@ -9,6 +9,7 @@ import io.ledgerhop.mapping.PostAs;
 import io.ledgerhop.mapping.Posting;
 import io.ledgerhop.mapping.Presentation;
 import io.ledgerhop.mapping.RuleRef;
+import io.ledgerhop.mapping.TaxTreatment;
 import io.ledgerhop.money.Money;
 import io.ledgerhop.plan.CurrencyAccounts;
 import io.ledgerhop.plan.Plan;
@@ -82,7 +83,7 @@ public final class MappedLines {
             Optional.of(new AccountCode(account)),
             new Dimensions(
                 Map.of(Dimension.DEPARTMENT, "010"), new TreeMap<>(Map.of("CHANNEL", "a;b=c%"))),
-            "",
+            TaxTreatment.BY_ORDER,
             "Amazon " + description,
             Presentation.GROSS,
             RULE,

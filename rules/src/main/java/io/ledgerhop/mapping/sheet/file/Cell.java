@@ -1,0 +1,67 @@
+// Licensed under the Apache License, Version 2.0; see LICENSE.
+package io.ledgerhop.mapping.sheet.file;
+
+import java.math.BigDecimal;
+import java.util.Locale;
+
+/**
+ * The content of a cell.
+ *
+ * @param text the stored text: the digits of a number, the last result of a formula
+ */
+public record Cell(Kind kind, String text) {
+
+  /** Longer texts are cut when they are read, and refused later. */
+  public static final int CHARACTERS_MAX = 2_000;
+
+  private static final int SCALE_MAX = 30;
+
+  public enum Kind {
+    TEXT,
+    NUMBER,
+    BOOLEAN,
+    FORMULA,
+    ERROR,
+    /**
+     * Covered by the merged cell that it is part of; the text is the range, as in {@code A2:A5}.
+     */
+    MERGED
+  }
+
+  /** A truth value as a spreadsheet shows it. */
+  static Cell bool(boolean value) {
+    return new Cell(Kind.BOOLEAN, value ? "TRUE" : "FALSE");
+  }
+
+  /**
+   * A formula; LibreOffice stores a typed truth value as a formula.
+   *
+   * @param text its last result
+   */
+  static Cell formula(String formula, String text) {
+    return switch (formula.strip().toUpperCase(Locale.ROOT)) {
+      case "TRUE()" -> bool(true);
+      case "FALSE()" -> bool(false);
+      default -> new Cell(Kind.FORMULA, text);
+    };
+  }
+
+  /** A number as a person writes it, such as {@code 17}, however the file stores it. */
+  static Cell number(String digits) {
+    try {
+      BigDecimal number = new BigDecimal(digits.strip()).stripTrailingZeros();
+      boolean readable = Math.abs(number.scale()) <= SCALE_MAX;
+      return new Cell(Kind.NUMBER, readable ? number.toPlainString() : number.toString());
+    } catch (NumberFormatException notANumber) {
+      return new Cell(Kind.NUMBER, digits);
+    }
+  }
+
+  boolean isBlank() {
+    return kind != Kind.FORMULA && text.isBlank();
+  }
+
+  public boolean isTooLong() {
+    return text.length() > CHARACTERS_MAX;
+  }
+}

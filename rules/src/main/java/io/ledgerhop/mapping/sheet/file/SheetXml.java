@@ -1,0 +1,117 @@
+// Licensed under the Apache License, Version 2.0; see LICENSE.
+package io.ledgerhop.mapping.sheet.file;
+
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+import org.xml.sax.Attributes;
+import org.xml.sax.helpers.DefaultHandler;
+
+/** Parses the XML of a sheet and passes its rows to a tab one by one. */
+final class SheetXml extends DefaultHandler {
+
+  private final SharedTexts texts;
+  private final Tab tab;
+  private final StringBuilder text = new StringBuilder();
+  private TreeMap<Integer, Cell> cells = new TreeMap<>();
+  private int row;
+  private int column = -1;
+  private String type = "";
+  private boolean hidden;
+  private boolean formula;
+  private String formulaText = "";
+  private boolean listening;
+  private boolean phonetic;
+
+  SheetXml(SharedTexts texts, Tab tab) {
+    this.texts = texts;
+    this.tab = tab;
+  }
+
+  @Override
+  public void startElement(String uri, String name, String qName, Attributes attributes) {
+    switch (name) {
+      case "row" -> startRow(attributes.getValue("r"), attributes.getValue("hidden"));
+      case "c" -> startCell(attributes.getValue("r"), attributes.getValue("t"));
+      case "f" -> {
+        formula = true;
+        listening = true;
+      }
+      case "v", "t" -> listening = !phonetic;
+      case "rPh" -> phonetic = true;
+      case "mergeCell" -> merge(attributes.getValue("ref"));
+      default -> {}
+    }
+  }
+
+  @Override
+  public void endElement(String uri, String name, String qName) {
+    switch (name) {
+      case "row" -> tab.add(row, cells, hidden);
+      case "c" -> endCell();
+      case "f" -> endFormula();
+      case "v", "t" -> listening = false;
+      case "rPh" -> phonetic = false;
+      default -> {}
+    }
+  }
+
+  @Override
+  public void characters(char[] characters, int start, int length) {
+    int remaining = Cell.CHARACTERS_MAX + 1 - text.length();
+    if (listening && remaining > 0) {
+      text.append(characters, start, Math.min(length, remaining));
+    }
+  }
+
+  private void merge(@Nullable String range) {
+    if (range != null) {
+      tab.merge(range);
+    }
+  }
+
+  private void startRow(@Nullable String number, @Nullable String isHidden) {
+    hidden = "1".equals(isHidden) || "true".equals(isHidden);
+    row = number == null ? row + 1 : Integer.parseInt(number);
+    column = -1;
+    cells = new TreeMap<>();
+  }
+
+  private void startCell(@Nullable String reference, @Nullable String cellType) {
+    column = reference == null ? column + 1 : CellRef.column(reference);
+    type = cellType == null ? "n" : cellType;
+    formula = false;
+    formulaText = "";
+    text.setLength(0);
+  }
+
+  private void endFormula() {
+    listening = false;
+    formulaText = text.toString();
+    text.setLength(0);
+  }
+
+  private void endCell() {
+    Cell cell = cell();
+    if (!cell.isBlank()) {
+      cells.put(column, cell);
+    }
+  }
+
+  private Cell cell() {
+    String value = text.toString();
+    if (formula) {
+      return Cell.formula(formulaText, value);
+    }
+    return switch (type) {
+      case "s" -> new Cell(Cell.Kind.TEXT, shared(value));
+      case "n" -> Cell.number(value);
+      case "b" -> Cell.bool(value.equals("1"));
+      case "e" -> new Cell(Cell.Kind.ERROR, value);
+      default -> new Cell(Cell.Kind.TEXT, value);
+    };
+  }
+
+  private String shared(String index) {
+    return index.isBlank() ? "" : texts.get(Integer.parseInt(index.strip()));
+  }
+}

@@ -1,0 +1,50 @@
+// Licensed under the Apache License, Version 2.0; see LICENSE.
+package io.ledgerhop.mapping.sheet.file;
+
+import static io.ledgerhop.mapping.MappingProblem.OTHER_KIND_OF_FILE;
+import static io.ledgerhop.mapping.MappingProblem.WORKBOOK_PROTECTED;
+
+import io.ledgerhop.problem.ConnectorException;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.util.Optional;
+import org.apache.poi.EncryptedDocumentException;
+import org.apache.poi.poifs.filesystem.FileMagic;
+import org.apache.poi.poifs.filesystem.POIFSFileSystem;
+
+/** Opens a spreadsheet, whatever its format. */
+public final class SpreadsheetFile {
+
+  private SpreadsheetFile() {}
+
+  /**
+   * Opens the bytes of a file; POI may throw any exception when they are damaged.
+   *
+   * @param name the file's name, for messages
+   * @throws ConnectorException if it is another kind of file, or protected by a password
+   * @throws IOException if it is damaged
+   */
+  public static TabSource open(byte[] bytes, String name) throws IOException {
+    Optional<String> other = FileKind.other(bytes);
+    if (other.isPresent()) {
+      throw new ConnectorException(OTHER_KIND_OF_FILE.at(name, other.get()));
+    }
+    try {
+      return source(bytes, name);
+    } catch (EncryptedDocumentException e) {
+      throw new ConnectorException(WORKBOOK_PROTECTED.at(name), e);
+    }
+  }
+
+  private static TabSource source(byte[] bytes, String name) throws IOException {
+    if (FileMagic.valueOf(bytes) != FileMagic.OLE2) {
+      return new XlsxSource(bytes, name);
+    }
+    try (POIFSFileSystem files = new POIFSFileSystem(new ByteArrayInputStream(bytes))) {
+      if (files.getRoot().hasEntry("EncryptedPackage")) {
+        throw new EncryptedDocumentException(name);
+      }
+    }
+    return new XlsSource(bytes);
+  }
+}

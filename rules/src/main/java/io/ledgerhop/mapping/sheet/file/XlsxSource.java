@@ -1,0 +1,137 @@
+// Licensed under the Apache License, Version 2.0; see LICENSE.
+package io.ledgerhop.mapping.sheet.file;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import javax.xml.XMLConstants;
+import javax.xml.parsers.ParserConfigurationException;
+import javax.xml.parsers.SAXParserFactory;
+import org.apache.poi.openxml4j.exceptions.OpenXML4JException;
+import org.apache.poi.openxml4j.opc.OPCPackage;
+import org.apache.poi.openxml4j.opc.PackagePart;
+import org.apache.poi.openxml4j.opc.PackageRelationship;
+import org.apache.poi.openxml4j.opc.PackageRelationshipTypes;
+import org.xml.sax.Attributes;
+import org.xml.sax.InputSource;
+import org.xml.sax.SAXException;
+import org.xml.sax.helpers.DefaultHandler;
+
+/**
+ * The current spreadsheet format, streamed.
+ *
+ * <p>POI opens the package. Its {@code XSSFReader} would load the classes of charts, drawings and
+ * styles too, which takes longer than reading a small workbook.
+ */
+final class XlsxSource implements TabSource {
+
+  private static final String NO_DTD = "http://apache.org/xml/features/disallow-doctype-decl";
+
+  /** The type of the relationship from the workbook to the texts of its cells. */
+  private static final String SHARED_STRINGS =
+      "http://schemas.openxmlformats.org/officeDocument/2006/relationships/sharedStrings";
+
+  private final LimitedZip zip;
+  private final PackagePart workbook;
+  private final SharedTexts texts = new SharedTexts();
+  private final Map<String, String> partIds = new LinkedHashMap<>();
+  private boolean countsFrom1904;
+
+  XlsxSource(byte[] bytes, String name) throws IOException {
+    zip = new LimitedZip(bytes, name);
+    try {
+      workbook = workbook(OPCPackage.open(zip));
+      readTexts();
+      try (InputStream in = workbook.getInputStream()) {
+        parse(in, new Workbook());
+      }
+    } catch (OpenXML4JException e) {
+      throw new IOException(e);
+    }
+  }
+
+  @Override
+  public List<String> names() {
+    return List.copyOf(partIds.keySet());
+  }
+
+  @Override
+  public Tab read(String name) throws IOException {
+    Tab tab = new Tab(name);
+    PackageRelationship relation = workbook.getRelationship(partIds.get(name));
+    try (InputStream sheet = workbook.getRelatedPart(relation).getInputStream()) {
+      parse(sheet, new SheetXml(texts, tab));
+    } catch (OpenXML4JException e) {
+      throw new IOException(e);
+    }
+    return tab;
+  }
+
+  @Override
+  public boolean countsFrom1904() {
+    return countsFrom1904;
+  }
+
+  @Override
+  public void close() throws IOException {
+    zip.close();
+  }
+
+  private static PackagePart workbook(OPCPackage parts) throws IOException {
+    return parts.getPartsByRelationshipType(PackageRelationshipTypes.CORE_DOCUMENT).stream()
+        .findFirst()
+        .orElseThrow(() -> new IOException("no workbook in the package"));
+  }
+
+  /** A workbook without texts has no such part, or an empty one. */
+  private void readTexts() throws IOException, OpenXML4JException {
+    for (PackageRelationship relation : workbook.getRelationshipsByType(SHARED_STRINGS)) {
+      PackagePart part = workbook.getRelatedPart(relation);
+      try (InputStream in = part.getInputStream()) {
+        if (part.getSize() > 0) {
+          parse(zip.heldInMemory(in), texts);
+        }
+      }
+    }
+  }
+
+  /** Uses the parser of the JDK, whatever other parsers are on the class path. */
+  static void parse(InputStream in, DefaultHandler handler) throws IOException {
+    try {
+      SAXParserFactory factory = SAXParserFactory.newDefaultInstance();
+      factory.setNamespaceAware(true);
+      factory.setFeature(XMLConstants.FEATURE_SECURE_PROCESSING, true);
+      factory.setFeature(NO_DTD, true);
+      factory.newSAXParser().parse(new InputSource(in), handler);
+    } catch (SAXException | ParserConfigurationException e) {
+      throw new IOException(e);
+    }
+  }
+
+  /** Collects the names of the tabs. */
+  private final class Workbook extends DefaultHandler {
+
+    @Override
+    public void startElement(String uri, String name, String qName, Attributes attributes) {
+      if (name.equals("sheet")) {
+        partIds.put(attributes.getValue("name"), relation(attributes));
+      } else if (name.equals("workbookPr")) {
+        String value = String.valueOf(attributes.getValue("date1904"));
+        countsFrom1904 = value.equals("1") || value.equals("true");
+      }
+    }
+
+    /** The attribute has one namespace in the usual format and another in the strict one. */
+    private static String relation(Attributes attributes) {
+      for (int index = 0; index < attributes.getLength(); index++) {
+        if (attributes.getLocalName(index).equals("id")
+            && attributes.getURI(index).endsWith("relationships")) {
+          return attributes.getValue(index);
+        }
+      }
+      return "";
+    }
+  }
+}

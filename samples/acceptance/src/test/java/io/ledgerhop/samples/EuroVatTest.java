@@ -1,0 +1,69 @@
+// Licensed under the Apache License, Version 2.0; see LICENSE.
+package io.ledgerhop.samples;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.opencsv.CSVReaderHeaderAware;
+import com.opencsv.exceptions.CsvException;
+import io.ledgerhop.samples.SampleProject.Ran;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.StringReader;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.io.TempDir;
+
+/**
+ * F26 and F10: a settlement of Amazon.de with VAT that the seller owes and VAT that Amazon owes,
+ * from its file to {@code documents.csv}, mapped with the starter workbook.
+ */
+@Timeout(300)
+class EuroVatTest {
+
+  private static final String FILE = "euro-vat.txt";
+
+  @TempDir private Path folder;
+
+  /** In the file, the withheld tax stands before the tax of its order. */
+  @Test
+  void postsTheVatOfEachOrderToTheAccountOfTheOneWhoOwesIt() throws Exception {
+    Path file = folder.resolve(FILE);
+    try (InputStream in = EuroVatTest.class.getResourceAsStream(FILE)) {
+      Files.copy(Objects.requireNonNull(in), file);
+    }
+    SampleProject project = new SampleProject(folder.resolve("run"));
+    Ran ran = project.run("--preview", "--settlements", file.toString());
+
+    assertThat(ran.exitCode()).as(ran.screen()).isZero();
+    assertThat(lines(project.file("documents.csv")))
+        .containsExactly(
+            "AMZ-90000000004-1 2026-11-11 1152 Dr 995.68",
+            "AMZ-90000000004-1 2026-11-11 2210 Dr 19.00",
+            "AMZ-90000000004-1 2026-11-11 2220 Dr 9.50",
+            "AMZ-90000000004-1 2026-11-11 4100 Dr 50.00",
+            "AMZ-90000000004-1 2026-11-11 6010 Dr 178.50",
+            "AMZ-90000000004-1 2026-11-11 6020 Dr 56.32",
+            "AMZ-90000000004-1 2026-11-11 2210 Cr 19.00",
+            "AMZ-90000000004-1 2026-11-11 2220 Cr 190.00",
+            "AMZ-90000000004-1 2026-11-11 4000 Cr 1100.00");
+    assertThat(ran.screen()).doesNotContain("facilitator tax");
+  }
+
+  private static List<String> lines(String csv) throws IOException, CsvException {
+    List<String> lines = new ArrayList<>();
+    try (CSVReaderHeaderAware rows = new CSVReaderHeaderAware(new StringReader(csv))) {
+      for (Map<String, String> row = rows.readMap(); row != null; row = rows.readMap()) {
+        String debit = Objects.requireNonNull(row.get("debit"));
+        String side = debit.isEmpty() ? "Cr " + row.get("credit") : "Dr " + debit;
+        lines.add(String.join(" ", row.get("document"), row.get("date"), row.get("account"), side));
+      }
+    }
+    return lines;
+  }
+}
