@@ -2,8 +2,10 @@
 package io.ledgerhop.posting;
 
 import io.ledgerhop.document.DocumentLine;
+import io.ledgerhop.money.Money;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * A document as the ledger shows it.
@@ -12,7 +14,34 @@ import java.util.List;
  * @param number the document number, as {@link io.ledgerhop.document.Document#number}
  * @param memo the header text, as {@link io.ledgerhop.document.Document#memo}
  * @param lines account, amount, side, dimensions and memo of each line; the origin is not known to
- *     the ledger and is empty
+ *     the ledger and is empty. A bill or adjustment has no lines on the payables account
+ * @param owed what a bill or adjustment adds to what is owed to the vendor, negative if it lowers
+ *     it; empty for other documents
+ * @param open what is still open of the documents that an application closes; empty for other
+ *     documents
  */
 public record LedgerEntry(
-    String recordNo, String number, LocalDate date, String memo, List<DocumentLine> lines) {}
+    String recordNo,
+    String number,
+    LocalDate date,
+    String memo,
+    List<DocumentLine> lines,
+    Optional<Money> owed,
+    Optional<Money> open) {
+
+  /** A journal entry. */
+  public LedgerEntry(
+      String recordNo, String number, LocalDate date, String memo, List<DocumentLine> lines) {
+    this(recordNo, number, date, memo, lines, Optional.empty(), Optional.empty());
+  }
+
+  /** A bill or adjustment of this total. */
+  public LedgerEntry owing(Money total) {
+    return new LedgerEntry(recordNo, number, date, memo, lines, Optional.of(total), open);
+  }
+
+  /** An application after which this is still open. */
+  public LedgerEntry leaving(Money rest) {
+    return new LedgerEntry(recordNo, number, date, memo, lines, owed, Optional.of(rest));
+  }
+}

@@ -3,6 +3,7 @@ package io.ledgerhop.posting;
 
 import io.ledgerhop.document.Document;
 import io.ledgerhop.document.DocumentLine;
+import io.ledgerhop.document.VendorDocument;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -25,8 +26,9 @@ final class ReadBack {
     if (!carried(document.memo()).equals(carried(entry.memo()))) {
       differences.add("memo \"" + entry.memo() + "\" instead of \"" + document.memo() + '"');
     }
+    differences.addAll(payables(document, entry));
     Map<String, Integer> lines = new HashMap<>();
-    document.lines().forEach(line -> lines.merge(text(line), 1, Integer::sum));
+    shown(document).forEach(line -> lines.merge(text(line), 1, Integer::sum));
     entry.lines().forEach(line -> lines.merge(text(line), -1, Integer::sum));
     lines.entrySet().stream()
         .filter(line -> line.getValue() != 0)
@@ -37,6 +39,29 @@ final class ReadBack {
                 differences.add(
                     (line.getValue() > 0 ? "missing " : "unexpected ") + line.getKey()));
     return String.join("; ", differences);
+  }
+
+  /** The lines of the document that the ledger shows as its own. */
+  private static List<DocumentLine> shown(Document document) {
+    return document instanceof VendorDocument vendor ? vendor.charges() : document.lines();
+  }
+
+  /**
+   * What differs between the totals of a bill or adjustment, or stays open after an application.
+   */
+  private static List<String> payables(Document document, LedgerEntry entry) {
+    List<String> differences = new ArrayList<>();
+    if (document instanceof VendorDocument vendor) {
+      entry
+          .owed()
+          .filter(owed -> !owed.equals(vendor.owed()))
+          .ifPresent(owed -> differences.add("total " + owed + " instead of " + vendor.owed()));
+    }
+    entry
+        .open()
+        .filter(open -> !open.isZero())
+        .ifPresent(open -> differences.add(open + " of the documents it closes are still open"));
+    return differences;
   }
 
   private static String text(DocumentLine line) {

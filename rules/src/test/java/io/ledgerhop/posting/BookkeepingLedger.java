@@ -80,7 +80,8 @@ final class BookkeepingLedger implements Ledger, MasterData {
     }
   }
 
-  private static final Set<String> ACCOUNTS = Set.of("1150", "4000", "6010");
+  private static final Set<String> ACCOUNTS =
+      Set.of("1150", "1160", "2000", "4000", "6010", "6020");
   private static final Set<String> LOCATIONS = Set.of("BERLIN", "CLOSED");
 
   final List<LedgerEntry> entries = new ArrayList<>();
@@ -97,6 +98,9 @@ final class BookkeepingLedger implements Ledger, MasterData {
 
   /** The problems that the check before sending returns for every document. */
   final List<Problem> known = new ArrayList<>();
+
+  /** Balances of accounts, and what is open of bills and memos. */
+  final KeptBalances kept = new KeptBalances();
 
   Repetition repetition = Repetition.DUPLICATE;
 
@@ -218,14 +222,16 @@ final class BookkeepingLedger implements Ledger, MasterData {
 
   @Override
   public Collection<String> dimensionIds(Dimension dimension) {
-    return dimension == Dimension.LOCATION ? LOCATIONS : Set.of();
+    return switch (dimension) {
+      case LOCATION -> LOCATIONS;
+      case VENDOR -> Set.of("AMZN-US");
+      case DEPARTMENT, CLASS, PROJECT, CUSTOMER, ITEM -> Set.of();
+    };
   }
 
   String keep(Document document) {
     String recordNo = "" + (entries.size() + 1);
-    LedgerEntry entry =
-        new LedgerEntry(
-            recordNo, document.number(), document.date(), document.memo(), document.lines());
+    LedgerEntry entry = kept.enter(recordNo, document);
     entries.add(entry);
     shownAt.put(entry, time.instant().plus(delay));
     return recordNo;

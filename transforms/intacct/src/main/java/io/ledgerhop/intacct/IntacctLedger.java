@@ -1,18 +1,24 @@
 // Licensed under the Apache License, Version 2.0; see LICENSE.
 package io.ledgerhop.intacct;
 
+import io.ledgerhop.document.Application;
 import io.ledgerhop.document.Document;
 import io.ledgerhop.document.Journal;
 import io.ledgerhop.document.MasterData;
+import io.ledgerhop.document.VendorDocument;
 import io.ledgerhop.intacct.gateway.ApiFunction;
 import io.ledgerhop.intacct.gateway.CallCount;
 import io.ledgerhop.intacct.gateway.FunctionResult;
 import io.ledgerhop.intacct.gateway.IntacctClient;
 import io.ledgerhop.intacct.gateway.IntacctCredentials;
 import io.ledgerhop.intacct.gateway.IntacctProblem;
+import io.ledgerhop.intacct.object.Apadjustment;
+import io.ledgerhop.intacct.object.Apbill;
+import io.ledgerhop.intacct.object.Appymt;
 import io.ledgerhop.intacct.object.Glbatch;
 import io.ledgerhop.intacct.object.IntacctObject;
 import io.ledgerhop.intacct.object.JournalSettings;
+import io.ledgerhop.intacct.object.RecordNumbers;
 import io.ledgerhop.posting.Ledger;
 import io.ledgerhop.posting.LedgerEntry;
 import io.ledgerhop.posting.Submission;
@@ -33,6 +39,7 @@ public final class IntacctLedger implements Ledger {
   private final JournalSettings settings;
   private final Books books;
   private final MasterData masterData;
+  private final RecordNumbers records = new RecordNumbers();
 
   public IntacctLedger(IntacctClient client, JournalSettings settings) {
     IntacctCredentials credentials = client.credentials();
@@ -84,6 +91,10 @@ public final class IntacctLedger implements Ledger {
     if (!misfits.isEmpty()) {
       return new Submission.Refused(all(misfits));
     }
+    List<Problem> missing = object.resolve(client);
+    if (!missing.isEmpty()) {
+      return new Submission.Refused(all(missing));
+    }
     ApiFunction create = object.create(controlId.value());
     try {
       FunctionResult result = client.write(create);
@@ -109,6 +120,10 @@ public final class IntacctLedger implements Ledger {
   private IntacctObject object(Document document) {
     return switch (document.key().kind()) {
       case JOURNAL -> new Glbatch(settings, books.entity(), (Journal) document);
+      case BILL -> new Apbill(settings, books.entity(), (VendorDocument) document);
+      case VENDOR_CREDIT, DEBIT_MEMO, CREDIT_MEMO ->
+          new Apadjustment(settings, books.entity(), (VendorDocument) document);
+      case APPLICATION -> new Appymt(settings, books.entity(), records, (Application) document);
     };
   }
 

@@ -37,7 +37,8 @@ class ConnectionCheckTest {
             Signed in to company acme as poster, at the top level, at 127.0.0.1.
             Entries go to journal AMZN (Amazon).
             The chart of accounts has 412 accounts.
-            3 calls to Intacct (getAPISession 1, query GLACCOUNT 1, query GLJOURNAL 1).""");
+            3 calls to Intacct (getAPISession 1, query GLACCOUNT 1, query GLJOURNAL 1).\
+            """);
     gateway.request();
     assertThat(gateway.request())
         .contains("<field>SYMBOL</field>\n              <value>AMZN</value>")
@@ -67,7 +68,8 @@ class ConnectionCheckTest {
             Signed in to company acme as poster, in entity E200, at 127.0.0.1.
             Entries go to journal AMZN (Amazon).
             The chart of accounts has 0 accounts.
-            3 calls to Intacct (getAPISession 1, query GLACCOUNT 1, query GLJOURNAL 1).""");
+            3 calls to Intacct (getAPISession 1, query GLACCOUNT 1, query GLJOURNAL 1).\
+            """);
     gateway.request();
     assertThat(gateway.request()).doesNotContain("showprivate");
   }

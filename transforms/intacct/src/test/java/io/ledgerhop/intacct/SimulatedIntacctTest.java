@@ -153,7 +153,8 @@ class SimulatedIntacctTest {
             Signed in to company ledgerhop-demo as ws_poster, at the top level, at 127.0.0.1.
             Entries go to journal AMZN (Amazon settlements).
             The chart of accounts has %d accounts.
-            3 calls to Intacct (getAPISession 1, query GLACCOUNT 1, query GLJOURNAL 1)."""
+            3 calls to Intacct (getAPISession 1, query GLACCOUNT 1, query GLJOURNAL 1).\
+            """
                 .formatted(ledger.masterData().accountCodes().size()));
   }
 

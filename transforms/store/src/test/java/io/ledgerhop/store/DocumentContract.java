@@ -17,6 +17,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.ledgerhop.document.Document;
+import io.ledgerhop.document.DocumentKind;
 import io.ledgerhop.posting.trail.Books;
 import io.ledgerhop.posting.trail.ContentHash;
 import io.ledgerhop.posting.trail.ControlId;
@@ -70,6 +71,16 @@ abstract class DocumentContract extends PeriodContract {
     assertThat(trail.document(BOOKS, key(2))).contains(prepared(first));
     assertThat(trail.document(BOOKS, key(3))).isEmpty();
     assertThat(trail.document(new Books("acme", ""), key(2))).isEmpty();
+  }
+
+  // F16: a bill that was interrupted is sent on from the trail alone
+  @ParameterizedTest
+  @EnumSource
+  void restoresDocumentsOfEveryKindWithTheLinesOnPayables(DocumentKind kind) {
+    Document document = Samples.of(kind);
+    intend(document);
+
+    assertThat(trail.document(BOOKS, document.key())).contains(prepared(document));
   }
 
   private static TrailDocument prepared(Document document) {

@@ -6,6 +6,7 @@ import io.ledgerhop.document.BusinessKey;
 import io.ledgerhop.document.Dimension;
 import io.ledgerhop.document.Dimensions;
 import io.ledgerhop.document.Document;
+import io.ledgerhop.document.DocumentHead;
 import io.ledgerhop.document.DocumentKind;
 import io.ledgerhop.document.DocumentLine;
 import io.ledgerhop.document.Journal;
@@ -80,6 +81,23 @@ final class Samples {
         List.of(
             line("1150", Money.of(amount, "USD"), Side.DEBIT, dimensions, clearing),
             line("4000", Money.of(amount, "USD"), Side.CREDIT, Dimensions.NONE, mapped)));
+  }
+
+  /** A document of this kind with a vendor, against the payables account. */
+  static Document of(DocumentKind kind) {
+    Money money = Money.of("5.00", "USD");
+    Dimensions vendor = Dimensions.NONE.with(Dimension.VENDOR, "AMZN-US");
+    Origin payables = Origin.balancing(Origin.PAYABLES);
+    return new DocumentHead(
+            new BusinessKey(SELLER, SETTLEMENT, 1, kind, 1),
+            "AMZ-" + SETTLEMENT + "-1" + kind.suffix(),
+            LocalDate.of(2026, 1, 31),
+            money.currency(),
+            "fees")
+        .with(
+            List.of(
+                line("2000", money, Side.DEBIT, vendor, payables),
+                line("2000", money, Side.CREDIT, vendor, payables)));
   }
 
   private static DocumentLine line(

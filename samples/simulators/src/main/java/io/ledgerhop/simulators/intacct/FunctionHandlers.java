@@ -3,12 +3,15 @@ package io.ledgerhop.simulators.intacct;
 
 import io.ledgerhop.simulators.intacct.company.IntacctSettings;
 import io.ledgerhop.simulators.intacct.fault.LateVisibility;
+import io.ledgerhop.simulators.intacct.function.CreateFunction;
 import io.ledgerhop.simulators.intacct.function.FunctionOutcome;
 import io.ledgerhop.simulators.intacct.function.GatewayFunction;
-import io.ledgerhop.simulators.intacct.journal.CreateFunction;
 import io.ledgerhop.simulators.intacct.journal.CreateGlTransactionFunction;
 import io.ledgerhop.simulators.intacct.journal.DeleteFunction;
 import io.ledgerhop.simulators.intacct.journal.JournalPosting;
+import io.ledgerhop.simulators.intacct.payable.CreateApAdjustmentFunction;
+import io.ledgerhop.simulators.intacct.payable.PayablePosting;
+import io.ledgerhop.simulators.intacct.payable.PaymentPosting;
 import io.ledgerhop.simulators.intacct.query.DescribeFunction;
 import io.ledgerhop.simulators.intacct.query.QueryFunction;
 import io.ledgerhop.simulators.intacct.query.ReadByQueryFunction;
@@ -40,7 +43,7 @@ public final class FunctionHandlers {
     JournalPosting journals = new JournalPosting(context, visibility);
     functions.put(
         "getAPISession", new GetApiSessionFunction(context.master(), context.sessions(), endpoint));
-    functions.put("create", new CreateFunction(settings, journals));
+    putCreations(context, visibility, journals);
     functions.put("create_gltransaction", new CreateGlTransactionFunction(settings, journals));
     functions.put("delete", new DeleteFunction(settings, context.books(), records));
     functions.put("query", new QueryFunction(records));
@@ -52,6 +55,21 @@ public final class FunctionHandlers {
         (call, caller) -> FunctionOutcome.data(results.next(call.textOf("resultId"), caller)));
     functions.put("lookup", new DescribeFunction(records));
     functions.put("inspect", new DescribeFunction(records));
+  }
+
+  private void putCreations(
+      GatewayContext context, LateVisibility visibility, JournalPosting journals) {
+    IntacctSettings settings = context.settings();
+    PayablePosting payables = new PayablePosting(context, visibility);
+    functions.put(
+        "create",
+        new CreateFunction(
+            settings,
+            Map.of(
+                "GLBATCH", journals.creation(settings.customFields()),
+                "APBILL", payables.bills(settings.customFields()),
+                "APPYMT", new PaymentPosting(context, visibility).payments())));
+    functions.put("create_apadjustment", new CreateApAdjustmentFunction(settings, payables));
   }
 
   public Set<String> names() {

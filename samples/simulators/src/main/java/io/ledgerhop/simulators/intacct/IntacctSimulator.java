@@ -7,11 +7,13 @@ import io.ledgerhop.simulators.intacct.company.CompanyBooks;
 import io.ledgerhop.simulators.intacct.company.CompanyMasterData;
 import io.ledgerhop.simulators.intacct.company.IntacctSettings;
 import io.ledgerhop.simulators.intacct.company.JournalEntry;
+import io.ledgerhop.simulators.intacct.company.SubledgerRecord;
 import io.ledgerhop.simulators.intacct.session.GatewayContext;
 import io.ledgerhop.simulators.intacct.session.OpenSessions;
 import io.ledgerhop.simulators.server.LoopbackServer;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.math.BigDecimal;
 import java.net.InetSocketAddress;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
@@ -107,6 +109,16 @@ public final class IntacctSimulator implements AutoCloseable {
   /** Every journal in the books, by record number. */
   public List<JournalEntry> journals() {
     return books.journals();
+  }
+
+  /** Every bill, adjustment and payment in the books, by record number. */
+  public List<SubledgerRecord> payables() {
+    return books.payables();
+  }
+
+  /** What is still open of a bill or adjustment, with the sign of its total. */
+  public BigDecimal due(SubledgerRecord payable) {
+    return books.due(payable);
   }
 
   /**

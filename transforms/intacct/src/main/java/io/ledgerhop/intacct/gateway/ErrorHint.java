@@ -44,6 +44,10 @@ enum ErrorHint {
       "BL34000061|BL03002185|PL05000104",
       "already exists",
       "look at the record that is there; nothing was written twice"),
+  ALREADY_PAID(
+      "XL03000027|BL03000130",
+      "already paid|exceeds total amount due|no due on the bill",
+      "see in Intacct what has been paid or applied by hand, and void it; then run again"),
   NOT_PERMITTED(
       "PL04000005",
       "do not have permission",

@@ -59,8 +59,9 @@ public enum IntacctProblem implements ProblemCode {
       "choose one of General Ledger > Journals in the connection"),
   NUMBER_TOO_LONG(
       Fault.USER,
-      "its number has {} characters, REFERENCENO takes {}",
-      "raise the limit in the connection if the company's field is longer; it is never cut"),
+      "its number has {} characters, {} takes {}",
+      "a number is never cut; the limit of journal entries can be raised in the connection if the"
+          + " company's field is longer"),
   TEXT_TOO_LONG(
       Fault.USER, "{} has {} characters, Intacct takes {}", "shorten the memo in the workbook"),
   AMOUNT_TOO_FINE(
@@ -75,6 +76,19 @@ public enum IntacctProblem implements ProblemCode {
       Fault.USER,
       "\"{}\" is not the integration name of a user-defined dimension",
       "use letters, digits and underscores, as Intacct's list of dimensions shows it"),
+  DIMENSION_NOT_TAKEN(
+      Fault.USER,
+      "Intacct takes no user-defined dimension on adjustments, and the line has {}",
+      "leave it empty in the mapping rows whose money becomes credits, or post them to the"
+          + " journal"),
+  SIGNS_MIXED(
+      Fault.USER,
+      "its lines are on both sides, and Intacct takes an adjustment of one sign only",
+      "leave the accounts between entities empty, so that Intacct adds those lines itself"),
+  CLOSED_MISSING(
+      Fault.REMOTE,
+      "it closes document {}, which Intacct does not show",
+      "nothing was applied; look for that document in Intacct and run again"),
   CHARACTERS_REMOVED(
       Fault.USER,
       Severity.WARNING,

@@ -2,7 +2,6 @@
 package io.ledgerhop.intacct.object;
 
 import io.ledgerhop.document.AccountCode;
-import io.ledgerhop.document.Dimension;
 import io.ledgerhop.document.Dimensions;
 import io.ledgerhop.document.DocumentLine;
 import io.ledgerhop.document.Journal;
@@ -18,12 +17,8 @@ import io.ledgerhop.problem.ConnectorException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.EnumMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.SortedMap;
-import java.util.TreeMap;
 
 /** Finds a journal entry by its number, and reads its lines as the ledger has them. */
 final class GlbatchReader {
@@ -79,13 +74,16 @@ final class GlbatchReader {
   /** Throws an {@link IllegalArgumentException} if a field holds a value that cannot be read. */
   private LedgerEntry read(IntacctClient client, XmlNode header, Journal journal) {
     String recordNo = header.text("RECORDNO");
+    DimensionReader dimensions =
+        new DimensionReader(DimensionFields.JOURNAL, entity, journal.lines());
     Query lines =
-        Query.all("GLENTRY", lineFields(journal), Query.Level.of(entity))
+        Query.all("GLENTRY", lineFields(dimensions), Query.Level.of(entity))
             .where("BATCHNO", recordNo);
     List<XmlNode> rows = new RecordReader(client).all(lines, LINES_MAX);
     List<DocumentLine> read = new ArrayList<>();
     for (int index = 0; index < rows.size(); index++) {
-      read.add(line(rows.get(index), journal, impliedLocation(journal, rows.size(), index)));
+      XmlNode row = rows.get(index);
+      read.add(line(row, journal, dimensions.read(row, index, rows.size())));
     }
     return new LedgerEntry(
         recordNo, header.text("REFERENCENO"), date(header), memo(header, journal), read);
@@ -98,47 +96,18 @@ final class GlbatchReader {
     return isStandIn ? journal.memo() : title;
   }
 
-  /** Requests the dimensions that the document uses; a company need not have the others. */
-  private List<String> lineFields(Journal journal) {
+  private List<String> lineFields(DimensionReader dimensions) {
     List<String> fields =
         new ArrayList<>(
             List.of("RECORDNO", "ACCOUNTNO", "TR_TYPE", "AMOUNT", "TRX_AMOUNT", "DESCRIPTION"));
     if (settings.hasSeveralCurrencies()) {
       fields.add("CURRENCY");
     }
-    used(journal).stream().map(DimensionFields::of).forEach(fields::add);
-    journal.lines().stream()
-        .flatMap(line -> line.dimensions().userDefined().keySet().stream())
-        .map(DimensionFields::ofUserDefined)
-        .distinct()
-        .sorted()
-        .forEach(fields::add);
+    fields.addAll(dimensions.fields());
     return fields;
   }
 
-  private static List<Dimension> used(Journal journal) {
-    return List.of(Dimension.values()).stream()
-        .filter(
-            dimension ->
-                dimension == Dimension.LOCATION
-                    || dimension == Dimension.DEPARTMENT
-                    || journal.lines().stream()
-                        .anyMatch(line -> !line.dimensions().id(dimension).isEmpty()))
-        .toList();
-  }
-
-  /**
-   * In an entity, Intacct adds the entity as location to a line that has none; that is not a
-   * difference. Empty where a location on the line would be a difference.
-   */
-  private String impliedLocation(Journal journal, int lines, int index) {
-    boolean named =
-        lines == journal.lines().size()
-            && !journal.lines().get(index).dimensions().id(Dimension.LOCATION).isEmpty();
-    return named ? "" : entity;
-  }
-
-  private DocumentLine line(XmlNode row, Journal journal, String impliedLocation) {
+  private static DocumentLine line(XmlNode row, Journal journal, Dimensions dimensions) {
     String amount = amount(row);
     String currency = row.text("CURRENCY");
     try {
@@ -146,7 +115,7 @@ final class GlbatchReader {
           new AccountCode(row.text("ACCOUNTNO")),
           Money.of(amount, currency.isEmpty() ? journal.currency().getCurrencyCode() : currency),
           side(row.text("TR_TYPE")),
-          dimensions(row, journal, impliedLocation),
+          dimensions,
           row.text("DESCRIPTION"),
           UNKNOWN_ORIGIN);
     } catch (IllegalArgumentException e) {
@@ -165,26 +134,6 @@ final class GlbatchReader {
   private static String amount(XmlNode row) {
     String amount = row.text("TRX_AMOUNT");
     return amount.isEmpty() ? row.text("AMOUNT") : amount;
-  }
-
-  private static Dimensions dimensions(XmlNode row, Journal journal, String impliedLocation) {
-    Map<Dimension, String> standard = new EnumMap<>(Dimension.class);
-    for (Dimension dimension : used(journal)) {
-      standard.put(dimension, row.text(DimensionFields.of(dimension)));
-    }
-    if (standard.getOrDefault(Dimension.LOCATION, "").equals(impliedLocation)) {
-      standard.remove(Dimension.LOCATION);
-    }
-    SortedMap<String, String> userDefined = new TreeMap<>();
-    for (DocumentLine line : journal.lines()) {
-      for (String name : line.dimensions().userDefined().keySet()) {
-        String id = row.text(DimensionFields.ofUserDefined(name));
-        if (!id.isEmpty()) {
-          userDefined.put(name, id);
-        }
-      }
-    }
-    return new Dimensions(standard, userDefined);
   }
 
   private static Side side(String type) {

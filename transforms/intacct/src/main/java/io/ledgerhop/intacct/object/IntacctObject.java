@@ -14,6 +14,15 @@ public interface IntacctObject {
   /** Everything about the document that Intacct could not store unchanged; empty if it fits. */
   List<Problem> misfits();
 
+  /**
+   * Looks up the records that the call refers to, before it is made.
+   *
+   * @return the reasons why it cannot be made; empty if Intacct has all of them
+   */
+  default List<Problem> resolve(IntacctClient client) {
+    return List.of();
+  }
+
   /** The call that creates it, with a control id that is the same for every attempt. */
   ApiFunction create(String controlId);
 

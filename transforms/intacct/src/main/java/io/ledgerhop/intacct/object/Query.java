@@ -11,11 +11,14 @@ import java.util.TreeMap;
 /**
  * A query for records of one object (Intacct: query).
  *
- * @param filter values by field, all of which must be equal; empty for all records
+ * @param filter for each field the values of which it must have one; empty for all records
  * @param level which records the session sees
  */
 public record Query(
-    String object, List<String> fields, SortedMap<String, String> filter, Level level) {
+    String object, List<String> fields, SortedMap<String, List<String>> filter, Level level) {
+
+  /** The most values of one condition (Intacct: schema of API version 3.0). */
+  static final int VALUES_MAX = 1_000;
 
   /** Which records a session sees. */
   public enum Level {
@@ -43,8 +46,16 @@ public record Query(
 
   /** The same query with one more condition. */
   public Query where(String field, String value) {
-    SortedMap<String, String> narrower = new TreeMap<>(filter);
-    narrower.put(field, value);
+    return whereOneOf(field, List.of(value));
+  }
+
+  /** The same query with one more condition: the field has one of 1 to 1,000 values. */
+  public Query whereOneOf(String field, List<String> values) {
+    if (values.isEmpty() || values.size() > VALUES_MAX) {
+      throw new IllegalArgumentException(field + " is compared with " + values.size() + " values");
+    }
+    SortedMap<String, List<String>> narrower = new TreeMap<>(filter);
+    narrower.put(field, List.copyOf(values));
     return new Query(object, fields, narrower, level);
   }
 
@@ -83,12 +94,11 @@ public record Query(
     if (filter.size() > 1) {
       writer.open("and");
     }
-    for (Map.Entry<String, String> condition : filter.entrySet()) {
-      writer
-          .open("equalto")
-          .element("field", condition.getKey())
-          .element("value", condition.getValue())
-          .close();
+    for (Map.Entry<String, List<String>> condition : filter.entrySet()) {
+      List<String> values = condition.getValue();
+      writer.open(values.size() == 1 ? "equalto" : "in").element("field", condition.getKey());
+      values.forEach(value -> writer.element("value", value));
+      writer.close();
     }
     if (filter.size() > 1) {
       writer.close();

@@ -1,6 +1,7 @@
 // Licensed under the Apache License, Version 2.0; see LICENSE.
 package io.ledgerhop.intacct.object;
 
+import io.ledgerhop.intacct.gateway.ElementWriter;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
@@ -22,6 +23,10 @@ final class WireDate {
       DateTimeFormatter.ofPattern("MM/dd/uuuu", Locale.ROOT)
           .withResolverStyle(ResolverStyle.STRICT);
 
+  private static final DateTimeFormatter YEAR = DateTimeFormatter.ofPattern("uuuu", Locale.ROOT);
+  private static final DateTimeFormatter MONTH = DateTimeFormatter.ofPattern("MM", Locale.ROOT);
+  private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd", Locale.ROOT);
+
   /** The time follows a T or a blank; the offset is Z, +01, +0100 or +01:00. */
   private static final DateTimeFormatter READ =
       new DateTimeFormatterBuilder()
@@ -41,6 +46,16 @@ final class WireDate {
 
   static String text(LocalDate date) {
     return FORMAT.format(date);
+  }
+
+  /** Writes the date as the older functions have it, in three elements. */
+  static void write(ElementWriter writer, String name, LocalDate date) {
+    writer
+        .open(name)
+        .element("year", YEAR.format(date))
+        .element("month", MONTH.format(date))
+        .element("day", DAY.format(date))
+        .close();
   }
 
   /** Empty if the text has none of these forms, for instance if the day comes first. */

@@ -27,6 +27,8 @@ class ErrorHintTest {
           BL34000061                            | look at the record that is there; nothing was written twice
           BL03002185                            | look at the record that is there; nothing was written twice
           PL05000104                            | look at the record that is there; nothing was written twice
+          XL03000027                            | see in Intacct what has been paid or applied by hand, and void it; then run again
+          BL03000130                            | see in Intacct what has been paid or applied by hand, and void it; then run again
           PL04000005                            | give the web-services user this permission in Intacct
           BL04002055                            | a rule that the company wrote itself; ask who keeps Intacct's customisation
           XL03000010                            | the company lacks this object or field; see its subscriptions

@@ -24,12 +24,19 @@ class DimensionFieldsTest {
     "ITEM, ITEMID"
   })
   void namesTheFieldOfAStandardDimension(Dimension dimension, String field) {
-    assertThat(DimensionFields.of(dimension)).isEqualTo(field);
+    assertThat(DimensionFields.JOURNAL.of(dimension)).isEqualTo(field);
+  }
+
+  /** The general ledger and the subledger differ in two names. */
+  @ParameterizedTest
+  @CsvSource({"DEPARTMENT, DEPARTMENTID", "LOCATION, LOCATIONID", "CLASS, CLASSID"})
+  void namesTheFieldOnALineOfPayables(Dimension dimension, String field) {
+    assertThat(DimensionFields.PAYABLES.of(dimension)).isEqualTo(field);
   }
 
   @Test
   void namesAFieldOfItsOwnForEachDimension() {
-    assertThat(Arrays.stream(Dimension.values()).map(DimensionFields::of))
+    assertThat(Arrays.stream(Dimension.values()).map(DimensionFields.JOURNAL::of))
         .hasSize(7)
         .doesNotHaveDuplicates();
   }

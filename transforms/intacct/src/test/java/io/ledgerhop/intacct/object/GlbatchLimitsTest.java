@@ -37,7 +37,8 @@ class GlbatchLimitsTest {
                 journal(letter.repeat(20), letter.repeat(80), letter.repeat(500))))
         .isEmpty();
     assertThat(misfits(Journals.ONE_CURRENCY, journal(letter.repeat(21), "t", "m")))
-        .containsExactly(IntacctProblem.NUMBER_TOO_LONG.at(letter.repeat(21), 21, 20));
+        .containsExactly(
+            IntacctProblem.NUMBER_TOO_LONG.at(letter.repeat(21), 21, "REFERENCENO", 20));
     assertThat(misfits(Journals.ONE_CURRENCY, journal("N-1", letter.repeat(81), "m")))
         .containsExactly(IntacctProblem.TEXT_TOO_LONG.at("N-1", "its title", 81, 80));
     assertThat(misfits(Journals.ONE_CURRENCY, journal("N-1", "t", letter.repeat(501))))

@@ -224,7 +224,7 @@ class GlbatchReaderTest {
   @ParameterizedTest
   @ValueSource(strings = {"PROJECT", "CUSTOMER", "VENDOR", "ITEM", "CLASS"})
   void asksForAnotherDimensionOnlyWhereTheJournalUsesIt(Dimension dimension) {
-    String field = DimensionFields.of(dimension);
+    String field = DimensionFields.JOURNAL.of(dimension);
     Dimensions used = new Dimensions(Map.of(dimension, "X-1"), new TreeMap<>());
     Journal journal =
         Journals.of(

@@ -71,8 +71,9 @@ class GlbatchTest {
 
     assertThat(messages(single(journal).misfits()))
         .containsExactly(
-            "AMZ-90000000001-11-10: its number has 21 characters, REFERENCENO takes 20 (raise the"
-                + " limit in the connection if the company's field is longer; it is never cut)");
+            "AMZ-90000000001-11-10: its number has 21 characters, REFERENCENO takes 20 (a number is"
+                + " never cut; the limit of journal entries can be raised in the connection if the"
+                + " company's field is longer)");
     assertThat(wide(journal).misfits()).isEmpty();
   }
 

@@ -2,9 +2,11 @@
 package io.ledgerhop.intacct.object;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import io.ledgerhop.intacct.ScriptedGateway;
 import io.ledgerhop.intacct.gateway.ApiFunction;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
@@ -116,8 +118,36 @@ class QueryTest {
     Query narrow = all.where("A", "1");
 
     assertThat(all.filter()).isEmpty();
-    assertThat(narrow.where("A", "2").filter()).containsExactly(Map.entry("A", "2"));
-    assertThat(narrow.filter()).containsExactly(Map.entry("A", "1"));
+    assertThat(narrow.where("A", "2").filter()).containsExactly(Map.entry("A", List.of("2")));
+    assertThat(narrow.filter()).containsExactly(Map.entry("A", List.of("1")));
+  }
+
+  @Test
+  void asksForSeveralValuesAtOnce() {
+    Query query =
+        Query.all("X", List.of("A"), Query.Level.ENTITY).whereOneOf("B", List.of("1", "<2>"));
+
+    assertThat(written(query.page(1, 0)))
+        .contains(
+            """
+              <filter>
+                <in>
+                  <field>B</field>
+                  <value>1</value>
+                  <value>&lt;2></value>
+                </in>
+              </filter>
+            """);
+  }
+
+  @Test
+  void refusesMoreValuesThanTheSchemaPermits() {
+    Query query = Query.all("X", List.of("A"), Query.Level.TOP);
+
+    assertThat(query.whereOneOf("B", Collections.nCopies(1_000, "1")).filter()).hasSize(1);
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> query.whereOneOf("B", Collections.nCopies(1_001, "1")));
+    assertThatIllegalArgumentException().isThrownBy(() -> query.whereOneOf("B", List.of()));
   }
 
   @Test

@@ -9,6 +9,9 @@ sealed interface BooksEntry {
   /** A journal entry was posted, or drafted. */
   record Posted(JournalEntry journal) implements BooksEntry {}
 
+  /** A bill, an adjustment or a payment was entered. */
+  record Entered(SubledgerRecord payable) implements BooksEntry {}
+
   /** A journal entry was deleted. */
   record Deleted(JournalEntry journal) implements BooksEntry {}
 

@@ -4,6 +4,7 @@ package io.ledgerhop.simulators.intacct.company;
 import io.ledgerhop.simulators.intacct.company.BooksEntry.Closed;
 import io.ledgerhop.simulators.intacct.company.BooksEntry.Completed;
 import io.ledgerhop.simulators.intacct.company.BooksEntry.Deleted;
+import io.ledgerhop.simulators.intacct.company.BooksEntry.Entered;
 import io.ledgerhop.simulators.intacct.company.BooksEntry.Posted;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -25,6 +26,11 @@ final class BooksText {
     if (entry instanceof Posted posted) {
       lines.add("journal" + TAB + posted.journal().recordNo() + fields(posted.journal().header()));
       posted.journal().lines().forEach(line -> lines.add("line" + fields(line.fields())));
+    } else if (entry instanceof Entered entered) {
+      SubledgerRecord payable = entered.payable();
+      lines.add(
+          "payable" + TAB + payable.recordNo() + TAB + payable.object() + fields(payable.header()));
+      payable.lines().forEach(line -> lines.add("line" + fields(line)));
     } else if (entry instanceof Deleted deleted) {
       lines.add("deleted" + TAB + deleted.journal().recordNo());
     } else if (entry instanceof Completed completed) {
@@ -43,12 +49,14 @@ final class BooksText {
       String[] cells = lines.get(i).split(TAB, -1);
       switch (cells[0]) {
         case "journal" -> {
-          List<JournalLine> journalLines = new ArrayList<>();
-          while (i + 1 < lines.size() && lines.get(i + 1).startsWith("line" + TAB)) {
-            journalLines.add(new JournalLine(map(lines.get(++i).split(TAB, -1), 1)));
-          }
-          entries.add(
-              new Posted(new JournalEntry(Long.parseLong(cells[1]), map(cells, 2), journalLines)));
+          List<Map<String, String>> own = linesAfter(lines, i);
+          i += own.size();
+          entries.add(posted(cells, own));
+        }
+        case "payable" -> {
+          List<Map<String, String>> own = linesAfter(lines, i);
+          i += own.size();
+          entries.add(entered(cells, own));
         }
         case "deleted" -> {
           JournalEntry gone = journals.get(Long.valueOf(cells[1]));
@@ -64,6 +72,24 @@ final class BooksText {
       }
     }
     return entries;
+  }
+
+  private static Posted posted(String[] cells, List<Map<String, String>> lines) {
+    List<JournalLine> own = lines.stream().map(JournalLine::new).toList();
+    return new Posted(new JournalEntry(Long.parseLong(cells[1]), map(cells, 2), own));
+  }
+
+  private static Entered entered(String[] cells, List<Map<String, String>> lines) {
+    long recordNo = Long.parseLong(cells[1]);
+    return new Entered(new SubledgerRecord(recordNo, cells[2], map(cells, 3), lines));
+  }
+
+  /** The lines below the header at this index. */
+  private static List<Map<String, String>> linesAfter(List<String> lines, int header) {
+    return lines.subList(header + 1, lines.size()).stream()
+        .takeWhile(line -> line.startsWith("line" + TAB))
+        .map(line -> map(line.split(TAB, -1), 1))
+        .toList();
   }
 
   private static String fields(Map<String, String> fields) {

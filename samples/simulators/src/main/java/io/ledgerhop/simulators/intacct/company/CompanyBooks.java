@@ -4,12 +4,15 @@ package io.ledgerhop.simulators.intacct.company;
 import io.ledgerhop.simulators.intacct.company.BooksEntry.Closed;
 import io.ledgerhop.simulators.intacct.company.BooksEntry.Completed;
 import io.ledgerhop.simulators.intacct.company.BooksEntry.Deleted;
+import io.ledgerhop.simulators.intacct.company.BooksEntry.Entered;
 import io.ledgerhop.simulators.intacct.company.BooksEntry.Posted;
+import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
@@ -17,12 +20,15 @@ import java.util.TreeSet;
 import java.util.function.Supplier;
 
 /**
- * The journals, the completed control ids and the closed periods. A change is visible at once, but
- * becomes permanent only with a commit. Thread-safe for callers that use {@link #exclusively}.
+ * The journals, the payables, the completed control ids and the closed periods. A change is visible
+ * at once, but becomes permanent only with a commit. Thread-safe for callers that use {@link
+ * #exclusively}.
  */
 public final class CompanyBooks implements AutoCloseable {
   private final Optional<BooksFile> file;
   private final TreeMap<Long, JournalEntry> journals = new TreeMap<>();
+  private final TreeMap<Long, SubledgerRecord> payables = new TreeMap<>();
+  private final AppliedCredits applied = new AppliedCredits();
   private final Set<String> completed = new TreeSet<>();
   private final List<LocalDate> closings = new ArrayList<>();
   private final List<BooksEntry> uncommitted = new ArrayList<>();
@@ -70,6 +76,21 @@ public final class CompanyBooks implements AutoCloseable {
     return Optional.ofNullable(journals.get(recordNo));
   }
 
+  /** All bills, adjustments and payments, by record number. */
+  public synchronized List<SubledgerRecord> payables() {
+    return List.copyOf(payables.values());
+  }
+
+  /** The bill, adjustment or payment with this record number. */
+  public synchronized Optional<SubledgerRecord> payable(long recordNo) {
+    return Optional.ofNullable(payables.get(recordNo));
+  }
+
+  /** What is still open of a bill or adjustment, with the sign of its total. */
+  public synchronized BigDecimal due(SubledgerRecord record) {
+    return applied.rest(record);
+  }
+
   /** A record number that was never used before. */
   public synchronized long nextRecordNo() {
     return ++lastRecordNo;
@@ -88,6 +109,10 @@ public final class CompanyBooks implements AutoCloseable {
 
   public synchronized void post(JournalEntry journal) {
     change(new Posted(journal));
+  }
+
+  public synchronized void enter(SubledgerRecord payable) {
+    change(new Entered(payable));
   }
 
   public synchronized void delete(JournalEntry journal) {
@@ -139,7 +164,11 @@ public final class CompanyBooks implements AutoCloseable {
   private void apply(BooksEntry entry) {
     if (entry instanceof Posted posted) {
       journals.put(posted.journal().recordNo(), posted.journal());
-      lastRecordNo = Math.max(lastRecordNo, highestRecordNo(posted.journal()));
+      List<Map<String, String>> lines =
+          posted.journal().lines().stream().map(JournalLine::fields).toList();
+      countOn(posted.journal().recordNo(), lines);
+    } else if (entry instanceof Entered entered) {
+      enteredNow(entered.payable());
     } else if (entry instanceof Deleted deleted) {
       journals.remove(deleted.journal().recordNo());
     } else if (entry instanceof Completed done) {
@@ -152,6 +181,9 @@ public final class CompanyBooks implements AutoCloseable {
   private void revert(BooksEntry entry) {
     if (entry instanceof Posted posted) {
       journals.remove(posted.journal().recordNo());
+    } else if (entry instanceof Entered entered) {
+      payables.remove(entered.payable().recordNo());
+      applied.remove(entered.payable());
     } else if (entry instanceof Deleted deleted) {
       journals.put(deleted.journal().recordNo(), deleted.journal());
     } else if (entry instanceof Completed done) {
@@ -161,10 +193,18 @@ public final class CompanyBooks implements AutoCloseable {
     }
   }
 
-  private static long highestRecordNo(JournalEntry journal) {
-    return journal.lines().stream()
-        .mapToLong(line -> Long.parseLong(line.text("RECORDNO")))
-        .reduce(journal.recordNo(), Math::max);
+  private void enteredNow(SubledgerRecord payable) {
+    payables.put(payable.recordNo(), payable);
+    applied.add(payable);
+    countOn(payable.recordNo(), payable.lines());
+  }
+
+  private void countOn(long recordNo, List<Map<String, String>> lines) {
+    long highest =
+        lines.stream()
+            .mapToLong(line -> Long.parseLong(line.getOrDefault("RECORDNO", "0")))
+            .reduce(recordNo, Math::max);
+    lastRecordNo = Math.max(lastRecordNo, highest);
   }
 
   @Override

@@ -4,6 +4,7 @@ package io.ledgerhop.simulators.intacct.function;
 import io.ledgerhop.simulators.intacct.xml.XmlElement;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 
 /**
  * One error of an answer.
@@ -17,6 +18,13 @@ import java.util.List;
  */
 public record GatewayError(
     String errorno, String description2, String correction, String errorId, String messageId) {
+  /** How the general error spells an object. */
+  private static final Map<String, String> WORDS =
+      Map.of(
+          "GLBATCH", "GLBatch",
+          "APBILL", "APBill",
+          "APADJUSTMENT", "APAdjustment",
+          "APPYMT", "APPymt");
 
   public static GatewayError of(String errorno, String description2) {
     return new GatewayError(errorno, description2, "", "", "");
@@ -30,6 +38,15 @@ public record GatewayError(
   /** A field that is missing, unknown or ill-formed. */
   public static GatewayError field(String description2) {
     return of("BL03000018", description2);
+  }
+
+  /** The general error that comes with the specific ones; its ids are known for journals only. */
+  public static GatewayError notCreated(String object) {
+    GatewayError error =
+        rule("Could not create " + WORDS.getOrDefault(object, object) + " record!");
+    return object.equals("GLBATCH")
+        ? error.ids("GL-0951", "IA.COULD_NOT_CREATE_GLBATCH_RECORD")
+        : error;
   }
 
   public GatewayError correction(String remedy) {

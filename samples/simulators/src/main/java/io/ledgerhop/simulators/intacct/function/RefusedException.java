@@ -7,6 +7,9 @@ import java.util.List;
 public final class RefusedException extends RuntimeException {
   private static final long serialVersionUID = 1L;
 
+  /** The maximum number of errors in the answer for one object. */
+  private static final int ERRORS_MAX = 10;
+
   private final transient List<GatewayError> errors;
 
   public RefusedException(List<GatewayError> errors) {
@@ -16,6 +19,13 @@ public final class RefusedException extends RuntimeException {
 
   public RefusedException(GatewayError error) {
     this(List.of(error));
+  }
+
+  /** Refuses with the first of the errors, or does nothing if there are none. */
+  public static void unlessEmpty(List<GatewayError> errors) {
+    if (!errors.isEmpty()) {
+      throw new RefusedException(errors.stream().limit(ERRORS_MAX).toList());
+    }
   }
 
   public List<GatewayError> errors() {

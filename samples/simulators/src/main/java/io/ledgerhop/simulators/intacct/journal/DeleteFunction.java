@@ -10,21 +10,26 @@ import io.ledgerhop.simulators.intacct.function.GatewayError;
 import io.ledgerhop.simulators.intacct.function.GatewayFunction;
 import io.ledgerhop.simulators.intacct.function.RefusedException;
 import io.ledgerhop.simulators.intacct.function.WritePermissions;
+import io.ledgerhop.simulators.intacct.line.OpenPeriods;
 import io.ledgerhop.simulators.intacct.query.KeyList;
 import io.ledgerhop.simulators.intacct.query.ReadableObjects;
 import io.ledgerhop.simulators.intacct.xml.XmlElement;
 import java.util.List;
 import java.util.Locale;
 
-/** {@code delete} of journals whose period is open; all keys or none. */
+/**
+ * {@code delete} of journals whose period is open, and which no subledger made; all keys or none.
+ */
 public final class DeleteFunction implements GatewayFunction {
   private final CompanyBooks books;
   private final ReadableObjects records;
+  private final OpenPeriods periods;
   private final WritePermissions permissions;
 
   public DeleteFunction(IntacctSettings settings, CompanyBooks books, ReadableObjects records) {
     this.books = books;
     this.records = records;
+    this.periods = new OpenPeriods(books);
     this.permissions = new WritePermissions(settings);
   }
 
@@ -47,18 +52,13 @@ public final class DeleteFunction implements GatewayFunction {
         records
             .journals(caller, true)
             .filter(one -> Long.toString(one.recordNo()).equals(key))
+            .filter(one -> one.text("MODULE").equals(JournalPosting.MODULE))
             .findFirst()
             .orElseThrow(
                 () ->
                     new RefusedException(
                         GatewayError.rule("Cannot find GLBATCH with key '" + key + "' to delete")));
-    books
-        .closedThrough()
-        .filter(closed -> !journal.date().isAfter(closed))
-        .ifPresent(
-            closed -> {
-              throw new RefusedException(JournalPosting.closedPeriod(journal.text("BATCH_DATE")));
-            });
+    RefusedException.unlessEmpty(periods.errors(journal.text("BATCH_DATE")));
     return journal;
   }
 }

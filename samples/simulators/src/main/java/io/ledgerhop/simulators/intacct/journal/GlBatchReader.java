@@ -3,9 +3,9 @@ package io.ledgerhop.simulators.intacct.journal;
 
 import io.ledgerhop.simulators.intacct.function.GatewayError;
 import io.ledgerhop.simulators.intacct.function.RefusedException;
+import io.ledgerhop.simulators.intacct.line.KnownFields;
 import io.ledgerhop.simulators.intacct.xml.XmlElement;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -65,12 +65,13 @@ final class GlBatchReader {
     List<GatewayError> errors = new ArrayList<>();
     List<XmlElement> fields =
         batch.children().stream().filter(field -> !field.name().equals(ENTRIES)).toList();
-    Map<String, String> header = fields("GLBATCH", fields, HEADER, errors);
+    Map<String, String> header =
+        new KnownFields("GLBATCH", HEADER, customFields).read(fields, errors);
     List<Map<String, String>> lines = new ArrayList<>();
     for (XmlElement entries : batch.children(ENTRIES)) {
       for (XmlElement entry : entries.children()) {
         if (entry.name().equals(GLENTRY)) {
-          lines.add(fields(GLENTRY, entry.children(), LINE, errors));
+          lines.add(new KnownFields(GLENTRY, LINE, customFields).read(entry.children(), errors));
         } else {
           errors.add(
               GatewayError.field("The element " + entry.name() + " is not a part of " + ENTRIES));
@@ -81,20 +82,5 @@ final class GlBatchReader {
       throw new RefusedException(errors);
     }
     return new JournalDraft(header, lines);
-  }
-
-  private Map<String, String> fields(
-      String owner, List<XmlElement> elements, Set<String> known, List<GatewayError> errors) {
-    Map<String, String> fields = new LinkedHashMap<>();
-    for (XmlElement element : elements) {
-      String name = element.name();
-      boolean strange = !known.contains(name) && !customFields.contains(name);
-      if (strange || !element.children().isEmpty()) {
-        errors.add(GatewayError.field("The field " + name + " is not a part of " + owner));
-      } else if (fields.put(name, element.text()) != null) {
-        errors.add(GatewayError.field("The field " + name + " of " + owner + " is given twice"));
-      }
-    }
-    return fields;
   }
 }

@@ -1,8 +1,8 @@
 // Licensed under the Apache License, Version 2.0; see LICENSE.
 package io.ledgerhop.simulators.intacct.journal;
 
+import io.ledgerhop.simulators.intacct.line.OlderElements;
 import io.ledgerhop.simulators.intacct.xml.XmlElement;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -40,9 +40,13 @@ final class GlTransactionReader {
           Map.entry("exchrate", "EXCHANGE_RATE"));
 
   JournalDraft read(XmlElement transaction) {
-    Map<String, String> header = mapped(transaction, HEADER);
-    transaction.child("datecreated").ifPresent(date -> header.put("BATCH_DATE", date(date)));
-    transaction.child("reversedate").ifPresent(date -> header.put("REVERSEDATE", date(date)));
+    Map<String, String> header = OlderElements.mapped(transaction, HEADER);
+    transaction
+        .child("datecreated")
+        .ifPresent(date -> header.put("BATCH_DATE", OlderElements.date(date)));
+    transaction
+        .child("reversedate")
+        .ifPresent(date -> header.put("REVERSEDATE", OlderElements.date(date)));
     List<Map<String, String>> lines =
         transaction.child("gltransactionentries").orElseThrow().children().stream()
             .map(this::line)
@@ -51,42 +55,12 @@ final class GlTransactionReader {
   }
 
   private Map<String, String> line(XmlElement entry) {
-    Map<String, String> line = mapped(entry, LINE);
+    Map<String, String> line = OlderElements.mapped(entry, LINE);
     String type = entry.textOf("trtype");
     line.put("TR_TYPE", type.equals("debit") ? "1" : type.equals("credit") ? "-1" : type);
-    entry.child("exchratedate").ifPresent(date -> line.put("EXCH_RATE_DATE", date(date)));
+    entry
+        .child("exchratedate")
+        .ifPresent(date -> line.put("EXCH_RATE_DATE", OlderElements.date(date)));
     return line;
-  }
-
-  private static Map<String, String> mapped(XmlElement element, Map<String, String> names) {
-    Map<String, String> fields = new LinkedHashMap<>(custom(element));
-    for (XmlElement child : element.children()) {
-      String name = names.get(child.name());
-      if (name != null) {
-        fields.put(name, child.text());
-      }
-    }
-    return fields;
-  }
-
-  private static Map<String, String> custom(XmlElement element) {
-    Map<String, String> fields = new LinkedHashMap<>();
-    element.children("customfields").stream()
-        .flatMap(all -> all.children().stream())
-        .forEach(
-            field -> fields.put(field.textOf("customfieldname"), field.textOf("customfieldvalue")));
-    return fields;
-  }
-
-  private static String date(XmlElement date) {
-    return padded(date.textOf("month"), 2)
-        + "/"
-        + padded(date.textOf("day"), 2)
-        + "/"
-        + padded(date.textOf("year"), 4);
-  }
-
-  private static String padded(String digits, int length) {
-    return "0".repeat(Math.max(0, length - digits.length())) + digits;
   }
 }

@@ -8,26 +8,32 @@ import io.ledgerhop.simulators.intacct.company.JournalLine;
 import io.ledgerhop.simulators.intacct.fault.LateVisibility;
 import io.ledgerhop.simulators.intacct.function.GatewayCaller;
 import io.ledgerhop.simulators.intacct.function.GatewayError;
+import io.ledgerhop.simulators.intacct.function.RecordCreation;
 import io.ledgerhop.simulators.intacct.function.RefusedException;
+import io.ledgerhop.simulators.intacct.line.LineMoney;
+import io.ledgerhop.simulators.intacct.line.OpenPeriods;
 import io.ledgerhop.simulators.intacct.session.GatewayContext;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.IntStream;
 
 /** Checks a drafted journal entry in several steps, and posts it to the books. */
 public final class JournalPosting {
-  /** The maximum number of errors in the answer for one entry. */
-  private static final int ERRORS_MAX = 10;
+  /** The module of entries that are not made by a subledger. */
+  static final String MODULE = "2.GL";
 
   private final CompanyBooks books;
   private final Clock clock;
   private final LateVisibility visibility;
   private final JournalFieldRules fields;
   private final ReferenceRules references;
-  private final MoneyRules money;
+  private final LineMoney money;
+  private final BalanceRules balance;
+  private final OpenPeriods periods;
 
   public JournalPosting(GatewayContext context, LateVisibility visibility) {
     this.books = context.books();
@@ -35,7 +41,9 @@ public final class JournalPosting {
     this.visibility = visibility;
     this.fields = new JournalFieldRules(context.settings());
     this.references = new ReferenceRules(context.master());
-    this.money = new MoneyRules(context.settings(), context.master());
+    this.money = new LineMoney(context.settings(), context.master());
+    this.balance = new BalanceRules(money, context.master());
+    this.periods = new OpenPeriods(context.books());
   }
 
   /**
@@ -43,12 +51,12 @@ public final class JournalPosting {
    * with its reversal.
    */
   JournalEntry post(JournalDraft draft, GatewayCaller caller) {
-    refuse(fields.errors(draft));
+    RefusedException.unlessEmpty(fields.errors(draft));
     JournalDraft placed = caller.isAtTopLevel() ? draft : placed(draft, caller.entity());
-    refuse(references.errors(placed, caller));
-    refuse(money.currencyErrors(placed));
-    refuse(money.balanceErrors(placed));
-    refuse(periodErrors(placed));
+    RefusedException.unlessEmpty(references.errors(placed, caller));
+    RefusedException.unlessEmpty(money.currencyErrors(placed.lines()));
+    RefusedException.unlessEmpty(balance.errors(placed));
+    RefusedException.unlessEmpty(periodErrors(placed));
     String reverseDate = placed.text("REVERSEDATE");
     JournalEntry journal = journal(placed, caller, Map.of());
     enter(journal);
@@ -60,15 +68,15 @@ public final class JournalPosting {
     return journal;
   }
 
+  /** Posts the GLBATCH of a {@code create}; the record number of its entry. */
+  public RecordCreation creation(Set<String> customFields) {
+    GlBatchReader reader = new GlBatchReader(customFields);
+    return (object, caller) -> post(reader.read(object), caller).recordNo();
+  }
+
   private void enter(JournalEntry journal) {
     books.post(journal);
     visibility.posted(journal.recordNo());
-  }
-
-  private static void refuse(List<GatewayError> errors) {
-    if (!errors.isEmpty()) {
-      throw new RefusedException(errors.stream().limit(ERRORS_MAX).toList());
-    }
   }
 
   private List<GatewayError> periodErrors(JournalDraft draft) {
@@ -78,19 +86,7 @@ public final class JournalPosting {
       return List.of(
           GatewayError.rule("The reverse date must be later than " + draft.text("BATCH_DATE")));
     }
-    return books
-        .closedThrough()
-        .filter(closed -> !date.isAfter(closed))
-        .map(closed -> List.of(closedPeriod(draft.text("BATCH_DATE"))))
-        .orElse(List.of());
-  }
-
-  static GatewayError closedPeriod(String date) {
-    return GatewayError.rule(
-            "Periods are closed. Your transaction date ("
-                + date
-                + ") is within a period that's been closed.")
-        .correction("Use a date in an open period, or reopen the period");
+    return periods.errors(draft.text("BATCH_DATE"));
   }
 
   private static JournalDraft placed(JournalDraft draft, String entity) {
@@ -127,7 +123,7 @@ public final class JournalPosting {
     Map<String, String> header = new LinkedHashMap<>();
     header.put("RECORDNO", Long.toString(recordNo));
     header.put("BATCHNO", Integer.toString(books.nextBatchNo(draft.text("JOURNAL"))));
-    header.put("MODULE", "2.GL");
+    header.put("MODULE", MODULE);
     header.putAll(draft.header());
     header.putAll(more);
     header.put("STATE", draft.text("STATE").equals("Draft") ? "Draft" : "Posted");
@@ -150,7 +146,7 @@ public final class JournalPosting {
     line.put("TRX_AMOUNT", money.amountOf(given).toPlainString());
     line.put("AMOUNT", money.baseAmountOf(given).toPlainString());
     line.put("CURRENCY", money.currencyOf(given));
-    line.put("BASECURR", MoneyRules.BASE_CURRENCY);
+    line.put("BASECURR", LineMoney.BASE_CURRENCY);
     line.put("EXCHANGE_RATE", money.rateOf(given).toPlainString());
     return new JournalLine(line);
   }

@@ -41,7 +41,19 @@ enum ComparedType {
           "AMOUNT",
           "TRX_AMOUNT",
           "EXCHANGE_RATE",
-          "BATCH_NUMBER");
+          "BATCH_NUMBER",
+          "RECORDKEY",
+          "PAYMENTKEY",
+          "POSADJKEY",
+          "ADJUSTMENTKEY",
+          "ADJUSTMENTAMOUNT",
+          "TRX_ADJUSTMENTAMOUNT",
+          "TOTALENTERED",
+          "TOTALPAID",
+          "TOTALDUE",
+          "TRX_TOTALENTERED",
+          "TRX_TOTALPAID",
+          "TRX_TOTALDUE");
   private static final Set<String> DATES =
       Set.of(
           "BATCH_DATE",
@@ -51,7 +63,12 @@ enum ComparedType {
           "WHENMODIFIED",
           "START_DATE",
           "END_DATE",
-          "EXCH_RATE_DATE");
+          "EXCH_RATE_DATE",
+          "WHENPOSTED",
+          "WHENDUE",
+          "WHENPAID",
+          "PAYMENTDATE",
+          "AUWHENCREATED");
 
   static ComparedType of(String field) {
     String name = field.substring(field.lastIndexOf('.') + 1);

@@ -9,6 +9,7 @@ import io.ledgerhop.simulators.intacct.function.GatewayFunction;
 import io.ledgerhop.simulators.intacct.xml.XmlElement;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 
 /**
@@ -51,7 +52,19 @@ public final class ReadFunction implements GatewayFunction {
           .findFirst()
           .ifPresent(journal -> parts.add(entries(journal)));
     }
+    String collection = ReadablePayables.collection(table.object());
+    if (!collection.isEmpty() && fields.isAll()) {
+      String recordNo = row.getOrDefault("RECORDNO", "");
+      ObjectTable lines = records.payables().linesOf(table.object(), recordNo, caller);
+      parts.add(XmlElement.parent(collection, items(lines)));
+    }
     return XmlElement.parent(table.object(), parts);
+  }
+
+  private static List<XmlElement> items(ObjectTable lines) {
+    FieldList all = new FieldList(XmlElement.parent("read"), lines);
+    String item = lines.object().toLowerCase(Locale.ROOT);
+    return lines.rows().stream().map(row -> XmlElement.parent(item, all.of(row))).toList();
   }
 
   private XmlElement entries(JournalEntry journal) {

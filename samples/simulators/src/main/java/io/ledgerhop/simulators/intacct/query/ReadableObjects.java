@@ -20,7 +20,8 @@ import java.util.TreeSet;
 import java.util.stream.Stream;
 
 /**
- * All objects that can be read: the master data, and the current GLBATCH and GLENTRY of the books.
+ * All objects that can be read: the master data, and the current journals and payables of the
+ * books.
  */
 public final class ReadableObjects {
   private static final List<String> BATCH_FIELDS =
@@ -82,6 +83,7 @@ public final class ReadableObjects {
   private final CompanyBooks books;
   private final LateVisibility visibility;
   private final Set<String> customFields;
+  private final ReadablePayables payables;
 
   public ReadableObjects(
       CompanyMasterData master,
@@ -92,6 +94,7 @@ public final class ReadableObjects {
     this.books = books;
     this.visibility = visibility;
     this.customFields = new TreeSet<>(customFields);
+    this.payables = new ReadablePayables(master, books, visibility, this.customFields);
   }
 
   /** The object's records that the caller may see. */
@@ -103,9 +106,9 @@ public final class ReadableObjects {
       case "GLENTRY" ->
           new ObjectTable(name, "RECORDNO", entryFields(), entries(caller, showPrivate));
       default ->
-          master
-              .table(name)
-              .filter(table -> !HIDDEN.contains(name))
+          payables
+              .visible(name, caller, showPrivate)
+              .or(() -> master.table(name).filter(table -> !HIDDEN.contains(name)))
               .orElseThrow(
                   () ->
                       new RefusedException(
@@ -124,6 +127,10 @@ public final class ReadableObjects {
                     || (caller.isAtTopLevel()
                         ? showPrivate
                         : journal.entity().equals(caller.entity())));
+  }
+
+  ReadablePayables payables() {
+    return payables;
   }
 
   /** The fields of a journal line, as a table without rows. */

@@ -87,9 +87,30 @@ final class RequestGrammar {
                   + " departmentid?, customerid?, vendorid?, employeeid?, (projectid, (taskid,"
                   + " costtypeid?)?)?, itemid?, classid?, contractid?, warehouseid?, customfields?,"
                   + " recon_date?, (currency, ((exchratedate?, exchratetype) | exchrate))?"),
+          entry(
+              "create_apadjustment",
+              "vendorid, datecreated, dateposted?, batchkey?, adjustmentno?, action?, billno?,"
+                  + " description?, externalid?, (basecurr?, currency, ((exchratedate?,"
+                  + " exchratetype) | exchrate))?, nogl?, customfields?, inclusivetax?,"
+                  + " taxsolutionid?, apadjustmentitems"),
+          entry("apadjustmentitems", "lineitem+"),
+          entry(
+              "lineitem",
+              "(accountlabel | glaccountno), offsetglaccountno?, amount, allocationid?, memo?,"
+                  + " locationid?, departmentid?, item1099?, form1099type?, form1099box?, key?,"
+                  + " totalpaid?, totaldue?, customfields?, revrectemplate?, defrevaccount?,"
+                  + " revrecstartdate?, revrecenddate?, (projectid, (taskid, costtypeid?)?)?,"
+                  + " customerid?, vendorid?, employeeid?, itemid?, classid?, contractid?,"
+                  + " warehouseid?, billable?, totaltrxamount?, partialexempt?, paymenttaxcapture?,"
+                  + " taxentries?"),
+          entry("taxentries", "taxentry{1,2}"),
+          entry("taxentry", "detailid, trx_tax?"),
           entry("customfields", "customfield*"),
           entry("customfield", "customfieldname, customfieldvalue"),
           entry("datecreated", DATE),
+          entry("dateposted", DATE),
+          entry("revrecstartdate", DATE),
+          entry("revrecenddate", DATE),
           entry("reversedate", DATE),
           entry("exchratedate", DATE),
           entry("recon_date", DATE));

@@ -1,5 +1,5 @@
 // Licensed under the Apache License, Version 2.0; see LICENSE.
-package io.ledgerhop.simulators.intacct.journal;
+package io.ledgerhop.simulators.intacct.line;
 
 import io.ledgerhop.simulators.intacct.company.CompanyMasterData;
 import io.ledgerhop.simulators.intacct.company.IntacctSettings;
@@ -7,31 +7,29 @@ import io.ledgerhop.simulators.intacct.function.GatewayError;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/** Currencies, exchange rates, and the balance of a journal entry for each entity and currency. */
-final class MoneyRules {
-  static final String BASE_CURRENCY = "USD";
-  static final String DAILY_RATE = "Intacct Daily Rate";
+/** Amounts, currencies and exchange rates of lines. */
+public final class LineMoney {
+  public static final String BASE_CURRENCY = "USD";
+  private static final String DAILY_RATE = "Intacct Daily Rate";
 
   /** The decimals of an amount; the server rounds to them silently. */
   private static final int SCALE = 2;
 
   private final IntacctSettings settings;
   private final CompanyMasterData master;
-  private final LocationEntities locations;
 
-  MoneyRules(IntacctSettings settings, CompanyMasterData master) {
+  public LineMoney(IntacctSettings settings, CompanyMasterData master) {
     this.settings = settings;
     this.master = master;
-    this.locations = new LocationEntities(master);
   }
 
-  List<GatewayError> currencyErrors(JournalDraft draft) {
+  /** What is wrong with the currencies and exchange rates of the lines. */
+  public List<GatewayError> currencyErrors(List<Map<String, String>> lines) {
     List<GatewayError> errors = new ArrayList<>();
-    draft.lines().forEach(line -> currency(line, errors));
+    lines.forEach(line -> currency(line, errors));
     return errors.stream().distinct().toList();
   }
 
@@ -58,51 +56,20 @@ final class MoneyRules {
     }
   }
 
-  /**
-   * An error for each currency and entity (or for all entities together, when a source entity is
-   * given) that does not balance.
-   */
-  List<GatewayError> balanceErrors(JournalDraft draft) {
-    boolean acrossEntities = !draft.text("BASELOCATION_NO").isEmpty();
-    Map<String, BigDecimal> sums = new LinkedHashMap<>();
-    for (Map<String, String> line : draft.lines()) {
-      String entity = acrossEntities ? "" : locations.entityOf(line.getOrDefault("LOCATION", ""));
-      String group = (entity.isEmpty() ? "" : "Location " + entity + " in ") + currencyOf(line);
-      BigDecimal amount = amountOf(line);
-      sums.merge(
-          group,
-          line.getOrDefault("TR_TYPE", "").equals("1") ? amount : amount.negate(),
-          BigDecimal::add);
-    }
-    List<GatewayError> errors = new ArrayList<>();
-    sums.forEach(
-        (group, difference) -> {
-          if (difference.signum() != 0) {
-            errors.add(
-                GatewayError.rule(
-                        "Transactions do not balance for "
-                            + group
-                            + ": debits less credits "
-                            + difference)
-                    .correction("Make the debits equal to the credits")
-                    .ids("GL-1009", "IA.TRANSACTIONS_DO_NOT_BALANCE_FOR"));
-          }
-        });
-    return errors;
-  }
-
-  String currencyOf(Map<String, String> line) {
+  /** The line's currency; the base currency if it names none. */
+  public String currencyOf(Map<String, String> line) {
     String currency = line.getOrDefault("CURRENCY", "");
     return currency.isEmpty() ? BASE_CURRENCY : currency;
   }
 
-  BigDecimal amountOf(Map<String, String> line) {
+  /** The amount in the line's currency, with its sign. */
+  public BigDecimal amountOf(Map<String, String> line) {
     String amount = line.getOrDefault("TRX_AMOUNT", line.getOrDefault("AMOUNT", "0"));
     return new BigDecimal(amount).setScale(SCALE, RoundingMode.HALF_UP);
   }
 
   /** Base units for one unit of the line's currency. */
-  BigDecimal rateOf(Map<String, String> line) {
+  public BigDecimal rateOf(Map<String, String> line) {
     String given = line.getOrDefault("EXCHANGE_RATE", "");
     if (!given.isEmpty()) {
       return new BigDecimal(given);
@@ -113,7 +80,8 @@ final class MoneyRules {
         .orElse(BigDecimal.ONE);
   }
 
-  BigDecimal baseAmountOf(Map<String, String> line) {
+  /** The amount in the base currency, with its sign. */
+  public BigDecimal baseAmountOf(Map<String, String> line) {
     return amountOf(line).multiply(rateOf(line)).setScale(SCALE, RoundingMode.HALF_UP);
   }
 }

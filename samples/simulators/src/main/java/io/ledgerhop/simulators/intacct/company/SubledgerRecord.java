@@ -1,0 +1,37 @@
+// Licensed under the Apache License, Version 2.0; see LICENSE.
+package io.ledgerhop.simulators.intacct.company;
+
+import java.math.BigDecimal;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * A record of accounts payable: header fields and lines by their Intacct names.
+ *
+ * @param object APBILL, APADJUSTMENT or APPYMT
+ */
+public record SubledgerRecord(
+    long recordNo, String object, Map<String, String> header, List<Map<String, String>> lines) {
+
+  public SubledgerRecord {
+    header = Collections.unmodifiableMap(new LinkedHashMap<>(header));
+    lines = List.copyOf(lines);
+  }
+
+  /** A header field, for instance {@code RECORDID}; empty text when it has none. */
+  public String text(String field) {
+    return header.getOrDefault(field, "");
+  }
+
+  /** The entity of the record; empty text for the top level. */
+  public String entity() {
+    return text("MEGAENTITYID");
+  }
+
+  /** What a bill or adjustment adds to what is owed to its vendor; negative if it lowers it. */
+  public BigDecimal entered() {
+    return new BigDecimal(text("TRX_TOTALENTERED"));
+  }
+}

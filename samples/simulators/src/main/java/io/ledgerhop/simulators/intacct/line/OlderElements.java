@@ -1,0 +1,45 @@
+// Licensed under the Apache License, Version 2.0; see LICENSE.
+package io.ledgerhop.simulators.intacct.line;
+
+import io.ledgerhop.simulators.intacct.xml.XmlElement;
+import java.util.LinkedHashMap;
+import java.util.Map;
+
+/** Reads elements of the older functions, whose order the schema has checked already. */
+public final class OlderElements {
+  private OlderElements() {}
+
+  /** The fields by their newer names, custom fields included; other elements are left out. */
+  public static Map<String, String> mapped(XmlElement element, Map<String, String> names) {
+    Map<String, String> fields = new LinkedHashMap<>(custom(element));
+    for (XmlElement child : element.children()) {
+      String name = names.get(child.name());
+      if (name != null) {
+        fields.put(name, child.text());
+      }
+    }
+    return fields;
+  }
+
+  private static Map<String, String> custom(XmlElement element) {
+    Map<String, String> fields = new LinkedHashMap<>();
+    element.children("customfields").stream()
+        .flatMap(all -> all.children().stream())
+        .forEach(
+            field -> fields.put(field.textOf("customfieldname"), field.textOf("customfieldvalue")));
+    return fields;
+  }
+
+  /** A date of three elements as MM/DD/YYYY. */
+  public static String date(XmlElement date) {
+    return padded(date.textOf("month"), 2)
+        + "/"
+        + padded(date.textOf("day"), 2)
+        + "/"
+        + padded(date.textOf("year"), 4);
+  }
+
+  private static String padded(String digits, int length) {
+    return "0".repeat(Math.max(0, length - digits.length())) + digits;
+  }
+}

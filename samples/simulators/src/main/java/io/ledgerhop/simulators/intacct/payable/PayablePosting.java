@@ -1,0 +1,144 @@
+// Licensed under the Apache License, Version 2.0; see LICENSE.
+package io.ledgerhop.simulators.intacct.payable;
+
+import io.ledgerhop.simulators.intacct.company.BooksDates;
+import io.ledgerhop.simulators.intacct.company.CompanyBooks;
+import io.ledgerhop.simulators.intacct.company.SubledgerRecord;
+import io.ledgerhop.simulators.intacct.fault.LateVisibility;
+import io.ledgerhop.simulators.intacct.function.GatewayCaller;
+import io.ledgerhop.simulators.intacct.function.GatewayError;
+import io.ledgerhop.simulators.intacct.function.RecordCreation;
+import io.ledgerhop.simulators.intacct.function.RefusedException;
+import io.ledgerhop.simulators.intacct.line.LineMoney;
+import io.ledgerhop.simulators.intacct.line.OpenPeriods;
+import io.ledgerhop.simulators.intacct.session.GatewayContext;
+import java.math.BigDecimal;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * Checks a drafted bill or adjustment in several steps, and enters it into the books together with
+ * its entry in the general ledger.
+ */
+public final class PayablePosting {
+  private final CompanyBooks books;
+  private final Clock clock;
+  private final LateVisibility visibility;
+  private final PayableFieldRules fields;
+  private final PayableReferences references;
+  private final LineMoney money;
+  private final OpenPeriods periods;
+  private final LedgerEffect effect;
+
+  public PayablePosting(GatewayContext context, LateVisibility visibility) {
+    this.books = context.books();
+    this.clock = context.clock();
+    this.visibility = visibility;
+    this.fields = new PayableFieldRules(context.settings());
+    this.references = new PayableReferences(context.master());
+    this.money = new LineMoney(context.settings(), context.master());
+    this.periods = new OpenPeriods(books);
+    this.effect = new LedgerEffect(books, money, clock);
+  }
+
+  /** Enters the APBILL of a {@code create}. */
+  public RecordCreation bills(Set<String> customFields) {
+    PayableFormat reader = PayableFields.bill(customFields);
+    return (object, caller) -> post(reader.read(object), caller);
+  }
+
+  /** The record number of the bill or adjustment. */
+  long post(PayableDraft draft, GatewayCaller caller) {
+    RefusedException.unlessEmpty(fields.errors(draft));
+    PayableDraft placed = placed(draft, caller);
+    RefusedException.unlessEmpty(references.errors(placed, caller));
+    RefusedException.unlessEmpty(money.currencyErrors(placed.lines()));
+    RefusedException.unlessEmpty(fields.signErrors(placed));
+    RefusedException.unlessEmpty(periods.errors(placed.postingDate()));
+    RefusedException.unlessEmpty(duplicates(placed, caller));
+    SubledgerRecord payable = payable(placed, caller);
+    books.enter(payable);
+    visibility.posted(payable.recordNo());
+    visibility.posted(effect.post(payable, caller));
+    return payable.recordNo();
+  }
+
+  /** The lines have the vendor and the currency of the header, and the entity of the session. */
+  private static PayableDraft placed(PayableDraft draft, GatewayCaller caller) {
+    List<Map<String, String>> lines = new ArrayList<>();
+    for (Map<String, String> line : draft.lines()) {
+      Map<String, String> placed = new LinkedHashMap<>(line);
+      for (String field : List.of("CURRENCY", "EXCH_RATE_TYPE_ID", "EXCHANGE_RATE")) {
+        if (!draft.text(field).isEmpty()) {
+          placed.put(field, draft.text(field));
+        }
+      }
+      fill(placed, "VENDORID", draft.text("VENDORID"));
+      fill(placed, "LOCATIONID", caller.entity());
+      lines.add(placed);
+    }
+    return new PayableDraft(draft.object(), draft.header(), lines);
+  }
+
+  private static void fill(Map<String, String> line, String field, String value) {
+    line.merge(field, value, (given, other) -> given.isEmpty() ? other : given);
+  }
+
+  /** A number is used once for each object, vendor and level. */
+  private List<GatewayError> duplicates(PayableDraft draft, GatewayCaller caller) {
+    String number = draft.text("RECORDID");
+    boolean known =
+        books.payables().stream()
+            .filter(one -> one.object().equals(draft.object()))
+            .filter(one -> one.text("VENDORID").equals(draft.text("VENDORID")))
+            .filter(one -> one.entity().equals(caller.entity()))
+            .anyMatch(one -> one.text("RECORDID").equals(number));
+    return known && !number.isEmpty()
+        ? List.of(
+            GatewayError.of(
+                "BL03002185", "A transaction with the number '" + number + "' already exists"))
+        : List.of();
+  }
+
+  private SubledgerRecord payable(PayableDraft draft, GatewayCaller caller) {
+    long recordNo = books.nextRecordNo();
+    List<Map<String, String>> lines = new ArrayList<>();
+    BigDecimal total = new BigDecimal("0.00");
+    BigDecimal base = new BigDecimal("0.00");
+    for (Map<String, String> given : draft.lines()) {
+      total = total.add(money.amountOf(given));
+      base = base.add(money.baseAmountOf(given));
+      lines.add(line(given, lines.size() + 1));
+    }
+    Map<String, String> header = new LinkedHashMap<>();
+    header.put("RECORDNO", Long.toString(recordNo));
+    header.put("RECORDTYPE", draft.object().equals("APBILL") ? "pi" : "pa");
+    header.put("MODULEKEY", "3.AP");
+    header.putAll(draft.header());
+    header.put("WHENPOSTED", draft.postingDate());
+    header.put("CURRENCY", money.currencyOf(draft.header()));
+    header.put("BASECURR", LineMoney.BASE_CURRENCY);
+    header.put("EXCHANGE_RATE", money.rateOf(draft.header()).toPlainString());
+    header.put("TRX_TOTALENTERED", total.toPlainString());
+    header.put("TOTALENTERED", base.toPlainString());
+    header.put("MEGAENTITYID", caller.entity());
+    header.put("AUWHENCREATED", BooksDates.format(clock.instant()));
+    header.put("WHENMODIFIED", BooksDates.format(clock.instant()));
+    return new SubledgerRecord(recordNo, draft.object(), header, lines);
+  }
+
+  private Map<String, String> line(Map<String, String> given, int number) {
+    Map<String, String> line = new LinkedHashMap<>();
+    line.put("RECORDNO", Long.toString(books.nextRecordNo()));
+    line.put("LINE_NO", Integer.toString(number));
+    line.putAll(given);
+    line.put("CURRENCY", money.currencyOf(given));
+    line.put("TRX_AMOUNT", money.amountOf(given).toPlainString());
+    line.put("AMOUNT", money.baseAmountOf(given).toPlainString());
+    return line;
+  }
+}

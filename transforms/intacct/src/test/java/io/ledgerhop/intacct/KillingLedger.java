@@ -1,0 +1,74 @@
+// Licensed under the Apache License, Version 2.0; see LICENSE.
+package io.ledgerhop.intacct;
+
+import io.ledgerhop.document.Document;
+import io.ledgerhop.document.MasterData;
+import io.ledgerhop.posting.Ledger;
+import io.ledgerhop.posting.LedgerEntry;
+import io.ledgerhop.posting.Submission;
+import io.ledgerhop.posting.trail.Books;
+import io.ledgerhop.posting.trail.ControlId;
+import io.ledgerhop.problem.Problem;
+import java.util.List;
+import java.util.Optional;
+
+/** Ends the process just before or just after it has sent a certain document. */
+final class KillingLedger implements Ledger {
+
+  /** Stands for a process that was killed: no later code runs. */
+  static final class Killed extends RuntimeException {
+    private static final long serialVersionUID = 1L;
+  }
+
+  private final Ledger ledger;
+  private final int document;
+  private final boolean afterwards;
+  private int sent;
+
+  /**
+   * @param document 0 for the first that is sent
+   */
+  KillingLedger(Ledger ledger, int document, boolean afterwards) {
+    this.ledger = ledger;
+    this.document = document;
+    this.afterwards = afterwards;
+  }
+
+  @Override
+  public Submission submit(Document next, ControlId controlId) {
+    boolean last = sent++ == document;
+    if (last && !afterwards) {
+      throw new Killed();
+    }
+    Submission submission = ledger.submit(next, controlId);
+    if (last) {
+      throw new Killed();
+    }
+    return submission;
+  }
+
+  @Override
+  public Books books() {
+    return ledger.books();
+  }
+
+  @Override
+  public MasterData masterData() {
+    return ledger.masterData();
+  }
+
+  @Override
+  public String request(Document next, ControlId controlId) {
+    return ledger.request(next, controlId);
+  }
+
+  @Override
+  public List<Problem> check(Document next) {
+    return ledger.check(next);
+  }
+
+  @Override
+  public Optional<LedgerEntry> find(Document next) {
+    return ledger.find(next);
+  }
+}
