@@ -14,6 +14,7 @@ import io.ledgerhop.document.Side;
 import io.ledgerhop.document.SourceRows;
 import io.ledgerhop.money.Money;
 import io.ledgerhop.plan.Plan;
+import io.ledgerhop.plan.draft.Draft;
 import io.ledgerhop.plan.draft.DraftRules;
 import io.ledgerhop.plan.draft.Drafter;
 import io.ledgerhop.plan.draft.Payee;
@@ -155,7 +156,8 @@ class BillModePostingTest {
             EntityRules.none(),
             100);
     Plan header = Plans.plan("7", "12.00", "4000");
-    return Plan.of(header.settlement(), new Drafter(header.settlement(), rules).documents(slices));
+    Draft draft = new Draft(header.settlement(), header.settlement().total(), slices);
+    return Plan.of(header.settlement(), new Drafter(draft, rules).documents());
   }
 
   private static SliceLines slice(

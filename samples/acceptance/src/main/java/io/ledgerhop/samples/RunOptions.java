@@ -104,10 +104,10 @@ final class RunOptions {
         description = "post all fees to the journal, whatever the column Post as says")
     boolean journal;
 
-    /** The value of the option Fees of Ledger Documents. */
+    /** The value of the option Fees of Ledger Documents; the demo's seller CA has bills. */
     static String word(@Nullable Fees fees) {
       if (fees == null) {
-        return "as mapped";
+        return "as mapped; CA=bills";
       }
       return fees.bills ? "bills" : "journal";
     }

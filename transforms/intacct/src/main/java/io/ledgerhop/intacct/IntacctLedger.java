@@ -19,6 +19,7 @@ import io.ledgerhop.intacct.object.Glbatch;
 import io.ledgerhop.intacct.object.IntacctObject;
 import io.ledgerhop.intacct.object.JournalSettings;
 import io.ledgerhop.intacct.object.RecordNumbers;
+import io.ledgerhop.intacct.object.ReportingPeriods;
 import io.ledgerhop.posting.Ledger;
 import io.ledgerhop.posting.LedgerEntry;
 import io.ledgerhop.posting.Submission;
@@ -109,6 +110,11 @@ public final class IntacctLedger implements Ledger {
   @Override
   public Optional<LedgerEntry> find(Document document) {
     return object(document).find(client);
+  }
+
+  /** The reporting periods of the company as a table, as {@link ReportingPeriods} reads them. */
+  public List<List<String>> reportingPeriods() {
+    return ReportingPeriods.table(client);
   }
 
   /** How often Intacct was called so far. */

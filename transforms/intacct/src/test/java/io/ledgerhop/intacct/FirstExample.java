@@ -10,6 +10,7 @@ import io.ledgerhop.document.Side;
 import io.ledgerhop.document.SourceRows;
 import io.ledgerhop.money.Money;
 import io.ledgerhop.plan.Plan;
+import io.ledgerhop.plan.draft.Draft;
 import io.ledgerhop.plan.draft.DraftRules;
 import io.ledgerhop.plan.draft.Drafter;
 import io.ledgerhop.plan.draft.Payee;
@@ -90,7 +91,8 @@ final class FirstExample {
             slice(1, LocalDate.of(2026, 10, 31), OCTOBER, billed ? OCTOBER_FEES : List.of()),
             slice(2, LocalDate.of(2026, 11, 5), NOVEMBER, billed ? NOVEMBER_FEES : List.of()));
     List<SliceLines> whole = billed ? slices : journals();
-    return Plan.of(settlement, new Drafter(settlement, rules).documents(whole));
+    Draft draft = new Draft(settlement, settlement.total(), whole);
+    return Plan.of(settlement, new Drafter(draft, rules).documents());
   }
 
   private static List<SliceLines> journals() {

@@ -20,6 +20,10 @@ public enum MappingOptionProblem implements ProblemCode {
       Fault.USER,
       "the table cannot be read: {}",
       "write a comma-separated text in UTF-8 with the titles in its first line"),
+  CALENDAR_TWICE(
+      Fault.USER,
+      "the accounting periods come from a file and from Intacct",
+      "leave Calendar or Calendar of company empty"),
   FEES_UNCLEAR(
       Fault.USER,
       "\"{}\" is no way to post fees",

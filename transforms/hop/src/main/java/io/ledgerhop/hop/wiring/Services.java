@@ -179,8 +179,17 @@ public final class Services implements AutoCloseable {
     }
   }
 
+  /** The reporting periods of the company of this name, as a table; calls Intacct. */
+  public List<List<String>> reportingPeriods(String company) {
+    return intacct(company).reportingPeriods();
+  }
+
   /** The ledger of the company of this name. */
   public Ledger ledger(String company) {
+    return intacct(company);
+  }
+
+  private IntacctLedger intacct(String company) {
     IntacctConnection connection = orThrow(connections.named(IntacctConnection.class, company));
     return run.shared(
         IntacctLedger.class,

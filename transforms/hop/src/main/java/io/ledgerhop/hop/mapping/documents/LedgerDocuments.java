@@ -7,6 +7,7 @@ import io.ledgerhop.hop.adapter.AdapterData;
 import io.ledgerhop.hop.adapter.RowTransform;
 import io.ledgerhop.hop.row.Carried;
 import io.ledgerhop.hop.row.PlanRow;
+import io.ledgerhop.hop.wiring.Services;
 import io.ledgerhop.mapping.Posting;
 import io.ledgerhop.plan.Plan;
 import io.ledgerhop.plan.PlanSettings;
@@ -41,12 +42,17 @@ public class LedgerDocuments
 
   @Override
   protected void open() throws HopException {
-    Outcome<PlanSettings> settings = meta.settings(getTransformName(), this);
+    Outcome<PlanSettings> settings =
+        meta.settings(getTransformName(), this, this::reportingPeriods);
     if (!settings.hasValue()) {
       throw new HopException(settings.messages());
     }
     settlements = new OpenSettlements(new SettlementPlanner(settings.value()));
     keep(this::logIncompleteSettlements);
+  }
+
+  private List<List<String>> reportingPeriods(String company) {
+    return keep(Services.of(this)).reportingPeriods(company);
   }
 
   @Override

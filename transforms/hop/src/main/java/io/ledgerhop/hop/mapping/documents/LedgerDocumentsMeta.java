@@ -4,6 +4,7 @@ package io.ledgerhop.hop.mapping.documents;
 import io.ledgerhop.hop.adapter.AdapterData;
 import io.ledgerhop.hop.adapter.AdapterMeta;
 import io.ledgerhop.hop.adapter.Target;
+import io.ledgerhop.hop.connection.IntacctConnection;
 import io.ledgerhop.hop.layout.RowLayout;
 import io.ledgerhop.hop.row.PlanRows;
 import io.ledgerhop.hop.row.PostingRows;
@@ -12,6 +13,7 @@ import io.ledgerhop.problem.Outcome;
 import io.ledgerhop.problem.Problem;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import org.apache.hop.core.annotations.Transform;
 import org.apache.hop.core.gui.plugin.GuiElementType;
 import org.apache.hop.core.gui.plugin.GuiPlugin;
@@ -70,6 +72,19 @@ public class LedgerDocumentsMeta extends AdapterMeta<LedgerDocuments, AdapterDat
       label = "i18n::LedgerDocuments.Calendar.Label",
       toolTip = "i18n::LedgerDocuments.Calendar.Help")
   private String calendar = "";
+
+  @HopMetadataProperty(
+      key = "calendar_company",
+      injectionKey = "CALENDAR_COMPANY",
+      injectionKeyDescription = "LedgerDocuments.CalendarCompany.Help")
+  @GuiWidgetElement(
+      order = "0180",
+      type = GuiElementType.METADATA,
+      metadata = IntacctConnection.class,
+      parentId = OPTIONS,
+      label = "i18n::LedgerDocuments.CalendarCompany.Label",
+      toolTip = "i18n::LedgerDocuments.CalendarCompany.Help")
+  private String calendarCompany = "";
 
   @HopMetadataProperty(
       key = "cut_off_zone",
@@ -222,10 +237,12 @@ public class LedgerDocumentsMeta extends AdapterMeta<LedgerDocuments, AdapterDat
   /**
    * What the options say about documents, or all problems of the files that they name.
    *
+   * @param reportingPeriods reads the reporting periods of a company of Intacct
    * @throws IllegalStateException if {@link #problems} has an error
    */
-  Outcome<PlanSettings> settings(String place, IVariables variables) {
-    return options(place, variables).settings();
+  Outcome<PlanSettings> settings(
+      String place, IVariables variables, Function<String, List<List<String>>> reportingPeriods) {
+    return options(place, variables).settings(reportingPeriods);
   }
 
   private PlanOptions options(String place, IVariables variables) {
@@ -259,6 +276,14 @@ public class LedgerDocumentsMeta extends AdapterMeta<LedgerDocuments, AdapterDat
 
   public void setCalendar(@Nullable String calendar) {
     this.calendar = text(calendar);
+  }
+
+  public String getCalendarCompany() {
+    return calendarCompany;
+  }
+
+  public void setCalendarCompany(@Nullable String calendarCompany) {
+    this.calendarCompany = text(calendarCompany);
   }
 
   public String getZone() {

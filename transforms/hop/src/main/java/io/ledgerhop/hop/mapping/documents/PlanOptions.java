@@ -2,6 +2,7 @@
 package io.ledgerhop.hop.mapping.documents;
 
 import static io.ledgerhop.hop.mapping.MappingOptionProblem.BASE_CURRENCY_UNKNOWN;
+import static io.ledgerhop.hop.mapping.MappingOptionProblem.CALENDAR_TWICE;
 import static io.ledgerhop.hop.mapping.MappingOptionProblem.CONVERSION_INCOMPLETE;
 import static io.ledgerhop.hop.mapping.MappingOptionProblem.LINES_UNCLEAR;
 
@@ -26,6 +27,7 @@ import java.util.Currency;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import org.apache.hop.core.variables.IVariables;
 
@@ -53,7 +55,7 @@ final class PlanOptions {
     clearing();
     carriedForward();
     payables();
-    text("Calendar", meta.getCalendar());
+    requireOneCalendar();
     cutOff();
     text("Entities", meta.getEntities());
     text("Rates", meta.getRates());
@@ -66,11 +68,11 @@ final class PlanOptions {
   /**
    * What the options and files say, or all problems of the files.
    *
+   * @param reportingPeriods reads the reporting periods of a company of Intacct
    * @throws IllegalStateException if {@link #problems} has an error
    */
-  Outcome<PlanSettings> settings() {
-    FiscalCalendar calendar =
-        file("Calendar", meta.getCalendar(), CalendarTable::read).orElse(FiscalCalendar.months());
+  Outcome<PlanSettings> settings(Function<String, List<List<String>>> reportingPeriods) {
+    FiscalCalendar calendar = calendar(reportingPeriods).orElse(FiscalCalendar.months());
     EntityRules entities =
         file("Entities", meta.getEntities(), EntityTable::read).orElse(EntityRules.none());
     Optional<Conversion> conversion = conversion();
@@ -87,6 +89,24 @@ final class PlanOptions {
                 entities,
                 linesMax(),
                 conversion));
+  }
+
+  private void requireOneCalendar() {
+    boolean hasFile = !text("Calendar", meta.getCalendar()).isEmpty();
+    if (hasFile && !text("CalendarCompany", meta.getCalendarCompany()).isEmpty()) {
+      problems.add(CALENDAR_TWICE.at(place.apply("Calendar")));
+    }
+  }
+
+  private Optional<FiscalCalendar> calendar(Function<String, List<List<String>>> reportingPeriods) {
+    String company = text("CalendarCompany", meta.getCalendarCompany());
+    if (company.isEmpty()) {
+      return file("Calendar", meta.getCalendar(), CalendarTable::read);
+    }
+    String name = "reporting periods of " + company;
+    Outcome<FiscalCalendar> periods =
+        kept(CalendarTable.read(name, reportingPeriods.apply(company)));
+    return periods.hasValue() ? Optional.of(periods.value()) : Optional.empty();
   }
 
   private Optional<Conversion> conversion() {

@@ -27,6 +27,7 @@ import io.ledgerhop.settlement.Warning;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -251,7 +252,7 @@ class LedgerDocumentsTest {
             "rates.csv",
             "Currency,Rate,First day,Last day\nEUR,1.0837,2026-11-01,2026-11-30\n"));
 
-    PlanSettings settings = meta.settings("here", new Variables()).value();
+    PlanSettings settings = meta.settings("here", new Variables(), none -> List.of()).value();
 
     assertThat(settings.fees())
         .isEqualTo(new FeeRules(FeePosting.AS_MAPPED, Map.of("CA", FeePosting.BILLS)));
@@ -260,13 +261,47 @@ class LedgerDocumentsTest {
     assertThat(settings.entities().balancingMax()).isZero();
   }
 
+  /** F4: the company's own periods, without a file. */
+  @Test
+  void takesTheReportingPeriodsOfAnIntacctCompany() {
+    meta.setClearingAccounts("USD=1150");
+    meta.setCalendarCompany("Demo company");
+
+    PlanSettings settings =
+        meta.settings(
+                "here",
+                new Variables(),
+                company ->
+                    List.of(
+                        List.of("NAME", "START_DATE", "END_DATE"),
+                        List.of(company + " 10", "2026-09-27", "2026-10-24")))
+            .value();
+
+    assertThat(settings.calendar().periodOf(LocalDate.of(2026, 10, 24)).orElseThrow().name())
+        .isEqualTo("Demo company 10");
+    assertThat(settings.calendar().periodOf(LocalDate.of(2026, 10, 25))).isEmpty();
+  }
+
+  @Test
+  void refusesPeriodsOfAFileAndOfIntacct() {
+    meta.setClearingAccounts("USD=1150");
+    meta.setCalendar("calendar.csv");
+    meta.setCalendarCompany("Demo company");
+
+    assertThat(meta.problems("here", new Variables(), NO_METADATA))
+        .extracting(Problem::message)
+        .containsExactly(
+            "here, Calendar: the accounting periods come from a file and from Intacct (leave"
+                + " Calendar or Calendar of company empty)");
+  }
+
   @Test
   void namesTheMistakesOfEveryFile(@TempDir Path folder) throws Exception {
     meta.setClearingAccounts("USD=1150");
     meta.setEntities(written(folder, "entities.csv", "Entity\n"));
     meta.setCalendar(written(folder, "calendar.csv", "\n"));
 
-    assertThat(meta.settings("here", new Variables()).problems())
+    assertThat(meta.settings("here", new Variables(), none -> List.of()).problems())
         .extracting(Problem::place)
         .contains("calendar.csv", "entities.csv:1");
   }
