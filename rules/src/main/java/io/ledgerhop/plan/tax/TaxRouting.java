@@ -40,7 +40,7 @@ public final class TaxRouting<T> {
   private final TaxLines lines = new TaxLines();
   private final FacilitatorTax facilitator;
   private final AmountChoices byAmount;
-  private final Map<TaxEvent, OrderTax<T>> orders = new HashMap<>();
+  private final Map<TaxEvent, EventTax<T>> orders = new HashMap<>();
   private final Map<AccountCode, AccountCode> accounts = new HashMap<>();
   private final TreeMap<String, SortedSet<String>> conflicts = new TreeMap<>();
   private int waiting;
@@ -116,7 +116,7 @@ public final class TaxRouting<T> {
       destination.add(account, money);
       return;
     }
-    OrderTax<T> order = orders.computeIfAbsent(TaxEvent.of(posting), unused -> new OrderTax<>());
+    EventTax<T> order = orders.computeIfAbsent(TaxEvent.of(posting), unused -> new EventTax<>());
     int before = order.size();
     CollectedTax<T> tax = CollectedTax.of(posting, account, destination.compact(money));
     order.add(tax).ifPresent(found -> facilitate(orderId, tax, found));
@@ -134,7 +134,7 @@ public final class TaxRouting<T> {
       return;
     }
     AccountCode shared = accounts.computeIfAbsent(account, code -> code);
-    OrderTax<T> order = orders.computeIfAbsent(TaxEvent.of(posting), unused -> new OrderTax<>());
+    EventTax<T> order = orders.computeIfAbsent(TaxEvent.of(posting), unused -> new EventTax<>());
     int before = order.size();
     Optional<AccountCode> first = order.accountOf(item);
     order
@@ -163,7 +163,7 @@ public final class TaxRouting<T> {
     }
   }
 
-  private void settle(TaxEvent event, OrderTax<T> order) {
+  private void settle(TaxEvent event, EventTax<T> order) {
     for (WithheldTax tax : order.unnamed()) {
       if (!tax.isWatched()) {
         facilitator.add(Leg.WITHHELD, tax.account(), event.orderId(), tax.amount());

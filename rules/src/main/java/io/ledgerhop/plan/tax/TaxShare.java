@@ -33,7 +33,7 @@ record TaxShare<T>(
    * Shares of the taxes that wait. Items of which no tax is withheld are the seller's. If lines do
    * not name their item, those of a shipment are decided together, or those of the whole order.
    */
-  static <T> List<TaxShare<T>> of(OrderTax<T> order) {
+  static <T> List<TaxShare<T>> of(EventTax<T> order) {
     List<CollectedTax<T>> waiting = order.waiting();
     List<WithheldTax> unmet = order.unmet();
     boolean anyTaxUnnamed = waiting.stream().anyMatch(tax -> !tax.item().hasCode());

@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  * account is kept then, for lines of the item that are still to come. Lines that do not name their
  * item wait for the end.
  */
-final class OrderTax<T> {
+final class EventTax<T> {
 
   private final TreeMap<String, List<CollectedTax<T>>> waiting = new TreeMap<>();
   private final TreeMap<String, WithheldTax> items = new TreeMap<>();
