@@ -36,6 +36,16 @@ public record Dimensions(Map<Dimension, String> standard, SortedMap<String, Stri
     return standard.getOrDefault(dimension, "");
   }
 
+  /** These values, replaced by the others where those have one. */
+  public Dimensions with(Dimensions others) {
+    Map<Dimension, String> all = new EnumMap<>(Dimension.class);
+    all.putAll(standard);
+    all.putAll(others.standard);
+    SortedMap<String, String> allUserDefined = new TreeMap<>(userDefined);
+    allUserDefined.putAll(others.userDefined);
+    return new Dimensions(all, allUserDefined);
+  }
+
   public boolean isEmpty() {
     return standard.isEmpty() && userDefined.isEmpty();
   }

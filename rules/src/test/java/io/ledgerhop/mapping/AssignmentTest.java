@@ -10,6 +10,7 @@ import io.ledgerhop.document.Dimensions;
 import io.ledgerhop.settlement.MoneyLine;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -106,6 +107,13 @@ class AssignmentTest {
 
   private static MappingTarget target(PostAs postAs, Optional<AccountCode> account, String note) {
     return new MappingTarget(
-        postAs, account, DIMENSIONS, "exempt", MemoTemplate.of(""), Presentation.NET, note);
+        postAs,
+        account,
+        DIMENSIONS,
+        "exempt",
+        MemoTemplate.of(""),
+        new Grouping(Presentation.NET, Set.of()),
+        Optional.empty(),
+        note);
   }
 }
