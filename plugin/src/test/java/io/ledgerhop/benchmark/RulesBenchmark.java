@@ -2,10 +2,12 @@
 package io.ledgerhop.benchmark;
 
 import com.sun.management.OperatingSystemMXBean;
+import io.ledgerhop.mapping.LineContext;
 import io.ledgerhop.mapping.LineFacts;
 import io.ledgerhop.mapping.LineField;
 import io.ledgerhop.mapping.MappingRow;
 import io.ledgerhop.mapping.MappingTable;
+import io.ledgerhop.mapping.ProductLines;
 import io.ledgerhop.mapping.Rank;
 import io.ledgerhop.mapping.RuleSet;
 import io.ledgerhop.mapping.condition.PlainText;
@@ -126,9 +128,10 @@ public final class RulesBenchmark {
   }
 
   private static LineFacts facts(MoneyLine line) {
+    LineContext context = new LineContext(CutOff.fixed(ZoneOffset.UTC), ProductLines.NONE);
     Map<LineField, String> texts = new EnumMap<>(LineField.class);
     for (LineField field : LineField.values()) {
-      texts.put(field, PlainText.of(field.of(line)));
+      texts.put(field, PlainText.of(field.of(line, context)));
     }
     Sign sign = line.amount().isNegative() ? Sign.MINUS : Sign.PLUS;
     return new LineFacts(texts, sign, LocalDate.EPOCH);

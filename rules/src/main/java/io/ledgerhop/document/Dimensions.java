@@ -44,6 +44,16 @@ public record Dimensions(Map<Dimension, String> standard, SortedMap<String, Stri
     return new Dimensions(changed, userDefined);
   }
 
+  /** These values, replaced by the others where those have one. */
+  public Dimensions with(Dimensions others) {
+    Map<Dimension, String> all = new EnumMap<>(Dimension.class);
+    all.putAll(standard);
+    all.putAll(others.standard);
+    SortedMap<String, String> allUserDefined = new TreeMap<>(userDefined);
+    allUserDefined.putAll(others.userDefined);
+    return new Dimensions(all, allUserDefined);
+  }
+
   public boolean isEmpty() {
     return standard.isEmpty() && userDefined.isEmpty();
   }

@@ -53,6 +53,10 @@ public record LineFacts(Map<LineField, String> texts, Sign sign, LocalDate day) 
     return text(LineField.SKU);
   }
 
+  public String productLine() {
+    return text(LineField.PRODUCT_LINE);
+  }
+
   /** The type values as a message shows them. */
   @Override
   public String toString() {

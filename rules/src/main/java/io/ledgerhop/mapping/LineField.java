@@ -11,7 +11,8 @@ public enum LineField {
   TRANSACTION_TYPE(MappingColumn.TRANSACTION_TYPE),
   AMOUNT_TYPE(MappingColumn.AMOUNT_TYPE),
   AMOUNT_DESCRIPTION(MappingColumn.AMOUNT_DESCRIPTION),
-  SKU(MappingColumn.SKU);
+  SKU(MappingColumn.SKU),
+  PRODUCT_LINE(MappingColumn.PRODUCT_LINE);
 
   private final MappingColumn column;
 
@@ -24,8 +25,11 @@ public enum LineField {
     return column;
   }
 
-  /** The line's text as Amazon wrote it, not normalised; empty if the line has none. */
-  public String of(MoneyLine line) {
+  /**
+   * The line's text as Amazon wrote it, or its product line as the workbook does; not normalised,
+   * and empty if the line has none.
+   */
+  public String of(MoneyLine line, LineContext context) {
     return switch (this) {
       case ACCOUNT_TYPE -> line.type().accountType();
       case MARKETPLACE -> line.type().marketplace();
@@ -34,6 +38,7 @@ public enum LineField {
       case AMOUNT_TYPE -> line.type().amountType();
       case AMOUNT_DESCRIPTION -> line.type().amountDescription();
       case SKU -> line.reference().sku();
+      case PRODUCT_LINE -> context.productLineOf(line);
     };
   }
 }

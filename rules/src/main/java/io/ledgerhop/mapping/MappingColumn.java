@@ -34,6 +34,7 @@ public enum MappingColumn {
   TAX_TREATMENT("Tax treatment", Kind.TEXT),
   MEMO("Memo", Kind.TEXT),
   GROUP_BY("Group by", Kind.TEXT),
+  SHARES("Shares", Kind.TEXT),
   NOTE("Note", Kind.REMARK),
   TICKET("Ticket", Kind.REMARK);
 

@@ -60,20 +60,28 @@ public enum MappingProblem implements ProblemCode {
   DATE_UNREADABLE("\"{}\" is not a date", "write it as 2026-10-31"),
   DATES_REVERSED("From {} is after To {}", "exchange them"),
   PATTERN_TOO_LONG("a value with wildcards has more than {} characters", "shorten it"),
-  PRODUCT_LINE_UNSUPPORTED(
-      "a line does not know its product line yet", "use the column SKU, with wildcards if need be"),
-  GROUP_BY_UNKNOWN(
-      "\"{}\" is neither gross nor net{}", "write gross or net, or leave it empty for gross"),
+  PRODUCTS_MISSING(
+      "there is no tab Products that says which SKU belongs to which product line",
+      "add it with the columns SKU and Product line, or use the column SKU"),
+  PRODUCT_INCOMPLETE("the row has no {}", "fill it in, or delete the row"),
+  PRODUCT_TWICE("\"{}\" has its product line already, in {}", "delete one of them"),
+  PRODUCT_TIE(
+      "\"{}\" and {} fit the SKU \"{}\" equally well, and have different product lines",
+      "add characters to one of them, or a row for such SKUs"),
+  TOO_MANY_WILDCARDS("the tab has more than {} values with wildcards", "combine some of them"),
+  GROUP_BY_UNKNOWN("\"{}\" is no way to group{}", "write one or more of {}, separated by ;"),
+  GROUP_BY_BOTH("gross and net exclude each other", "leave one of them out"),
   TAX_TREATMENT_UNKNOWN(
       "\"{}\" is no tax treatment{}",
       "write Facilitator for tax that Amazon pays to the state, Seller for tax that you pay, By"
           + " order where the order decides, or leave it empty"),
-  POST_AS_UNKNOWN("\"{}\" is no way to post{}", "write Journal, Balance sheet, Ignore or Hold"),
+  POST_AS_UNKNOWN(
+      "\"{}\" is no way to post{}", "write Journal, Bill, Credit, Balance sheet, Ignore or Hold"),
   POST_AS_MISSING(
       "the row does not say how its lines are posted",
-      "write Journal, Balance sheet, Ignore or Hold"),
-  POST_AS_NOT_YET(
-      "{} is not supported by this version", "write Journal, Balance sheet, Ignore or Hold"),
+      "write Journal, Bill, Credit, Balance sheet, Ignore or Hold"),
+  VENDOR_MISSING(
+      "the row makes a {}, but has no vendor", "fill in the vendor, or write Journal in Post as"),
   ACCOUNT_MISSING(
       "the row posts, but has no GL account", "fill in the account, or write Hold in Post as"),
   IGNORE_WITHOUT_NOTE(
@@ -100,12 +108,15 @@ public enum MappingProblem implements ProblemCode {
   NEVER_PROFIT_OR_LOSS(
       "{} would be posted to account {}, which is profit and loss",
       "choose a balance-sheet account, or add rows of their own for them"),
+  NEVER_PAYABLE(
+      "{} would become a {}, but is money on the balance sheet",
+      "write Balance sheet in Post as, or add rows of their own for them"),
   TIE(
       "this row and {} are equally specific for \"{}\"",
       "give one of them a higher Priority, or one more condition"),
   AMOUNT_UNREADABLE("\"{}\" is not an amount", "write it as -1234.56"),
   TEST_INCOMPLETE("the test has no {}", "fill it in"),
-  TEST_COLUMN_UNKNOWN("the tab has no use for a column {}{}", "write one of: {}"),
+  TAB_COLUMN_UNKNOWN("the tab has no use for a column {}{}", "write one of: {}"),
   TEST_EXPECTS_NOTHING(
       "the test expects nothing", "fill in Post as, GL account or another column of the result"),
   TEST_RED(
@@ -121,6 +132,10 @@ public enum MappingProblem implements ProblemCode {
       Severity.WARNING,
       "\"{}\" is not a value Amazon is known to send{}",
       "correct it, unless you have seen it in a settlement"),
+  PRODUCT_LINE_UNKNOWN(
+      Severity.WARNING,
+      "no SKU of the tab Products has the product line \"{}\"{}",
+      "correct it, or add its SKUs to that tab"),
   ROW_HIDDEN(
       Severity.WARNING,
       "{} hidden, and used",

@@ -12,6 +12,7 @@ import java.util.List;
  * @param rows the rows that are switched on, in sheet order
  * @param warnings what a person should check although the workbook can be used
  * @param examples the tests of the tab Tests, in sheet order
+ * @param products the product lines of the tab Products
  */
 public record MappingTable(
     String hash,
@@ -19,12 +20,13 @@ public record MappingTable(
     List<MappingRow> rows,
     RowCounts counts,
     List<Problem> warnings,
-    List<ExampleLine> examples) {
+    List<ExampleLine> examples,
+    ProductLines products) {
 
-  /** A workbook without tests. */
+  /** A workbook without tests and products. */
   public MappingTable(
       String hash, String name, List<MappingRow> rows, RowCounts counts, List<Problem> warnings) {
-    this(hash, name, rows, counts, warnings, List.of());
+    this(hash, name, rows, counts, warnings, List.of(), ProductLines.NONE);
   }
 
   public MappingTable {

@@ -2,9 +2,7 @@
 package io.ledgerhop.mapping;
 
 import io.ledgerhop.mapping.condition.PlainText;
-import io.ledgerhop.settlement.CutOff;
 import io.ledgerhop.settlement.MoneyLine;
-import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.Arrays;
 import java.util.Optional;
@@ -20,6 +18,7 @@ public enum MemoField {
   AMOUNT_TYPE("amount type"),
   AMOUNT_DESCRIPTION("amount description"),
   SKU("sku"),
+  PRODUCT_LINE("product line"),
   ORDER_ID("order id"),
   POSTED_DATE("posted date"),
   MONTH("month");
@@ -42,7 +41,7 @@ public enum MemoField {
     return Arrays.stream(values()).filter(field -> field.word.equals(plain)).findFirst();
   }
 
-  String of(MoneyLine line, CutOff cutOff) {
+  String of(MoneyLine line, LineContext context) {
     return switch (this) {
       case SETTLEMENT -> line.settlement().settlementId();
       case SELLER -> line.settlement().seller();
@@ -53,13 +52,10 @@ public enum MemoField {
       case AMOUNT_TYPE -> line.type().amountType();
       case AMOUNT_DESCRIPTION -> line.type().amountDescription();
       case SKU -> line.reference().sku();
+      case PRODUCT_LINE -> context.productLineOf(line);
       case ORDER_ID -> line.reference().orderId();
-      case POSTED_DATE -> day(line, cutOff).toString();
-      case MONTH -> MONTH_FORM.format(day(line, cutOff));
+      case POSTED_DATE -> context.dayOf(line).toString();
+      case MONTH -> MONTH_FORM.format(context.dayOf(line));
     };
-  }
-
-  private static LocalDate day(MoneyLine line, CutOff cutOff) {
-    return cutOff.dayOf(line.settlement(), line.postedAt());
   }
 }

@@ -1,10 +1,11 @@
 // Licensed under the Apache License, Version 2.0; see LICENSE.
 package io.ledgerhop.mapping;
 
-import io.ledgerhop.settlement.CutOff;
 import io.ledgerhop.settlement.MoneyLine;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -12,7 +13,7 @@ import java.util.regex.Pattern;
  * A memo with fields to fill in, for instance {@code Amazon {settlement} {amount description}}.
  *
  * @param text the template as it was typed
- * @param parts the words and fields that it consists of
+ * @param parts the words, fields and values that it consists of
  * @param unknownFields the names in braces that are no {@link MemoField}, as they were typed
  */
 public record MemoTemplate(String text, List<Part> parts, List<String> unknownFields) {
@@ -28,6 +29,10 @@ public record MemoTemplate(String text, List<Part> parts, List<String> unknownFi
   private record Words(String text) implements Part {}
 
   private record Field(MemoField field) implements Part {}
+
+  private record Value(GroupKey key) implements Part {}
+
+  private static final String SEPARATOR = ", ";
 
   public MemoTemplate {
     parts = List.copyOf(parts);
@@ -63,17 +68,46 @@ public record MemoTemplate(String text, List<Part> parts, List<String> unknownFi
   /** The least number of characters that the memo of any line has. */
   public int shortest() {
     String words = FIELD.matcher(text).replaceAll("");
-    return words.codePointCount(0, words.length());
+    int values =
+        parts.stream()
+            .filter(Value.class::isInstance)
+            .mapToInt(part -> SEPARATOR.length() + ((Value) part).key().shortest())
+            .sum();
+    return words.codePointCount(0, words.length()) + values;
+  }
+
+  /**
+   * The template with the value of each key at its end, unless it has the fields of the key
+   * already: lines with different values get different memos.
+   */
+  public MemoTemplate groupedBy(Set<GroupKey> keys) {
+    Set<MemoField> named = fields();
+    List<Part> longer = new ArrayList<>(parts);
+    keys.stream().filter(key -> !key.isNamedBy(named)).map(Value::new).forEach(longer::add);
+    return new MemoTemplate(text, longer, unknownFields);
+  }
+
+  /** The fields that the memo takes from a line. */
+  public Set<MemoField> fields() {
+    Set<MemoField> fields = EnumSet.noneOf(MemoField.class);
+    for (Part part : parts) {
+      if (part instanceof Field field) {
+        fields.add(field.field());
+      }
+    }
+    return fields;
   }
 
   /** The memo of a line. */
-  public String fill(MoneyLine line, CutOff cutOff) {
+  public String fill(MoneyLine line, LineContext context) {
     StringBuilder memo = new StringBuilder();
     for (Part part : parts) {
       if (part instanceof Words words) {
         memo.append(words.text());
       } else if (part instanceof Field field) {
-        memo.append(field.field().of(line, cutOff));
+        memo.append(field.field().of(line, context));
+      } else if (part instanceof Value value) {
+        memo.append(memo.isEmpty() ? "" : SEPARATOR).append(value.key().of(line, context));
       }
     }
     return memo.toString();

@@ -23,11 +23,11 @@ public enum PostAs {
     return word;
   }
 
-  /** True when this version supports it in a workbook. */
-  public boolean isSupported() {
+  /** True for the ways that make a document of accounts payable, which needs a vendor. */
+  public boolean isPayable() {
     return switch (this) {
-      case JOURNAL, BALANCE_SHEET, IGNORE, HOLD -> true;
-      case BILL, CREDIT -> false;
+      case BILL, CREDIT -> true;
+      case JOURNAL, BALANCE_SHEET, IGNORE, HOLD -> false;
     };
   }
 

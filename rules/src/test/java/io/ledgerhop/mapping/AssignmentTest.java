@@ -10,6 +10,7 @@ import io.ledgerhop.document.Dimensions;
 import io.ledgerhop.settlement.MoneyLine;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -111,7 +112,8 @@ class AssignmentTest {
         DIMENSIONS,
         TaxTreatment.SELLER,
         MemoTemplate.of(""),
-        Presentation.NET,
+        new Grouping(Presentation.NET, Set.of()),
+        Optional.empty(),
         note);
   }
 }

@@ -27,7 +27,8 @@ class MappingColumnTest {
             MappingColumn.ITEM,
             MappingColumn.TAX_TREATMENT,
             MappingColumn.MEMO,
-            MappingColumn.GROUP_BY);
+            MappingColumn.GROUP_BY,
+            MappingColumn.SHARES);
   }
 
   @ParameterizedTest
@@ -68,14 +69,14 @@ class MappingColumnTest {
 
   @ParameterizedTest
   @CsvSource({
-    "Journal, true",
-    "Balance sheet, true",
-    "Ignore, true",
-    "Hold, true",
-    "Bill, false",
-    "Credit, false"
+    "Journal, false",
+    "Balance sheet, false",
+    "Ignore, false",
+    "Hold, false",
+    "Bill, true",
+    "Credit, true"
   })
-  void knowsWhichWaysToPostThisVersionHas(String word, boolean supported) {
-    assertThat(PostAs.ofWord(word).orElseThrow().isSupported()).isEqualTo(supported);
+  void knowsWhichWaysToPostNeedAVendor(String word, boolean payable) {
+    assertThat(PostAs.ofWord(word).orElseThrow().isPayable()).isEqualTo(payable);
   }
 }

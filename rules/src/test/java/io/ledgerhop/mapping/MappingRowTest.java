@@ -102,7 +102,8 @@ class MappingRowTest {
                 line.transactionType(),
                 line.amountType(),
                 line.amountDescription(),
-                line.sku()))
+                line.sku(),
+                line.productLine()))
         .containsExactlyElementsOf(texts.values());
   }
 
@@ -139,7 +140,8 @@ class MappingRowTest {
             Dimensions.NONE,
             TaxTreatment.NONE,
             MemoTemplate.of(""),
-            Presentation.GROSS,
+            Grouping.GROSS,
+            Optional.empty(),
             "");
     return new MappingRow(cells, conditions, priority, target);
   }

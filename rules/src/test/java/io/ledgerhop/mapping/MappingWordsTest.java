@@ -6,9 +6,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.ledgerhop.document.Dimension;
 import io.ledgerhop.mapping.MappingTable.RowCounts;
 import io.ledgerhop.mapping.condition.PlainText;
+import io.ledgerhop.settlement.CutOff;
 import io.ledgerhop.settlement.MoneyLine;
 import io.ledgerhop.settlement.OrderReference;
 import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Map;
@@ -81,8 +83,13 @@ class MappingWordsTest {
                 Instant.EPOCH,
                 new OrderReference("111-1", "", "", "", "", "", "", "", "SKU-1", "", ""));
 
-    assertThat(Arrays.stream(LineField.values()).map(field -> field.of(line)))
-        .containsExactly("", "Amazon.com", "USD", "Order", "ItemFees", "Commission", "SKU-1");
+    LineContext context =
+        new LineContext(
+            CutOff.fixed(ZoneOffset.UTC), new ProductLines(Map.of("sku-1", "Toys"), Map.of()));
+
+    assertThat(Arrays.stream(LineField.values()).map(field -> field.of(line, context)))
+        .containsExactly(
+            "", "Amazon.com", "USD", "Order", "ItemFees", "Commission", "SKU-1", "Toys");
     assertThat(Arrays.stream(LineField.values()).map(field -> field.column().name()))
         .containsExactlyElementsOf(Arrays.stream(LineField.values()).map(Enum::name).toList());
   }

@@ -22,7 +22,8 @@ import org.junit.jupiter.params.provider.EnumSource;
 /** What the check of a workbook asks of a memo before any line fills it. */
 class MemoLimitsTest {
 
-  private static final CutOff TOKYO = CutOff.fixed(ZoneId.of("Asia/Tokyo"));
+  private static final LineContext TOKYO =
+      new LineContext(CutOff.fixed(ZoneId.of("Asia/Tokyo")), ProductLines.NONE);
   private static final MoneyLine LINE =
       Lines.dollars()
           .line(

@@ -8,13 +8,17 @@ import io.ledgerhop.settlement.MoneyLine;
 import io.ledgerhop.settlement.OrderReference;
 import java.time.Instant;
 import java.time.ZoneId;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class MemoTemplateTest {
 
-  private static final CutOff CUT_OFF = CutOff.fixed(ZoneId.of("America/Los_Angeles"));
+  private static final LineContext CONTEXT =
+      new LineContext(
+          CutOff.fixed(ZoneId.of("America/Los_Angeles")),
+          new ProductLines(Map.of("sku-1", "Toys"), Map.of()));
 
   private final MoneyLine line =
       Lines.dollars()
@@ -35,6 +39,7 @@ class MemoTemplateTest {
     "{amount type}, ItemFees",
     "{ Amount  Description }, Commission",
     "{SKU}, SKU-1",
+    "{product line}, Toys",
     "{order id}, 111-1",
     "{posted date}, 2026-10-31",
     "{month}, 2026-10",
@@ -44,7 +49,7 @@ class MemoTemplateTest {
     "{ open, { open",
   })
   void fillsInItsFields(String template, String memo) {
-    assertThat(MemoTemplate.of(template).fill(line, CUT_OFF)).isEqualTo(memo);
+    assertThat(MemoTemplate.of(template).fill(line, CONTEXT)).isEqualTo(memo);
   }
 
   @Test

@@ -4,19 +4,16 @@ package io.ledgerhop.mapping.check;
 import static io.ledgerhop.mapping.MappingProblem.TEST_RED;
 import static io.ledgerhop.mapping.MappingProblem.TEST_UNMAPPED;
 
-import io.ledgerhop.document.AccountCode;
-import io.ledgerhop.document.Dimension;
 import io.ledgerhop.mapping.Assignment;
 import io.ledgerhop.mapping.Conditions;
 import io.ledgerhop.mapping.ExampleLine;
 import io.ledgerhop.mapping.ExampleLine.Expectation;
+import io.ledgerhop.mapping.LineContext;
 import io.ledgerhop.mapping.LineFacts;
 import io.ledgerhop.mapping.LineField;
 import io.ledgerhop.mapping.MappingColumn;
 import io.ledgerhop.mapping.MappingRow;
 import io.ledgerhop.mapping.MappingTable;
-import io.ledgerhop.mapping.MemoTemplate;
-import io.ledgerhop.mapping.PostAs;
 import io.ledgerhop.mapping.Posting;
 import io.ledgerhop.mapping.RuleSet;
 import io.ledgerhop.mapping.TaxTreatment;
@@ -32,10 +29,8 @@ import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.NavigableSet;
-import java.util.Optional;
 import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -48,11 +43,13 @@ public final class ExampleCheck {
   private final MappingTable table;
   private final RuleSet rules;
   private final CutOff cutOff;
+  private final ResultTexts texts;
 
   private ExampleCheck(MappingTable table, RuleSet rules, CutOff cutOff) {
     this.table = table;
     this.rules = rules;
     this.cutOff = cutOff;
+    this.texts = new ResultTexts(table, new LineContext(cutOff, table.products()));
   }
 
   /**
@@ -88,64 +85,25 @@ public final class ExampleCheck {
 
   private List<Problem> failures(ExampleLine example, MoneyLine line, String onDay) {
     List<Assignment> assignments = rules.map(line).stream().map(Posting::assignment).toList();
+    Assignment first = assignments.get(0);
+    if (first.isUnmapped()) {
+      String nearest = first.nearest();
+      return List.of(
+          TEST_UNMAPPED.at(example.place(), onDay + (nearest.isEmpty() ? "" : "; " + nearest)));
+    }
     List<Problem> failures = new ArrayList<>();
-    for (Assignment assignment : assignments) {
-      if (assignment.isUnmapped()) {
-        String nearest = assignment.nearest();
+    for (Expectation expectation : example.expected()) {
+      List<String> expected = texts.expected(expectation, line, assignments.size());
+      List<String> actual =
+          assignments.stream().map(assignment -> texts.actual(assignment, expectation)).toList();
+      if (!actual.equals(expected)) {
+        String by = cell(assignments, expectation) + onDay;
         failures.add(
-            TEST_UNMAPPED.at(example.place(), onDay + (nearest.isEmpty() ? "" : "; " + nearest)));
-        continue;
-      }
-      for (Expectation expectation : example.expected()) {
-        String actualText = actualText(assignment, expectation);
-        if (!actualText.equals(expectedText(expectation, line))) {
-          String by = cell(assignment.rule().place(), expectation) + onDay;
-          String actual = actualText.isEmpty() ? "nothing" : actualText;
-          failures.add(
-              TEST_RED.at(expectation.place(), noun(expectation), expectation.value(), actual, by));
-        }
+            TEST_RED.at(
+                expectation.place(), noun(expectation), expectation.value(), shown(actual), by));
       }
     }
     return failures;
-  }
-
-  /** The expected value, written in the same form as the actual one. */
-  private String expectedText(Expectation expectation, MoneyLine line) {
-    String value = expectation.value();
-    Optional<MappingColumn> column = expectation.column();
-    if (column.isEmpty()) {
-      return value;
-    }
-    return switch (column.get()) {
-      case MEMO -> MemoTemplate.of(value).fill(line, cutOff);
-      case GROUP_BY -> PlainText.of(value);
-      case POST_AS -> PostAs.ofWord(value).map(PostAs::word).orElse(value);
-      case TAX_TREATMENT -> TaxTreatment.ofWord(value).map(TaxTreatment::word).orElse(value);
-      default -> value;
-    };
-  }
-
-  private static String actualText(Assignment assignment, Expectation expectation) {
-    Optional<MappingColumn> column = expectation.column();
-    if (column.isEmpty()) {
-      return assignment.dimensions().userDefined().getOrDefault(expectation.title(), "");
-    }
-    return switch (column.get()) {
-      case POST_AS -> assignment.postAs().word();
-      case GL_ACCOUNT -> assignment.account().map(AccountCode::value).orElse("");
-      case TAX_TREATMENT -> assignment.taxTreatment().word();
-      case MEMO -> assignment.memo();
-      case GROUP_BY -> assignment.presentation().name().toLowerCase(Locale.ROOT);
-      default -> dimension(assignment, column.get());
-    };
-  }
-
-  private static String dimension(Assignment assignment, MappingColumn column) {
-    return Arrays.stream(Dimension.values())
-        .filter(dimension -> MappingColumn.of(dimension) == column)
-        .map(dimension -> assignment.dimensions().standard().getOrDefault(dimension, ""))
-        .findFirst()
-        .orElseThrow(() -> new IllegalArgumentException(column + " is no result"));
   }
 
   private static String noun(Expectation expectation) {
@@ -154,13 +112,25 @@ public final class ExampleCheck {
         : expectation.title();
   }
 
-  /** The cell of the deciding row that gives the result; a rule outside the sheet has no cell. */
-  private String cell(String decided, Expectation expectation) {
-    return table.rows().stream()
-        .filter(row -> row.place().equals(decided))
-        .flatMap(row -> expectation.column().map(row.cells()::place).stream())
-        .findFirst()
-        .orElse(decided);
+  private static String shown(List<String> actual) {
+    boolean alike = actual.stream().distinct().count() == 1;
+    String text = alike ? actual.get(0) : String.join("; ", actual);
+    return text.isEmpty() ? "nothing" : text;
+  }
+
+  /**
+   * The cell of the deciding row that gives the result; a rule outside the sheet has no cell, and a
+   * split has the cells of all its parts.
+   */
+  private String cell(List<Assignment> assignments, Expectation expectation) {
+    Assignment first = assignments.get(0);
+    if (assignments.size() > 1) {
+      return first.rule().place();
+    }
+    return texts
+        .row(first)
+        .flatMap(row -> expectation.column().map(row.cells()::place))
+        .orElse(first.rule().place());
   }
 
   private NavigableSet<LocalDate> days(ExampleLine example) {
@@ -173,20 +143,34 @@ public final class ExampleCheck {
       DateRange dates = row.conditions().dates();
       Conditions others =
           new Conditions(row.conditions().texts(), row.conditions().sign(), DateRange.ALWAYS);
-      if (!dates.isAlways() && others.accept(facts)) {
-        dates.from().ifPresent(starts::add);
-        dates.to().map(last -> last.plusDays(1)).ifPresent(starts::add);
+      if (others.accept(facts)) {
+        addTo(starts, dates);
+        row.target()
+            .split()
+            .ifPresent(split -> split.periods().forEach(period -> addTo(starts, period.dates())));
       }
     }
     starts.add(starts.isEmpty() ? SOME_DAY : starts.first().minusDays(1));
     return starts;
   }
 
-  private static LineFacts facts(ExampleLine example) {
+  private static void addTo(NavigableSet<LocalDate> starts, DateRange dates) {
+    dates.from().ifPresent(starts::add);
+    dates.to().map(last -> last.plusDays(1)).ifPresent(starts::add);
+  }
+
+  private LineFacts facts(ExampleLine example) {
     Map<LineField, String> texts =
         Arrays.stream(LineField.values())
             .collect(
-                Collectors.toMap(Function.identity(), field -> PlainText.of(example.text(field))));
+                Collectors.toMap(Function.identity(), field -> PlainText.of(text(example, field))));
     return new LineFacts(texts, example.amount().isNegative() ? Sign.MINUS : Sign.PLUS, SOME_DAY);
+  }
+
+  /** A test has the SKU only; its product line follows from it. */
+  private String text(ExampleLine example, LineField field) {
+    return field == LineField.PRODUCT_LINE
+        ? table.products().of(example.text(LineField.SKU))
+        : example.text(field);
   }
 }

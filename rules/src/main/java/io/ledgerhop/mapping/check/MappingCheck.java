@@ -5,6 +5,7 @@ import static io.ledgerhop.mapping.MappingProblem.ACCOUNT_INACTIVE;
 import static io.ledgerhop.mapping.MappingProblem.ACCOUNT_UNKNOWN;
 import static io.ledgerhop.mapping.MappingProblem.DIMENSION_INACTIVE;
 import static io.ledgerhop.mapping.MappingProblem.DIMENSION_UNKNOWN;
+import static io.ledgerhop.mapping.MappingProblem.NEVER_PAYABLE;
 import static io.ledgerhop.mapping.MappingProblem.NEVER_PROFIT_OR_LOSS;
 import static io.ledgerhop.mapping.MappingProblem.NOT_BALANCE_SHEET;
 
@@ -19,6 +20,7 @@ import io.ledgerhop.mapping.LineFacts;
 import io.ledgerhop.mapping.MappingColumn;
 import io.ledgerhop.mapping.MappingRow;
 import io.ledgerhop.mapping.MappingTable;
+import io.ledgerhop.mapping.MappingTarget;
 import io.ledgerhop.mapping.PostAs;
 import io.ledgerhop.mapping.Rank;
 import io.ledgerhop.problem.Problem;
@@ -28,6 +30,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /** Checks a workbook against the chart of accounts and the dimensions before anything is posted. */
 public final class MappingCheck {
@@ -57,33 +60,37 @@ public final class MappingCheck {
         KnownType.all(catalogue).stream()
             .filter(type -> type.source().lineClass() == LineClass.BALANCE_SHEET_ONLY)
             .toList();
-    rows.forEach(row -> check.neverProfitOrLoss(row, balances));
+    rows.forEach(row -> check.onlyOnTheBalanceSheet(row, balances));
     return List.copyOf(check.problems);
   }
 
   private void row(MappingRow row) {
-    if (!row.target().posts()) {
-      return;
+    if (row.target().posts()) {
+      Results.of(row).forEach(this::results);
     }
-    row.target().account().ifPresent(code -> account(row, code));
-    row.target().dimensions().standard().forEach((dimension, id) -> dimension(row, dimension, id));
   }
 
-  private void account(MappingRow row, AccountCode code) {
+  private void results(Results results) {
+    results.account().ifPresent(code -> account(results, code));
+    results.dimensions().standard().forEach((dimension, id) -> dimension(results, dimension, id));
+  }
+
+  private void account(Results results, AccountCode code) {
     Optional<Account> account = masterData.account(code);
+    String place = results.place(MappingColumn.GL_ACCOUNT);
     if (account.isEmpty()) {
       String hint = NearestSpelling.hint(code.value(), masterData.accountCodes());
-      problems.add(ACCOUNT_UNKNOWN.at(row.place(), code, hint));
+      problems.add(ACCOUNT_UNKNOWN.at(place, code, hint));
     } else if (!account.get().active()) {
-      problems.add(ACCOUNT_INACTIVE.at(row.place(), code));
-    } else if (row.target().postAs() == PostAs.BALANCE_SHEET && isProfitOrLoss(row)) {
-      problems.add(NOT_BALANCE_SHEET.at(row.place(), code));
+      problems.add(ACCOUNT_INACTIVE.at(place, code));
+    } else if (results.postAs() == PostAs.BALANCE_SHEET && isProfitOrLoss(results)) {
+      problems.add(NOT_BALANCE_SHEET.at(place, code));
     }
   }
 
-  private void dimension(MappingRow row, Dimension dimension, String id) {
+  private void dimension(Results results, Dimension dimension, String id) {
     MappingColumn column = MappingColumn.of(dimension);
-    String place = row.cells().place(column);
+    String place = results.place(column);
     String title = column.title().toLowerCase(Locale.ROOT);
     Optional<DimensionValue> value = masterData.dimension(dimension, id);
     if (value.isEmpty()) {
@@ -95,20 +102,32 @@ public final class MappingCheck {
   }
 
   /** Finds lines that the row would decide and that must stay on the balance sheet. */
-  private void neverProfitOrLoss(MappingRow row, List<KnownType> balances) {
-    if (row.target().postAs() == PostAs.BALANCE_SHEET || !isProfitOrLoss(row)) {
+  private void onlyOnTheBalanceSheet(MappingRow row, List<KnownType> balances) {
+    MappingTarget target = row.target();
+    List<Results> wrong = Results.of(row).stream().filter(this::isProfitOrLoss).toList();
+    boolean profitOrLoss = target.postAs() != PostAs.BALANCE_SHEET && !wrong.isEmpty();
+    if (!target.posts() || (!profitOrLoss && !target.postAs().isPayable())) {
       return;
     }
     List<LineFacts> samples = Overlap.lines(row.conditions(), row.conditions());
-    List<String> lost =
+    String lost =
         balances.stream()
             .filter(type -> samples.stream().map(type::put).anyMatch(line -> decides(row, line)))
             .map(type -> type.source().amountDescription())
             .distinct()
-            .toList();
-    if (!lost.isEmpty()) {
-      String account = row.target().account().map(AccountCode::value).orElse("");
-      problems.add(NEVER_PROFIT_OR_LOSS.at(row.place(), String.join(", ", lost), account));
+            .collect(Collectors.joining(", "));
+    if (lost.isEmpty()) {
+      return;
+    }
+    if (target.postAs().isPayable()) {
+      String place = row.cells().place(MappingColumn.POST_AS);
+      String word = target.postAs().word().toLowerCase(Locale.ROOT);
+      problems.add(NEVER_PAYABLE.at(place, lost, word));
+    } else {
+      Results first = wrong.get(0);
+      String account = first.account().map(AccountCode::value).orElse("");
+      String place = first.place(MappingColumn.GL_ACCOUNT);
+      problems.add(NEVER_PROFIT_OR_LOSS.at(place, lost, account));
     }
   }
 
@@ -121,12 +140,11 @@ public final class MappingCheck {
         .noneMatch(other -> other.accepts(line) && other.rank(line).compareTo(rank) > 0);
   }
 
-  private boolean isProfitOrLoss(MappingRow row) {
-    return row.target().posts()
-        && row.target()
-            .account()
-            .flatMap(masterData::account)
-            .filter(account -> account.accountClass() == AccountClass.PROFIT_AND_LOSS)
-            .isPresent();
+  private boolean isProfitOrLoss(Results results) {
+    return results
+        .account()
+        .flatMap(masterData::account)
+        .filter(account -> account.accountClass() == AccountClass.PROFIT_AND_LOSS)
+        .isPresent();
   }
 }

@@ -27,7 +27,7 @@ public record Glob(String pattern) {
   }
 
   /** Matches without recursion; after a mismatch the last star takes one more character. */
-  boolean matches(String text) {
+  public boolean matches(String text) {
     int p = 0;
     int t = 0;
     int star = -1;
@@ -55,8 +55,13 @@ public record Glob(String pattern) {
   }
 
   /** A text that matches both patterns; empty if there is none. */
-  Optional<String> sampleWith(Glob other) {
+  public Optional<String> sampleWith(Glob other) {
     return new GlobMeeting(pattern, other.pattern).text();
+  }
+
+  /** The number of characters besides the wildcards. */
+  public int characters() {
+    return (int) pattern.chars().filter(c -> c != '*' && c != '?').count();
   }
 
   static boolean fits(char pattern, char text) {

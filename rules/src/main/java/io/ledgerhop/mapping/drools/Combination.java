@@ -2,12 +2,12 @@
 package io.ledgerhop.mapping.drools;
 
 import io.ledgerhop.mapping.Conditions;
+import io.ledgerhop.mapping.LineContext;
 import io.ledgerhop.mapping.LineFacts;
 import io.ledgerhop.mapping.LineField;
 import io.ledgerhop.mapping.MappingRow;
 import io.ledgerhop.mapping.condition.PlainText;
 import io.ledgerhop.money.Sign;
-import io.ledgerhop.settlement.CutOff;
 import io.ledgerhop.settlement.MoneyLine;
 import java.time.LocalDate;
 import java.util.Arrays;
@@ -64,9 +64,9 @@ final class Combination {
     private final LineField[] fields;
     private final boolean sign;
     private final boolean dates;
-    private final CutOff cutOff;
+    private final LineContext context;
 
-    UsedFields(List<MappingRow> rows, CutOff cutOff) {
+    UsedFields(List<MappingRow> rows, LineContext context) {
       List<Conditions> conditions = rows.stream().map(MappingRow::conditions).toList();
       this.fields =
           Arrays.stream(LineField.values())
@@ -74,16 +74,16 @@ final class Combination {
               .toArray(LineField[]::new);
       this.sign = conditions.stream().anyMatch(row -> row.sign().isPresent());
       this.dates = conditions.stream().anyMatch(row -> !row.dates().isAlways());
-      this.cutOff = cutOff;
+      this.context = context;
     }
 
     Combination of(MoneyLine line) {
       String[] texts = new String[fields.length];
       for (int index = 0; index < texts.length; index++) {
-        texts[index] = fields[index].of(line);
+        texts[index] = fields[index].of(line, context);
       }
       boolean minus = sign && line.amount().isNegative();
-      long day = dates ? cutOff.dayOf(line.settlement(), line.postedAt()).toEpochDay() : 0;
+      long day = dates ? context.dayOf(line).toEpochDay() : 0;
       return new Combination(this, texts, minus, day);
     }
   }

@@ -2,20 +2,43 @@
 package io.ledgerhop.mapping.drools;
 
 import io.ledgerhop.mapping.Assignment;
+import io.ledgerhop.mapping.LineContext;
 import io.ledgerhop.mapping.MappingTarget;
+import io.ledgerhop.mapping.MemoTemplate;
+import io.ledgerhop.mapping.Posting;
 import io.ledgerhop.mapping.RuleRef;
-import io.ledgerhop.settlement.CutOff;
 import io.ledgerhop.settlement.MoneyLine;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 
 /** How all lines of one combination are posted. */
-sealed interface Decision {
+sealed interface Decision permits Decision.Whole, Spread {
 
-  Assignment assignment(MoneyLine line);
+  /** The postings of a line; their amounts add up to the amount of the line. */
+  List<Posting> postings(MoneyLine line);
+
+  /** One posting with the whole amount. */
+  sealed interface Whole extends Decision {
+
+    /** The decision of a target without a split. */
+    static Whole of(MappingTarget target, RuleRef rule, LineContext context) {
+      MemoTemplate memo = target.lineMemo();
+      return memo.isFixed()
+          ? new Fixed(target.assignment(rule, memo.text()))
+          : new WithMemo(target, memo, rule, context, new ConcurrentHashMap<>());
+    }
+
+    Assignment assignment(MoneyLine line);
+
+    @Override
+    default List<Posting> postings(MoneyLine line) {
+      return List.of(new Posting(line, 1, 1, assignment(line), line.amount()));
+    }
+  }
 
   /** Every line gets the same assignment. */
-  record Fixed(Assignment assignment) implements Decision {
+  record Fixed(Assignment assignment) implements Whole {
 
     @Override
     public Assignment assignment(MoneyLine line) {
@@ -24,8 +47,13 @@ sealed interface Decision {
   }
 
   /** A target whose memo differs from line to line. */
-  record WithMemo(MappingTarget target, RuleRef rule, CutOff cutOff, Map<String, Assignment> byMemo)
-      implements Decision {
+  record WithMemo(
+      MappingTarget target,
+      MemoTemplate memo,
+      RuleRef rule,
+      LineContext context,
+      Map<String, Assignment> byMemo)
+      implements Whole {
 
     /**
      * Memos are not kept: those with an order number all differ, so memory would grow with the
@@ -33,22 +61,18 @@ sealed interface Decision {
      */
     private static final int MEMOS_MAX = 1_000;
 
-    static WithMemo of(MappingTarget target, RuleRef rule, CutOff cutOff) {
-      return new WithMemo(target, rule, cutOff, new ConcurrentHashMap<>());
-    }
-
     @Override
     public Assignment assignment(MoneyLine line) {
-      String memo = target.memo().fill(line, cutOff);
-      Assignment known = byMemo.get(memo);
+      String filled = memo.fill(line, context);
+      Assignment known = byMemo.get(filled);
       if (known != null) {
         return known;
       }
       if (byMemo.size() >= MEMOS_MAX) {
         byMemo.clear();
       }
-      Assignment assignment = target.assignment(rule, memo);
-      byMemo.put(memo, assignment);
+      Assignment assignment = target.assignment(rule, filled);
+      byMemo.put(filled, assignment);
       return assignment;
     }
   }

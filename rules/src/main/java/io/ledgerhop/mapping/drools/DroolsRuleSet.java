@@ -2,6 +2,7 @@
 package io.ledgerhop.mapping.drools;
 
 import io.ledgerhop.mapping.Assignment;
+import io.ledgerhop.mapping.LineContext;
 import io.ledgerhop.mapping.LineFacts;
 import io.ledgerhop.mapping.MappingProblem;
 import io.ledgerhop.mapping.MappingTable;
@@ -11,6 +12,7 @@ import io.ledgerhop.mapping.RuleRef;
 import io.ledgerhop.mapping.RuleSet;
 import io.ledgerhop.mapping.check.NearMiss;
 import io.ledgerhop.mapping.drools.LineResult.Winner;
+import io.ledgerhop.mapping.split.Split;
 import io.ledgerhop.problem.Problem;
 import io.ledgerhop.settlement.CutOff;
 import io.ledgerhop.settlement.MoneyLine;
@@ -32,16 +34,17 @@ public final class DroolsRuleSet implements RuleSet {
   static final int COMBINATIONS_MAX = 100_000;
 
   private final MappingTable table;
-  private final CutOff cutOff;
+  private final LineContext context;
   private final RowChooser chooser;
   private final Combination.UsedFields usedFields;
   private final Map<Combination, Decision> decisions = new ConcurrentHashMap<>();
+  private final Map<String, Spread> spreads = new ConcurrentHashMap<>();
 
   private DroolsRuleSet(MappingTable table, CutOff cutOff, RowChooser chooser) {
     this.table = table;
-    this.cutOff = cutOff;
+    this.context = new LineContext(cutOff, table.products());
     this.chooser = chooser;
-    this.usedFields = new Combination.UsedFields(table.rows(), cutOff);
+    this.usedFields = new Combination.UsedFields(table.rows(), context);
   }
 
   /**
@@ -71,7 +74,7 @@ public final class DroolsRuleSet implements RuleSet {
     if (decision == null) {
       decision = decide(combination, line);
     }
-    return List.of(new Posting(line, 1, 1, decision.assignment(line), line.amount()));
+    return decision.postings(line);
   }
 
   @Override
@@ -110,10 +113,21 @@ public final class DroolsRuleSet implements RuleSet {
   private Decision decided(Winner winner) {
     MappingTarget target = winner.target();
     RuleRef rule = new RuleRef(table.hash(), winner.place());
-    if (target.memo().isFixed()) {
-      return new Decision.Fixed(target.assignment(rule, target.memo().text()));
+    return target
+        .split()
+        .<Decision>map(split -> spread(target, split, rule))
+        .orElseGet(() -> Decision.Whole.of(target, rule, context));
+  }
+
+  /** A split may have many parts, so that all combinations of a row share what was made of it. */
+  private Decision spread(MappingTarget target, Split split, RuleRef rule) {
+    Spread known = spreads.get(rule.place());
+    if (known != null && known.isOf(target)) {
+      return known;
     }
-    return Decision.WithMemo.of(target, rule, cutOff);
+    Spread spread = new Spread(target, split, rule, context);
+    spreads.put(rule.place(), spread);
+    return spread;
   }
 
   /** The same message as when the workbook is read; some ties are found only with a real line. */

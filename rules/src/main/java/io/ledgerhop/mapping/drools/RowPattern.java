@@ -6,6 +6,7 @@ import static io.ledgerhop.mapping.LineField.AMOUNT_DESCRIPTION;
 import static io.ledgerhop.mapping.LineField.AMOUNT_TYPE;
 import static io.ledgerhop.mapping.LineField.CURRENCY;
 import static io.ledgerhop.mapping.LineField.MARKETPLACE;
+import static io.ledgerhop.mapping.LineField.PRODUCT_LINE;
 import static io.ledgerhop.mapping.LineField.SKU;
 import static io.ledgerhop.mapping.LineField.TRANSACTION_TYPE;
 import static org.drools.model.DSL.or;
@@ -39,6 +40,7 @@ final class RowPattern {
   private static final List<LineField> ORDER =
       List.of(
           SKU,
+          PRODUCT_LINE,
           AMOUNT_DESCRIPTION,
           AMOUNT_TYPE,
           TRANSACTION_TYPE,

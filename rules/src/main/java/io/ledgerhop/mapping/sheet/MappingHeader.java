@@ -31,10 +31,15 @@ import java.util.stream.Collectors;
 record MappingHeader(Map<MappingColumn, Integer> columns, SortedMap<Integer, String> userDefined) {
 
   /** The form of the integration name of a user-defined dimension in Intacct's general ledger. */
-  static final String DIMENSION_PREFIX = "GLDIM";
+  private static final String DIMENSION_PREFIX = "GLDIM";
 
   private static final List<String> TITLES =
       Arrays.stream(MappingColumn.values()).map(MappingColumn::title).toList();
+
+  /** True for the integration name of a user-defined dimension. */
+  static boolean isDimension(String title) {
+    return title.startsWith(DIMENSION_PREFIX);
+  }
 
   /** The number of known titles in the row. */
   static long known(SheetRow row) {
@@ -130,7 +135,7 @@ record MappingHeader(Map<MappingColumn, Integer> columns, SortedMap<Integer, Str
       problems.add(COLUMN_TWICE.at(place, title, "another column"));
     }
     userDefined.put(index, title);
-    if (!title.startsWith(DIMENSION_PREFIX)) {
+    if (!isDimension(title)) {
       Optional<String> near = NearestSpelling.of(title, TITLES);
       problems.add(
           near.isPresent()

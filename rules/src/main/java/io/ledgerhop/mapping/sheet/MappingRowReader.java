@@ -2,29 +2,31 @@
 package io.ledgerhop.mapping.sheet;
 
 import static io.ledgerhop.mapping.MappingProblem.CURRENCY_UNKNOWN;
-import static io.ledgerhop.mapping.MappingProblem.DATES_REVERSED;
-import static io.ledgerhop.mapping.MappingProblem.DATE_UNREADABLE;
 import static io.ledgerhop.mapping.MappingProblem.PATTERN_TOO_LONG;
 import static io.ledgerhop.mapping.MappingProblem.PRIORITY_UNREADABLE;
-import static io.ledgerhop.mapping.MappingProblem.PRODUCT_LINE_UNSUPPORTED;
+import static io.ledgerhop.mapping.MappingProblem.PRODUCTS_MISSING;
+import static io.ledgerhop.mapping.MappingProblem.PRODUCT_LINE_UNKNOWN;
 import static io.ledgerhop.mapping.MappingProblem.SIGN_UNREADABLE;
 import static io.ledgerhop.mapping.MappingProblem.SWITCH_UNREADABLE;
 
+import io.ledgerhop.document.NearestSpelling;
 import io.ledgerhop.mapping.Conditions;
 import io.ledgerhop.mapping.LineField;
 import io.ledgerhop.mapping.MappingColumn;
 import io.ledgerhop.mapping.MappingRow;
+import io.ledgerhop.mapping.ProductLines;
 import io.ledgerhop.mapping.RowCells;
 import io.ledgerhop.mapping.condition.DateRange;
 import io.ledgerhop.mapping.condition.PlainText;
 import io.ledgerhop.mapping.condition.TextCondition;
+import io.ledgerhop.mapping.condition.TextCondition.Fit;
 import io.ledgerhop.mapping.sheet.file.Cell;
 import io.ledgerhop.mapping.sheet.file.SheetRow;
 import io.ledgerhop.money.Sign;
 import java.math.BigDecimal;
-import java.time.LocalDate;
 import java.util.Currency;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -86,7 +88,7 @@ final class MappingRowReader {
       String typed = read(field.column());
       try {
         texts.put(field, TextCondition.of(typed));
-        form.spelling().check(field, typed, place(field.column()));
+        form.others().spelling().check(field, typed, place(field.column()));
       } catch (IllegalArgumentException tooLong) {
         problems().add(PATTERN_TOO_LONG.at(place(field.column()), TextCondition.PATTERN_MAX));
       }
@@ -95,10 +97,24 @@ final class MappingRowReader {
         .filter(value -> !value.contains("*") && !value.contains("?") && !isCurrency(value))
         .forEach(
             value -> problems().add(CURRENCY_UNKNOWN.at(place(MappingColumn.CURRENCY), value)));
-    if (!read(MappingColumn.PRODUCT_LINE).isEmpty()) {
-      problems().add(PRODUCT_LINE_UNSUPPORTED.at(place(MappingColumn.PRODUCT_LINE)));
-    }
+    productLines(read(MappingColumn.PRODUCT_LINE));
     return texts;
+  }
+
+  private void productLines(String typed) {
+    String place = place(MappingColumn.PRODUCT_LINE);
+    Optional<ProductLines> products = form.others().products();
+    if (products.isEmpty() && !typed.isEmpty()) {
+      problems().add(PRODUCTS_MISSING.at(place));
+    }
+    Set<String> names = products.map(ProductLines::names).orElse(Set.of());
+    for (String value : products.isEmpty() ? List.<String>of() : TextCondition.values(typed)) {
+      TextCondition condition = TextCondition.of(value);
+      if (names.stream().map(PlainText::of).map(condition::fit).allMatch(Fit.NONE::equals)) {
+        String hint = NearestSpelling.hint(value, names);
+        problems().add(PRODUCT_LINE_UNKNOWN.at(place, value, hint));
+      }
+    }
   }
 
   private Optional<Sign> sign() {
@@ -116,25 +132,12 @@ final class MappingRowReader {
   }
 
   private DateRange dates() {
-    Optional<LocalDate> from = date(MappingColumn.FROM);
-    Optional<LocalDate> to = date(MappingColumn.TO);
-    if (from.isPresent() && to.isPresent() && from.get().isAfter(to.get())) {
-      problems().add(DATES_REVERSED.at(place(MappingColumn.FROM), from.get(), to.get()));
-      return DateRange.ALWAYS;
-    }
-    return new DateRange(from, to);
+    return SheetDate.range(
+        date(MappingColumn.FROM), date(MappingColumn.TO), form.countsFrom1904(), problems());
   }
 
-  private Optional<LocalDate> date(MappingColumn column) {
-    String typed = read(column);
-    if (typed.isEmpty()) {
-      return Optional.empty();
-    }
-    Optional<LocalDate> day = SheetDate.of(typed, form.countsFrom1904());
-    if (day.isEmpty()) {
-      problems().add(DATE_UNREADABLE.at(place(column), typed));
-    }
-    return day;
+  private SheetDate.Typed date(MappingColumn column) {
+    return new SheetDate.Typed(read(column), place(column));
   }
 
   private int priority() {

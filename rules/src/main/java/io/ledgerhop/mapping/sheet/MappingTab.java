@@ -13,6 +13,7 @@ import io.ledgerhop.mapping.ExampleLine;
 import io.ledgerhop.mapping.MappingRow;
 import io.ledgerhop.mapping.MappingTable;
 import io.ledgerhop.mapping.MappingTable.RowCounts;
+import io.ledgerhop.mapping.ProductLines;
 import io.ledgerhop.mapping.check.MappingCheck;
 import io.ledgerhop.mapping.check.Ties;
 import io.ledgerhop.mapping.sheet.file.Cell;
@@ -38,7 +39,7 @@ final class MappingTab {
 
   private final Tab tab;
   private final boolean countsFrom1904;
-  private final Spelling spelling;
+  private final OtherTabs others;
   private final Findings problems;
   private final List<MappingRow> rows = new ArrayList<>();
   private final List<Integer> hidden = new ArrayList<>();
@@ -47,10 +48,10 @@ final class MappingTab {
   private int off;
   private int skipped;
 
-  MappingTab(Tab tab, boolean countsFrom1904, Spelling spelling, Findings problems) {
+  MappingTab(Tab tab, boolean countsFrom1904, OtherTabs others, Findings problems) {
     this.tab = tab;
     this.countsFrom1904 = countsFrom1904;
-    this.spelling = spelling;
+    this.others = others;
     this.problems = problems;
   }
 
@@ -85,7 +86,9 @@ final class MappingTab {
 
   Outcome<MappingTable> table(String hash, String name, List<ExampleLine> examples) {
     RowCounts counts = new RowCounts(read, off, skipped);
-    MappingTable table = new MappingTable(hash, name, rows, counts, problems.list(), examples);
+    ProductLines products = others.products().orElse(ProductLines.NONE);
+    MappingTable table =
+        new MappingTable(hash, name, rows, counts, problems.list(), examples, products);
     return Outcome.of(table, table.warnings());
   }
 
@@ -115,7 +118,7 @@ final class MappingTab {
 
   private void rows(MappingHeader header, int headerRow, List<SheetRow> below) {
     SheetForm form =
-        new SheetForm(tab.name(), header, header.letters(), countsFrom1904, spelling, problems);
+        new SheetForm(tab.name(), header, header.letters(), countsFrom1904, others, problems);
     int last = headerRow;
     for (SheetRow row : below) {
       skipped += row.number() - last - 1;

@@ -11,9 +11,12 @@ import io.ledgerhop.document.NearestSpelling;
 import io.ledgerhop.mapping.ExampleLine;
 import io.ledgerhop.mapping.MappingTable;
 import io.ledgerhop.mapping.PluginLoader;
+import io.ledgerhop.mapping.ProductLines;
 import io.ledgerhop.mapping.condition.PlainText;
 import io.ledgerhop.mapping.sheet.file.SpreadsheetFile;
+import io.ledgerhop.mapping.sheet.file.Tab;
 import io.ledgerhop.mapping.sheet.file.TabSource;
+import io.ledgerhop.mapping.split.SplitKind;
 import io.ledgerhop.problem.ConnectorException;
 import io.ledgerhop.problem.Outcome;
 import io.ledgerhop.settlement.LineCatalogue;
@@ -37,7 +40,17 @@ public final class WorkbookReader {
   private static final String MAPPING = "Mapping";
 
   /** The names of the tabs that a workbook may have, normalised. */
-  private static final Set<String> TABS = Set.of("read me", "mapping", "tests", "lists", "changes");
+  private static final Set<String> TABS =
+      Set.of("read me", "mapping", "shares", "drivers", "products", "tests", "lists", "changes");
+
+  private static final List<String> READ =
+      List.of(
+          MAPPING,
+          SplitKind.SHARES.tab(),
+          SplitKind.DRIVERS.tab(),
+          ProductsTab.NAME,
+          TestsTab.NAME,
+          ListsTab.NAME);
 
   private final LineCatalogue catalogue;
 
@@ -91,26 +104,46 @@ public final class WorkbookReader {
       return Outcome.failed(TAB_MISSING.at(name, MAPPING, tabs, MAPPING));
     }
     Spelling spelling = new Spelling(catalogue, problems);
-    Optional<String> listsName = tab(source, ListsTab.NAME);
+    Optional<Tab> listed = read(source, ListsTab.NAME);
     ListsTab lists =
-        listsName.isPresent()
-            ? ListsTab.of(source.read(listsName.get()), spelling, problems)
-            : ListsTab.none();
+        listed.map(tab -> ListsTab.of(tab, spelling, problems)).orElseGet(ListsTab::none);
+    OtherTabs others = others(source, spelling, problems);
     MappingTab tab =
-        new MappingTab(source.read(mapping.get()), source.countsFrom1904(), spelling, problems);
+        new MappingTab(source.read(mapping.get()), source.countsFrom1904(), others, problems);
     tab.read();
     tab.check(lists, catalogue);
+    if (!problems.hasErrors()) {
+      others.splits().reportUnused(problems);
+    }
     List<ExampleLine> examples = examples(source, tab.dimensions(), problems);
     warnOfOtherTabs(source.names(), problems);
     return problems.hasErrors() ? Outcome.failed(problems.list()) : tab.table(hash, name, examples);
   }
 
+  /** The tabs to which the rows of the Mapping tab refer. */
+  private static OtherTabs others(TabSource source, Spelling spelling, Findings problems)
+      throws IOException {
+    Optional<ProductLines> products =
+        read(source, ProductsTab.NAME).map(tab -> ProductsTab.of(tab, problems));
+    KnownSplits splits = new KnownSplits();
+    for (SplitKind kind : SplitKind.values()) {
+      read(source, kind.tab())
+          .map(tab -> new SplitTab(kind, tab, source.countsFrom1904(), problems))
+          .ifPresent(tab -> tab.addTo(splits));
+    }
+    return new OtherTabs(spelling, products, splits);
+  }
+
+  private static Optional<Tab> read(TabSource source, String title) throws IOException {
+    Optional<String> name = tab(source, title);
+    return name.isEmpty() ? Optional.empty() : Optional.of(source.read(name.get()));
+  }
+
   private static List<ExampleLine> examples(
       TabSource source, Set<String> dimensions, Findings problems) throws IOException {
-    Optional<String> tests = tab(source, TestsTab.NAME);
-    return tests.isEmpty()
-        ? List.of()
-        : TestsTab.of(source.read(tests.get()), dimensions, source.countsFrom1904(), problems);
+    return read(source, TestsTab.NAME)
+        .map(tests -> TestsTab.of(tests, dimensions, source.countsFrom1904(), problems))
+        .orElse(List.of());
   }
 
   /**
@@ -118,7 +151,7 @@ public final class WorkbookReader {
    * expect.
    */
   private static void warnOfOtherTabs(List<String> names, Findings problems) {
-    for (String tab : List.of(MAPPING, TestsTab.NAME, ListsTab.NAME)) {
+    for (String tab : READ) {
       String plain = PlainText.of(tab);
       names.stream()
           .filter(name -> TABS.stream().noneMatch(known -> PlainText.of(name).equals(known)))

@@ -78,6 +78,61 @@ class MappingCheckTest {
         .isEmpty();
   }
 
+  /** F96: a part of a split is checked in its own cells, and by the account that it posts to. */
+  @Test
+  void checksThePartsOfASplitInTheirOwnCells() {
+    MappingTable table =
+        TestWorkbook.mapping(
+                """
+                Transaction type | Amount type | Amount description | Post as | GL account | Shares
+                Order | ItemPrice | Tax | Balance sheet | 1200 | Tax
+                other-transaction | | Current Reserve Amount | Journal | 4000 | All
+                other-transaction | | Previous Reserve Amount Balance | Journal | 4990 | Replaced
+                """)
+            .tab(
+                "Shares",
+                """
+                Name | Share | GL account | Vendor
+                Tax | 40 | 4000
+                Tax | 60 | 4001 | V2
+                All | 100 | 1200
+                Replaced | 100 | 4000
+                """)
+            .read()
+            .value();
+
+    assertThat(MappingCheck.check(table, new Books()))
+        .extracting(problem -> problem.place() + " " + problem.code())
+        .containsExactly(
+            "Shares!C2 NOT_BALANCE_SHEET",
+            "Shares!C3 ACCOUNT_UNKNOWN",
+            "Shares!D3 DIMENSION_UNKNOWN",
+            "Shares!C5 NEVER_PROFIT_OR_LOSS");
+  }
+
+  /** F17: a reserve or a payout is never billed, whatever its account. */
+  @Test
+  void keepsMoneyOfTheBalanceSheetOutOfBills() {
+    List<Problem> problems =
+        TestWorkbook.mapping(
+                """
+                Transaction type | Amount type | Amount description | Post as | GL account | Vendor
+                | | Current Reserve Amount | Bill | 1200 | V1
+                | | Previous Reserve* | credit | 4000 | V1
+                Order | ItemFees | Commission | Bill | 4000 | V1
+                """)
+            .read()
+            .problems();
+
+    assertThat(problems.stream().map(Problem::message))
+        .containsExactly(
+            "Mapping!D2: Current Reserve Amount would become a bill, but is money on the balance"
+                + " sheet (write Balance sheet in Post as, or add rows of their own for them)",
+            "Mapping!D3: Previous Reserve Amount Balance would become a credit, but is money on"
+                + " the balance sheet (write Balance sheet in Post as, or add rows of their own for"
+                + " them)");
+  }
+
   private static List<String> messages(String incomeRow, String... balanceRows) {
     StringBuilder drawing =
         new StringBuilder(

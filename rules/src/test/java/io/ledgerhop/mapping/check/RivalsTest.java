@@ -5,12 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.ledgerhop.document.Dimensions;
 import io.ledgerhop.mapping.Conditions;
+import io.ledgerhop.mapping.Grouping;
 import io.ledgerhop.mapping.LineField;
 import io.ledgerhop.mapping.MappingRow;
 import io.ledgerhop.mapping.MappingTarget;
 import io.ledgerhop.mapping.MemoTemplate;
 import io.ledgerhop.mapping.PostAs;
-import io.ledgerhop.mapping.Presentation;
 import io.ledgerhop.mapping.RowCells;
 import io.ledgerhop.mapping.TaxTreatment;
 import io.ledgerhop.mapping.condition.DateRange;
@@ -106,7 +106,8 @@ class RivalsTest {
             Dimensions.NONE,
             TaxTreatment.NONE,
             MemoTemplate.of(""),
-            Presentation.GROSS,
+            Grouping.GROSS,
+            Optional.empty(),
             "");
     List<MappingRow> rows = new ArrayList<>();
     for (Conditions own : conditions) {

@@ -1,13 +1,16 @@
 // Licensed under the Apache License, Version 2.0; see LICENSE.
 package io.ledgerhop.mapping.drools;
 
+import io.ledgerhop.mapping.LineContext;
 import io.ledgerhop.mapping.LineFacts;
 import io.ledgerhop.mapping.LineField;
 import io.ledgerhop.mapping.MappingRow;
 import io.ledgerhop.mapping.MappingTable;
+import io.ledgerhop.mapping.ProductLines;
 import io.ledgerhop.mapping.Rank;
 import io.ledgerhop.mapping.condition.PlainText;
 import io.ledgerhop.money.Sign;
+import io.ledgerhop.settlement.CutOff;
 import io.ledgerhop.settlement.MoneyLine;
 import java.time.ZoneOffset;
 import java.util.EnumMap;
@@ -18,6 +21,9 @@ import java.util.Map;
  * Finds the rows that decide a line by comparing all rows; the rule base must give the same answer.
  */
 final class PlainChoice {
+
+  private static final LineContext CONTEXT =
+      new LineContext(CutOff.fixed(ZoneOffset.UTC), ProductLines.NONE);
 
   private PlainChoice() {}
 
@@ -35,7 +41,7 @@ final class PlainChoice {
   static LineFacts facts(MoneyLine line) {
     Map<LineField, String> texts = new EnumMap<>(LineField.class);
     for (LineField field : LineField.values()) {
-      texts.put(field, PlainText.of(field.of(line)));
+      texts.put(field, PlainText.of(field.of(line, CONTEXT)));
     }
     Sign sign = line.amount().isNegative() ? Sign.MINUS : Sign.PLUS;
     return new LineFacts(texts, sign, line.postedAt().atZone(ZoneOffset.UTC).toLocalDate());

@@ -3,6 +3,7 @@ package io.ledgerhop.mapping.drools;
 
 import io.ledgerhop.document.Dimensions;
 import io.ledgerhop.mapping.Conditions;
+import io.ledgerhop.mapping.Grouping;
 import io.ledgerhop.mapping.LineField;
 import io.ledgerhop.mapping.Lines;
 import io.ledgerhop.mapping.MappingRow;
@@ -10,7 +11,6 @@ import io.ledgerhop.mapping.MappingTable;
 import io.ledgerhop.mapping.MappingTarget;
 import io.ledgerhop.mapping.MemoTemplate;
 import io.ledgerhop.mapping.PostAs;
-import io.ledgerhop.mapping.Presentation;
 import io.ledgerhop.mapping.RowCells;
 import io.ledgerhop.mapping.TaxTreatment;
 import io.ledgerhop.mapping.condition.DateRange;
@@ -102,7 +102,8 @@ final class RandomRows {
         Dimensions.NONE,
         TaxTreatment.NONE,
         MemoTemplate.of(""),
-        Presentation.GROSS,
+        Grouping.GROSS,
+        Optional.empty(),
         "row " + number);
   }
 

@@ -10,6 +10,7 @@ import java.io.UncheckedIOException;
 import java.util.List;
 import org.apache.poi.hssf.usermodel.HSSFWorkbook;
 import org.apache.poi.ss.usermodel.Cell;
+import org.apache.poi.ss.usermodel.CellStyle;
 import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.ss.usermodel.Workbook;
 import org.apache.poi.ss.util.CellRangeAddress;
@@ -18,11 +19,13 @@ import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 /**
  * A workbook written as text: one row on each line, cells between vertical bars.
  *
- * <p>A cell is text, unless it starts with {@code number:}, {@code truth:} or an equals sign.
+ * <p>A cell is text, unless it starts with {@code number:}, {@code percent:}, {@code truth:} or an
+ * equals sign.
  */
 public final class TestWorkbook {
 
   private static final String NUMBER = "number:";
+  private static final String PERCENT = "percent:";
   private static final String TRUTH = "truth:";
 
   private final Workbook workbook;
@@ -108,6 +111,12 @@ public final class TestWorkbook {
         (sheet.getRow(row) == null ? sheet.createRow(row) : sheet.getRow(row)).createCell(column);
     if (text.startsWith(NUMBER)) {
       cell.setCellValue(Double.parseDouble(text.substring(NUMBER.length())));
+    } else if (text.startsWith(PERCENT)) {
+      Workbook workbook = sheet.getWorkbook();
+      CellStyle style = workbook.createCellStyle();
+      style.setDataFormat(workbook.createDataFormat().getFormat("0.000%"));
+      cell.setCellStyle(style);
+      cell.setCellValue(Double.parseDouble(text.substring(PERCENT.length())));
     } else if (text.startsWith(TRUTH)) {
       cell.setCellValue(Boolean.parseBoolean(text.substring(TRUTH.length())));
     } else if (text.startsWith("=")) {

@@ -61,21 +61,20 @@ class TestsTabTest {
             "Tests!E2: \"1,50\" is not an amount (write it as -1234.56)",
             "Tests!F2: \"31.10.2026\" is not a date (write it as 2026-10-31)",
             "Tests!G2: \"Jurnal\" is no way to post, did you mean \"Journal\"?"
-                + " (write Journal, Balance sheet, Ignore or Hold)",
+                + " (write Journal, Bill, Credit, Balance sheet, Ignore or Hold)",
             "Tests!A3: the test has no currency (fill it in)",
             "Tests!E3: the test has no amount (fill it in)",
-            "Tests!G3: Bill is not supported by this version"
-                + " (write Journal, Balance sheet, Ignore or Hold)",
             "Tests!H3: 4000 is a number, and GL account must be text (format the cell as text and"
                 + " type it again: a spreadsheet drops zeros and digits of numbers)",
             "Tests!J4: a memo has no field \"setlement\", did you mean \"settlement\"?"
                 + " (use one of: settlement, seller, marketplace, currency, account type,"
-                + " transaction type, amount type, amount description, sku, order id, posted date,"
-                + " month)",
+                + " transaction type, amount type, amount description, sku, product line,"
+                + " order id, posted date, month)",
             "Tests!J4: a brace is not closed, or not opened, in \"{setlement} {x\""
                 + " (write a field between two braces, as in {settlement})",
-            "Tests!K4: \"nett\" is neither gross nor net, did you mean \"net\"?"
-                + " (write gross or net, or leave it empty for gross)",
+            "Tests!K4: \"nett\" is no way to group, did you mean \"net\"?"
+                + " (write one or more of gross, net, SKU, order, country, product line, line"
+                + " type, separated by ;)",
             "Tests!5: the test expects nothing"
                 + " (fill in Post as, GL account or another column of the result)");
   }
@@ -106,7 +105,8 @@ class TestsTabTest {
         + hint
         + " (write one of: Account type, Marketplace, Currency, Transaction type, Amount type,"
         + " Amount description, SKU, Amount, Posted date, Post as, GL account, Vendor, Department,"
-        + " Location, Class, Project, Customer, Item, Tax treatment, Memo, Group by, Note, Ticket)";
+        + " Location, Class, Project, Customer, Item, Tax treatment, Memo, Group by, Shares, Note,"
+        + " Ticket)";
   }
 
   private static Outcome<MappingTable> read(String tests) {

@@ -40,11 +40,7 @@ class WorkbookMistakesTest {
         "G2;plus;\"plus\" is neither + nor -"
             + " (write + for money in, - for money out, or leave it empty)",
         "H2;'';the row does not say how its lines are posted"
-            + " (write Journal, Balance sheet, Ignore or Hold)",
-        "H2;Bill;Bill is not supported by this version"
-            + " (write Journal, Balance sheet, Ignore or Hold)",
-        "H2;credit;Credit is not supported by this version"
-            + " (write Journal, Balance sheet, Ignore or Hold)",
+            + " (write Journal, Bill, Credit, Balance sheet, Ignore or Hold)",
         "I2;truth:true;the cell holds the truth value TRUE, and GL account must be text"
             + " (format the cell as text and type it again)",
         "I2;=FALSE();the cell holds the truth value FALSE, and GL account must be text"
@@ -55,10 +51,16 @@ class WorkbookMistakesTest {
             + " (write a field between two braces, as in {settlement})",
         "J2;{setlement};a memo has no field \"setlement\", did you mean \"settlement\"?"
             + " (use one of: settlement, seller, marketplace, currency, account type,"
-            + " transaction type, amount type, amount description, sku, order id, posted date,"
-            + " month)",
-        "K2;nett;\"nett\" is neither gross nor net, did you mean \"net\"?"
-            + " (write gross or net, or leave it empty for gross)",
+            + " transaction type, amount type, amount description, sku, product line, order id,"
+            + " posted date, month)",
+        "K2;'nett; SKU';'\"nett\" is no way to group, did you mean \"net\"?"
+            + " (write one or more of gross, net, SKU, order, country, product line, line type,"
+            + " separated by ;)'",
+        "K2;'net; gross';gross and net exclude each other (leave one of them out)",
+        "K2;product line;there is no tab Products that says which SKU belongs to which product"
+            + " line (add it with the columns SKU and Product line, or use the column SKU)",
+        "J2;{product line};there is no tab Products that says which SKU belongs to which product"
+            + " line (add it with the columns SKU and Product line, or use the column SKU)",
       })
   void refusesACell(String cell, String typed, String fact) {
     assertThat(messages(TITLES + with(cell, typed)))
@@ -152,7 +154,7 @@ class WorkbookMistakesTest {
               "Mapping!I2: the cells I2:I4 are merged, so that only the first of them has the text"
                   + " (unmerge them and fill in each cell)",
               "Mapping!H5: \"Jurnal\" is no way to post, did you mean \"Journal\"?"
-                  + " (write Journal, Balance sheet, Ignore or Hold)");
+                  + " (write Journal, Bill, Credit, Balance sheet, Ignore or Hold)");
     }
   }
 
@@ -185,7 +187,7 @@ class WorkbookMistakesTest {
             "Mapping!1: the header is expected here, in the first row, but stands in row 3"
                 + " (delete the rows above the header, or start each of them with #)",
             "Mapping!H4: \"Jurnal\" is no way to post, did you mean \"Journal\"?"
-                + " (write Journal, Balance sheet, Ignore or Hold)");
+                + " (write Journal, Bill, Credit, Balance sheet, Ignore or Hold)");
     assertThat(messages("# Mapping of the US shop\n" + TITLES + with("A2", "Yes"))).isEmpty();
     assertThat(messages("Order | ItemPrice | Principal | Journal | 4000\n"))
         .containsExactly(

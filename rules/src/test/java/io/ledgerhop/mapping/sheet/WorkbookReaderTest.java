@@ -155,21 +155,22 @@ class WorkbookReaderTest {
         .containsExactly(
             "Mapping!A2: \"maybe\" is neither Yes nor No"
                 + " (write Yes, or No, or leave it empty for Yes)",
-            "Mapping!P2: a line does not know its product line yet"
-                + " (use the column SKU, with wildcards if need be)",
+            "Mapping!P2: there is no tab Products that says which SKU belongs to which product"
+                + " line (add it with the columns SKU and Product line, or use the column SKU)",
             "Mapping!F2: \"up\" is neither + nor -"
                 + " (write + for money in, - for money out, or leave it empty)",
             "Mapping!G2: \"31.10.2026\" is not a date (write it as 2026-10-31)",
             "Mapping!B2: \"high\" is not a whole number"
                 + " (write a whole number, the higher one wins, or leave it empty)",
+            "Mapping!M2: \"month\" is no way to group"
+                + " (write one or more of gross, net, SKU, order, country, product line, line"
+                + " type, separated by ;)",
             "Mapping!L2: a memo has no field \"setlement\", did you mean \"settlement\"?"
                 + " (use one of: settlement, seller, marketplace, currency, account type,"
-                + " transaction type, amount type, amount description, sku, order id, posted date,"
-                + " month)",
-            "Mapping!M2: \"month\" is neither gross nor net"
-                + " (write gross or net, or leave it empty for gross)",
+                + " transaction type, amount type, amount description, sku, product line,"
+                + " order id, posted date, month)",
             "Mapping!I2: \"Jurnal\" is no way to post, did you mean \"Journal\"?"
-                + " (write Journal, Balance sheet, Ignore or Hold)",
+                + " (write Journal, Bill, Credit, Balance sheet, Ignore or Hold)",
             "Mapping!G3: From 2026-11-01 is after To 2026-10-01 (exchange them)",
             "Mapping!N3: the row ignores money, but has no note that says why"
                 + " (write the reason in the column Note)",

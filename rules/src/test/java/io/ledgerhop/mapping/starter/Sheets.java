@@ -109,6 +109,11 @@ final class Sheets {
     choice(sheet, column, constraint, true);
   }
 
+  /** A drop-down beside which other texts are allowed. */
+  void suggest(XSSFSheet sheet, int column, List<String> values) {
+    choice(sheet, column, new XSSFDataValidationConstraint(values.toArray(String[]::new)), false);
+  }
+
   /** A drop-down fed from a list; other texts are allowed, because of wildcards. */
   void choice(XSSFSheet sheet, int column, String range, boolean strict) {
     choice(

@@ -58,10 +58,17 @@ final class StarterRows {
     texts.put(MappingColumn.AMOUNT_DESCRIPTION, description);
     texts.put(MappingColumn.POST_AS, cells.get(6));
     texts.put(MappingColumn.GL_ACCOUNT, cells.get(7));
+    texts.put(MappingColumn.VENDOR, vendor(cells.get(6), cells.get(7)));
     texts.put(MappingColumn.TAX_TREATMENT, cells.get(8));
     texts.put(MappingColumn.MEMO, memo(cells));
     texts.put(MappingColumn.NOTE, note);
     return new StarterRow(texts);
+  }
+
+  /** Amazon bills its fees, which are the expenses of the profit and loss statement. */
+  private static String vendor(String postAs, String account) {
+    boolean fee = postAs.equals("Journal") && account.startsWith("60");
+    return fee ? "AMZN-US" : "";
   }
 
   /**

@@ -32,6 +32,10 @@ public final class StarterWorkbook {
 
   private static final List<MappingColumn> COLUMNS = List.of(MappingColumn.values());
 
+  /** Some of the many groupings that the column can hold. */
+  private static final List<String> GROUPINGS =
+      List.of("gross", "net", "gross; SKU", "net; SKU", "net; country", "net; product line");
+
   private static final List<String> LIST_TITLES =
       List.of(
           "Account",
@@ -76,6 +80,9 @@ public final class StarterWorkbook {
       Sheets sheets = new Sheets(workbook);
       readMe(sheets);
       mapping(sheets);
+      table(sheets, "Shares", StarterRows.text("shares.txt"), 4);
+      table(sheets, "Drivers", StarterRows.text("drivers.txt"), 4);
+      table(sheets, "Products", StarterRows.text("products.txt"), 1);
       tests(sheets);
       lists(sheets);
       changes(sheets);
@@ -126,12 +133,12 @@ public final class StarterWorkbook {
   private static void choices(Sheets sheets, XSSFSheet sheet) {
     sheets.choice(sheet, at(MappingColumn.ON), List.of("Yes", "No"));
     sheets.choice(sheet, at(MappingColumn.SIGN), List.of("+", "-"));
-    sheets.choice(sheet, at(MappingColumn.GROUP_BY), List.of("gross", "net"));
+    sheets.suggest(sheet, at(MappingColumn.GROUP_BY), GROUPINGS);
     sheets.choice(sheet, at(MappingColumn.TAX_TREATMENT), TaxTreatment.words());
     sheets.choice(
         sheet,
         at(MappingColumn.POST_AS),
-        Arrays.stream(PostAs.values()).filter(PostAs::isSupported).map(PostAs::word).toList());
+        Arrays.stream(PostAs.values()).map(PostAs::word).toList());
     fed(sheets, sheet, MappingColumn.GL_ACCOUNT, "Account", true);
     fed(sheets, sheet, MappingColumn.TRANSACTION_TYPE, "All transaction types", false);
     fed(sheets, sheet, MappingColumn.AMOUNT_TYPE, "All amount types", false);

@@ -71,7 +71,13 @@ class StarterWorkbookTest {
     List<MappingRow> changed = table.rows().stream().map(StarterWorkbookTest::changed).toList();
     MappingTable other =
         new MappingTable(
-            table.hash(), table.name(), changed, table.counts(), List.of(), table.examples());
+            table.hash(),
+            table.name(),
+            changed,
+            table.counts(),
+            List.of(),
+            table.examples(),
+            table.products());
 
     assertThat(table.examples()).hasSizeGreaterThanOrEqualTo(10);
     assertThat(ExampleCheck.failures(table, rules, utc)).isEmpty();
@@ -94,7 +100,8 @@ class StarterWorkbookTest {
             target.dimensions(),
             target.taxTreatment(),
             target.memo(),
-            target.presentation(),
+            target.grouping(),
+            target.split(),
             target.note()));
   }
 

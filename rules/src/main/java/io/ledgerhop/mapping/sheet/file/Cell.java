@@ -2,12 +2,14 @@
 package io.ledgerhop.mapping.sheet.file;
 
 import java.math.BigDecimal;
+import java.math.MathContext;
+import java.math.RoundingMode;
 import java.util.Locale;
 
 /**
  * The content of a cell.
  *
- * @param text the stored text: the digits of a number, the last result of a formula
+ * @param text the stored text: the digits of a number as it is shown, the last result of a formula
  */
 public record Cell(Kind kind, String text) {
 
@@ -15,6 +17,7 @@ public record Cell(Kind kind, String text) {
   public static final int CHARACTERS_MAX = 2_000;
 
   private static final int SCALE_MAX = 30;
+  private static final MathContext DIGITS = new MathContext(15, RoundingMode.HALF_UP);
 
   public enum Kind {
     TEXT,
@@ -46,12 +49,26 @@ public record Cell(Kind kind, String text) {
     };
   }
 
-  /** A number as a person writes it, such as {@code 17}, however the file stores it. */
+  /**
+   * A number as a person writes it, such as {@code 17} or {@code 33.34}, however the file stores
+   * it: a spreadsheet keeps 15 digits, and further ones come from its binary arithmetic.
+   */
   static Cell number(String digits) {
     try {
-      BigDecimal number = new BigDecimal(digits.strip()).stripTrailingZeros();
+      BigDecimal number = new BigDecimal(digits.strip()).round(DIGITS).stripTrailingZeros();
       boolean readable = Math.abs(number.scale()) <= SCALE_MAX;
       return new Cell(Kind.NUMBER, readable ? number.toPlainString() : number.toString());
+    } catch (NumberFormatException notANumber) {
+      return new Cell(Kind.NUMBER, digits);
+    }
+  }
+
+  /** A number that is shown as a percentage, such as {@code 33.34 %} for 0.3334. */
+  static Cell percent(String digits) {
+    try {
+      return new Cell(
+          Kind.NUMBER,
+          number(new BigDecimal(digits.strip()).movePointRight(2).toString()).text() + " %");
     } catch (NumberFormatException notANumber) {
       return new Cell(Kind.NUMBER, digits);
     }

@@ -10,6 +10,7 @@ import org.xml.sax.helpers.DefaultHandler;
 final class SheetXml extends DefaultHandler {
 
   private final SharedTexts texts;
+  private final PercentStyles styles;
   private final Tab tab;
   private final StringBuilder text = new StringBuilder();
   private TreeMap<Integer, Cell> cells = new TreeMap<>();
@@ -17,13 +18,15 @@ final class SheetXml extends DefaultHandler {
   private int column = -1;
   private String type = "";
   private boolean hidden;
+  private boolean percent;
   private boolean formula;
   private String formulaText = "";
   private boolean listening;
   private boolean phonetic;
 
-  SheetXml(SharedTexts texts, Tab tab) {
+  SheetXml(SharedTexts texts, PercentStyles styles, Tab tab) {
     this.texts = texts;
+    this.styles = styles;
     this.tab = tab;
   }
 
@@ -31,7 +34,10 @@ final class SheetXml extends DefaultHandler {
   public void startElement(String uri, String name, String qName, Attributes attributes) {
     switch (name) {
       case "row" -> startRow(attributes.getValue("r"), attributes.getValue("hidden"));
-      case "c" -> startCell(attributes.getValue("r"), attributes.getValue("t"));
+      case "c" -> {
+        startCell(attributes.getValue("r"), attributes.getValue("t"));
+        percent = styles.has(attributes.getValue("s"));
+      }
       case "f" -> {
         formula = true;
         listening = true;
@@ -104,7 +110,7 @@ final class SheetXml extends DefaultHandler {
     }
     return switch (type) {
       case "s" -> new Cell(Cell.Kind.TEXT, shared(value));
-      case "n" -> Cell.number(value);
+      case "n" -> percent && !value.isBlank() ? Cell.percent(value) : Cell.number(value);
       case "b" -> Cell.bool(value.equals("1"));
       case "e" -> new Cell(Cell.Kind.ERROR, value);
       default -> new Cell(Cell.Kind.TEXT, value);

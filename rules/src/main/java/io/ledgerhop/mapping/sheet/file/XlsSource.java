@@ -66,10 +66,17 @@ final class XlsSource implements TabSource {
     return cells;
   }
 
+  private static Cell number(HSSFCell cell) {
+    String digits = String.valueOf(cell.getNumericCellValue());
+    return PercentStyles.isPercent(cell.getCellStyle().getDataFormatString())
+        ? Cell.percent(digits)
+        : Cell.number(digits);
+  }
+
   private static Cell cell(HSSFCell cell) {
     return switch (cell.getCellType()) {
       case STRING -> new Cell(Cell.Kind.TEXT, cell.getRichStringCellValue().getString());
-      case NUMERIC -> Cell.number(String.valueOf(cell.getNumericCellValue()));
+      case NUMERIC -> number(cell);
       case BOOLEAN -> Cell.bool(cell.getBooleanCellValue());
       case FORMULA -> Cell.formula(cell.getCellFormula(), cell.getCellFormula());
       case ERROR ->

@@ -29,13 +29,17 @@ final class XlsxSource implements TabSource {
 
   private static final String NO_DTD = "http://apache.org/xml/features/disallow-doctype-decl";
 
-  /** The type of the relationship from the workbook to the texts of its cells. */
+  /** The types of the relationships from the workbook to the styles and texts of its cells. */
+  private static final String STYLES =
+      "http://schemas.openxmlformats.org/officeDocument/2006/relationships/styles";
+
   private static final String SHARED_STRINGS =
       "http://schemas.openxmlformats.org/officeDocument/2006/relationships/sharedStrings";
 
   private final LimitedZip zip;
   private final PackagePart workbook;
   private final SharedTexts texts = new SharedTexts();
+  private final PercentStyles styles = new PercentStyles();
   private final Map<String, String> partIds = new LinkedHashMap<>();
   private boolean countsFrom1904;
 
@@ -43,7 +47,8 @@ final class XlsxSource implements TabSource {
     zip = new LimitedZip(bytes, name);
     try {
       workbook = workbook(OPCPackage.open(zip));
-      readTexts();
+      readPart(SHARED_STRINGS, texts);
+      readPart(STYLES, styles);
       try (InputStream in = workbook.getInputStream()) {
         parse(in, new Workbook());
       }
@@ -62,7 +67,7 @@ final class XlsxSource implements TabSource {
     Tab tab = new Tab(name);
     PackageRelationship relation = workbook.getRelationship(partIds.get(name));
     try (InputStream sheet = workbook.getRelatedPart(relation).getInputStream()) {
-      parse(sheet, new SheetXml(texts, tab));
+      parse(sheet, new SheetXml(texts, styles, tab));
     } catch (OpenXML4JException e) {
       throw new IOException(e);
     }
@@ -86,12 +91,13 @@ final class XlsxSource implements TabSource {
   }
 
   /** A workbook without texts has no such part, or an empty one. */
-  private void readTexts() throws IOException, OpenXML4JException {
-    for (PackageRelationship relation : workbook.getRelationshipsByType(SHARED_STRINGS)) {
+  private void readPart(String type, DefaultHandler handler)
+      throws IOException, OpenXML4JException {
+    for (PackageRelationship relation : workbook.getRelationshipsByType(type)) {
       PackagePart part = workbook.getRelatedPart(relation);
       try (InputStream in = part.getInputStream()) {
         if (part.getSize() > 0) {
-          parse(zip.heldInMemory(in), texts);
+          parse(zip.heldInMemory(in), handler);
         }
       }
     }
