@@ -16,7 +16,6 @@ import io.ledgerhop.mapping.MappingRow;
 import io.ledgerhop.mapping.MappingTable;
 import io.ledgerhop.mapping.Posting;
 import io.ledgerhop.mapping.RuleSet;
-import io.ledgerhop.mapping.TaxTreatment;
 import io.ledgerhop.mapping.condition.DateRange;
 import io.ledgerhop.mapping.condition.PlainText;
 import io.ledgerhop.money.Sign;
