@@ -44,6 +44,7 @@ final class RunSettings {
         .with("LEDGERHOP_CLEARING", CLEARING_ACCOUNTS)
         .with("LEDGERHOP_CARRIED_FORWARD", CARRIED_FORWARD)
         .with("LEDGERHOP_CALENDAR", absolute(options.calendar))
+        .with("LEDGERHOP_CALENDAR_COMPANY", "")
         .with("LEDGERHOP_FEES", RunOptions.Fees.word(options.fees))
         .with("LEDGERHOP_PAYABLES", PAYABLES)
         .with("LEDGERHOP_ENTITIES", absolute(options.entities))
