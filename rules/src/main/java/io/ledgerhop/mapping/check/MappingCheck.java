@@ -23,7 +23,6 @@ import io.ledgerhop.mapping.PostAs;
 import io.ledgerhop.mapping.Rank;
 import io.ledgerhop.problem.Problem;
 import io.ledgerhop.settlement.LineCatalogue;
-import io.ledgerhop.settlement.LineClass;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -53,10 +52,7 @@ public final class MappingCheck {
       List<MappingRow> rows, MasterData masterData, LineCatalogue catalogue) {
     MappingCheck check = new MappingCheck(rows, masterData);
     rows.forEach(check::row);
-    List<KnownType> balances =
-        KnownType.all(catalogue).stream()
-            .filter(type -> type.source().lineClass() == LineClass.BALANCE_SHEET_ONLY)
-            .toList();
+    BalanceSamples balances = new BalanceSamples(catalogue, rows);
     rows.forEach(row -> check.neverProfitOrLoss(row, balances));
     return List.copyOf(check.problems);
   }
@@ -95,15 +91,14 @@ public final class MappingCheck {
   }
 
   /** Finds lines that the row would decide and that must stay on the balance sheet. */
-  private void neverProfitOrLoss(MappingRow row, List<KnownType> balances) {
+  private void neverProfitOrLoss(MappingRow row, BalanceSamples balances) {
     if (row.target().postAs() == PostAs.BALANCE_SHEET || !isProfitOrLoss(row)) {
       return;
     }
-    List<LineFacts> samples = Overlap.lines(row.conditions(), row.conditions());
     List<String> lost =
-        balances.stream()
-            .filter(type -> samples.stream().map(type::put).anyMatch(line -> decides(row, line)))
-            .map(type -> type.source().amountDescription())
+        balances.kinds().stream()
+            .filter(kind -> balances.of(row, kind).stream().anyMatch(line -> decides(row, line)))
+            .map(BalanceSamples.Kind::description)
             .distinct()
             .toList();
     if (!lost.isEmpty()) {
