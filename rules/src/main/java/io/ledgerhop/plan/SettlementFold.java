@@ -16,6 +16,7 @@ import io.ledgerhop.mapping.Posting;
 import io.ledgerhop.mapping.Presentation;
 import io.ledgerhop.money.Money;
 import io.ledgerhop.problem.Problem;
+import io.ledgerhop.proof.BalanceTally;
 import io.ledgerhop.settlement.SettlementHeader;
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -35,6 +36,7 @@ public final class SettlementFold {
   private final HoldTally tally = new HoldTally();
   private final FacilitatorTax tax;
   private final PostingPeriods periods;
+  private final BalanceTally balances = new BalanceTally();
   private final List<Problem> problems = new ArrayList<>();
   private final SourceRows seen = SourceRows.none();
   private long postingsSeen;
@@ -58,6 +60,7 @@ public final class SettlementFold {
     count(posting);
     sum = sum.add(posting.amount().amount());
     Assignment assignment = posting.assignment();
+    balances.add(posting.line(), assignment.account(), posting.amount().amount());
     switch (assignment.postAs()) {
       case JOURNAL, BALANCE_SHEET -> addUp(posting);
       case BILL, CREDIT -> tally.add(posting, POST_AS_NOT_SUPPORTED, assignment.postAs().word());
@@ -75,6 +78,11 @@ public final class SettlementFold {
 
   /** The documents, or the reasons why there are none; an incomplete settlement is held. */
   public Plan finish() {
+    Plan plan = plan();
+    return isWhole() ? plan.carrying(balances.balances(settlement.total().currency())) : plan;
+  }
+
+  private Plan plan() {
     List<Hold> holds = new ArrayList<>(tally.holds(place()));
     prove();
     problems.addAll(periods.problems());
