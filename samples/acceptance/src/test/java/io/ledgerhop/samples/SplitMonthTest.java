@@ -3,20 +3,15 @@ package io.ledgerhop.samples;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.opencsv.CSVReaderHeaderAware;
 import com.opencsv.exceptions.CsvException;
 import io.ledgerhop.samples.SampleProject.Ran;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.StringReader;
-import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
-import java.util.TreeMap;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -88,33 +83,6 @@ class SplitMonthTest {
     all.addAll(List.of("--preview", "--settlements", file.toString()));
     Ran ran = project.run(all.toArray(String[]::new));
     assertThat(ran.exitCode()).as(ran.screen()).isZero();
-    Map<String, Map<String, BigDecimal>> documents = new TreeMap<>();
-    try (CSVReaderHeaderAware rows =
-        new CSVReaderHeaderAware(new StringReader(project.file("documents.csv")))) {
-      for (Map<String, String> row = rows.readMap(); row != null; row = rows.readMap()) {
-        documents
-            .computeIfAbsent(row.get("document") + " " + row.get("date"), key -> new TreeMap<>())
-            .merge(
-                row.get("account"),
-                amount(row, "debit").subtract(amount(row, "credit")),
-                BigDecimal::add);
-      }
-    }
-    return documents.entrySet().stream()
-        .map(document -> document.getKey() + ": " + text(document.getValue()))
-        .toList();
-  }
-
-  private static String text(Map<String, BigDecimal> balances) {
-    return String.join(
-        ", ",
-        balances.entrySet().stream()
-            .map(balance -> balance.getKey() + " " + balance.getValue().toPlainString())
-            .toList());
-  }
-
-  private static BigDecimal amount(Map<String, String> row, String side) {
-    String cell = Objects.requireNonNull(row.get(side));
-    return cell.isEmpty() ? BigDecimal.ZERO : new BigDecimal(cell);
+    return DocumentBalances.of(project.file("documents.csv"));
   }
 }
