@@ -24,7 +24,7 @@ public record Application(
   /** Refuses an application that is empty, does not balance, or has no vendor or two. */
   public Application {
     lines = List.copyOf(lines);
-    Balance.require(number, currency, lines);
+    DocumentBalance.require(number, currency, lines);
     Vendors.requireOne(number, lines);
   }
 

@@ -29,6 +29,6 @@ public sealed interface Document permits Journal, VendorDocument, Application {
 
   /** The sum of the debits, which equals the sum of the credits. */
   default Money total(Side side) {
-    return Balance.sum(currency(), lines(), side);
+    return DocumentBalance.sum(currency(), lines(), side);
   }
 }

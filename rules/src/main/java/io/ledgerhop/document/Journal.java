@@ -18,6 +18,6 @@ public record Journal(
   /** Refuses an entry that is empty, mixes currencies or does not balance. */
   public Journal {
     lines = List.copyOf(lines);
-    Balance.require(number, currency, lines);
+    DocumentBalance.require(number, currency, lines);
   }
 }

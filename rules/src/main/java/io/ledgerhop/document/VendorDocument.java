@@ -25,7 +25,7 @@ public record VendorDocument(
   /** Refuses a document that is empty, does not balance, or has no vendor or two. */
   public VendorDocument {
     lines = List.copyOf(lines);
-    Balance.require(number, currency, lines);
+    DocumentBalance.require(number, currency, lines);
     Vendors.requireOne(number, lines);
   }
 
@@ -47,8 +47,8 @@ public record VendorDocument(
   /** What the document adds to what is owed to the vendor; negative if it lowers it. */
   public Money owed() {
     List<DocumentLine> payables = lines.stream().filter(VendorDocument::isOnPayables).toList();
-    return Balance.sum(currency, payables, Side.CREDIT)
-        .minus(Balance.sum(currency, payables, Side.DEBIT));
+    return DocumentBalance.sum(currency, payables, Side.CREDIT)
+        .minus(DocumentBalance.sum(currency, payables, Side.DEBIT));
   }
 
   private static boolean isOnPayables(DocumentLine line) {

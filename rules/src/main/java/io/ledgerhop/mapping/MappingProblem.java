@@ -97,6 +97,8 @@ public enum MappingProblem implements ProblemCode {
       "account {} is not in the column Account of the tab Lists{}",
       "correct the cell, or add the account in Intacct under General Ledger > Accounts and to that"
           + " list"),
+  ACCOUNT_CLASS_UNKNOWN(
+      "\"{}\" is not a class of accounts", "write Balance sheet, or Profit and loss"),
   ACCOUNT_INACTIVE("account {} is inactive", "choose another account, or activate it"),
   DIMENSION_UNKNOWN(
       "{} {} is not in the tab Lists{}",

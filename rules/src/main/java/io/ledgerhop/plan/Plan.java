@@ -1,22 +1,28 @@
 // Licensed under the Apache License, Version 2.0; see LICENSE.
 package io.ledgerhop.plan;
 
+import io.ledgerhop.document.AccountCode;
 import io.ledgerhop.document.Document;
 import io.ledgerhop.problem.Problem;
+import io.ledgerhop.proof.SettlementBalances;
 import io.ledgerhop.settlement.SettlementHeader;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 
 /**
  * What is to be posted for a settlement: all its documents in posting order, or the holds that
  * forbid posting.
  *
  * @param warnings what a person should check, although it does not stop the posting
+ * @param balances what the settlement carries over; empty unless all its lines have arrived
  */
 public record Plan(
     SettlementHeader settlement,
     List<Document> documents,
     List<Hold> holds,
-    List<Problem> warnings) {
+    List<Problem> warnings,
+    Optional<SettlementBalances> balances) {
 
   /** Refuses documents together with holds. */
   public Plan {
@@ -30,16 +36,26 @@ public record Plan(
   }
 
   public static Plan of(SettlementHeader settlement, List<Document> documents) {
-    return new Plan(settlement, documents, List.of(), List.of());
+    return new Plan(settlement, documents, List.of(), List.of(), Optional.empty());
   }
 
   public static Plan held(SettlementHeader settlement, List<Hold> holds) {
-    return new Plan(settlement, List.of(), holds, List.of());
+    return new Plan(settlement, List.of(), holds, List.of(), Optional.empty());
   }
 
   /** The plan with these warnings. */
   public Plan with(List<Problem> found) {
-    return new Plan(settlement, documents, holds, found);
+    return new Plan(settlement, documents, holds, found, balances);
+  }
+
+  /** The plan with what the settlement carries over. */
+  public Plan carrying(SettlementBalances found) {
+    return new Plan(settlement, documents, holds, warnings, Optional.of(found));
+  }
+
+  /** The accounts of money that is never profit or loss. */
+  public Set<AccountCode> balanceAccounts() {
+    return balances.map(SettlementBalances::balanceAccounts).orElse(Set.of());
   }
 
   /** True for a settlement with nothing to post and no hold. */

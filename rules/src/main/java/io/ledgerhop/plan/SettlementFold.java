@@ -18,6 +18,7 @@ import io.ledgerhop.mapping.Presentation;
 import io.ledgerhop.money.Money;
 import io.ledgerhop.plan.tax.TaxRouting;
 import io.ledgerhop.problem.Problem;
+import io.ledgerhop.proof.BalanceTally;
 import io.ledgerhop.settlement.SettlementHeader;
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -39,6 +40,7 @@ public final class SettlementFold {
   private final HoldTally tally = new HoldTally();
   private final TaxRouting<Addend> tax;
   private final PostingPeriods periods;
+  private final BalanceTally balances = new BalanceTally();
   private final List<Problem> problems = new ArrayList<>();
   private final SourceRows seen = SourceRows.none();
   private long postingsSeen;
@@ -63,6 +65,7 @@ public final class SettlementFold {
     count(posting);
     sum = sum.add(posting.amount().amount());
     Assignment assignment = posting.assignment();
+    balances.add(posting.line(), assignment.account(), posting.amount().amount());
     switch (assignment.postAs()) {
       case JOURNAL, BALANCE_SHEET, BILL, CREDIT -> addUp(posting);
       case IGNORE -> ignored = ignored.add(posting.amount().amount());
@@ -79,6 +82,11 @@ public final class SettlementFold {
 
   /** The documents, or the reasons why there are none; an incomplete settlement is held. */
   public Plan finish() {
+    Plan plan = plan();
+    return isWhole() ? plan.carrying(balances.balances(settlement.total().currency())) : plan;
+  }
+
+  private Plan plan() {
     List<Hold> holds = new ArrayList<>(tally.holds(place()));
     prove();
     tax.settle();

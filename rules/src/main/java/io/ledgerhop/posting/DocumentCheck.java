@@ -1,12 +1,15 @@
 // Licensed under the Apache License, Version 2.0; see LICENSE.
 package io.ledgerhop.posting;
 
+import static io.ledgerhop.posting.PostingProblem.BALANCE_AS_PROFIT_OR_LOSS;
 import static io.ledgerhop.posting.PostingProblem.INACTIVE_ACCOUNT;
 import static io.ledgerhop.posting.PostingProblem.INACTIVE_DIMENSION;
 import static io.ledgerhop.posting.PostingProblem.UNKNOWN_ACCOUNT;
 import static io.ledgerhop.posting.PostingProblem.UNKNOWN_DIMENSION;
 
 import io.ledgerhop.document.Account;
+import io.ledgerhop.document.AccountClass;
+import io.ledgerhop.document.AccountCode;
 import io.ledgerhop.document.Dimension;
 import io.ledgerhop.document.DimensionValue;
 import io.ledgerhop.document.Document;
@@ -42,10 +45,15 @@ final class DocumentCheck {
       EnumSet.of(ReceiptStatus.POSTED, ReceiptStatus.PREVIEWED);
 
   private final Ledger ledger;
+  private final Set<AccountCode> balanceAccounts;
   private final Map<Document, List<Problem>> ofLedger = new HashMap<>();
 
-  DocumentCheck(Ledger ledger) {
+  /**
+   * @param balanceAccounts the accounts of money of the plan that is never profit or loss
+   */
+  DocumentCheck(Ledger ledger, Set<AccountCode> balanceAccounts) {
     this.ledger = ledger;
+    this.balanceAccounts = balanceAccounts;
   }
 
   /** All reasons why the ledger would refuse the document; empty if it will accept it. */
@@ -85,16 +93,19 @@ final class DocumentCheck {
     return problems;
   }
 
-  private static Optional<Problem> checkAccount(
-      MasterData masterData, DocumentLine line, String place) {
+  private Optional<Problem> checkAccount(MasterData masterData, DocumentLine line, String place) {
     Optional<Account> account = masterData.account(line.account());
     if (account.isEmpty()) {
       String hint = NearestSpelling.hint(line.account().value(), masterData.accountCodes());
       return Optional.of(UNKNOWN_ACCOUNT.at(place, line.account(), hint));
     }
+    if (!account.get().active()) {
+      return Optional.of(INACTIVE_ACCOUNT.at(place, line.account(), account.get().title()));
+    }
     return account
-        .filter(found -> !found.active())
-        .map(found -> INACTIVE_ACCOUNT.at(place, found.code(), found.title()));
+        .filter(found -> found.accountClass() == AccountClass.PROFIT_AND_LOSS)
+        .filter(found -> balanceAccounts.contains(found.code()))
+        .map(found -> BALANCE_AS_PROFIT_OR_LOSS.at(place, found.code(), found.title()));
   }
 
   private static Optional<Problem> checkDimension(

@@ -57,7 +57,7 @@ public final class Poster {
     if (plan.isHeld()) {
       return hold(plan);
     }
-    DocumentCheck check = new DocumentCheck(ledger);
+    DocumentCheck check = new DocumentCheck(ledger, plan.balanceAccounts());
     List<Receipt> receipts = leased(plan, check);
     if (receipts.isEmpty()) {
       return List.of(Receipt.nothingToPost(Subject.of(plan.settlement())));

@@ -15,6 +15,11 @@ public enum PostingProblem implements ProblemCode {
       Fault.USER,
       "account {} {} is inactive",
       "choose another account, or make it active in Intacct"),
+  BALANCE_AS_PROFIT_OR_LOSS(
+      Fault.USER,
+      "account {} {} is profit and loss, and reserves, debts, payouts or loans of this settlement go"
+          + " to it",
+      "choose a balance-sheet account for them"),
   UNKNOWN_DIMENSION(
       Fault.USER, "{} {} is not known to Intacct{}", "correct the cell, or add it in Intacct"),
   INACTIVE_DIMENSION(

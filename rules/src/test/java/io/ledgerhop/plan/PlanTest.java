@@ -29,7 +29,8 @@ class PlanTest {
     List<Document> documents = posted.documents();
 
     assertThatIllegalArgumentException()
-        .isThrownBy(() -> new Plan(EXAMPLE.header(), documents, List.of(HOLD), List.of()))
+        .isThrownBy(
+            () -> new Plan(EXAMPLE.header(), documents, List.of(HOLD), List.of(), Optional.empty()))
         .withMessage("settlement 7 is held and has documents");
   }
 
@@ -52,7 +53,13 @@ class PlanTest {
     Plan warned = posted.with(List.of(warning));
 
     assertThat(warned)
-        .isEqualTo(new Plan(EXAMPLE.header(), posted.documents(), List.of(), List.of(warning)));
+        .isEqualTo(
+            new Plan(
+                EXAMPLE.header(),
+                posted.documents(),
+                List.of(),
+                List.of(warning),
+                posted.balances()));
     assertThat(warned.with(List.of()).warnings()).isEmpty();
   }
 

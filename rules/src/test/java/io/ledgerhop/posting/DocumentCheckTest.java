@@ -5,6 +5,7 @@ import static io.ledgerhop.posting.Plans.plan;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
+import io.ledgerhop.document.AccountCode;
 import io.ledgerhop.document.Dimension;
 import io.ledgerhop.document.Dimensions;
 import io.ledgerhop.document.Document;
@@ -17,9 +18,11 @@ import io.ledgerhop.posting.report.ReceiptStatus;
 import io.ledgerhop.posting.trail.MemoryTrail;
 import io.ledgerhop.posting.trail.Trail;
 import io.ledgerhop.problem.Problem;
+import io.ledgerhop.proof.SettlementBalances;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -80,6 +83,26 @@ class DocumentCheckTest {
 
     assertThat(receipts).extracting(Receipt::status).containsExactly(ReceiptStatus.REJECTED);
     assertThat(receipts.get(0).message()).isEqualTo(ERROR.message());
+    assertThat(ledger.sent).isZero();
+  }
+
+  /** F9: DRL rules do not pass the check of the workbook. */
+  @Test
+  void refusesAReserveOnAnAccountThatIsProfitAndLossInTheLedger() {
+    Plan plain = plan("10.00");
+    SettlementBalances none = SettlementBalances.none(plain.settlement());
+    Plan wrong =
+        plain.carrying(
+            new SettlementBalances("", none.carried(), Set.of(new AccountCode("4000")), Set.of()));
+
+    assertThat(poster(ledger).post(wrong))
+        .extracting(Receipt::status, Receipt::message)
+        .containsExactly(
+            tuple(
+                ReceiptStatus.REJECTED,
+                "AMZ-7-1, Mapping!O5: account 4000 title is profit and loss, and reserves, debts,"
+                    + " payouts or loans of this settlement go to it (choose a balance-sheet"
+                    + " account for them)"));
     assertThat(ledger.sent).isZero();
   }
 

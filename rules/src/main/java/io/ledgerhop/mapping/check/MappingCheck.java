@@ -25,7 +25,6 @@ import io.ledgerhop.mapping.PostAs;
 import io.ledgerhop.mapping.Rank;
 import io.ledgerhop.problem.Problem;
 import io.ledgerhop.settlement.LineCatalogue;
-import io.ledgerhop.settlement.LineClass;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -56,10 +55,7 @@ public final class MappingCheck {
       List<MappingRow> rows, MasterData masterData, LineCatalogue catalogue) {
     MappingCheck check = new MappingCheck(rows, masterData);
     rows.forEach(check::row);
-    List<KnownType> balances =
-        KnownType.all(catalogue).stream()
-            .filter(type -> type.source().lineClass() == LineClass.BALANCE_SHEET_ONLY)
-            .toList();
+    BalanceSamples balances = new BalanceSamples(catalogue, rows);
     rows.forEach(row -> check.onlyOnTheBalanceSheet(row, balances));
     return List.copyOf(check.problems);
   }
@@ -102,18 +98,17 @@ public final class MappingCheck {
   }
 
   /** Finds lines that the row would decide and that must stay on the balance sheet. */
-  private void onlyOnTheBalanceSheet(MappingRow row, List<KnownType> balances) {
+  private void onlyOnTheBalanceSheet(MappingRow row, BalanceSamples balances) {
     MappingTarget target = row.target();
     List<Results> wrong = Results.of(row).stream().filter(this::isProfitOrLoss).toList();
     boolean profitOrLoss = target.postAs() != PostAs.BALANCE_SHEET && !wrong.isEmpty();
     if (!target.posts() || (!profitOrLoss && !target.postAs().isPayable())) {
       return;
     }
-    List<LineFacts> samples = Overlap.lines(row.conditions(), row.conditions());
     String lost =
-        balances.stream()
-            .filter(type -> samples.stream().map(type::put).anyMatch(line -> decides(row, line)))
-            .map(type -> type.source().amountDescription())
+        balances.kinds().stream()
+            .filter(kind -> balances.of(row, kind).stream().anyMatch(line -> decides(row, line)))
+            .map(BalanceSamples.Kind::description)
             .distinct()
             .collect(Collectors.joining(", "));
     if (lost.isEmpty()) {

@@ -1,6 +1,7 @@
 // Licensed under the Apache License, Version 2.0; see LICENSE.
 package io.ledgerhop.mapping.sheet;
 
+import static io.ledgerhop.mapping.MappingProblem.ACCOUNT_CLASS_UNKNOWN;
 import static io.ledgerhop.mapping.MappingProblem.HEADER_MISSING;
 
 import io.ledgerhop.document.Account;
@@ -21,6 +22,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 
 /**
@@ -35,8 +37,22 @@ final class ListsTab implements MasterData {
   static final String ACCOUNT_TITLE = "Account title";
   static final String ACCOUNT_CLASS = "Account class";
 
-  private static final List<String> PROFIT_AND_LOSS =
-      List.of("profit and loss", "income statement", "incomestatement");
+  private static final Set<String> PROFIT_AND_LOSS =
+      Set.of(
+          "profit and loss",
+          "profit & loss",
+          "p&l",
+          "income statement",
+          "incomestatement",
+          "income",
+          "other income",
+          "revenue",
+          "expense",
+          "expenses",
+          "cost of goods sold");
+
+  private static final Set<String> BALANCE_SHEET =
+      Set.of("", "balance sheet", "balancesheet", "asset", "liability", "equity");
 
   private final Map<String, Account> accounts = new LinkedHashMap<>();
   private final Map<Dimension, Map<String, DimensionValue>> dimensions =
@@ -94,7 +110,7 @@ final class ListsTab implements MasterData {
     String code = row.read(ACCOUNT, Kind.ID);
     if (!code.isEmpty()) {
       String title = row.read(ACCOUNT_TITLE, Kind.REMARK);
-      AccountClass accountClass = accountClass(row.read(ACCOUNT_CLASS, Kind.TEXT));
+      AccountClass accountClass = accountClass(row);
       accounts.put(code, new Account(new AccountCode(code), title, accountClass, true));
     }
     for (Dimension dimension : Dimension.values()) {
@@ -112,13 +128,27 @@ final class ListsTab implements MasterData {
   }
 
   /** An account without a class may be used for any kind of money. */
-  private static AccountClass accountClass(String words) {
-    return PROFIT_AND_LOSS.contains(PlainText.of(words))
-        ? AccountClass.PROFIT_AND_LOSS
-        : AccountClass.BALANCE_SHEET;
+  private static AccountClass accountClass(ListRow row) {
+    String words = row.read(ACCOUNT_CLASS, Kind.TEXT);
+    String plain = PlainText.of(words);
+    if (PROFIT_AND_LOSS.contains(plain)) {
+      return AccountClass.PROFIT_AND_LOSS;
+    }
+    if (!BALANCE_SHEET.contains(plain)) {
+      row.report(ACCOUNT_CLASS, words);
+    }
+    return AccountClass.BALANCE_SHEET;
   }
 
   private record ListRow(Map<String, Integer> columns, RowText text) {
+
+    /** Reports that the words of an account's class are not understood. */
+    void report(String title, String words) {
+      Integer column = columns.get(PlainText.of(title));
+      if (column != null) {
+        text.add(ACCOUNT_CLASS_UNKNOWN, column, words);
+      }
+    }
 
     String read(String title, Kind kind) {
       Integer column = columns.get(PlainText.of(title));

@@ -11,6 +11,7 @@ import static io.ledgerhop.mapping.MappingProblem.CELL_TOO_LONG;
 
 import io.ledgerhop.mapping.MappingColumn;
 import io.ledgerhop.mapping.MappingColumn.Kind;
+import io.ledgerhop.mapping.MappingProblem;
 import io.ledgerhop.mapping.condition.PlainText;
 import io.ledgerhop.mapping.sheet.file.Cell;
 import io.ledgerhop.mapping.sheet.file.CellRef;
@@ -51,6 +52,11 @@ final class RowText {
       problems.add(CELLS_MERGED.at(sheet + "!" + first, cell.text()));
     }
     return unused ? "" : PlainText.tidy(cell.text());
+  }
+
+  /** Adds a problem at a cell of the row. */
+  void add(MappingProblem code, int column, String text) {
+    problems.add(code.at(new CellRef(sheet, column, row.number()).toString(), text));
   }
 
   private boolean isRefused(Cell cell, String place, String title, Kind kind) {

@@ -25,9 +25,8 @@ public record DraftRules(
   /** The fewest lines that a document can be limited to. */
   public static final int LINES_MIN = 10;
 
-  /** How many mapped lines a document has room for, beside those that balance it. */
+  /** How many lines a document has room for, beside those that balance it. */
   int room() {
-    int balancing = 2 + entities.balancingMax();
-    return Math.max(1, linesMax - balancing);
+    return Math.max(1, linesMax - 1 - entities.balancingMax());
   }
 }

@@ -1,6 +1,8 @@
 // Licensed under the Apache License, Version 2.0; see LICENSE.
 package io.ledgerhop.plan.draft;
 
+import io.ledgerhop.document.AccountCode;
+import io.ledgerhop.document.Dimensions;
 import io.ledgerhop.document.Document;
 import io.ledgerhop.document.DocumentLine;
 import io.ledgerhop.document.Origin;
@@ -46,9 +48,26 @@ public final class Drafter {
 
   private List<Document> journals(SliceLines slice, Balancing balancing, SliceHeads heads) {
     JournalDrafter journals = new JournalDrafter(rules, balancing, heads);
-    Optional<DocumentLine> taken =
-        slice.isLast() ? journals.home(carriedForward(), carried.negated()) : Optional.empty();
-    return journals.drafts(taken, slice.journal());
+    List<DocumentLine> first = new ArrayList<>();
+    if (slice.isLast()) {
+      journals.home(carriedForward(), carried.negated()).ifPresent(first::add);
+    }
+    slice
+        .billed()
+        .forEach((payee, lines) -> owed(payee, lines).map(journals::home).ifPresent(first::add));
+    return journals.drafts(first, slice.journal());
+  }
+
+  /**
+   * What another entity owes to the one that has the clearing account, because Amazon has withheld
+   * its fees there; its own side is in the memo of the payee.
+   */
+  private Optional<DocumentLine> owed(Payee payee, List<DocumentLine> lines) {
+    Money fees = SliceLines.sum(lines, draft.currency()).negated();
+    return rules
+        .entities()
+        .accountsOf(payee.entity())
+        .flatMap(accounts -> between(accounts.home()).line(fees, Dimensions.NONE));
   }
 
   private List<Document> bills(SliceLines slice, Balancing balancing, SliceHeads heads) {
@@ -56,7 +75,13 @@ public final class Drafter {
     int payee = 0;
     for (Map.Entry<Payee, List<DocumentLine>> billed : slice.billed().entrySet()) {
       payee++;
-      VendorDrafter vendor = new VendorDrafter(rules, payables(), balancing, heads);
+      Balancing own =
+          rules
+              .entities()
+              .accountsOf(billed.getKey().entity())
+              .map(accounts -> between(accounts.own()))
+              .orElse(balancing);
+      VendorDrafter vendor = new VendorDrafter(rules, payables(), own, heads);
       documents.addAll(vendor.drafts(billed.getKey(), payee, billed.getValue()));
     }
     return documents;
@@ -69,6 +94,10 @@ public final class Drafter {
   private Balancing carriedForward() {
     String memo = SliceHeads.memo(settlement) + ", carried forward";
     return new Balancing(rules.carriedForward(), Origin.CARRIED_FORWARD, memo);
+  }
+
+  private Balancing between(AccountCode account) {
+    return new Balancing(account, Origin.INTER_ENTITY, SliceHeads.memo(settlement));
   }
 
   private Balancing payables() {

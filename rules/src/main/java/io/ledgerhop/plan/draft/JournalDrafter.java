@@ -26,38 +26,37 @@ final class JournalDrafter {
 
   /** The line of an account in the entity that has the clearing account. */
   Optional<DocumentLine> home(Balancing account, Money amount) {
-    return account.line(amount, Dimensions.NONE).map(rules.entities()::located);
+    return account.line(amount, Dimensions.NONE).map(this::home);
+  }
+
+  /** The line in the entity that has the clearing account. */
+  DocumentLine home(DocumentLine line) {
+    return rules.entities().located(line);
   }
 
   /**
    * The parts of the journal, each balanced on its own; none if there are no lines.
    *
-   * @param taken the line that takes back what earlier slices have carried forward
+   * @param others lines that no rule has made; they come first
    */
-  List<Document> drafts(Optional<DocumentLine> taken, List<DocumentLine> lines) {
+  List<Document> drafts(List<DocumentLine> others, List<DocumentLine> lines) {
+    List<DocumentLine> all = new ArrayList<>(others);
+    all.addAll(lines);
+    if (all.isEmpty()) {
+      return List.of();
+    }
     List<Document> journals = new ArrayList<>();
-    List<List<DocumentLine>> parts = Chunks.of(lines, rules.room());
+    List<List<DocumentLine>> parts = Chunks.of(all, rules.room());
     for (List<DocumentLine> part : parts) {
-      List<DocumentLine> first = new ArrayList<>();
-      if (journals.isEmpty()) {
-        taken.ifPresent(first::add);
-      }
-      List<DocumentLine> balanced = balanced(first, part);
-      if (!balanced.isEmpty()) {
-        SliceHeads.Part place = new SliceHeads.Part(1, journals.size() + 1, parts.size());
-        journals.add(heads.next(DocumentKind.JOURNAL, place).with(balanced));
-      }
+      SliceHeads.Part place = new SliceHeads.Part(1, journals.size() + 1, parts.size());
+      journals.add(heads.next(DocumentKind.JOURNAL, place).with(balanced(part)));
     }
     return journals;
   }
 
-  /** The balancing lines first, those between entities last, and debits before credits. */
-  private List<DocumentLine> balanced(List<DocumentLine> taken, List<DocumentLine> lines) {
-    List<DocumentLine> all = new ArrayList<>(taken);
-    all.addAll(lines);
-    if (all.isEmpty()) {
-      return all;
-    }
+  /** The balancing line first, those between entities last, and debits before credits. */
+  private List<DocumentLine> balanced(List<DocumentLine> lines) {
+    List<DocumentLine> all = new ArrayList<>(lines);
     Money sum = SliceLines.sum(all, all.get(0).amount().currency());
     home(balancing, sum).ifPresent(line -> all.add(0, line));
     all.addAll(rules.entities().balancing(all, Dimensions.NONE, balancing.memo()));

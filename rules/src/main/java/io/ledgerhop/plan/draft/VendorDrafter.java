@@ -19,7 +19,7 @@ import java.util.Optional;
  *
  * <p>Amazon has withheld its fees already, so an open bill would be paid twice. A memo for the bill
  * less the vendor credit takes the money from the balancing account, and an application closes all
- * of them: nothing payable stays open.
+ * of them: nothing payable stays open. All documents of a payee are in one entity.
  */
 final class VendorDrafter {
 
@@ -72,7 +72,7 @@ final class VendorDrafter {
   }
 
   /**
-   * Takes what the payee has withheld from the balancing account.
+   * Takes what the payee has withheld from the balancing account of its entity.
    *
    * @param sum vendor credits less bills
    */
@@ -80,10 +80,8 @@ final class VendorDrafter {
     DocumentKind kind = sum.isNegative() ? DocumentKind.DEBIT_MEMO : DocumentKind.CREDIT_MEMO;
     List<DocumentLine> lines = new ArrayList<>();
     payables.line(sum.negated(), dimensions).ifPresent(lines::add);
-    Dimensions home = dimensions.with(Dimension.LOCATION, "");
-    balancing.line(sum, home).map(rules.entities()::located).ifPresent(lines::add);
+    balancing.line(sum, dimensions).ifPresent(lines::add);
     if (!lines.isEmpty()) {
-      lines.addAll(rules.entities().balancing(lines, home, balancing.memo()));
       draft(kind, new SliceHeads.Part(number, 1, 1), lines);
     }
   }

@@ -71,6 +71,14 @@ public final class EntityRules {
     return of(line).map(Entity::id).orElse("");
   }
 
+  /**
+   * The entity of this id, with its accounts; empty for the one that has the clearing account, and
+   * without rules.
+   */
+  public Optional<Entity.InterEntity> accountsOf(String entityId) {
+    return Optional.ofNullable(byLocation.get(entityId)).flatMap(Entity::accounts);
+  }
+
   /** The number of lines that {@link #balancing} may add. */
   public int balancingMax() {
     return 2 * (int) Math.max(0, byLocation.values().stream().distinct().count() - 1);

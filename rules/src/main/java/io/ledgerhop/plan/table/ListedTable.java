@@ -1,10 +1,10 @@
 // Licensed under the Apache License, Version 2.0; see LICENSE.
 package io.ledgerhop.plan.table;
 
-import static io.ledgerhop.plan.table.TableProblem.TABLE_EMPTY;
-import static io.ledgerhop.plan.table.TableProblem.TABLE_TOO_LONG;
-import static io.ledgerhop.plan.table.TableProblem.TITLE_MISSING;
-import static io.ledgerhop.plan.table.TableProblem.TITLE_TWICE;
+import static io.ledgerhop.plan.table.ListedTableProblem.TABLE_EMPTY;
+import static io.ledgerhop.plan.table.ListedTableProblem.TABLE_TOO_LONG;
+import static io.ledgerhop.plan.table.ListedTableProblem.TITLE_MISSING;
+import static io.ledgerhop.plan.table.ListedTableProblem.TITLE_TWICE;
 
 import io.ledgerhop.problem.Outcome;
 import io.ledgerhop.problem.Problems;

@@ -26,7 +26,7 @@ public record TableLine(int number, String place, Map<String, String> cells) {
     try {
       return Optional.of(LocalDate.parse(text(title)));
     } catch (DateTimeException notADay) {
-      problems.add(TableProblem.DAY_UNREADABLE.at(place, text(title)));
+      problems.add(ListedTableProblem.DAY_UNREADABLE.at(place, text(title)));
       return Optional.empty();
     }
   }

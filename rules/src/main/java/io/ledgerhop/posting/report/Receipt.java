@@ -9,6 +9,7 @@ import io.ledgerhop.masking.Masking;
 import io.ledgerhop.plan.Hold;
 import io.ledgerhop.plan.Unmapped;
 import io.ledgerhop.problem.Problem;
+import io.ledgerhop.proof.RollForward;
 import io.ledgerhop.settlement.UnreadSettlement;
 import io.ledgerhop.settlement.Warning;
 import java.util.Optional;
@@ -22,6 +23,7 @@ import java.util.Optional;
  * @param message place, fact and remedy; empty if nothing is wrong
  * @param request the request that was sent or would be sent, secrets masked; empty if none was made
  * @param unmapped the type values that no rule matched, for a hold for that reason
+ * @param rollForward the control accounts of a settlement, in a receipt of its own
  */
 public record Receipt(
     Subject subject,
@@ -31,12 +33,26 @@ public record Receipt(
     String code,
     String message,
     String request,
-    Optional<Unmapped> unmapped) {
+    Optional<Unmapped> unmapped,
+    Optional<RollForward> rollForward) {
 
   /** Masks secrets, because the texts go into rows and files. */
   public Receipt {
     message = Masking.masked(message);
     request = Masking.masked(request);
+  }
+
+  /** A receipt without a roll-forward. */
+  public Receipt(
+      Subject subject,
+      ReceiptStatus status,
+      Optional<Document> document,
+      String recordNo,
+      String code,
+      String message,
+      String request,
+      Optional<Unmapped> unmapped) {
+    this(subject, status, document, recordNo, code, message, request, unmapped, Optional.empty());
   }
 
   public static Receipt of(
@@ -102,6 +118,32 @@ public record Receipt(
         .with(problem);
   }
 
+  /**
+   * The receipt of something that does not fit between a settlement and the one before it.
+   *
+   * @param settlementId of the later of the two
+   */
+  public static Receipt finding(String seller, String settlementId, Problem problem) {
+    Subject subject = new Subject(seller, settlementId, "", Optional.empty(), 0);
+    return new Receipt(
+            subject, ReceiptStatus.FINDING, Optional.empty(), "", "", "", "", Optional.empty())
+        .with(problem);
+  }
+
+  /** The receipt of the control accounts of a settlement that is in the books. */
+  public static Receipt rollForward(Subject subject, RollForward rollForward) {
+    return new Receipt(
+        subject,
+        ReceiptStatus.ROLL_FORWARD,
+        Optional.empty(),
+        "",
+        "",
+        "",
+        "",
+        Optional.empty(),
+        Optional.of(rollForward));
+  }
+
   /** True if it gives the reason why a settlement or a file has no document in the ledger. */
   public boolean isHold() {
     return document.isEmpty() && !isWarning() && status != ReceiptStatus.NOTHING_TO_POST;
@@ -120,7 +162,8 @@ public record Receipt(
         problem.code().name(),
         problem.message(),
         request,
-        unmapped);
+        unmapped,
+        rollForward);
   }
 
   boolean isAbout(BusinessKey key) {
@@ -128,10 +171,12 @@ public record Receipt(
   }
 
   public Receipt withMessage(String all) {
-    return new Receipt(subject, status, document, recordNo, code, all, request, unmapped);
+    return new Receipt(
+        subject, status, document, recordNo, code, all, request, unmapped, rollForward);
   }
 
   public Receipt withRequest(String sent) {
-    return new Receipt(subject, status, document, recordNo, code, message, sent, unmapped);
+    return new Receipt(
+        subject, status, document, recordNo, code, message, sent, unmapped, rollForward);
   }
 }

@@ -5,6 +5,10 @@ package io.ledgerhop.posting.report;
 public enum ReceiptStatus {
   /** A warning, not a document: a person should check it, and it stops nothing. */
   WARNING,
+  /** Settlements do not fit together, for instance because one is missing; not a document. */
+  FINDING,
+  /** The control accounts of a settlement, not a document. */
+  ROLL_FORWARD,
   /** Posted and verified by this run. */
   POSTED,
   /**

@@ -2,6 +2,7 @@
 package io.ledgerhop.posting.report;
 
 import io.ledgerhop.document.Document;
+import io.ledgerhop.proof.RollForward;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -24,6 +25,8 @@ public final class RunReport {
 
   private final Map<Key, List<Receipt>> receipts = new LinkedHashMap<>();
   private final Set<Receipt> warnings = new LinkedHashSet<>();
+  private final Set<Receipt> findings = new LinkedHashSet<>();
+  private final Map<Key, RollForward> rollForwards = new LinkedHashMap<>();
 
   /**
    * Adds a receipt. A repeated warning is kept once; a later receipt of a document replaces the
@@ -31,6 +34,14 @@ public final class RunReport {
    */
   public void add(Receipt receipt) {
     if (receipt.isWarning() && !warnings.add(receipt)) {
+      return;
+    }
+    if (receipt.status() == ReceiptStatus.FINDING) {
+      findings.add(receipt);
+      return;
+    }
+    if (receipt.rollForward().isPresent()) {
+      rollForwards.put(Key.of(receipt), receipt.rollForward().get());
       return;
     }
     if (!receipt.isWarning() || receipt.subject().isSettlement()) {
@@ -53,9 +64,19 @@ public final class RunReport {
     return List.copyOf(warnings);
   }
 
+  /** Where settlements do not fit together, for instance because one is missing. */
+  public List<Receipt> findings() {
+    return List.copyOf(findings);
+  }
+
+  /** The control accounts of the settlements that are in the books. */
+  public List<RollForward> rollForwards() {
+    return List.copyOf(rollForwards.values());
+  }
+
   /**
    * Partial when something was posted and something else failed; held when nothing failed and at
-   * least one settlement is held or skipped.
+   * least one settlement is held or skipped, or settlements do not fit together.
    */
   public ExitCode exitCode() {
     List<ReceiptStatus> statuses = results().stream().map(SettlementResult::status).toList();
@@ -69,7 +90,9 @@ public final class RunReport {
       return posted ? ExitCode.PARTIAL : ExitCode.FAILED;
     }
     boolean held =
-        statuses.contains(ReceiptStatus.HELD) || statuses.contains(ReceiptStatus.SKIPPED);
+        statuses.contains(ReceiptStatus.HELD)
+            || statuses.contains(ReceiptStatus.SKIPPED)
+            || !findings.isEmpty();
     return held ? ExitCode.HELD : ExitCode.DONE;
   }
 }

@@ -3,11 +3,12 @@ package io.ledgerhop.posting.trail;
 
 import io.ledgerhop.document.BusinessKey;
 import io.ledgerhop.document.Document;
+import io.ledgerhop.proof.SettlementBalances;
+import io.ledgerhop.proof.SettlementLink;
 import io.ledgerhop.settlement.SettlementHeader;
 import io.ledgerhop.settlement.SettlementPeriod;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -18,9 +19,7 @@ import java.util.Optional;
 public final class MemoryTrail implements Trail {
 
   private final Map<ReportKey, TrailReport> reports = new LinkedHashMap<>();
-  private final Map<SettlementKey, TrailSettlement> settlements = new HashMap<>();
-  private final Map<SettlementKey, SettlementHeader> headers = new HashMap<>();
-  private final Map<SettlementKey, String> accountTypes = new HashMap<>();
+  private final MemorySettlements settlements = new MemorySettlements();
   private final Map<LeaseKey, Taken> leases = new HashMap<>();
   private final Map<DocumentKey, Noted> documents = new LinkedHashMap<>();
 
@@ -63,23 +62,16 @@ public final class MemoryTrail implements Trail {
 
   @Override
   public synchronized TrailSettlement noteSettlement(SettlementHeader header, Instant at) {
-    headers.putIfAbsent(keyOf(header), header);
-    return settlements.computeIfAbsent(
-        keyOf(header),
-        key ->
-            new TrailSettlement(
-                key.seller(), key.settlementId(), header.fileHash(), SettlementStatus.SEEN, ""));
+    return settlements.note(header);
   }
 
   @Override
   public synchronized TrailSettlement replaceSettlement(SettlementHeader header, Instant at) {
-    SettlementKey key = keyOf(header);
+    SettlementKey key = MemorySettlements.keyOf(header);
     TrailSettlement known = noteSettlement(header, at);
     boolean isOpen = known.status() != SettlementStatus.FINISHED;
     if (isOpen && documents.entrySet().stream().noneMatch(entry -> isSent(entry, key))) {
       settlements.remove(key);
-      headers.remove(key);
-      accountTypes.remove(key);
     }
     return noteSettlement(header, at);
   }
@@ -93,54 +85,33 @@ public final class MemoryTrail implements Trail {
 
   @Override
   public synchronized Optional<TrailSettlement> settlement(String seller, String settlementId) {
-    return Optional.ofNullable(settlements.get(new SettlementKey(seller, settlementId)));
+    return settlements.find(new SettlementKey(seller, settlementId));
   }
 
   @Override
   public synchronized void noteAccountType(SettlementKey key, String accountType) {
-    if (settlements.containsKey(key)) {
-      accountTypes.putIfAbsent(key, accountType);
-    }
+    settlements.noteAccountType(key, accountType);
   }
 
   @Override
   public synchronized List<SettlementPeriod> overlapping(SettlementHeader header) {
-    return headers.values().stream()
-        .filter(other -> other.seller().equals(header.seller()))
-        .filter(other -> other.total().currency().equals(header.total().currency()))
-        .filter(other -> !other.settlementId().equals(header.settlementId()))
-        .filter(other -> other.overlaps(header))
-        .filter(other -> accountTypes.containsKey(keyOf(other)))
-        .map(this::period)
-        .sorted(
-            Comparator.comparing(SettlementPeriod::start)
-                .thenComparing(SettlementPeriod::settlementId))
-        .limit(OVERLAPPING_MAX)
-        .toList();
+    return settlements.overlapping(header);
   }
 
-  private SettlementPeriod period(SettlementHeader header) {
-    return new SettlementPeriod(
-        header.settlementId(),
-        accountTypes.getOrDefault(keyOf(header), ""),
-        header.marketplace(),
-        header.start(),
-        header.end());
+  @Override
+  public synchronized void noteBalances(SettlementHeader header, SettlementBalances balances) {
+    settlements.noteBalances(header, balances);
   }
 
-  private static SettlementKey keyOf(SettlementHeader header) {
-    return new SettlementKey(header.seller(), header.settlementId());
+  @Override
+  public synchronized List<SettlementLink> links() {
+    return settlements.links();
   }
 
   @Override
   public synchronized void concludeSettlement(
       String seller, String settlementId, SettlementStatus status, String explanation, Instant at) {
-    SettlementKey key = new SettlementKey(seller, settlementId);
-    TrailSettlement known =
-        settlement(seller, settlementId)
-            .orElseThrow(() -> new IllegalStateException(key + " was never noted in the trail"));
-    settlements.put(
-        key, new TrailSettlement(seller, settlementId, known.fileHash(), status, explanation));
+    settlements.conclude(new SettlementKey(seller, settlementId), status, explanation);
   }
 
   @Override

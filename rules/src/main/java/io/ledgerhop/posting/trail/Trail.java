@@ -3,6 +3,9 @@ package io.ledgerhop.posting.trail;
 
 import io.ledgerhop.document.BusinessKey;
 import io.ledgerhop.document.Document;
+import io.ledgerhop.proof.SettlementBalances;
+import io.ledgerhop.proof.SettlementLink;
+import io.ledgerhop.settlement.SettlementHeader;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -15,11 +18,26 @@ import java.util.Optional;
  */
 public interface Trail extends SettlementTrail, AutoCloseable {
 
+  /** At most this many settlements are compared with each other. */
+  int LINKS_MAX = 20_000;
+
   /**
    * Records the status of a known settlement; the explanation is empty unless it is held or open.
    */
   void concludeSettlement(
       String seller, String settlementId, SettlementStatus status, String explanation, Instant at);
+
+  /**
+   * Records what a settlement carries over, and its account type unless it is recorded already;
+   * does nothing if the settlement is not known, or if it was read from another file.
+   */
+  void noteBalances(SettlementHeader header, SettlementBalances balances);
+
+  /**
+   * The settlements that are known, with what they carry over if it was recorded; the latest ones
+   * first, at most {@link #LINKS_MAX}.
+   */
+  List<SettlementLink> links();
 
   /**
    * Leases a settlement to one run, unless another run has a lease that has not expired. A run that

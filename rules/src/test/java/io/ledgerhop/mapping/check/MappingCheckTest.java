@@ -17,6 +17,8 @@ import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /**
  * F30: the workbook is checked against the company's own chart of accounts before anything is
@@ -131,6 +133,35 @@ class MappingCheckTest {
             "Mapping!D3: Previous Reserve Amount Balance would become a credit, but is money on"
                 + " the balance sheet (write Balance sheet in Post as, or add rows of their own for"
                 + " them)");
+  }
+
+  /** A current reserve is negative, and a longer text follows a description of the catalogue. */
+  @ParameterizedTest
+  @ValueSource(strings = {"+ | | ", " | 2026-01-01 | 2026-06-30", " | 2026-07-01 | "})
+  void findsTheLinesThatABalanceSheetRowLeavesToAWiderRow(String conditions) {
+    MappingTable table =
+        TestWorkbook.mapping(
+                """
+                Transaction type | Amount type | Amount description | Sign | From | To | Post as | GL account
+                | | *Reserve Amount* | | | | Journal | 4000
+                | | *Reserve Amount* | %s | Balance sheet | 1200
+                """
+                    .formatted(conditions))
+            .read()
+            .value();
+
+    assertThat(MappingCheck.check(table, new Books()))
+        .singleElement()
+        .asString()
+        .contains("Mapping!H2: Current Reserve Amount, Previous Reserve Amount Balance would");
+  }
+
+  @Test
+  void findsALongerTextOfAKindThatTheCatalogueOnlyBegins() {
+    assertThat(messages("| | | Transfer of funds unsuccessful: account closed"))
+        .singleElement()
+        .asString()
+        .startsWith("Mapping!F2: Transfer of funds unsuccessful* would be posted to account 4000");
   }
 
   private static List<String> messages(String incomeRow, String... balanceRows) {

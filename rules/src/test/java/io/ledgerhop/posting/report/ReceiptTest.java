@@ -14,6 +14,7 @@ import io.ledgerhop.settlement.LineType;
 import io.ledgerhop.settlement.UnreadSettlement;
 import io.ledgerhop.settlement.Warning;
 import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -149,7 +150,11 @@ class ReceiptTest {
             ReceiptStatus.REJECTED,
             ReceiptStatus.FAILED,
             ReceiptStatus.UNKNOWN);
-    assertThat(order).containsExactlyInAnyOrder(ReceiptStatus.values());
+    assertThat(order)
+        .as("all but those that are about several settlements, or about accounts")
+        .containsExactlyInAnyOrderElementsOf(
+            EnumSet.complementOf(
+                EnumSet.of(ReceiptStatus.FINDING, ReceiptStatus.ROLL_FORWARD)));
 
     for (int worse = 1; worse < order.size(); worse++) {
       assertThat(statusOf(order.get(worse - 1), order.get(worse))).isEqualTo(order.get(worse));

@@ -54,6 +54,7 @@ final class RunSummary {
       screen.println("nothing new: every settlement that was found is posted already, 0 documents");
     }
     settlements.forEach(settlement -> screen.println(line(settlement)));
+    run.path("findings").forEach(finding -> screen.println(finding(finding)));
     run.path("warnings").forEach(warning -> screen.println(warning(warning)));
     run.path("errors").forEach(error -> screen.println("error: " + error.asText()));
   }
@@ -80,6 +81,10 @@ final class RunSummary {
     settlement.path("holds").forEach(hold -> addMessage(messages, hold));
     settlement.path("warnings").forEach(warning -> messages.add("\n    " + warning(warning)));
     return name(settlement) + ": " + String.join(", ", parts) + String.join("", messages);
+  }
+
+  private static String finding(JsonNode finding) {
+    return "finding: " + finding.path("message").asText();
   }
 
   private static String warning(JsonNode warning) {

@@ -47,6 +47,22 @@ class DemoTest {
         .hasSize(SETTLEMENTS);
     assertThat(ran.exitCode()).isZero();
     assertThat(project.runJson().path("settlements")).hasSize(SETTLEMENTS);
+    assertThat(project.runJson().path("findings")).isEmpty();
+  }
+
+  /** F6, F9, F10, F12: reserves that chain, a debt that is carried, and a tax with one leg. */
+  @Test
+  @Order(2)
+  void showsHowReserveDebtAndTaxPassThroughTheControlAccounts() throws IOException {
+    SampleProject project = new SampleProject(folder);
+
+    assertThat(project.file("roll-forward.csv"))
+        .containsPattern("clearing,0.00,0.00,(\\d+.\\d\\d),-\\1,taken over by settlement \\d+")
+        .containsPattern("clearing,-(\\d+.\\d\\d),\\d+.\\d\\d,")
+        .containsPattern("reserve,(\\d+.\\d\\d),(\\d+.\\d\\d),\\1,\\2,")
+        .containsPattern("facilitator tax,0.00,.*,-1.37,")
+        .contains("carried forward,0.00,");
+    assertThat(project.file("warnings.csv")).contains("facilitator tax keeps -1.37 USD");
   }
 
   /** The sums in the books are Amazon's totals, to the cent. */

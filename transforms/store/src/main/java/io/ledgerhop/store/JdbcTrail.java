@@ -15,6 +15,8 @@ import io.ledgerhop.posting.trail.TrailMove;
 import io.ledgerhop.posting.trail.TrailReport;
 import io.ledgerhop.posting.trail.TrailSettlement;
 import io.ledgerhop.problem.ConnectorException;
+import io.ledgerhop.proof.SettlementBalances;
+import io.ledgerhop.proof.SettlementLink;
 import io.ledgerhop.settlement.SettlementHeader;
 import io.ledgerhop.settlement.SettlementPeriod;
 import io.ledgerhop.source.SourceTrail;
@@ -122,6 +124,23 @@ public final class JdbcTrail implements Trail {
   @Override
   public List<SettlementPeriod> overlapping(SettlementHeader header) {
     return transactions.whole(handle -> SettlementTable.overlapping(handle, header));
+  }
+
+  @Override
+  public void noteBalances(SettlementHeader header, SettlementBalances balances) {
+    SettlementKey key = new SettlementKey(header.seller(), header.settlementId());
+    transactions.change(
+        handle -> {
+          int noted = SettlementTable.noteBalances(handle, header, balances.carried());
+          if (noted > 0 && header.lines() > 0) {
+            SettlementTable.noteAccountType(handle, key, balances.accountType());
+          }
+        });
+  }
+
+  @Override
+  public List<SettlementLink> links() {
+    return transactions.whole(SettlementTable::links);
   }
 
   @Override

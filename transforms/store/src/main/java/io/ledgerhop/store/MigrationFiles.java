@@ -17,7 +17,8 @@ import org.jspecify.annotations.Nullable;
 final class MigrationFiles implements ResourceProvider {
 
   private static final List<String> NAMES =
-      List.of("V1__trail.sql", "V2__source.sql", "V3__account_type.sql");
+      List.of(
+          "V1__trail.sql", "V2__source.sql", "V3__account_type.sql", "V4__carried_balances.sql");
 
   /** The version of the newest file. */
   static String newest() {

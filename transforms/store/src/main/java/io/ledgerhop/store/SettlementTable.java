@@ -1,16 +1,22 @@
 // Licensed under the Apache License, Version 2.0; see LICENSE.
 package io.ledgerhop.store;
 
+import io.ledgerhop.money.Money;
 import io.ledgerhop.posting.trail.PostingState;
 import io.ledgerhop.posting.trail.SettlementKey;
 import io.ledgerhop.posting.trail.SettlementStatus;
 import io.ledgerhop.posting.trail.SettlementTrail;
+import io.ledgerhop.posting.trail.Trail;
 import io.ledgerhop.posting.trail.TrailSettlement;
+import io.ledgerhop.proof.CarriedBalances;
+import io.ledgerhop.proof.SettlementLink;
 import io.ledgerhop.settlement.SettlementHeader;
 import io.ledgerhop.settlement.SettlementPeriod;
+import java.math.BigDecimal;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.util.Currency;
 import java.util.List;
 import java.util.Optional;
 import org.jdbi.v3.core.Handle;
@@ -106,6 +112,41 @@ final class SettlementTable {
         .execute();
   }
 
+  /** The number of updated rows: 1, or 0 if the settlement was read from another file. */
+  static int noteBalances(Handle handle, SettlementHeader header, CarriedBalances carried) {
+    return handle
+        .createUpdate(
+            """
+            update settlement
+            set reserve_released = :reserve_released, reserve_held = :reserve_held,
+              debt_taken_over = :debt_taken_over, charged = :charged
+            where seller = :seller and settlement_id = :settlement_id and file_hash = :file_hash
+            """)
+        .bind("reserve_released", carried.reserveReleased().digits())
+        .bind("reserve_held", carried.reserveHeld().digits())
+        .bind("debt_taken_over", carried.debtTakenOver().digits())
+        .bind("charged", carried.charged().digits())
+        .bind("seller", header.seller())
+        .bind("settlement_id", header.settlementId())
+        .bind("file_hash", header.fileHash())
+        .execute();
+  }
+
+  static List<SettlementLink> links(Handle handle) {
+    return handle
+        .createQuery(
+            """
+            select seller, settlement_id, account_type, marketplace, start_at, end_at,
+              total, currency, reserve_released, reserve_held, debt_taken_over, charged
+            from settlement
+            order by end_at desc, seller, settlement_id
+            limit :max
+            """)
+        .bind("max", Trail.LINKS_MAX)
+        .map(SettlementTable::link)
+        .list();
+  }
+
   static List<SettlementPeriod> overlapping(Handle handle, SettlementHeader header) {
     return handle
         .createQuery(
@@ -153,6 +194,33 @@ final class SettlementTable {
         row.getString("marketplace"),
         Stamp.parse(row.getString("start_at")),
         Stamp.parse(row.getString("end_at")));
+  }
+
+  /** What a settlement carries over is null in rows from before it was recorded. */
+  private static SettlementLink link(ResultSet row, StatementContext context) throws SQLException {
+    Currency currency = Currency.getInstance(row.getString("currency"));
+    Optional<CarriedBalances> carried =
+        row.getString("reserve_held") == null
+            ? Optional.empty()
+            : Optional.of(
+                new CarriedBalances(
+                    money(row, "reserve_released", currency),
+                    money(row, "reserve_held", currency),
+                    money(row, "debt_taken_over", currency),
+                    money(row, "charged", currency)));
+    return new SettlementLink(
+        row.getString("seller"),
+        row.getString("settlement_id"),
+        Optional.ofNullable(row.getString("account_type")),
+        row.getString("marketplace"),
+        Stamp.parse(row.getString("start_at")),
+        Stamp.parse(row.getString("end_at")),
+        money(row, "total", currency),
+        carried);
+  }
+
+  private static Money money(ResultSet row, String column, Currency currency) throws SQLException {
+    return new Money(new BigDecimal(row.getString(column)), currency);
   }
 
   private static TrailSettlement settlement(ResultSet row, StatementContext context)

@@ -40,7 +40,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
 /** What every trail must do with documents. */
-abstract class DocumentContract extends PeriodContract {
+abstract class DocumentContract extends LinkContract {
 
   private static final Instant LATER = NOON.plusSeconds(86_400);
 

@@ -43,6 +43,15 @@ abstract class MigrationContract {
               new TrailSettlement(SELLER, "1", "f11e", SettlementStatus.HELD, "no row matches"));
       assertThat(trail.overlapping(next)).isEmpty();
 
+      assertThat(trail.links())
+          .singleElement()
+          .satisfies(
+              link -> {
+                assertThat(link.accountType()).isEmpty();
+                assertThat(link.carried()).isEmpty();
+                assertThat(link.total()).isEqualTo(old.total());
+              });
+
       trail.noteAccountType(new SettlementKey(SELLER, "1"), "");
       assertThat(trail.overlapping(next))
           .containsExactly(new SettlementPeriod("1", "", "Amazon.com", old.start(), old.end()));

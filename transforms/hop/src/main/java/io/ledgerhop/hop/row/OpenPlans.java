@@ -43,7 +43,9 @@ public final class OpenPlans {
      *     before
      */
     void add(PlanRow row) {
-      if (!row.settlement().equals(first.settlement()) || row.count() != first.count()) {
+      if (!row.settlement().equals(first.settlement())
+          || !row.balances().equals(first.balances())
+          || row.count() != first.count()) {
         throw new IllegalArgumentException(
             "rows of different plans for settlement " + row.settlement().settlementId());
       }
@@ -68,7 +70,7 @@ public final class OpenPlans {
         return Optional.empty();
       }
       gatherings.remove(row.settlement());
-      return Optional.of(plan(row.settlement(), open.rows().values()));
+      return Optional.of(plan(row, open.rows().values()));
     } catch (IllegalArgumentException broken) {
       gatherings.remove(row.settlement());
       return Optional.of(held(row.settlement(), PLAN_CHANGED, String.valueOf(broken.getMessage())));
@@ -94,10 +96,11 @@ public final class OpenPlans {
   }
 
   /** The plan that was written into these rows. */
-  private static Plan plan(SettlementHeader settlement, Collection<PlanRow> rows) {
+  private static Plan plan(PlanRow any, Collection<PlanRow> rows) {
+    SettlementHeader settlement = any.settlement();
     List<Hold> holds = rows.stream().flatMap(row -> row.hold().stream()).toList();
     SettlementKey key = new SettlementKey(settlement.seller(), settlement.settlementId());
-    return new Plan(settlement, documents(key, rows), holds, List.of());
+    return new Plan(settlement, documents(key, rows), holds, List.of(), any.balances());
   }
 
   private static List<Document> documents(SettlementKey key, Collection<PlanRow> rows) {

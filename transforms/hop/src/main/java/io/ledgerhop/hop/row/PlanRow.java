@@ -5,14 +5,18 @@ import io.ledgerhop.document.Document;
 import io.ledgerhop.document.DocumentLine;
 import io.ledgerhop.plan.Hold;
 import io.ledgerhop.plan.Plan;
+import io.ledgerhop.proof.SettlementBalances;
 import io.ledgerhop.settlement.SettlementHeader;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 
 /**
- * One row of a plan: a line of one of its documents, or a reason to hold it.
+ * One row of a plan: a line of one of its documents, or a reason to hold it. The plan of a
+ * settlement with nothing to post has one row with neither.
  *
+ * @param balances what the settlement carries over; empty unless all its lines have arrived
  * @param count how many rows the plan has
  * @param number 1 for the first row of the plan
  * @param entry the document line; empty when the plan is held
@@ -20,6 +24,7 @@ import java.util.Optional;
  */
 public record PlanRow(
     SettlementHeader settlement,
+    Optional<SettlementBalances> balances,
     int count,
     int number,
     Optional<Entry> entry,
@@ -32,35 +37,40 @@ public record PlanRow(
    */
   public record Entry(DocumentFields document, int number, DocumentLine line) {}
 
-  /** Refuses a row number outside its plan, and a row that is neither line nor hold. */
+  /** Refuses a row number outside its plan, and a row that is both a line and a hold. */
   public PlanRow {
     if (number < 1 || number > count) {
       throw new IllegalArgumentException("row " + number + " of a plan of " + count);
     }
-    if (entry.isPresent() == hold.isPresent()) {
+    boolean isNothing = entry.isEmpty() && hold.isEmpty();
+    if ((entry.isPresent() && hold.isPresent()) || (isNothing && count != 1)) {
       throw new IllegalArgumentException("a row of a plan is a document line or a hold");
     }
   }
 
   /** All rows of a plan, in posting order. */
   public static List<PlanRow> of(Plan plan) {
-    int count =
-        plan.holds().size() + plan.documents().stream().mapToInt(d -> d.lines().size()).sum();
-    List<PlanRow> rows = new ArrayList<>(count);
-    for (Hold hold : plan.holds()) {
-      rows.add(
-          new PlanRow(
-              plan.settlement(), count, rows.size() + 1, Optional.empty(), Optional.of(hold)));
-    }
+    List<Content> contents = new ArrayList<>();
+    plan.holds().forEach(hold -> contents.add(new Content(Optional.empty(), Optional.of(hold))));
     for (Document document : plan.documents()) {
       DocumentFields head = DocumentFields.of(document);
       for (int at = 0; at < document.lines().size(); at++) {
         Entry entry = new Entry(head, at + 1, document.lines().get(at));
-        rows.add(
-            new PlanRow(
-                plan.settlement(), count, rows.size() + 1, Optional.of(entry), Optional.empty()));
+        contents.add(new Content(Optional.of(entry), Optional.empty()));
       }
     }
-    return rows;
+    if (contents.isEmpty()) {
+      contents.add(new Content(Optional.empty(), Optional.empty()));
+    }
+    return IntStream.range(0, contents.size())
+        .mapToObj(at -> contents.get(at).row(plan, contents.size(), at + 1))
+        .toList();
+  }
+
+  private record Content(Optional<Entry> entry, Optional<Hold> hold) {
+
+    PlanRow row(Plan plan, int count, int number) {
+      return new PlanRow(plan.settlement(), plan.balances(), count, number, entry, hold);
+    }
   }
 }

@@ -13,6 +13,7 @@ import io.ledgerhop.hop.layout.RowValues;
 import io.ledgerhop.money.Money;
 import io.ledgerhop.plan.Hold;
 import io.ledgerhop.plan.Unmapped;
+import io.ledgerhop.proof.SettlementBalances;
 import io.ledgerhop.settlement.LineType;
 import io.ledgerhop.settlement.SettlementHeader;
 import java.time.LocalDate;
@@ -54,7 +55,10 @@ public final class PlanRows {
   /** A row of a plan with its settlement, or a file that did not become one. */
   public static final RowLayout<Carried<PlanRow>> PLAN = plan();
 
-  private record Parts(Optional<DocumentFields> document, Optional<Unmapped> unmapped) {}
+  private record Parts(
+      Optional<SettlementBalances> balances,
+      Optional<DocumentFields> document,
+      Optional<Unmapped> unmapped) {}
 
   private PlanRows() {}
 
@@ -62,6 +66,7 @@ public final class PlanRows {
     RowLayout.Builder<Carried<PlanRow>> builder =
         RowLayout.<Carried<PlanRow>>builder()
             .part(SettlementRows.HEADER, row -> row.header(PlanRow::settlement))
+            .part(BalanceRows.BALANCES, row -> optional(row).flatMap(PlanRow::balances))
             .part(
                 DOCUMENT, row -> optional(row).flatMap(PlanRow::entry).map(PlanRow.Entry::document))
             .part(UNMAPPED, row -> optional(row).flatMap(PlanRow::hold).flatMap(Hold::unmapped))
@@ -84,7 +89,7 @@ public final class PlanRows {
 
   private static Carried<PlanRow> read(RowValues row) {
     Carried<SettlementHeader> header = row.part(SettlementRows.HEADER);
-    Parts parts = new Parts(row.part(DOCUMENT), row.part(UNMAPPED));
+    Parts parts = new Parts(row.part(BalanceRows.BALANCES), row.part(DOCUMENT), row.part(UNMAPPED));
     if (!(header instanceof Carried.Value<SettlementHeader> known)) {
       return header.map(none -> planRow(none, parts, 0, row));
     }
@@ -100,13 +105,17 @@ public final class PlanRows {
     String code = row.text("hold_code");
     String message = row.text("hold");
     if (parts.document().isEmpty()) {
-      Hold hold = new Hold(code, message, parts.unmapped());
-      return new PlanRow(settlement, count, number, Optional.empty(), Optional.of(hold));
+      Optional<Hold> hold =
+          code.isEmpty()
+              ? Optional.empty()
+              : Optional.of(new Hold(code, message, parts.unmapped()));
+      return new PlanRow(settlement, parts.balances(), count, number, Optional.empty(), hold);
     }
     int line = Math.toIntExact(row.count("document_line"));
     DocumentFields document = parts.document().get();
     PlanRow.Entry entry = new PlanRow.Entry(document, line, documentLine(document.currency(), row));
-    return new PlanRow(settlement, count, number, Optional.of(entry), Optional.empty());
+    return new PlanRow(
+        settlement, parts.balances(), count, number, Optional.of(entry), Optional.empty());
   }
 
   private static DocumentLine documentLine(Currency currency, RowValues row) {

@@ -11,6 +11,7 @@ import io.ledgerhop.posting.report.Receipt;
 import io.ledgerhop.posting.report.ReceiptStatus;
 import io.ledgerhop.posting.report.Subject;
 import io.ledgerhop.posting.trail.SettlementKey;
+import io.ledgerhop.proof.RollForward;
 import java.util.Currency;
 import java.util.Locale;
 import java.util.Optional;
@@ -48,6 +49,7 @@ public final class ResultRows {
           .text("calls", result -> PairsText.write(texts(result.calls())))
           .text("document_lines", document(document -> LinesText.write(document.lines())))
           .amount("debit_total", document(document -> document.total(Side.DEBIT).amount()))
+          .text("roll_forward", result -> rollForward(result.receipt()))
           .readBy(ResultRows::read);
 
   private ResultRows() {}
@@ -65,8 +67,12 @@ public final class ResultRows {
     SettlementKey key = new SettlementKey(subject.seller(), subject.settlementId());
     Optional<Document> document =
         head.map(known -> known.with(key, LinesText.read(lines, known.currency())));
+    String rolled = row.text("roll_forward");
+    Optional<RollForward> rollForward =
+        rolled.isEmpty() ? Optional.empty() : Optional.of(RollForwardText.read(rolled, subject));
     return new Result(
-        new Receipt(subject, status, document, recordNo, code, message, "", unmapped), calls);
+        new Receipt(subject, status, document, recordNo, code, message, "", unmapped, rollForward),
+        calls);
   }
 
   private static Subject subject(RowValues row) {
@@ -81,6 +87,18 @@ public final class ResultRows {
             : Optional.of(
                 new Money(row.amount("settlement_total"), Currency.getInstance(currency)));
     return new Subject(seller, settlementId, fileName, total, lines);
+  }
+
+  /** A settlement that has a roll-forward has a total. */
+  private static String rollForward(Receipt receipt) {
+    return receipt
+        .rollForward()
+        .map(known -> RollForwardText.write(known, currency(receipt.subject())))
+        .orElse("");
+  }
+
+  private static Currency currency(Subject subject) {
+    return subject.total().orElseThrow().currency();
   }
 
   private static SortedMap<String, String> texts(SortedMap<String, Long> calls) {

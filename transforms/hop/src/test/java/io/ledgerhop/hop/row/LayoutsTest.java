@@ -4,18 +4,28 @@ package io.ledgerhop.hop.row;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.ledgerhop.document.AccountCode;
 import io.ledgerhop.hop.layout.RowLayout;
 import io.ledgerhop.mapping.Posting;
+import io.ledgerhop.money.Money;
 import io.ledgerhop.plan.Plan;
 import io.ledgerhop.posting.report.Receipt;
 import io.ledgerhop.posting.report.ReceiptStatus;
 import io.ledgerhop.posting.report.Subject;
 import io.ledgerhop.problem.ConnectorException;
+import io.ledgerhop.proof.CarriedBalances;
+import io.ledgerhop.proof.ControlAccount;
+import io.ledgerhop.proof.ControlBalance;
+import io.ledgerhop.proof.ProofProblem;
+import io.ledgerhop.proof.RollForward;
+import io.ledgerhop.proof.SettlementBalances;
+import io.ledgerhop.settlement.SettlementHeader;
 import io.ledgerhop.settlement.UnreadSettlement;
 import io.ledgerhop.settlement.Warning;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import org.apache.hop.core.HopEnvironment;
 import org.apache.hop.core.row.IRowMeta;
@@ -51,13 +61,44 @@ class LayoutsTest {
   void readsPlansBackWithoutLoss() {
     Plan posted = MappedLines.settlement("1").plan();
     Plan held = MappedLines.unmapped("2").plan();
+    Plan nothing =
+        Plan.of(posted.settlement(), List.of())
+            .carrying(SettlementBalances.none(posted.settlement()));
     List<Carried<PlanRow>> rows =
-        List.of(posted, held).stream()
+        List.of(posted, held, carrying(posted), nothing).stream()
             .flatMap(plan -> PlanRow.of(plan).stream())
             .map(Carried::value)
             .toList();
 
     assertThat(throughRows(PlanRows.PLAN, rows)).isEqualTo(rows);
+  }
+
+  private static Plan carrying(Plan plan) {
+    CarriedBalances carried =
+        new CarriedBalances(
+            Money.of("120.00", "USD"),
+            Money.of("150.00", "USD"),
+            Money.of("132.46", "USD"),
+            Money.of("0.01", "USD"));
+    return plan.carrying(
+        new SettlementBalances(
+            "Invoiced Orders",
+            carried,
+            Set.of(new AccountCode("1155"), new AccountCode("1150")),
+            Set.of(new AccountCode("2210"))));
+  }
+
+  private static RollForward rollForward(SettlementHeader settlement) {
+    return new RollForward(
+        settlement.seller(),
+        settlement.settlementId(),
+        List.of(
+            new ControlBalance(
+                ControlAccount.CLEARING,
+                Money.of("-132.46", "USD"),
+                Money.of("500.00", "USD"),
+                Money.of("0.00", "USD"))),
+        "Amazon pays \"367.54\" USD");
   }
 
   @Test
@@ -71,7 +112,9 @@ class LayoutsTest {
             result(posted),
             result(Receipt.held(Subject.of(held.settlement()), held.holds().get(0))),
             result(Receipt.unread(FILE)),
-            result(Receipt.warning(new Warning("US", "7", "july.txt", "ODD", "july.txt: odd"))));
+            result(Receipt.warning(new Warning("US", "7", "july.txt", "ODD", "july.txt: odd"))),
+            result(Receipt.finding("US", "8", ProofProblem.OPEN_DEBT.at("8", "1.00", "today"))),
+            result(Receipt.rollForward(subject, rollForward(plan.settlement()))));
 
     assertThat(throughRows(ResultRows.RESULT, results)).isEqualTo(results);
     assertThat(throughRows(ResultRows.RESULT, List.of(result(posted.withRequest("<request/>")))))

@@ -58,7 +58,13 @@ class OpenPlansTest {
             .get(0);
     PlanRow last = rows.remove(4);
     rows.add(
-        new PlanRow(last.settlement(), last.count(), last.number(), other.entry(), other.hold()));
+        new PlanRow(
+            last.settlement(),
+            last.balances(),
+            last.count(),
+            last.number(),
+            other.entry(),
+            other.hold()));
 
     assertThat(rows.stream().map(plans::add).flatMap(Optional::stream))
         .flatExtracting(Plan::holds)

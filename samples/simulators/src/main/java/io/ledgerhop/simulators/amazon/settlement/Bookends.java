@@ -15,6 +15,9 @@ final class Bookends {
   private static final String OTHER = "other-transaction";
   private static final long SUBSCRIPTION_FEE = 3_999;
 
+  /** What Amazon withholds of an order whose tax it has not collected. */
+  private static final long LONE_TAX = 137;
+
   private final SettlementSeries series;
   private final int index;
   private final GeneratedPeriod period;
@@ -62,12 +65,24 @@ final class Bookends {
     add(rows, OTHER, Charge.STORAGE, -(500L + random.nextInt(2_000)));
     add(rows, "FBAFees", Charge.FBA_STORAGE, -(300L + random.nextInt(900)));
     add(rows, OTHER, Charge.WAREHOUSE_DAMAGE, 900L + random.nextInt(2_000));
+    if (series.hasLoneTax(index)) {
+      rows.add(loneTax());
+    }
     long reserve = -series.reserveHeld(index);
     long others = before + rows.stream().mapToLong(FlatFileRow::cents).sum() + reserve;
     addBalance(rows, balance(others, random));
     addUnlessZero(
         rows, Event.ofAccount(OTHER, period.lastSecond()), Charge.CURRENT_RESERVE, reserve);
     return rows;
+  }
+
+  /** Tax that is withheld although none was collected: one of the two rows is missing. */
+  private FlatFileRow loneTax() {
+    Chance chance = Chance.of(series.market(), series.seed(), index);
+    SoldOrder order = new OrderBook(series.market(), chance, period).order(0);
+    Event late = order.event().turnedInto("Order_Retrocharge", "", period.lastSecond());
+    Charge withheld = order.returned().taxes().withholding().ofPrincipal();
+    return new FlatFileRow(late, order.returned().item(), withheld, -LONE_TAX, "");
   }
 
   /** The amount that makes the total negative exactly when it has to be. */

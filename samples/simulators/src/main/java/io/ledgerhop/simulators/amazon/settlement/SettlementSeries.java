@@ -29,6 +29,7 @@ public record SettlementSeries(
   public static final long CHAINED_LINES_MIN = 20;
 
   private static final int NEGATIVE_INDEX = 1;
+  private static final int LONE_TAX_INDEX = 2;
   private static final Duration FORTNIGHT = Duration.ofDays(14);
   private static final int SECONDS_A_DAY = 86_400;
 
@@ -67,6 +68,11 @@ public record SettlementSeries(
 
   boolean negative(int index) {
     return debt != Debt.NONE && index == NEGATIVE_INDEX && count > NEGATIVE_INDEX + 1;
+  }
+
+  /** True for the settlement in which one order has only one of its two rows of facilitator tax. */
+  boolean hasLoneTax(int index) {
+    return debt == Debt.CARRIED && index == LONE_TAX_INDEX && lines >= CHAINED_LINES_MIN;
   }
 
   /** Total of a negative settlement in cents, below zero; 0 for any other. */

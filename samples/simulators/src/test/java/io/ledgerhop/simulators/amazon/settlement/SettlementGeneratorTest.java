@@ -15,6 +15,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Example;
@@ -86,6 +87,28 @@ class SettlementGeneratorTest {
         .filter(rows -> rows.stream().anyMatch(row -> row.get(12).equals("ItemWithheldTax")))
         .forEach(rows -> assertThat(ReadBack.sum(rows)).isEqualTo(NOTHING));
     assertThat(withheld).isNotEmpty();
+  }
+
+  /** F10: what a report about facilitator tax has to show. */
+  @Example
+  void withholdsTaxOfOneOrderWithoutCollectingItInOneSettlementOfTheDemo() {
+    SettlementSeries series =
+        new SettlementSeries(Market.US, 1, DEFAULT_ANCHOR, 4, 400, Debt.CARRIED);
+    List<BigDecimal> residues =
+        IntStream.range(0, 4)
+            .mapToObj(index -> ReadBack.of(series.settlement(index), Market.US).rows())
+            .map(
+                rows ->
+                    ReadBack.sum(
+                        rows.stream()
+                            .filter(
+                                row ->
+                                    TAXES.contains(row.get(13))
+                                        || row.get(12).equals("ItemWithheldTax"))
+                            .toList()))
+            .toList();
+
+    assertThat(residues).containsExactly(NOTHING, NOTHING, new BigDecimal("-1.37"), NOTHING);
   }
 
   @Property(tries = 30)

@@ -5,20 +5,19 @@ import io.ledgerhop.amazon.settlement.SettlementProblem;
 import io.ledgerhop.posting.trail.SettlementKey;
 import io.ledgerhop.posting.trail.SettlementTrail;
 import io.ledgerhop.problem.Problem;
-import io.ledgerhop.settlement.Marketplace;
 import io.ledgerhop.settlement.SettlementHeader;
+import io.ledgerhop.settlement.SettlementKind;
 import io.ledgerhop.settlement.SettlementPeriod;
-import java.util.Arrays;
 import java.util.Currency;
 import java.util.List;
-import java.util.Locale;
+import java.util.Optional;
 import java.util.stream.Collectors;
 
 /**
  * The periods of the settlements that the trail knows, from this run and from earlier ones.
  *
- * <p>Amazon: a settlement starts where the previous one ended. Each account type, currency and,
- * where several marketplaces share a currency, marketplace has its own settlements, in parallel.
+ * <p>Amazon: a settlement starts where the previous one ended. Settlements of several kinds run in
+ * parallel.
  */
 final class SettlementPeriods {
 
@@ -26,18 +25,6 @@ final class SettlementPeriods {
   private static final int NAMED_MAX = 3;
 
   private final SettlementTrail trail;
-
-  /** Distinguishes parallel settlements of one seller account and currency. */
-  private record Kind(String accountType, String marketplace) {
-
-    static Kind of(String accountType, String marketplace, boolean isShared) {
-      return new Kind(normalised(accountType), isShared ? normalised(marketplace) : "");
-    }
-
-    private static String normalised(String text) {
-      return text.strip().toLowerCase(Locale.ROOT);
-    }
-  }
 
   SettlementPeriods(SettlementTrail trail) {
     this.trail = trail;
@@ -63,25 +50,20 @@ final class SettlementPeriods {
    *     is unknown
    */
   List<Problem> overlaps(SettlementHeader header, String accountType) {
-    boolean isShared = isShared(header.total().currency());
-    Kind kind = Kind.of(accountType, header.marketplace(), isShared);
-    if (header.lines() == 0 || (isShared && kind.marketplace().isEmpty())) {
+    Currency currency = header.total().currency();
+    SettlementKind kind = kind(accountType, header.marketplace(), currency);
+    if (header.lines() == 0 || !kind.isKnown()) {
       return List.of();
     }
     List<SettlementPeriod> others =
         trail.overlapping(header).stream()
-            .filter(
-                other -> Kind.of(other.accountType(), other.marketplace(), isShared).equals(kind))
+            .filter(other -> kind(other.accountType(), other.marketplace(), currency).equals(kind))
             .toList();
     return others.isEmpty() ? List.of() : List.of(problem(header, others));
   }
 
-  /** Whether several marketplaces use this currency, so that it does not identify one. */
-  private static boolean isShared(Currency currency) {
-    return Arrays.stream(Marketplace.values())
-            .filter(marketplace -> marketplace.currency().equals(currency))
-            .count()
-        != 1;
+  private static SettlementKind kind(String accountType, String marketplace, Currency currency) {
+    return SettlementKind.of(Optional.of(accountType), marketplace, currency);
   }
 
   private static Problem problem(SettlementHeader header, List<SettlementPeriod> others) {

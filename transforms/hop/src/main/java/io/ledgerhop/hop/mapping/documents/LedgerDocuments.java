@@ -103,10 +103,6 @@ public class LedgerDocuments
     Stream<Carried<PlanRow>> warnings =
         plan.warnings().stream()
             .map(problem -> Carried.warning(Warning.of(plan.settlement(), problem)));
-    Stream<Carried<PlanRow>> rows =
-        plan.isEmpty()
-            ? Stream.of(Carried.empty(plan.settlement()))
-            : PlanRow.of(plan).stream().map(Carried::value);
-    return Stream.concat(warnings, rows);
+    return Stream.concat(warnings, PlanRow.of(plan).stream().map(Carried::value));
   }
 }

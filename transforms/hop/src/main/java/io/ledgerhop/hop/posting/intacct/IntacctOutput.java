@@ -14,11 +14,15 @@ import io.ledgerhop.hop.row.Result;
 import io.ledgerhop.hop.wiring.Connections;
 import io.ledgerhop.hop.wiring.Services;
 import io.ledgerhop.plan.Plan;
+import io.ledgerhop.posting.ChainProof;
 import io.ledgerhop.posting.Poster;
 import io.ledgerhop.posting.report.Receipt;
 import io.ledgerhop.posting.report.ReceiptStatus;
 import io.ledgerhop.posting.trail.MemoryTrail;
+import io.ledgerhop.posting.trail.Trail;
 import io.ledgerhop.problem.ConnectorException;
+import io.ledgerhop.proof.SettlementBalances;
+import io.ledgerhop.settlement.SettlementHeader;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
@@ -42,7 +46,15 @@ public class IntacctOutput extends RowTransform<IntacctOutputMeta, Carried<PlanR
    *
    * @param isPreview whether nothing is written to the ledger
    */
-  private record OpenRun(Poster poster, DocumentFiles files, boolean isPreview) {}
+  private record OpenRun(Poster poster, ChainProof proof, DocumentFiles files, boolean isPreview) {
+
+    /** Posts a settlement and records what it carries over. */
+    List<Receipt> post(Plan plan) {
+      List<Receipt> receipts = poster.post(plan);
+      proof.add(plan, receipts);
+      return receipts;
+    }
+  }
 
   public IntacctOutput(
       TransformMeta transformMeta,
@@ -58,16 +70,19 @@ public class IntacctOutput extends RowTransform<IntacctOutputMeta, Carried<PlanR
   protected void open() {
     PostingContext context = postingContext(meta.isPreview(this).orElseThrow());
     DocumentFiles files = keep(documentFiles(context.journal()));
-    run = new OpenRun(context.poster(), files, context.preview());
+    run = new OpenRun(context.poster(), context.proof(), files, context.preview());
   }
 
   /** The ledger and the trail that the options name; a preview does not change the trail. */
   PostingContext postingContext(boolean preview) {
     Services services = keep(Services.of(this));
     counted = services::callsToIntacct;
+    boolean unnamed = preview && meta.getTrail().isBlank();
+    Trail trail = unnamed ? new MemoryTrail() : services.trail(meta.getTrail());
     return new PostingContext(
         services.ledger(meta.getCompany()),
-        preview ? new MemoryTrail() : services.trail(meta.getTrail()),
+        preview ? new MemoryTrail() : trail,
+        trail,
         preview,
         journal(),
         getPipeline().getLogChannelId(),
@@ -88,15 +103,16 @@ public class IntacctOutput extends RowTransform<IntacctOutputMeta, Carried<PlanR
   /** Posts a plan as soon as its last row arrives; an engine need not signal the end. */
   @Override
   protected List<Result> take(Carried<PlanRow> carried) throws IOException {
-    return results(receipts(carried, run().poster()));
+    return results(receipts(carried, run()));
   }
 
-  private List<Receipt> receipts(Carried<PlanRow> carried, Poster poster) {
+  private List<Receipt> receipts(Carried<PlanRow> carried, OpenRun open) {
     if (carried instanceof Carried.Value<PlanRow> row) {
-      return plans.add(row.value()).map(poster::post).orElse(List.of());
+      return plans.add(row.value()).map(open::post).orElse(List.of());
     }
     if (carried instanceof Carried.Empty<PlanRow> empty) {
-      return poster.post(Plan.of(empty.settlement(), List.of()));
+      SettlementHeader nothing = empty.settlement();
+      return open.post(Plan.of(nothing, List.of()).carrying(SettlementBalances.none(nothing)));
     }
     if (carried instanceof Carried.Warned<PlanRow> warned) {
       return List.of(Receipt.warning(warned.warning()));
@@ -105,17 +121,17 @@ public class IntacctOutput extends RowTransform<IntacctOutputMeta, Carried<PlanR
   }
 
   /**
-   * Holds incomplete plans, and finishes documents that earlier runs left unfinished; a preview
-   * finishes nothing.
+   * Holds incomplete plans, finishes documents that earlier runs left unfinished, and proves that
+   * no settlement is missing; a preview finishes nothing.
    */
   @Override
   protected List<Result> inputEnded() throws IOException {
-    Poster poster = run().poster();
     List<Receipt> receipts = new ArrayList<>();
-    plans.close().forEach(plan -> receipts.addAll(poster.post(plan)));
+    plans.close().forEach(plan -> receipts.addAll(run().post(plan)));
     if (!run().isPreview()) {
-      receipts.addAll(poster.finishInterrupted());
+      receipts.addAll(run().poster().finishInterrupted());
     }
+    receipts.addAll(run().proof().conclude());
     return results(receipts);
   }
 

@@ -3,6 +3,7 @@ package io.ledgerhop.hop.posting.intacct;
 
 import io.ledgerhop.hop.wiring.ProcessPlace;
 import io.ledgerhop.hop.wiring.RunName;
+import io.ledgerhop.posting.ChainProof;
 import io.ledgerhop.posting.Ledger;
 import io.ledgerhop.posting.Poster;
 import io.ledgerhop.posting.PreviewLedger;
@@ -16,6 +17,7 @@ import java.time.Duration;
  * What a run needs for posting.
  *
  * @param trail one in memory if it is a preview
+ * @param known the trail of earlier runs, which a preview only reads
  * @param preview whether it only writes what it would post
  * @param journal the symbol of the journal in the ledger
  * @param runName distinguishes the run from others in this process
@@ -23,6 +25,7 @@ import java.time.Duration;
 record PostingContext(
     Ledger ledger,
     Trail trail,
+    Trail known,
     boolean preview,
     String journal,
     String runName,
@@ -31,6 +34,11 @@ record PostingContext(
 
   /** Longer than the documents of one settlement take, with all retries for a slow service. */
   private static final Duration LEASE_TIME = Duration.ofMinutes(15);
+
+  /** The proof that no settlement is missing; that of a preview does not change the known trail. */
+  ChainProof proof() {
+    return new ChainProof(trail, known::links, clock);
+  }
 
   /** The poster of this run; that of a preview writes nothing to the ledger. */
   Poster poster() {

@@ -38,10 +38,23 @@ final class ReportView {
       List<Settlement> settlements,
       Map<String, Long> calls,
       List<String> errors,
-      List<WarningText> warnings) {}
+      List<String> findings,
+      List<WarningText> warnings,
+      List<Control> controls) {}
 
   /** A warning, with the settlement that it is about; empty text if it is about the run. */
   public record WarningText(String settlement, String message) {}
+
+  /** A control account of a settlement, from opening to closing. */
+  public record Control(
+      String settlement,
+      String account,
+      String opening,
+      String added,
+      String taken,
+      String closing,
+      String currency,
+      String open) {}
 
   /** A settlement, or a file that did not become one. */
   public record Settlement(
@@ -96,9 +109,11 @@ final class ReportView {
         results.stream().map(ReportView::settlement).toList(),
         facts.calls(),
         facts.errors(),
+        report.findings().stream().map(Receipt::message).toList(),
         report.warnings().stream()
             .map(receipt -> new WarningText(receipt.subject().settlementId(), receipt.message()))
-            .toList());
+            .toList(),
+        RollForwardRow.of(report).stream().map(ReportView::control).toList());
   }
 
   private static String verdict(RunFacts facts, RunReport report) {
@@ -110,9 +125,25 @@ final class ReportView {
                   case DONE -> report.results().isEmpty() ? "Nothing new" : "Done";
                   case FAILED -> "Failed, nothing was posted";
                   case PARTIAL -> "Partly posted, something failed";
-                  case HELD -> "Something is held";
+                  case HELD -> verdictOfHeld(report);
                 })
         .orElse("Still running");
+  }
+
+  private static String verdictOfHeld(RunReport report) {
+    return report.findings().isEmpty() ? "Something is held" : "Something is missing or held";
+  }
+
+  private static Control control(RollForwardRow row) {
+    return new Control(
+        row.settlement().settlementId(),
+        row.balance().control().word(),
+        figure(row.balance().opening()),
+        figure(row.balance().added()),
+        figure(row.balance().taken()),
+        figure(row.balance().closing()),
+        row.currency(),
+        row.open());
   }
 
   private static Settlement settlement(SettlementResult result) {
@@ -179,7 +210,7 @@ final class ReportView {
   private static String mood(ReceiptStatus status) {
     return switch (status) {
       case NOTHING_TO_POST, POSTED, ALREADY_POSTED -> "good";
-      case WARNING, PREVIEWED, HELD, SKIPPED -> "wait";
+      case WARNING, FINDING, ROLL_FORWARD, PREVIEWED, HELD, SKIPPED -> "wait";
       case REJECTED, UNKNOWN, FAILED -> "bad";
     };
   }

@@ -23,8 +23,9 @@ public final class RunFiles {
   public void write(RunFacts facts, RunReport report) throws IOException {
     table(
         "results.csv", ReceiptColumns.RESULTS, receipts(report).filter(r -> !r.isHold()).toList());
-    table("held.csv", ReceiptColumns.HELD, receipts(report).filter(Receipt::isHold).toList());
+    table("held.csv", ReceiptColumns.HELD, held(report));
     table("warnings.csv", ReceiptColumns.WARNINGS, report.warnings());
+    table("roll-forward.csv", RollForwardRow.COLUMNS, RollForwardRow.of(report));
     unmapped(UnmappedRow.of(receipts(report)));
     folder.replace("report.html", out -> ReportPage.write(facts, report, out));
     folder.replace("run.json", out -> RunJson.write(facts, report, out));
@@ -53,6 +54,12 @@ public final class RunFiles {
           }
           table.flush();
         });
+  }
+
+  /** What is held, and where settlements do not fit together. */
+  private static List<Receipt> held(RunReport report) {
+    return Stream.concat(receipts(report).filter(Receipt::isHold), report.findings().stream())
+        .toList();
   }
 
   private static Stream<Receipt> receipts(RunReport report) {

@@ -34,6 +34,10 @@ final class RunJson {
           .writer(new DefaultPrettyPrinter().withObjectIndenter(new DefaultIndenter("  ", "\n")))
           .without(JsonGenerator.Feature.AUTO_CLOSE_TARGET);
 
+  /** The statuses of receipts that are about no document and no hold. */
+  private static final EnumSet<ReceiptStatus> OF_NO_SETTLEMENT =
+      EnumSet.of(ReceiptStatus.WARNING, ReceiptStatus.FINDING, ReceiptStatus.ROLL_FORWARD);
+
   private record Run(
       String started,
       @Nullable String finished,
@@ -43,6 +47,7 @@ final class RunJson {
       Map<String, Long> settlementCounts,
       Map<String, Long> calls,
       List<String> errors,
+      List<Reason> findings,
       List<Reason> warnings,
       List<Settlement> settlements) {}
 
@@ -93,6 +98,7 @@ final class RunJson {
             counts(results),
             facts.calls(),
             facts.errors(),
+            Reason.of(report.findings()),
             Reason.of(report.warnings().stream().filter(r -> !r.subject().isSettlement()).toList()),
             results.stream().map(RunJson::settlement).toList());
     WRITER.writeValue(out, run);
@@ -101,7 +107,7 @@ final class RunJson {
   private static Map<String, Long> counts(List<SettlementResult> results) {
     Map<String, Long> counts = new LinkedHashMap<>();
     counts.put("all", (long) results.size());
-    for (ReceiptStatus status : EnumSet.complementOf(EnumSet.of(ReceiptStatus.WARNING))) {
+    for (ReceiptStatus status : EnumSet.complementOf(OF_NO_SETTLEMENT)) {
       counts.put(
           word(status), results.stream().filter(result -> result.status() == status).count());
     }

@@ -36,6 +36,7 @@ public final class KeptBooksMeta extends IntacctOutputMeta {
         return new PostingContext(
             ledger,
             preview ? new MemoryTrail() : trail,
+            trail,
             preview,
             "GJ",
             "test",

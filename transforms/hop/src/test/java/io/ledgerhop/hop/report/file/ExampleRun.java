@@ -19,6 +19,10 @@ import io.ledgerhop.posting.report.Receipt;
 import io.ledgerhop.posting.report.ReceiptStatus;
 import io.ledgerhop.posting.report.RunReport;
 import io.ledgerhop.posting.report.Subject;
+import io.ledgerhop.proof.ControlAccount;
+import io.ledgerhop.proof.ControlBalance;
+import io.ledgerhop.proof.ProofProblem;
+import io.ledgerhop.proof.RollForward;
 import io.ledgerhop.settlement.LineType;
 import io.ledgerhop.settlement.UnreadSettlement;
 import io.ledgerhop.settlement.Warning;
@@ -84,7 +88,27 @@ final class ExampleRun {
                 "",
                 "mapping.xlsx",
                 "NOT_IN_CATALOGUE",
-                "Mapping!H95: \"Comission\" is not a value that Amazon is known to send")));
+                "Mapping!H95: \"Comission\" is not a value that Amazon is known to send")),
+        Receipt.finding(
+            "US",
+            "90000000003",
+            ProofProblem.DEBT_LEFT.at("settlement 90000000003", "132.46 USD", "90000000002")),
+        Receipt.rollForward(subject("90000000002", "-132.46", "USD", 8), rollForward()));
+  }
+
+  private static RollForward rollForward() {
+    Money zero = Money.of("0", "USD");
+    return new RollForward(
+        "US",
+        "90000000002",
+        List.of(
+            new ControlBalance(ControlAccount.CLEARING, zero, zero, Money.of("132.46", "USD")),
+            new ControlBalance(
+                ControlAccount.RESERVE,
+                Money.of("1120.00", "USD"),
+                Money.of("150.00", "USD"),
+                Money.of("1120.00", "USD"))),
+        "the seller owes Amazon 132.46 USD");
   }
 
   static Receipt posted() {

@@ -25,6 +25,7 @@ class RunFilesTest {
         "results.csv",
         "held.csv",
         "warnings.csv",
+        "roll-forward.csv",
         "unmapped.csv",
         "run.json",
         "report.html"

@@ -6,9 +6,9 @@ import java.util.Currency;
 import java.util.List;
 
 /** Checks that the debits of a document equal its credits. */
-final class Balance {
+final class DocumentBalance {
 
-  private Balance() {}
+  private DocumentBalance() {}
 
   /**
    * Refuses a document without lines, in two currencies, or out of balance.

@@ -6,7 +6,7 @@ import io.ledgerhop.problem.ProblemCode;
 import io.ledgerhop.problem.Wording;
 
 /** Why a table of the company cannot be read, whatever it lists. */
-public enum TableProblem implements ProblemCode {
+public enum ListedTableProblem implements ProblemCode {
   TABLE_EMPTY("it has no line below its titles", "write the titles {}, and a line for each {}"),
   TITLE_MISSING("the first line has no column \"{}\"", "write the titles {}"),
   TITLE_TWICE("the first line has the column \"{}\" twice", "keep one of them"),
@@ -15,7 +15,7 @@ public enum TableProblem implements ProblemCode {
 
   private final Wording wording;
 
-  TableProblem(String text, String remedy) {
+  ListedTableProblem(String text, String remedy) {
     this.wording = Wording.error(Fault.USER, text, remedy);
   }
 
