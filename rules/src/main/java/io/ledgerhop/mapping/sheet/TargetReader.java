@@ -83,10 +83,7 @@ final class TargetReader {
     Dimensions dimensions = dimensions();
     String account = read(MappingColumn.GL_ACCOUNT);
     String note = read(MappingColumn.NOTE);
-    String word = read(MappingColumn.POST_AS);
-    boolean refused = word.isEmpty() && isFilled(MappingColumn.POST_AS);
-    Optional<PostAs> found =
-        refused ? Optional.empty() : postAs(word, place(MappingColumn.POST_AS), problems());
+    Optional<PostAs> found = postAs();
     Optional<Split> split = split(found);
     Optional<MappingTarget> target =
         found.map(
@@ -102,6 +99,12 @@ final class TargetReader {
                     note));
     target.ifPresent(this::requireWhatPostAsNeeds);
     return target;
+  }
+
+  private Optional<PostAs> postAs() {
+    String word = read(MappingColumn.POST_AS);
+    boolean refused = word.isEmpty() && isFilled(MappingColumn.POST_AS);
+    return refused ? Optional.empty() : postAs(word, place(MappingColumn.POST_AS), problems());
   }
 
   private static Optional<PostAs> postAs(String word, String place, Findings problems) {

@@ -153,8 +153,7 @@ class ReceiptTest {
     assertThat(order)
         .as("all but those that are about several settlements, or about accounts")
         .containsExactlyInAnyOrderElementsOf(
-            EnumSet.complementOf(
-                EnumSet.of(ReceiptStatus.FINDING, ReceiptStatus.ROLL_FORWARD)));
+            EnumSet.complementOf(EnumSet.of(ReceiptStatus.FINDING, ReceiptStatus.ROLL_FORWARD)));
 
     for (int worse = 1; worse < order.size(); worse++) {
       assertThat(statusOf(order.get(worse - 1), order.get(worse))).isEqualTo(order.get(worse));

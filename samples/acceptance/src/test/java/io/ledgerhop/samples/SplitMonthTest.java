@@ -105,8 +105,7 @@ class SplitMonthTest {
     PreviewedDocuments parts = preview("--lines-per-document", "10");
 
     assertThat(parts.distinct("document"))
-        .containsExactly(
-            "AMZ-90000000001-1", "AMZ-90000000001-2/1", "AMZ-90000000001-2/2");
+        .containsExactly("AMZ-90000000001-1", "AMZ-90000000001-2/1", "AMZ-90000000001-2/2");
     assertThat(parts.balances()).isEqualTo(preview("--journal-mode").balances());
   }
 

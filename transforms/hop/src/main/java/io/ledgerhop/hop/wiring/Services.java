@@ -179,17 +179,13 @@ public final class Services implements AutoCloseable {
     }
   }
 
-  /** The reporting periods of the company of this name, as a table; calls Intacct. */
-  public List<List<String>> reportingPeriods(String company) {
-    return intacct(company).reportingPeriods();
-  }
-
   /** The ledger of the company of this name. */
   public Ledger ledger(String company) {
     return intacct(company);
   }
 
-  private IntacctLedger intacct(String company) {
+  /** The same with what only Intacct has. */
+  public IntacctLedger intacct(String company) {
     IntacctConnection connection = orThrow(connections.named(IntacctConnection.class, company));
     return run.shared(
         IntacctLedger.class,
@@ -224,9 +220,7 @@ public final class Services implements AutoCloseable {
     return network().pause().sleeper();
   }
 
-  /**
-   * Releases the run; the last transform to do so closes the shared objects. May be called twice.
-   */
+  /** Releases the run; the last one closes the shared objects. May be called twice. */
   @Override
   public void close() {
     if (!closed) {

@@ -52,7 +52,7 @@ public class LedgerDocuments
   }
 
   private List<List<String>> reportingPeriods(String company) {
-    return keep(Services.of(this)).reportingPeriods(company);
+    return keep(Services.of(this)).intacct(company).reportingPeriods();
   }
 
   @Override

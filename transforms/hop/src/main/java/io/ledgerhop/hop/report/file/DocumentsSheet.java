@@ -122,7 +122,7 @@ public final class DocumentsSheet {
     Cell amount = row.createCell(line.side() == Side.DEBIT ? DEBIT : CREDIT);
     amount.setCellValue(line.amount().amount().doubleValue());
     amount.setCellStyle(book.style(new XlsxBook.Look(format(), false, false)));
-    row.createCell(CREDIT + 1).setCellValue(line.origin().rows().count());
+    row.createCell(CREDIT + 1).setCellValue((double) line.origin().rows().count());
     text(row, CREDIT + 2, line.origin().rule(), XlsxBook.Look.TEXT);
   }
 
