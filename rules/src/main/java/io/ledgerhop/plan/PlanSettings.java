@@ -19,6 +19,7 @@ import java.util.OptionalInt;
  * @param entities the entities of the company, of which each document balances in each
  * @param linesMax the most lines of a document, which is split if it has more; empty to hold a
  *     settlement with a document of more than {@link #LINES_UNSPLIT_MAX} lines
+ * @param deferred the account of each currency on which accruals of deferred money are balanced
  */
 public record PlanSettings(
     CurrencyAccounts clearing,
@@ -28,7 +29,8 @@ public record PlanSettings(
     FiscalCalendar calendar,
     FeePosting feePosting,
     EntityRules entities,
-    OptionalInt linesMax) {
+    OptionalInt linesMax,
+    CurrencyAccounts deferred) {
 
   /** The most lines of a document that is not to be split. */
   public static final int LINES_UNSPLIT_MAX = 10_000;
@@ -47,6 +49,7 @@ public record PlanSettings(
         calendar,
         FeePosting.AS_MAPPED,
         EntityRules.none(),
-        OptionalInt.empty());
+        OptionalInt.empty(),
+        CurrencyAccounts.none());
   }
 }

@@ -47,7 +47,7 @@ public final class SettlementFold {
   SettlementFold(SettlementHeader settlement, DocumentDrafter drafter) {
     this.settlement = settlement;
     this.drafter = drafter;
-    this.feePosting = drafter.settings().feePosting();
+    this.feePosting = drafter.feePosting(settlement);
     this.tax = new FacilitatorTax(settlement);
     this.periods = drafter.periods(settlement);
   }

@@ -125,7 +125,8 @@ final class SplitExample {
         settings.calendar(),
         feePosting,
         entities,
-        settings.linesMax());
+        settings.linesMax(),
+        settings.deferred());
   }
 
   private static PlanSettings settings(ZoneId zone, FiscalCalendar calendar) {
@@ -137,6 +138,7 @@ final class SplitExample {
         calendar,
         FeePosting.AS_MAPPED,
         EntityRules.none(),
-        OptionalInt.empty());
+        OptionalInt.empty(),
+        CurrencyAccounts.none());
   }
 }
