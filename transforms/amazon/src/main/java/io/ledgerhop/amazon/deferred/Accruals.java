@@ -96,8 +96,7 @@ public final class Accruals {
         .map(unseen -> unseen(header, unseen))
         .forEach(holds::add);
     List<Problem> warnings = new ArrayList<>();
-    Problem movement = new Movement(transactions, period, zone).of(place(header), currency);
-    warnings.add(movement);
+    warnings.add(new DeferralNote(transactions, period, zone).of(place(header), currency));
     Optional<Problem> unproved = compared(header, balances);
     unproved.ifPresent(problem -> (problem.isError() ? holds : warnings).add(problem));
     return new Accrual(header, AccrualLines.of(header, deferred), holds, warnings);

@@ -40,7 +40,7 @@ public enum DeferredProblem implements ProblemCode {
       "run again later; if it stays so, ask Amazon about this transaction"),
   RELEASE_STATUS_UNCLEAR(
       Fault.REMOTE,
-      "transaction {} is deferred with the reason \"{}\", but its status is \"{}\"",
+      "transaction {} belongs to deferred money (\"{}\"), but its status is \"{}\"",
       "look the transaction up in Seller Central, and run again later"),
   DEFERRED_TOO_MANY(
       Fault.USER,

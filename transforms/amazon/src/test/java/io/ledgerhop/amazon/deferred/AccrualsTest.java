@@ -178,7 +178,7 @@ class AccrualsTest {
     transactions.add(deferred("A", "2026-11-20T10:00:00Z").status("").with(PRINCIPAL + "10.00"));
 
     assertThat(messages(accrual("2026-11", "0.00").holds()))
-        .contains("transaction A is deferred with the reason \"DD7\"");
+        .contains("transaction A belongs to deferred money (\"DD7\")");
   }
 
   @Test

@@ -10,14 +10,17 @@ import io.ledgerhop.hop.mapping.CutOffOption;
 import io.ledgerhop.hop.row.PlanRows;
 import io.ledgerhop.hop.row.PostingRows;
 import io.ledgerhop.plan.CurrencyAccounts;
-import io.ledgerhop.plan.calendar.FiscalCalendar;
+import io.ledgerhop.plan.FeePosting;
 import io.ledgerhop.plan.PlanSettings;
+import io.ledgerhop.plan.calendar.FiscalCalendar;
+import io.ledgerhop.plan.entity.EntityRules;
 import io.ledgerhop.problem.Outcome;
 import io.ledgerhop.problem.Problem;
 import io.ledgerhop.problem.Problems;
 import io.ledgerhop.settlement.CutOff;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import org.apache.hop.core.annotations.Transform;
 import org.apache.hop.core.gui.plugin.GuiElementType;
 import org.apache.hop.core.gui.plugin.GuiPlugin;
@@ -63,6 +66,18 @@ public class LedgerDocumentsMeta extends AdapterMeta<LedgerDocuments, AdapterDat
       label = "i18n::LedgerDocuments.CarriedForward.Label",
       toolTip = "i18n::LedgerDocuments.CarriedForward.Help")
   private String carriedForward = "";
+
+  @HopMetadataProperty(
+      key = "deferred_accounts",
+      injectionKey = "DEFERRED_ACCOUNTS",
+      injectionKeyDescription = "LedgerDocuments.DeferredAccounts.Help")
+  @GuiWidgetElement(
+      order = "0160",
+      type = GuiElementType.TEXT,
+      parentId = OPTIONS,
+      label = "i18n::LedgerDocuments.DeferredAccounts.Label",
+      toolTip = "i18n::LedgerDocuments.DeferredAccounts.Help")
+  private String deferredAccounts = "";
 
   @HopMetadataProperty(
       key = "calendar",
@@ -139,6 +154,7 @@ public class LedgerDocumentsMeta extends AdapterMeta<LedgerDocuments, AdapterDat
     Problems problems = new Problems();
     problems.addAll(accounts(place, "ClearingAccounts", variables, clearingAccounts).problems());
     problems.addAll(accounts(place, "CarriedForward", variables, carriedForward).problems());
+    problems.addAll(accounts(place, "DeferredAccounts", variables, deferredAccounts).problems());
     problems.addAll(calendarPath(place, variables).problems());
     problems.addAll(cutOff(place, variables).problems());
     return problems.list();
@@ -157,8 +173,13 @@ public class LedgerDocumentsMeta extends AdapterMeta<LedgerDocuments, AdapterDat
             new PlanSettings(
                 accounts(place, "ClearingAccounts", variables, clearingAccounts).value(),
                 accounts(place, "CarriedForward", variables, carriedForward).value(),
+                CurrencyAccounts.none(),
                 cutOff(place, variables).value(),
-                periods.value()))
+                periods.value(),
+                FeePosting.AS_MAPPED,
+                EntityRules.none(),
+                OptionalInt.empty(),
+                accounts(place, "DeferredAccounts", variables, deferredAccounts).value()))
         : Outcome.failed(periods.problems());
   }
 
@@ -193,6 +214,14 @@ public class LedgerDocumentsMeta extends AdapterMeta<LedgerDocuments, AdapterDat
 
   public void setCarriedForward(@Nullable String carriedForward) {
     this.carriedForward = text(carriedForward);
+  }
+
+  public String getDeferredAccounts() {
+    return deferredAccounts;
+  }
+
+  public void setDeferredAccounts(@Nullable String deferredAccounts) {
+    this.deferredAccounts = text(deferredAccounts);
   }
 
   public String getCalendar() {

@@ -15,7 +15,7 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 
 /** How the deferred money of a period came about, and when Amazon will release it. */
-record Movement(DeferredTransactions transactions, AccrualPeriod period, ZoneId zone) {
+record DeferralNote(DeferredTransactions transactions, AccrualPeriod period, ZoneId zone) {
 
   /** At most this many days of release are named. */
   private static final int DAYS_MAX = 30;
