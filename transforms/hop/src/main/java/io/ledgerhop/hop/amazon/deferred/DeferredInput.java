@@ -25,6 +25,9 @@ import org.apache.hop.pipeline.transform.TransformMeta;
 /** Amazon Deferred Input: one row for each money line of each accrual. */
 public final class DeferredInput extends SourceTransform<DeferredInputMeta, Carried<MoneyLine>> {
 
+  /** Without a file, the report shows the warnings and the holds of an accrual together. */
+  private static final String NO_FILE = "";
+
   public DeferredInput(
       TransformMeta transformMeta,
       DeferredInputMeta meta,
@@ -62,7 +65,8 @@ public final class DeferredInput extends SourceTransform<DeferredInputMeta, Carr
       Problem problem = e.problem();
       return Stream.of(
           Carried.unread(
-              new UnreadSettlement(seller, "", "", "", problem.code().name(), problem.message())));
+              new UnreadSettlement(
+                  seller, "", "", NO_FILE, problem.code().name(), problem.message())));
     }
   }
 
@@ -93,7 +97,7 @@ public final class DeferredInput extends SourceTransform<DeferredInputMeta, Carr
                         header.seller(),
                         header.settlementId(),
                         header.fileHash(),
-                        header.fileName(),
+                        NO_FILE,
                         problem.code().name(),
                         problem.message())));
   }
