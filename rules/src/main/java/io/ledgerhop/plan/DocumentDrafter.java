@@ -4,6 +4,7 @@ package io.ledgerhop.plan;
 import static io.ledgerhop.plan.PlanProblem.ENTITY_UNKNOWN;
 import static io.ledgerhop.plan.PlanProblem.NOT_PROVEN;
 import static io.ledgerhop.plan.PlanProblem.NO_CLEARING_ACCOUNT;
+import static io.ledgerhop.plan.PlanProblem.NO_DEFERRED_ACCOUNT;
 import static io.ledgerhop.plan.PlanProblem.NO_PAYABLES_ACCOUNT;
 import static io.ledgerhop.plan.PlanProblem.NUMBER_TOO_LONG;
 import static io.ledgerhop.plan.PlanProblem.TOO_MANY_LINES;
@@ -16,11 +17,14 @@ import io.ledgerhop.plan.draft.Draft;
 import io.ledgerhop.plan.draft.DraftConverter;
 import io.ledgerhop.plan.draft.DraftRules;
 import io.ledgerhop.plan.draft.Drafter;
+import io.ledgerhop.plan.draft.Mirror;
 import io.ledgerhop.plan.draft.Proof;
 import io.ledgerhop.plan.draft.SliceLines;
 import io.ledgerhop.problem.Outcome;
 import io.ledgerhop.problem.Problem;
+import io.ledgerhop.settlement.AccrualId;
 import io.ledgerhop.settlement.SettlementHeader;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Currency;
 import java.util.List;
@@ -37,8 +41,9 @@ final class DocumentDrafter {
     this.slicer = new Slicer(settings);
   }
 
-  PlanSettings settings() {
-    return settings;
+  /** An accrual has no bills, because it is taken back on the next day. */
+  FeePosting feePosting(SettlementHeader settlement) {
+    return AccrualId.isOf(settlement) ? FeePosting.JOURNAL : settings.fees().of(settlement.seller());
   }
 
   /** New, empty sums by accounting period for a settlement. */
@@ -48,6 +53,9 @@ final class DocumentDrafter {
 
   /** What a person should look at in the periods of a settlement that is posted. */
   List<Problem> warnings(SettlementHeader settlement, PostingPeriods periods) {
+    if (AccrualId.isOf(settlement)) {
+      return List.of();
+    }
     Optional<Problem> warning = isCut(settlement) ? periods.differingFromUtc() : periods.crossing();
     return warning.stream().toList();
   }
@@ -78,8 +86,9 @@ final class DocumentDrafter {
   private List<Problem> missing(SettlementHeader settlement, List<SliceLines> slices) {
     Currency currency = settlement.total().currency();
     List<Problem> missing = new ArrayList<>();
-    if (settings.clearing().of(currency).isEmpty()) {
-      missing.add(NO_CLEARING_ACCOUNT.at(place(settlement), currency, currency));
+    if (balancing(settlement).of(currency).isEmpty()) {
+      PlanProblem code = AccrualId.isOf(settlement) ? NO_DEFERRED_ACCOUNT : NO_CLEARING_ACCOUNT;
+      missing.add(code.at(place(settlement), currency, currency));
     }
     boolean hasBills = slices.stream().anyMatch(slice -> !slice.billed().isEmpty());
     if (hasBills && settings.payables().of(currency).isEmpty()) {
@@ -106,14 +115,20 @@ final class DocumentDrafter {
         .map(conversion -> new DraftConverter(conversion, settings.entities()))
         .map(
             converter ->
-                converter.convert(draft, settings.cutOff().dayOf(settlement, settlement.end())))
+                converter.convert(draft, lastDay(settlement)))
         .orElseGet(() -> Outcome.of(draft));
+  }
+
+  private LocalDate lastDay(SettlementHeader settlement) {
+    return AccrualId.read(settlement.settlementId())
+        .map(AccrualId::lastDay)
+        .orElseGet(() -> settings.cutOff().dayOf(settlement, settlement.end()));
   }
 
   private Plan plan(Draft draft) {
     SettlementHeader settlement = draft.settlement();
     Currency currency = settlement.total().currency();
-    AccountCode clearing = settings.clearing().of(currency).orElseThrow();
+    AccountCode clearing = balancing(settlement).of(currency).orElseThrow();
     DraftRules rules =
         new DraftRules(
             clearing,
@@ -124,7 +139,17 @@ final class DocumentDrafter {
             settings.linesMax().orElse(Integer.MAX_VALUE));
     List<Document> documents = new Drafter(draft, rules).documents();
     List<Problem> faults = faults(draft, documents);
-    return faults.isEmpty() ? Plan.of(settlement, documents) : held(settlement, faults);
+    return faults.isEmpty()
+        ? Plan.of(settlement, reversed(settlement, documents))
+        : held(settlement, faults);
+  }
+
+  /** An accrual with the documents that take it back on the next day; a settlement as it is. */
+  private static List<Document> reversed(SettlementHeader settlement, List<Document> documents) {
+    List<Document> all = new ArrayList<>(documents);
+    AccrualId.read(settlement.settlementId())
+        .ifPresent(accrual -> all.addAll(Mirror.of(documents, accrual.nextDay())));
+    return all;
   }
 
   private List<Problem> faults(Draft draft, List<Document> documents) {
@@ -147,7 +172,13 @@ final class DocumentDrafter {
   }
 
   private boolean isCut(SettlementHeader settlement) {
-    return settings.carriedForward().of(settlement.total().currency()).isPresent();
+    return !AccrualId.isOf(settlement)
+        && settings.carriedForward().of(settlement.total().currency()).isPresent();
+  }
+
+  /** The accounts that show what Amazon owes. */
+  private CurrencyAccounts balancing(SettlementHeader settlement) {
+    return AccrualId.isOf(settlement) ? settings.deferred() : settings.clearing();
   }
 
   private static Plan held(SettlementHeader settlement, List<Problem> problems) {

@@ -40,6 +40,10 @@ public enum PlanProblem implements ProblemCode {
       Fault.USER,
       "there is no clearing account for {}",
       "add {}=<account> to the option Clearing accounts of Ledger Documents"),
+  NO_DEFERRED_ACCOUNT(
+      Fault.USER,
+      "there is no account for deferred money in {}",
+      "add {}=<account> to the option Deferred accounts of Ledger Documents"),
   NO_PAYABLES_ACCOUNT(
       Fault.USER,
       "there are bills in {}, but there is no payables account",

@@ -22,6 +22,7 @@ import java.util.OptionalInt;
  * @param linesMax the most lines of a document, which is split if it has more; empty to hold a
  *     settlement with a document of more than {@link #LINES_UNSPLIT_MAX} lines
  * @param conversion into the currency of the books; empty to post in the currency of the settlement
+ * @param deferred the account of each currency on which accruals of deferred money are balanced
  */
 public record PlanSettings(
     CurrencyAccounts clearing,
@@ -32,7 +33,8 @@ public record PlanSettings(
     FeeRules fees,
     EntityRules entities,
     OptionalInt linesMax,
-    Optional<Conversion> conversion) {
+    Optional<Conversion> conversion,
+    CurrencyAccounts deferred) {
 
   /** The most lines of a document that is not to be split. */
   public static final int LINES_UNSPLIT_MAX = 10_000;
@@ -52,6 +54,7 @@ public record PlanSettings(
         FeeRules.of(FeePosting.AS_MAPPED),
         EntityRules.none(),
         OptionalInt.empty(),
-        Optional.empty());
+        Optional.empty(),
+        CurrencyAccounts.none());
   }
 }

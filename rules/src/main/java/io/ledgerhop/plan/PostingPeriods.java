@@ -11,6 +11,7 @@ import io.ledgerhop.money.Money;
 import io.ledgerhop.plan.calendar.FiscalCalendar;
 import io.ledgerhop.plan.calendar.FiscalPeriod;
 import io.ledgerhop.problem.Problem;
+import io.ledgerhop.settlement.AccrualId;
 import io.ledgerhop.settlement.SettlementHeader;
 import java.math.BigDecimal;
 import java.time.Instant;
@@ -50,7 +51,7 @@ final class PostingPeriods {
     this.settlement = settlement;
     this.zone = settings.cutOff().zoneOf(settlement);
     this.entryDate = settings.cutOff().dayOf(settlement, settlement.end());
-    this.calendar = settings.calendar();
+    this.calendar = AccrualId.isOf(settlement) ? FiscalCalendar.months() : settings.calendar();
   }
 
   /** Adds money that is posted; it may come in any order. */

@@ -19,6 +19,7 @@ import io.ledgerhop.money.Money;
 import io.ledgerhop.plan.tax.TaxRouting;
 import io.ledgerhop.problem.Problem;
 import io.ledgerhop.proof.BalanceTally;
+import io.ledgerhop.settlement.AccrualId;
 import io.ledgerhop.settlement.SettlementHeader;
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -51,7 +52,7 @@ public final class SettlementFold {
   SettlementFold(SettlementHeader settlement, DocumentDrafter drafter) {
     this.settlement = settlement;
     this.drafter = drafter;
-    this.feePosting = drafter.settings().fees().of(settlement.seller());
+    this.feePosting = drafter.feePosting(settlement);
     this.periods = drafter.periods(settlement);
     this.tax = new TaxRouting<>(settlement, new SharedAddends(periods));
   }
@@ -83,7 +84,8 @@ public final class SettlementFold {
   /** The documents, or the reasons why there are none; an incomplete settlement is held. */
   public Plan finish() {
     Plan plan = plan();
-    return isWhole() ? plan.carrying(balances.balances(settlement.total().currency())) : plan;
+    boolean isLinked = isWhole() && !AccrualId.isOf(settlement);
+    return isLinked ? plan.carrying(balances.balances(settlement.total().currency())) : plan;
   }
 
   private Plan plan() {

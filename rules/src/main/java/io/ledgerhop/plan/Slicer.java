@@ -8,6 +8,7 @@ import io.ledgerhop.money.Money;
 import io.ledgerhop.plan.calendar.FiscalPeriod;
 import io.ledgerhop.problem.Outcome;
 import io.ledgerhop.problem.Problem;
+import io.ledgerhop.settlement.AccrualId;
 import io.ledgerhop.settlement.SettlementHeader;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -94,7 +95,9 @@ final class Slicer {
   }
 
   private LocalDate lastDay(SettlementHeader settlement) {
-    return settings.cutOff().dayOf(settlement, settlement.end());
+    return AccrualId.read(settlement.settlementId())
+        .map(AccrualId::lastDay)
+        .orElseGet(() -> settings.cutOff().dayOf(settlement, settlement.end()));
   }
 
   private static LocalDate later(LocalDate one, LocalDate other) {

@@ -17,7 +17,7 @@ import java.util.OptionalInt;
 
 /**
  * The settings of a company in Los Angeles with calendar months, clearing account 1150, carried
- * forward 1160 and payables 2000 in every currency.
+ * forward 1160, payables 2000 and deferred 1156 in every currency.
  */
 final class Company {
 
@@ -87,7 +87,8 @@ final class Company {
         feeRules,
         entities,
         linesMax,
-        conversion);
+        conversion,
+        accounts("*=1156"));
   }
 
   private static CurrencyAccounts accounts(String text) {

@@ -4,6 +4,7 @@ package io.ledgerhop.plan.draft;
 import io.ledgerhop.document.BusinessKey;
 import io.ledgerhop.document.DocumentHead;
 import io.ledgerhop.document.DocumentKind;
+import io.ledgerhop.settlement.AccrualId;
 import io.ledgerhop.settlement.SettlementHeader;
 import java.util.EnumMap;
 import java.util.Map;
@@ -33,7 +34,13 @@ final class SliceHeads {
 
   /** The text of lines that balance documents of the settlement; pairs them in the account. */
   static String memo(SettlementHeader settlement) {
-    return "Amazon settlement " + settlement.settlementId();
+    return (AccrualId.isOf(settlement) ? "Amazon deferred " : "Amazon settlement ")
+        + settlement.settlementId();
+  }
+
+  /** What the numbers of all documents of a slice begin with. */
+  static String stem(String settlementId, int slice) {
+    return "AMZ-" + settlementId + "-" + slice;
   }
 
   /** The head of the next document of that kind. */
@@ -47,10 +54,7 @@ final class SliceHeads {
   }
 
   private String number(DocumentKind kind, Part part) {
-    return "AMZ-"
-        + settlement.settlementId()
-        + "-"
-        + slice.number()
+    return stem(settlement.settlementId(), slice.number())
         + kind.suffix()
         + (part.payee() == 1 ? "" : part.payee())
         + (part.count() == 1 ? "" : "/" + part.number());

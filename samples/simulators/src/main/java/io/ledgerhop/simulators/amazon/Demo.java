@@ -117,6 +117,7 @@ public record Demo(long seed, LocalDate anchor, int settlements, long lines) {
     for (int index = settlements - 1; index >= 0; index--) {
       books.closed(series.settlement(index));
     }
+    books.balances(series.open());
   }
 
   /** A seller also sells in another marketplace, so that its reports list more than one. */

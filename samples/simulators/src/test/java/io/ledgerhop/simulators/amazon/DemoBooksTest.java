@@ -7,6 +7,9 @@ import io.ledgerhop.simulators.amazon.setting.Seller;
 import io.ledgerhop.simulators.amazon.wire.JsonObject;
 import java.math.BigDecimal;
 import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -195,6 +198,43 @@ class DemoBooksTest {
 
       assertThat(total.number("amount.currencyAmount")).hasValue(released.add(deferred));
       assertThat(expected.number("amount.currencyAmount")).hasValue(released);
+      assertThat(deferred).isPositive();
+    }
+  }
+
+  /** F8: the balance of an earlier day has what was released only after it. */
+  @ParameterizedTest
+  @MethodSource("sellers")
+  void balanceOfADayEqualsTheMoneyThatWasDeferredThen(Seller seller) throws Exception {
+    Instant end =
+        LocalDate.of(2026, 11, 6)
+            .atStartOfDay(ZoneId.of(seller.market().place().zone()))
+            .toInstant();
+    try (SimulatorBench bench = SimulatorBench.demo(seller)) {
+      Map<String, Instant> releases = new HashMap<>();
+      for (JsonObject found : transactions(bench)) {
+        releases.put(
+            related(found, "DEFERRED_TRANSACTION_ID"), found.instant("postedDate").orElseThrow());
+      }
+      BigDecimal deferred =
+          transactions(bench).stream()
+              .filter(found -> found.text("transactionStatus").orElse("").startsWith("DEFERRED"))
+              .filter(found -> found.instant("postedDate").orElseThrow().isBefore(end))
+              .filter(
+                  found ->
+                      !releases
+                          .getOrDefault(found.text("transactionId").orElseThrow(), Instant.MAX)
+                          .isBefore(end))
+              .map(total("totalAmount.currencyAmount"))
+              .reduce(BigDecimal.ZERO, BigDecimal::add);
+      JsonObject balance =
+          one(
+              bench,
+              "/finances/2024-06-19/balances?balanceType=DEFERRED&asOfDate=2026-11-05",
+              "balances");
+
+      assertThat(balance.number("amount.currencyAmount").orElseThrow())
+          .isEqualByComparingTo(deferred);
       assertThat(deferred).isPositive();
     }
   }

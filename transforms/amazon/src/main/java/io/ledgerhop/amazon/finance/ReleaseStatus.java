@@ -59,6 +59,11 @@ public record ReleaseStatus(
                 });
   }
 
+  /** True while the money is held back; false once it is released, or if Amazon does not say. */
+  public boolean isDeferred() {
+    return known().equals(Optional.of(Known.DEFERRED));
+  }
+
   private Optional<Known> known() {
     String word = status.toUpperCase(Locale.ROOT).replaceAll("[\\s-]+", "_");
     for (Known known : Known.values()) {

@@ -9,6 +9,7 @@ import io.ledgerhop.simulators.amazon.wire.JsonObject;
 import io.ledgerhop.simulators.amazon.wire.Members;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -38,6 +39,19 @@ public final class DemoBooks {
   private final Place place;
   private final Instant now;
   private final BiConsumer<RecordKind, JsonObject> store;
+  private final List<Deferral> deferrals = new ArrayList<>();
+
+  /**
+   * Money that Amazon held back.
+   *
+   * @param released empty while it does
+   */
+  private record Deferral(Instant booked, Optional<Instant> released, long cents) {
+
+    boolean isOpenAt(Instant time) {
+      return booked.isBefore(time) && released.filter(at -> at.isBefore(time)).isEmpty();
+    }
+  }
 
   /**
    * Creates the objects of one seller.
@@ -64,30 +78,52 @@ public final class DemoBooks {
     store.accept(RecordKind.PAYOUT, maker.payout(now));
   }
 
-  /** Transactions, balances and expected payout of the period that is still open. */
+  /** Transactions and expected payout of the period that is still open. */
   public void open(GeneratedSettlement settlement) {
-    Duration late = Duration.between(settlement.start().plus(OPEN_SO_FAR), now);
-    Setting setting =
-        new Setting(sellerId, place, Optional.empty(), Duration.ofDays(Math.max(0, late.toDays())));
-    List<Movement> movements =
-        settlement.movements().stream().filter(DemoBooks::isOfThisPeriod).toList();
+    Setting setting = openSetting(settlement);
+    List<Movement> movements = soFar(settlement);
     transactions(setting, movements);
     orders(setting, movements);
     waiting(new OrderMaker(setting));
-    long released = soFar(setting, movements, false);
+    long released = released(setting, movements);
     Instant start = setting.at(settlement.start());
     store.accept(RecordKind.EVENT_GROUP, SettlementMaker.openGroup(setting, start, released));
     store.accept(RecordKind.EXPECTED_PAYOUT, expected(setting, start, released));
-    new BalanceMaker(setting, released, soFar(setting, movements, true))
+  }
+
+  /**
+   * Balances of today and the days before; to be called after all settlements, because they contain
+   * the money that was deferred in each.
+   */
+  public void balances(GeneratedSettlement open) {
+    Setting setting = openSetting(open);
+    new BalanceMaker(setting, released(setting, soFar(open)), this::deferredAt)
         .balances(now)
         .forEach(balance -> store.accept(RecordKind.BALANCE, balance));
   }
 
-  /** The sum of the movements up to now that are deferred, or of those that are not. */
-  private long soFar(Setting setting, List<Movement> movements, boolean deferred) {
+  private Setting openSetting(GeneratedSettlement open) {
+    Duration late = Duration.between(open.start().plus(OPEN_SO_FAR), now);
+    Duration shift = Duration.ofDays(Math.max(0, late.toDays()));
+    return new Setting(sellerId, place, Optional.empty(), shift);
+  }
+
+  private static List<Movement> soFar(GeneratedSettlement open) {
+    return open.movements().stream().filter(DemoBooks::isOfThisPeriod).toList();
+  }
+
+  private long deferredAt(Instant time) {
+    return deferrals.stream()
+        .filter(deferral -> deferral.isOpenAt(time))
+        .mapToLong(Deferral::cents)
+        .sum();
+  }
+
+  /** The sum of the movements up to now that are not deferred. */
+  private long released(Setting setting, List<Movement> movements) {
     return IntStream.range(0, movements.size())
         .filter(number -> setting.at(movements.get(number).event().posted()).isBefore(now))
-        .filter(number -> TransactionMaker.isDeferred(number, movements.get(number)) == deferred)
+        .filter(number -> !TransactionMaker.isDeferred(number, movements.get(number)))
         .mapToLong(number -> movements.get(number).cents())
         .sum();
   }
@@ -98,7 +134,17 @@ public final class DemoBooks {
       maker
           .of(number, movements.get(number))
           .forEach(transaction -> store.accept(RecordKind.TRANSACTION, transaction));
+      if (TransactionMaker.isDeferred(number, movements.get(number))) {
+        note(setting, movements.get(number));
+      }
     }
+  }
+
+  private void note(Setting setting, Movement movement) {
+    Optional<Instant> released =
+        setting.settlement().map(id -> setting.at(movement.event().posted()));
+    deferrals.add(
+        new Deferral(TransactionMaker.deferredAt(setting, movement), released, movement.cents()));
   }
 
   private void orders(Setting setting, List<Movement> movements) {

@@ -56,6 +56,12 @@ final class TransactionMaker {
         && number % DEFERRED_EVERY == DEFERRED_AT;
   }
 
+  /** When money that was deferred before a movement was booked. */
+  static Instant deferredAt(Setting setting, Movement movement) {
+    Instant moment = setting.at(movement.event().posted());
+    return setting.settlement().isEmpty() ? moment : moment.minus(DEFERRAL);
+  }
+
   private JsonObject settled(int number, Movement movement, Optional<String> deferred) {
     Members members =
         head(movement, ids(movement.event(), "DEFERRED_TRANSACTION_ID", deferred))

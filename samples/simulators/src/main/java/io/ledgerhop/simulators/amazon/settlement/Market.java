@@ -12,7 +12,7 @@ public final class Market {
 
   public static final Market US =
       new Market(
-          new Place("US", "ATVPDKIKX0DER", "Amazon.com", "USD", 112),
+          new Place("US", "ATVPDKIKX0DER", "Amazon.com", "USD", 112, "America/Los_Angeles"),
           new FileForm(
               '.',
               utc("yyyy-MM-dd HH:mm:ss 'UTC'"),
@@ -26,7 +26,7 @@ public final class Market {
 
   public static final Market CA =
       new Market(
-          new Place("CA", "A2EUQ1WTGCTBG2", "Amazon.ca", "CAD", 701),
+          new Place("CA", "A2EUQ1WTGCTBG2", "Amazon.ca", "CAD", 701, "America/Los_Angeles"),
           new FileForm(
               '.',
               utc("yyyy-MM-dd HH:mm:ss 'UTC'"),
@@ -40,7 +40,7 @@ public final class Market {
 
   public static final Market DE =
       new Market(
-          new Place("DE", "A1PA6795UKMFR9", "Amazon.de", "EUR", 302),
+          new Place("DE", "A1PA6795UKMFR9", "Amazon.de", "EUR", 302, "Europe/Berlin"),
           new FileForm(
               ',',
               utc("dd.MM.yyyy HH:mm:ss 'UTC'"),
@@ -117,7 +117,12 @@ public final class Market {
    * @param orderPrefix first three digits of its order ids
    */
   public record Place(
-      String country, String marketplaceId, String name, String currency, int orderPrefix) {}
+      String country,
+      String marketplaceId,
+      String name,
+      String currency,
+      int orderPrefix,
+      String zone) {}
 
   /**
    * The taxation of buyers.

@@ -62,6 +62,18 @@ public class LedgerDocumentsMeta extends AdapterMeta<LedgerDocuments, AdapterDat
   private String carriedForward = "";
 
   @HopMetadataProperty(
+      key = "deferred_accounts",
+      injectionKey = "DEFERRED_ACCOUNTS",
+      injectionKeyDescription = "LedgerDocuments.DeferredAccounts.Help")
+  @GuiWidgetElement(
+      order = "0160",
+      type = GuiElementType.TEXT,
+      parentId = OPTIONS,
+      label = "i18n::LedgerDocuments.DeferredAccounts.Label",
+      toolTip = "i18n::LedgerDocuments.DeferredAccounts.Help")
+  private String deferredAccounts = "";
+
+  @HopMetadataProperty(
       key = "calendar",
       injectionKey = "CALENDAR",
       injectionKeyDescription = "LedgerDocuments.Calendar.Help")
@@ -268,6 +280,14 @@ public class LedgerDocumentsMeta extends AdapterMeta<LedgerDocuments, AdapterDat
 
   public void setCarriedForward(@Nullable String carriedForward) {
     this.carriedForward = text(carriedForward);
+  }
+
+  public String getDeferredAccounts() {
+    return deferredAccounts;
+  }
+
+  public void setDeferredAccounts(@Nullable String deferredAccounts) {
+    this.deferredAccounts = text(deferredAccounts);
   }
 
   public String getCalendar() {

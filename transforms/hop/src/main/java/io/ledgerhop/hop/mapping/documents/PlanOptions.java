@@ -55,6 +55,7 @@ final class PlanOptions {
     clearing();
     carriedForward();
     payables();
+    deferred();
     requireOneCalendar();
     cutOff();
     text("Entities", meta.getEntities());
@@ -88,7 +89,8 @@ final class PlanOptions {
                 fees().value(),
                 entities,
                 linesMax(),
-                conversion));
+                conversion,
+                deferred().value()));
   }
 
   private void requireOneCalendar() {
@@ -144,6 +146,10 @@ final class PlanOptions {
 
   private Outcome<CurrencyAccounts> payables() {
     return accounts("Payables", meta.getPayables());
+  }
+
+  private Outcome<CurrencyAccounts> deferred() {
+    return accounts("DeferredAccounts", meta.getDeferredAccounts());
   }
 
   private Outcome<CurrencyAccounts> accounts(String option, String written) {
