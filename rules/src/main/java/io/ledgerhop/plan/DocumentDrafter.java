@@ -43,7 +43,9 @@ final class DocumentDrafter {
 
   /** An accrual has no bills, because it is taken back on the next day. */
   FeePosting feePosting(SettlementHeader settlement) {
-    return AccrualId.isOf(settlement) ? FeePosting.JOURNAL : settings.fees().of(settlement.seller());
+    return AccrualId.isOf(settlement)
+        ? FeePosting.JOURNAL
+        : settings.fees().of(settlement.seller());
   }
 
   /** New, empty sums by accounting period for a settlement. */
@@ -113,9 +115,7 @@ final class DocumentDrafter {
     return settings
         .conversion()
         .map(conversion -> new DraftConverter(conversion, settings.entities()))
-        .map(
-            converter ->
-                converter.convert(draft, lastDay(settlement)))
+        .map(converter -> converter.convert(draft, lastDay(settlement)))
         .orElseGet(() -> Outcome.of(draft));
   }
 

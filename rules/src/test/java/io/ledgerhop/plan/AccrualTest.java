@@ -11,6 +11,7 @@ import io.ledgerhop.document.Side;
 import io.ledgerhop.mapping.Assignment;
 import io.ledgerhop.mapping.PostAs;
 import io.ledgerhop.mapping.Presentation;
+import io.ledgerhop.mapping.TaxTreatment;
 import io.ledgerhop.money.Money;
 import io.ledgerhop.plan.calendar.CalendarTable;
 import io.ledgerhop.plan.calendar.FiscalCalendar;
@@ -108,7 +109,7 @@ class AccrualTest {
             PostAs.BILL,
             Optional.of(new AccountCode("6010")),
             Dimensions.NONE.with(Dimension.VENDOR, "V-AMAZON"),
-            "",
+            TaxTreatment.NONE,
             "",
             Presentation.GROSS,
             Example.RULE,
@@ -197,9 +198,10 @@ class AccrualTest {
         CurrencyAccounts.parse("test", "*=2000").value(),
         CutOff.fixed(ZoneOffset.UTC),
         calendar,
-        FeePosting.BILLS,
+        FeeRules.of(FeePosting.BILLS),
         EntityRules.none(),
         OptionalInt.empty(),
+        Optional.empty(),
         CurrencyAccounts.parse("test", deferred).value());
   }
 
