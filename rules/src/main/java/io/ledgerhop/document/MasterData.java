@@ -16,4 +16,9 @@ public interface MasterData {
 
   /** All ids of a dimension, from which a message suggests the nearest spelling. */
   Collection<String> dimensionIds(Dimension dimension);
+
+  /** The id of the entity that a location belongs to; empty if the company has no entities. */
+  default Optional<String> entityOf(String location) {
+    return Optional.empty();
+  }
 }

@@ -90,6 +90,7 @@ final class DocumentCheck {
               (dimension, id) ->
                   checkDimension(masterData, dimension, id, place).ifPresent(problems::add));
     }
+    new EntityCheck(masterData).fault(document).ifPresent(problems::add);
     return problems;
   }
 

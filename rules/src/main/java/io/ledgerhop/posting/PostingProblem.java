@@ -24,6 +24,11 @@ public enum PostingProblem implements ProblemCode {
       Fault.USER, "{} {} is not known to Intacct{}", "correct the cell, or add it in Intacct"),
   INACTIVE_DIMENSION(
       Fault.USER, "{} {} is inactive", "choose another one, or make it active in Intacct"),
+  SEVERAL_ENTITIES(
+      Fault.USER,
+      "it has lines of several entities and does not balance in each of them: {}",
+      "list the entities and the accounts between them in the file of the option Entities of Ledger"
+          + " Documents, or correct the locations in these cells"),
   CONTENT_CONFLICT(
       Fault.USER,
       "an earlier run posted it with other content",

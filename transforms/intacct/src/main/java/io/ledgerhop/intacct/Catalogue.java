@@ -37,8 +37,12 @@ final class Catalogue {
   private final Map<String, Optional<DimensionValue>> values = new HashMap<>();
   private Extent extent = Extent.UNREAD;
 
-  /** The fields that hold id and name. */
-  record Columns(Dimension dimension, String id, String name) {}
+  /**
+   * The fields that hold id and name.
+   *
+   * @param parent the field with the id of the record above it; empty if the object has none
+   */
+  record Columns(Dimension dimension, String id, String name, String parent) {}
 
   private enum Extent {
     UNREAD,
@@ -94,7 +98,12 @@ final class Catalogue {
   }
 
   private DimensionValue value(XmlNode row) {
+    String parent = columns.parent().isEmpty() ? "" : row.text(columns.parent());
     return new DimensionValue(
-        columns.dimension(), row.text(columns.id()), row.text(columns.name()), isActive(row));
+        columns.dimension(),
+        row.text(columns.id()),
+        row.text(columns.name()),
+        isActive(row),
+        parent);
   }
 }

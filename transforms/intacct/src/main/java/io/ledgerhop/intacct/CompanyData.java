@@ -15,6 +15,9 @@ import java.util.Optional;
 /** The master data of one company, cached for the run; each value is requested at most once. */
 final class CompanyData implements MasterData {
 
+  /** No company nests its locations deeper. */
+  private static final int LEVELS_MAX = 20;
+
   private final MasterDataReader reader;
   private final Map<Dimension, List<Catalogue>> catalogues = new EnumMap<>(Dimension.class);
   private Optional<Map<String, Account>> accounts = Optional.empty();
@@ -47,6 +50,21 @@ final class CompanyData implements MasterData {
         .flatMap(catalogue -> catalogue.ids().stream())
         .distinct()
         .toList();
+  }
+
+  /** Climbs from the location to the one that is an entity itself. */
+  @Override
+  public Optional<String> entityOf(String location) {
+    Catalogue locations = of(Dimension.LOCATION).get(0);
+    Catalogue entities = of(Dimension.LOCATION).get(1);
+    String here = location;
+    for (int level = 0; level < LEVELS_MAX && !here.isEmpty(); level++) {
+      if (entities.value(here).isPresent()) {
+        return Optional.of(here);
+      }
+      here = locations.value(here).map(DimensionValue::parent).orElse("");
+    }
+    return Optional.empty();
   }
 
   private synchronized Map<String, Account> chart() {

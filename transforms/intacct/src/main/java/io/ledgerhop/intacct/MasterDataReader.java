@@ -51,9 +51,7 @@ public final class MasterDataReader {
     return switch (dimension) {
       case DEPARTMENT -> List.of(catalogue(dimension, "DEPARTMENT", "DEPARTMENTID", "TITLE"));
       case LOCATION ->
-          List.of(
-              catalogue(dimension, "LOCATION", "LOCATIONID", "NAME"),
-              catalogue(dimension, "LOCATIONENTITY", "LOCATIONID", "NAME"));
+          List.of(locations(), catalogue(dimension, "LOCATIONENTITY", "LOCATIONID", "NAME"));
       case CLASS -> List.of(catalogue(dimension, "CLASS", "CLASSID", "NAME"));
       case PROJECT -> List.of(catalogue(dimension, "PROJECT", "PROJECTID", "NAME"));
       case CUSTOMER -> List.of(catalogue(dimension, "CUSTOMER", "CUSTOMERID", "NAME"));
@@ -64,7 +62,13 @@ public final class MasterDataReader {
 
   private Catalogue catalogue(Dimension dimension, String object, String id, String name) {
     Query all = Query.all(object, List.of(id, name, "STATUS"), level);
-    return new Catalogue(client, all, new Catalogue.Columns(dimension, id, name));
+    return new Catalogue(client, all, new Catalogue.Columns(dimension, id, name, ""));
+  }
+
+  private Catalogue locations() {
+    Query all = Query.all("LOCATION", List.of("LOCATIONID", "NAME", "PARENTID", "STATUS"), level);
+    return new Catalogue(
+        client, all, new Catalogue.Columns(Dimension.LOCATION, "LOCATIONID", "NAME", "PARENTID"));
   }
 
   private static Account account(XmlNode row) {
