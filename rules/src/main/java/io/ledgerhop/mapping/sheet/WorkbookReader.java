@@ -41,7 +41,18 @@ public final class WorkbookReader {
 
   /** The names of the tabs that a workbook may have, normalised. */
   private static final Set<String> TABS =
-      Set.of("read me", "mapping", "shares", "drivers", "products", "tests", "lists", "changes");
+      Set.of(
+          "read me",
+          "mapping",
+          "shares",
+          "drivers",
+          "products",
+          "tests",
+          "lists",
+          "changes",
+          "calendar",
+          "entities",
+          "rates");
 
   private static final List<String> READ =
       List.of(

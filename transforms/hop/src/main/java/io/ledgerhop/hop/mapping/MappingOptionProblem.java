@@ -19,7 +19,8 @@ public enum MappingOptionProblem implements ProblemCode {
   TABLE_UNREADABLE(
       Fault.USER,
       "the table cannot be read: {}",
-      "write a comma-separated text in UTF-8 with the titles in its first line"),
+      "write a comma-separated text in UTF-8 with the titles in its first line, or a tab of a"
+          + " workbook"),
   CALENDAR_TWICE(
       Fault.USER,
       "the accounting periods come from a file and from Intacct",

@@ -178,12 +178,13 @@ final class PlanOptions {
     return OptionalInt.empty();
   }
 
+  /** The name of the option is also that of the tab, if the file is a workbook. */
   private <T> Optional<T> file(String option, String written, TableReader<T> reader) {
     String path = text(option, written);
     if (path.isEmpty()) {
       return Optional.empty();
     }
-    Outcome<T> table = kept(TableFile.read(path, variables, reader::read));
+    Outcome<T> table = kept(TableFile.read(path, option, variables, reader::read));
     return table.hasValue() ? Optional.of(table.value()) : Optional.empty();
   }
 

@@ -176,14 +176,17 @@ class LedgerDocumentsTest {
     meta.setCalendar(calendar.toString());
 
     assertThatThrownBy(() -> bench(List.of()).local()).isInstanceOf(HopException.class);
-    assertThat(TableFile.read(calendar.toString(), new Variables(), CalendarTable::read).messages())
+    assertThat(
+            TableFile.read(calendar.toString(), "Calendar", new Variables(), CalendarTable::read)
+                .messages())
         .isEqualTo("calendar.csv:2: \"1.1.2026\" is not a day (write it as 2026-10-31)");
     assertThat(
-            TableFile.read(folder + "/none.csv", new Variables(), CalendarTable::read).messages())
+            TableFile.read(folder + "/none.csv", "Calendar", new Variables(), CalendarTable::read)
+                .messages())
         .isEqualTo(
             folder
                 + "/none.csv: the table cannot be read: there is no such file (write a comma-separated"
-                + " text in UTF-8 with the titles in its first line)");
+                + " text in UTF-8 with the titles in its first line, or a tab of a workbook)");
   }
 
   @Test

@@ -6,16 +6,23 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.ledgerhop.plan.FeePosting;
 import io.ledgerhop.plan.FeeRules;
 import io.ledgerhop.plan.PlanSettings;
+import io.ledgerhop.plan.currency.ExchangeRate;
 import io.ledgerhop.problem.Problem;
 import java.io.IOException;
+import java.io.OutputStream;
+import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.Currency;
 import java.util.List;
 import java.util.Map;
 import org.apache.hop.core.variables.Variables;
 import org.apache.hop.metadata.api.IHopMetadataProvider;
 import org.apache.hop.metadata.serializer.memory.MemoryMetadataProvider;
+import org.apache.poi.xssf.usermodel.XSSFRow;
+import org.apache.poi.xssf.usermodel.XSSFSheet;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -94,6 +101,42 @@ class PlanOptionsTest {
     assertThat(settings.calendar().periodOf(LocalDate.of(2026, 10, 24)).orElseThrow().name())
         .isEqualTo("Demo company 10");
     assertThat(settings.calendar().periodOf(LocalDate.of(2026, 10, 25))).isEmpty();
+  }
+
+  /** F23: rates from the workbook; a spreadsheet keeps days and rates as numbers. */
+  @Test
+  void readsTheTabOfAWorkbook(@TempDir Path folder) throws Exception {
+    Path file = folder.resolve("company.xlsx");
+    try (XSSFWorkbook workbook = new XSSFWorkbook();
+        OutputStream out = Files.newOutputStream(file)) {
+      XSSFSheet sheet = workbook.createSheet("rates");
+      XSSFRow titles = sheet.createRow(0);
+      List<String> names = List.of("Currency", "Rate", "First day", "Last day");
+      for (int column = 0; column < names.size(); column++) {
+        titles.createCell(column).setCellValue(names.get(column));
+      }
+      sheet.createRow(1).createCell(0).setCellValue("# monthly rates");
+      XSSFRow rate = sheet.createRow(2);
+      rate.createCell(0).setCellValue("EUR");
+      rate.createCell(1).setCellValue(1.0837);
+      rate.createCell(2).setCellValue(LocalDate.of(2026, 11, 1));
+      rate.createCell(3).setCellValue("2026-11-30");
+      workbook.write(out);
+    }
+    meta.setClearingAccounts("USD=1150");
+    meta.setBaseCurrency("USD");
+    meta.setRounding("6999");
+    meta.setRates(file.toString());
+
+    PlanSettings settings = meta.settings("here", new Variables(), none -> List.of()).value();
+
+    assertThat(settings.conversion().orElseThrow().rates())
+        .containsExactly(
+            new ExchangeRate(
+                Currency.getInstance("EUR"),
+                new BigDecimal("1.0837"),
+                LocalDate.of(2026, 11, 1),
+                LocalDate.of(2026, 11, 30)));
   }
 
   @Test
