@@ -55,6 +55,23 @@ class CarriedDebtTest {
         .contains("settlement 90000000002: the seller owes Amazon 132.46 USD since");
   }
 
+  /** F17: the second example in bill mode; no balance differs, and nothing payable is open. */
+  @Test
+  void billsTheFeesOfTheNegativeSettlement() throws Exception {
+    PreviewedDocuments bills = preview("--bill-mode");
+
+    assertThat(bills.byDocument())
+        .containsExactly(
+            "AMZ-90000000002-1 2026-11-19: 1150 -35.00, 4000 -60.00, 4100 95.00",
+            "AMZ-90000000002-1-A 2026-11-19: 2000 0.00",
+            "AMZ-90000000002-1-B 2026-11-19: 2000 -111.71, 6010 9.00, 6011 2.85, 6020 11.46, 6030"
+                + " 48.41, 6050 39.99",
+            "AMZ-90000000002-1-C 2026-11-19: 2000 14.25, 6010 -14.25",
+            "AMZ-90000000002-1-M 2026-11-19: 1150 -97.46, 2000 97.46");
+    assertThat(bills.balances()).isEqualTo(preview("--journal-mode").balances());
+    assertThat(bills.balances()).startsWith("1150 -132.46, 4000");
+  }
+
   /** Path b: no account of profit and loss is touched by the debt. */
   @Test
   void takesTheDebtOverInTheNextSettlement() throws Exception {
@@ -97,9 +114,13 @@ class CarriedDebtTest {
   }
 
   private List<String> documents() throws IOException, CsvException {
-    Ran ran = project.run("--preview", "--settlements", files.toString());
+    return preview("--journal-mode").byDocument();
+  }
+
+  private PreviewedDocuments preview(String mode) throws IOException, CsvException {
+    Ran ran = project.run("--preview", "--settlements", files.toString(), mode);
     assertThat(ran.exitCode()).as(ran.screen()).isZero();
-    return new PreviewedDocuments(project.file("documents.csv")).byDocument();
+    return new PreviewedDocuments(project.file("documents.csv"));
   }
 
   private void next(String total, String... rows) throws IOException {
