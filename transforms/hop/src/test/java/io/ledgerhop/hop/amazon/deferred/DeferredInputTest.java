@@ -31,9 +31,9 @@ import org.junit.jupiter.api.Timeout;
 @Timeout(120)
 class DeferredInputTest {
 
-  private static final YearMonth LAST =
+  private final YearMonth last =
       YearMonth.now(ZoneId.of("America/Los_Angeles")).minusMonths(1);
-  private static final YearMonth BEFORE = LAST.minusMonths(1);
+  private final YearMonth before = last.minusMonths(1);
 
   private final DeferredInputMeta meta = new DeferredInputMeta();
   private AmazonSimulator amazon;
@@ -45,11 +45,11 @@ class DeferredInputTest {
     Demo.STANDARD.addTo(amazon, Clock.systemUTC());
     amazon.clear(Demo.US, RecordKind.TRANSACTION);
     amazon.clear(Demo.US, RecordKind.BALANCE);
-    transaction("O", "DEFERRED_RELEASED", BEFORE.atDay(25), "RELEASE_TRANSACTION_ID=R", "210.00");
-    transaction("R", "RELEASED", LAST.atDay(6), "DEFERRED_TRANSACTION_ID=O", "210.00");
-    transaction("N", "DEFERRED", LAST.atDay(26), "", "342.90");
-    balance(BEFORE.atEndOfMonth(), "210.00");
-    balance(LAST.atEndOfMonth(), "342.90");
+    transaction("O", "DEFERRED_RELEASED", before.atDay(25), "RELEASE_TRANSACTION_ID=R", "210.00");
+    transaction("R", "RELEASED", last.atDay(6), "DEFERRED_TRANSACTION_ID=O", "210.00");
+    transaction("N", "DEFERRED", last.atDay(26), "", "342.90");
+    balance(before.atEndOfMonth(), "210.00");
+    balance(last.atEndOfMonth(), "342.90");
     meta.setSellers("US");
     meta.setRejectsTarget("rejects");
   }
@@ -76,7 +76,7 @@ class DeferredInputTest {
 
   @Test
   void sendsAnEarlierMonthAsItWasThen() throws Exception {
-    meta.setPeriod(BEFORE.toString());
+    meta.setPeriod(before.toString());
 
     Ran ran = run();
 
@@ -87,7 +87,7 @@ class DeferredInputTest {
   @Test
   void holdsADifferenceFromTheBalance() throws Exception {
     amazon.clear(Demo.US, RecordKind.BALANCE);
-    balance(LAST.atEndOfMonth(), "342.91");
+    balance(last.atEndOfMonth(), "342.91");
 
     Ran ran = run();
 
