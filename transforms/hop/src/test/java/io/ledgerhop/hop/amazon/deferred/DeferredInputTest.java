@@ -31,8 +31,7 @@ import org.junit.jupiter.api.Timeout;
 @Timeout(120)
 class DeferredInputTest {
 
-  private final YearMonth last =
-      YearMonth.now(ZoneId.of("America/Los_Angeles")).minusMonths(1);
+  private final YearMonth last = YearMonth.now(ZoneId.of("America/Los_Angeles")).minusMonths(1);
   private final YearMonth before = last.minusMonths(1);
 
   private final DeferredInputMeta meta = new DeferredInputMeta();
