@@ -11,6 +11,7 @@ import io.ledgerhop.settlement.SettlementHeader;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.Collection;
+import java.util.Currency;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -51,7 +52,7 @@ public record PostedControls(
       SettlementHeader header, SettlementBalances balances, Collection<Document> documents) {
     List<DocumentLine> lines =
         documents.stream().flatMap(document -> document.lines().stream()).toList();
-    Money zero = Money.zero(header.total().currency());
+    Money zero = Money.zero(currency(header, documents));
     return new PostedControls(
         SettlementLink.of(header, balances),
         header.depositDate().atZone(ZoneOffset.UTC).toLocalDate(),
@@ -60,11 +61,17 @@ public record PostedControls(
         Moved.of(lines, balances.taxAccounts(), zero));
   }
 
+  /** That of the documents, which differs from that of the settlement if it was converted. */
+  private static Currency currency(SettlementHeader header, Collection<Document> documents) {
+    return documents.stream().map(Document::currency).findFirst().orElse(header.total().currency());
+  }
+
   /** A settlement with a total of 0.00 has no line of its own on clearing. */
   private static Moved clearing(List<DocumentLine> lines, SettlementBalances balances, Money zero) {
     Set<AccountCode> accounts = accounts(lines, Origin.CLEARING);
-    return accounts.isEmpty()
-        ? new Moved(balances.carried().debtTakenOver(), zero)
+    Money takenOver = balances.carried().debtTakenOver();
+    return accounts.isEmpty() && takenOver.currency().equals(zero.currency())
+        ? new Moved(takenOver, zero)
         : Moved.of(lines, accounts, zero);
   }
 
@@ -77,13 +84,22 @@ public record PostedControls(
   }
 
   /**
-   * The control accounts that the settlement moves.
+   * The control accounts that the settlement moves. What it takes over is known in its own currency
+   * only: if it was converted, the opening is 0.00, and the reserve is left out.
    *
    * @param before the settlement before; without one, the opening is what the settlement itself
    *     says that it takes over
    */
   List<ControlBalance> controls(Optional<SettlementLink> before) {
-    Money zero = Money.zero(link.total().currency());
+    Money zero = Money.zero(clearing.debits().currency());
+    if (!zero.currency().equals(link.total().currency())) {
+      return moved(
+          Stream.of(
+              balance(ControlAccount.CLEARING, zero, clearing),
+              balance(ControlAccount.CARRIED_FORWARD, zero, carriedForward),
+              new ControlBalance(
+                  ControlAccount.FACILITATOR_TAX, zero, tax.credits(), tax.debits())));
+    }
     CarriedBalances own =
         link.carried().orElseGet(() -> CarriedBalances.none(link.total().currency()));
     Money debt = before.map(SettlementLink::debt).orElse(own.debtTakenOver());
@@ -92,14 +108,17 @@ public record PostedControls(
             .flatMap(SettlementLink::carried)
             .map(CarriedBalances::reserveHeld)
             .orElse(own.reserveReleased());
-    return Stream.of(
+    return moved(
+        Stream.of(
             balance(ControlAccount.CLEARING, debt.negated(), clearing),
             balance(ControlAccount.CARRIED_FORWARD, zero, carriedForward),
             new ControlBalance(
                 ControlAccount.RESERVE, reserve, own.reserveHeld(), own.reserveReleased()),
-            new ControlBalance(ControlAccount.FACILITATOR_TAX, zero, tax.credits(), tax.debits()))
-        .filter(ControlBalance::isMoved)
-        .toList();
+            new ControlBalance(ControlAccount.FACILITATOR_TAX, zero, tax.credits(), tax.debits())));
+  }
+
+  private static List<ControlBalance> moved(Stream<ControlBalance> controls) {
+    return controls.filter(ControlBalance::isMoved).toList();
   }
 
   private static ControlBalance balance(ControlAccount control, Money opening, Moved moved) {

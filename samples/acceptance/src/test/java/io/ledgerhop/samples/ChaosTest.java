@@ -3,7 +3,6 @@ package io.ledgerhop.samples;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.ledgerhop.simulators.intacct.company.JournalEntry;
 import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -26,7 +25,7 @@ class ChaosTest {
     disturbed.print(System.out, "disturbed");
 
     assertThat(disturbed.exitCode()).isZero();
-    List<String> numbers = disturbed.journals().stream().map(JournalEntry::referenceNo).toList();
+    List<String> numbers = disturbed.journals().stream().map(SampleProject::number).toList();
     assertThat(numbers).doesNotHaveDuplicates().hasSameSizeAs(undisturbed.journals());
     assertThat(SampleProject.settlements(numbers)).hasSize(ChaosRun.SETTLEMENTS);
     assertThat(disturbed.archived())

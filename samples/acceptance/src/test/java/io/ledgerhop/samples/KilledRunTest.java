@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.ledgerhop.samples.SampleProject.Ran;
 import io.ledgerhop.simulators.intacct.IntacctSimulator;
-import io.ledgerhop.simulators.intacct.company.JournalEntry;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -35,7 +34,7 @@ class KilledRunTest {
 
     assertThat(before).isBetween(3, SETTLEMENTS - 1);
     assertThat(ran.exitCode()).as(ran.screen()).isZero();
-    assertThat(project.journals()).extracting(JournalEntry::referenceNo).doesNotHaveDuplicates();
+    assertThat(project.entries()).extracting(SampleProject::number).doesNotHaveDuplicates();
     assertThat(project.settlements()).hasSize(SETTLEMENTS);
   }
 

@@ -125,7 +125,7 @@ class LateEntryTest {
   }
 
   private static void assertEachJournalIsThereOnce(SampleProject project) {
-    assertThat(project.journals()).extracting(JournalEntry::referenceNo).doesNotHaveDuplicates();
+    assertThat(project.entries()).extracting(SampleProject::number).doesNotHaveDuplicates();
     assertThat(project.settlements()).hasSize(SETTLEMENTS);
   }
 

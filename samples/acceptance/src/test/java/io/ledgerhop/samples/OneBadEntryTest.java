@@ -4,7 +4,6 @@ package io.ledgerhop.samples;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.ledgerhop.simulators.intacct.IntacctSimulator;
-import io.ledgerhop.simulators.intacct.company.JournalEntry;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -46,7 +45,7 @@ class OneBadEntryTest {
 
     assertThat(statuses(project)).containsExactlyInAnyOrder("already_posted", "posted");
     assertThat(project.settlements()).hasSize(SETTLEMENTS);
-    assertThat(project.journals()).extracting(JournalEntry::referenceNo).doesNotHaveDuplicates();
+    assertThat(project.entries()).extracting(SampleProject::number).doesNotHaveDuplicates();
   }
 
   private static void run(SampleProject project, boolean isBad) throws Exception {

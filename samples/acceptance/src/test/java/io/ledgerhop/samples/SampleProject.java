@@ -115,15 +115,29 @@ final class SampleProject {
     return settlements(journals().stream().map(JournalEntry::referenceNo).toList());
   }
 
-  /** The settlements of journals by their numbers, AMZ-settlement-slice. */
+  /** The settlements of documents by their numbers, AMZ-settlement-slice and so on. */
   static Set<String> settlements(List<String> numbers) {
-    return numbers.stream()
-        .map(number -> number.substring(0, number.lastIndexOf('-')))
-        .collect(Collectors.toSet());
+    return numbers.stream().map(number -> number.split("-", 3)[1]).collect(Collectors.toSet());
   }
 
-  /** The journals in the books of the simulated company. */
+  /** The journals in the books of the simulated company that were posted as such. */
   List<JournalEntry> journals() {
+    return entries().stream().filter(entry -> !entry.referenceNo().isEmpty()).toList();
+  }
+
+  /**
+   * The number of our document behind an entry; that of a bill or an adjustment ends the title of
+   * the entry that Intacct makes for it.
+   */
+  static String number(JournalEntry entry) {
+    String title = entry.title();
+    return entry.referenceNo().isEmpty()
+        ? title.substring(title.lastIndexOf(' ') + 1)
+        : entry.referenceNo();
+  }
+
+  /** All entries in the general ledger of the simulated company. */
+  List<JournalEntry> entries() {
     IntacctSettings books =
         IntacctSettings.demonstration().withBooks(layout.state().resolve(ServiceEndpoints.BOOKS));
     try (IntacctSimulator company = new IntacctSimulator(Clock.systemUTC(), books)) {
