@@ -16,7 +16,6 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.apache.hop.core.HopEnvironment;
-import org.apache.hop.core.logging.LogLevel;
 import org.apache.hop.core.variables.Variables;
 import org.apache.hop.metadata.serializer.memory.MemoryMetadataProvider;
 import org.apache.hop.pipeline.PipelineHopMeta;
@@ -124,16 +123,8 @@ public final class ReadingBenchmark {
     pipeline.addPipelineHop(new PipelineHopMeta(source, rows));
     MemoryMetadataProvider metadata = new MemoryMetadataProvider();
     metadata.getSerializer(TrailConnection.class).save(trail());
-    pipeline.setMetadataProvider(metadata);
-    LocalPipelineEngine engine = new LocalPipelineEngine(pipeline, new Variables(), null);
-    engine.setMetadataProvider(metadata);
-    engine.setLogLevel(LogLevel.MINIMAL);
-    engine.prepareExecution();
-    engine.startThreads();
-    engine.waitUntilFinished();
-    if (engine.getErrors() > 0) {
-      throw new IllegalStateException("the pipeline failed");
-    }
+    LocalPipelineEngine engine = LocalRun.prepare(pipeline, metadata, new Variables());
+    LocalRun.finish(engine);
     return engine.findRunThread("Rows").getLinesRead();
   }
 
