@@ -11,6 +11,8 @@ import io.ledgerhop.mapping.Presentation;
 import io.ledgerhop.money.Money;
 import io.ledgerhop.plan.calendar.FiscalCalendar;
 import io.ledgerhop.settlement.SettlementHeader;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.ArrayList;
@@ -42,20 +44,38 @@ final class SplitExample {
    * @param dimensions vendor included
    */
   private record Row(
-      SamplePosting sample, PostAs postAs, Dimensions dimensions, Presentation presentation) {
+      SamplePosting sample,
+      PostAs postAs,
+      Dimensions dimensions,
+      Presentation presentation,
+      boolean isSplit) {
 
-    Posting posting(SettlementHeader settlement) {
-      Assignment assignment =
-          new Assignment(
-              postAs,
-              Optional.of(new AccountCode(sample.account())),
-              dimensions,
-              sample.treatment(),
-              "",
-              presentation,
-              Example.RULE,
-              "");
-      return sample.posting(settlement, assignment);
+    /** The posting of the line, or its postings if a third of it goes to another department. */
+    List<Posting> postings(SettlementHeader settlement) {
+      Posting whole = sample.posting(settlement, assignment(dimensions));
+      if (!isSplit) {
+        return List.of(whole);
+      }
+      Money third =
+          new Money(
+              whole.amount().amount().divide(BigDecimal.valueOf(3), RoundingMode.DOWN),
+              whole.amount().currency());
+      Assignment other = assignment(dimensions.with(Dimension.DEPARTMENT, "D2"));
+      return List.of(
+          new Posting(whole.line(), 1, 2, whole.assignment(), whole.amount().minus(third)),
+          new Posting(whole.line(), 2, 2, other, third));
+    }
+
+    private Assignment assignment(Dimensions own) {
+      return new Assignment(
+          postAs,
+          Optional.of(new AccountCode(sample.account())),
+          own,
+          sample.treatment(),
+          "",
+          presentation,
+          Example.RULE,
+          "");
     }
   }
 
@@ -76,12 +96,17 @@ final class SplitExample {
   }
 
   void add(SamplePosting sample, PostAs postAs, Dimensions dimensions, Presentation presentation) {
-    rows.add(new Row(sample.number(rows.size() + 1), postAs, dimensions, presentation));
+    rows.add(new Row(sample.number(rows.size() + 1), postAs, dimensions, presentation, false));
   }
 
   /** Adds the next line of the settlement to the journal. */
   void add(SamplePosting sample) {
     add(sample, PostAs.JOURNAL, Dimensions.NONE, Presentation.GROSS);
+  }
+
+  /** Adds a line of which a third goes to department D2. */
+  void split(SamplePosting sample, PostAs postAs, Dimensions dimensions) {
+    rows.add(new Row(sample.number(rows.size() + 1), postAs, dimensions, Presentation.GROSS, true));
   }
 
   void shuffle(Random random) {
@@ -107,7 +132,7 @@ final class SplitExample {
             any.fileHash(),
             any.fileName());
     SettlementFold fold = new SettlementPlanner(company.settings()).begin(settlement);
-    rows.forEach(posting -> fold.add(posting.posting(settlement)));
+    rows.forEach(row -> row.postings(settlement).forEach(fold::add));
     return fold.finish();
   }
 }
