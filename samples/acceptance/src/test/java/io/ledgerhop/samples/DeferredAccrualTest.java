@@ -43,9 +43,8 @@ import org.junit.jupiter.api.io.TempDir;
 class DeferredAccrualTest {
 
   private static final String PIPELINE = "pipelines/deferred-accrual.hpl";
-  private static final YearMonth NOVEMBER =
-      YearMonth.now(ZoneId.of("America/Los_Angeles")).minusMonths(1);
-  private static final YearMonth OCTOBER = NOVEMBER.minusMonths(1);
+  private final YearMonth november = YearMonth.now(ZoneId.of("America/Los_Angeles")).minusMonths(1);
+  private final YearMonth october = november.minusMonths(1);
 
   @TempDir private Path folder;
 
@@ -57,10 +56,10 @@ class DeferredAccrualTest {
     project = new SampleProject(folder);
     amazon = AmazonSimulator.start(Clock.systemUTC(), AmazonSettings.standard(), 0);
     amazon.add(Demo.US);
-    put(RecordKind.TRANSACTION, "deferred/october.json", OCTOBER.atDay(25));
-    put(RecordKind.TRANSACTION, "deferred/release.json", NOVEMBER.atDay(6));
-    put(RecordKind.TRANSACTION, "deferred/november.json", NOVEMBER.atDay(26));
-    balance(OCTOBER, "210.00");
+    put(RecordKind.TRANSACTION, "deferred/october.json", october.atDay(25));
+    put(RecordKind.TRANSACTION, "deferred/release.json", november.atDay(6));
+    put(RecordKind.TRANSACTION, "deferred/november.json", november.atDay(26));
+    balance(october, "210.00");
   }
 
   @AfterEach
@@ -70,25 +69,25 @@ class DeferredAccrualTest {
 
   @Test
   void accruesEachMonthEndAndTakesItBackOnTheNextDay() throws Exception {
-    balance(NOVEMBER, "342.90");
+    balance(november, "342.90");
 
-    List<String> october = documents(OCTOBER);
-    List<String> november = documents(NOVEMBER);
+    List<String> ofOctober = documents(october);
+    List<String> ofNovember = documents(november);
 
-    assertThat(october)
+    assertThat(ofOctober)
         .containsExactly(
-            "1 %s: 1156 210.00, 4000 -250.00, 6010 40.00".formatted(OCTOBER.atEndOfMonth()),
-            "2 %s: 1156 -210.00, 4000 250.00, 6010 -40.00".formatted(NOVEMBER.atDay(1)));
-    assertThat(november)
+            "1 %s: 1156 210.00, 4000 -250.00, 6010 40.00".formatted(october.atEndOfMonth()),
+            "2 %s: 1156 -210.00, 4000 250.00, 6010 -40.00".formatted(november.atDay(1)));
+    assertThat(ofNovember)
         .containsExactly(
             "1 %s: 1156 342.90, 2210 0.00, 4000 -500.00, 6010 75.00, 6020 82.10"
-                .formatted(NOVEMBER.atEndOfMonth()),
+                .formatted(november.atEndOfMonth()),
             "2 %s: 1156 -342.90, 2210 0.00, 4000 500.00, 6010 -75.00, 6020 -82.10"
-                .formatted(NOVEMBER.plusMonths(1).atDay(1)));
-    assertThat(balanceAt("1156", OCTOBER.atEndOfMonth())).isEqualByComparingTo("210.00");
-    assertThat(balanceAt("1156", NOVEMBER.atDay(1))).isEqualByComparingTo("0.00");
-    assertThat(balanceAt("1156", NOVEMBER.atEndOfMonth())).isEqualByComparingTo("342.90");
-    assertThat(balanceAt("4000", NOVEMBER.atEndOfMonth())).isEqualByComparingTo("-500.00");
+                .formatted(november.plusMonths(1).atDay(1)));
+    assertThat(balanceAt("1156", october.atEndOfMonth())).isEqualByComparingTo("210.00");
+    assertThat(balanceAt("1156", november.atDay(1))).isEqualByComparingTo("0.00");
+    assertThat(balanceAt("1156", november.atEndOfMonth())).isEqualByComparingTo("342.90");
+    assertThat(balanceAt("4000", november.atEndOfMonth())).isEqualByComparingTo("-500.00");
     assertThat(project.file("warnings.csv"))
         .contains(
             "342.90 USD are deferred: DD7 until", "210.00 USD at the beginning of the period");
@@ -96,21 +95,21 @@ class DeferredAccrualTest {
 
   @Test
   void postsNothingTwice() throws Exception {
-    balance(NOVEMBER, "342.90");
-    documents(NOVEMBER);
+    balance(november, "342.90");
+    documents(november);
 
-    Hopped again = project.hop(PIPELINE, variables(NOVEMBER));
+    Hopped again = project.hop(PIPELINE, variables(november));
 
     assertThat(again.log().errors()).as(again.log().toString()).isZero();
     assertThat(project.journals()).hasSize(2);
-    assertThat(balanceAt("1156", NOVEMBER.atEndOfMonth())).isEqualByComparingTo("342.90");
+    assertThat(balanceAt("1156", november.atEndOfMonth())).isEqualByComparingTo("342.90");
   }
 
   @Test
   void holdsTheAccrualWhenTheBalanceDiffersByACent() throws Exception {
-    balance(NOVEMBER, "342.89");
+    balance(november, "342.89");
 
-    project.hop(PIPELINE, variables(NOVEMBER));
+    project.hop(PIPELINE, variables(november));
 
     assertThat(project.journals()).isEmpty();
     JsonNode run = project.runJson();
