@@ -5,6 +5,7 @@ import static io.ledgerhop.plan.PlanProblem.ACCOUNT_TWICE;
 import static io.ledgerhop.plan.PlanProblem.ACCOUNT_UNREADABLE;
 
 import io.ledgerhop.document.AccountCode;
+import io.ledgerhop.money.Currencies;
 import io.ledgerhop.problem.Outcome;
 import io.ledgerhop.problem.Problems;
 import java.util.Currency;
@@ -68,8 +69,6 @@ public final class CurrencyAccounts {
   }
 
   private static boolean isCurrency(String code) {
-    return code.equals(ANY)
-        || Currency.getAvailableCurrencies().stream()
-            .anyMatch(currency -> currency.getCurrencyCode().equals(code));
+    return code.equals(ANY) || Currencies.of(code).isPresent();
   }
 }

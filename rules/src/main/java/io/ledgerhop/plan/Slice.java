@@ -15,9 +15,4 @@ import java.util.Map;
  * @param sums the postings by document line
  */
 record Slice(
-    int number, int count, LocalDate firstDay, LocalDate entryDate, Map<LineKey, LineSum> sums) {
-
-  boolean isLast() {
-    return number == count;
-  }
-}
+    int number, int count, LocalDate firstDay, LocalDate entryDate, Map<LineKey, LineSum> sums) {}

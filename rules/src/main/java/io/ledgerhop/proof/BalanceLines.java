@@ -21,10 +21,6 @@ public final class BalanceLines {
           "payable to amazon", BalanceKind.DEBT_TAKEN_OVER,
           "successful charge", BalanceKind.CHARGED);
 
-  /** The beginning of Amazon's descriptions of withheld tax. */
-  private static final List<String> WITHHELD =
-      List.of("marketplacefacilitator", "lowvaluegoodstax");
-
   /** At most this many texts are remembered; others are looked up each time. */
   private static final int KEPT_MAX = 1_000;
 
@@ -46,7 +42,7 @@ public final class BalanceLines {
     if (known != null) {
       return known;
     }
-    BalanceKind found = kind(plain(text));
+    BalanceKind found = type.isWithheldTax() ? BalanceKind.FACILITATOR_TAX : kind(plain(text));
     if (kept.size() < KEPT_MAX) {
       kept.put(text, found);
     }
@@ -54,9 +50,6 @@ public final class BalanceLines {
   }
 
   private BalanceKind kind(String text) {
-    if (WITHHELD.stream().anyMatch(text::startsWith)) {
-      return BalanceKind.FACILITATOR_TAX;
-    }
     boolean isBalance = BALANCES.stream().anyMatch(balance -> matches(balance, text));
     BalanceKind other = isBalance ? BalanceKind.OTHER_BALANCE : BalanceKind.NONE;
     return CONNECTING.getOrDefault(text, other);

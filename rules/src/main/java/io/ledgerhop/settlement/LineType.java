@@ -1,6 +1,9 @@
 // Licensed under the Apache License, Version 2.0; see LICENSE.
 package io.ledgerhop.settlement;
 
+import java.util.List;
+import java.util.Locale;
+
 /**
  * The type values of a line, in Amazon's own words; empty where Amazon gives none.
  *
@@ -16,6 +19,16 @@ public record LineType(
     String transactionType,
     String amountType,
     String amountDescription) {
+
+  /** The beginning of Amazon's descriptions of withheld tax, in small letters without blanks. */
+  private static final List<String> WITHHELD =
+      List.of("marketplacefacilitator", "lowvaluegoodstax");
+
+  /** True for tax that Amazon withholds, because it pays it to the tax authority itself. */
+  public boolean isWithheldTax() {
+    String plain = amountDescription.toLowerCase(Locale.ROOT).replace(" ", "");
+    return WITHHELD.stream().anyMatch(plain::startsWith);
+  }
 
   @Override
   public String toString() {

@@ -22,26 +22,21 @@ import io.ledgerhop.mapping.condition.TextCondition;
 import io.ledgerhop.mapping.condition.TextCondition.Fit;
 import io.ledgerhop.mapping.sheet.file.Cell;
 import io.ledgerhop.mapping.sheet.file.SheetRow;
+import io.ledgerhop.money.Currencies;
 import io.ledgerhop.money.Sign;
 import java.math.BigDecimal;
-import java.util.Currency;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 
 /** Reads the conditions and the target of one row from its cells. */
 final class MappingRowReader {
 
   private static final Set<String> YES = Set.of("", "yes", "y", "on", "true", "1");
   private static final Set<String> NO = Set.of("no", "n", "off", "false", "0");
-  private static final Set<String> CURRENCIES =
-      Currency.getAvailableCurrencies().stream()
-          .map(Currency::getCurrencyCode)
-          .collect(Collectors.toUnmodifiableSet());
 
   private final RowText text;
   private final MappingHeader header;
@@ -57,7 +52,7 @@ final class MappingRowReader {
 
   /** True for a code of ISO 4217, whatever its case. */
   static boolean isCurrency(String code) {
-    return CURRENCIES.contains(code.toUpperCase(Locale.ROOT));
+    return Currencies.of(code.toUpperCase(Locale.ROOT)).isPresent();
   }
 
   /** True unless the row is switched off. */

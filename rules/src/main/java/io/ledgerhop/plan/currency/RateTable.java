@@ -6,6 +6,7 @@ import static io.ledgerhop.plan.currency.RateProblem.RATE_CURRENCY_UNKNOWN;
 import static io.ledgerhop.plan.currency.RateProblem.RATE_REVERSED;
 import static io.ledgerhop.plan.currency.RateProblem.RATE_UNREADABLE;
 
+import io.ledgerhop.money.Currencies;
 import io.ledgerhop.plan.table.ListedTable;
 import io.ledgerhop.plan.table.TableLine;
 import io.ledgerhop.plan.table.TableTitles;
@@ -77,10 +78,7 @@ public final class RateTable {
   }
 
   private Optional<ExchangeRate> rate(TableLine line) {
-    Optional<Currency> currency =
-        Currency.getAvailableCurrencies().stream()
-            .filter(known -> known.getCurrencyCode().equals(line.text(CURRENCY)))
-            .findFirst();
+    Optional<Currency> currency = Currencies.of(line.text(CURRENCY));
     if (currency.isEmpty()) {
       problems.add(RATE_CURRENCY_UNKNOWN.at(line.place(), line.text(CURRENCY)));
     }

@@ -13,7 +13,7 @@ import java.util.Optional;
  * @param payables the account opposite to bills; needed if a slice has billed lines
  * @param entities decides on the lines between entities
  * @param linesMax the most lines of a document, which is split if it has more; at least {@link
- *     #LINES_MIN} and as many more as there are lines between entities
+ *     #LINES_MIN}
  */
 public record DraftRules(
     AccountCode clearing,

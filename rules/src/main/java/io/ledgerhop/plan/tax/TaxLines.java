@@ -5,7 +5,6 @@ import io.ledgerhop.mapping.Posting;
 import io.ledgerhop.mapping.TaxTreatment;
 import io.ledgerhop.settlement.LineType;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 
@@ -31,10 +30,6 @@ final class TaxLines {
     NONE
   }
 
-  /** The beginning of Amazon's descriptions of withheld tax. */
-  private static final List<String> WITHHELD =
-      List.of("marketplacefacilitator", "lowvaluegoodstax");
-
   private static final String TAX = "tax";
 
   /** At most this many descriptions are cached; others are computed each time. */
@@ -48,7 +43,7 @@ final class TaxLines {
       return Leg.NONE;
     }
     LineType type = posting.line().type();
-    Leg leg = known(type.amountDescription());
+    Leg leg = known(type);
     if (leg == Leg.WITHHELD) {
       return leg;
     }
@@ -59,32 +54,27 @@ final class TaxLines {
     };
   }
 
-  private Leg known(String description) {
-    Leg found = legs.get(description);
+  private Leg known(LineType type) {
+    Leg found = legs.get(type.amountDescription());
     if (found == null) {
-      found = leg(description);
+      found = leg(type);
       if (legs.size() < KEPT_MAX) {
-        legs.put(description, found);
+        legs.put(type.amountDescription(), found);
       }
     }
     return found;
   }
 
-  private static Leg leg(String description) {
-    String plain = plain(description);
-    if (WITHHELD.stream().anyMatch(plain::startsWith)) {
+  private static Leg leg(LineType type) {
+    if (type.isWithheldTax()) {
       return Leg.WITHHELD;
     }
-    return plain.contains(TAX) ? Leg.TAX : Leg.NONE;
+    return type.amountDescription().toLowerCase(Locale.ROOT).contains(TAX) ? Leg.TAX : Leg.NONE;
   }
 
   /** Tax on Amazon's fees is paid by the seller, not by buyers. */
   private static boolean isOfBuyers(LineType type) {
     return type.amountType().equalsIgnoreCase("ItemPrice")
         || type.amountType().equalsIgnoreCase("Promotion");
-  }
-
-  private static String plain(String text) {
-    return text.toLowerCase(Locale.ROOT).replace(" ", "");
   }
 }

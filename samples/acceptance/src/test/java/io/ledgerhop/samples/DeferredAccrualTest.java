@@ -4,8 +4,6 @@ package io.ledgerhop.samples;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import com.opencsv.CSVReaderHeaderAware;
-import com.opencsv.exceptions.CsvException;
 import io.ledgerhop.samples.SampleProject.Hopped;
 import io.ledgerhop.simulators.amazon.AmazonSimulator;
 import io.ledgerhop.simulators.amazon.Demo;
@@ -15,7 +13,6 @@ import io.ledgerhop.simulators.intacct.company.JournalEntry;
 import io.ledgerhop.simulators.intacct.company.JournalLine;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.StringReader;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -23,11 +20,10 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.ZoneId;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.TreeMap;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -41,6 +37,9 @@ import org.junit.jupiter.api.io.TempDir;
  */
 @Timeout(300)
 class DeferredAccrualTest {
+
+  /** The beginning of the number of an accrual; its slice follows. */
+  private static final Pattern NUMBER = Pattern.compile("AMZ-D\\d{6}-[0-9A-Z]{4}-(?=[12] )");
 
   private static final String PIPELINE = "pipelines/deferred-accrual.hpl";
   private final YearMonth november = YearMonth.now(ZoneId.of("America/Los_Angeles")).minusMonths(1);
@@ -136,29 +135,9 @@ class DeferredAccrualTest {
     Hopped hopped = project.hop(PIPELINE, variables(month));
     assertThat(hopped.exitCode()).as(hopped.log().toString()).isZero();
     assertThat(hopped.log().errors()).as(hopped.log().toString()).isZero();
-    Map<String, Map<String, BigDecimal>> documents = new TreeMap<>();
-    try (CSVReaderHeaderAware rows =
-        new CSVReaderHeaderAware(new StringReader(project.file("documents.csv")))) {
-      for (Map<String, String> row = rows.readMap(); row != null; row = rows.readMap()) {
-        add(row, documents);
-      }
-    }
-    List<String> texts = new ArrayList<>();
-    documents.forEach((head, balances) -> texts.add(head + ": " + text(balances)));
-    return texts;
-  }
-
-  private static void add(Map<String, String> row, Map<String, Map<String, BigDecimal>> documents)
-      throws CsvException {
-    String number = Objects.requireNonNull(row.get("document"));
-    assertThat(number).matches("AMZ-D\\d{6}-[0-9A-Z]{4}-[12]");
-    String slice = number.substring(number.length() - 1);
-    documents
-        .computeIfAbsent(slice + " " + row.get("date"), key -> new TreeMap<>())
-        .merge(
-            row.get("account"),
-            amount(row, "debit").subtract(amount(row, "credit")),
-            BigDecimal::add);
+    List<String> documents = new PreviewedDocuments(project.file("documents.csv")).byDocument();
+    assertThat(documents).allMatch(document -> NUMBER.matcher(document).lookingAt());
+    return documents.stream().map(document -> NUMBER.matcher(document).replaceFirst("")).toList();
   }
 
   private Map<String, String> variables(YearMonth month) {
@@ -202,18 +181,5 @@ class DeferredAccrualTest {
     try (InputStream in = DeferredAccrualTest.class.getResourceAsStream(file)) {
       return new String(Objects.requireNonNull(in).readAllBytes(), StandardCharsets.UTF_8);
     }
-  }
-
-  private static String text(Map<String, BigDecimal> balances) {
-    return String.join(
-        ", ",
-        balances.entrySet().stream()
-            .map(balance -> balance.getKey() + " " + balance.getValue().toPlainString())
-            .toList());
-  }
-
-  private static BigDecimal amount(Map<String, String> row, String side) {
-    String cell = Objects.requireNonNull(row.get(side));
-    return cell.isEmpty() ? BigDecimal.ZERO : new BigDecimal(cell);
   }
 }

@@ -3,17 +3,13 @@ package io.ledgerhop.samples;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.opencsv.CSVReaderHeaderAware;
-import com.opencsv.exceptions.CsvException;
 import io.ledgerhop.samples.SampleProject.Ran;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.StringReader;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
@@ -49,7 +45,7 @@ class EuroVatTest {
   void postsTheVatOfEachOrderToTheAccountOfTheOneWhoOwesIt() throws Exception {
     Ran ran = run();
 
-    assertThat(lines(project.file("documents.csv")))
+    assertThat(new PreviewedDocuments(project.file("documents.csv")).lines())
         .containsExactly(
             "AMZ-90000000004-1 2026-11-11 1152 Dr 995.68",
             "AMZ-90000000004-1 2026-11-11 2210 Dr 19.00",
@@ -93,17 +89,5 @@ class EuroVatTest {
     Ran ran = project.run(all.toArray(String[]::new));
     assertThat(ran.exitCode()).as(ran.screen()).isZero();
     return ran;
-  }
-
-  private static List<String> lines(String csv) throws IOException, CsvException {
-    List<String> lines = new ArrayList<>();
-    try (CSVReaderHeaderAware rows = new CSVReaderHeaderAware(new StringReader(csv))) {
-      for (Map<String, String> row = rows.readMap(); row != null; row = rows.readMap()) {
-        String debit = Objects.requireNonNull(row.get("debit"));
-        String side = debit.isEmpty() ? "Cr " + row.get("credit") : "Dr " + debit;
-        lines.add(String.join(" ", row.get("document"), row.get("date"), row.get("account"), side));
-      }
-    }
-    return lines;
   }
 }

@@ -46,6 +46,21 @@ final class PreviewedDocuments {
     return text(accounts);
   }
 
+  /** Each line with its document, date, account, side and amount, in the order of the file. */
+  List<String> lines() {
+    return rows.stream()
+        .map(
+            row ->
+                String.join(
+                    " ",
+                    cell(row, "document"),
+                    cell(row, "date"),
+                    cell(row, "account"),
+                    cell(row, "debit").isEmpty() ? "Cr" : "Dr",
+                    cell(row, "debit") + cell(row, "credit")))
+        .toList();
+  }
+
   /** The different texts of a column, in the order of the file. */
   List<String> distinct(String column) {
     return rows.stream().map(row -> cell(row, column)).distinct().toList();

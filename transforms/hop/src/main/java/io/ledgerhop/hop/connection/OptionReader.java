@@ -2,6 +2,7 @@
 package io.ledgerhop.hop.connection;
 
 import io.ledgerhop.masking.Masking;
+import io.ledgerhop.money.Currencies;
 import io.ledgerhop.problem.ConnectorException;
 import io.ledgerhop.problem.Outcome;
 import io.ledgerhop.problem.Problem;
@@ -113,10 +114,7 @@ final class OptionReader {
   /** A currency that the option must name. */
   Optional<Currency> currency(String option, String written) {
     String code = required(option, written).toUpperCase(Locale.ROOT);
-    Optional<Currency> currency =
-        Currency.getAvailableCurrencies().stream()
-            .filter(known -> known.getCurrencyCode().equals(code))
-            .findFirst();
+    Optional<Currency> currency = Currencies.of(code);
     if (currency.isEmpty() && !code.isEmpty()) {
       problem(option, ConnectionProblem.VALUE_UNFIT, code, "the code of a currency, such as USD");
     }

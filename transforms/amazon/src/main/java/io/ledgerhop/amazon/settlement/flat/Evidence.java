@@ -14,6 +14,7 @@ import io.ledgerhop.amazon.settlement.text.FlatHeader;
 import io.ledgerhop.amazon.settlement.text.FlatRow;
 import io.ledgerhop.amazon.settlement.text.MoneyColumn;
 import io.ledgerhop.amazon.text.ByteLines;
+import io.ledgerhop.money.Currencies;
 import io.ledgerhop.money.Money;
 import io.ledgerhop.problem.Outcome;
 import io.ledgerhop.settlement.Marketplace;
@@ -139,7 +140,7 @@ final class Evidence {
     }
     dates.contradicted().ifPresent(mistakes::add);
     summary
-        .flatMap(found -> SummaryRow.currency(found.currency()))
+        .flatMap(found -> Currencies.of(found.currency()))
         .flatMap(amounts::tooFine)
         .ifPresent(mistakes::add);
   }

@@ -6,7 +6,7 @@ import io.ledgerhop.amazon.settlement.SettlementFile;
 import io.ledgerhop.amazon.settlement.SettlementProblem;
 import io.ledgerhop.amazon.settlement.text.FlatColumn;
 import io.ledgerhop.amazon.settlement.text.FlatRow;
-import java.util.Currency;
+import io.ledgerhop.money.Currencies;
 import java.util.Locale;
 import java.util.Optional;
 
@@ -36,7 +36,7 @@ public record SummaryRow(
     } else if (id.toUpperCase(Locale.ROOT).indexOf("E+") > 0) {
       mistakes.add(SettlementProblem.ID_ROUNDED.at(place, id));
     }
-    if (currency(currency).isEmpty()) {
+    if (Currencies.of(currency).isEmpty()) {
       mistakes.add(SettlementProblem.CURRENCY_UNKNOWN.at(place, currency));
     }
     for (FlatColumn column :
@@ -49,13 +49,6 @@ public record SummaryRow(
     WrittenDate end = date(row, FlatColumn.SETTLEMENT_END_DATE, dates, mistakes).orElse(NONE);
     Optional<WrittenDate> deposit = date(row, FlatColumn.DEPOSIT_DATE, dates, mistakes);
     return new SummaryRow(row.line(), id, currency, start, end, deposit);
-  }
-
-  /** The currency of a code; empty if there is none with it. */
-  public static Optional<Currency> currency(String code) {
-    return Currency.getAvailableCurrencies().stream()
-        .filter(currency -> currency.getCurrencyCode().equals(code))
-        .findFirst();
   }
 
   private static Optional<WrittenDate> date(

@@ -9,9 +9,9 @@ import io.ledgerhop.amazon.settlement.SettlementProblem;
 import io.ledgerhop.amazon.settlement.proof.AmountCell;
 import io.ledgerhop.amazon.settlement.proof.AmountProof;
 import io.ledgerhop.amazon.settlement.proof.ExactSum;
-import io.ledgerhop.amazon.settlement.proof.SummaryRow;
 import io.ledgerhop.amazon.settlement.proof.WrittenDate;
 import io.ledgerhop.amazon.settlement.v1.V1Words;
+import io.ledgerhop.money.Currencies;
 import io.ledgerhop.money.Money;
 import io.ledgerhop.problem.Outcome;
 import io.ledgerhop.problem.Problem;
@@ -178,7 +178,7 @@ final class XmlEvidence {
     Optional<SettlementElement> node = found.child("TotalAmount");
     String place = file.place(node.orElse(found).line());
     String code = node.map(SettlementElement::currency).orElse("").toUpperCase(Locale.ROOT);
-    Optional<Currency> money = SummaryRow.currency(code);
+    Optional<Currency> money = Currencies.of(code);
     Optional<BigDecimal> amount = node.flatMap(SettlementElement::amount).map(AmountCell::value);
     if (money.isEmpty()) {
       mistakes.add(SettlementProblem.CURRENCY_UNKNOWN.at(place, code));

@@ -9,6 +9,7 @@ import static io.ledgerhop.hop.mapping.MappingOptionProblem.LINES_UNCLEAR;
 import io.ledgerhop.document.AccountCode;
 import io.ledgerhop.hop.adapter.OptionText;
 import io.ledgerhop.hop.mapping.CutOffOption;
+import io.ledgerhop.money.Currencies;
 import io.ledgerhop.plan.CurrencyAccounts;
 import io.ledgerhop.plan.FeeRules;
 import io.ledgerhop.plan.PlanSettings;
@@ -124,10 +125,7 @@ final class PlanOptions {
   private void requireWholeConversion() {
     String base = text("BaseCurrency", meta.getBaseCurrency());
     String rounding = text("Rounding", meta.getRounding());
-    boolean isCurrency =
-        Currency.getAvailableCurrencies().stream()
-            .anyMatch(currency -> currency.getCurrencyCode().equals(base));
-    if (!base.isEmpty() && !isCurrency) {
+    if (!base.isEmpty() && Currencies.of(base).isEmpty()) {
       problems.add(BASE_CURRENCY_UNKNOWN.at(place.apply("BaseCurrency"), base));
     }
     boolean hasRates = !text("Rates", meta.getRates()).isEmpty();
