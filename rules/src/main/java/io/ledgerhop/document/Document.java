@@ -5,6 +5,7 @@ import io.ledgerhop.money.Money;
 import java.time.LocalDate;
 import java.util.Currency;
 import java.util.List;
+import java.util.Optional;
 
 /** A document of the ledger, complete and balanced, ready to be posted. */
 public sealed interface Document permits Journal, VendorDocument, Application {
@@ -26,6 +27,14 @@ public sealed interface Document permits Journal, VendorDocument, Application {
   String memo();
 
   List<DocumentLine> lines();
+
+  /**
+   * The day at whose exchange rate the ledger converts the document; empty if that is the entry
+   * date. Only a journal can name another one.
+   */
+  default Optional<LocalDate> rateDate() {
+    return Optional.empty();
+  }
 
   /** The sum of the debits, which equals the sum of the credits. */
   default Money total(Side side) {

@@ -4,6 +4,7 @@ package io.ledgerhop.document;
 import java.time.LocalDate;
 import java.util.Currency;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * The fields that a document has once, for all its lines.
@@ -11,14 +12,45 @@ import java.util.List;
  * @param number the number by which people and the read-back find the document
  * @param date the entry date in the ledger
  * @param memo the header text in the ledger
+ * @param rateDate the day whose exchange rate is meant; empty if that is the entry date
  */
 public record DocumentHead(
-    BusinessKey key, String number, LocalDate date, Currency currency, String memo) {
+    BusinessKey key,
+    String number,
+    LocalDate date,
+    Currency currency,
+    String memo,
+    Optional<LocalDate> rateDate) {
+
+  /** Refuses a rate date for a document that cannot name one. */
+  public DocumentHead {
+    rateDate = rateDate.filter(day -> !day.equals(date));
+    if (rateDate.isPresent() && key.kind() != DocumentKind.JOURNAL) {
+      throw new IllegalArgumentException(
+          number + " is no journal and has the rate date " + rateDate.get());
+    }
+  }
+
+  /** The head of a document that is converted at the rate of its entry date. */
+  public DocumentHead(
+      BusinessKey key, String number, LocalDate date, Currency currency, String memo) {
+    this(key, number, date, currency, memo, Optional.empty());
+  }
 
   /** The head of a document. */
   public static DocumentHead of(Document document) {
     return new DocumentHead(
-        document.key(), document.number(), document.date(), document.currency(), document.memo());
+        document.key(),
+        document.number(),
+        document.date(),
+        document.currency(),
+        document.memo(),
+        document.rateDate());
+  }
+
+  /** The same head of a journal that is converted at the rate of this day. */
+  public DocumentHead withRateDate(LocalDate day) {
+    return new DocumentHead(key, number, date, currency, memo, Optional.of(day));
   }
 
   /**
@@ -28,7 +60,7 @@ public record DocumentHead(
    */
   public Document with(List<DocumentLine> lines) {
     return switch (key.kind()) {
-      case JOURNAL -> new Journal(key, number, date, currency, memo, lines);
+      case JOURNAL -> new Journal(key, number, date, currency, memo, lines, rateDate);
       case BILL, VENDOR_CREDIT, DEBIT_MEMO, CREDIT_MEMO ->
           new VendorDocument(key, number, date, currency, memo, lines);
       case APPLICATION -> new Application(key, number, date, currency, memo, lines);

@@ -10,6 +10,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Currency;
 import java.util.List;
+import java.util.Optional;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
@@ -17,11 +18,13 @@ import net.jqwik.api.constraints.Size;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
 
 /** An entry has lines, one currency, and as much on one side as on the other. */
 class JournalTest {
 
   private static final BusinessKey KEY = new BusinessKey("US", "7", 1, DocumentKind.JOURNAL, 1);
+  private static final LocalDate DAY = LocalDate.of(2026, 11, 5);
   private static final Currency USD = Currency.getInstance("USD");
 
   @Test
@@ -96,6 +99,39 @@ class JournalTest {
     assertThat(journal.total(Side.CREDIT)).isEqualTo(Money.of("10.00", "USD"));
   }
 
+  // F24: an entry that clears an older one is converted at the rate of that day
+  @Test
+  void keepsTheRateDateThroughItsHead() {
+    List<DocumentLine> lines = List.of(line("10.00", Side.DEBIT), line("10.00", Side.CREDIT));
+    DocumentHead head = DocumentHead.of(journal(lines)).withRateDate(DAY.minusDays(9));
+
+    Document cleared = head.with(lines);
+    assertThat(cleared.rateDate()).contains(DAY.minusDays(9));
+    assertThat(DocumentHead.of(cleared)).isEqualTo(head);
+    assertThat(cleared).isNotEqualTo(journal(lines));
+  }
+
+  @Test
+  void namesNoRateDateIfThatIsItsOwn() {
+    List<DocumentLine> lines = List.of(line("10.00", Side.DEBIT), line("10.00", Side.CREDIT));
+
+    assertThat(DocumentHead.of(journal(lines)).withRateDate(DAY).with(lines))
+        .isEqualTo(journal(lines));
+    assertThat(new Journal(KEY, "AMZ-7-1", DAY, USD, "memo", lines, Optional.of(DAY)))
+        .isEqualTo(journal(lines));
+  }
+
+  @ParameterizedTest
+  @EnumSource(mode = EnumSource.Mode.EXCLUDE, names = "JOURNAL")
+  void refusesARateDateForAnyOtherDocument(DocumentKind kind) {
+    BusinessKey key = new BusinessKey("US", "7", 1, kind, 1);
+    DocumentHead head = new DocumentHead(key, "AMZ-7-1-X", DAY, USD, "memo");
+
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> head.withRateDate(DAY.minusDays(9)))
+        .withMessage("AMZ-7-1-X is no journal and has the rate date 2026-10-27");
+  }
+
   @Property(tries = 200)
   void isMadeWholeAgainOfItsHeadAndItsLines(
       @ForAll @Size(min = 1, max = 20) List<@IntRange(min = 1, max = 999_999) Integer> cents) {
@@ -129,7 +165,7 @@ class JournalTest {
   }
 
   private static Journal journal(List<DocumentLine> lines) {
-    return new Journal(KEY, "AMZ-7-1", LocalDate.of(2026, 11, 5), USD, "memo", lines);
+    return new Journal(KEY, "AMZ-7-1", DAY, USD, "memo", lines);
   }
 
   private static DocumentLine line(String amount, Side side) {

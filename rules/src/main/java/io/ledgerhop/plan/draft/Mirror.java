@@ -35,7 +35,8 @@ public final class Mirror {
             SliceHeads.stem(key.settlementId(), slice) + part,
             day,
             document.currency(),
-            document.memo() + ", reversed");
+            document.memo() + ", reversed",
+            document.rateDate());
     return head.with(
         document.lines().stream()
             .map(Mirror::mirror)

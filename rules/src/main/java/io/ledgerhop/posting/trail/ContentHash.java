@@ -7,6 +7,8 @@ import io.ledgerhop.document.DocumentLine;
 /**
  * Computes a hash of all content of a document that is posted to the ledger.
  *
+ * <p>A rate date is added only where a document has one, so that the hashes in older trails stay.
+ *
  * <p>The origin of a line is not part of it, because a rule that moved to another row of the
  * workbook posts the same entry. The business key is not part of it either; the document's number
  * represents it.
@@ -21,6 +23,7 @@ public final class ContentHash {
     fingerprint.add(document.key().kind(), document.number(), document.date());
     fingerprint.add(document.currency(), document.memo(), document.lines().size());
     document.lines().forEach(line -> add(fingerprint, line));
+    document.rateDate().ifPresent(day -> fingerprint.add(day));
     return fingerprint.sha256();
   }
 

@@ -8,6 +8,7 @@ import io.ledgerhop.document.BusinessKey;
 import io.ledgerhop.document.Dimension;
 import io.ledgerhop.document.Dimensions;
 import io.ledgerhop.document.Document;
+import io.ledgerhop.document.DocumentHead;
 import io.ledgerhop.document.DocumentKind;
 import io.ledgerhop.document.DocumentLine;
 import io.ledgerhop.document.Journal;
@@ -45,6 +46,7 @@ class ContentHashTest {
         change("number", journal -> header(journal, "AMZ-2", journal.date(), journal.memo())),
         change("date", journal -> header(journal, "AMZ-1", LocalDate.of(2026, 2, 1), "Amazon")),
         change("memo", journal -> header(journal, "AMZ-1", journal.date(), "Amazon ")),
+        change("rate date", journal -> atRateOf(journal, LocalDate.of(2026, 1, 30))),
         change("currency", journal -> inCurrency(journal, "CAD")),
         change(
             "amount",
@@ -80,6 +82,14 @@ class ContentHashTest {
         .as(what)
         .matches("[0-9a-f]{64}")
         .isNotEqualTo(ContentHash.of(JOURNAL));
+  }
+
+  /** Computed by another program; trails keep such hashes since before there were rate dates. */
+  @Test
+  void staysTheSameForAJournalWithoutARateDate() {
+    assertThat(ContentHash.of(JOURNAL))
+        .isEqualTo("4517f71524ce50e4a88ad0618372451f1f269d4b3b2692c9600a095245ba0391")
+        .isEqualTo(ContentHash.of(atRateOf(JOURNAL, JOURNAL.date())));
   }
 
   @Test
@@ -159,6 +169,10 @@ class ContentHashTest {
   private static Journal header(Journal journal, String number, LocalDate date, String memo) {
     return new Journal(
         journal.key(), number, date, journal.currency(), memo, new ArrayList<>(journal.lines()));
+  }
+
+  private static Journal atRateOf(Journal journal, LocalDate day) {
+    return (Journal) DocumentHead.of(journal).withRateDate(day).with(journal.lines());
   }
 
   private static Journal withLines(Journal journal, List<DocumentLine> lines) {
