@@ -15,6 +15,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Currency;
 import java.util.List;
+import java.util.Optional;
 import org.jdbi.v3.core.statement.StatementContext;
 
 /**
@@ -28,6 +29,7 @@ record DocumentRow(
     BusinessKey key,
     String number,
     LocalDate date,
+    Optional<LocalDate> rateDate,
     Currency currency,
     String memo,
     String contentHash,
@@ -43,6 +45,7 @@ record DocumentRow(
         key(row),
         row.getString("number"),
         LocalDate.parse(row.getString("entry_date")),
+        Optional.of(row.getString("rate_date")).filter(day -> !day.isEmpty()).map(LocalDate::parse),
         Currency.getInstance(row.getString("currency")),
         row.getString("memo"),
         row.getString("content_hash"),
@@ -63,7 +66,7 @@ record DocumentRow(
   }
 
   TrailDocument with(List<DocumentLine> lines) {
-    Document document = new DocumentHead(key, number, date, currency, memo).with(lines);
+    Document document = new DocumentHead(key, number, date, currency, memo, rateDate).with(lines);
     return new TrailDocument(document, contentHash, controlId, state, recordNo, problem);
   }
 }

@@ -9,6 +9,7 @@ import io.ledgerhop.posting.trail.ControlId;
 import io.ledgerhop.posting.trail.PostingState;
 import io.ledgerhop.posting.trail.TrailMove;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -29,11 +30,11 @@ final class DocumentTable {
             """
             insert into document
               (company, entity, seller, settlement_id, slice, kind, chunk,
-               number, entry_date, currency, memo, content_hash, control_id,
+               number, entry_date, rate_date, currency, memo, content_hash, control_id,
                state, record_no, problem, noted_at, changed_at)
             values
               (:company, :entity, :seller, :settlement_id, :slice, :kind, :chunk,
-               :number, :entry_date, :currency, :memo, :content_hash, :control_id,
+               :number, :entry_date, :rate_date, :currency, :memo, :content_hash, :control_id,
                :state, '', '', :at, :at)
             on conflict (company, entity, seller, settlement_id, slice, kind, chunk) do nothing
             returning id
@@ -54,7 +55,8 @@ final class DocumentTable {
         .createUpdate(
             """
             update document
-            set number = :number, entry_date = :entry_date, currency = :currency, memo = :memo,
+            set number = :number, entry_date = :entry_date, rate_date = :rate_date,
+              currency = :currency, memo = :memo,
               content_hash = :content_hash, control_id = :control_id
             where id = :id and state in (<states>)
             """)
@@ -162,6 +164,7 @@ final class DocumentTable {
     return Map.of(
         "number", document.number(),
         "entry_date", document.date().toString(),
+        "rate_date", document.rateDate().map(LocalDate::toString).orElse(""),
         "currency", document.currency().getCurrencyCode(),
         "memo", document.memo(),
         "content_hash", hash);

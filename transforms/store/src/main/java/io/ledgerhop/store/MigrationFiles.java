@@ -18,7 +18,11 @@ final class MigrationFiles implements ResourceProvider {
 
   private static final List<String> NAMES =
       List.of(
-          "V1__trail.sql", "V2__source.sql", "V3__account_type.sql", "V4__carried_balances.sql");
+          "V1__trail.sql",
+          "V2__source.sql",
+          "V3__account_type.sql",
+          "V4__carried_balances.sql",
+          "V5__rate_date.sql");
 
   /** The version of the newest file. */
   static String newest() {

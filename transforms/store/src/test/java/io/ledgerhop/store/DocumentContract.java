@@ -27,6 +27,7 @@ import io.ledgerhop.posting.trail.TrailDocument;
 import io.ledgerhop.posting.trail.TrailMove;
 import io.ledgerhop.problem.ConnectorException;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -81,6 +82,21 @@ abstract class DocumentContract extends LinkContract {
     intend(document);
 
     assertThat(trail.document(BOOKS, document.key())).contains(prepared(document));
+  }
+
+  // F24: an entry that was interrupted is sent on at the rate that it was planned with
+  @Test
+  void restoresTheRateDateOfAJournal() {
+    Document dated = Samples.atRateOf(journal(1, "10.00"), LocalDate.of(2026, 1, 14));
+    intend(dated);
+    assertThat(trail.document(BOOKS, key(1))).contains(prepared(dated));
+
+    Document again = Samples.atRateOf(journal(1, "10.00"), LocalDate.of(2026, 1, 15));
+    intend(again);
+    assertThat(trail.document(BOOKS, key(1))).contains(prepared(again));
+
+    intend(journal(1, "10.00"));
+    assertThat(trail.document(BOOKS, key(1))).contains(prepared(journal(1, "10.00")));
   }
 
   private static TrailDocument prepared(Document document) {

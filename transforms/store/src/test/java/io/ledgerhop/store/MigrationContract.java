@@ -1,15 +1,23 @@
 // Licensed under the Apache License, Version 2.0; see LICENSE.
 package io.ledgerhop.store;
 
+import static io.ledgerhop.store.Samples.BOOKS;
 import static io.ledgerhop.store.Samples.NOON;
 import static io.ledgerhop.store.Samples.SELLER;
+import static io.ledgerhop.store.Samples.key;
 import static io.ledgerhop.store.Samples.report;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.ledgerhop.document.Document;
+import io.ledgerhop.document.DocumentHead;
+import io.ledgerhop.document.SourceRows;
 import io.ledgerhop.money.Money;
+import io.ledgerhop.posting.trail.ContentHash;
+import io.ledgerhop.posting.trail.PostingState;
 import io.ledgerhop.posting.trail.SettlementKey;
 import io.ledgerhop.posting.trail.SettlementStatus;
 import io.ledgerhop.posting.trail.Trail;
+import io.ledgerhop.posting.trail.TrailDocument;
 import io.ledgerhop.posting.trail.TrailSettlement;
 import io.ledgerhop.settlement.SettlementHeader;
 import io.ledgerhop.settlement.SettlementPeriod;
@@ -17,12 +25,17 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Instant;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 
 /** What a migration does with the rows of a trail that an older LedgerHop created. */
 @Timeout(120)
 abstract class MigrationContract {
+
+  /** Of the journal of version 4, computed by another program. */
+  private static final String HASH =
+      "e2777b8afa487a13e9ca6d9ce21b874d1724bdf542bc3e1042ccb11d82908bdd";
 
   /** A database that was never opened. */
   abstract Database database();
@@ -58,6 +71,25 @@ abstract class MigrationContract {
     }
   }
 
+  // F24: journals of older trails have the rate of their entry date, and the same hash
+  @Test
+  void keepsJournalsOfVersion4WithTheRateOfTheirEntryDate() throws SQLException {
+    Database database = database();
+    Migrations.configuration(database.dialect()).target("4").load().migrate();
+    fillVersion4(database);
+
+    try (Trail trail = JdbcTrail.open(database)) {
+      TrailDocument kept = trail.document(BOOKS, key(1)).orElseThrow();
+      assertThat(kept.state()).isEqualTo(PostingState.POSTED);
+      assertThat(kept.document().rateDate()).isEmpty();
+      assertThat(kept.document().lines()).hasSize(2);
+      assertThat(kept.contentHash()).isEqualTo(HASH).isEqualTo(ContentHash.of(kept.document()));
+
+      Document again = DocumentHead.of(kept.document()).with(kept.document().lines());
+      assertThat(trail.intend(BOOKS, List.of(again), NOON)).containsExactly(kept);
+    }
+  }
+
   private static void fillVersion2(Database database) throws SQLException {
     try (Connection connection = database.dialect().dataSource().getConnection();
         Statement statement = connection.createStatement()) {
@@ -80,6 +112,34 @@ abstract class MigrationContract {
              '5.00', 'USD', 1, 'f11e', 'settlement.txt', 'HELD', 'no row matches',
              '2026-02-01T12:00:00.000Z', '2026-02-01T12:00:01.000Z')
           """);
+    }
+  }
+
+  private static void fillVersion4(Database database) throws SQLException {
+    try (Connection connection = database.dialect().dataSource().getConnection();
+        Statement statement = connection.createStatement()) {
+      statement.executeUpdate(
+          """
+          insert into document
+            (company, entity, seller, settlement_id, slice, kind, chunk,
+             number, entry_date, currency, memo, content_hash, control_id,
+             state, record_no, problem, noted_at, changed_at)
+          values
+            ('acme', 'US', 'Acme US', '90000000001', 1, 'JOURNAL', 1,
+             'AMZ-90000000001-1', '2026-01-31', 'USD', 'January', '%s', 'control-1',
+             'POSTED', '4711', '', '2026-02-01T12:00:00.000Z', '2026-02-01T12:00:01.000Z')
+          """
+              .formatted(HASH));
+      statement.executeUpdate(
+          """
+          insert into document_line
+            (document_id, line_no, account, side, amount, dimensions, user_dimensions,
+             memo, rule, rules_hash, source_rows)
+          values
+            (1, 1, '1150', 'DEBIT', '10.00', '', '', '', 'clearing', '', '%1$s'),
+            (1, 2, '4000', 'CREDIT', '10.00', '', '', '', 'Mapping!H2', 'beef', '%1$s')
+          """
+              .formatted(SourceRows.none().text()));
     }
   }
 

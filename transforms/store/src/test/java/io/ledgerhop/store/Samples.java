@@ -83,6 +83,10 @@ final class Samples {
             line("4000", Money.of(amount, "USD"), Side.CREDIT, Dimensions.NONE, mapped)));
   }
 
+  static Document atRateOf(Document journal, LocalDate day) {
+    return DocumentHead.of(journal).withRateDate(day).with(journal.lines());
+  }
+
   /** A document of this kind with a vendor, against the payables account. */
   static Document of(DocumentKind kind) {
     Money money = Money.of("5.00", "USD");
