@@ -19,6 +19,8 @@ import java.util.Optional;
  *     it; empty for other documents
  * @param open what is still open of the documents that an application closes; empty for other
  *     documents
+ * @param rateDate the day at whose exchange rate the ledger has converted a journal; empty if the
+ *     ledger does not show it, or was not asked because the journal names no rate date
  */
 public record LedgerEntry(
     String recordNo,
@@ -27,21 +29,27 @@ public record LedgerEntry(
     String memo,
     List<DocumentLine> lines,
     Optional<Money> owed,
-    Optional<Money> open) {
+    Optional<Money> open,
+    Optional<LocalDate> rateDate) {
 
   /** A journal entry. */
   public LedgerEntry(
       String recordNo, String number, LocalDate date, String memo, List<DocumentLine> lines) {
-    this(recordNo, number, date, memo, lines, Optional.empty(), Optional.empty());
+    this(recordNo, number, date, memo, lines, Optional.empty(), Optional.empty(), Optional.empty());
+  }
+
+  /** A journal entry that the ledger has converted at the rate of this day, if it shows one. */
+  public LedgerEntry convertedAt(Optional<LocalDate> day) {
+    return new LedgerEntry(recordNo, number, date, memo, lines, owed, open, day);
   }
 
   /** A bill or adjustment of this total. */
   public LedgerEntry owing(Money total) {
-    return new LedgerEntry(recordNo, number, date, memo, lines, Optional.of(total), open);
+    return new LedgerEntry(recordNo, number, date, memo, lines, Optional.of(total), open, rateDate);
   }
 
   /** An application after which this is still open. */
   public LedgerEntry leaving(Money rest) {
-    return new LedgerEntry(recordNo, number, date, memo, lines, owed, Optional.of(rest));
+    return new LedgerEntry(recordNo, number, date, memo, lines, owed, Optional.of(rest), rateDate);
   }
 }

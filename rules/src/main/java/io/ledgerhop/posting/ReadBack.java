@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /** Compares an entry of the ledger with the document that was sent. */
 final class ReadBack {
@@ -23,6 +24,7 @@ final class ReadBack {
     if (!document.date().equals(entry.date())) {
       differences.add("date " + entry.date() + " instead of " + document.date());
     }
+    rateDate(document, entry).ifPresent(differences::add);
     if (!carried(document.memo()).equals(carried(entry.memo()))) {
       differences.add("memo \"" + entry.memo() + "\" instead of \"" + document.memo() + '"');
     }
@@ -39,6 +41,18 @@ final class ReadBack {
                 differences.add(
                     (line.getValue() > 0 ? "missing " : "unexpected ") + line.getKey()));
     return String.join("; ", differences);
+  }
+
+  /** Another day than the one whose rate is meant, if the document names one. */
+  private static Optional<String> rateDate(Document document, LedgerEntry entry) {
+    return document
+        .rateDate()
+        .flatMap(
+            meant ->
+                entry
+                    .rateDate()
+                    .filter(day -> !day.equals(meant))
+                    .map(day -> "rate date " + day + " instead of " + meant));
   }
 
   /** The lines of the document that the ledger shows as its own. */

@@ -7,6 +7,8 @@ import io.ledgerhop.document.AccountCode;
 import io.ledgerhop.document.BusinessKey;
 import io.ledgerhop.document.Dimension;
 import io.ledgerhop.document.Dimensions;
+import io.ledgerhop.document.Document;
+import io.ledgerhop.document.DocumentHead;
 import io.ledgerhop.document.DocumentKind;
 import io.ledgerhop.document.DocumentLine;
 import io.ledgerhop.document.Journal;
@@ -18,6 +20,7 @@ import java.time.LocalDate;
 import java.util.Currency;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -48,6 +51,18 @@ class ReadBackTest {
 
     assertThat(ReadBack.differences(meant, moved))
         .isEqualTo("date 2026-11-16 instead of 2026-11-15");
+  }
+
+  // F24: only the rate of the day that is meant brings the account to zero in the base currency
+  @Test
+  void comparesTheRateDateThatAJournalNames() {
+    Document dated = DocumentHead.of(meant).withRateDate(DAY.minusDays(3)).with(meant.lines());
+
+    assertThat(ReadBack.differences(dated, rateOf(DAY)))
+        .isEqualTo("rate date 2026-11-15 instead of 2026-11-12");
+    assertThat(ReadBack.differences(dated, rateOf(DAY.minusDays(3)))).isEmpty();
+    assertThat(ReadBack.differences(dated, entry(meant))).isEmpty();
+    assertThat(ReadBack.differences(meant, rateOf(DAY.minusDays(3)))).isEmpty();
   }
 
   @Test
@@ -135,6 +150,10 @@ class ReadBackTest {
   private void assertDiffers(DocumentLine credit, String difference) {
     assertThat(ReadBack.differences(meant, entry(journal(meant.memo(), credit))))
         .contains(difference);
+  }
+
+  private LedgerEntry rateOf(LocalDate day) {
+    return entry(meant).convertedAt(Optional.of(day));
   }
 
   private static LedgerEntry entry(Journal journal) {

@@ -5,6 +5,7 @@ import io.ledgerhop.document.AccountCode;
 import io.ledgerhop.document.BusinessKey;
 import io.ledgerhop.document.Dimension;
 import io.ledgerhop.document.Dimensions;
+import io.ledgerhop.document.DocumentHead;
 import io.ledgerhop.document.DocumentKind;
 import io.ledgerhop.document.DocumentLine;
 import io.ledgerhop.document.Journal;
@@ -55,6 +56,11 @@ public final class Journals {
         lines.get(0).amount().currency(),
         memo,
         lines);
+  }
+
+  /** The same journal, converted at the rate of another day. */
+  public static Journal atRateOf(LocalDate day, Journal journal) {
+    return (Journal) DocumentHead.of(journal).withRateDate(day).with(journal.lines());
   }
 
   public static DocumentLine line(

@@ -74,6 +74,7 @@ public final class Glbatch implements IntacctObject {
     if (settings.hasSeveralCurrencies()) {
       writer
           .element("CURRENCY", line.amount().currency().getCurrencyCode())
+          .optional("EXCH_RATE_DATE", journal.rateDate().map(WireDate::text).orElse(""))
           .element("EXCH_RATE_TYPE_ID", settings.rateType());
     }
     DimensionFields.JOURNAL.write(writer, line.dimensions());

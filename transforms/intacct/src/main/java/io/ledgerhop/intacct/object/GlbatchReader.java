@@ -27,6 +27,7 @@ final class GlbatchReader {
   private static final int ENTRIES_MAX = 1_000;
 
   private static final int LINES_MAX = 100_000;
+  private static final String RATE_DATE = "EXCH_RATE_DATE";
   private static final List<String> HEADER_FIELDS =
       List.of("RECORDNO", "BATCH_DATE", "BATCH_TITLE", "REFERENCENO", "REVERSEDFROM");
   private static final Origin UNKNOWN_ORIGIN = new Origin("", "", SourceRows.none());
@@ -77,7 +78,7 @@ final class GlbatchReader {
     DimensionReader dimensions =
         new DimensionReader(DimensionFields.JOURNAL, entity, journal.lines());
     Query lines =
-        Query.all("GLENTRY", lineFields(dimensions), Query.Level.of(entity))
+        Query.all("GLENTRY", lineFields(journal, dimensions), Query.Level.of(entity))
             .where("BATCHNO", recordNo);
     List<XmlNode> rows = new RecordReader(client).all(lines, LINES_MAX);
     List<DocumentLine> read = new ArrayList<>();
@@ -86,7 +87,19 @@ final class GlbatchReader {
       read.add(line(row, journal, dimensions.read(row, index, rows.size())));
     }
     return new LedgerEntry(
-        recordNo, header.text("REFERENCENO"), date(header), memo(header, journal), read);
+            recordNo, header.text("REFERENCENO"), date(header), memo(header, journal), read)
+        .convertedAt(rateDate(rows, journal));
+  }
+
+  /**
+   * The rate date of the lines; one that the journal does not mean, if any line has such a date.
+   */
+  private static Optional<LocalDate> rateDate(List<XmlNode> rows, Journal journal) {
+    return rows.stream()
+        .map(row -> row.text(RATE_DATE))
+        .filter(text -> !text.isEmpty())
+        .map(text -> date(RATE_DATE, text))
+        .min(Comparator.comparing(day -> journal.rateDate().equals(Optional.of(day))));
   }
 
   /** An entry must have a title; a journal without memo was written with its number as title. */
@@ -96,12 +109,13 @@ final class GlbatchReader {
     return isStandIn ? journal.memo() : title;
   }
 
-  private List<String> lineFields(DimensionReader dimensions) {
+  private List<String> lineFields(Journal journal, DimensionReader dimensions) {
     List<String> fields =
         new ArrayList<>(
             List.of("RECORDNO", "ACCOUNTNO", "TR_TYPE", "AMOUNT", "TRX_AMOUNT", "DESCRIPTION"));
     if (settings.hasSeveralCurrencies()) {
       fields.add("CURRENCY");
+      journal.rateDate().ifPresent(day -> fields.add(RATE_DATE));
     }
     fields.addAll(dimensions.fields());
     return fields;
@@ -145,9 +159,11 @@ final class GlbatchReader {
   }
 
   private static LocalDate date(XmlNode header) {
-    String text = header.text("BATCH_DATE");
-    return WireDate.of(text)
-        .orElseThrow(() -> new IllegalArgumentException("BATCH_DATE is " + text));
+    return date("BATCH_DATE", header.text("BATCH_DATE"));
+  }
+
+  private static LocalDate date(String field, String text) {
+    return WireDate.of(text).orElseThrow(() -> new IllegalArgumentException(field + " is " + text));
   }
 
   private static boolean isOf(LocalDate date, XmlNode header) {
