@@ -44,6 +44,30 @@ class PayablesInBooksTest {
   }
 
   @Test
+  void convertsABillAtTheRateOfItsRateDateOrElseOfItsDay() {
+    try (IntacctSimulator simulator = new IntacctSimulator(clock, settings).start(0)) {
+      Wire wire = new Wire(simulator.endpoint()).signIn("login.xml");
+      String bill =
+          Wire.text("exchanges/enters-a-bill-and-its-entry-in-the-ledger/1.request.xml")
+              .replace(
+                  "<APBILLITEMS>",
+                  "<CURRENCY>EUR</CURRENCY><BASECURR>USD</BASECURR>"
+                      + "<EXCH_RATE_TYPE_ID>Intacct Daily Rate</EXCH_RATE_TYPE_ID><APBILLITEMS>");
+      wire.postText(bill);
+      wire.postText(
+          bill.replace("AMZ-1-1-B", "AMZ-1-2-B")
+              .replace("<BASECURR>", "<EXCH_RATE_DATE>10/01/2026</EXCH_RATE_DATE><BASECURR>"));
+
+      assertThat(simulator.payables())
+          .extracting(bills -> bills.text("EXCHANGE_RATE") + " " + bills.text("TOTALENTERED"))
+          .containsExactly("1.0837 404.19", "1.0806 403.03");
+      assertThat(simulator.journals().get(1).lines())
+          .extracting(line -> line.signedBaseAmount().toPlainString())
+          .containsExactly("165.33", "-165.33", "237.70", "-237.70");
+    }
+  }
+
+  @Test
   void undoesABillOfATransactionThatFails() {
     try (IntacctSimulator simulator = new IntacctSimulator(clock, settings).start(0)) {
       Wire wire = new Wire(simulator.endpoint()).signIn("login.xml");

@@ -34,6 +34,7 @@ public final class CompanyMasterData {
           "EMPLOYEE",
           "WAREHOUSE",
           "CURRENCY",
+          "EXCHANGERATE",
           "EXCHANGERATETYPES",
           "REPORTINGPERIOD");
 

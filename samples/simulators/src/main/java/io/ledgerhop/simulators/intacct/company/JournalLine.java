@@ -36,6 +36,12 @@ public record JournalLine(Map<String, String> fields) {
     return isDebit() ? amount() : amount().negate();
   }
 
+  /** The amount in the base currency with a sign: debits are positive. */
+  public BigDecimal signedBaseAmount() {
+    BigDecimal base = new BigDecimal(text("AMOUNT"));
+    return isDebit() ? base : base.negate();
+  }
+
   public String currency() {
     return text("CURRENCY");
   }

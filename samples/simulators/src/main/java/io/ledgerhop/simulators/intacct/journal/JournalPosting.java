@@ -52,7 +52,7 @@ public final class JournalPosting {
    */
   JournalEntry post(JournalDraft draft, GatewayCaller caller) {
     RefusedException.unlessEmpty(fields.errors(draft));
-    JournalDraft placed = caller.isAtTopLevel() ? draft : placed(draft, caller.entity());
+    JournalDraft placed = dated(caller.isAtTopLevel() ? draft : placed(draft, caller.entity()));
     RefusedException.unlessEmpty(references.errors(placed, caller));
     RefusedException.unlessEmpty(money.currencyErrors(placed.lines()));
     RefusedException.unlessEmpty(balance.errors(placed));
@@ -100,6 +100,13 @@ public final class JournalPosting {
                 })
             .toList();
     return new JournalDraft(draft.header(), lines);
+  }
+
+  /** Lines that name no rate date have the rate of the day of the entry. */
+  private JournalDraft dated(JournalDraft draft) {
+    String day = draft.text("BATCH_DATE");
+    return new JournalDraft(
+        draft.header(), draft.lines().stream().map(line -> money.dated(line, day)).toList());
   }
 
   private static JournalDraft mirror(JournalDraft draft) {

@@ -1,29 +1,51 @@
 // Licensed under the Apache License, Version 2.0; see LICENSE.
 package io.ledgerhop.simulators.intacct.line;
 
+import io.ledgerhop.simulators.intacct.company.BooksDates;
 import io.ledgerhop.simulators.intacct.company.CompanyMasterData;
 import io.ledgerhop.simulators.intacct.company.IntacctSettings;
 import io.ledgerhop.simulators.intacct.function.GatewayError;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /** Amounts, currencies and exchange rates of lines. */
 public final class LineMoney {
   public static final String BASE_CURRENCY = "USD";
   private static final String DAILY_RATE = "Intacct Daily Rate";
+  private static final String RATE_DATE = "EXCH_RATE_DATE";
 
   /** The decimals of an amount; the server rounds to them silently. */
   private static final int SCALE = 2;
 
   private final IntacctSettings settings;
   private final CompanyMasterData master;
+  private final DailyRates rates;
 
   public LineMoney(IntacctSettings settings, CompanyMasterData master) {
     this.settings = settings;
     this.master = master;
+    this.rates = new DailyRates(master);
+  }
+
+  /**
+   * The same fields with the day whose rate converts them, if they are in a foreign currency and
+   * name neither a rate nor such a day.
+   *
+   * @param day the one that is meant then, MM/DD/YYYY
+   */
+  public Map<String, String> dated(Map<String, String> line, String day) {
+    if (!isConvertedByDay(line) || !line.getOrDefault(RATE_DATE, "").isEmpty()) {
+      return line;
+    }
+    Map<String, String> dated = new LinkedHashMap<>(line);
+    dated.put(RATE_DATE, day);
+    return dated;
   }
 
   /** What is wrong with the currencies and exchange rates of the lines. */
@@ -45,6 +67,11 @@ public final class LineMoney {
       errors.add(
           GatewayError.field(
               "Missing EXCH_RATE_TYPE_ID or EXCHANGE_RATE for the currency " + currency));
+    } else if (isConvertedByDay(line) && dailyRate(line).isEmpty()) {
+      errors.add(
+          GatewayError.rule(
+                  "Exchange rate not found for " + currency + " on " + line.get(RATE_DATE))
+              .correction("Enter a rate for that date"));
     }
     String type = line.getOrDefault("EXCH_RATE_TYPE_ID", "");
     boolean listed =
@@ -68,16 +95,23 @@ public final class LineMoney {
     return new BigDecimal(amount).setScale(SCALE, RoundingMode.HALF_UP);
   }
 
-  /** Base units for one unit of the line's currency. */
+  /** Base units for one unit of the currency of a dated line; it has no {@link #currencyErrors}. */
   public BigDecimal rateOf(Map<String, String> line) {
     String given = line.getOrDefault("EXCHANGE_RATE", "");
     if (!given.isEmpty()) {
       return new BigDecimal(given);
     }
-    return master
-        .find("CURRENCY", currencyOf(line))
-        .map(row -> new BigDecimal(row.getOrDefault("DAILYRATE", "1")))
-        .orElse(BigDecimal.ONE);
+    return isConvertedByDay(line) ? dailyRate(line).orElseThrow() : BigDecimal.ONE;
+  }
+
+  private boolean isConvertedByDay(Map<String, String> line) {
+    return !currencyOf(line).equals(BASE_CURRENCY)
+        && line.getOrDefault("EXCHANGE_RATE", "").isEmpty();
+  }
+
+  private Optional<BigDecimal> dailyRate(Map<String, String> line) {
+    LocalDate day = BooksDates.parse(line.getOrDefault(RATE_DATE, ""));
+    return rates.on(currencyOf(line), day);
   }
 
   /** The amount in the base currency, with its sign. */

@@ -25,6 +25,9 @@ import java.util.Set;
  * its entry in the general ledger.
  */
 public final class PayablePosting {
+  private static final List<String> CURRENCY_FIELDS =
+      List.of("CURRENCY", "EXCH_RATE_DATE", "EXCH_RATE_TYPE_ID", "EXCHANGE_RATE");
+
   private final CompanyBooks books;
   private final Clock clock;
   private final LateVisibility visibility;
@@ -54,7 +57,7 @@ public final class PayablePosting {
   /** The record number of the bill or adjustment. */
   long post(PayableDraft draft, GatewayCaller caller) {
     RefusedException.unlessEmpty(fields.errors(draft));
-    PayableDraft placed = placed(draft, caller);
+    PayableDraft placed = placed(dated(draft), caller);
     RefusedException.unlessEmpty(references.errors(placed, caller));
     RefusedException.unlessEmpty(money.currencyErrors(placed.lines()));
     RefusedException.unlessEmpty(fields.signErrors(placed));
@@ -67,12 +70,18 @@ public final class PayablePosting {
     return payable.recordNo();
   }
 
+  /** Without a rate date, the rate is that of the day of the general ledger. */
+  private PayableDraft dated(PayableDraft draft) {
+    return new PayableDraft(
+        draft.object(), money.dated(draft.header(), draft.postingDate()), draft.lines());
+  }
+
   /** The lines have the vendor and the currency of the header, and the entity of the session. */
   private static PayableDraft placed(PayableDraft draft, GatewayCaller caller) {
     List<Map<String, String>> lines = new ArrayList<>();
     for (Map<String, String> line : draft.lines()) {
       Map<String, String> placed = new LinkedHashMap<>(line);
-      for (String field : List.of("CURRENCY", "EXCH_RATE_TYPE_ID", "EXCHANGE_RATE")) {
+      for (String field : CURRENCY_FIELDS) {
         if (!draft.text(field).isEmpty()) {
           placed.put(field, draft.text(field));
         }

@@ -77,7 +77,7 @@ public final class ReadableObjects {
   private static final String HEADER = "GLBATCH.";
 
   /** Tables that only the simulator itself reads. */
-  private static final Set<String> HIDDEN = Set.of("CURRENCY");
+  private static final Set<String> HIDDEN = Set.of("CURRENCY", "EXCHANGERATE");
 
   private final CompanyMasterData master;
   private final CompanyBooks books;

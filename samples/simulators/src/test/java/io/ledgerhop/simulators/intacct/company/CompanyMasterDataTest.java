@@ -20,6 +20,7 @@ class CompanyMasterDataTest {
       })
   void hasAClearingAccountAndARateForEachMarketplaceCurrency(String currency) {
     assertThat(master.isActive("CURRENCY", currency)).isTrue();
+    assertThat(currency.equals("USD") || rated().contains(currency)).isTrue();
     assertThat(accounts())
         .filteredOn(
             account -> account.getOrDefault("TITLE", "").equals("Amazon clearing " + currency))
@@ -64,6 +65,12 @@ class CompanyMasterDataTest {
 
     assertThat(rows).extracting(row -> row.get("STATUS")).contains("active", "inactive");
     assertThat(rows).extracting(row -> row.get("RECORDNO")).doesNotHaveDuplicates();
+  }
+
+  private List<String> rated() {
+    return master.table("EXCHANGERATE").orElseThrow().rows().stream()
+        .map(rate -> rate.getOrDefault("CURRENCY", ""))
+        .toList();
   }
 
   private List<Map<String, String>> accounts() {
