@@ -10,12 +10,14 @@ import io.ledgerhop.posting.trail.SettlementKey;
 import java.time.LocalDate;
 import java.util.Currency;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * The fields that all rows of a document share; its settlement is in other fields.
  *
  * @param slice 1 for the first period that the settlement touches
  * @param chunk 1 for the first part of a document that had to be split
+ * @param rateDate the day whose exchange rate is meant; the entry date for most documents
  */
 public record DocumentFields(
     String number,
@@ -23,6 +25,7 @@ public record DocumentFields(
     int slice,
     int chunk,
     LocalDate date,
+    LocalDate rateDate,
     Currency currency,
     String memo) {
 
@@ -35,6 +38,7 @@ public record DocumentFields(
         key.slice(),
         key.chunk(),
         document.date(),
+        document.rateDate().orElse(document.date()),
         document.currency(),
         document.memo());
   }
@@ -43,6 +47,6 @@ public record DocumentFields(
   public Document with(SettlementKey settlement, List<DocumentLine> lines) {
     BusinessKey key =
         new BusinessKey(settlement.seller(), settlement.settlementId(), slice, kind, chunk);
-    return new DocumentHead(key, number, date, currency, memo).with(lines);
+    return new DocumentHead(key, number, date, currency, memo, Optional.of(rateDate)).with(lines);
   }
 }

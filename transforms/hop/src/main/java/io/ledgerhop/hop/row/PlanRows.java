@@ -34,6 +34,7 @@ public final class PlanRows {
           .count("slice", known(head -> (long) head.slice()))
           .count("chunk", known(head -> (long) head.chunk()))
           .day("document_date", known(DocumentFields::date))
+          .day("rate_date", known(DocumentFields::rateDate))
           .text("document_currency", known(head -> head.currency().getCurrencyCode()))
           .text("document_memo", known(DocumentFields::memo))
           .readBy(PlanRows::document);
@@ -139,9 +140,11 @@ public final class PlanRows {
     int slice = Math.toIntExact(row.count("slice"));
     int chunk = Math.toIntExact(row.count("chunk"));
     LocalDate date = row.day("document_date");
+    LocalDate rateDate = row.day("rate_date");
     Currency currency = Currency.getInstance(row.text("document_currency"));
+    String memo = row.text("document_memo");
     return Optional.of(
-        new DocumentFields(number, kind, slice, chunk, date, currency, row.text("document_memo")));
+        new DocumentFields(number, kind, slice, chunk, date, rateDate, currency, memo));
   }
 
   private static Optional<Unmapped> unmapped(RowValues row) {

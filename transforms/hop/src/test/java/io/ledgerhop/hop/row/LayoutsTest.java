@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.ledgerhop.document.AccountCode;
+import io.ledgerhop.document.Document;
+import io.ledgerhop.document.DocumentHead;
 import io.ledgerhop.hop.layout.RowLayout;
 import io.ledgerhop.mapping.Posting;
 import io.ledgerhop.money.Money;
@@ -22,6 +24,7 @@ import io.ledgerhop.proof.SettlementBalances;
 import io.ledgerhop.settlement.SettlementHeader;
 import io.ledgerhop.settlement.UnreadSettlement;
 import io.ledgerhop.settlement.Warning;
+import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -65,12 +68,21 @@ class LayoutsTest {
         Plan.of(posted.settlement(), List.of())
             .carrying(SettlementBalances.none(posted.settlement()));
     List<Carried<PlanRow>> rows =
-        List.of(posted, held, carrying(posted), nothing).stream()
+        List.of(posted, held, carrying(posted), dated(posted), nothing).stream()
             .flatMap(plan -> PlanRow.of(plan).stream())
             .map(Carried::value)
             .toList();
 
     assertThat(throughRows(PlanRows.PLAN, rows)).isEqualTo(rows);
+  }
+
+  /** F24: the same plan; its journal is converted at the rate of an earlier day. */
+  private static Plan dated(Plan plan) {
+    Document document = plan.documents().get(0);
+    LocalDate day = document.date().minusDays(3);
+    return Plan.of(
+        plan.settlement(),
+        List.of(DocumentHead.of(document).withRateDate(day).with(document.lines())));
   }
 
   private static Plan carrying(Plan plan) {

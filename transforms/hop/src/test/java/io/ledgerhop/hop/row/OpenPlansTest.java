@@ -3,8 +3,11 @@ package io.ledgerhop.hop.row;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.ledgerhop.document.Document;
+import io.ledgerhop.document.DocumentHead;
 import io.ledgerhop.plan.Hold;
 import io.ledgerhop.plan.Plan;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -80,6 +83,23 @@ class OpenPlansTest {
     List<Plan> read = rows.stream().map(plans::add).flatMap(Optional::stream).toList();
 
     assertThat(read).containsExactly(planInRows(MappedLines.settlement("1")));
+  }
+
+  // F24: the entry is posted at the rate that was planned, not at that of its own day
+  @Test
+  void assemblesAJournalWithItsRateDate() {
+    Plan plan = planInRows(MappedLines.settlement("1"));
+    Document journal = plan.documents().get(0);
+    LocalDate day = journal.date().minusDays(3);
+    Document dated = DocumentHead.of(journal).withRateDate(day).with(journal.lines());
+
+    List<Plan> read =
+        PlanRow.of(Plan.of(plan.settlement(), List.of(dated))).stream()
+            .map(plans::add)
+            .flatMap(Optional::stream)
+            .toList();
+
+    assertThat(read).flatExtracting(Plan::documents).containsExactly(dated);
   }
 
   /** The warnings of a plan are sent in rows of their own. */
