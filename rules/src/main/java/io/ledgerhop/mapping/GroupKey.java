@@ -40,6 +40,16 @@ public enum GroupKey {
     return named.containsAll(fields());
   }
 
+  /** True when two lines certainly have the same value; false is no proof. */
+  boolean isSame(MoneyLine one, MoneyLine other) {
+    for (MemoField field : fields()) {
+      if (!field.isSame(one, other)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
   /** The least number of characters of {@link #of}. */
   int shortest() {
     return word.length() + " x".length();

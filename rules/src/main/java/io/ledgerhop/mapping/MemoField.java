@@ -41,6 +41,25 @@ public enum MemoField {
     return Arrays.stream(values()).filter(field -> field.word.equals(plain)).findFirst();
   }
 
+  /** True when two lines certainly have the same value; false is no proof. */
+  boolean isSame(MoneyLine one, MoneyLine other) {
+    return switch (this) {
+      case SETTLEMENT -> one.settlement().settlementId().equals(other.settlement().settlementId());
+      case SELLER -> one.settlement().seller().equals(other.settlement().seller());
+      case MARKETPLACE -> one.type().marketplace().equals(other.type().marketplace());
+      case CURRENCY -> one.amount().currency().equals(other.amount().currency());
+      case ACCOUNT_TYPE -> one.type().accountType().equals(other.type().accountType());
+      case TRANSACTION_TYPE -> one.type().transactionType().equals(other.type().transactionType());
+      case AMOUNT_TYPE -> one.type().amountType().equals(other.type().amountType());
+      case AMOUNT_DESCRIPTION ->
+          one.type().amountDescription().equals(other.type().amountDescription());
+      case SKU, PRODUCT_LINE -> one.reference().sku().equals(other.reference().sku());
+      case ORDER_ID -> one.reference().orderId().equals(other.reference().orderId());
+      case POSTED_DATE, MONTH ->
+          one.postedAt().equals(other.postedAt()) && one.settlement().equals(other.settlement());
+    };
+  }
+
   String of(MoneyLine line, LineContext context) {
     return switch (this) {
       case SETTLEMENT -> line.settlement().settlementId();

@@ -98,6 +98,22 @@ public record MemoTemplate(String text, List<Part> parts, List<String> unknownFi
     return fields;
   }
 
+  /**
+   * True when two lines certainly get the same memo, which is known faster than the memo itself;
+   * false is no proof.
+   */
+  public boolean isSame(MoneyLine one, MoneyLine other) {
+    for (Part part : parts) {
+      if (part instanceof Field field && !field.field().isSame(one, other)) {
+        return false;
+      }
+      if (part instanceof Value value && !value.key().isSame(one, other)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
   /** The memo of a line. */
   public String fill(MoneyLine line, LineContext context) {
     StringBuilder memo = new StringBuilder();

@@ -14,7 +14,7 @@ public interface RuleSet extends AutoCloseable {
 
   /** The postings of all lines, in their order. */
   default Stream<Posting> mapAll(Stream<MoneyLine> lines) {
-    return lines.flatMap(line -> map(line).stream());
+    return lines.mapMulti((line, next) -> map(line).forEach(next));
   }
 
   /** What a person should check although the rules can be used, in workbook order. */

@@ -11,6 +11,8 @@ import io.ledgerhop.settlement.MoneyLine;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicReference;
+import org.jspecify.annotations.Nullable;
 
 /** How all lines of one combination are posted. */
 sealed interface Decision permits Decision.Whole, Spread {
@@ -26,7 +28,8 @@ sealed interface Decision permits Decision.Whole, Spread {
       MemoTemplate memo = target.lineMemo();
       return memo.isFixed()
           ? new Fixed(target.assignment(rule, memo.text()))
-          : new WithMemo(target, memo, rule, context, new ConcurrentHashMap<>());
+          : new WithMemo(
+              target, memo, rule, context, new ConcurrentHashMap<>(), new AtomicReference<>());
     }
 
     Assignment assignment(MoneyLine line);
@@ -46,14 +49,21 @@ sealed interface Decision permits Decision.Whole, Spread {
     }
   }
 
-  /** A target whose memo differs from line to line. */
+  /**
+   * A target whose memo differs from line to line.
+   *
+   * @param last the last answer; most lines get the same one
+   */
   record WithMemo(
       MappingTarget target,
       MemoTemplate memo,
       RuleRef rule,
       LineContext context,
-      Map<String, Assignment> byMemo)
+      Map<String, Assignment> byMemo,
+      AtomicReference<@Nullable Answer> last)
       implements Whole {
+
+    private record Answer(MoneyLine line, Assignment assignment) {}
 
     /**
      * Memos are not kept: those with an order number all differ, so memory would grow with the
@@ -63,6 +73,16 @@ sealed interface Decision permits Decision.Whole, Spread {
 
     @Override
     public Assignment assignment(MoneyLine line) {
+      Answer answer = last.get();
+      if (answer != null && memo.isSame(answer.line(), line)) {
+        return answer.assignment();
+      }
+      Assignment assignment = filled(line);
+      last.lazySet(new Answer(line, assignment));
+      return assignment;
+    }
+
+    private Assignment filled(MoneyLine line) {
       String filled = memo.fill(line, context);
       Assignment known = byMemo.get(filled);
       if (known != null) {

@@ -59,6 +59,11 @@ final class EventTax<T> {
     return Optional.ofNullable(items.get(item.code())).map(WithheldTax::account);
   }
 
+  /** True if no tax waits, and at most one line of withheld tax does not name its item. */
+  boolean isDecided() {
+    return waiting.isEmpty() && unnamed.size() <= 1;
+  }
+
   /** How many lines and items are kept. */
   int size() {
     return size;

@@ -16,6 +16,9 @@ import java.util.function.Consumer;
 public final class ByteLines implements Closeable {
 
   private static final int BUFFER = 1 << 16;
+  private static final long LINE_FEEDS = ByteBlock.of('\n');
+  private static final long RETURNS = ByteBlock.of('\r');
+  private static final long NULS = ByteBlock.of('\0');
 
   private final InputStream in;
   private final int longest;
@@ -133,8 +136,8 @@ public final class ByteLines implements Closeable {
   /** The next line end, or the end of the buffered bytes. */
   private int scan(int begin) {
     byte[] bytes = buffer;
+    int at = plainEnd(begin);
     int seen = bits;
-    int at = begin;
     for (; at < filled; at++) {
       byte b = bytes[at];
       seen |= b;
@@ -146,6 +149,26 @@ public final class ByteLines implements Closeable {
       }
     }
     bits = seen;
+    return at;
+  }
+
+  /** Skips the blocks that have neither a line end nor a NUL byte. */
+  private int plainEnd(int begin) {
+    byte[] bytes = buffer;
+    long seen = 0;
+    int at = begin;
+    for (; at + ByteBlock.SIZE <= filled; at += ByteBlock.SIZE) {
+      long block = ByteBlock.at(bytes, at);
+      long special =
+          ByteBlock.equal(block, LINE_FEEDS)
+              | ByteBlock.equal(block, RETURNS)
+              | ByteBlock.equal(block, NULS);
+      if (special != 0) {
+        break;
+      }
+      seen |= block;
+    }
+    bits |= ByteBlock.beyondAscii(seen) == 0 ? 0 : -1;
     return at;
   }
 

@@ -35,6 +35,24 @@ class ByteLinesTest {
     assertThat(lines(chunked(text, chunk), Integer.MAX_VALUE)).isEqualTo(oracle(text));
   }
 
+  @Property(tries = 300)
+  void knowsWhichLinesAreAsciiAndWhereTheFirstNulByteIs(
+      @ForAll("texts") String text, @ForAll @IntRange(min = 1, max = 99) int chunk)
+      throws IOException {
+    List<String> found = new ArrayList<>();
+    try (ByteLines lines = new ByteLines(chunked(text, chunk), Integer.MAX_VALUE, line -> {})) {
+      while (lines.next()) {
+        found.add(lines.isAscii() + " " + lines.nul());
+      }
+    }
+
+    assertThat(found)
+        .isEqualTo(
+            oracle(text).stream()
+                .map(line -> line.chars().allMatch(b -> b < 128) + " " + (line.indexOf(0) + 1))
+                .toList());
+  }
+
   @Property(tries = 200)
   void keepsTheBeginningOfALongLineAndGoesOn(
       @ForAll("texts") String text,
@@ -133,7 +151,7 @@ class ByteLinesTest {
 
   @Provide
   Arbitrary<String> texts() {
-    return Arbitraries.of("\n", "\r", "\r\n", "a", "bcd", "\t", "é", "商")
+    return Arbitraries.of("\n", "\r", "\r\n", "a", "bcd", "0123456789", "\t", "\0", "é", "商")
         .list()
         .ofMaxSize(30)
         .map(parts -> String.join("", parts));

@@ -2,6 +2,7 @@
 package io.ledgerhop.amazon.settlement.text;
 
 import io.ledgerhop.amazon.settlement.HardBlanks;
+import io.ledgerhop.amazon.text.ByteBlock;
 import io.ledgerhop.amazon.text.ByteLines;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
@@ -15,6 +16,7 @@ import java.util.Arrays;
 public final class Cells {
 
   private static final int TEXT_MAX = 60;
+  private static final long TABS = ByteBlock.of('\t');
 
   private final int[] starts;
   private final int[] ends;
@@ -38,10 +40,38 @@ public final class Cells {
     blank = true;
     int from = line.from();
     int to = line.to();
-    boolean quoted = from < to && bytes[from] == '"';
+    if (from < to && bytes[from] == '"') {
+      splitQuoted(from, to);
+    } else {
+      splitPlain(from, to);
+    }
+  }
+
+  private void splitPlain(int from, int to) {
+    int start = from;
+    int at = from;
+    for (; at + ByteBlock.SIZE <= to; at += ByteBlock.SIZE) {
+      long tabs = ByteBlock.equal(ByteBlock.at(bytes, at), TABS);
+      while (tabs != 0) {
+        int end = at + ByteBlock.first(tabs);
+        keep(start, end);
+        start = end + 1;
+        tabs = ByteBlock.withoutFirst(tabs);
+      }
+    }
+    for (; at < to; at++) {
+      if (bytes[at] == '\t') {
+        keep(start, at);
+        start = at + 1;
+      }
+    }
+    keep(start, to);
+  }
+
+  private void splitQuoted(int from, int to) {
     int start = from;
     while (start <= to) {
-      int end = quoted && start < to && bytes[start] == '"' ? quotedEnd(start, to) : -1;
+      int end = start < to && bytes[start] == '"' ? quotedEnd(start, to) : -1;
       start = end >= 0 ? end + 1 : plainEnd(start, to) + 1;
     }
   }

@@ -1,6 +1,7 @@
 // Licensed under the Apache License, Version 2.0; see LICENSE.
 package io.ledgerhop.amazon.settlement.text;
 
+import io.ledgerhop.amazon.text.ByteBlock;
 import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
@@ -9,6 +10,11 @@ public final class Recurring<T> {
 
   private static final int SLOTS = 1 << 12;
   private static final int BYTES_MAX = 128;
+
+  /** An odd number whose product has the bits of the other factor in its upper half. */
+  private static final long SPREAD = 0x9E3779B97F4A7C15L;
+
+  private static final int HALF = Long.SIZE / 2;
 
   /** Parses a cell. */
   @FunctionalInterface
@@ -26,11 +32,7 @@ public final class Recurring<T> {
   }
 
   public T read(byte[] bytes, int from, int to) {
-    int hash = 0;
-    for (int at = from; at < to; at++) {
-      hash = 31 * hash + bytes[at];
-    }
-    int slot = (hash ^ (hash >>> 15)) & (SLOTS - 1);
+    int slot = slot(bytes, from, to);
     Entry<T> entry = entries[slot];
     if (entry != null && Arrays.equals(entry.key, 0, entry.key.length, bytes, from, to)) {
       return entry.value;
@@ -40,6 +42,19 @@ public final class Recurring<T> {
       entries[slot] = new Entry<>(Arrays.copyOfRange(bytes, from, to), value);
     }
     return value;
+  }
+
+  private static int slot(byte[] bytes, int from, int to) {
+    long hash = (long) to - from;
+    int at = from;
+    for (; at + ByteBlock.SIZE <= to; at += ByteBlock.SIZE) {
+      hash = (hash ^ ByteBlock.at(bytes, at)) * SPREAD;
+      hash ^= hash >>> HALF;
+    }
+    for (; at < to; at++) {
+      hash = (hash ^ bytes[at]) * SPREAD;
+    }
+    return (int) (hash >>> HALF) & (SLOTS - 1);
   }
 
   private static final class Entry<T> {
