@@ -1,11 +1,13 @@
 // Licensed under the Apache License, Version 2.0; see LICENSE.
 package io.ledgerhop.simulators.intacct;
 
+import io.ledgerhop.simulators.intacct.attachment.SupdocFolderFunction;
+import io.ledgerhop.simulators.intacct.attachment.SupdocFunction;
 import io.ledgerhop.simulators.intacct.company.IntacctSettings;
 import io.ledgerhop.simulators.intacct.fault.LateVisibility;
-import io.ledgerhop.simulators.intacct.function.CreateFunction;
 import io.ledgerhop.simulators.intacct.function.FunctionOutcome;
 import io.ledgerhop.simulators.intacct.function.GatewayFunction;
+import io.ledgerhop.simulators.intacct.function.WriteFunction;
 import io.ledgerhop.simulators.intacct.journal.CreateGlTransactionFunction;
 import io.ledgerhop.simulators.intacct.journal.DeleteFunction;
 import io.ledgerhop.simulators.intacct.journal.JournalPosting;
@@ -20,6 +22,7 @@ import io.ledgerhop.simulators.intacct.query.ReadableObjects;
 import io.ledgerhop.simulators.intacct.query.ResultSets;
 import io.ledgerhop.simulators.intacct.session.GatewayContext;
 import io.ledgerhop.simulators.intacct.session.GetApiSessionFunction;
+import io.ledgerhop.simulators.intacct.vendor.VendorWriting;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
@@ -61,15 +64,23 @@ public final class FunctionHandlers {
       GatewayContext context, LateVisibility visibility, JournalPosting journals) {
     IntacctSettings settings = context.settings();
     PayablePosting payables = new PayablePosting(context, visibility);
+    VendorWriting vendors = new VendorWriting(context);
     functions.put(
         "create",
-        new CreateFunction(
+        new WriteFunction(
             settings,
+            "create",
             Map.of(
                 "GLBATCH", journals.creation(settings.customFields()),
                 "APBILL", payables.bills(settings.customFields()),
-                "APPYMT", new PaymentPosting(context, visibility).payments())));
+                "APPYMT", new PaymentPosting(context, visibility).payments(),
+                "VENDOR", vendors.creation())));
+    functions.put(
+        "update", new WriteFunction(settings, "update", Map.of("VENDOR", vendors.update())));
     functions.put("create_apadjustment", new CreateApAdjustmentFunction(settings, payables));
+    functions.put("create_supdocfolder", new SupdocFolderFunction(context));
+    functions.put("create_supdoc", SupdocFunction.create(context));
+    functions.put("update_supdoc", SupdocFunction.update(context));
   }
 
   public Set<String> names() {

@@ -7,6 +7,7 @@ import io.ledgerhop.simulators.intacct.company.CompanyBooks;
 import io.ledgerhop.simulators.intacct.company.CompanyMasterData;
 import io.ledgerhop.simulators.intacct.company.IntacctSettings;
 import io.ledgerhop.simulators.intacct.company.JournalEntry;
+import io.ledgerhop.simulators.intacct.company.StoredRecord;
 import io.ledgerhop.simulators.intacct.company.SubledgerRecord;
 import io.ledgerhop.simulators.intacct.session.GatewayContext;
 import io.ledgerhop.simulators.intacct.session.OpenSessions;
@@ -61,6 +62,7 @@ public final class IntacctSimulator implements AutoCloseable {
             .books()
             .map(file -> settings.fresh() ? CompanyBooks.fresh(file) : CompanyBooks.in(file))
             .orElseGet(CompanyBooks::inMemory);
+    master.show(books::records);
     this.log = new RequestLog(settings.requestsKept());
     GatewayContext context = new GatewayContext(settings, master, books, sessions, clock);
     FunctionHandlers functions = new FunctionHandlers(context, () -> advertised().toString());
@@ -114,6 +116,11 @@ public final class IntacctSimulator implements AutoCloseable {
   /** Every bill, adjustment and payment in the books, by record number. */
   public List<SubledgerRecord> payables() {
     return books.payables();
+  }
+
+  /** The attachments (SUPDOC), folders (SUPDOCFOLDER) or vendors that clients have written. */
+  public List<StoredRecord> records(String object) {
+    return books.records(object);
   }
 
   /** What is still open of a bill or adjustment, with the sign of its total. */

@@ -3,6 +3,7 @@ package io.ledgerhop.simulators.intacct;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
 import io.ledgerhop.simulators.intacct.company.IntacctSettings;
 import java.io.BufferedReader;
@@ -84,6 +85,54 @@ class SurvivingBooksTest {
       assertThat(second.journals()).extracting(journal -> journal.recordNo()).containsExactly(4L);
       assertThat(second.journals().get(0).title())
           .isEqualTo("tab\there, back\\slash, line\nbreak, a=b");
+    }
+  }
+
+  @Test
+  void keepsVendorsAndAttachments() {
+    String vendor = "exchanges/creates-a-vendor-and-changes-what-is-given/";
+    String files = "exchanges/keeps-files-in-an-attachment/";
+    try (IntacctSimulator first = simulator(false)) {
+      Wire wire = new Wire(first.endpoint()).signIn("login.xml");
+      for (int step = 1; step <= 3; step++) {
+        wire.post(vendor + step + ".request.xml");
+      }
+      wire.post(files + "1.request.xml");
+    }
+    try (IntacctSimulator second = simulator(false)) {
+      Wire wire = new Wire(second.endpoint()).signIn("login.xml");
+
+      assertThat(second.records("VENDOR"))
+          .extracting(one -> one.text("NAME"), one -> one.text("STATUS"))
+          .containsExactly(
+              tuple("Amazon.com Services LLC", "inactive"), tuple("Amazon EU", "active"));
+      assertThat(wire.post(vendor + "1.request.xml")).contains("BL34000061");
+      assertThat(wire.post(files + "2.request.xml")).contains("is attached already");
+      assertThat(second.records("SUPDOC"))
+          .singleElement()
+          .satisfies(
+              one ->
+                  assertThat(one.lines())
+                      .extracting(file -> file.get("attachmentname"))
+                      .containsExactly("settlement", "lines"));
+    }
+  }
+
+  @Test
+  void undoesAVendorOfATransactionThatFails() {
+    try (IntacctSimulator simulator = simulator(false)) {
+      Wire wire = new Wire(simulator.endpoint()).signIn("login.xml");
+      String folder = "exchanges/creates-a-vendor-and-changes-what-is-given/";
+      wire.post(folder + "1.request.xml");
+      String update =
+          Wire.text(folder + "2.request.xml")
+              .replace("<operation>", "<operation transaction=\"true\">")
+              .replace("<object>VENDOR</object>", "<object>NOTHING</object>");
+
+      assertThat(wire.postText(update)).contains("aborted");
+      assertThat(simulator.records("VENDOR"))
+          .extracting(vendor -> vendor.text("NAME"))
+          .containsExactly("Amazon France");
     }
   }
 

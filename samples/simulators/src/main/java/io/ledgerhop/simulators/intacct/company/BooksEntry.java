@@ -2,6 +2,7 @@
 package io.ledgerhop.simulators.intacct.company;
 
 import java.time.LocalDate;
+import java.util.Optional;
 
 /** One change of the books; several that belong together are written as one. */
 sealed interface BooksEntry {
@@ -11,6 +12,13 @@ sealed interface BooksEntry {
 
   /** A bill, an adjustment or a payment was entered. */
   record Entered(SubledgerRecord payable) implements BooksEntry {}
+
+  /**
+   * A vendor, an attachment or a folder was created or changed.
+   *
+   * @param before what it was until then; empty if it is new
+   */
+  record Stored(StoredRecord record, Optional<StoredRecord> before) implements BooksEntry {}
 
   /** A journal entry was deleted. */
   record Deleted(JournalEntry journal) implements BooksEntry {}

@@ -6,11 +6,13 @@ import io.ledgerhop.simulators.intacct.company.BooksEntry.Completed;
 import io.ledgerhop.simulators.intacct.company.BooksEntry.Deleted;
 import io.ledgerhop.simulators.intacct.company.BooksEntry.Entered;
 import io.ledgerhop.simulators.intacct.company.BooksEntry.Posted;
+import io.ledgerhop.simulators.intacct.company.BooksEntry.Stored;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * The text form of book entries: one line each, tabs between cells, a journal's lines below its
@@ -31,6 +33,11 @@ final class BooksText {
       lines.add(
           "payable" + TAB + payable.recordNo() + TAB + payable.object() + fields(payable.header()));
       payable.lines().forEach(line -> lines.add("line" + fields(line)));
+    } else if (entry instanceof Stored stored) {
+      StoredRecord record = stored.record();
+      lines.add(
+          "record" + TAB + record.recordNo() + TAB + record.object() + fields(record.fields()));
+      record.lines().forEach(line -> lines.add("line" + fields(line)));
     } else if (entry instanceof Deleted deleted) {
       lines.add("deleted" + TAB + deleted.journal().recordNo());
     } else if (entry instanceof Completed completed) {
@@ -46,32 +53,26 @@ final class BooksText {
   static List<BooksEntry> read(List<String> lines, Map<Long, JournalEntry> journals) {
     List<BooksEntry> entries = new ArrayList<>();
     for (int i = 0; i < lines.size(); i++) {
-      String[] cells = lines.get(i).split(TAB, -1);
-      switch (cells[0]) {
-        case "journal" -> {
-          List<Map<String, String>> own = linesAfter(lines, i);
-          i += own.size();
-          entries.add(posted(cells, own));
-        }
-        case "payable" -> {
-          List<Map<String, String>> own = linesAfter(lines, i);
-          i += own.size();
-          entries.add(entered(cells, own));
-        }
-        case "deleted" -> {
-          JournalEntry gone = journals.get(Long.valueOf(cells[1]));
-          if (gone != null) {
-            entries.add(new Deleted(gone));
-          }
-        }
-        case "completed" -> entries.add(new Completed(unescape(cells[1]), unescape(cells[2])));
-        case "closed" -> entries.add(new Closed(LocalDate.parse(cells[1])));
-        default ->
-            throw new IllegalStateException(
-                "the books hold an entry of an unknown kind: " + cells[0]);
-      }
+      List<Map<String, String>> own = linesAfter(lines, i);
+      entry(lines.get(i).split(TAB, -1), own, journals).ifPresent(entries::add);
+      i += own.size();
     }
     return entries;
+  }
+
+  private static Optional<BooksEntry> entry(
+      String[] cells, List<Map<String, String>> own, Map<Long, JournalEntry> journals) {
+    return switch (cells[0]) {
+      case "journal" -> Optional.of(posted(cells, own));
+      case "payable" -> Optional.of(entered(cells, own));
+      case "record" -> Optional.of(stored(cells, own));
+      case "deleted" -> Optional.ofNullable(journals.get(Long.valueOf(cells[1]))).map(Deleted::new);
+      case "completed" -> Optional.of(new Completed(unescape(cells[1]), unescape(cells[2])));
+      case "closed" -> Optional.of(new Closed(LocalDate.parse(cells[1])));
+      default ->
+          throw new IllegalStateException(
+              "the books hold an entry of an unknown kind: " + cells[0]);
+    };
   }
 
   private static Posted posted(String[] cells, List<Map<String, String>> lines) {
@@ -82,6 +83,11 @@ final class BooksText {
   private static Entered entered(String[] cells, List<Map<String, String>> lines) {
     long recordNo = Long.parseLong(cells[1]);
     return new Entered(new SubledgerRecord(recordNo, cells[2], map(cells, 3), lines));
+  }
+
+  private static Stored stored(String[] cells, List<Map<String, String>> lines) {
+    long recordNo = Long.parseLong(cells[1]);
+    return new Stored(new StoredRecord(recordNo, cells[2], map(cells, 3), lines), Optional.empty());
   }
 
   /** The lines below the header at this index. */

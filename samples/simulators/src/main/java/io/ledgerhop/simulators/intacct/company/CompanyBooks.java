@@ -6,11 +6,13 @@ import io.ledgerhop.simulators.intacct.company.BooksEntry.Completed;
 import io.ledgerhop.simulators.intacct.company.BooksEntry.Deleted;
 import io.ledgerhop.simulators.intacct.company.BooksEntry.Entered;
 import io.ledgerhop.simulators.intacct.company.BooksEntry.Posted;
+import io.ledgerhop.simulators.intacct.company.BooksEntry.Stored;
 import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -28,6 +30,7 @@ public final class CompanyBooks implements AutoCloseable {
   private final Optional<BooksFile> file;
   private final TreeMap<Long, JournalEntry> journals = new TreeMap<>();
   private final TreeMap<Long, SubledgerRecord> payables = new TreeMap<>();
+  private final TreeMap<String, StoredRecord> records = new TreeMap<>();
   private final AppliedCredits applied = new AppliedCredits();
   private final Set<String> completed = new TreeSet<>();
   private final List<LocalDate> closings = new ArrayList<>();
@@ -86,6 +89,14 @@ public final class CompanyBooks implements AutoCloseable {
     return Optional.ofNullable(payables.get(recordNo));
   }
 
+  /** The vendors, attachments or folders that clients have written, oldest first. */
+  public synchronized List<StoredRecord> records(String object) {
+    return records.values().stream()
+        .filter(record -> record.object().equals(object))
+        .sorted(Comparator.comparingLong(StoredRecord::recordNo))
+        .toList();
+  }
+
   /** What is still open of a bill or adjustment, with the sign of its total. */
   public synchronized BigDecimal due(SubledgerRecord record) {
     return applied.rest(record);
@@ -113,6 +124,11 @@ public final class CompanyBooks implements AutoCloseable {
 
   public synchronized void enter(SubledgerRecord payable) {
     change(new Entered(payable));
+  }
+
+  /** Adds a record, or replaces the one with the same record number. */
+  public synchronized void store(StoredRecord record) {
+    change(new Stored(record, Optional.ofNullable(records.get(record.id()))));
   }
 
   public synchronized void delete(JournalEntry journal) {
@@ -169,6 +185,9 @@ public final class CompanyBooks implements AutoCloseable {
       countOn(posted.journal().recordNo(), lines);
     } else if (entry instanceof Entered entered) {
       enteredNow(entered.payable());
+    } else if (entry instanceof Stored stored) {
+      records.put(stored.record().id(), stored.record());
+      countOn(stored.record().recordNo(), List.of());
     } else if (entry instanceof Deleted deleted) {
       journals.remove(deleted.journal().recordNo());
     } else if (entry instanceof Completed done) {
@@ -184,6 +203,9 @@ public final class CompanyBooks implements AutoCloseable {
     } else if (entry instanceof Entered entered) {
       payables.remove(entered.payable().recordNo());
       applied.remove(entered.payable());
+    } else if (entry instanceof Stored stored) {
+      records.remove(stored.record().id());
+      stored.before().ifPresent(record -> records.put(record.id(), record));
     } else if (entry instanceof Deleted deleted) {
       journals.put(deleted.journal().recordNo(), deleted.journal());
     } else if (entry instanceof Completed done) {

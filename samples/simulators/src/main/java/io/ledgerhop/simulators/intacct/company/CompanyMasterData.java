@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.Function;
 
 /**
  * The master data of the company: accounts, journals, vendors and dimensions, with one table for
@@ -39,6 +40,7 @@ public final class CompanyMasterData {
           "REPORTINGPERIOD");
 
   private final Map<String, ObjectTable> tables = new TreeMap<>();
+  private Function<String, List<StoredRecord>> written = object -> List.of();
 
   /** The demonstration company. */
   public static CompanyMasterData demonstration() {
@@ -47,8 +49,25 @@ public final class CompanyMasterData {
     return master;
   }
 
+  /** Shows beside its own records those that clients have written. */
+  public synchronized void show(Function<String, List<StoredRecord>> ofObject) {
+    written = ofObject;
+  }
+
   public synchronized Optional<ObjectTable> table(String object) {
-    return Optional.ofNullable(tables.get(object));
+    return Optional.ofNullable(tables.get(object))
+        .map(table -> shown(table, written.apply(object)));
+  }
+
+  /** A written record replaces the one with its natural id. */
+  private static ObjectTable shown(ObjectTable own, List<StoredRecord> records) {
+    if (records.isEmpty()) {
+      return own;
+    }
+    Map<String, Map<String, String>> rows = new LinkedHashMap<>();
+    own.rows().forEach(row -> rows.put(row.getOrDefault(own.key(), ""), row));
+    records.forEach(record -> rows.put(record.text(own.key()), record.fields()));
+    return new ObjectTable(own.object(), own.key(), own.fields(), List.copyOf(rows.values()));
   }
 
   /** The record with this natural id. */
@@ -69,7 +88,7 @@ public final class CompanyMasterData {
   /** Adds a record, or changes the given fields of the one with the same natural id. */
   public synchronized void put(String object, Map<String, String> fields) {
     ObjectTable table =
-        table(object)
+        Optional.ofNullable(tables.get(object))
             .orElseThrow(() -> new IllegalArgumentException(object + " is not an object here"));
     String id = fields.getOrDefault(table.key(), "");
     List<Map<String, String>> rows = new ArrayList<>(table.rows());

@@ -24,7 +24,8 @@ public record GatewayError(
           "GLBATCH", "GLBatch",
           "APBILL", "APBill",
           "APADJUSTMENT", "APAdjustment",
-          "APPYMT", "APPymt");
+          "APPYMT", "APPymt",
+          "VENDOR", "Vendor");
 
   public static GatewayError of(String errorno, String description2) {
     return new GatewayError(errorno, description2, "", "", "");
@@ -35,16 +36,28 @@ public record GatewayError(
     return of("BL01001973", description2);
   }
 
+  /** A record whose natural id is taken already. */
+  public static GatewayError duplicate(String object, String id) {
+    return of(
+            "BL34000061",
+            "Another " + object + " with the given value(s) " + id + " already exists")
+        .correction("Use a unique value instead.");
+  }
+
   /** A field that is missing, unknown or ill-formed. */
   public static GatewayError field(String description2) {
     return of("BL03000018", description2);
   }
 
-  /** The general error that comes with the specific ones; its ids are known for journals only. */
-  public static GatewayError notCreated(String object) {
+  /**
+   * The general error that comes with the specific ones; its ids are known for new journals only.
+   *
+   * @param operation create or update
+   */
+  public static GatewayError notWritten(String operation, String object) {
     GatewayError error =
-        rule("Could not create " + WORDS.getOrDefault(object, object) + " record!");
-    return object.equals("GLBATCH")
+        rule("Could not " + operation + " " + WORDS.getOrDefault(object, object) + " record!");
+    return object.equals("GLBATCH") && operation.equals("create")
         ? error.ids("GL-0951", "IA.COULD_NOT_CREATE_GLBATCH_RECORD")
         : error;
   }

@@ -30,7 +30,7 @@ public final class CreateGlTransactionFunction implements GatewayFunction {
       return FunctionOutcome.key(Long.toString(posting.post(reader.read(call), caller).recordNo()));
     } catch (RefusedException refused) {
       List<GatewayError> errors = new ArrayList<>(refused.errors());
-      errors.add(GatewayError.notCreated("GLBATCH"));
+      errors.add(GatewayError.notWritten("create", "GLBATCH"));
       throw new RefusedException(errors);
     }
   }

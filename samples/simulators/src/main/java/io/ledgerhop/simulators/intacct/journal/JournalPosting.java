@@ -8,7 +8,7 @@ import io.ledgerhop.simulators.intacct.company.JournalLine;
 import io.ledgerhop.simulators.intacct.fault.LateVisibility;
 import io.ledgerhop.simulators.intacct.function.GatewayCaller;
 import io.ledgerhop.simulators.intacct.function.GatewayError;
-import io.ledgerhop.simulators.intacct.function.RecordCreation;
+import io.ledgerhop.simulators.intacct.function.RecordWriting;
 import io.ledgerhop.simulators.intacct.function.RefusedException;
 import io.ledgerhop.simulators.intacct.line.LineMoney;
 import io.ledgerhop.simulators.intacct.line.OpenPeriods;
@@ -69,9 +69,9 @@ public final class JournalPosting {
   }
 
   /** Posts the GLBATCH of a {@code create}; the record number of its entry. */
-  public RecordCreation creation(Set<String> customFields) {
+  public RecordWriting creation(Set<String> customFields) {
     GlBatchReader reader = new GlBatchReader(customFields);
-    return (object, caller) -> post(reader.read(object), caller).recordNo();
+    return (object, caller) -> RecordWriting.numbered(post(reader.read(object), caller).recordNo());
   }
 
   private void enter(JournalEntry journal) {

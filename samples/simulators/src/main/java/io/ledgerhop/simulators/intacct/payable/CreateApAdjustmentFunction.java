@@ -32,7 +32,7 @@ public final class CreateApAdjustmentFunction implements GatewayFunction {
       return FunctionOutcome.key(Long.toString(posting.post(reader.read(call), caller)));
     } catch (RefusedException refused) {
       List<GatewayError> errors = new ArrayList<>(refused.errors());
-      errors.add(GatewayError.notCreated(OBJECT));
+      errors.add(GatewayError.notWritten("create", OBJECT));
       throw new RefusedException(errors);
     }
   }

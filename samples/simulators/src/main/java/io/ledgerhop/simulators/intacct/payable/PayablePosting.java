@@ -7,7 +7,7 @@ import io.ledgerhop.simulators.intacct.company.SubledgerRecord;
 import io.ledgerhop.simulators.intacct.fault.LateVisibility;
 import io.ledgerhop.simulators.intacct.function.GatewayCaller;
 import io.ledgerhop.simulators.intacct.function.GatewayError;
-import io.ledgerhop.simulators.intacct.function.RecordCreation;
+import io.ledgerhop.simulators.intacct.function.RecordWriting;
 import io.ledgerhop.simulators.intacct.function.RefusedException;
 import io.ledgerhop.simulators.intacct.line.LineMoney;
 import io.ledgerhop.simulators.intacct.line.OpenPeriods;
@@ -49,9 +49,9 @@ public final class PayablePosting {
   }
 
   /** Enters the APBILL of a {@code create}. */
-  public RecordCreation bills(Set<String> customFields) {
+  public RecordWriting bills(Set<String> customFields) {
     PayableFormat reader = PayableFields.bill(customFields);
-    return (object, caller) -> post(reader.read(object), caller);
+    return (object, caller) -> RecordWriting.numbered(post(reader.read(object), caller));
   }
 
   /** The record number of the bill or adjustment. */

@@ -7,7 +7,7 @@ import io.ledgerhop.simulators.intacct.company.SubledgerRecord;
 import io.ledgerhop.simulators.intacct.fault.LateVisibility;
 import io.ledgerhop.simulators.intacct.function.GatewayCaller;
 import io.ledgerhop.simulators.intacct.function.GatewayError;
-import io.ledgerhop.simulators.intacct.function.RecordCreation;
+import io.ledgerhop.simulators.intacct.function.RecordWriting;
 import io.ledgerhop.simulators.intacct.function.RefusedException;
 import io.ledgerhop.simulators.intacct.line.FieldFormats;
 import io.ledgerhop.simulators.intacct.line.OpenPeriods;
@@ -42,9 +42,9 @@ public final class PaymentPosting {
   }
 
   /** Enters the APPYMT of a {@code create}. */
-  public RecordCreation payments() {
+  public RecordWriting payments() {
     PayableFormat reader = PayableFields.payment();
-    return (object, caller) -> post(reader.read(object), caller);
+    return (object, caller) -> RecordWriting.numbered(post(reader.read(object), caller));
   }
 
   private long post(PayableDraft draft, GatewayCaller caller) {

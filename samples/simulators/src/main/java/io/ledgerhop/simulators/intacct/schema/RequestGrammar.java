@@ -103,6 +103,17 @@ final class RequestGrammar {
                   + " customerid?, vendorid?, employeeid?, itemid?, classid?, contractid?,"
                   + " warehouseid?, billable?, totaltrxamount?, partialexempt?, paymenttaxcapture?,"
                   + " taxentries?"),
+          entry(
+              "create_supdoc",
+              "supdocid, supdocname?, supdocfoldername?, supdocdescription?, attachments?"),
+          entry(
+              "update_supdoc",
+              "supdocid, supdocname?, supdocfoldername?, supdocdescription?, attachments?"),
+          entry("attachments", "attachment+"),
+          entry("attachment", "attachmentname, attachmenttype, attachmentdata"),
+          entry(
+              "create_supdocfolder",
+              "supdocfoldername, supdocfolderdescription?, supdocparentfoldername?"),
           entry("taxentries", "taxentry{1,2}"),
           entry("taxentry", "detailid, trx_tax?"),
           entry("customfields", "customfield*"),
@@ -161,6 +172,7 @@ final class RequestGrammar {
     contents.put("readByQuery/query", ANY_TEXT);
     contents.put("function", new ContentModel(String.join(" | ", functions)));
     contents.put("create", ElementContent.ANY_ELEMENTS);
+    contents.put("update", ElementContent.ANY_ELEMENTS);
   }
 
   /** The permitted content of an element below a parent of that name. */
