@@ -23,6 +23,12 @@ public record Origin(String rule, String rulesHash, SourceRows rows) {
   /** What is left when each line of a settlement is converted and rounded on its own. */
   public static final String ROUNDING = "rounding";
 
+  /** The money that the bank has received. */
+  public static final String BANK = "bank";
+
+  /** The difference between what is due and what was received, in the currency of the books. */
+  public static final String EXCHANGE = "exchange difference";
+
   /** The origin of a line that balances others; it has no money lines of its own. */
   public static Origin balancing(String rule) {
     return new Origin(rule, "", SourceRows.none());

@@ -10,7 +10,7 @@ import java.util.EnumMap;
 import java.util.Map;
 
 /** Numbers and titles the documents of one slice, in the order in which they are drafted. */
-final class SliceHeads {
+public final class SliceHeads {
 
   private final Draft draft;
   private final SettlementHeader settlement;
@@ -34,12 +34,19 @@ final class SliceHeads {
 
   /** The text of lines that balance documents of the settlement; pairs them in the account. */
   static String memo(SettlementHeader settlement) {
-    return (AccrualId.isOf(settlement) ? "Amazon deferred " : "Amazon settlement ")
-        + settlement.settlementId();
+    return memo(settlement.settlementId());
+  }
+
+  /**
+   * As {@link #memo(SettlementHeader)}; lines with the same text are cleared against each other.
+   */
+  public static String memo(String settlementId) {
+    boolean isAccrual = AccrualId.read(settlementId).isPresent();
+    return (isAccrual ? "Amazon deferred " : "Amazon settlement ") + settlementId;
   }
 
   /** What the numbers of all documents of a slice begin with. */
-  static String stem(String settlementId, int slice) {
+  public static String stem(String settlementId, int slice) {
     return "AMZ-" + settlementId + "-" + slice;
   }
 

@@ -10,6 +10,7 @@ import io.ledgerhop.plan.Hold;
 import io.ledgerhop.plan.Unmapped;
 import io.ledgerhop.problem.Problem;
 import io.ledgerhop.proof.RollForward;
+import io.ledgerhop.settlement.Finding;
 import io.ledgerhop.settlement.UnreadSettlement;
 import io.ledgerhop.settlement.Warning;
 import java.util.Optional;
@@ -124,10 +125,20 @@ public record Receipt(
    * @param settlementId of the later of the two
    */
   public static Receipt finding(String seller, String settlementId, Problem problem) {
-    Subject subject = new Subject(seller, settlementId, "", Optional.empty(), 0);
+    return finding(Finding.of(seller, settlementId, problem));
+  }
+
+  /** The receipt of something that does not fit, and that an earlier transform has found. */
+  public static Receipt finding(Finding finding) {
     return new Receipt(
-            subject, ReceiptStatus.FINDING, Optional.empty(), "", "", "", "", Optional.empty())
-        .with(problem);
+        new Subject(finding.seller(), finding.settlementId(), "", Optional.empty(), 0),
+        ReceiptStatus.FINDING,
+        Optional.empty(),
+        "",
+        finding.code(),
+        finding.message(),
+        "",
+        Optional.empty());
   }
 
   /** The receipt of the control accounts of a settlement that is in the books. */

@@ -4,6 +4,7 @@ package io.ledgerhop.posting.trail;
 import io.ledgerhop.proof.CarriedBalances;
 import io.ledgerhop.proof.SettlementBalances;
 import io.ledgerhop.proof.SettlementLink;
+import io.ledgerhop.settlement.PayoutId;
 import io.ledgerhop.settlement.SettlementHeader;
 import io.ledgerhop.settlement.SettlementPeriod;
 import java.util.Comparator;
@@ -63,6 +64,7 @@ final class MemorySettlements {
 
   List<SettlementLink> links() {
     return headers.values().stream()
+        .filter(header -> PayoutId.isSettlement(header.settlementId()))
         .map(this::link)
         .sorted(
             Comparator.comparing(SettlementLink::end, Comparator.reverseOrder())

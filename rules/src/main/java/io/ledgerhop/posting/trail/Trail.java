@@ -34,8 +34,8 @@ public interface Trail extends SettlementTrail, AutoCloseable {
   void noteBalances(SettlementHeader header, SettlementBalances balances);
 
   /**
-   * The settlements that are known, with what they carry over if it was recorded; the latest ones
-   * first, at most {@link #LINKS_MAX}.
+   * The settlements of Amazon that are known, with what they carry over if it was recorded; the
+   * latest ones first, at most {@link #LINKS_MAX}. Accruals and payouts are not among them.
    */
   List<SettlementLink> links();
 

@@ -132,6 +132,7 @@ final class SettlementTable {
         .execute();
   }
 
+  /** Without accruals and payouts, whose numbers have a letter; those of Amazon have digits. */
   static List<SettlementLink> links(Handle handle) {
     return handle
         .createQuery(
@@ -139,6 +140,7 @@ final class SettlementTable {
             select seller, settlement_id, account_type, marketplace, start_at, end_at,
               total, currency, reserve_released, reserve_held, debt_taken_over, charged
             from settlement
+            where settlement_id not like 'D%' and settlement_id not like '%P'
             order by end_at desc, seller, settlement_id
             limit :max
             """)

@@ -45,6 +45,16 @@ abstract class LinkContract extends PeriodContract {
         .containsExactly(SettlementLink.of(header, BALANCES));
   }
 
+  // F24, F8: they are posted like settlements, and no chain of settlements has them
+  @Test
+  void listsNoAccrualsAndNoPayouts() {
+    trail.noteSettlement(header("1", END, "f11e", 3), END);
+    trail.noteSettlement(header("1P", END, "", 0), END);
+    trail.noteSettlement(header("D261130-7K3Q", END, "hash", 3), END);
+
+    assertThat(trail.links()).extracting(SettlementLink::settlementId).containsExactly("1");
+  }
+
   @Test
   void keepsTheAccountTypeThatTheSourceHasRecorded() {
     SettlementHeader header = header("1", END, "f11e", 3);
