@@ -74,6 +74,16 @@ public final class RowReader<T> implements RowValues {
   }
 
   @Override
+  public boolean isEmpty(String field) {
+    for (int at = 0; at < names.length; at++) {
+      if (names[at].equals(field)) {
+        return row[indexes[at]] == null;
+      }
+    }
+    throw new IllegalStateException("the layout reads no field " + field);
+  }
+
+  @Override
   public String text(String field) {
     int index = find(field, FieldKind.TEXT);
     Object cell = row[indexes[index]];

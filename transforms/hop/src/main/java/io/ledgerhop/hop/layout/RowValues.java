@@ -17,6 +17,9 @@ public interface RowValues {
   /** The value of a part of the layout. */
   <P> P part(RowLayout<P> part);
 
+  /** True if the field has no value. */
+  boolean isEmpty(String field);
+
   String text(String field);
 
   long count(String field);

@@ -1,6 +1,7 @@
 // Licensed under the Apache License, Version 2.0; see LICENSE.
 package io.ledgerhop.hop.row;
 
+import io.ledgerhop.settlement.Finding;
 import io.ledgerhop.settlement.SettlementHeader;
 import io.ledgerhop.settlement.UnreadSettlement;
 import io.ledgerhop.settlement.Warning;
@@ -10,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The content of a row: a value, a settlement without money, a file that did not become a
- * settlement, or a warning.
+ * settlement, a warning, or a finding.
  */
 public sealed interface Carried<T> {
 
@@ -25,6 +26,9 @@ public sealed interface Carried<T> {
 
   /** A row of its own for a warning. */
   record Warned<T>(Warning warning) implements Carried<T> {}
+
+  /** A row of its own for something that does not fit. */
+  record Found<T>(Finding finding) implements Carried<T> {}
 
   static <T> Carried<T> value(T value) {
     return new Value<>(value);
@@ -42,6 +46,10 @@ public sealed interface Carried<T> {
     return new Warned<>(warning);
   }
 
+  static <T> Carried<T> finding(Finding finding) {
+    return new Found<>(finding);
+  }
+
   /** Replaces the value; any other content stays unchanged. */
   default <R> Carried<R> map(Function<T, R> change) {
     if (this instanceof Value<T> known) {
@@ -49,6 +57,9 @@ public sealed interface Carried<T> {
     }
     if (this instanceof Warned<T> warned) {
       return new Warned<>(warned.warning());
+    }
+    if (this instanceof Found<T> found) {
+      return new Found<>(found.finding());
     }
     if (this instanceof Empty<T> empty) {
       return new Empty<>(empty.settlement());

@@ -5,11 +5,13 @@ import static io.ledgerhop.hop.row.Carried.field;
 
 import io.ledgerhop.hop.layout.RowLayout;
 import io.ledgerhop.hop.layout.RowValues;
+import io.ledgerhop.hop.row.Carried.Found;
 import io.ledgerhop.hop.row.Carried.Unread;
 import io.ledgerhop.hop.row.Carried.Value;
 import io.ledgerhop.hop.row.Carried.Warned;
 import io.ledgerhop.money.Money;
 import io.ledgerhop.problem.Severity;
+import io.ledgerhop.settlement.Finding;
 import io.ledgerhop.settlement.LineType;
 import io.ledgerhop.settlement.MoneyLine;
 import io.ledgerhop.settlement.OrderReference;
@@ -22,12 +24,15 @@ import java.util.Locale;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
-/** The rows of settlements: one for each money line, unread file and warning. */
+/** The rows of settlements: one for each money line, unread file, warning and finding. */
 public final class SettlementRows {
+
+  /** The severity of what does not fit; the other words are those of {@link Severity}. */
+  private static final String FINDING = "finding";
 
   /**
    * The fields that all rows of a settlement share; a row with a problem represents an unread file,
-   * or a warning, depending on its severity.
+   * a warning or a finding, depending on its severity.
    */
   public static final RowLayout<Carried<SettlementHeader>> HEADER =
       RowLayout.<Carried<SettlementHeader>>builder()
@@ -47,9 +52,7 @@ public final class SettlementRows {
               known(SettlementHeader::fileName, UnreadSettlement::fileName, Warning::fileName))
           .text("problem_code", known(header -> "", UnreadSettlement::code, Warning::code))
           .text("problem", known(header -> "", UnreadSettlement::message, Warning::message))
-          .text(
-              "problem_severity",
-              known(header -> "", file -> word(Severity.ERROR), warning -> word(Severity.WARNING)))
+          .text("problem_severity", SettlementRows::severity)
           .count("settlement_lines", known(SettlementHeader::lines, file -> 1L, warning -> 0L))
           .text("settlement_marketplace", field(SettlementHeader::marketplace))
           .instant("settlement_start", field(SettlementHeader::start))
@@ -96,9 +99,13 @@ public final class SettlementRows {
     String fileName = row.text("file_name");
     String problemCode = row.text("problem_code");
     String problem = row.text("problem");
-    boolean isWarning = row.text("problem_severity").equals(word(Severity.WARNING));
+    String severity = row.text("problem_severity");
+    boolean isWarning = severity.equals(word(Severity.WARNING));
     if (isWarning) {
       return Carried.warning(new Warning(seller, settlementId, fileName, problemCode, problem));
+    }
+    if (severity.equals(FINDING)) {
+      return Carried.finding(new Finding(seller, settlementId, problemCode, problem));
     }
     if (!problem.isEmpty()) {
       return Carried.unread(
@@ -165,10 +172,27 @@ public final class SettlementRows {
       if (carried instanceof Value<SettlementHeader> known) {
         return ofHeader.apply(known.value());
       }
+      if (carried instanceof Found<SettlementHeader> found) {
+        return ofWarning.apply(inFieldsOfAWarning(found.finding()));
+      }
       return carried instanceof Warned<SettlementHeader> warned
           ? ofWarning.apply(warned.warning())
           : ofFile.apply(((Unread<SettlementHeader>) carried).file());
     };
+  }
+
+  /** A finding has the fields of a warning; only its severity differs. */
+  private static Warning inFieldsOfAWarning(Finding finding) {
+    return new Warning(
+        finding.seller(), finding.settlementId(), "", finding.code(), finding.message());
+  }
+
+  private static String severity(Carried<SettlementHeader> carried) {
+    return carried instanceof Found<SettlementHeader>
+        ? FINDING
+        : SettlementRows.<String>known(
+                header -> "", file -> word(Severity.ERROR), warning -> word(Severity.WARNING))
+            .apply(carried);
   }
 
   private static String word(Severity severity) {

@@ -21,6 +21,7 @@ import io.ledgerhop.proof.ControlBalance;
 import io.ledgerhop.proof.ProofProblem;
 import io.ledgerhop.proof.RollForward;
 import io.ledgerhop.proof.SettlementBalances;
+import io.ledgerhop.settlement.Finding;
 import io.ledgerhop.settlement.SettlementHeader;
 import io.ledgerhop.settlement.UnreadSettlement;
 import io.ledgerhop.settlement.Warning;
@@ -150,6 +151,18 @@ class LayoutsTest {
             Carried.warning(new Warning("", "", "map.xlsx", "ODD", "Mapping!H9: odd")));
 
     assertThat(throughRows(layout, warnings)).isEqualTo(warnings);
+  }
+
+  // F82: what does not fit travels beside what is posted
+  @ParameterizedTest
+  @MethodSource("layoutsOfCarriedValues")
+  <T> void bringsAFindingBack(RowLayout<Carried<T>> layout) {
+    List<Carried<T>> findings =
+        List.of(
+            Carried.finding(new Finding("US", "7", "MISSING", "group G1: no settlement")),
+            Carried.finding(new Finding("US", "", "MISSING", "group G2: no settlement")));
+
+    assertThat(throughRows(layout, findings)).isEqualTo(findings);
   }
 
   @ParameterizedTest

@@ -9,6 +9,7 @@ import static io.ledgerhop.hop.mapping.MappingOptionProblem.LINES_UNCLEAR;
 import io.ledgerhop.document.AccountCode;
 import io.ledgerhop.hop.adapter.OptionText;
 import io.ledgerhop.hop.mapping.CutOffOption;
+import io.ledgerhop.hop.mapping.TableFile;
 import io.ledgerhop.money.Currencies;
 import io.ledgerhop.plan.CurrencyAccounts;
 import io.ledgerhop.plan.FeeRules;

@@ -117,6 +117,9 @@ public class IntacctOutput extends RowTransform<IntacctOutputMeta, Carried<PlanR
     if (carried instanceof Carried.Warned<PlanRow> warned) {
       return List.of(Receipt.warning(warned.warning()));
     }
+    if (carried instanceof Carried.Found<PlanRow> found) {
+      return List.of(Receipt.finding(found.finding()));
+    }
     return List.of(Receipt.unread(((Carried.Unread<PlanRow>) carried).file()));
   }
 

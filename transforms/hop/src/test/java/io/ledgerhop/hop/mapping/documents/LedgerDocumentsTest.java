@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import io.ledgerhop.hop.fixture.Captured;
 import io.ledgerhop.hop.fixture.Ran;
 import io.ledgerhop.hop.fixture.TransformBench;
+import io.ledgerhop.hop.mapping.TableFile;
 import io.ledgerhop.hop.row.Carried;
 import io.ledgerhop.hop.row.MappedLines;
 import io.ledgerhop.hop.row.OpenPlans;

@@ -15,6 +15,7 @@ import io.ledgerhop.plan.Plan;
 import io.ledgerhop.posting.trail.MemoryTrail;
 import io.ledgerhop.posting.trail.PostingState;
 import io.ledgerhop.posting.trail.TrailMove;
+import io.ledgerhop.settlement.Finding;
 import io.ledgerhop.settlement.UnreadSettlement;
 import io.ledgerhop.settlement.Warning;
 import java.io.IOException;
@@ -112,6 +113,18 @@ class IntacctOutputTest {
     assertThat(ran.out().texts("status")).containsExactly("held", "held");
     assertThat(ran.out().texts("code")).containsExactly("UNMAPPED", "NO_SUMMARY");
     assertThat(ledger.entries).isEmpty();
+  }
+
+  // F82: another transform may have found it
+  @Test
+  void passesFindingsOnInAdditionToPosting() throws Exception {
+    List<Carried<PlanRow>> rows = rows(MappedLines.settlement("1"));
+    rows.add(0, Carried.finding(new Finding("US", "", "ODD", "event group G1: odd")));
+
+    Ran ran = bench(rows).local();
+
+    assertThat(ran.out().texts("status")).containsExactly("finding", "posted", "roll_forward");
+    assertThat(ran.out().texts("message").get(0)).isEqualTo("event group G1: odd");
   }
 
   @Test

@@ -1,5 +1,5 @@
 // Licensed under the Apache License, Version 2.0; see LICENSE.
-package io.ledgerhop.hop.mapping.documents;
+package io.ledgerhop.hop.mapping;
 
 import static io.ledgerhop.hop.mapping.MappingOptionProblem.TABLE_UNREADABLE;
 
@@ -26,7 +26,7 @@ import org.apache.hop.core.vfs.HopVfs;
  * Reads a table that a company keeps itself, at any address of Hop's virtual file system: from a
  * file of comma-separated values in UTF-8, or from a tab of a workbook.
  */
-final class TableFile {
+public final class TableFile {
 
   private static final Pattern WORKBOOK = Pattern.compile("\\.xlsx?$", Pattern.CASE_INSENSITIVE);
 
@@ -41,7 +41,7 @@ final class TableFile {
    * @param tab the name of the tab, if the file is a workbook
    * @param reader gets the name of the file and the cells of its lines
    */
-  static <T> Outcome<T> read(
+  public static <T> Outcome<T> read(
       String path,
       String tab,
       IVariables variables,
