@@ -22,6 +22,12 @@ final class RunSettings {
   /** The account of the cents that are left by converting. */
   private static final String ROUNDING = "6999";
 
+  /** The bank accounts on which Amazon's payouts arrive. */
+  private static final String BANK = "USD=1010; CAD=1011; EUR=1012";
+
+  /** The account of gains and losses when Amazon converts a payout. */
+  private static final String EXCHANGE_DIFFERENCES = "7900";
+
   private final RunOptions options;
   private final Layout layout;
 
@@ -52,6 +58,10 @@ final class RunSettings {
         .with("LEDGERHOP_BASE_CURRENCY", text(options.baseCurrency))
         .with("LEDGERHOP_RATES", absolute(options.rates))
         .with("LEDGERHOP_ROUNDING", ROUNDING)
+        .with("LEDGERHOP_PAYOUT_ENTRIES", "Post")
+        .with("LEDGERHOP_PAYOUTS_FROM", "90")
+        .with("LEDGERHOP_BANK", BANK)
+        .with("LEDGERHOP_EXCHANGE_DIFFERENCES", EXCHANGE_DIFFERENCES)
         .with("LEDGERHOP_PREVIEW", options.preview ? "Y" : "N")
         .with("LEDGERHOP_TRAIL_URL", Optional.ofNullable(options.trail).orElse(trail(layout)))
         .with("LEDGERHOP_ARCHIVE", layout.state().resolve("archive"))
