@@ -2,10 +2,17 @@
 package io.ledgerhop.document;
 
 import java.util.Collection;
+import java.util.List;
 import java.util.Optional;
 
 /** The master data that documents refer to: accounts and dimension values of one company. */
 public interface MasterData {
+
+  /**
+   * Announces documents whose accounts and dimension values will be asked for, so that they can be
+   * read together; nothing is missing if it is not called.
+   */
+  default void expect(List<Document> documents) {}
 
   Optional<Account> account(AccountCode code);
 

@@ -1,11 +1,8 @@
 // Licensed under the Apache License, Version 2.0; see LICENSE.
 package io.ledgerhop.posting;
 
-import static io.ledgerhop.posting.PostingProblem.ENTRY_DIFFERS;
 import static io.ledgerhop.posting.PostingProblem.ENTRY_UNREADABLE;
 import static io.ledgerhop.posting.PostingProblem.OUTCOME_UNKNOWN;
-import static io.ledgerhop.posting.PostingProblem.READ_BACK_DIFFERS;
-import static io.ledgerhop.posting.PostingProblem.READ_BACK_MISSING;
 import static io.ledgerhop.posting.PostingProblem.REVERSED;
 
 import io.ledgerhop.document.Document;
@@ -13,17 +10,18 @@ import io.ledgerhop.posting.report.Receipt;
 import io.ledgerhop.posting.report.ReceiptStatus;
 import io.ledgerhop.posting.report.Subject;
 import io.ledgerhop.posting.trail.PostingState;
-import io.ledgerhop.posting.trail.Trail;
 import io.ledgerhop.posting.trail.TrailDocument;
 import io.ledgerhop.posting.trail.TrailMove;
 import io.ledgerhop.problem.ConnectorException;
 import io.ledgerhop.problem.Problem;
-import io.ledgerhop.time.Sleeper;
-import java.time.Clock;
+import java.time.Duration;
+import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 
 /**
- * Posts one document exactly once, starting from the state that the trail has for it.
+ * Posts one document exactly once, starting from the state that the trail has for it and from what
+ * the ledger shows; {@link DocumentSequence} reads back what the ledger has confirmed.
  *
  * <p>After a send without a usable answer the document stays unknown until the ledger shows it: the
  * answer to a second send proves nothing about the first one.
@@ -34,96 +32,113 @@ final class DocumentPoster {
   private static final String EARLIER = "an earlier run sent it";
 
   private final Ledger ledger;
-  private final Trail trail;
-  private final Clock clock;
+  private final EntryProof proof;
   private final LookUps lookUps;
 
-  DocumentPoster(Ledger ledger, Trail trail, Clock clock, Sleeper sleeper) {
+  DocumentPoster(Ledger ledger, EntryProof proof, LookUps lookUps) {
     this.ledger = ledger;
-    this.trail = trail;
-    this.clock = clock;
-    this.lookUps = new LookUps(ledger, clock, sleeper);
+    this.proof = proof;
+    this.lookUps = lookUps;
+  }
+
+  /**
+   * The document, of unknown outcome if it was about to be sent or was sent by a run that ended
+   * before it had noted the answer; noted in the trail before anybody looks for it.
+   */
+  TrailDocument withoutSent(TrailDocument noted) {
+    return noted.state() == PostingState.SENT
+        ? proof.note(noted, PostingState.UNKNOWN, "the run ended before it had noted the answer")
+        : noted;
+  }
+
+  /**
+   * Sends the document if the ledger does not show it and may not have it.
+   *
+   * @param shown what the ledger showed before the first document of the settlement was sent
+   */
+  PostingStep post(Subject subject, TrailDocument noted, LedgerEntries shown) {
+    return step(subject, noted, () -> brought(subject, noted, shown));
+  }
+
+  /** Only finds out what became of a document that an earlier run has sent. */
+  PostingStep postWithoutSending(Subject subject, TrailDocument noted, LedgerEntries shown) {
+    return step(
+        subject,
+        noted,
+        () ->
+            noted.state() == PostingState.UNKNOWN && shown.of(noted.document()).isEmpty()
+                ? finished(unknown(subject, noted, EARLIER))
+                : brought(subject, noted, shown));
   }
 
   /** Limits the problem of an entry that cannot be read to its own document. */
-  Receipt post(Subject subject, TrailDocument noted) {
+  private static PostingStep step(
+      Subject subject, TrailDocument noted, Supplier<PostingStep> brought) {
     try {
-      return brought(subject, noted);
+      return brought.get();
     } catch (ConnectorException e) {
       if (e.problem().code() != ENTRY_UNREADABLE) {
         throw e;
       }
-      return failed(subject, ReceiptStatus.UNKNOWN, noted, e.problem());
+      return finished(EntryProof.failed(subject, ReceiptStatus.UNKNOWN, noted, e.problem()));
     }
   }
 
-  private Receipt brought(Subject subject, TrailDocument noted) {
+  private PostingStep brought(Subject subject, TrailDocument noted, LedgerEntries shown) {
     return switch (noted.state()) {
-      case PREPARED, REJECTED, ABSENT -> adoptOrSend(subject, noted);
-      case SENT -> {
-        note(noted, PostingState.UNKNOWN, "the run ended before it had noted the answer");
-        yield resolveEarlier(subject, noted);
-      }
-      case UNKNOWN -> resolveEarlier(subject, noted);
-      case POSTED ->
-          compared(subject, noted, ledger.find(noted.document()), ReceiptStatus.ALREADY_POSTED);
+      case PREPARED, REJECTED, ABSENT -> adoptOrSend(subject, noted, shown);
+      case SENT, UNKNOWN -> resolveEarlier(subject, noted, shown);
+      case POSTED -> finished(proof.compared(subject, noted, shown, ReceiptStatus.ALREADY_POSTED));
       case VERIFIED ->
-          Receipt.of(subject, ReceiptStatus.ALREADY_POSTED, noted.document(), noted.recordNo());
+          finished(
+              Receipt.of(
+                  subject, ReceiptStatus.ALREADY_POSTED, noted.document(), noted.recordNo()));
       case REVERSED ->
-          failed(subject, ReceiptStatus.REJECTED, noted, REVERSED.at(noted.document().number()));
+          finished(
+              EntryProof.failed(
+                  subject, ReceiptStatus.REJECTED, noted, REVERSED.at(noted.document().number())));
     };
   }
 
-  /**
-   * Looks for the entry before it sends the document: a new trail does not know what is in the
-   * ledger.
-   */
-  private Receipt adoptOrSend(Subject subject, TrailDocument noted) {
-    Optional<LedgerEntry> found = ledger.find(noted.document());
+  /** Adopts the entry that the ledger shows: a new trail does not know what is in the ledger. */
+  private PostingStep adoptOrSend(Subject subject, TrailDocument noted, LedgerEntries shown) {
+    Optional<LedgerEntry> found = shown.of(noted.document());
     if (found.isPresent()) {
-      return adopt(subject, noted, found.get());
+      return finished(proof.adopt(subject, noted, found.get()));
     }
     String request = ledger.request(noted.document(), noted.controlId());
-    Receipt receipt =
-        ledger.isWritten()
-            ? sendFirst(subject, noted, request)
-            : Receipt.of(subject, ReceiptStatus.PREVIEWED, noted.document(), "");
-    return receipt.withRequest(request);
-  }
-
-  private Receipt adopt(Subject subject, TrailDocument noted, LedgerEntry entry) {
-    String differences = ReadBack.differences(noted.document(), entry);
-    if (!differences.isEmpty()) {
-      Problem problem = ENTRY_DIFFERS.at(noted.document().number(), entry.recordNo(), differences);
-      return failed(subject, ReceiptStatus.REJECTED, noted, problem);
+    if (ledger.isWritten()) {
+      return sendFirst(subject, noted, request);
     }
-    return shown(subject, noted, entry, ReceiptStatus.ALREADY_POSTED);
+    return finished(
+        Receipt.of(subject, ReceiptStatus.PREVIEWED, noted.document(), "").withRequest(request));
   }
 
   /** Only a refusal of the first send proves that the document is not in the ledger. */
-  private Receipt sendFirst(Subject subject, TrailDocument noted, String request) {
+  private PostingStep sendFirst(Subject subject, TrailDocument noted, String request) {
     TrailMove move = new TrailMove(noted.document().key(), PostingState.SENT, "", request, "");
-    trail.move(ledger.books(), move, clock.instant());
+    proof.moved(noted, move);
     Submission submission = ledger.submit(noted.document(), noted.controlId());
     if (submission instanceof Submission.Posted posted) {
-      return confirmed(subject, noted, posted.recordNo());
+      return confirmed(noted, posted.recordNo(), request);
     }
     if (submission instanceof Submission.Refused refused) {
-      note(noted, PostingState.REJECTED, refused.problem().message());
-      return failed(subject, ReceiptStatus.REJECTED, noted, refused.problem());
+      proof.note(noted, PostingState.REJECTED, refused.problem().message());
+      return finished(
+          EntryProof.failed(subject, ReceiptStatus.REJECTED, noted, refused.problem())
+              .withRequest(request));
     }
     String answer = words(((Submission.Unknown) submission).problem());
-    note(noted, PostingState.UNKNOWN, answer);
+    proof.note(noted, PostingState.UNKNOWN, answer);
     return resolve(subject, noted, answer, ReceiptStatus.POSTED);
   }
 
-  /** Looks for what an earlier run has sent: it may have arrived meanwhile. */
-  private Receipt resolveEarlier(Subject subject, TrailDocument noted) {
-    Optional<LedgerEntry> found = ledger.find(noted.document());
+  /** Takes the entry that the ledger shows meanwhile, or else resolves it. */
+  private PostingStep resolveEarlier(Subject subject, TrailDocument noted, LedgerEntries shown) {
+    Optional<LedgerEntry> found = shown.of(noted.document());
     return found.isPresent()
-        ? shown(subject, noted, found.get(), ReceiptStatus.ALREADY_POSTED)
-        : resolve(subject, noted, EARLIER, ReceiptStatus.ALREADY_POSTED)
-            .withRequest(ledger.request(noted.document(), noted.controlId()));
+        ? finished(proof.shown(subject, noted, found.get(), ReceiptStatus.ALREADY_POSTED))
+        : resolve(subject, noted, EARLIER, ReceiptStatus.ALREADY_POSTED);
   }
 
   /**
@@ -131,106 +146,69 @@ final class DocumentPoster {
    *
    * @param status the status of the receipt once the ledger shows the document
    */
-  private Receipt resolve(
+  private PostingStep resolve(
       Subject subject, TrailDocument noted, String answer, ReceiptStatus status) {
+    Document document = noted.document();
+    String request = ledger.request(document, noted.controlId());
     try {
-      Optional<LedgerEntry> found = lookUps.after(LookUps.BEFORE_REPLAY, noted.document());
+      Optional<LedgerEntry> found = foundAfter(LookUps.BEFORE_REPLAY, document);
       if (found.isEmpty() && !lookUps.isOver()) {
-        Optional<Receipt> posted = replay(subject, noted, answer);
+        Optional<PostingStep> posted = replay(noted, answer, request);
         if (posted.isPresent()) {
           return posted.get();
         }
-        found = lookUps.after(LookUps.AFTER_REPLAY, noted.document());
+        found = foundAfter(LookUps.AFTER_REPLAY, document);
       }
       if (found.isPresent()) {
-        return shown(subject, noted, found.get(), status);
+        return finished(proof.shown(subject, noted, found.get(), status).withRequest(request));
       }
     } catch (ConnectorException stillAway) {
-      return unknown(subject, noted, words(stillAway.problem()));
+      return finished(unknown(subject, noted, words(stillAway.problem())).withRequest(request));
     } catch (InterruptedException stopped) {
       Thread.currentThread().interrupt();
     }
-    return unknown(subject, noted, answer);
+    return finished(unknown(subject, noted, answer).withRequest(request));
+  }
+
+  private Optional<LedgerEntry> foundAfter(List<Duration> pauses, Document document)
+      throws InterruptedException {
+    return lookUps.after(pauses, List.of(document)).of(document);
   }
 
   /**
    * Sends it once more. Empty unless the ledger confirms it: a refusal may be that of a duplicate.
    */
-  private Optional<Receipt> replay(Subject subject, TrailDocument noted, String answer) {
-    String request = ledger.request(noted.document(), noted.controlId());
+  private Optional<PostingStep> replay(TrailDocument noted, String answer, String request) {
     TrailMove move =
         new TrailMove(noted.document().key(), PostingState.UNKNOWN, "", request, answer);
-    trail.move(ledger.books(), move, clock.instant());
+    proof.moved(noted, move);
     Submission submission = ledger.submit(noted.document(), noted.controlId());
     if (submission instanceof Submission.Posted posted) {
-      return Optional.of(confirmed(subject, noted, posted.recordNo()));
+      return Optional.of(confirmed(noted, posted.recordNo(), request));
     }
     Problem problem =
         submission instanceof Submission.Refused refused
             ? refused.problem()
             : ((Submission.Unknown) submission).problem();
-    note(noted, PostingState.UNKNOWN, words(problem));
+    proof.note(noted, PostingState.UNKNOWN, words(problem));
     return Optional.empty();
   }
 
-  private Receipt confirmed(Subject subject, TrailDocument noted, String recordNo) {
-    TrailDocument posted = posted(noted, recordNo);
-    Optional<LedgerEntry> entry = ledger.find(noted.document());
-    try {
-      if (entry.isEmpty()) {
-        entry = lookUps.after(LookUps.AFTER_CONFIRMATION, noted.document());
-      }
-    } catch (InterruptedException stopped) {
-      Thread.currentThread().interrupt();
-    }
-    return compared(subject, posted, entry, ReceiptStatus.POSTED);
-  }
-
-  /** The receipt of a document that the ledger shows; it may differ from what was sent. */
-  private Receipt shown(
-      Subject subject, TrailDocument noted, LedgerEntry entry, ReceiptStatus status) {
-    return compared(subject, posted(noted, entry.recordNo()), Optional.of(entry), status);
-  }
-
-  private TrailDocument posted(TrailDocument noted, String recordNo) {
-    TrailMove move = new TrailMove(noted.document().key(), PostingState.POSTED, recordNo, "", "");
-    trail.move(ledger.books(), move, clock.instant());
-    return noted.after(move);
-  }
-
-  private Receipt compared(
-      Subject subject, TrailDocument posted, Optional<LedgerEntry> entry, ReceiptStatus status) {
-    Document document = posted.document();
-    if (entry.isEmpty()) {
-      Problem problem = READ_BACK_MISSING.at(document.number(), posted.recordNo());
-      return failed(subject, ReceiptStatus.UNKNOWN, posted, problem);
-    }
-    String differences = ReadBack.differences(document, entry.get());
-    if (!differences.isEmpty()) {
-      Problem problem = READ_BACK_DIFFERS.at(document.number(), posted.recordNo(), differences);
-      return failed(subject, ReceiptStatus.UNKNOWN, posted, problem);
-    }
-    note(posted, PostingState.VERIFIED, "");
-    return Receipt.of(subject, status, document, posted.recordNo());
+  private PostingStep confirmed(TrailDocument noted, String recordNo, String request) {
+    return new PostingStep.Confirmed(proof.confirmed(noted, recordNo), request);
   }
 
   private static Receipt unknown(Subject subject, TrailDocument noted, String answer) {
     Problem problem = OUTCOME_UNKNOWN.at(noted.document().number(), answer);
-    return failed(subject, ReceiptStatus.UNKNOWN, noted, problem);
+    return EntryProof.failed(subject, ReceiptStatus.UNKNOWN, noted, problem);
   }
 
-  private static Receipt failed(
-      Subject subject, ReceiptStatus status, TrailDocument noted, Problem problem) {
-    return Receipt.of(subject, status, noted.document(), noted.recordNo()).with(problem);
+  private static PostingStep finished(Receipt receipt) {
+    return new PostingStep.Finished(receipt);
   }
 
   /** The problem without its remedy, which is meant for a document that is not in the ledger. */
   private static String words(Problem problem) {
     return problem.place() + ": " + problem.fact();
-  }
-
-  private void note(TrailDocument noted, PostingState state, String problem) {
-    TrailMove move = new TrailMove(noted.document().key(), state, "", "", problem);
-    trail.move(ledger.books(), move, clock.instant());
   }
 }

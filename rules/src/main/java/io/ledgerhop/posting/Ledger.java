@@ -41,10 +41,19 @@ public interface Ledger {
   Submission submit(Document document, ControlId controlId);
 
   /**
-   * The entry that carries the document's number, read from the ledger now.
+   * The entries that carry the documents' numbers, read from the ledger now; all documents are
+   * looked up together, because each call to a ledger counts. A field of an entry that cannot be
+   * read is a problem of its own document only.
+   */
+  LedgerEntries find(List<Document> documents);
+
+  /**
+   * The entry of a single document.
    *
    * @throws io.ledgerhop.problem.ConnectorException with {@link PostingProblem#ENTRY_UNREADABLE} if
-   *     the entry exists and a field of it cannot be read; other entries are not affected
+   *     the entry exists and a field of it cannot be read
    */
-  Optional<LedgerEntry> find(Document document);
+  default Optional<LedgerEntry> find(Document document) {
+    return find(List.of(document)).of(document);
+  }
 }

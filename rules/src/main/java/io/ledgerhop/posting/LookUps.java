@@ -9,7 +9,6 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
@@ -35,8 +34,6 @@ final class LookUps {
   /** The time that a run spends on looking for all its documents together. */
   static final Duration RUN_MAX = Duration.ofMinutes(5);
 
-  private static final String REASON = "it was sent, and the ledger does not show it yet";
-
   private final Ledger ledger;
   private final Clock clock;
   private final Sleeper sleeper;
@@ -49,27 +46,44 @@ final class LookUps {
   }
 
   /**
-   * Looks once after each pause, until the time limit of the run is reached.
+   * Looks once after each pause for the documents that the ledger has not shown yet, all together,
+   * until the time limit of the run is reached.
    *
-   * @return the entry; empty if the ledger did not show it
+   * @return what the ledger has shown
    * @throws InterruptedException when the user stops the run
    */
-  Optional<LedgerEntry> after(List<Duration> pauses, Document document)
-      throws InterruptedException {
-    Optional<LedgerEntry> found = Optional.empty();
+  LedgerEntries after(List<Duration> pauses, List<Document> documents) throws InterruptedException {
+    LedgerEntries found = LedgerEntries.NONE;
+    List<Document> missing = documents;
     int number = 0;
     for (Duration pause : pauses) {
-      if (found.isPresent() || isOver()) {
+      if (missing.isEmpty() || isOver()) {
         break;
       }
       Instant begin = clock.instant();
       number++;
       String next = "look-up " + number + " of " + pauses.size();
-      sleeper.sleep(new Wait(pause, next, document.number() + ": " + REASON));
-      found = ledger.find(document);
+      sleeper.sleep(new Wait(pause, next, reason(missing)));
+      found = found.and(ledger.find(missing));
+      missing = found.missing(documents);
       used = used.plus(longer(pause, Duration.between(begin, clock.instant())));
     }
     return found;
+  }
+
+  private static String reason(List<Document> missing) {
+    String first = missing.get(0).number();
+    return missing.size() == 1
+        ? first + ": it was sent, and the ledger does not show it yet"
+        : first
+            + " and "
+            + (missing.size() - 1)
+            + " more: they were sent, and the ledger does not show them yet";
+  }
+
+  /** The time that was spent so far on looking for documents after they were sent. */
+  Duration used() {
+    return used;
   }
 
   /** True when the time of this run is used up. */

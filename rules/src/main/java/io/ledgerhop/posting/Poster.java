@@ -3,7 +3,8 @@ package io.ledgerhop.posting;
 
 import static io.ledgerhop.posting.PostingProblem.CONTENT_CONFLICT;
 import static io.ledgerhop.posting.PostingProblem.LEASED;
-import static io.ledgerhop.posting.PostingProblem.NOT_SENT;
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.toList;
 
 import io.ledgerhop.document.BusinessKey;
 import io.ledgerhop.document.Document;
@@ -39,14 +40,14 @@ public final class Poster {
   private final Ledger ledger;
   private final Trail trail;
   private final Run run;
-  private final DocumentPoster documents;
+  private final DocumentSequence documents;
   private final Set<SettlementKey> planned = new HashSet<>();
 
   public Poster(Ledger ledger, Trail trail, Run run, Sleeper sleeper) {
     this.ledger = ledger;
     this.trail = trail;
     this.run = run;
-    this.documents = new DocumentPoster(ledger, trail, run.clock(), sleeper);
+    this.documents = new DocumentSequence(ledger, trail, run.clock(), sleeper);
   }
 
   /**
@@ -70,32 +71,34 @@ public final class Poster {
    * plan in this run; to be called after the last plan.
    */
   public List<Receipt> finishInterrupted() {
+    Map<SettlementKey, List<TrailDocument>> unfinished =
+        trail.interrupted(ledger.books()).stream()
+            .filter(noted -> !planned.contains(settlementOf(noted)))
+            .collect(groupingBy(Poster::settlementOf, LinkedHashMap::new, toList()));
     List<Receipt> receipts = new ArrayList<>();
-    for (TrailDocument noted : trail.interrupted(ledger.books())) {
-      SettlementKey key = settlementOf(noted);
-      if (!planned.contains(key)) {
-        Subject subject = new Subject(key.seller(), key.settlementId(), "", Optional.empty(), 0);
-        receipts.add(whileLeased(key, subject, noted));
-      }
-    }
+    unfinished.forEach((key, noted) -> receipts.addAll(whileLeased(key, noted)));
     return receipts;
   }
 
   /**
-   * Reads the document again, because another run may have finished it before it released the
+   * Reads the documents again, because another run may have finished them before it released the
    * lease.
    */
-  private Receipt whileLeased(SettlementKey key, Subject subject, TrailDocument noted) {
+  private List<Receipt> whileLeased(SettlementKey key, List<TrailDocument> noted) {
+    Subject subject = new Subject(key.seller(), key.settlementId(), "", Optional.empty(), 0);
     String owner = trail.lease(ledger.books(), key, run.name(), run.lease());
     if (!owner.equals(run.name())) {
-      return skipped(subject, noted.document(), owner);
+      return noted.stream().map(open -> skipped(subject, open.document(), owner)).toList();
     }
     try {
-      BusinessKey document = noted.document().key();
-      return documents.post(subject, trail.document(ledger.books(), document).orElse(noted));
+      return documents.post(subject, noted.stream().map(this::readAgain).toList());
     } finally {
       trail.release(ledger.books(), key, run.name());
     }
+  }
+
+  private TrailDocument readAgain(TrailDocument noted) {
+    return trail.document(ledger.books(), noted.document().key()).orElse(noted);
   }
 
   private static SettlementKey settlementOf(TrailDocument noted) {
@@ -131,12 +134,12 @@ public final class Poster {
    */
   private List<Receipt> resolvedThenPosted(
       Subject subject, SettlementKey key, List<Document> toPost, DocumentCheck check) {
+    List<TrailDocument> interrupted =
+        trail.interrupted(ledger.books()).stream()
+            .filter(noted -> settlementOf(noted).equals(key))
+            .toList();
     Map<BusinessKey, Receipt> receipts = new LinkedHashMap<>();
-    for (TrailDocument noted : trail.interrupted(ledger.books())) {
-      if (settlementOf(noted).equals(key)) {
-        receipts.put(noted.document().key(), documents.post(subject, noted));
-      }
-    }
+    documents.post(subject, interrupted).forEach(receipt -> receipts.put(keyOf(receipt), receipt));
     Optional<Document> open =
         receipts.values().stream()
             .filter(receipt -> !receipt.code().isEmpty())
@@ -166,18 +169,14 @@ public final class Poster {
       Subject subject, List<Document> documents, Set<BusinessKey> known, Document open) {
     return documents.stream()
         .filter(document -> !known.contains(document.key()))
-        .map(document -> notSent(subject, document, open))
+        .map(document -> DocumentSequence.notSent(subject, document, open))
         .toList();
-  }
-
-  private static Receipt notSent(Subject subject, Document document, Document because) {
-    return rejected(subject, document, List.of(NOT_SENT.at(document.number(), because.number())));
   }
 
   private List<Receipt> postWhole(Subject subject, List<Document> toPost, DocumentCheck check) {
     List<TrailDocument> noted = trail.intend(ledger.books(), toPost, run.clock().instant());
     List<Receipt> refused = refusals(subject, toPost, noted, check);
-    return refused.isEmpty() ? inOrder(subject, noted) : refused;
+    return refused.isEmpty() ? documents.post(subject, noted) : refused;
   }
 
   /**
@@ -188,6 +187,9 @@ public final class Poster {
       Subject subject, List<Document> toPost, List<TrailDocument> noted, DocumentCheck check) {
     List<Receipt> refused = new ArrayList<>();
     boolean allThere = noted.stream().noneMatch(document -> document.state().isAbsent());
+    if (!allThere) {
+      ledger.masterData().expect(toPost);
+    }
     for (int index = 0; index < toPost.size(); index++) {
       Document document = toPost.get(index);
       if (!noted.get(index).contentHash().equals(ContentHash.of(document))) {
@@ -200,23 +202,6 @@ public final class Poster {
       }
     }
     return refused;
-  }
-
-  private List<Receipt> inOrder(Subject subject, List<TrailDocument> noted) {
-    List<Receipt> receipts = new ArrayList<>();
-    Optional<Document> stopper = Optional.empty();
-    for (TrailDocument document : noted) {
-      if (stopper.isPresent()) {
-        receipts.add(notSent(subject, document.document(), stopper.get()));
-        continue;
-      }
-      Receipt receipt = documents.post(subject, document);
-      receipts.add(receipt);
-      if (!receipt.code().isEmpty()) {
-        stopper = receipt.document();
-      }
-    }
-    return receipts;
   }
 
   private List<Receipt> concluded(SettlementHeader settlement, List<Receipt> receipts) {

@@ -7,7 +7,6 @@ import io.ledgerhop.posting.trail.Books;
 import io.ledgerhop.posting.trail.ControlId;
 import io.ledgerhop.problem.Problem;
 import java.util.List;
-import java.util.Optional;
 
 /** The dry run: reads master data from the real ledger, and writes nothing to it. */
 public final class PreviewLedger implements Ledger {
@@ -50,7 +49,7 @@ public final class PreviewLedger implements Ledger {
 
   /** Always empty, because a preview shows what would be posted. */
   @Override
-  public Optional<LedgerEntry> find(Document document) {
-    return Optional.empty();
+  public LedgerEntries find(List<Document> documents) {
+    return LedgerEntries.NONE;
   }
 }

@@ -4,13 +4,13 @@ package io.ledgerhop.posting;
 import io.ledgerhop.document.Account;
 import io.ledgerhop.document.AccountClass;
 import io.ledgerhop.document.AccountCode;
+import io.ledgerhop.document.BusinessKey;
 import io.ledgerhop.document.Dimension;
 import io.ledgerhop.document.DimensionValue;
 import io.ledgerhop.document.Document;
 import io.ledgerhop.document.MasterData;
 import io.ledgerhop.posting.trail.Books;
 import io.ledgerhop.posting.trail.ControlId;
-import io.ledgerhop.problem.ConnectorException;
 import io.ledgerhop.problem.Fault;
 import io.ledgerhop.problem.Problem;
 import io.ledgerhop.problem.ProblemCode;
@@ -21,9 +21,11 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Deque;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -108,6 +110,7 @@ final class BookkeepingLedger implements Ledger, MasterData {
   Duration delay = Duration.ZERO;
 
   int sent;
+  int lookUps;
   int checked;
 
   BookkeepingLedger(FakeTime time) {
@@ -181,21 +184,32 @@ final class BookkeepingLedger implements Ledger, MasterData {
   }
 
   @Override
-  public Optional<LedgerEntry> find(Document document) {
+  public LedgerEntries find(List<Document> documents) {
+    lookUps++;
     if (!meanwhile.isEmpty()) {
       meanwhile.removeFirst().run();
     }
-    Optional<LedgerEntry> found =
-        entries.stream()
-            .filter(entry -> entry.number().equals(document.number()))
-            .filter(entry -> !time.instant().isBefore(shownAt.getOrDefault(entry, Instant.MIN)))
-            .findFirst();
-    if (found.isPresent() && unreadable.contains(document.number())) {
-      throw new ConnectorException(
-          PostingProblem.ENTRY_UNREADABLE.at(
-              document.number(), found.get().recordNo(), "BATCH_DATE is soon"));
+    Map<BusinessKey, LedgerEntry> shown = new HashMap<>();
+    Map<BusinessKey, Problem> problems = new HashMap<>();
+    for (Document document : documents) {
+      Optional<LedgerEntry> found = visible(document);
+      if (found.isPresent() && unreadable.contains(document.number())) {
+        problems.put(
+            document.key(),
+            PostingProblem.ENTRY_UNREADABLE.at(
+                document.number(), found.get().recordNo(), "BATCH_DATE is soon"));
+      } else {
+        found.ifPresent(entry -> shown.put(document.key(), entry));
+      }
     }
-    return found;
+    return new LedgerEntries(shown, problems);
+  }
+
+  private Optional<LedgerEntry> visible(Document document) {
+    return entries.stream()
+        .filter(entry -> entry.number().equals(document.number()))
+        .filter(entry -> !time.instant().isBefore(shownAt.getOrDefault(entry, Instant.MIN)))
+        .findFirst();
   }
 
   @Override

@@ -16,6 +16,7 @@ import org.junit.jupiter.api.Test;
 class LookUpsTest {
 
   private static final Document DOCUMENT = Plans.document("7", "10.00", "4000");
+  private static final List<Document> DOCUMENTS = List.of(DOCUMENT);
   private static final Duration MINUTE = Duration.ofMinutes(1);
 
   private final FakeTime time = new FakeTime();
@@ -25,7 +26,7 @@ class LookUpsTest {
 
   @Test
   void looksAfterEachPauseAndSaysWhatFollows() throws InterruptedException {
-    assertThat(lookUps.after(LookUps.BEFORE_REPLAY, DOCUMENT)).isEmpty();
+    assertThat(lookUps.after(LookUps.BEFORE_REPLAY, DOCUMENTS).of(DOCUMENT)).isEmpty();
 
     String reason = "AMZ-7-1: it was sent, and the ledger does not show it yet";
     assertThat(waits)
@@ -51,30 +52,51 @@ class LookUpsTest {
     ledger.keep(DOCUMENT);
 
     assertThat(ledger.find(DOCUMENT)).isEmpty();
-    assertThat(lookUps.after(LookUps.BEFORE_REPLAY, DOCUMENT)).isPresent();
+    assertThat(lookUps.after(LookUps.BEFORE_REPLAY, DOCUMENTS).of(DOCUMENT)).isPresent();
     assertThat(waits).hasSize(2);
     assertThat(ledger.find(DOCUMENT)).isPresent();
+  }
+
+  /** F77: documents that the ledger does not show yet are looked up together. */
+  @Test
+  void looksForSeveralTogetherUntilAllAreShown() throws InterruptedException {
+    Document late = Plans.document("8", "10.00", "4000");
+    Document later = Plans.document("9", "10.00", "4000");
+    ledger.keep(DOCUMENT);
+    ledger.delay = Duration.ofSeconds(6);
+    ledger.keep(late);
+
+    LedgerEntries shown = lookUps.after(LookUps.BEFORE_REPLAY, List.of(DOCUMENT, late, later));
+
+    assertThat(shown.missing(List.of(DOCUMENT, late, later))).containsExactly(later);
+    assertThat(ledger.lookUps).isEqualTo(3);
+    assertThat(waits)
+        .extracting(Wait::reason)
+        .containsExactly(
+            "AMZ-7-1 and 2 more: they were sent, and the ledger does not show them yet",
+            "AMZ-8-1 and 1 more: they were sent, and the ledger does not show them yet",
+            "AMZ-9-1: it was sent, and the ledger does not show it yet");
   }
 
   @Test
   void looksNotAtAllWithoutPauses() throws InterruptedException {
     ledger.keep(DOCUMENT);
 
-    assertThat(lookUps.after(List.of(), DOCUMENT)).isEmpty();
+    assertThat(lookUps.after(List.of(), DOCUMENTS).of(DOCUMENT)).isEmpty();
     assertThat(ledger.find(DOCUMENT)).isPresent();
   }
 
   @Test
   void endsWithTheFifthMinuteOfTheRun() throws InterruptedException {
     Duration most = MINUTE.multipliedBy(5).minusMillis(1);
-    lookUps.after(List.of(most), DOCUMENT);
+    lookUps.after(List.of(most), DOCUMENTS);
     assertThat(lookUps.isOver()).isFalse();
 
-    lookUps.after(List.of(Duration.ofMillis(1), MINUTE), DOCUMENT);
+    lookUps.after(List.of(Duration.ofMillis(1), MINUTE), DOCUMENTS);
     assertThat(lookUps.isOver()).isTrue();
     assertThat(waits).hasSize(2);
 
-    assertThat(lookUps.after(List.of(MINUTE), DOCUMENT)).isEmpty();
+    assertThat(lookUps.after(List.of(MINUTE), DOCUMENTS).of(DOCUMENT)).isEmpty();
     assertThat(waits).hasSize(2);
   }
 
@@ -82,7 +104,7 @@ class LookUpsTest {
   @Test
   void countsTheTimeThatALookUpTakes() throws InterruptedException {
     ledger.meanwhile.add(() -> time.passes(MINUTE.multipliedBy(5)));
-    lookUps.after(List.of(Duration.ofSeconds(1), MINUTE), DOCUMENT);
+    lookUps.after(List.of(Duration.ofSeconds(1), MINUTE), DOCUMENTS);
 
     assertThat(lookUps.isOver()).isTrue();
     assertThat(waits).hasSize(1);
@@ -92,7 +114,7 @@ class LookUpsTest {
   @Test
   void countsThePausesWhenTheClockDoesNotMove() throws InterruptedException {
     LookUps still = new LookUps(ledger, time, waits::add);
-    still.after(List.of(MINUTE, MINUTE, MINUTE, MINUTE, MINUTE, MINUTE), DOCUMENT);
+    still.after(List.of(MINUTE, MINUTE, MINUTE, MINUTE, MINUTE, MINUTE), DOCUMENTS);
 
     assertThat(still.isOver()).isTrue();
     assertThat(waits).hasSize(5);
@@ -108,7 +130,7 @@ class LookUpsTest {
               throw new InterruptedException("stopped");
             });
 
-    assertThatThrownBy(() -> stopped.after(LookUps.BEFORE_REPLAY, DOCUMENT))
+    assertThatThrownBy(() -> stopped.after(LookUps.BEFORE_REPLAY, DOCUMENTS))
         .isInstanceOf(InterruptedException.class)
         .hasMessage("stopped");
   }

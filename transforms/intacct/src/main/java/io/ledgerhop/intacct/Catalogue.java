@@ -18,8 +18,9 @@ import java.util.TreeSet;
 /**
  * The records of one object that lines may reference.
  *
- * <p>All records are read on first use. If there are too many for that, each id is looked up
- * separately, once. A company may have a hundred thousand customers, of which a run uses three.
+ * <p>All records are read on first use. If there are too many for that, each id is looked up once,
+ * together with the others that are announced. A company may have a hundred thousand customers, of
+ * which a run uses three.
  */
 final class Catalogue {
 
@@ -36,6 +37,7 @@ final class Catalogue {
   private final Columns columns;
   private final Map<String, Optional<DimensionValue>> values = new HashMap<>();
   private Extent extent = Extent.UNREAD;
+  private Optional<RecordReader.Page> first = Optional.empty();
 
   /**
    * The fields that hold id and name.
@@ -76,17 +78,61 @@ final class Catalogue {
     return !INACTIVE.contains(row.text("STATUS").toLowerCase(Locale.ROOT));
   }
 
-  private void read() {
-    if (extent != Extent.UNREAD) {
-      return;
+  /** The query for its first page; empty if it was read. */
+  synchronized Optional<Query> unread() {
+    return extent == Extent.UNREAD ? Optional.of(all) : Optional.empty();
+  }
+
+  /** Takes the first page; the catalogue stays unread until the other pages are there as well. */
+  synchronized void begin(RecordReader.Page page) {
+    page.rows().forEach(this::put);
+    if (page.total() <= WHOLE_MAX) {
+      first = Optional.of(page);
+    } else {
+      extent = Extent.PARTIAL;
     }
-    RecordReader reader = new RecordReader(client);
-    RecordReader.Page first = reader.first(all);
-    boolean whole = first.total() <= WHOLE_MAX;
-    List<XmlNode> rows =
-        whole && !first.isAll() ? reader.rest(all, first, WHOLE_MAX) : first.rows();
-    rows.forEach(row -> values.put(row.text(columns.id()), Optional.of(value(row))));
-    extent = whole ? Extent.WHOLE : Extent.PARTIAL;
+  }
+
+  /**
+   * What is still to be read for these ids, with the pages that are there: the rest of all records,
+   * or the ids if there are too many records.
+   */
+  synchronized Map<Query, RecordReader.Page> open(Set<String> ids) {
+    Map<Query, RecordReader.Page> open = new HashMap<>();
+    first.ifPresent(page -> open.put(all, page));
+    if (extent == Extent.PARTIAL) {
+      List<String> unknown = ids.stream().filter(id -> !values.containsKey(id)).sorted().toList();
+      all.whereOneOfMany(columns.id(), unknown)
+          .forEach(query -> open.put(query, RecordReader.Page.UNREAD));
+    }
+    return open;
+  }
+
+  /** Takes the records that were read for these ids; an id without a record does not exist. */
+  synchronized void complete(List<XmlNode> rows, Set<String> ids) {
+    if (first.isPresent()) {
+      rows.forEach(this::put);
+      first = Optional.empty();
+      extent = Extent.WHOLE;
+    } else if (extent == Extent.PARTIAL) {
+      rows.stream().filter(row -> ids.contains(row.text(columns.id()))).forEach(this::put);
+      ids.forEach(id -> values.putIfAbsent(id, Optional.empty()));
+    }
+  }
+
+  private void read() {
+    if (extent == Extent.UNREAD) {
+      RecordReader reader = new RecordReader(client);
+      RecordReader.Page page = reader.first(all);
+      begin(page);
+      if (first.isPresent()) {
+        complete(reader.rest(all, page, WHOLE_MAX), Set.of());
+      }
+    }
+  }
+
+  private void put(XmlNode row) {
+    values.put(row.text(columns.id()), Optional.of(value(row)));
   }
 
   private Optional<DimensionValue> ask(String id) {

@@ -5,14 +5,22 @@ import io.ledgerhop.document.Account;
 import io.ledgerhop.document.AccountCode;
 import io.ledgerhop.document.Dimension;
 import io.ledgerhop.document.DimensionValue;
+import io.ledgerhop.document.Document;
 import io.ledgerhop.document.MasterData;
+import io.ledgerhop.intacct.gateway.XmlNode;
+import io.ledgerhop.intacct.object.Query;
+import io.ledgerhop.intacct.object.RecordReader;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.EnumMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 
-/** The master data of one company, cached for the run; each value is requested at most once. */
+/** The master data of one company, cached for the run; each value is read at most once. */
 final class CompanyData implements MasterData {
 
   /** No company nests its locations deeper. */
@@ -27,6 +35,59 @@ final class CompanyData implements MasterData {
     for (Dimension dimension : Dimension.values()) {
       catalogues.put(dimension, reader.catalogues(dimension));
     }
+  }
+
+  /**
+   * Reads the chart and the values of all dimensions that occur in one call, and in a second one
+   * what did not fit into the first pages.
+   */
+  @Override
+  public synchronized void expect(List<Document> documents) {
+    Map<Catalogue, Set<String>> wanted = wanted(documents);
+    List<Query> unread = new ArrayList<>();
+    if (accounts.isEmpty()) {
+      unread.add(reader.chart());
+    }
+    wanted.keySet().forEach(catalogue -> catalogue.unread().ifPresent(unread::add));
+    Map<Query, RecordReader.Page> open = new LinkedHashMap<>(reader.records().first(unread));
+    for (Map.Entry<Catalogue, Set<String>> some : wanted.entrySet()) {
+      Catalogue catalogue = some.getKey();
+      catalogue.unread().map(open::remove).ifPresent(catalogue::begin);
+      open.putAll(catalogue.open(some.getValue()));
+    }
+    take(wanted, reader.records().rest(open, MasterDataReader.ROWS_MAX));
+  }
+
+  private void take(Map<Catalogue, Set<String>> wanted, Map<Query, List<XmlNode>> rows) {
+    if (accounts.isEmpty()) {
+      accounts = Optional.of(MasterDataReader.accounts(rowsOf(List.of(reader.chart()), rows)));
+    }
+    wanted.forEach(
+        (catalogue, ids) -> catalogue.complete(rowsOf(catalogue.open(ids).keySet(), rows), ids));
+  }
+
+  private static List<XmlNode> rowsOf(Collection<Query> queries, Map<Query, List<XmlNode>> rows) {
+    return queries.stream().flatMap(query -> rows.getOrDefault(query, List.of()).stream()).toList();
+  }
+
+  /** The ids that occur in documents, for each catalogue that may have them. */
+  private Map<Catalogue, Set<String>> wanted(List<Document> documents) {
+    Map<Catalogue, Set<String>> wanted = new LinkedHashMap<>();
+    documents.stream()
+        .flatMap(document -> document.lines().stream())
+        .forEach(
+            line ->
+                line.dimensions()
+                    .standard()
+                    .forEach(
+                        (dimension, id) ->
+                            of(dimension)
+                                .forEach(
+                                    catalogue ->
+                                        wanted
+                                            .computeIfAbsent(catalogue, unused -> new TreeSet<>())
+                                            .add(id))));
+    return wanted;
   }
 
   @Override

@@ -15,13 +15,14 @@ import io.ledgerhop.intacct.gateway.IntacctProblem;
 import io.ledgerhop.intacct.object.Apadjustment;
 import io.ledgerhop.intacct.object.Apbill;
 import io.ledgerhop.intacct.object.Appymt;
+import io.ledgerhop.intacct.object.EntrySearch;
 import io.ledgerhop.intacct.object.Glbatch;
 import io.ledgerhop.intacct.object.IntacctObject;
 import io.ledgerhop.intacct.object.JournalSettings;
 import io.ledgerhop.intacct.object.RecordNumbers;
 import io.ledgerhop.intacct.object.ReportingPeriods;
 import io.ledgerhop.posting.Ledger;
-import io.ledgerhop.posting.LedgerEntry;
+import io.ledgerhop.posting.LedgerEntries;
 import io.ledgerhop.posting.Submission;
 import io.ledgerhop.posting.trail.Books;
 import io.ledgerhop.posting.trail.ControlId;
@@ -41,6 +42,7 @@ public final class IntacctLedger implements Ledger {
   private final Books books;
   private final MasterData masterData;
   private final RecordNumbers records = new RecordNumbers();
+  private final EntrySearch search;
 
   public IntacctLedger(IntacctClient client, JournalSettings settings) {
     IntacctCredentials credentials = client.credentials();
@@ -48,6 +50,7 @@ public final class IntacctLedger implements Ledger {
     this.books = new Books(credentials.company(), credentials.entity());
     this.settings = settings;
     this.masterData = new MasterDataReader(client).read();
+    this.search = new EntrySearch(client, settings, books.entity(), records);
   }
 
   @Override
@@ -108,8 +111,8 @@ public final class IntacctLedger implements Ledger {
   }
 
   @Override
-  public Optional<LedgerEntry> find(Document document) {
-    return object(document).find(client);
+  public LedgerEntries find(List<Document> documents) {
+    return search.find(documents);
   }
 
   /** The reporting periods of the company as a table, as {@link ReportingPeriods} reads them. */
@@ -141,15 +144,15 @@ public final class IntacctLedger implements Ledger {
     return new Problem(first.code(), first.place(), first.fact() + others, first.remedy());
   }
 
-  private static Submission posted(Document document, FunctionResult result) {
-    return result
-        .recordNo()
-        .<Submission>map(Submission.Posted::new)
-        .orElseGet(
-            () ->
-                new Submission.Unknown(
-                    IntacctProblem.UNKNOWN_OUTCOME.at(
-                        document.number(), "success, but no record number")));
+  /** Keeps the record number, by which an application refers to the document. */
+  private Submission posted(Document document, FunctionResult result) {
+    Optional<String> recordNo = result.recordNo();
+    if (recordNo.isEmpty()) {
+      return new Submission.Unknown(
+          IntacctProblem.UNKNOWN_OUTCOME.at(document.number(), "success, but no record number"));
+    }
+    records.note(document.number(), recordNo.get());
+    return new Submission.Posted(recordNo.get());
   }
 
   private Submission refused(Document document, Problem refusal) {

@@ -20,7 +20,8 @@ import java.util.TreeMap;
 /** Reads the chart of accounts and the dimensions of a company, each on first use. */
 public final class MasterDataReader {
 
-  private static final int ACCOUNTS_MAX = 50_000;
+  /** At most this many accounts are read, or values of a dimension. */
+  static final int ROWS_MAX = 50_000;
 
   private final IntacctClient client;
   private final Query.Level level;
@@ -35,14 +36,24 @@ public final class MasterDataReader {
     return new CompanyData(this);
   }
 
+  RecordReader records() {
+    return new RecordReader(client);
+  }
+
+  /** The query for the complete chart of accounts. */
+  Query chart() {
+    return Query.all("GLACCOUNT", List.of("ACCOUNTNO", "TITLE", "ACCOUNTTYPE", "STATUS"), level);
+  }
+
   /** The complete chart of accounts, by account number. */
   Map<String, Account> accounts() {
-    Query chart =
-        Query.all("GLACCOUNT", List.of("ACCOUNTNO", "TITLE", "ACCOUNTTYPE", "STATUS"), level);
+    return accounts(records().all(chart(), ROWS_MAX));
+  }
+
+  /** The accounts of these records, by account number. */
+  static Map<String, Account> accounts(List<XmlNode> rows) {
     Map<String, Account> accounts = new TreeMap<>();
-    for (XmlNode row : new RecordReader(client).all(chart, ACCOUNTS_MAX)) {
-      accounts.put(row.text("ACCOUNTNO"), account(row));
-    }
+    rows.forEach(row -> accounts.put(row.text("ACCOUNTNO"), account(row)));
     return accounts;
   }
 

@@ -161,7 +161,10 @@ class BillModeToSimulatedIntacctTest {
         .containsEntry("create APBILL", 2L)
         .containsEntry("create_apadjustment", 3L)
         .containsEntry("create APPYMT", 2L)
-        .containsEntry("query APPYMTDETAIL", 2L);
+        .containsEntry("query APBILL", 2L)
+        .containsEntry("query APADJUSTMENT", 2L)
+        .containsEntry("query APPYMT", 2L)
+        .containsEntry("query APPYMTDETAIL", 1L);
   }
 
   private void assertOnce() {

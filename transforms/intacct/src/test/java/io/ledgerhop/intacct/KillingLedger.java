@@ -4,13 +4,12 @@ package io.ledgerhop.intacct;
 import io.ledgerhop.document.Document;
 import io.ledgerhop.document.MasterData;
 import io.ledgerhop.posting.Ledger;
-import io.ledgerhop.posting.LedgerEntry;
+import io.ledgerhop.posting.LedgerEntries;
 import io.ledgerhop.posting.Submission;
 import io.ledgerhop.posting.trail.Books;
 import io.ledgerhop.posting.trail.ControlId;
 import io.ledgerhop.problem.Problem;
 import java.util.List;
-import java.util.Optional;
 
 /** Ends the process just before or just after it has sent a certain document. */
 final class KillingLedger implements Ledger {
@@ -68,7 +67,7 @@ final class KillingLedger implements Ledger {
   }
 
   @Override
-  public Optional<LedgerEntry> find(Document next) {
-    return ledger.find(next);
+  public LedgerEntries find(List<Document> documents) {
+    return ledger.find(documents);
   }
 }

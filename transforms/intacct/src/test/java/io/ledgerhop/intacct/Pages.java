@@ -20,4 +20,21 @@ public final class Pages {
   public static String of(String object, String rows, int remaining) {
     return of(object, rows, "numremaining=\"%d\"".formatted(remaining));
   }
+
+  /** The answers to several queries of one request, of the answers to each. */
+  public static String together(String... answers) {
+    StringBuilder results = new StringBuilder();
+    for (int position = 0; position < answers.length; position++) {
+      String result = result(answers[position]);
+      results.append(
+          position == 0
+              ? result
+              : result.replace("</controlid>", "-" + (position + 1) + "</controlid>"));
+    }
+    return answers[0].replace(result(answers[0]), results.toString());
+  }
+
+  private static String result(String answer) {
+    return answer.substring(answer.indexOf("<result>"), answer.indexOf("</operation>"));
+  }
 }

@@ -1,7 +1,9 @@
 // Licensed under the Apache License, Version 2.0; see LICENSE.
 package io.ledgerhop.intacct.gateway;
 
+import java.util.List;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 
 /**
  * One function call of the gateway.
@@ -39,6 +41,22 @@ public record ApiFunction(
 
   public static ApiFunction writing(String label, String controlId, Consumer<ElementWriter> body) {
     return new ApiFunction(label, controlId, Effect.WRITES, body);
+  }
+
+  /** The purposes of several functions, each once: {@code query APBILL, query GLBATCH}. */
+  static String labels(List<ApiFunction> functions) {
+    return functions.stream().map(ApiFunction::label).distinct().collect(Collectors.joining(", "));
+  }
+
+  /**
+   * The same function as one of several in a request, in which no two may have one control id.
+   *
+   * @param position 0 for the first, which keeps its control id
+   */
+  ApiFunction at(int position) {
+    return position == 0
+        ? this
+        : new ApiFunction(label, controlId + "-" + (position + 1), effect, body);
   }
 
   /** How many characters the request leaves out because XML cannot represent them. */

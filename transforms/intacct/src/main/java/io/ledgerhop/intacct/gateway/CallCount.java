@@ -1,23 +1,30 @@
 // Licensed under the Apache License, Version 2.0; see LICENSE.
 package io.ledgerhop.intacct.gateway;
 
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 
-/** The number of calls to Intacct by purpose; each counts against the company's quota. */
+/**
+ * The number of calls to Intacct, and of the functions in them by purpose. A call is one request;
+ * only one that reads has several functions.
+ */
 public final class CallCount {
 
   private final Map<String, Long> byLabel = new TreeMap<>();
+  private long total;
 
-  synchronized void add(ApiFunction function) {
-    byLabel.merge(function.label(), 1L, Long::sum);
+  synchronized void add(List<ApiFunction> functions) {
+    total++;
+    functions.forEach(function -> byLabel.merge(function.label(), 1L, Long::sum));
   }
 
+  /** The number of requests. */
   public synchronized long total() {
-    return byLabel.values().stream().mapToLong(Long::longValue).sum();
+    return total;
   }
 
-  /** Number of calls by purpose, for instance {@code query GLACCOUNT}. */
+  /** Number of functions by purpose, for instance {@code query GLACCOUNT}. */
   public synchronized Map<String, Long> byLabel() {
     return new TreeMap<>(byLabel);
   }

@@ -3,15 +3,32 @@ package io.ledgerhop.intacct.gateway;
 
 import io.ledgerhop.masking.Masking;
 import io.ledgerhop.secret.Secret;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 
 /**
- * The request around one function.
+ * The request around one function that writes, or around one or several that read.
  *
  * @param session the session of the call; empty to sign in with the password
  */
-record Envelope(IntacctCredentials credentials, Optional<Session> session, ApiFunction function) {
+record Envelope(
+    IntacctCredentials credentials, Optional<Session> session, List<ApiFunction> functions) {
+
+  /** The request around a single function. */
+  Envelope(IntacctCredentials credentials, Optional<Session> session, ApiFunction function) {
+    this(credentials, session, List.of(function));
+  }
+
+  /** True if it may change the books, so that it is never repeated without a look-up. */
+  boolean writes() {
+    return functions.stream().anyMatch(ApiFunction::writes);
+  }
+
+  /** The purposes of its functions, for messages. */
+  String label() {
+    return ApiFunction.labels(functions);
+  }
 
   /** The request as it is sent. */
   String text() {
@@ -30,9 +47,12 @@ record Envelope(IntacctCredentials credentials, Optional<Session> session, ApiFu
     writer.open("operation", "transaction", "false");
     authentication(writer, secretText);
     writer.open("content");
-    writer.open("function", "controlid", function.controlId());
-    function.body().accept(writer);
-    writer.close().close().close().close();
+    for (ApiFunction function : functions) {
+      writer.open("function", "controlid", function.controlId());
+      function.body().accept(writer);
+      writer.close();
+    }
+    writer.close().close().close();
     return writer.text();
   }
 
@@ -42,8 +62,8 @@ record Envelope(IntacctCredentials credentials, Optional<Session> session, ApiFu
         .open("control")
         .element("senderid", credentials.senderId())
         .element("password", secretText.apply(credentials.senderPassword()))
-        .element("controlid", function.controlId())
-        .element("uniqueid", String.valueOf(function.writes()))
+        .element("controlid", functions.get(0).controlId())
+        .element("uniqueid", String.valueOf(writes()))
         .element("dtdversion", "3.0")
         .element("includewhitespace", "false")
         .element("showadditionalerrorinfo", "true")

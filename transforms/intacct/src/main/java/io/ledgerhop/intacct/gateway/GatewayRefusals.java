@@ -24,9 +24,9 @@ final class GatewayRefusals {
   }
 
   static Problem inSession(
-      IntacctCredentials credentials, ApiFunction function, List<IntacctError> errors) {
+      IntacctCredentials credentials, String label, List<IntacctError> errors) {
     String words = ErrorDecoder.words(errors);
-    String place = place(credentials) + ", " + function.label();
+    String place = place(credentials) + ", " + label;
     if (ErrorDecoder.isAboutSender(errors)) {
       return IntacctProblem.SENDER_REFUSED.at(
           place, credentials.senderId(), words, ErrorDecoder.hint(errors));

@@ -50,7 +50,7 @@ final class GatewayWire {
     try {
       return inTurn(envelope, address);
     } catch (ConnectorException e) {
-      if (!envelope.function().writes()) {
+      if (!envelope.writes()) {
         throw e;
       }
       Problem cause = e.problem();
@@ -68,7 +68,7 @@ final class GatewayWire {
           HttpProblem.STOPPED.at(place(envelope, address), address.getHost()), e);
     }
     try {
-      calls.add(envelope.function());
+      calls.add(envelope.functions());
       return answer(envelope, address);
     } finally {
       turns.release();
@@ -89,7 +89,7 @@ final class GatewayWire {
   private static Call call(Envelope envelope, URI address) {
     return Call.post(address)
         .body("application/xml", envelope.text(), envelope.shown())
-        .replayed(envelope.function().writes() ? Replay.ONCE : Replay.SAFE)
+        .replayed(envelope.writes() ? Replay.ONCE : Replay.SAFE)
         .limitedTo(REPLY_BYTES_MAX);
   }
 
@@ -116,6 +116,6 @@ final class GatewayWire {
   }
 
   private static String place(Envelope envelope, URI address) {
-    return address.getHost() + ", " + envelope.function().label();
+    return address.getHost() + ", " + envelope.label();
   }
 }

@@ -5,16 +5,21 @@ import io.ledgerhop.http.Transport;
 import io.ledgerhop.problem.ConnectorException;
 import io.ledgerhop.problem.Problem;
 import java.time.Clock;
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 
 /**
- * Calls functions of Intacct's XML gateway (API version 3.0), one per request, in one shared
- * session.
+ * Calls functions of Intacct's XML gateway (API version 3.0) in one shared session: those that
+ * write one per request, those that read also several.
  *
  * <p>One instance serves a company, user and entity, and all threads. Every method throws {@link
  * ConnectorException} when Intacct cannot be reached or refuses the sign-in.
  */
 public final class IntacctClient {
+
+  /** The most reads of one request; Intacct advises fewer than a hundred functions. */
+  public static final int READS_MAX = 10;
 
   private final IntacctCredentials credentials;
   private final GatewayWire wire;
@@ -63,9 +68,31 @@ public final class IntacctClient {
    * @throws ConnectorException also if Intacct refuses the function
    */
   public FunctionResult read(ApiFunction function) {
-    FunctionResult result = result(function);
+    return read(List.of(function)).get(0);
+  }
+
+  /**
+   * The answers to several reads that are sent in one request, in the same order.
+   *
+   * @param functions 1 to {@link #READS_MAX}
+   * @throws ConnectorException also if Intacct refuses one of the functions
+   */
+  public List<FunctionResult> read(List<ApiFunction> functions) {
+    if (functions.isEmpty() || functions.size() > READS_MAX) {
+      throw new IllegalArgumentException("a request has " + functions.size() + " functions");
+    }
+    List<ApiFunction> numbered =
+        IntStream.range(0, functions.size())
+            .mapToObj(position -> functions.get(position).at(position))
+            .toList();
+    GatewayAnswer answer = accepted(numbered);
+    return numbered.stream().map(function -> read(function, answer)).toList();
+  }
+
+  private FunctionResult read(ApiFunction function, GatewayAnswer answer) {
+    FunctionResult result = result(function, answer);
     if (!result.isSuccess()) {
-      throw new ConnectorException(result.problem(place(function)));
+      throw new ConnectorException(result.problem(place(function.label())));
     }
     return result;
   }
@@ -79,15 +106,20 @@ public final class IntacctClient {
    *     may be repeated; otherwise nothing was done
    */
   public FunctionResult write(ApiFunction function) {
-    return result(function);
+    return result(function, accepted(List.of(function)));
   }
 
-  private FunctionResult result(ApiFunction function) {
-    GatewayAnswer answer = inSession(function);
+  /** An answer that has results, because no level above the functions refused it. */
+  private GatewayAnswer accepted(List<ApiFunction> functions) {
+    GatewayAnswer answer = inSession(functions);
     if (answer.refusal().isPresent()) {
       throw new ConnectorException(
-          GatewayRefusals.inSession(credentials, function, answer.errors()));
+          GatewayRefusals.inSession(credentials, ApiFunction.labels(functions), answer.errors()));
     }
+    return answer;
+  }
+
+  private FunctionResult result(ApiFunction function, GatewayAnswer answer) {
     return answer
         .result(function)
         .orElseThrow(() -> new ConnectorException(unanswered(function, answer)));
@@ -98,30 +130,31 @@ public final class IntacctClient {
         function.writes() ? IntacctProblem.UNKNOWN_OUTCOME : IntacctProblem.UNREADABLE_ANSWER;
     String said = answer.errors().isEmpty() ? "" : ", but " + ErrorDecoder.words(answer.errors());
     return code.at(
-        place(function), "it has no result for control id " + function.controlId() + said);
+        place(function.label()), "it has no result for control id " + function.controlId() + said);
   }
 
   /**
    * Besides the retry layer, only this method repeats a call: a refused session proves that nothing
    * ran, so one more attempt in a new session is safe, with the same control id.
    */
-  private GatewayAnswer inSession(ApiFunction function) {
+  private GatewayAnswer inSession(List<ApiFunction> functions) {
     Session session = sessions.current();
-    GatewayAnswer answer = ask(function, session);
+    GatewayAnswer answer = ask(functions, session);
     if (!answer.isSignInRefused()) {
       return answer;
     }
     sessions.discard(session);
-    GatewayAnswer second = ask(function, sessions.current());
+    GatewayAnswer second = ask(functions, sessions.current());
     if (second.isSignInRefused()) {
       throw new ConnectorException(
-          IntacctProblem.SESSION_LOST.at(place(function), ErrorDecoder.words(second.errors())));
+          IntacctProblem.SESSION_LOST.at(
+              place(ApiFunction.labels(functions)), ErrorDecoder.words(second.errors())));
     }
     return second;
   }
 
-  private GatewayAnswer ask(ApiFunction function, Session session) {
-    Envelope envelope = new Envelope(credentials, Optional.of(session), function);
+  private GatewayAnswer ask(List<ApiFunction> functions, Session session) {
+    Envelope envelope = new Envelope(credentials, Optional.of(session), functions);
     GatewayAnswer answer = wire.ask(envelope, session.address());
     if (answer.refusal().isEmpty()) {
       sessions.used(session, answer.times());
@@ -129,8 +162,8 @@ public final class IntacctClient {
     return answer;
   }
 
-  private String place(ApiFunction function) {
-    return "Intacct company " + credentials.company() + ", " + function.label();
+  private String place(String label) {
+    return "Intacct company " + credentials.company() + ", " + label;
   }
 
   @Override

@@ -7,13 +7,10 @@ import io.ledgerhop.document.DocumentLine;
 import io.ledgerhop.document.VendorDocument;
 import io.ledgerhop.intacct.gateway.ApiFunction;
 import io.ledgerhop.intacct.gateway.ElementWriter;
-import io.ledgerhop.intacct.gateway.IntacctClient;
 import io.ledgerhop.intacct.gateway.IntacctProblem;
-import io.ledgerhop.posting.LedgerEntry;
 import io.ledgerhop.problem.Problem;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 
 /**
  * A vendor credit or memo: an adjustment of what is owed to a vendor.
@@ -58,11 +55,6 @@ public final class Apadjustment implements IntacctObject {
   @Override
   public ApiFunction create(String controlId) {
     return ApiFunction.writing("create_apadjustment", controlId, this::write);
-  }
-
-  @Override
-  public Optional<LedgerEntry> find(IntacctClient client) {
-    return new PayableReader(settings, entity, PayableReader.ADJUSTMENTS).find(client, adjustment);
   }
 
   private void write(ElementWriter writer) {

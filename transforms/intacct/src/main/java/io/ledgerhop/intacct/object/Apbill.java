@@ -6,11 +6,8 @@ import io.ledgerhop.document.DocumentLine;
 import io.ledgerhop.document.VendorDocument;
 import io.ledgerhop.intacct.gateway.ApiFunction;
 import io.ledgerhop.intacct.gateway.ElementWriter;
-import io.ledgerhop.intacct.gateway.IntacctClient;
-import io.ledgerhop.posting.LedgerEntry;
 import io.ledgerhop.problem.Problem;
 import java.util.List;
-import java.util.Optional;
 
 /**
  * A bill: APBILL with its APBILLITEM lines. Intacct adds the line on the payables account, which is
@@ -44,11 +41,6 @@ public final class Apbill implements IntacctObject {
   @Override
   public ApiFunction create(String controlId) {
     return ApiFunction.writing("create APBILL", controlId, this::write);
-  }
-
-  @Override
-  public Optional<LedgerEntry> find(IntacctClient client) {
-    return new PayableReader(settings, entity, PayableReader.BILLS).find(client, bill);
   }
 
   /** The day of the document is also the day of the general ledger, and that on which it is due. */

@@ -7,17 +7,15 @@ import io.ledgerhop.intacct.gateway.ApiFunction;
 import io.ledgerhop.intacct.gateway.ElementWriter;
 import io.ledgerhop.intacct.gateway.IntacctClient;
 import io.ledgerhop.intacct.gateway.IntacctProblem;
-import io.ledgerhop.posting.LedgerEntry;
 import io.ledgerhop.problem.Problem;
 import java.util.List;
-import java.util.Optional;
 
 /**
  * An application of credits: APPYMT without bank account and payment method, because only credits
  * pay.
  *
- * <p>It refers to bills and adjustments by record number. Until these were looked up, as in a
- * preview, it shows the number of the document instead. {@link AppymtReader} reads it back.
+ * <p>It refers to bills and adjustments by record number. Until these are known, as in a preview,
+ * it shows the number of the document instead. {@link AppymtReader} reads it back.
  */
 public final class Appymt implements IntacctObject {
 
@@ -28,7 +26,7 @@ public final class Appymt implements IntacctObject {
 
   /**
    * @param entity the id of the entity that is signed in to; empty for the top level
-   * @param records keeps what is looked up, because an object is made for each call
+   * @param records keeps what Intacct has answered, because an object is made for each call
    */
   public Appymt(
       JournalSettings settings, String entity, RecordNumbers records, Application application) {
@@ -51,7 +49,7 @@ public final class Appymt implements IntacctObject {
   @Override
   public List<Problem> resolve(IntacctClient client) {
     if (!missing().isEmpty()) {
-      read(client);
+      new EntrySearch(client, settings, entity, records).readClosedBy(application);
     }
     return missing().stream()
         .map(number -> IntacctProblem.CLOSED_MISSING.at(application.number(), number))
@@ -66,20 +64,9 @@ public final class Appymt implements IntacctObject {
         .toList();
   }
 
-  private List<ClosedDocument> read(IntacctClient client) {
-    List<ClosedDocument> closed = ClosedDocument.read(client, Query.Level.of(entity), application);
-    closed.forEach(records::note);
-    return closed;
-  }
-
   @Override
   public ApiFunction create(String controlId) {
     return ApiFunction.writing("create APPYMT", controlId, this::write);
-  }
-
-  @Override
-  public Optional<LedgerEntry> find(IntacctClient client) {
-    return new AppymtReader(Query.Level.of(entity)).find(client, application, read(client));
   }
 
   private void write(ElementWriter writer) {

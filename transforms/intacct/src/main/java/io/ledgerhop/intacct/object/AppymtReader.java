@@ -6,31 +6,29 @@ import io.ledgerhop.document.DocumentLine;
 import io.ledgerhop.document.Origin;
 import io.ledgerhop.document.Side;
 import io.ledgerhop.document.SourceRows;
-import io.ledgerhop.intacct.gateway.IntacctClient;
 import io.ledgerhop.intacct.gateway.XmlNode;
 import io.ledgerhop.money.Money;
 import io.ledgerhop.posting.LedgerEntry;
-import io.ledgerhop.posting.PostingProblem;
-import io.ledgerhop.problem.ConnectorException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
- * Finds an application by its number and vendor, and reads what it closes.
+ * Finds applications by their numbers and vendors, and reads what they close.
  *
  * <p>Intacct shows record numbers and amounts. Account and dimensions of the lines are those of the
  * documents that are closed, so they are taken from the application.
  */
-final class AppymtReader {
+final class AppymtReader implements EntryReader {
 
-  private static final int PAYMENTS_MAX = 1_000;
-  private static final int DETAILS_MAX = 100_000;
+  private static final String NUMBER = "DOCNUMBER";
+  private static final String VENDOR = "VENDORID";
   private static final List<String> HEADER_FIELDS =
-      List.of("RECORDNO", "DOCNUMBER", "DESCRIPTION", "STATE");
+      List.of("RECORDNO", NUMBER, VENDOR, "DESCRIPTION", "STATE");
   private static final List<String> DETAIL_FIELDS =
       List.of(
           "RECORDNO",
@@ -43,48 +41,83 @@ final class AppymtReader {
   private static final Origin UNKNOWN_ORIGIN = new Origin("", "", SourceRows.none());
 
   private final Query.Level level;
-
-  AppymtReader(Query.Level level) {
-    this.level = level;
-  }
+  private final List<Application> applications;
+  private final PayableReader bills;
+  private final PayableReader adjustments;
 
   /**
-   * The application with its number.
-   *
-   * @param closed the documents that it closes, as Intacct has them now
+   * @param bills reads the bills that the applications close
+   * @param adjustments reads the adjustments that they close
    */
-  Optional<LedgerEntry> find(
-      IntacctClient client, Application application, List<ClosedDocument> closed) {
-    Query headers =
-        Query.all("APPYMT", HEADER_FIELDS, level)
-            .where("DOCNUMBER", application.number())
-            .where("VENDORID", application.vendor());
-    return new RecordReader(client)
-        .all(headers, PAYMENTS_MAX).stream()
-            .filter(header -> !PayableReader.isReversal(header))
-            .findFirst()
-            .map(header -> entry(client, header, application, closed));
+  AppymtReader(
+      Query.Level level,
+      List<Application> applications,
+      PayableReader bills,
+      PayableReader adjustments) {
+    this.level = level;
+    this.applications = applications;
+    this.bills = bills;
+    this.adjustments = adjustments;
   }
 
-  private LedgerEntry entry(
-      IntacctClient client, XmlNode header, Application application, List<ClosedDocument> closed) {
-    String recordNo = header.text("RECORDNO");
-    Query query = Query.all("APPYMTDETAIL", DETAIL_FIELDS, level).where("PAYMENTKEY", recordNo);
-    List<XmlNode> details = new RecordReader(client).all(query, DETAILS_MAX);
-    try {
-      return new LedgerEntry(
-              recordNo,
-              header.text("DOCNUMBER"),
-              date(details),
-              header.text("DESCRIPTION"),
-              lines(details, application, closed))
-          .leaving(open(application, closed));
-    } catch (IllegalArgumentException e) {
-      throw new ConnectorException(
-          PostingProblem.ENTRY_UNREADABLE.at(
-              application.number(), recordNo, String.valueOf(e.getMessage())),
-          e);
-    }
+  @Override
+  public List<Query> headers() {
+    List<String> vendors =
+        applications.stream().map(Application::vendor).distinct().sorted().toList();
+    List<String> numbers = applications.stream().map(Application::number).distinct().toList();
+    return Query.all("APPYMT", HEADER_FIELDS, level).whereOneOfMany(VENDOR, vendors).stream()
+        .flatMap(query -> query.whereOneOfMany(NUMBER, numbers).stream())
+        .toList();
+  }
+
+  @Override
+  public List<FoundRecord> found(Map<Query, List<XmlNode>> headers) {
+    List<XmlNode> payments =
+        headers().stream()
+            .flatMap(query -> headers.getOrDefault(query, List.of()).stream())
+            .filter(header -> !PayableReader.isReversal(header))
+            .toList();
+    return applications.stream()
+        .flatMap(application -> found(application, payments, headers).stream())
+        .toList();
+  }
+
+  private Optional<FoundRecord> found(
+      Application application, List<XmlNode> payments, Map<Query, List<XmlNode>> headers) {
+    return payments.stream()
+        .filter(header -> isSame(header.text(NUMBER), application.number()))
+        .filter(header -> isSame(header.text(VENDOR), application.vendor()))
+        .findFirst()
+        .map(
+            header ->
+                new FoundRecord(
+                    application,
+                    header.text("RECORDNO"),
+                    Query.all("APPYMTDETAIL", DETAIL_FIELDS, level),
+                    "PAYMENTKEY",
+                    details -> entry(header, details, application, closed(headers, application))));
+  }
+
+  private static boolean isSame(String shown, String wanted) {
+    return EntryReader.compared(shown).equals(EntryReader.compared(wanted));
+  }
+
+  private List<ClosedDocument> closed(Map<Query, List<XmlNode>> headers, Application application) {
+    return Stream.concat(
+            bills.closed(headers, application), adjustments.closed(headers, application))
+        .toList();
+  }
+
+  /** Throws an {@link IllegalArgumentException} if a field holds a value that cannot be read. */
+  private static LedgerEntry entry(
+      XmlNode header, List<XmlNode> details, Application application, List<ClosedDocument> closed) {
+    return new LedgerEntry(
+            header.text("RECORDNO"),
+            header.text(NUMBER),
+            date(details),
+            header.text("DESCRIPTION"),
+            lines(details, application, closed))
+        .leaving(open(application, closed));
   }
 
   private static Money open(Application application, List<ClosedDocument> closed) {

@@ -6,11 +6,8 @@ import io.ledgerhop.document.Journal;
 import io.ledgerhop.document.Side;
 import io.ledgerhop.intacct.gateway.ApiFunction;
 import io.ledgerhop.intacct.gateway.ElementWriter;
-import io.ledgerhop.intacct.gateway.IntacctClient;
-import io.ledgerhop.posting.LedgerEntry;
 import io.ledgerhop.problem.Problem;
 import java.util.List;
-import java.util.Optional;
 
 /**
  * A journal entry: GLBATCH with its GLENTRY lines, in the order of Intacct's own SDKs, and what
@@ -44,11 +41,6 @@ public final class Glbatch implements IntacctObject {
   @Override
   public ApiFunction create(String controlId) {
     return ApiFunction.writing("create GLBATCH", controlId, this::write);
-  }
-
-  @Override
-  public Optional<LedgerEntry> find(IntacctClient client) {
-    return new GlbatchReader(settings, entity).find(client, journal);
   }
 
   private void write(ElementWriter writer) {

@@ -8,86 +8,90 @@ import io.ledgerhop.document.Journal;
 import io.ledgerhop.document.Origin;
 import io.ledgerhop.document.Side;
 import io.ledgerhop.document.SourceRows;
-import io.ledgerhop.intacct.gateway.IntacctClient;
 import io.ledgerhop.intacct.gateway.XmlNode;
 import io.ledgerhop.money.Money;
 import io.ledgerhop.posting.LedgerEntry;
-import io.ledgerhop.posting.PostingProblem;
-import io.ledgerhop.problem.ConnectorException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
-/** Finds a journal entry by its number, and reads its lines as the ledger has them. */
-final class GlbatchReader {
+/** Finds journal entries by their numbers, and reads their lines as the ledger has them. */
+final class GlbatchReader implements EntryReader {
 
-  /** At most this many entries of one number in one journal are compared. */
-  private static final int ENTRIES_MAX = 1_000;
-
-  private static final int LINES_MAX = 100_000;
+  private static final String NUMBER = "REFERENCENO";
   private static final String RATE_DATE = "EXCH_RATE_DATE";
   private static final List<String> HEADER_FIELDS =
-      List.of("RECORDNO", "BATCH_DATE", "BATCH_TITLE", "REFERENCENO", "REVERSEDFROM");
+      List.of("RECORDNO", "BATCH_DATE", "BATCH_TITLE", NUMBER, "REVERSEDFROM");
   private static final Origin UNKNOWN_ORIGIN = new Origin("", "", SourceRows.none());
 
   private final JournalSettings settings;
   private final String entity;
+  private final List<Journal> journals;
 
-  GlbatchReader(JournalSettings settings, String entity) {
+  GlbatchReader(JournalSettings settings, String entity, List<Journal> journals) {
     this.settings = settings;
     this.entity = entity;
+    this.journals = journals;
   }
 
   /**
-   * The entry with the journal's number. The date is not part of the query, so that an entry that a
-   * user moved to another day is found, and not posted a second time. Entries that only reverse
-   * another one are ignored.
+   * The entries with the journals' numbers. The date is not part of the query, so that an entry
+   * that a user moved to another day is found, and not posted a second time.
    */
-  Optional<LedgerEntry> find(IntacctClient client, Journal journal) {
-    Query headers =
-        Query.all("GLBATCH", HEADER_FIELDS, Query.Level.of(entity))
-            .where("JOURNAL", settings.symbol())
-            .where("REFERENCENO", journal.number());
-    return new RecordReader(client)
-        .all(headers, ENTRIES_MAX).stream()
+  @Override
+  public List<Query> headers() {
+    return Query.all("GLBATCH", HEADER_FIELDS, Query.Level.of(entity))
+        .where("JOURNAL", settings.symbol())
+        .whereOneOfMany(NUMBER, journals.stream().map(Journal::number).distinct().toList());
+  }
+
+  /** Entries that only reverse another one are ignored. */
+  @Override
+  public List<FoundRecord> found(Map<Query, List<XmlNode>> headers) {
+    Map<String, List<XmlNode>> byNumber =
+        headers().stream()
+            .flatMap(query -> headers.getOrDefault(query, List.of()).stream())
             .filter(header -> isNoReversal(header.text("REVERSEDFROM")))
-            .min(Comparator.comparing(header -> !isOf(journal.date(), header)))
-            .map(header -> entry(client, header, journal));
+            .collect(Collectors.groupingBy(header -> EntryReader.compared(header.text(NUMBER))));
+    return journals.stream().flatMap(journal -> found(journal, byNumber).stream()).toList();
+  }
+
+  private Optional<FoundRecord> found(Journal journal, Map<String, List<XmlNode>> byNumber) {
+    return byNumber.getOrDefault(EntryReader.compared(journal.number()), List.of()).stream()
+        .min(Comparator.comparing(header -> !isOf(journal.date(), header)))
+        .map(header -> found(header, journal));
+  }
+
+  private FoundRecord found(XmlNode header, Journal journal) {
+    DimensionReader dimensions =
+        new DimensionReader(DimensionFields.JOURNAL, entity, journal.lines());
+    Query lines = Query.all("GLENTRY", lineFields(journal, dimensions), Query.Level.of(entity));
+    return new FoundRecord(
+        journal,
+        header.text("RECORDNO"),
+        lines,
+        "BATCHNO",
+        rows -> read(header, journal, dimensions, rows));
   }
 
   private static boolean isNoReversal(String reversedFrom) {
     return reversedFrom.isEmpty() || reversedFrom.equals("0");
   }
 
-  private LedgerEntry entry(IntacctClient client, XmlNode header, Journal journal) {
-    try {
-      return read(client, header, journal);
-    } catch (IllegalArgumentException e) {
-      throw new ConnectorException(
-          PostingProblem.ENTRY_UNREADABLE.at(
-              journal.number(), header.text("RECORDNO"), String.valueOf(e.getMessage())),
-          e);
-    }
-  }
-
   /** Throws an {@link IllegalArgumentException} if a field holds a value that cannot be read. */
-  private LedgerEntry read(IntacctClient client, XmlNode header, Journal journal) {
-    String recordNo = header.text("RECORDNO");
-    DimensionReader dimensions =
-        new DimensionReader(DimensionFields.JOURNAL, entity, journal.lines());
-    Query lines =
-        Query.all("GLENTRY", lineFields(journal, dimensions), Query.Level.of(entity))
-            .where("BATCHNO", recordNo);
-    List<XmlNode> rows = new RecordReader(client).all(lines, LINES_MAX);
+  private static LedgerEntry read(
+      XmlNode header, Journal journal, DimensionReader dimensions, List<XmlNode> rows) {
     List<DocumentLine> read = new ArrayList<>();
     for (int index = 0; index < rows.size(); index++) {
       XmlNode row = rows.get(index);
       read.add(line(row, journal, dimensions.read(row, index, rows.size())));
     }
     return new LedgerEntry(
-            recordNo, header.text("REFERENCENO"), date(header), memo(header, journal), read)
+            header.text("RECORDNO"), header.text(NUMBER), date(header), memo(header, journal), read)
         .convertedAt(rateDate(rows, journal));
   }
 

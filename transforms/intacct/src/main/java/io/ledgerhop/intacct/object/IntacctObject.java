@@ -3,19 +3,17 @@ package io.ledgerhop.intacct.object;
 
 import io.ledgerhop.intacct.gateway.ApiFunction;
 import io.ledgerhop.intacct.gateway.IntacctClient;
-import io.ledgerhop.posting.LedgerEntry;
 import io.ledgerhop.problem.Problem;
 import java.util.List;
-import java.util.Optional;
 
-/** A document as an object of Intacct: checked, written, and found by its number. */
+/** A document as an object of Intacct: checked and written; {@link EntrySearch} finds it. */
 public interface IntacctObject {
 
   /** Everything about the document that Intacct could not store unchanged; empty if it fits. */
   List<Problem> misfits();
 
   /**
-   * Looks up the records that the call refers to, before it is made.
+   * Looks up the records that the call refers to, unless they are known, before it is made.
    *
    * @return the reasons why it cannot be made; empty if Intacct has all of them
    */
@@ -25,7 +23,4 @@ public interface IntacctObject {
 
   /** The call that creates it, with a control id that is the same for every attempt. */
   ApiFunction create(String controlId);
-
-  /** The entry that carries the document's number, read now. */
-  Optional<LedgerEntry> find(IntacctClient client);
 }

@@ -2,13 +2,13 @@
 package io.ledgerhop.intacct.object;
 
 import io.ledgerhop.document.AccountCode;
+import io.ledgerhop.document.Application;
 import io.ledgerhop.document.Dimensions;
 import io.ledgerhop.document.DocumentLine;
 import io.ledgerhop.document.Origin;
 import io.ledgerhop.document.Side;
 import io.ledgerhop.document.SourceRows;
 import io.ledgerhop.document.VendorDocument;
-import io.ledgerhop.intacct.gateway.IntacctClient;
 import io.ledgerhop.intacct.gateway.XmlNode;
 import io.ledgerhop.money.Money;
 import io.ledgerhop.posting.LedgerEntry;
@@ -18,32 +18,28 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
-/** Finds a bill or adjustment by its number and vendor, and reads its lines. */
-final class PayableReader {
+/** Finds bills or adjustments by their numbers and vendors, and reads their lines. */
+final class PayableReader implements EntryReader {
 
-  static final Kind BILLS = new Kind("APBILL", "APBILLITEM");
-  static final Kind ADJUSTMENTS = new Kind("APADJUSTMENT", "APADJUSTMENTITEM");
-
-  /** At most this many records of one number and vendor are compared. */
-  private static final int RECORDS_MAX = 1_000;
-
-  private static final int LINES_MAX = 100_000;
+  private static final String NUMBER = "RECORDID";
+  private static final String VENDOR = "VENDORID";
   private static final String REVERSAL = "Reversal";
   private static final Origin UNKNOWN_ORIGIN = new Origin("", "", SourceRows.none());
 
   private final JournalSettings settings;
   private final String entity;
-  private final Kind kind;
+  private final Payables wanted;
 
-  /** An object and that of its lines. */
-  record Kind(String object, String item) {}
-
-  PayableReader(JournalSettings settings, String entity, Kind kind) {
+  PayableReader(JournalSettings settings, String entity, Payables wanted) {
     this.settings = settings;
     this.entity = entity;
-    this.kind = kind;
+    this.wanted = wanted;
   }
 
   /** The amount as a line of accounts payable has it: positive if it raises what is owed. */
@@ -51,20 +47,80 @@ final class PayableReader {
     return line.side() == Side.DEBIT ? line.amount() : line.amount().negated();
   }
 
+  /** The records with the documents' numbers, whatever their dates. */
+  @Override
+  public List<Query> headers() {
+    return Query.all(wanted.kind().object(), headerFields(), Query.Level.of(entity))
+        .whereOneOfMany(VENDOR, wanted.vendors())
+        .stream()
+        .flatMap(query -> query.whereOneOfMany(NUMBER, wanted.numbers()).stream())
+        .toList();
+  }
+
+  /** Records that only reverse another one are ignored. */
+  @Override
+  public List<FoundRecord> found(Map<Query, List<XmlNode>> headers) {
+    Map<String, List<XmlNode>> byNumber =
+        rows(headers)
+            .collect(
+                Collectors.groupingBy(header -> key(header.text(NUMBER), header.text(VENDOR))));
+    return wanted.documents().stream()
+        .flatMap(document -> found(document, byNumber).stream())
+        .toList();
+  }
+
+  private static String key(String number, String vendor) {
+    return EntryReader.compared(number) + '\n' + EntryReader.compared(vendor);
+  }
+
+  private Optional<FoundRecord> found(
+      VendorDocument document, Map<String, List<XmlNode>> byNumber) {
+    return byNumber.getOrDefault(key(document.number(), document.vendor()), List.of()).stream()
+        .min(Comparator.comparing(header -> !isOf(document.date(), header)))
+        .map(header -> found(header, document));
+  }
+
+  private FoundRecord found(XmlNode header, VendorDocument document) {
+    DimensionReader dimensions =
+        new DimensionReader(DimensionFields.PAYABLES, entity, document.charges());
+    List<String> fields =
+        new ArrayList<>(
+            List.of("RECORDNO", "ACCOUNTNO", "AMOUNT", "TRX_AMOUNT", "ENTRYDESCRIPTION"));
+    fields.addAll(dimensions.fields());
+    return new FoundRecord(
+        document,
+        header.text("RECORDNO"),
+        Query.all(wanted.kind().item(), fields, Query.Level.of(entity)),
+        "RECORDKEY",
+        rows -> read(header, document, dimensions, rows));
+  }
+
+  /** Notes the record numbers of all that was read. */
+  void note(Map<Query, List<XmlNode>> headers, RecordNumbers numbers) {
+    rows(headers).forEach(header -> numbers.note(header.text(NUMBER), header.text("RECORDNO")));
+  }
+
   /**
-   * The record with the document's number, whatever its date. Records that only reverse another one
-   * are ignored.
+   * What an application closes, as far as it is of this kind and Intacct has it.
+   *
+   * @throws ConnectorException with {@link PostingProblem#ENTRY_UNREADABLE} if an amount cannot be
+   *     read
    */
-  Optional<LedgerEntry> find(IntacctClient client, VendorDocument document) {
-    Query headers =
-        Query.all(kind.object(), headerFields(), Query.Level.of(entity))
-            .where("RECORDID", document.number())
-            .where("VENDORID", document.vendor());
-    return new RecordReader(client)
-        .all(headers, RECORDS_MAX).stream()
-            .filter(header -> !isReversal(header))
-            .min(Comparator.comparing(header -> !isOf(document.date(), header)))
-            .map(header -> entry(client, header, document));
+  Stream<ClosedDocument> closed(Map<Query, List<XmlNode>> headers, Application application) {
+    Set<String> keys =
+        wanted
+            .closedBy(application)
+            .map(number -> key(number, application.vendor()))
+            .collect(Collectors.toSet());
+    return rows(headers)
+        .filter(header -> keys.contains(key(header.text(NUMBER), header.text(VENDOR))))
+        .map(header -> ClosedDocument.of(header, application));
+  }
+
+  private Stream<XmlNode> rows(Map<Query, List<XmlNode>> headers) {
+    return headers().stream()
+        .flatMap(query -> headers.getOrDefault(query, List.of()).stream())
+        .filter(header -> !isReversal(header));
   }
 
   /** True for a record that only takes another one back. */
@@ -77,51 +133,38 @@ final class PayableReader {
         new ArrayList<>(
             List.of(
                 "RECORDNO",
-                "RECORDID",
+                NUMBER,
+                VENDOR,
                 "STATE",
                 "WHENCREATED",
                 "WHENPOSTED",
                 "DESCRIPTION",
                 "TOTALENTERED",
-                "TRX_TOTALENTERED"));
+                "TRX_TOTALENTERED",
+                "TOTALDUE",
+                "TRX_TOTALDUE"));
     if (settings.hasSeveralCurrencies()) {
       fields.add("CURRENCY");
     }
     return fields;
   }
 
-  private LedgerEntry entry(IntacctClient client, XmlNode header, VendorDocument document) {
-    try {
-      return read(client, header, document);
-    } catch (IllegalArgumentException e) {
-      throw new ConnectorException(
-          PostingProblem.ENTRY_UNREADABLE.at(
-              document.number(), header.text("RECORDNO"), String.valueOf(e.getMessage())),
-          e);
-    }
-  }
-
   /** Throws an {@link IllegalArgumentException} if a field holds a value that cannot be read. */
-  private LedgerEntry read(IntacctClient client, XmlNode header, VendorDocument document) {
-    String recordNo = header.text("RECORDNO");
+  private static LedgerEntry read(
+      XmlNode header, VendorDocument document, DimensionReader dimensions, List<XmlNode> rows) {
     String named = header.text("CURRENCY");
     String currency = named.isEmpty() ? document.currency().getCurrencyCode() : named;
-    DimensionReader dimensions =
-        new DimensionReader(DimensionFields.PAYABLES, entity, document.charges());
-    List<String> fields =
-        new ArrayList<>(
-            List.of("RECORDNO", "ACCOUNTNO", "AMOUNT", "TRX_AMOUNT", "ENTRYDESCRIPTION"));
-    fields.addAll(dimensions.fields());
-    Query lines =
-        Query.all(kind.item(), fields, Query.Level.of(entity)).where("RECORDKEY", recordNo);
-    List<XmlNode> rows = new RecordReader(client).all(lines, LINES_MAX);
     List<DocumentLine> read = new ArrayList<>();
     for (int index = 0; index < rows.size(); index++) {
       XmlNode row = rows.get(index);
       read.add(line(row, currency, dimensions.read(row, index, rows.size())));
     }
     return new LedgerEntry(
-            recordNo, header.text("RECORDID"), date(header), header.text("DESCRIPTION"), read)
+            header.text("RECORDNO"),
+            header.text(NUMBER),
+            date(header),
+            header.text("DESCRIPTION"),
+            read)
         .owing(money(header, "TOTALENTERED", currency));
   }
 

@@ -3,6 +3,7 @@ package io.ledgerhop.intacct.object;
 
 import io.ledgerhop.intacct.gateway.ApiFunction;
 import io.ledgerhop.intacct.gateway.ElementWriter;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
@@ -57,6 +58,19 @@ public record Query(
     SortedMap<String, List<String>> narrower = new TreeMap<>(filter);
     narrower.put(field, List.copyOf(values));
     return new Query(object, fields, narrower, level);
+  }
+
+  /**
+   * The same query with one more condition, that the field has one of these values; several queries
+   * if there are more than 1,000 values, and none if there is no value.
+   */
+  public List<Query> whereOneOfMany(String field, List<String> values) {
+    List<Query> queries = new ArrayList<>();
+    for (int from = 0; from < values.size(); from += VALUES_MAX) {
+      int to = Math.min(values.size(), from + VALUES_MAX);
+      queries.add(whereOneOf(field, values.subList(from, to)));
+    }
+    return queries;
   }
 
   /** One page, ordered by record number, so that pages do not overlap. */

@@ -5,17 +5,18 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 
-/** The record numbers of bills and adjustments by document number, as far as they were read. */
+/** The record numbers of bills and adjustments by document number, as far as they are known. */
 public final class RecordNumbers {
 
   private final Map<String, String> known = new ConcurrentHashMap<>();
 
-  /** The record number of a document; empty until it was read from Intacct. */
+  /** The record number of a document; empty until Intacct has named it. */
   Optional<String> of(String number) {
-    return Optional.ofNullable(known.get(number));
+    return Optional.ofNullable(known.get(EntryReader.compared(number)));
   }
 
-  void note(ClosedDocument document) {
-    known.put(document.number(), document.recordNo());
+  /** Notes what Intacct has answered or shown. */
+  public void note(String number, String recordNo) {
+    known.put(EntryReader.compared(number), recordNo);
   }
 }

@@ -7,14 +7,23 @@ import io.ledgerhop.intacct.gateway.IntacctProblem;
 import io.ledgerhop.intacct.gateway.XmlNode;
 import io.ledgerhop.problem.ConnectorException;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
-/** Reads the records of a query, page by page. */
+/**
+ * Reads the records of queries, page by page; the pages of several queries are read together, in
+ * few calls.
+ */
 public final class RecordReader {
 
-  /** Each page counts against the company's quota, so pages are large (Intacct: 2,000). */
-  public static final int PAGE_ROWS = 1_000;
+  /** Each page counts against the company's quota, so pages are as large as Intacct allows. */
+  public static final int PAGE_ROWS = 2_000;
+
+  /** Intacct may send shorter pages than it was asked for, but not shorter ones than this. */
+  private static final int SHORT_PAGE_ROWS = 1_000;
 
   private final IntacctClient client;
 
@@ -29,16 +38,31 @@ public final class RecordReader {
    */
   public record Page(List<XmlNode> rows, int total) {
 
+    /** Nothing was read yet. */
+    public static final Page UNREAD = new Page(List.of(), Integer.MAX_VALUE);
+
     public boolean isAll() {
       return rows.size() >= total;
+    }
+
+    private Page and(List<XmlNode> more, int remaining) {
+      List<XmlNode> all = new ArrayList<>(rows);
+      all.addAll(more);
+      return new Page(all, all.size() + remaining);
     }
   }
 
   /** The first page only. */
   public Page first(Query query) {
-    FunctionResult result = client.read(query.page(PAGE_ROWS, 0));
-    List<XmlNode> rows = result.records();
-    return new Page(rows, rows.size() + remaining(query, result, 0));
+    return first(List.of(query)).getOrDefault(query, Page.UNREAD);
+  }
+
+  /** The first page of each query. */
+  public Map<Query, Page> first(Collection<Query> queries) {
+    Map<Query, Page> pages = new LinkedHashMap<>();
+    queries.forEach(query -> pages.put(query, Page.UNREAD));
+    readNext(List.copyOf(pages.keySet()), pages);
+    return pages;
   }
 
   /**
@@ -48,28 +72,79 @@ public final class RecordReader {
    *     {@code rowsMax}
    */
   public List<XmlNode> all(Query query, int rowsMax) {
-    return rest(query, new Page(List.of(), 0), rowsMax);
+    return rest(query, Page.UNREAD, rowsMax);
   }
 
-  /** The records of the first page and all following pages; see {@link #all}. */
+  /** All records of each query; see {@link #all(Query, int)}. */
+  public Map<Query, List<XmlNode>> all(Collection<Query> queries, int rowsMax) {
+    Map<Query, Page> unread = new LinkedHashMap<>();
+    queries.forEach(query -> unread.put(query, Page.UNREAD));
+    return rest(unread, rowsMax);
+  }
+
+  /** The records of the first page and all following pages; see {@link #all(Query, int)}. */
   public List<XmlNode> rest(Query query, Page first, int rowsMax) {
-    List<XmlNode> rows = new ArrayList<>(first.rows());
-    int pagesMax = rowsMax / PAGE_ROWS + 1;
+    return rest(Map.of(query, first), rowsMax).getOrDefault(query, List.of());
+  }
+
+  /** The same for several queries, of which the first pages were read. */
+  public Map<Query, List<XmlNode>> rest(Map<Query, Page> first, int rowsMax) {
+    Map<Query, Page> pages = new LinkedHashMap<>(first);
+    int pagesMax = rowsMax / SHORT_PAGE_ROWS + 1;
     for (int page = 1; page <= pagesMax; page++) {
-      FunctionResult result = client.read(query.page(PAGE_ROWS, rows.size()));
-      int remaining = remaining(query, result, rows.size());
-      rows.addAll(result.records());
-      if (rows.size() + remaining > rowsMax) {
-        throw new ConnectorException(
-            IntacctProblem.TOO_MANY_ROWS.at(query.object(), rows.size() + remaining, rowsMax));
+      readNext(open(pages), pages);
+      pages.forEach((query, read) -> requireAtMost(rowsMax, query, read));
+    }
+    List<Query> unfinished = open(pages);
+    if (!unfinished.isEmpty()) {
+      throw new ConnectorException(
+          IntacctProblem.TOO_MANY_ROWS.at(unfinished.get(0).object(), "still more", rowsMax));
+    }
+    Map<Query, List<XmlNode>> rows = new LinkedHashMap<>();
+    pages.forEach((query, read) -> rows.put(query, read.rows()));
+    return rows;
+  }
+
+  private static List<Query> open(Map<Query, Page> pages) {
+    return pages.keySet().stream()
+        .filter(query -> !pages.getOrDefault(query, Page.UNREAD).isAll())
+        .toList();
+  }
+
+  /** Adds the next page of each of these queries. */
+  private void readNext(List<Query> queries, Map<Query, Page> pages) {
+    for (int from = 0; from < queries.size(); from += IntacctClient.READS_MAX) {
+      int to = Math.min(queries.size(), from + IntacctClient.READS_MAX);
+      List<Query> some = queries.subList(from, to);
+      List<FunctionResult> results =
+          client.read(
+              some.stream()
+                  .map(query -> query.page(PAGE_ROWS, read(query, pages).rows().size()))
+                  .toList());
+      for (int index = 0; index < some.size(); index++) {
+        Query query = some.get(index);
+        pages.put(query, next(query, read(query, pages), results.get(index)));
       }
-      if (remaining == 0) {
-        return rows;
-      }
+    }
+  }
+
+  private static Page read(Query query, Map<Query, Page> pages) {
+    return pages.getOrDefault(query, Page.UNREAD);
+  }
+
+  private static Page next(Query query, Page before, FunctionResult result) {
+    int remaining = remaining(query, result, before.rows().size());
+    if (remaining > 0) {
       requireProgress(query, result);
     }
-    throw new ConnectorException(
-        IntacctProblem.TOO_MANY_ROWS.at(query.object(), "still more", rowsMax));
+    return before.and(result.records(), remaining);
+  }
+
+  private static void requireAtMost(int rowsMax, Query query, Page read) {
+    if (read.total() > rowsMax) {
+      throw new ConnectorException(
+          IntacctProblem.TOO_MANY_ROWS.at(query.object(), read.total(), rowsMax));
+    }
   }
 
   /**

@@ -3,6 +3,7 @@ package io.ledgerhop.intacct.gateway;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 
@@ -18,9 +19,9 @@ class CallCountTest {
 
   @Test
   void countsByWhatACallDoesAndNamesThemInOrder() {
-    calls.add(ApiFunction.reading("query VENDOR", writer -> {}));
-    calls.add(ApiFunction.writing("create GLBATCH", "1", writer -> {}));
-    calls.add(ApiFunction.writing("create GLBATCH", "2", writer -> {}));
+    calls.add(List.of(ApiFunction.reading("query VENDOR", writer -> {})));
+    calls.add(List.of(ApiFunction.writing("create GLBATCH", "1", writer -> {})));
+    calls.add(List.of(ApiFunction.writing("create GLBATCH", "2", writer -> {})));
 
     assertThat(calls.byLabel()).isEqualTo(Map.of("create GLBATCH", 2L, "query VENDOR", 1L));
     assertThat(calls.total()).isEqualTo(3);
@@ -28,8 +29,17 @@ class CallCountTest {
   }
 
   @Test
+  void countsSeveralReadsInOneRequestAsOneCall() {
+    ApiFunction vendors = ApiFunction.reading("query VENDOR", writer -> {});
+    ApiFunction bills = ApiFunction.reading("query APBILL", writer -> {});
+    calls.add(List.of(vendors, bills, vendors));
+
+    assertThat(calls).hasToString("1 calls to Intacct (query APBILL 1, query VENDOR 2)");
+  }
+
+  @Test
   void handsOutACopyThatNobodyCanCountWith() {
-    calls.add(ApiFunction.reading("query VENDOR", writer -> {}));
+    calls.add(List.of(ApiFunction.reading("query VENDOR", writer -> {})));
     calls.byLabel().put("query VENDOR", 99L);
 
     assertThat(calls.total()).isEqualTo(1);

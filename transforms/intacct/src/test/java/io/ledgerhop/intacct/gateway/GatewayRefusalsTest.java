@@ -15,8 +15,6 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** What a refusal before any function is called, whose fault it is, and the whole message. */
 class GatewayRefusalsTest {
 
-  private static final ApiFunction QUERY = ApiFunction.reading("query VENDOR", writer -> {});
-
   @ParameterizedTest
   @CsvSource(
       delimiter = '|',
@@ -34,8 +32,9 @@ class GatewayRefusalsTest {
     List<IntacctError> errors = errors(error(number, text));
 
     assertThat(GatewayRefusals.atSignIn(CREDENTIALS, errors).code()).isEqualTo(atSignIn);
-    assertThat(GatewayRefusals.inSession(CREDENTIALS, QUERY, errors).code()).isEqualTo(inSession);
-    assertThat(GatewayRefusals.inSession(CREDENTIALS, QUERY, errors).code().fault())
+    assertThat(GatewayRefusals.inSession(CREDENTIALS, "query VENDOR", errors).code())
+        .isEqualTo(inSession);
+    assertThat(GatewayRefusals.inSession(CREDENTIALS, "query VENDOR", errors).code().fault())
         .isEqualTo(fault);
   }
 
@@ -60,7 +59,7 @@ class GatewayRefusalsTest {
 
     assertThat(GatewayRefusals.atSignIn(CREDENTIALS, errors).message())
         .isEqualTo("Intacct company acme: " + words);
-    assertThat(GatewayRefusals.inSession(CREDENTIALS, QUERY, errors).message())
+    assertThat(GatewayRefusals.inSession(CREDENTIALS, "query VENDOR", errors).message())
         .isEqualTo("Intacct company acme, query VENDOR: " + words);
   }
 
@@ -73,13 +72,13 @@ class GatewayRefusalsTest {
 
     assertThat(GatewayRefusals.atSignIn(CREDENTIALS, errors).message())
         .isEqualTo("Intacct company acme: " + words);
-    assertThat(GatewayRefusals.inSession(CREDENTIALS, QUERY, errors).message())
+    assertThat(GatewayRefusals.inSession(CREDENTIALS, "query VENDOR", errors).message())
         .isEqualTo("Intacct company acme, query VENDOR: " + words);
   }
 
   @Test
   void saysThatNothingWasDoneByARequestThatIntacctDoesNotTake() {
-    assertThat(GatewayRefusals.inSession(CREDENTIALS, QUERY, List.of()).message())
+    assertThat(GatewayRefusals.inSession(CREDENTIALS, "query VENDOR", List.of()).message())
         .isEqualTo(
             "Intacct company acme, query VENDOR: Intacct does not understand the request: no reason"
                 + " given (nothing was done; please report it together with the request)");

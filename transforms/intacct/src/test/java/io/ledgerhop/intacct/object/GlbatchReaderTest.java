@@ -42,12 +42,11 @@ class GlbatchReaderTest {
       "<GLBATCH><RECORDNO>82</RECORDNO><BATCH_DATE>11/05/2026</BATCH_DATE>"
           + "<BATCH_TITLE>Title</BATCH_TITLE><REFERENCENO>N-1</REFERENCENO></GLBATCH>";
   private static final String LINE =
-      "<GLENTRY><RECORDNO>901</RECORDNO><ACCOUNTNO>1150</ACCOUNTNO><TR_TYPE>1</TR_TYPE>"
+      "<GLENTRY><RECORDNO>901</RECORDNO><BATCHNO>82</BATCHNO><ACCOUNTNO>1150</ACCOUNTNO><TR_TYPE>1</TR_TYPE>"
           + "<AMOUNT>4.00</AMOUNT><TRX_AMOUNT>5.00</TRX_AMOUNT><DESCRIPTION>Memo</DESCRIPTION>"
           + "<CURRENCY>USD</CURRENCY><DEPARTMENT>11</DEPARTMENT><LOCATION>100</LOCATION></GLENTRY>";
 
   private final ScriptedGateway gateway = new ScriptedGateway();
-  private final GlbatchReader topLevel = new GlbatchReader(Journals.SEVERAL_CURRENCIES, "");
 
   @BeforeEach
   void open() {
@@ -63,7 +62,7 @@ class GlbatchReaderTest {
   void readsEveryFieldOfEntryAndLine() {
     entry(HEADER, LINE);
 
-    assertThat(found(topLevel))
+    assertThat(found(Journals.SEVERAL_CURRENCIES))
         .contains(
             new LedgerEntry(
                 "82",
@@ -99,7 +98,7 @@ class GlbatchReaderTest {
   void readsALineWithoutAFieldThatItCanSpare(String field, String line) {
     entry(HEADER, LINE.replace(field, ""));
 
-    assertThat(found(topLevel).orElseThrow().lines())
+    assertThat(found(Journals.SEVERAL_CURRENCIES).orElseThrow().lines())
         .singleElement()
         .extracting(GlbatchReaderTest::words)
         .isEqualTo(line);
@@ -145,9 +144,7 @@ class GlbatchReaderTest {
   @Test
   void readsTheCurrencyOfTheJournalWhereTheCompanyHasOnlyOne() {
     entry(HEADER, LINE.replace("<CURRENCY>USD</CURRENCY>", ""));
-    GlbatchReader single = new GlbatchReader(Journals.ONE_CURRENCY, "");
-
-    assertThat(found(single).orElseThrow().lines().get(0).amount())
+    assertThat(found(Journals.ONE_CURRENCY).orElseThrow().lines().get(0).amount())
         .isEqualTo(Money.of("5.00", "USD"));
     gateway.request();
     gateway.request();
@@ -165,7 +162,7 @@ class GlbatchReaderTest {
   void findsAnEntryWithoutLines() {
     entry(HEADER, "");
 
-    assertThat(found(topLevel))
+    assertThat(found(Journals.SEVERAL_CURRENCIES))
         .contains(new LedgerEntry("82", "N-1", LocalDate.of(2026, 11, 5), "Title", List.of()));
   }
 
@@ -176,7 +173,7 @@ class GlbatchReaderTest {
         HEADER.replace("</GLBATCH>", "<REVERSEDFROM>" + reversedFrom + "</REVERSEDFROM></GLBATCH>");
     entry(header, LINE);
 
-    assertThat(found(topLevel).isPresent()).isEqualTo(counts);
+    assertThat(found(Journals.SEVERAL_CURRENCIES).isPresent()).isEqualTo(counts);
     assertThat(gateway.requests()).isEqualTo(counts ? 3 : 2);
   }
 
@@ -192,9 +189,9 @@ class GlbatchReaderTest {
     entry(
         HEADER.replace(">82<", ">1<").replace("11/05/2026", first)
             + HEADER.replace(">82<", ">2<").replace("11/05/2026", second),
-        LINE);
+        "");
 
-    assertThat(found(topLevel).orElseThrow().recordNo()).isEqualTo(recordNo);
+    assertThat(found(Journals.SEVERAL_CURRENCIES).orElseThrow().recordNo()).isEqualTo(recordNo);
   }
 
   /** In entity E200; the journal's first line names no location, its second names one. */
@@ -213,8 +210,9 @@ class GlbatchReaderTest {
     entry(HEADER, line + line);
 
     assertThat(
-            new GlbatchReader(Journals.SEVERAL_CURRENCIES, "E200")
-                .find(gateway.client(), journal)
+            search(Journals.SEVERAL_CURRENCIES, "E200")
+                .find(List.of(journal))
+                .of(journal)
                 .orElseThrow()
                 .lines())
         .extracting(read -> read.dimensions().id(Dimension.LOCATION))
@@ -236,7 +234,8 @@ class GlbatchReaderTest {
     String line = LINE.replace("</GLENTRY>", "<%1$s>X-1</%1$s></GLENTRY>".formatted(field));
     entry(HEADER, line);
 
-    LedgerEntry read = topLevel.find(gateway.client(), journal).orElseThrow();
+    LedgerEntry read =
+        search(Journals.SEVERAL_CURRENCIES, "").find(List.of(journal)).of(journal).orElseThrow();
 
     assertThat(read.lines().get(0).dimensions().standard())
         .isEqualTo(Map.of(Dimension.DEPARTMENT, "11", Dimension.LOCATION, "100", dimension, "X-1"));
@@ -255,12 +254,16 @@ class GlbatchReaderTest {
     gateway.answers(200, Pages.of("GLENTRY", lines, 0));
   }
 
-  private Optional<LedgerEntry> found(GlbatchReader reader) {
-    return reader.find(gateway.client(), JOURNAL);
+  private Optional<LedgerEntry> found(JournalSettings settings) {
+    return search(settings, "").find(List.of(JOURNAL)).of(JOURNAL);
+  }
+
+  private EntrySearch search(JournalSettings settings, String entity) {
+    return new EntrySearch(gateway.client(), settings, entity, new RecordNumbers());
   }
 
   private String problemMessage() {
-    return catchThrowableOfType(ConnectorException.class, () -> found(topLevel))
+    return catchThrowableOfType(ConnectorException.class, () -> found(Journals.SEVERAL_CURRENCIES))
         .problem()
         .message();
   }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.ledgerhop.document.Application;
+import io.ledgerhop.document.Document;
 import io.ledgerhop.document.VendorDocument;
 import io.ledgerhop.intacct.Journals;
 import io.ledgerhop.intacct.Pages;
@@ -16,6 +17,7 @@ import io.ledgerhop.posting.LedgerEntry;
 import io.ledgerhop.posting.PostingProblem;
 import io.ledgerhop.problem.ConnectorException;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.AfterEach;
@@ -30,31 +32,31 @@ import org.junit.jupiter.params.provider.CsvSource;
 class PayableReaderTest {
 
   private static final String HEADER =
-      "<APADJUSTMENT><RECORDNO>82</RECORDNO><RECORDID>AMZ-1-1-M</RECORDID><STATE>Posted</STATE>"
+      "<APADJUSTMENT><RECORDNO>82</RECORDNO><RECORDID>AMZ-1-1-M</RECORDID><VENDORID>AMZN-US</VENDORID><STATE>Posted</STATE>"
           + "<WHENCREATED>10/30/2026</WHENCREATED><WHENPOSTED>10/31/2026</WHENPOSTED>"
           + "<DESCRIPTION>Memo</DESCRIPTION><TOTALENTERED>-1.00</TOTALENTERED>"
           + "<TRX_TOTALENTERED>-360.97</TRX_TOTALENTERED></APADJUSTMENT>";
   private static final String LINE =
-      "<APADJUSTMENTITEM><RECORDNO>901</RECORDNO><ACCOUNTNO>1160</ACCOUNTNO>"
+      "<APADJUSTMENTITEM><RECORDNO>901</RECORDNO><RECORDKEY>82</RECORDKEY><ACCOUNTNO>1160</ACCOUNTNO>"
           + "<AMOUNT>-1.00</AMOUNT><TRX_AMOUNT>-360.97</TRX_AMOUNT>"
           + "<ENTRYDESCRIPTION>Text</ENTRYDESCRIPTION><VENDORID>AMZN-US</VENDORID>"
           + "</APADJUSTMENTITEM>";
   private static final String CLOSED =
-      "<APBILL><RECORDNO>1</RECORDNO><RECORDID>AMZ-1-1-B</RECORDID><STATE>Paid</STATE>"
+      "<APBILL><RECORDNO>1</RECORDNO><RECORDID>AMZ-1-1-B</RECORDID><VENDORID>AMZN-US</VENDORID><STATE>Paid</STATE>"
           + "<TRX_TOTALDUE>0.00</TRX_TOTALDUE></APBILL>";
   private static final String CREDITS =
-      "<APADJUSTMENT><RECORDNO>2</RECORDNO><RECORDID>AMZ-1-1-C</RECORDID>"
+      "<APADJUSTMENT><RECORDNO>2</RECORDNO><RECORDID>AMZ-1-1-C</RECORDID><VENDORID>AMZN-US</VENDORID>"
           + "<TRX_TOTALDUE>0.00</TRX_TOTALDUE></APADJUSTMENT>"
-          + "<APADJUSTMENT><RECORDNO>3</RECORDNO><RECORDID>AMZ-1-1-M</RECORDID>"
+          + "<APADJUSTMENT><RECORDNO>3</RECORDNO><RECORDID>AMZ-1-1-M</RECORDID><VENDORID>AMZN-US</VENDORID>"
           + "<TRX_TOTALDUE>-0.97</TRX_TOTALDUE></APADJUSTMENT>";
   private static final String PAYMENT =
-      "<APPYMT><RECORDNO>4</RECORDNO><DOCNUMBER>AMZ-1-1-A</DOCNUMBER>"
+      "<APPYMT><RECORDNO>4</RECORDNO><DOCNUMBER>AMZ-1-1-A</DOCNUMBER><VENDORID>AMZN-US</VENDORID>"
           + "<DESCRIPTION>Memo</DESCRIPTION></APPYMT>";
   private static final String DETAIL =
-      "<APPYMTDETAIL><RECORDNO>5</RECORDNO><RECORDKEY>1</RECORDKEY><ADJUSTMENTKEY>2</ADJUSTMENTKEY>"
+      "<APPYMTDETAIL><RECORDNO>5</RECORDNO><PAYMENTKEY>4</PAYMENTKEY><RECORDKEY>1</RECORDKEY><ADJUSTMENTKEY>2</ADJUSTMENTKEY>"
           + "<TRX_ADJUSTMENTAMOUNT>12.00</TRX_ADJUSTMENTAMOUNT>"
           + "<PAYMENTDATE>10/31/2026</PAYMENTDATE></APPYMTDETAIL>"
-          + "<APPYMTDETAIL><RECORDNO>6</RECORDNO><RECORDKEY>1</RECORDKEY><ADJUSTMENTKEY>9</ADJUSTMENTKEY>"
+          + "<APPYMTDETAIL><RECORDNO>6</RECORDNO><PAYMENTKEY>4</PAYMENTKEY><RECORDKEY>1</RECORDKEY><ADJUSTMENTKEY>9</ADJUSTMENTKEY>"
           + "<TRX_ADJUSTMENTAMOUNT>360.00</TRX_ADJUSTMENTAMOUNT>"
           + "<PAYMENTDATE>10/31/2026</PAYMENTDATE></APPYMTDETAIL>";
 
@@ -139,9 +141,7 @@ class PayableReaderTest {
 
   @Test
   void readsWhatAnApplicationClosesAndWhatIsStillOpen() {
-    answers("APBILL", CLOSED);
-    answers("APADJUSTMENT", CREDITS);
-    answers("APPYMT", PAYMENT);
+    headers(CLOSED);
     answers("APPYMTDETAIL", DETAIL);
 
     LedgerEntry entry = applied().orElseThrow();
@@ -158,9 +158,7 @@ class PayableReaderTest {
 
   @Test
   void saysThatAnApplicationWithoutDetailsCannotBeRead() {
-    answers("APBILL", CLOSED);
-    answers("APADJUSTMENT", CREDITS);
-    answers("APPYMT", PAYMENT);
+    headers(CLOSED);
     answers("APPYMTDETAIL", "");
 
     assertThatThrownBy(this::applied).hasMessageContaining("cannot be read: PAYMENTDATE is ");
@@ -168,7 +166,8 @@ class PayableReaderTest {
 
   @Test
   void saysThatTheBalanceOfAClosedDocumentCannotBeRead() {
-    answers("APBILL", CLOSED.replace(">0.00<", ">none<"));
+    headers(CLOSED.replace(">0.00<", ">none<"));
+    answers("APPYMTDETAIL", DETAIL);
 
     assertThatThrownBy(this::applied)
         .hasMessageContaining("AMZ-1-1-B")
@@ -177,8 +176,7 @@ class PayableReaderTest {
 
   @Test
   void sendsNoApplicationOfADocumentThatIntacctDoesNotShow() {
-    answers("APBILL", CLOSED);
-    answers("APADJUSTMENT", "");
+    closed(CLOSED, "");
 
     assertThat(object().resolve(gateway.client()))
         .extracting(problem -> problem.code() + " " + problem.message())
@@ -193,12 +191,27 @@ class PayableReaderTest {
 
   @Test
   void asksForRecordNumbersOnce() {
-    answers("APBILL", CLOSED);
-    answers("APADJUSTMENT", CREDITS);
+    closed(CLOSED, CREDITS);
 
     assertThat(object().resolve(gateway.client())).isEmpty();
     assertThat(object().resolve(gateway.client())).isEmpty();
-    assertThat(gateway.requests()).isEqualTo(3);
+    assertThat(gateway.requests()).isEqualTo(2);
+  }
+
+  /** The headers of an application and of what it closes come with one request. */
+  private void headers(String bills) {
+    gateway.answers(
+        200,
+        Pages.together(
+            Pages.of("APBILL", bills, 0),
+            Pages.of("APADJUSTMENT", CREDITS, 0),
+            Pages.of("APPYMT", PAYMENT, 0)));
+  }
+
+  private void closed(String bills, String adjustments) {
+    gateway.answers(
+        200,
+        Pages.together(Pages.of("APBILL", bills, 0), Pages.of("APADJUSTMENT", adjustments, 0)));
   }
 
   private void answers(String object, String rows) {
@@ -206,12 +219,17 @@ class PayableReaderTest {
   }
 
   private Optional<LedgerEntry> found() {
-    return new PayableReader(Journals.ONE_CURRENCY, "", PayableReader.ADJUSTMENTS)
-        .find(gateway.client(), memo);
+    return find(memo);
   }
 
   private Optional<LedgerEntry> applied() {
-    return object().find(gateway.client());
+    return find(application);
+  }
+
+  private Optional<LedgerEntry> find(Document document) {
+    return new EntrySearch(gateway.client(), Journals.ONE_CURRENCY, "", records)
+        .find(List.of(document))
+        .of(document);
   }
 
   private Appymt object() {

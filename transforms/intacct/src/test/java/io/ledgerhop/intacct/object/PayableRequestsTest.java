@@ -69,9 +69,9 @@ class PayableRequestsTest {
 
   @Test
   void writesWhichCreditPaysHowMuchOfABill() {
-    records.note(closed("AMZ-1-1-B", "4711"));
-    records.note(closed("AMZ-1-1-C", "4712"));
-    records.note(closed("AMZ-1-1-M", "4713"));
+    records.note("AMZ-1-1-B", "4711");
+    records.note("AMZ-1-1-C", "4712");
+    records.note("AMZ-1-1-M", "4713");
 
     assertThat(shown(application(SamplePayables.application())))
         .isEqualTo(ScriptedGateway.text("requests/application.xml"));
@@ -151,10 +151,6 @@ class PayableRequestsTest {
 
   private static DocumentLine[] both() {
     return new DocumentLine[] {closing(Side.DEBIT, "1", "N-B"), closing(Side.CREDIT, "1", "N-M")};
-  }
-
-  private static ClosedDocument closed(String number, String recordNo) {
-    return new ClosedDocument(number, recordNo, Money.of("0", "USD"));
   }
 
   private static IntacctObject bill(JournalSettings settings, VendorDocument document) {

@@ -11,6 +11,7 @@ import io.ledgerhop.intacct.ScriptedGateway;
 import io.ledgerhop.posting.PostingProblem;
 import io.ledgerhop.problem.ConnectorException;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.AfterEach;
@@ -93,7 +94,11 @@ class RateDateFieldTest {
   }
 
   private Optional<LocalDate> found(JournalSettings settings, Journal journal) {
-    return new GlbatchReader(settings, "").find(gateway.client(), journal).orElseThrow().rateDate();
+    return new EntrySearch(gateway.client(), settings, "", new RecordNumbers())
+        .find(List.of(journal))
+        .of(journal)
+        .orElseThrow()
+        .rateDate();
   }
 
   private void lines(String first, String second) {
@@ -109,7 +114,7 @@ class RateDateFieldTest {
   }
 
   private static String line(String type, String rateDate) {
-    return "<GLENTRY><RECORDNO>901</RECORDNO><ACCOUNTNO>1152</ACCOUNTNO><TR_TYPE>"
+    return "<GLENTRY><RECORDNO>901</RECORDNO><BATCHNO>82</BATCHNO><ACCOUNTNO>1152</ACCOUNTNO><TR_TYPE>"
         + type
         + "</TR_TYPE><TRX_AMOUNT>5.00</TRX_AMOUNT><CURRENCY>EUR</CURRENCY><EXCH_RATE_DATE>"
         + rateDate

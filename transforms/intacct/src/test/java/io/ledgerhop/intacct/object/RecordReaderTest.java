@@ -52,7 +52,7 @@ class RecordReaderTest {
 
     gateway.request();
     assertThat(gateway.request())
-        .contains("<pagesize>1000</pagesize>\n          <offset>0</offset>");
+        .contains("<pagesize>2000</pagesize>\n          <offset>0</offset>");
     assertThat(gateway.request()).contains("<offset>2</offset>");
     assertThat(gateway.request()).contains("<offset>4</offset>");
     assertThat(gateway.requests()).isEqualTo(4);
@@ -109,7 +109,10 @@ class RecordReaderTest {
     assertThat(gateway.requests()).isEqualTo(2);
   }
 
-  /** A limit of 999 rows needs one page of 1,000; a gateway that sends them singly is refused. */
+  /**
+   * A limit of 999 rows needs one page, even if it is a short one; a gateway that sends them singly
+   * is refused.
+   */
   @Test
   void asksForNoMorePagesThanTheLimitFills() {
     page(rows(1, 1), "numremaining=\"5\"");

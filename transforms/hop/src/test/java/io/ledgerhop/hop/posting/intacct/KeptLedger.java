@@ -4,11 +4,13 @@ package io.ledgerhop.hop.posting.intacct;
 import io.ledgerhop.document.Account;
 import io.ledgerhop.document.AccountClass;
 import io.ledgerhop.document.AccountCode;
+import io.ledgerhop.document.BusinessKey;
 import io.ledgerhop.document.Dimension;
 import io.ledgerhop.document.DimensionValue;
 import io.ledgerhop.document.Document;
 import io.ledgerhop.document.MasterData;
 import io.ledgerhop.posting.Ledger;
+import io.ledgerhop.posting.LedgerEntries;
 import io.ledgerhop.posting.LedgerEntry;
 import io.ledgerhop.posting.Submission;
 import io.ledgerhop.posting.trail.Books;
@@ -20,8 +22,10 @@ import io.ledgerhop.problem.ProblemCode;
 import io.ledgerhop.problem.Wording;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -91,9 +95,16 @@ public final class KeptLedger implements Ledger, MasterData {
   }
 
   @Override
-  public synchronized Optional<LedgerEntry> find(Document document) {
+  public synchronized LedgerEntries find(List<Document> documents) {
     masterData();
-    return entries.stream().filter(entry -> entry.number().equals(document.number())).findFirst();
+    Map<BusinessKey, LedgerEntry> shown = new HashMap<>();
+    for (Document document : documents) {
+      entries.stream()
+          .filter(entry -> entry.number().equals(document.number()))
+          .findFirst()
+          .ifPresent(entry -> shown.put(document.key(), entry));
+    }
+    return new LedgerEntries(shown, Map.of());
   }
 
   @Override

@@ -1,0 +1,136 @@
+// Licensed under the Apache License, Version 2.0; see LICENSE.
+package io.ledgerhop.posting;
+
+import static io.ledgerhop.posting.PostingProblem.NOT_SENT;
+
+import io.ledgerhop.document.Document;
+import io.ledgerhop.posting.report.Receipt;
+import io.ledgerhop.posting.report.ReceiptStatus;
+import io.ledgerhop.posting.report.Subject;
+import io.ledgerhop.posting.trail.Trail;
+import io.ledgerhop.posting.trail.TrailDocument;
+import io.ledgerhop.problem.ConnectorException;
+import io.ledgerhop.time.Sleeper;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Posts documents of one settlement in their order: looks all of them up, sends those that the
+ * ledger lacks, and reads back all that it has confirmed.
+ *
+ * <p>The look-up before the first send and the read-back are each one batch, because each call to
+ * the ledger counts. Nothing is sent after a document whose outcome is open.
+ */
+final class DocumentSequence {
+
+  private final Ledger ledger;
+  private final DocumentPoster poster;
+  private final EntryProof proof;
+  private final LookUps lookUps;
+
+  DocumentSequence(Ledger ledger, Trail trail, Clock clock, Sleeper sleeper) {
+    this.ledger = ledger;
+    this.proof = new EntryProof(ledger, trail, clock);
+    this.lookUps = new LookUps(ledger, clock, sleeper);
+    this.poster = new DocumentPoster(ledger, proof, lookUps);
+  }
+
+  /**
+   * One receipt for each document, in the same order. After a pause, what comes next is looked up
+   * once more: something that was sent long ago may have become visible.
+   */
+  List<Receipt> post(Subject subject, List<TrailDocument> documents) {
+    List<TrailDocument> noted = documents.stream().map(poster::withoutSent).toList();
+    LedgerEntries shown = lookedUp(noted);
+    List<PostingStep> steps = new ArrayList<>();
+    Optional<Document> stopper = Optional.empty();
+    Duration waited = lookUps.used();
+    for (int index = 0; index < noted.size(); index++) {
+      if (!lookUps.used().equals(waited)) {
+        waited = lookUps.used();
+        shown = lookedUp(noted.subList(index, noted.size()));
+      }
+      TrailDocument document = noted.get(index);
+      PostingStep step =
+          stopper.isPresent()
+              ? behind(stopper.get(), subject, document, shown)
+              : poster.post(subject, document, shown);
+      steps.add(step);
+      if (stopper.isEmpty() && step.stops()) {
+        stopper = Optional.of(document.document());
+      }
+    }
+    return receipts(subject, steps);
+  }
+
+  /** The receipt of a document that was not sent, because another one is not settled. */
+  static Receipt notSent(Subject subject, Document document, Document because) {
+    return Receipt.of(subject, ReceiptStatus.REJECTED, document, "")
+        .with(NOT_SENT.at(document.number(), because.number()));
+  }
+
+  private LedgerEntries lookedUp(List<TrailDocument> noted) {
+    List<Document> open =
+        noted.stream()
+            .filter(document -> document.state().isAbsent() || document.state().isInterrupted())
+            .map(TrailDocument::document)
+            .toList();
+    return open.isEmpty() ? LedgerEntries.NONE : ledger.find(open);
+  }
+
+  private PostingStep behind(
+      Document stopper, Subject subject, TrailDocument document, LedgerEntries shown) {
+    return document.state().isAbsent()
+        ? new PostingStep.Finished(notSent(subject, document.document(), stopper))
+        : poster.postWithoutSending(subject, document, shown);
+  }
+
+  private List<Receipt> receipts(Subject subject, List<PostingStep> steps) {
+    List<PostingStep.Confirmed> confirmed =
+        steps.stream()
+            .filter(PostingStep.Confirmed.class::isInstance)
+            .map(PostingStep.Confirmed.class::cast)
+            .toList();
+    if (confirmed.isEmpty()) {
+      return steps.stream().map(step -> ((PostingStep.Finished) step).receipt()).toList();
+    }
+    LedgerEntries shown;
+    try {
+      shown = readBack(confirmed.stream().map(step -> step.document().document()).toList());
+    } catch (ConnectorException away) {
+      return steps.stream().map(step -> unread(subject, step, away)).toList();
+    }
+    return steps.stream().map(step -> receipt(subject, step, shown)).toList();
+  }
+
+  /** All entries, waiting for those that the ledger does not show yet. */
+  private LedgerEntries readBack(List<Document> documents) {
+    LedgerEntries shown = ledger.find(documents);
+    try {
+      return shown.and(lookUps.after(LookUps.AFTER_CONFIRMATION, shown.missing(documents)));
+    } catch (InterruptedException stopped) {
+      Thread.currentThread().interrupt();
+      return shown;
+    }
+  }
+
+  private Receipt receipt(Subject subject, PostingStep step, LedgerEntries shown) {
+    if (step instanceof PostingStep.Confirmed confirmed) {
+      return proof
+          .compared(subject, confirmed.document(), shown, ReceiptStatus.POSTED)
+          .withRequest(confirmed.request());
+    }
+    return ((PostingStep.Finished) step).receipt();
+  }
+
+  private static Receipt unread(Subject subject, PostingStep step, ConnectorException away) {
+    if (step instanceof PostingStep.Confirmed confirmed) {
+      return EntryProof.failed(subject, ReceiptStatus.UNKNOWN, confirmed.document(), away.problem())
+          .withRequest(confirmed.request());
+    }
+    return ((PostingStep.Finished) step).receipt();
+  }
+}
