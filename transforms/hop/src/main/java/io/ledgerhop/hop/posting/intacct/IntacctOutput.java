@@ -16,6 +16,7 @@ import io.ledgerhop.hop.wiring.Services;
 import io.ledgerhop.plan.Plan;
 import io.ledgerhop.posting.ChainProof;
 import io.ledgerhop.posting.Poster;
+import io.ledgerhop.posting.report.CallTally;
 import io.ledgerhop.posting.report.Receipt;
 import io.ledgerhop.posting.report.ReceiptStatus;
 import io.ledgerhop.posting.trail.MemoryTrail;
@@ -38,6 +39,7 @@ import org.jspecify.annotations.Nullable;
 public class IntacctOutput extends RowTransform<IntacctOutputMeta, Carried<PlanRow>, Result> {
 
   private final OpenPlans plans = new OpenPlans();
+  private final CallTally tally = new CallTally();
   private @Nullable OpenRun run;
   private Supplier<SortedMap<String, Long>> counted = TreeMap::new;
 
@@ -125,7 +127,7 @@ public class IntacctOutput extends RowTransform<IntacctOutputMeta, Carried<PlanR
 
   /**
    * Holds incomplete plans, finishes documents that earlier runs left unfinished, and proves that
-   * no settlement is missing; a preview finishes nothing.
+   * no settlement is missing; a preview finishes nothing. The log gets the number of calls.
    */
   @Override
   protected List<Result> inputEnded() throws IOException {
@@ -135,7 +137,9 @@ public class IntacctOutput extends RowTransform<IntacctOutputMeta, Carried<PlanR
       receipts.addAll(run().poster().finishInterrupted());
     }
     receipts.addAll(run().proof().conclude());
-    return results(receipts);
+    List<Result> results = results(receipts);
+    logBasic(tally.words(counted.get()));
+    return results;
   }
 
   @Override
@@ -159,6 +163,7 @@ public class IntacctOutput extends RowTransform<IntacctOutputMeta, Carried<PlanR
     DocumentFiles files = run().files();
     for (Receipt receipt : receipts) {
       files.add(receipt);
+      tally.add(receipt);
       if (receipt.status() == ReceiptStatus.POSTED) {
         incrementLinesOutput();
       }

@@ -5,6 +5,7 @@ import io.ledgerhop.document.Document;
 import io.ledgerhop.document.DocumentLine;
 import io.ledgerhop.document.Side;
 import io.ledgerhop.money.Money;
+import io.ledgerhop.posting.report.CallTally;
 import io.ledgerhop.posting.report.ExitCode;
 import io.ledgerhop.posting.report.Receipt;
 import io.ledgerhop.posting.report.ReceiptStatus;
@@ -37,6 +38,7 @@ final class ReportView {
       String mood,
       List<Settlement> settlements,
       Map<String, Long> calls,
+      String budget,
       List<String> errors,
       List<String> findings,
       List<WarningText> warnings,
@@ -108,12 +110,19 @@ final class ReportView {
         facts.exitCode(report).map(ReportView::mood).orElse("wait"),
         results.stream().map(ReportView::settlement).toList(),
         facts.calls(),
+        budget(facts, results),
         facts.errors(),
         report.findings().stream().map(Receipt::message).toList(),
         report.warnings().stream()
             .map(receipt -> new WarningText(receipt.subject().settlementId(), receipt.message()))
             .toList(),
         RollForwardRow.of(report).stream().map(ReportView::control).toList());
+  }
+
+  private static String budget(RunFacts facts, List<SettlementResult> results) {
+    CallTally tally = new CallTally();
+    results.stream().flatMap(result -> result.outcomes().stream()).forEach(tally::add);
+    return tally.words(facts.calls());
   }
 
   private static String verdict(RunFacts facts, RunReport report) {

@@ -1,0 +1,46 @@
+// Licensed under the Apache License, Version 2.0; see LICENSE.
+package io.ledgerhop.posting.report;
+
+import io.ledgerhop.document.BusinessKey;
+import io.ledgerhop.posting.trail.SettlementKey;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Set;
+
+/** How many documents of how many settlements the calls of a run were made for. */
+public final class CallTally {
+
+  private static final String INTACCT = "Intacct";
+
+  private final Set<BusinessKey> documents = new HashSet<>();
+  private final Set<SettlementKey> settlements = new HashSet<>();
+
+  /** Counts the document of a receipt, and its settlement, once each. */
+  public void add(Receipt receipt) {
+    receipt
+        .document()
+        .ifPresent(
+            document -> {
+              BusinessKey key = document.key();
+              documents.add(key);
+              settlements.add(new SettlementKey(key.seller(), key.settlementId()));
+            });
+  }
+
+  /**
+   * A line for the log and the report: {@code 14 calls to Intacct for 9 documents of 1 settlement}.
+   *
+   * @param calls the number of calls to each service, by its name
+   */
+  public String words(Map<String, Long> calls) {
+    return counted(calls.getOrDefault(INTACCT, 0L), "call")
+        + " to Intacct for "
+        + counted(documents.size(), "document")
+        + " of "
+        + counted(settlements.size(), "settlement");
+  }
+
+  private static String counted(long number, String thing) {
+    return number + " " + thing + (number == 1 ? "" : "s");
+  }
+}
