@@ -20,6 +20,7 @@ import io.ledgerhop.simulators.intacct.query.ReadByQueryFunction;
 import io.ledgerhop.simulators.intacct.query.ReadFunction;
 import io.ledgerhop.simulators.intacct.query.ReadableObjects;
 import io.ledgerhop.simulators.intacct.query.ResultSets;
+import io.ledgerhop.simulators.intacct.session.ClosedBooksFunction;
 import io.ledgerhop.simulators.intacct.session.GatewayContext;
 import io.ledgerhop.simulators.intacct.session.GetApiSessionFunction;
 import io.ledgerhop.simulators.intacct.vendor.VendorWriting;
@@ -58,6 +59,7 @@ public final class FunctionHandlers {
         (call, caller) -> FunctionOutcome.data(results.next(call.textOf("resultId"), caller)));
     functions.put("lookup", new DescribeFunction(records));
     functions.put("inspect", new DescribeFunction(records));
+    functions.put("get_closedbooksdate", new ClosedBooksFunction(context.books()));
   }
 
   private void putCreations(

@@ -6,10 +6,13 @@ import io.ledgerhop.simulators.intacct.fault.FaultOptions;
 import java.net.URI;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
+import java.util.Optional;
 import java.util.Random;
 import java.util.regex.Pattern;
 
@@ -24,11 +27,13 @@ public final class IntacctMain {
 
   private static final String HELP =
       """
-      intacct [--port N] [--books FILE] [--fresh] [--advertise URL] [--fault FAULT]... [--seed N]
+      intacct [--port N] [--books FILE] [--fresh] [--closed DAY] [--advertise URL]
+              [--fault FAULT]... [--seed N]
 
         --port N         listen here; 0, the default, takes any free port
         --books FILE     keep the books in this file; without it they end with the process
         --fresh          forget what the file holds
+        --closed DAY     the books are closed up to this day, as in 2026-10-31
         --advertise URL  the endpoint that getAPISession returns
         --fault FAULT    what goes wrong, as often as you like:
                            KIND[=VALUE][@WHEN[:CALLS]]
@@ -64,6 +69,7 @@ public final class IntacctMain {
 
   private IntacctSettings settings = IntacctSettings.demonstration();
   private final List<String> faults = new ArrayList<>();
+  private Optional<LocalDate> closed = Optional.empty();
   private int port;
   private long seed;
 
@@ -105,6 +111,7 @@ public final class IntacctMain {
       case "--books" -> settings = settings.withBooks(Path.of(value(option, left)));
       case "--advertise" ->
           settings = settings.withAdvertisedEndpoint(URI.create(value(option, left)));
+      case "--closed" -> closed = Optional.of(day(value(option, left)));
       case "--fresh" -> settings = settings.withFresh(true);
       case "--fault" -> faults.add(value(option, left));
       case "--seed" -> seed = seed(value(option, left));
@@ -115,6 +122,7 @@ public final class IntacctMain {
   private IntacctSimulator simulator() {
     FaultOptions options = FaultOptions.parse(faults, new Random(seed), settings);
     IntacctSimulator simulator = new IntacctSimulator(Clock.systemUTC(), options.settings());
+    closed.ifPresent(simulator::closePeriod);
     options.specs().forEach(spec -> simulator.faults().at(spec.occasions()).meets(spec));
     return simulator.start(port);
   }
@@ -125,6 +133,14 @@ public final class IntacctMain {
           "--port: " + text + " is not a port (a number from 0 to " + PORT_MAX + ")");
     }
     return Integer.parseInt(text);
+  }
+
+  private static LocalDate day(String text) {
+    try {
+      return LocalDate.parse(text);
+    } catch (DateTimeParseException e) {
+      throw new IllegalArgumentException("--closed: " + text + " is not a day like 2026-10-31", e);
+    }
   }
 
   private static long seed(String text) {

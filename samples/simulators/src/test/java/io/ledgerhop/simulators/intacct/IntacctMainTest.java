@@ -30,12 +30,21 @@ class IntacctMainTest {
             books,
             "--advertise",
             "https://sim.example.invalid/gw",
-            "--fresh");
+            "--fresh",
+            "--closed",
+            "2026-10-31");
     try (IntacctSimulator simulator = IntacctMain.start(args)) {
       assertThat(simulator.advertised()).isEqualTo(URI.create("https://sim.example.invalid/gw"));
       assertThat(simulator.endpoint().getPath()).isEqualTo("/ia/xml/xmlgw.phtml");
       assertThat(folder.resolve("books.txt")).exists();
     }
+  }
+
+  @Test
+  void refusesAClosedDayThatIsNone() {
+    assertThatThrownBy(() -> IntacctMain.start(List.of("--closed", "31.10.2026")))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessage("--closed: 31.10.2026 is not a day like 2026-10-31");
   }
 
   @Test

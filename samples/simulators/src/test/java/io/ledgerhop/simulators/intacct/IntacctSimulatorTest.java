@@ -123,6 +123,12 @@ class IntacctSimulatorTest {
               "Periods are closed. Your transaction date (10/31/2026)", "<status>failure</status>");
       assertThat(wire.postText(Wire.text("journal.xml").replace("10/31/2026", "11/01/2026")))
           .doesNotContain("<status>failure</status>");
+      String closedBooks =
+          Wire.text("find-journal.xml")
+              .replaceAll("(?s)<query>.*</query>", "<get_closedbooksdate/>");
+      assertThat(wire.postText(closedBooks))
+          .containsIgnoringWhitespaces(
+              "<closedbooksdate><year>2026</year><month>10</month><day>31</day></closedbooksdate>");
     }
   }
 
