@@ -53,6 +53,13 @@ public record DocumentHead(
     return new DocumentHead(key, number, date, currency, memo, Optional.of(day));
   }
 
+  /** The same head on another day and with another text; the rate of a journal stays. */
+  public DocumentHead on(LocalDate day, String text) {
+    Optional<LocalDate> rate =
+        key.kind() == DocumentKind.JOURNAL ? rateDate.or(() -> Optional.of(date)) : rateDate;
+    return new DocumentHead(key, number, day, currency, text, rate);
+  }
+
   /**
    * The document with this head and these lines.
    *

@@ -67,11 +67,16 @@ final class DocumentCheck {
    */
   Stream<Receipt> warnings(SettlementHeader settlement, List<Receipt> receipts) {
     return receipts.stream()
-        .filter(receipt -> SENT.contains(receipt.status()))
+        .filter(DocumentCheck::isSent)
         .flatMap(receipt -> receipt.document().stream())
         .flatMap(document -> ofLedger(document).stream())
         .filter(problem -> !problem.isError())
         .map(problem -> Receipt.warning(Warning.of(settlement, problem)));
+  }
+
+  /** True if this run has sent the document of the receipt, or would have in a preview. */
+  static boolean isSent(Receipt receipt) {
+    return SENT.contains(receipt.status());
   }
 
   private List<Problem> ofLedger(Document document) {

@@ -1,8 +1,6 @@
 // Licensed under the Apache License, Version 2.0; see LICENSE.
 package io.ledgerhop.posting;
 
-import static io.ledgerhop.posting.PostingProblem.NOT_SENT;
-
 import io.ledgerhop.document.Document;
 import io.ledgerhop.posting.report.Receipt;
 import io.ledgerhop.posting.report.ReceiptStatus;
@@ -66,12 +64,6 @@ final class DocumentSequence {
     return receipts(subject, steps);
   }
 
-  /** The receipt of a document that was not sent, because another one is not settled. */
-  static Receipt notSent(Subject subject, Document document, Document because) {
-    return Receipt.of(subject, ReceiptStatus.REJECTED, document, "")
-        .with(NOT_SENT.at(document.number(), because.number()));
-  }
-
   private LedgerEntries lookedUp(List<TrailDocument> noted) {
     List<Document> open =
         noted.stream()
@@ -84,7 +76,7 @@ final class DocumentSequence {
   private PostingStep behind(
       Document stopper, Subject subject, TrailDocument document, LedgerEntries shown) {
     return document.state().isAbsent()
-        ? new PostingStep.Finished(notSent(subject, document.document(), stopper))
+        ? new PostingStep.Finished(Unsent.behind(stopper, subject, document.document()))
         : poster.postWithoutSending(subject, document, shown);
   }
 

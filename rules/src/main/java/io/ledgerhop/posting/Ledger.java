@@ -6,6 +6,7 @@ import io.ledgerhop.document.MasterData;
 import io.ledgerhop.posting.trail.Books;
 import io.ledgerhop.posting.trail.ControlId;
 import io.ledgerhop.problem.Problem;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 
@@ -22,6 +23,14 @@ public interface Ledger {
 
   /** The chart of accounts and dimension values, read at most once. */
   MasterData masterData();
+
+  /**
+   * The last day for which the books are closed, read at most once; empty if none is, or if the
+   * ledger does not tell this user.
+   */
+  default Optional<LocalDate> closedThrough() {
+    return Optional.empty();
+  }
 
   /** The request as it would be sent, secrets masked; makes no call. */
   String request(Document document, ControlId controlId);

@@ -2,12 +2,12 @@
 package io.ledgerhop.posting;
 
 import static io.ledgerhop.posting.PostingProblem.CONTENT_CONFLICT;
-import static io.ledgerhop.posting.PostingProblem.LEASED;
 import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.toList;
 
 import io.ledgerhop.document.BusinessKey;
 import io.ledgerhop.document.Document;
+import io.ledgerhop.plan.Hold;
 import io.ledgerhop.plan.Plan;
 import io.ledgerhop.posting.report.Receipt;
 import io.ledgerhop.posting.report.ReceiptStatus;
@@ -41,6 +41,7 @@ public final class Poster {
   private final Trail trail;
   private final Run run;
   private final DocumentSequence documents;
+  private final EntryDays days;
   private final Set<SettlementKey> planned = new HashSet<>();
 
   public Poster(Ledger ledger, Trail trail, Run run, Sleeper sleeper) {
@@ -48,6 +49,7 @@ public final class Poster {
     this.trail = trail;
     this.run = run;
     this.documents = new DocumentSequence(ledger, trail, run.clock(), sleeper);
+    this.days = new EntryDays(ledger, trail, run.closedPeriod());
   }
 
   /**
@@ -63,7 +65,12 @@ public final class Poster {
     if (receipts.isEmpty()) {
       return List.of(Receipt.nothingToPost(Subject.of(plan.settlement())));
     }
-    return Stream.concat(receipts.stream(), check.warnings(plan.settlement(), receipts)).toList();
+    return Stream.of(
+            receipts.stream(),
+            MovedDocument.warnings(plan, receipts),
+            check.warnings(plan.settlement(), receipts))
+        .flatMap(all -> all)
+        .toList();
   }
 
   /**
@@ -88,7 +95,7 @@ public final class Poster {
     Subject subject = new Subject(key.seller(), key.settlementId(), "", Optional.empty(), 0);
     String owner = trail.lease(ledger.books(), key, run.name(), run.lease());
     if (!owner.equals(run.name())) {
-      return noted.stream().map(open -> skipped(subject, open.document(), owner)).toList();
+      return noted.stream().map(open -> Unsent.skipped(subject, open.document(), owner)).toList();
     }
     try {
       return documents.post(subject, noted.stream().map(this::readAgain).toList());
@@ -119,7 +126,9 @@ public final class Poster {
     planned.add(key);
     String owner = trail.lease(ledger.books(), key, run.name(), run.lease());
     if (!owner.equals(run.name())) {
-      return plan.documents().stream().map(document -> skipped(subject, document, owner)).toList();
+      return plan.documents().stream()
+          .map(document -> Unsent.skipped(subject, document, owner))
+          .toList();
     }
     try {
       return concluded(settlement, resolvedThenPosted(subject, key, plan.documents(), check));
@@ -138,7 +147,7 @@ public final class Poster {
         trail.interrupted(ledger.books()).stream()
             .filter(noted -> settlementOf(noted).equals(key))
             .toList();
-    Map<BusinessKey, Receipt> receipts = new LinkedHashMap<>();
+    Map<Object, Receipt> receipts = new LinkedHashMap<>();
     documents.post(subject, interrupted).forEach(receipt -> receipts.put(keyOf(receipt), receipt));
     Optional<Document> open =
         receipts.values().stream()
@@ -147,14 +156,15 @@ public final class Poster {
             .flatMap(Receipt::document);
     List<Receipt> settled =
         open.isPresent()
-            ? notSent(subject, toPost, receipts.keySet(), open.get())
+            ? Unsent.behind(open.get(), subject, toPost, receipts.keySet())
             : postWhole(subject, toPost, check);
     settled.forEach(receipt -> receipts.merge(keyOf(receipt), receipt, Poster::latest));
     return List.copyOf(receipts.values());
   }
 
-  private static BusinessKey keyOf(Receipt receipt) {
-    return receipt.document().orElseThrow().key();
+  /** A hold has no document and stands for itself. */
+  private static Object keyOf(Receipt receipt) {
+    return receipt.document().<Object>map(Document::key).orElse(receipt);
   }
 
   /**
@@ -165,17 +175,14 @@ public final class Poster {
     return later.status() == ReceiptStatus.ALREADY_POSTED ? earlier : later;
   }
 
-  private static List<Receipt> notSent(
-      Subject subject, List<Document> documents, Set<BusinessKey> known, Document open) {
-    return documents.stream()
-        .filter(document -> !known.contains(document.key()))
-        .map(document -> DocumentSequence.notSent(subject, document, open))
-        .toList();
-  }
-
   private List<Receipt> postWhole(Subject subject, List<Document> toPost, DocumentCheck check) {
-    List<TrailDocument> noted = trail.intend(ledger.books(), toPost, run.clock().instant());
-    List<Receipt> refused = refusals(subject, toPost, noted, check);
+    EntryDays.Dated dated = days.of(toPost);
+    if (!dated.closed().isEmpty()) {
+      return dated.closed().stream().map(why -> Receipt.held(subject, Hold.of(why))).toList();
+    }
+    List<TrailDocument> noted =
+        trail.intend(ledger.books(), dated.documents(), run.clock().instant());
+    List<Receipt> refused = refusals(subject, dated.documents(), noted, check);
     return refused.isEmpty() ? documents.post(subject, noted) : refused;
   }
 
@@ -193,11 +200,12 @@ public final class Poster {
     for (int index = 0; index < toPost.size(); index++) {
       Document document = toPost.get(index);
       if (!noted.get(index).contentHash().equals(ContentHash.of(document))) {
-        refused.add(rejected(subject, document, List.of(CONTENT_CONFLICT.at(document.number()))));
+        refused.add(
+            Unsent.rejected(subject, document, List.of(CONTENT_CONFLICT.at(document.number()))));
       } else if (!allThere) {
         List<Problem> problems = check.faults(document);
         if (!problems.isEmpty()) {
-          refused.add(rejected(subject, document, problems));
+          refused.add(Unsent.rejected(subject, document, problems));
         }
       }
     }
@@ -208,7 +216,9 @@ public final class Poster {
     Optional<Receipt> failure =
         receipts.stream().filter(receipt -> !receipt.code().isEmpty()).findFirst();
     SettlementStatus status =
-        failure.isPresent() ? SettlementStatus.OPEN : SettlementStatus.FINISHED;
+        failure
+            .map(why -> why.isHold() ? SettlementStatus.HELD : SettlementStatus.OPEN)
+            .orElse(SettlementStatus.FINISHED);
     conclude(settlement, status, failure.map(Receipt::message).orElse(""));
     return receipts;
   }
@@ -217,17 +227,5 @@ public final class Poster {
     trail.noteSettlement(settlement, run.clock().instant());
     trail.concludeSettlement(
         settlement.seller(), settlement.settlementId(), status, explanation, run.clock().instant());
-  }
-
-  private static Receipt rejected(Subject subject, Document document, List<Problem> problems) {
-    List<String> messages = problems.stream().map(Problem::message).toList();
-    Receipt receipt =
-        Receipt.of(subject, ReceiptStatus.REJECTED, document, "").with(problems.get(0));
-    return receipt.withMessage(String.join("\n", messages));
-  }
-
-  private static Receipt skipped(Subject subject, Document document, String owner) {
-    return Receipt.of(subject, ReceiptStatus.SKIPPED, document, "")
-        .with(LEASED.at(document.number(), owner));
   }
 }

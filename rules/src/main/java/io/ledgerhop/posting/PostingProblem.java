@@ -3,6 +3,7 @@ package io.ledgerhop.posting;
 
 import io.ledgerhop.problem.Fault;
 import io.ledgerhop.problem.ProblemCode;
+import io.ledgerhop.problem.Severity;
 import io.ledgerhop.problem.Wording;
 
 /** Reasons why a document is not in the ledger, or differs there from what was planned. */
@@ -29,6 +30,16 @@ public enum PostingProblem implements ProblemCode {
       "it has lines of several entities and does not balance in each of them: {}",
       "list the entities and the accounts between them in the file of the option Entities of Ledger"
           + " Documents, or correct the locations in these cells"),
+  PERIOD_CLOSED(
+      Fault.USER,
+      "its date is {}, and the books are closed to {}",
+      "nothing of the settlement was sent; open the period in Intacct, or choose Next open date in"
+          + " the option Closed period of Intacct Output, and run again"),
+  POSTED_LATER(
+      Fault.USER,
+      Severity.WARNING,
+      "it is posted on {}, because the books are closed for {}",
+      "see that this is the right period; its number is the same, and its text has the old date"),
   CONTENT_CONFLICT(
       Fault.USER,
       "an earlier run posted it with other content",
@@ -75,7 +86,11 @@ public enum PostingProblem implements ProblemCode {
   private final Wording wording;
 
   PostingProblem(Fault fault, String text, String remedy) {
-    this.wording = Wording.error(fault, text, remedy);
+    this(fault, Severity.ERROR, text, remedy);
+  }
+
+  PostingProblem(Fault fault, Severity severity, String text, String remedy) {
+    this.wording = new Wording(fault, severity, text, remedy);
   }
 
   @Override

@@ -6,7 +6,9 @@ import io.ledgerhop.document.MasterData;
 import io.ledgerhop.posting.trail.Books;
 import io.ledgerhop.posting.trail.ControlId;
 import io.ledgerhop.problem.Problem;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 
 /** The dry run: reads master data from the real ledger, and writes nothing to it. */
 public final class PreviewLedger implements Ledger {
@@ -25,6 +27,11 @@ public final class PreviewLedger implements Ledger {
   @Override
   public MasterData masterData() {
     return ledger.masterData();
+  }
+
+  @Override
+  public Optional<LocalDate> closedThrough() {
+    return ledger.closedThrough();
   }
 
   @Override

@@ -11,8 +11,14 @@ import java.time.Duration;
  * @param name the name of the run, which other runs see while it holds a lease
  * @param clock the time of the run
  * @param leaseTime the time after which the lease of a settlement expires if the run dies
+ * @param closedPeriod what becomes of documents on days for which the books are closed
  */
-public record Run(String name, Clock clock, Duration leaseTime) {
+public record Run(String name, Clock clock, Duration leaseTime, ClosedPeriod closedPeriod) {
+
+  /** A run that holds the settlements of closed periods. */
+  public Run(String name, Clock clock, Duration leaseTime) {
+    this(name, clock, leaseTime, ClosedPeriod.HOLD);
+  }
 
   Lease lease() {
     return new Lease(clock.instant(), clock.instant().plus(leaseTime));

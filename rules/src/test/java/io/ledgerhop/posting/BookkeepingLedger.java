@@ -17,6 +17,7 @@ import io.ledgerhop.problem.ProblemCode;
 import io.ledgerhop.problem.Wording;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -109,6 +110,9 @@ final class BookkeepingLedger implements Ledger, MasterData {
   /** The time for which a new entry stays invisible. */
   Duration delay = Duration.ZERO;
 
+  /** The last day for which the books are closed; a document of a closed day is refused. */
+  Optional<LocalDate> closed = Optional.empty();
+
   int sent;
   int lookUps;
   int checked;
@@ -125,6 +129,11 @@ final class BookkeepingLedger implements Ledger, MasterData {
   @Override
   public MasterData masterData() {
     return this;
+  }
+
+  @Override
+  public Optional<LocalDate> closedThrough() {
+    return closed;
   }
 
   @Override
@@ -151,8 +160,9 @@ final class BookkeepingLedger implements Ledger, MasterData {
     if (booked.contains(controlId)) {
       return repeated(document, mishap);
     }
-    if (mishap == Mishap.REFUSED) {
-      return refused(document, "");
+    boolean isClosed = closed.filter(day -> !document.date().isAfter(day)).isPresent();
+    if (mishap == Mishap.REFUSED || isClosed) {
+      return refused(document, isClosed ? "periods are closed" : "");
     }
     booked.add(controlId);
     return booked(keep(document), mishap);

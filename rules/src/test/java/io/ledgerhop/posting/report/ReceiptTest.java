@@ -145,6 +145,7 @@ class ReceiptTest {
             ReceiptStatus.ALREADY_POSTED,
             ReceiptStatus.PREVIEWED,
             ReceiptStatus.POSTED,
+            ReceiptStatus.DRAFTED,
             ReceiptStatus.SKIPPED,
             ReceiptStatus.HELD,
             ReceiptStatus.REJECTED,

@@ -63,6 +63,7 @@ final class RunSettings {
         .with("LEDGERHOP_BANK", BANK)
         .with("LEDGERHOP_EXCHANGE_DIFFERENCES", EXCHANGE_DIFFERENCES)
         .with("LEDGERHOP_PREVIEW", options.preview ? "Y" : "N")
+        .with("LEDGERHOP_CLOSED_PERIOD", "Hold")
         .with("LEDGERHOP_TRAIL_URL", Optional.ofNullable(options.trail).orElse(trail(layout)))
         .with("LEDGERHOP_ARCHIVE", layout.state().resolve("archive"))
         .with("LEDGERHOP_OUT", out);

@@ -5,6 +5,7 @@ import io.ledgerhop.intacct.gateway.IntacctClient;
 import io.ledgerhop.intacct.gateway.IntacctCredentials;
 import io.ledgerhop.intacct.gateway.IntacctProblem;
 import io.ledgerhop.intacct.gateway.XmlNode;
+import io.ledgerhop.intacct.object.ClosedBooks;
 import io.ledgerhop.intacct.object.JournalSettings;
 import io.ledgerhop.intacct.object.Query;
 import io.ledgerhop.intacct.object.RecordReader;
@@ -29,7 +30,16 @@ public final class ConnectionCheck {
   public Outcome<String> words() {
     try {
       return Outcome.of(
-          signedIn() + "\n" + journal() + "\n" + accounts() + "\n" + client.calls() + ".");
+          signedIn()
+              + "\n"
+              + journal()
+              + "\n"
+              + accounts()
+              + "\n"
+              + closedBooks()
+              + "\n"
+              + client.calls()
+              + ".");
     } catch (ConnectorException e) {
       return Outcome.failed(e.problem());
     }
@@ -73,6 +83,20 @@ public final class ConnectionCheck {
     return "The chart of accounts has "
         + new RecordReader(client).first(query).total()
         + " accounts.";
+  }
+
+  /** A day that this user may not see is no reason against posting. */
+  private String closedBooks() {
+    ClosedBooks closed = ClosedBooks.read(client);
+    if (closed.refusal().isPresent()) {
+      return "It is not known to which day the books are closed: "
+          + closed.refusal().get().message()
+          + ".";
+    }
+    return closed
+        .through()
+        .map(day -> "The books are closed to " + day + ".")
+        .orElse("The books are open.");
   }
 
   private Query.Level level() {

@@ -15,6 +15,7 @@ import io.ledgerhop.intacct.gateway.IntacctProblem;
 import io.ledgerhop.intacct.object.Apadjustment;
 import io.ledgerhop.intacct.object.Apbill;
 import io.ledgerhop.intacct.object.Appymt;
+import io.ledgerhop.intacct.object.ClosedBooks;
 import io.ledgerhop.intacct.object.EntrySearch;
 import io.ledgerhop.intacct.object.Glbatch;
 import io.ledgerhop.intacct.object.IntacctObject;
@@ -29,6 +30,7 @@ import io.ledgerhop.posting.trail.ControlId;
 import io.ledgerhop.problem.ConnectorException;
 import io.ledgerhop.problem.Problem;
 import io.ledgerhop.problem.ProblemCode;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -43,6 +45,7 @@ public final class IntacctLedger implements Ledger {
   private final MasterData masterData;
   private final RecordNumbers records = new RecordNumbers();
   private final EntrySearch search;
+  private Optional<ClosedBooks> closed = Optional.empty();
 
   public IntacctLedger(IntacctClient client, JournalSettings settings) {
     IntacctCredentials credentials = client.credentials();
@@ -62,6 +65,13 @@ public final class IntacctLedger implements Ledger {
   @Override
   public MasterData masterData() {
     return masterData;
+  }
+
+  @Override
+  public synchronized Optional<LocalDate> closedThrough() {
+    ClosedBooks known = closed.orElseGet(() -> ClosedBooks.read(client));
+    closed = Optional.of(known);
+    return known.through();
   }
 
   @Override

@@ -30,6 +30,8 @@ class ConnectionCheckTest {
     gateway.answers("session.xml");
     page("GLJOURNAL", JOURNAL, 0);
     page("GLACCOUNT", ACCOUNT, 411);
+    closedBooks(
+        "<closedbooksdate><year>2026</year><month>10</month><day>31</day></closedbooksdate>");
 
     assertThat(check(ScriptedGateway.CREDENTIALS).words().value())
         .isEqualTo(
@@ -37,7 +39,8 @@ class ConnectionCheckTest {
             Signed in to company acme as poster, at the top level, at 127.0.0.1.
             Entries go to journal AMZN (Amazon).
             The chart of accounts has 412 accounts.
-            3 calls to Intacct (getAPISession 1, query GLACCOUNT 1, query GLJOURNAL 1).\
+            The books are closed to 2026-10-31.
+            4 calls to Intacct (getAPISession 1, get_closedbooksdate 1, query GLACCOUNT 1, query GLJOURNAL 1).\
             """);
     gateway.request();
     assertThat(gateway.request())
@@ -51,6 +54,7 @@ class ConnectionCheckTest {
     gateway.answers("session-of-entity.xml");
     page("GLJOURNAL", JOURNAL, 0);
     page("GLACCOUNT", "", 0);
+    closedBooks("");
 
     assertThat(
             check(
@@ -68,7 +72,8 @@ class ConnectionCheckTest {
             Signed in to company acme as poster, in entity E200, at 127.0.0.1.
             Entries go to journal AMZN (Amazon).
             The chart of accounts has 0 accounts.
-            3 calls to Intacct (getAPISession 1, query GLACCOUNT 1, query GLJOURNAL 1).\
+            The books are open.
+            4 calls to Intacct (getAPISession 1, get_closedbooksdate 1, query GLACCOUNT 1, query GLJOURNAL 1).\
             """);
     gateway.request();
     assertThat(gateway.request()).doesNotContain("showprivate");
@@ -118,6 +123,11 @@ class ConnectionCheckTest {
 
   private ConnectionCheck check(IntacctCredentials credentials) {
     return new ConnectionCheck(gateway.client(credentials), Journals.SEVERAL_CURRENCIES);
+  }
+
+  private void closedBooks(String data) {
+    gateway.answers(
+        200, Pages.of("GLBATCH", data, 0).replace("query-GLBATCH", "get_closedbooksdate"));
   }
 
   private void page(String object, String rows, int remaining) {

@@ -88,6 +88,7 @@ public class IntacctOutput extends RowTransform<IntacctOutputMeta, Carried<PlanR
         preview,
         journal(),
         getPipeline().getLogChannelId(),
+        meta.closedPeriod(getTransformName(), this).value(),
         services.clock(),
         services.sleeper());
   }

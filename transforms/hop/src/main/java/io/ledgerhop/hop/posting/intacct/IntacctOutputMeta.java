@@ -12,6 +12,7 @@ import io.ledgerhop.hop.connection.TrailConnection;
 import io.ledgerhop.hop.layout.RowLayout;
 import io.ledgerhop.hop.row.PlanRows;
 import io.ledgerhop.hop.row.ResultRows;
+import io.ledgerhop.posting.ClosedPeriod;
 import io.ledgerhop.problem.Outcome;
 import io.ledgerhop.problem.Problem;
 import java.util.ArrayList;
@@ -22,6 +23,7 @@ import org.apache.hop.core.annotations.Transform;
 import org.apache.hop.core.gui.plugin.GuiElementType;
 import org.apache.hop.core.gui.plugin.GuiPlugin;
 import org.apache.hop.core.gui.plugin.GuiWidgetElement;
+import org.apache.hop.core.logging.ILogChannel;
 import org.apache.hop.core.variables.IVariables;
 import org.apache.hop.i18n.BaseMessages;
 import org.apache.hop.metadata.api.HopMetadataProperty;
@@ -78,6 +80,19 @@ public class IntacctOutputMeta extends AdapterMeta<IntacctOutput, AdapterData> {
       label = "i18n::IntacctOutput.Preview.Label",
       toolTip = "i18n::IntacctOutput.Preview.Help")
   private String preview = "N";
+
+  @HopMetadataProperty(
+      key = "closed_period",
+      injectionKey = "CLOSED_PERIOD",
+      injectionKeyDescription = "IntacctOutput.ClosedPeriod.Help")
+  @GuiWidgetElement(
+      order = "0350",
+      type = GuiElementType.COMBO,
+      comboValuesMethod = "closedPeriodWords",
+      parentId = OPTIONS,
+      label = "i18n::IntacctOutput.ClosedPeriod.Label",
+      toolTip = "i18n::IntacctOutput.ClosedPeriod.Help")
+  private String closedPeriod = ClosedPeriodOption.HOLD.word();
 
   @HopMetadataProperty(
       key = "folder",
@@ -141,6 +156,7 @@ public class IntacctOutputMeta extends AdapterMeta<IntacctOutput, AdapterData> {
       String place, IVariables variables, IHopMetadataProvider metadataProvider) {
     List<Problem> problems = new ArrayList<>();
     problems.addAll(folder(place, variables).problems());
+    problems.addAll(closedPeriod(place, variables).problems());
     if (isPreview(variables).isEmpty()) {
       problems.add(PREVIEW_UNCLEAR.at(place + ", " + label("Preview"), variables.resolve(preview)));
     }
@@ -150,6 +166,20 @@ public class IntacctOutputMeta extends AdapterMeta<IntacctOutput, AdapterData> {
   /** The folder of the documents and requests. */
   Outcome<String> folder(String place, IVariables variables) {
     return OptionText.required(place + ", " + label("Folder"), variables, folder, "a folder");
+  }
+
+  /** What becomes of documents on days for which the books are closed. */
+  Outcome<ClosedPeriod> closedPeriod(String place, IVariables variables) {
+    String option = place + ", " + label("ClosedPeriod");
+    Outcome<String> text = OptionText.of(option, variables, closedPeriod);
+    return text.hasValue()
+        ? ClosedPeriodOption.parse(option, text.value())
+        : Outcome.failed(text.problems());
+  }
+
+  /** The choices of <i>Closed period</i>; Hop calls it by name. */
+  public List<String> closedPeriodWords(ILogChannel log, IHopMetadataProvider metadataProvider) {
+    return ClosedPeriodOption.words();
   }
 
   /** Whether the run only writes what it would post; empty if the option is invalid. */
@@ -183,6 +213,14 @@ public class IntacctOutputMeta extends AdapterMeta<IntacctOutput, AdapterData> {
 
   public void setPreview(@Nullable String preview) {
     this.preview = text(preview);
+  }
+
+  public String getClosedPeriod() {
+    return closedPeriod;
+  }
+
+  public void setClosedPeriod(@Nullable String closedPeriod) {
+    this.closedPeriod = text(closedPeriod);
   }
 
   public String getFolder() {

@@ -4,6 +4,7 @@ package io.ledgerhop.hop.posting.intacct;
 import io.ledgerhop.hop.wiring.ProcessPlace;
 import io.ledgerhop.hop.wiring.RunName;
 import io.ledgerhop.posting.ChainProof;
+import io.ledgerhop.posting.ClosedPeriod;
 import io.ledgerhop.posting.Ledger;
 import io.ledgerhop.posting.Poster;
 import io.ledgerhop.posting.PreviewLedger;
@@ -21,6 +22,7 @@ import java.time.Duration;
  * @param preview whether it only writes what it would post
  * @param journal the symbol of the journal in the ledger
  * @param runName distinguishes the run from others in this process
+ * @param closedPeriod what becomes of documents on days for which the books are closed
  */
 record PostingContext(
     Ledger ledger,
@@ -29,6 +31,7 @@ record PostingContext(
     boolean preview,
     String journal,
     String runName,
+    ClosedPeriod closedPeriod,
     Clock clock,
     Sleeper sleeper) {
 
@@ -42,7 +45,8 @@ record PostingContext(
 
   /** The poster of this run; that of a preview writes nothing to the ledger. */
   Poster poster() {
-    Run run = new Run(RunName.of(ProcessPlace.name(), runName), clock, LEASE_TIME);
+    String name = RunName.of(ProcessPlace.name(), runName);
+    Run run = new Run(name, clock, LEASE_TIME, closedPeriod);
     return new Poster(preview ? new PreviewLedger(ledger) : ledger, trail, run, sleeper);
   }
 }

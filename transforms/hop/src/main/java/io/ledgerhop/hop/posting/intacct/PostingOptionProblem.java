@@ -8,6 +8,8 @@ import io.ledgerhop.problem.Wording;
 /** What can be wrong with the options of Intacct Output. */
 public enum PostingOptionProblem implements ProblemCode {
   PREVIEW_UNCLEAR(Fault.USER, "\"{}\" is neither yes nor no", "write Y or N; nothing was posted"),
+  CLOSED_PERIOD_UNCLEAR(
+      Fault.USER, "\"{}\" is none of {}", "choose one of them; nothing was posted"),
   FOLDER_UNWRITABLE(
       Fault.USER,
       "nothing can be written to \"{}\": {}",

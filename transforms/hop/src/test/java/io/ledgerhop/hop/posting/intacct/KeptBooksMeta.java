@@ -5,6 +5,7 @@ import io.ledgerhop.hop.adapter.AdapterData;
 import io.ledgerhop.posting.trail.MemoryTrail;
 import io.ledgerhop.posting.trail.Trail;
 import java.time.Clock;
+import org.apache.hop.core.variables.Variables;
 import org.apache.hop.pipeline.Pipeline;
 import org.apache.hop.pipeline.PipelineMeta;
 import org.apache.hop.pipeline.transform.ITransform;
@@ -40,6 +41,7 @@ public final class KeptBooksMeta extends IntacctOutputMeta {
             preview,
             "GJ",
             "test",
+            closedPeriod("test", new Variables()).value(),
             Clock.systemUTC(),
             time -> {});
       }

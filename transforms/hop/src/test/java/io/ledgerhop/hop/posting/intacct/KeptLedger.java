@@ -20,6 +20,7 @@ import io.ledgerhop.problem.Fault;
 import io.ledgerhop.problem.Problem;
 import io.ledgerhop.problem.ProblemCode;
 import io.ledgerhop.problem.Wording;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -55,6 +56,9 @@ public final class KeptLedger implements Ledger, MasterData {
   final Set<String> refusedNumbers = new HashSet<>();
   boolean signInRefused;
 
+  /** The last day for which the books are closed. */
+  Optional<LocalDate> closed = Optional.empty();
+
   public synchronized List<LedgerEntry> entries() {
     return List.copyOf(entries);
   }
@@ -70,6 +74,11 @@ public final class KeptLedger implements Ledger, MasterData {
       throw new ConnectorException(Says.SIGN_IN_REFUSED.at("Intacct company demo"));
     }
     return this;
+  }
+
+  @Override
+  public Optional<LocalDate> closedThrough() {
+    return closed;
   }
 
   @Override

@@ -1,0 +1,113 @@
+// Licensed under the Apache License, Version 2.0; see LICENSE.
+package io.ledgerhop.posting;
+
+import static io.ledgerhop.posting.PostingProblem.ENTRY_UNREADABLE;
+import static io.ledgerhop.posting.PostingProblem.PERIOD_CLOSED;
+
+import io.ledgerhop.document.Document;
+import io.ledgerhop.posting.trail.ContentHash;
+import io.ledgerhop.posting.trail.Trail;
+import io.ledgerhop.posting.trail.TrailDocument;
+import io.ledgerhop.problem.ConnectorException;
+import io.ledgerhop.problem.Problem;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Decides on which day each document of a settlement is posted: on its own, unless the books are
+ * closed for it.
+ *
+ * <p>The day of a document that was sent never changes again, whether its period is reopened or
+ * more of the books are closed later: the trail or the ledger knows it.
+ */
+final class EntryDays {
+
+  private final Ledger ledger;
+  private final Trail trail;
+  private final ClosedPeriod policy;
+
+  EntryDays(Ledger ledger, Trail trail, ClosedPeriod policy) {
+    this.ledger = ledger;
+    this.trail = trail;
+    this.policy = policy;
+  }
+
+  /**
+   * The documents of a settlement with the days on which they are posted.
+   *
+   * @param closed one for each document that makes the settlement wait; empty if none does
+   */
+  record Dated(List<Document> documents, List<Problem> closed) {}
+
+  /**
+   * Asks for the closed days only if a document may have to be sent.
+   *
+   * @throws ConnectorException with {@link PostingProblem#PERIOD_CLOSED} if the run is to end
+   */
+  Dated of(List<Document> planned) {
+    List<Document> dated = new ArrayList<>();
+    List<Problem> closed = new ArrayList<>();
+    for (Document document : planned) {
+      Optional<Document> settled = sent(document).or(() -> open(document)).or(() -> kept(document));
+      if (settled.isEmpty() && policy != ClosedPeriod.NEXT_OPEN_DATE) {
+        closed.add(PERIOD_CLOSED.at(document.number(), document.date(), closedThrough()));
+      }
+      dated.add(settled.orElseGet(() -> movedTo(firstOpenDay(), document)));
+    }
+    if (!closed.isEmpty() && policy == ClosedPeriod.STOP) {
+      throw new ConnectorException(closed.get(0));
+    }
+    return new Dated(dated, closed);
+  }
+
+  /** The document as it was sent, if only its day was another one; as it is planned otherwise. */
+  private Optional<Document> sent(Document document) {
+    return trail
+        .document(ledger.books(), document.key())
+        .filter(noted -> !noted.state().isAbsent())
+        .map(noted -> asSent(document, noted));
+  }
+
+  private static Document asSent(Document document, TrailDocument noted) {
+    Document moved = movedTo(noted.document().date(), document);
+    return ContentHash.of(moved).equals(noted.contentHash()) ? moved : document;
+  }
+
+  private Optional<Document> open(Document document) {
+    boolean isClosed =
+        ledger.closedThrough().filter(day -> !document.date().isAfter(day)).isPresent();
+    return isClosed ? Optional.empty() : Optional.of(document);
+  }
+
+  /** The document as the ledger has it, if a trail that is lost has posted it. */
+  private Optional<Document> kept(Document document) {
+    try {
+      return ledger.find(document).map(entry -> asKept(document, entry));
+    } catch (ConnectorException e) {
+      if (e.problem().code() != ENTRY_UNREADABLE) {
+        throw e;
+      }
+      return Optional.of(document);
+    }
+  }
+
+  private static Document asKept(Document document, LedgerEntry entry) {
+    Document moved = movedTo(entry.date(), document);
+    return moved.memo().equals(entry.memo().strip()) ? moved : document;
+  }
+
+  /** An earlier day is none that this class has chosen. */
+  private static Document movedTo(LocalDate day, Document document) {
+    return day.isAfter(document.date()) ? MovedDocument.of(document, day) : document;
+  }
+
+  private LocalDate firstOpenDay() {
+    return closedThrough().plusDays(1);
+  }
+
+  private LocalDate closedThrough() {
+    return ledger.closedThrough().orElseThrow();
+  }
+}

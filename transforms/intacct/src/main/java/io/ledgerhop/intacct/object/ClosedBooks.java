@@ -1,0 +1,55 @@
+// Licensed under the Apache License, Version 2.0; see LICENSE.
+package io.ledgerhop.intacct.object;
+
+import io.ledgerhop.intacct.gateway.ApiFunction;
+import io.ledgerhop.intacct.gateway.FunctionResult;
+import io.ledgerhop.intacct.gateway.IntacctClient;
+import io.ledgerhop.intacct.gateway.IntacctProblem;
+import io.ledgerhop.intacct.gateway.XmlNode;
+import io.ledgerhop.problem.ConnectorException;
+import io.ledgerhop.problem.Problem;
+import java.time.LocalDate;
+import java.util.Optional;
+
+/**
+ * Up to which day the books of the company, or of the entity that is signed in to, are closed
+ * (Intacct: get_closedbooksdate).
+ *
+ * @param through the last closed day; empty if the books are open, or if it is not known
+ * @param refusal why it is not known; empty if it is
+ */
+public record ClosedBooks(Optional<LocalDate> through, Optional<Problem> refusal) {
+
+  private static final String CALL = "get_closedbooksdate";
+  private static final String DATE = "closedbooksdate";
+
+  /**
+   * Calls Intacct.
+   *
+   * @throws ConnectorException if Intacct cannot be reached, but not if it refuses to tell
+   */
+  public static ClosedBooks read(IntacctClient client) {
+    ApiFunction call = ApiFunction.reading(CALL, writer -> writer.empty(CALL));
+    try {
+      return new ClosedBooks(through(client.read(call)), Optional.empty());
+    } catch (ConnectorException e) {
+      if (e.problem().code() != IntacctProblem.REFUSED) {
+        throw e;
+      }
+      return new ClosedBooks(Optional.empty(), Optional.of(e.problem()));
+    }
+  }
+
+  private static Optional<LocalDate> through(FunctionResult result) {
+    return result.records().stream()
+        .filter(node -> node.name().equalsIgnoreCase(DATE))
+        .findFirst()
+        .flatMap(ClosedBooks::day);
+  }
+
+  /** The day as year, month and day, or as one text. */
+  private static Optional<LocalDate> day(XmlNode node) {
+    String parts = node.text("month") + "/" + node.text("day") + "/" + node.text("year");
+    return WireDate.of(node.child("year").isPresent() ? parts : node.text());
+  }
+}
