@@ -42,7 +42,7 @@ public final class FunctionHandlers {
     IntacctSettings settings = context.settings();
     LateVisibility visibility = new LateVisibility(context.clock(), settings.visibleAfter());
     ReadableObjects records =
-        new ReadableObjects(context.master(), context.books(), visibility, settings.customFields());
+        new ReadableObjects(context.master(), context.books(), visibility, settings);
     ResultSets results = new ResultSets();
     JournalPosting journals = new JournalPosting(context, visibility);
     functions.put(

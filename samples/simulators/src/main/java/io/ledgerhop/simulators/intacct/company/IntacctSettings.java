@@ -17,6 +17,7 @@ public final class IntacctSettings {
   private String companyId = "ledgerhop-demo";
   private Map<String, String> users = Map.of("ws_poster", "user-pass", "ws_reader", "user-pass");
   private Set<String> readers = Set.of("ws_reader");
+  private Set<String> unlisted = Set.of();
   private Duration sessionLife = Duration.ofMinutes(50);
   private Optional<URI> advertisedEndpoint = Optional.empty();
   private Optional<Path> books = Optional.empty();
@@ -38,6 +39,7 @@ public final class IntacctSettings {
     companyId = other.companyId;
     users = other.users;
     readers = other.readers;
+    unlisted = other.unlisted;
     sessionLife = other.sessionLife;
     advertisedEndpoint = other.advertisedEndpoint;
     books = other.books;
@@ -86,6 +88,11 @@ public final class IntacctSettings {
   /** Users who may read but not write. */
   public Set<String> readers() {
     return readers;
+  }
+
+  /** Objects whose records no user may list. */
+  public Set<String> unlisted() {
+    return unlisted;
   }
 
   /** How long a session is valid after its last call. */
@@ -166,6 +173,10 @@ public final class IntacctSettings {
 
   public IntacctSettings withReaders(Set<String> value) {
     return changed(copy -> copy.readers = Set.copyOf(value));
+  }
+
+  public IntacctSettings withUnlisted(Set<String> value) {
+    return changed(copy -> copy.unlisted = Set.copyOf(value));
   }
 
   public IntacctSettings withSessionLife(Duration value) {

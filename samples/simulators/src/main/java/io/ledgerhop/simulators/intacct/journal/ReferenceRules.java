@@ -35,6 +35,19 @@ final class ReferenceRules {
           GatewayError.rule("Invalid Attachment '" + draft.text("SUPDOCID") + "' specified."));
     }
     draft.lines().forEach(line -> lines.check(line, caller, errors));
+    draft.lines().forEach(line -> directPosting(line.getOrDefault("ACCOUNTNO", ""), errors));
     return errors.stream().distinct().toList();
+  }
+
+  /** Accounts with direct posting disallowed take the entries of subledgers only. */
+  private void directPosting(String account, List<GatewayError> errors) {
+    boolean isDisallowed =
+        master
+            .find("GLACCOUNT", account)
+            .map(row -> row.getOrDefault("SUBLEDGERCONTROLON", "").equals("true"))
+            .orElse(false);
+    if (isDisallowed) {
+      errors.add(GatewayError.rule("GL account " + account + " is restricted from direct posting"));
+    }
   }
 }

@@ -3,6 +3,7 @@ package io.ledgerhop.simulators.intacct.query;
 
 import io.ledgerhop.simulators.intacct.company.CompanyBooks;
 import io.ledgerhop.simulators.intacct.company.CompanyMasterData;
+import io.ledgerhop.simulators.intacct.company.IntacctSettings;
 import io.ledgerhop.simulators.intacct.company.JournalEntry;
 import io.ledgerhop.simulators.intacct.company.JournalLine;
 import io.ledgerhop.simulators.intacct.company.ObjectTable;
@@ -83,23 +84,31 @@ public final class ReadableObjects {
   private final CompanyBooks books;
   private final LateVisibility visibility;
   private final Set<String> customFields;
+  private final Set<String> unlisted;
   private final ReadablePayables payables;
 
   public ReadableObjects(
       CompanyMasterData master,
       CompanyBooks books,
       LateVisibility visibility,
-      Set<String> customFields) {
+      IntacctSettings settings) {
     this.master = master;
     this.books = books;
     this.visibility = visibility;
-    this.customFields = new TreeSet<>(customFields);
+    this.customFields = new TreeSet<>(settings.customFields());
+    this.unlisted = settings.unlisted();
     this.payables = new ReadablePayables(master, books, visibility, this.customFields);
   }
 
   /** The object's records that the caller may see. */
   ObjectTable visible(String object, GatewayCaller caller, boolean showPrivate) {
     String name = object.toUpperCase(Locale.ROOT);
+    if (unlisted.contains(name)) {
+      throw new RefusedException(
+          GatewayError.of(
+              "PL04000005",
+              "You do not have permission for API operation LIST on objects of type " + name));
+    }
     return switch (name) {
       case "GLBATCH" ->
           new ObjectTable(name, "RECORDNO", withCustom(BATCH_FIELDS), batches(caller, showPrivate));
