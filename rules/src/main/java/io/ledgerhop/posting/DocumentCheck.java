@@ -59,7 +59,13 @@ final class DocumentCheck {
   /** All reasons why the ledger would refuse the document; empty if it will accept it. */
   List<Problem> faults(Document document) {
     Stream<Problem> errors = ofLedger(document).stream().filter(Problem::isError);
-    return Stream.concat(unknownOrInactive(document).stream(), errors).distinct().toList();
+    return Stream.of(
+            ledger.barriers(document.key().kind()).stream(),
+            unknownOrInactive(document).stream(),
+            errors)
+        .flatMap(all -> all)
+        .distinct()
+        .toList();
   }
 
   /**
@@ -95,6 +101,7 @@ final class DocumentCheck {
               (dimension, id) ->
                   checkDimension(masterData, dimension, id, place).ifPresent(problems::add));
     }
+    problems.addAll(new AccountDemands(masterData).faults(document));
     new EntityCheck(masterData).fault(document).ifPresent(problems::add);
     return problems;
   }

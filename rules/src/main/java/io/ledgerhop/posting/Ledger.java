@@ -2,6 +2,7 @@
 package io.ledgerhop.posting;
 
 import io.ledgerhop.document.Document;
+import io.ledgerhop.document.DocumentKind;
 import io.ledgerhop.document.MasterData;
 import io.ledgerhop.posting.trail.Books;
 import io.ledgerhop.posting.trail.ControlId;
@@ -30,6 +31,14 @@ public interface Ledger {
    */
   default Optional<LocalDate> closedThrough() {
     return Optional.empty();
+  }
+
+  /**
+   * What keeps the user from posting any document of a kind, such as a missing permission; asked at
+   * most once for each kind. Empty if nothing is known.
+   */
+  default List<Problem> barriers(DocumentKind kind) {
+    return List.of();
   }
 
   /** The request as it would be sent, secrets masked; makes no call. */

@@ -16,6 +16,14 @@ public enum PostingProblem implements ProblemCode {
       Fault.USER,
       "account {} {} is inactive",
       "choose another account, or make it active in Intacct"),
+  SUBLEDGERS_ONLY(
+      Fault.USER,
+      "account {} {} takes no journal entries, because Intacct disallows direct posting to it",
+      "choose another account, or allow direct posting to it in Intacct"),
+  DIMENSION_REQUIRED(
+      Fault.USER,
+      "account {} {} requires the dimension {}, and the line has none",
+      "fill in that column of the mapping row, or choose an account that does not require it"),
   BALANCE_AS_PROFIT_OR_LOSS(
       Fault.USER,
       "account {} {} is profit and loss, and reserves, debts, payouts or loans of this settlement go"

@@ -2,6 +2,7 @@
 package io.ledgerhop.posting;
 
 import io.ledgerhop.document.Document;
+import io.ledgerhop.document.DocumentKind;
 import io.ledgerhop.document.MasterData;
 import io.ledgerhop.posting.trail.Books;
 import io.ledgerhop.posting.trail.ControlId;
@@ -32,6 +33,11 @@ public final class PreviewLedger implements Ledger {
   @Override
   public Optional<LocalDate> closedThrough() {
     return ledger.closedThrough();
+  }
+
+  @Override
+  public List<Problem> barriers(DocumentKind kind) {
+    return ledger.barriers(kind);
   }
 
   @Override

@@ -8,6 +8,7 @@ import io.ledgerhop.document.BusinessKey;
 import io.ledgerhop.document.Dimension;
 import io.ledgerhop.document.DimensionValue;
 import io.ledgerhop.document.Document;
+import io.ledgerhop.document.DocumentKind;
 import io.ledgerhop.document.MasterData;
 import io.ledgerhop.posting.trail.Books;
 import io.ledgerhop.posting.trail.ControlId;
@@ -110,6 +111,12 @@ final class BookkeepingLedger implements Ledger, MasterData {
   /** The time for which a new entry stays invisible. */
   Duration delay = Duration.ZERO;
 
+  /** What keeps the user from posting anything. */
+  final List<Problem> barred = new ArrayList<>();
+
+  /** Accounts that demand something. */
+  final Map<AccountCode, Account> demanding = new HashMap<>();
+
   /** The last day for which the books are closed; a document of a closed day is refused. */
   Optional<LocalDate> closed = Optional.empty();
 
@@ -134,6 +141,11 @@ final class BookkeepingLedger implements Ledger, MasterData {
   @Override
   public Optional<LocalDate> closedThrough() {
     return closed;
+  }
+
+  @Override
+  public List<Problem> barriers(DocumentKind kind) {
+    return barred;
   }
 
   @Override
@@ -226,10 +238,11 @@ final class BookkeepingLedger implements Ledger, MasterData {
   public Optional<Account> account(AccountCode code) {
     return Optional.of(code)
         .filter(known -> ACCOUNTS.contains(known.value()))
-        .map(
-            known ->
-                new Account(
-                    known, "title", AccountClass.PROFIT_AND_LOSS, !known.value().equals("6010")));
+        .map(known -> Optional.ofNullable(demanding.get(known)).orElseGet(() -> usual(known)));
+  }
+
+  private static Account usual(AccountCode code) {
+    return new Account(code, "title", AccountClass.PROFIT_AND_LOSS, !code.value().equals("6010"));
   }
 
   @Override

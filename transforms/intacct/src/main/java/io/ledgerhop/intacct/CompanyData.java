@@ -60,7 +60,7 @@ final class CompanyData implements MasterData {
 
   private void take(Map<Catalogue, Set<String>> wanted, Map<Query, List<XmlNode>> rows) {
     if (accounts.isEmpty()) {
-      accounts = Optional.of(MasterDataReader.accounts(rowsOf(List.of(reader.chart()), rows)));
+      accounts = Optional.of(reader.accounts(rowsOf(List.of(reader.chart()), rows)));
     }
     wanted.forEach(
         (catalogue, ids) -> catalogue.complete(rowsOf(catalogue.open(ids).keySet(), rows), ids));

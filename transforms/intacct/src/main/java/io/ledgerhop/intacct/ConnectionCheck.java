@@ -1,6 +1,7 @@
 // Licensed under the Apache License, Version 2.0; see LICENSE.
 package io.ledgerhop.intacct;
 
+import io.ledgerhop.document.DocumentKind;
 import io.ledgerhop.intacct.gateway.IntacctClient;
 import io.ledgerhop.intacct.gateway.IntacctCredentials;
 import io.ledgerhop.intacct.gateway.IntacctProblem;
@@ -11,37 +12,62 @@ import io.ledgerhop.intacct.object.Query;
 import io.ledgerhop.intacct.object.RecordReader;
 import io.ledgerhop.problem.ConnectorException;
 import io.ledgerhop.problem.Outcome;
+import io.ledgerhop.problem.Problems;
+import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
 
 /** Tests a connection without writing anything, and describes the result to the user. */
 public final class ConnectionCheck {
 
   private static final int JOURNALS_MAX = 1_000;
 
+  /** Problems after which Intacct can be asked further. */
+  private static final Set<IntacctProblem> ANSWERS =
+      EnumSet.of(IntacctProblem.REFUSED, IntacctProblem.JOURNAL_UNKNOWN);
+
   private final IntacctClient client;
   private final JournalSettings settings;
+  private final ListRights rights;
 
   public ConnectionCheck(IntacctClient client, JournalSettings settings) {
     this.client = client;
     this.settings = settings;
+    this.rights = new ListRights(client);
   }
 
-  /** The result, one fact per line; or the first problem that a posting would meet. */
+  /** The result, one fact per line; or all problems that a posting would meet. */
   public Outcome<String> words() {
+    List<String> facts = new ArrayList<>();
+    Problems problems = new Problems();
     try {
-      return Outcome.of(
-          signedIn()
-              + "\n"
-              + journal()
-              + "\n"
-              + accounts()
-              + "\n"
-              + closedBooks()
-              + "\n"
-              + client.calls()
-              + ".");
+      facts.add(signedIn());
+      for (Supplier<String> question : List.<Supplier<String>>of(this::journal, this::accounts)) {
+        add(question, facts, problems);
+      }
+      rights.missing(DocumentKind.JOURNAL).forEach(problems::add);
+      facts.add(payables());
+      facts.add(closedBooks());
     } catch (ConnectorException e) {
       return Outcome.failed(e.problem());
+    }
+    facts.add(client.calls() + ".");
+    return problems.hasErrors()
+        ? Outcome.failed(problems.list())
+        : Outcome.of(String.join("\n", facts));
+  }
+
+  private static void add(Supplier<String> question, List<String> facts, Problems problems) {
+    try {
+      facts.add(question.get());
+    } catch (ConnectorException e) {
+      if (!ANSWERS.contains(e.problem().code())) {
+        throw e;
+      }
+      problems.add(e.problem());
     }
   }
 
@@ -83,6 +109,18 @@ public final class ConnectionCheck {
     return "The chart of accounts has "
         + new RecordReader(client).first(query).total()
         + " accounts.";
+  }
+
+  /** Only companies that post bills need these permissions. */
+  private String payables() {
+    List<String> missing =
+        Stream.of(DocumentKind.BILL, DocumentKind.DEBIT_MEMO, DocumentKind.APPLICATION)
+            .filter(kind -> !rights.missing(kind).isEmpty())
+            .map(ListRights::object)
+            .toList();
+    return missing.isEmpty()
+        ? "The user may list bills, adjustments and payments."
+        : "The user may not list " + String.join(", ", missing) + ", so no bills can be posted.";
   }
 
   /** A day that this user may not see is no reason against posting. */

@@ -3,6 +3,7 @@ package io.ledgerhop.intacct;
 
 import io.ledgerhop.document.Application;
 import io.ledgerhop.document.Document;
+import io.ledgerhop.document.DocumentKind;
 import io.ledgerhop.document.Journal;
 import io.ledgerhop.document.MasterData;
 import io.ledgerhop.document.VendorDocument;
@@ -45,6 +46,7 @@ public final class IntacctLedger implements Ledger {
   private final MasterData masterData;
   private final RecordNumbers records = new RecordNumbers();
   private final EntrySearch search;
+  private final ListRights rights;
   private Optional<ClosedBooks> closed = Optional.empty();
 
   public IntacctLedger(IntacctClient client, JournalSettings settings) {
@@ -54,6 +56,7 @@ public final class IntacctLedger implements Ledger {
     this.settings = settings;
     this.masterData = new MasterDataReader(client).read();
     this.search = new EntrySearch(client, settings, books.entity(), records);
+    this.rights = new ListRights(client);
   }
 
   @Override
@@ -72,6 +75,11 @@ public final class IntacctLedger implements Ledger {
     ClosedBooks known = closed.orElseGet(() -> ClosedBooks.read(client));
     closed = Optional.of(known);
     return known.through();
+  }
+
+  @Override
+  public List<Problem> barriers(DocumentKind kind) {
+    return rights.missing(kind);
   }
 
   @Override

@@ -2,20 +2,14 @@
 package io.ledgerhop.intacct;
 
 import io.ledgerhop.document.Account;
-import io.ledgerhop.document.AccountClass;
-import io.ledgerhop.document.AccountCode;
 import io.ledgerhop.document.Dimension;
 import io.ledgerhop.document.MasterData;
 import io.ledgerhop.intacct.gateway.IntacctClient;
-import io.ledgerhop.intacct.gateway.IntacctProblem;
 import io.ledgerhop.intacct.gateway.XmlNode;
 import io.ledgerhop.intacct.object.Query;
 import io.ledgerhop.intacct.object.RecordReader;
-import io.ledgerhop.problem.ConnectorException;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
-import java.util.TreeMap;
 
 /** Reads the chart of accounts and the dimensions of a company, each on first use. */
 public final class MasterDataReader {
@@ -25,10 +19,12 @@ public final class MasterDataReader {
 
   private final IntacctClient client;
   private final Query.Level level;
+  private final ChartReader charts;
 
   public MasterDataReader(IntacctClient client) {
     this.client = client;
     this.level = Query.Level.of(client.credentials().entity());
+    this.charts = new ChartReader(client);
   }
 
   /** Makes no call yet. */
@@ -42,7 +38,7 @@ public final class MasterDataReader {
 
   /** The query for the complete chart of accounts. */
   Query chart() {
-    return Query.all("GLACCOUNT", List.of("ACCOUNTNO", "TITLE", "ACCOUNTTYPE", "STATUS"), level);
+    return charts.query();
   }
 
   /** The complete chart of accounts, by account number. */
@@ -51,10 +47,8 @@ public final class MasterDataReader {
   }
 
   /** The accounts of these records, by account number. */
-  static Map<String, Account> accounts(List<XmlNode> rows) {
-    Map<String, Account> accounts = new TreeMap<>();
-    rows.forEach(row -> accounts.put(row.text("ACCOUNTNO"), account(row)));
-    return accounts;
+  Map<String, Account> accounts(List<XmlNode> rows) {
+    return charts.accounts(rows);
   }
 
   /** The catalogues that hold the values of a dimension; an entity is a location as well. */
@@ -80,25 +74,5 @@ public final class MasterDataReader {
     Query all = Query.all("LOCATION", List.of("LOCATIONID", "NAME", "PARENTID", "STATUS"), level);
     return new Catalogue(
         client, all, new Catalogue.Columns(Dimension.LOCATION, "LOCATIONID", "NAME", "PARENTID"));
-  }
-
-  private static Account account(XmlNode row) {
-    return new Account(
-        new AccountCode(row.text("ACCOUNTNO")),
-        row.text("TITLE"),
-        accountClass(row),
-        Catalogue.isActive(row));
-  }
-
-  private static AccountClass accountClass(XmlNode row) {
-    String type = row.text("ACCOUNTTYPE").toLowerCase(Locale.ROOT);
-    return switch (type) {
-      case "balancesheet" -> AccountClass.BALANCE_SHEET;
-      case "incomestatement" -> AccountClass.PROFIT_AND_LOSS;
-      default ->
-          throw new ConnectorException(
-              IntacctProblem.UNREADABLE_ANSWER.at(
-                  "account " + row.text("ACCOUNTNO"), "its ACCOUNTTYPE is \"" + type + "\""));
-    };
   }
 }

@@ -50,13 +50,14 @@ class CompanyDataTest {
   /** The empty chart is an answer as well, and is kept. */
   @Test
   void asksForAnEmptyChartOnce() {
+    lookUp();
     page("GLACCOUNT", "", 0);
 
     assertThat(data.account(new AccountCode("4000"))).isEmpty();
     assertThat(data.account(new AccountCode("4000"))).isEmpty();
     assertThat(data.accountCodes()).isEmpty();
     assertThat(client.calls())
-        .hasToString("2 calls to Intacct (getAPISession 1, query GLACCOUNT 1)");
+        .hasToString("3 calls to Intacct (getAPISession 1, lookup GLACCOUNT 1, query GLACCOUNT 1)");
   }
 
   @ParameterizedTest
@@ -73,6 +74,7 @@ class CompanyDataTest {
   })
   void readsClassAndStatusOfAnAccount(
       String type, String status, AccountClass accountClass, boolean active) {
+    lookUp();
     page(
         "GLACCOUNT",
         "<GLACCOUNT><ACCOUNTNO>0400</ACCOUNTNO><TITLE>Machines</TITLE><ACCOUNTTYPE>%s</ACCOUNTTYPE><STATUS>%s</STATUS></GLACCOUNT>"
@@ -86,11 +88,12 @@ class CompanyDataTest {
   @Test
   void asksAgainForAChartThatCouldNotBeRead() {
     gateway.answers(400, "no answer of the gateway");
+    lookUp();
     page("GLACCOUNT", "", 0);
 
     assertThatThrownBy(data::accountCodes)
         .hasMessageStartingWith(
-            "127.0.0.1, query GLACCOUNT: the answer is not one of Intacct's gateway: status 400,"
+            "127.0.0.1, lookup GLACCOUNT: the answer is not one of Intacct's gateway: status 400,"
                 + " no answer of the gateway");
     assertThat(data.accountCodes()).isEmpty();
   }
@@ -205,6 +208,10 @@ class CompanyDataTest {
             "Intacct company acme, query PROJECT: Intacct refuses it: XL03000010: Object definition"
                 + " PROJECT not found (the company lacks this object or field; see its"
                 + " subscriptions)");
+  }
+
+  private void lookUp() {
+    gateway.answers(200, Pages.lookup("GLACCOUNT"));
   }
 
   private void page(String object, String rows, int remaining) {

@@ -37,6 +37,7 @@ class MasterDataReaderTest {
   @Test
   void readsTheChartOncePageByPage() {
     gateway.answers("session.xml");
+    lookUp();
     page("GLACCOUNT", account("0400", "balancesheet", "active"), 1);
     page("GLACCOUNT", account("4000", "incomestatement", "inactive"), 0);
 
@@ -50,6 +51,8 @@ class MasterDataReaderTest {
     assertThat(data.account(new AccountCode("400"))).isEmpty();
     assertThat(client.calls().byLabel()).containsEntry("query GLACCOUNT", 2L);
     gateway.request();
+    assertThat(gateway.request())
+        .contains("<lookup>\n          <object>GLACCOUNT</object>\n        </lookup>");
     assertThat(gateway.request()).isEqualTo(ScriptedGateway.text("requests/read-accounts.xml"));
     assertThat(gateway.request()).contains("<offset>1</offset>");
   }
@@ -57,6 +60,7 @@ class MasterDataReaderTest {
   @Test
   void saysWhichAccountItCannotRead() {
     gateway.answers("session.xml");
+    lookUp();
     page("GLACCOUNT", account("9000", "statistical", "active"), 0);
 
     assertThatThrownBy(data::accountCodes)
@@ -108,6 +112,7 @@ class MasterDataReaderTest {
   @Test
   void stopsAtAPageThatNeverEnds() {
     gateway.answers("session.xml");
+    lookUp();
     page("GLACCOUNT", "", 5);
 
     assertThatThrownBy(data::accountCodes)
@@ -117,6 +122,7 @@ class MasterDataReaderTest {
   @Test
   void readsNoMoreThanItsLimit() {
     gateway.answers("session.xml");
+    lookUp();
     page("GLACCOUNT", account("4000", "incomestatement", "active"), 60_000);
 
     assertThatThrownBy(data::accountCodes)
@@ -140,6 +146,7 @@ class MasterDataReaderTest {
       })
   void refusesAPageWithoutValidCounts(String counts) {
     gateway.answers("session.xml");
+    lookUp();
     page("GLACCOUNT", account("4000", "incomestatement", "active"), counts);
 
     assertThatThrownBy(() -> data.account(new AccountCode("1150")))
@@ -153,10 +160,15 @@ class MasterDataReaderTest {
   @Test
   void continuesAfterAPageThatNamesOnlyTheTotal() {
     gateway.answers("session.xml");
+    lookUp();
     page("GLACCOUNT", account("0400", "balancesheet", "active"), "totalcount=\"2\"");
     page("GLACCOUNT", account("4000", "incomestatement", "active"), "totalcount=\"2\"");
 
     assertThat(data.accountCodes()).containsExactly("0400", "4000");
+  }
+
+  private void lookUp() {
+    gateway.answers(200, Pages.lookup("GLACCOUNT"));
   }
 
   private void page(String object, String rows, int remaining) {

@@ -1,6 +1,9 @@
 // Licensed under the Apache License, Version 2.0; see LICENSE.
 package io.ledgerhop.intacct;
 
+import java.util.Arrays;
+import java.util.stream.Collectors;
+
 /** Answers to queries, made of rows, for a scripted gateway. */
 public final class Pages {
 
@@ -14,6 +17,16 @@ public final class Pages {
     int to = empty.indexOf("/>", from) + 2;
     return (empty.substring(0, from) + data + empty.substring(to))
         .replace("query-GLBATCH", "query-" + object);
+  }
+
+  /** The answer to a lookup of an object with these fields. */
+  public static String lookup(String object, String... fields) {
+    String ids =
+        Arrays.stream(fields)
+            .map(field -> "<Field><ID>" + field + "</ID></Field>")
+            .collect(Collectors.joining());
+    String type = "<Type Name=\"" + object + "\"><Fields>" + ids + "</Fields></Type>";
+    return of(object, type, 0).replace("query-" + object, "lookup-" + object);
   }
 
   /** The same for a page after which so many rows remain. */

@@ -23,9 +23,16 @@ import java.util.random.RandomGenerator;
 public final class SimulatedCompany implements AutoCloseable {
 
   public final SteppedClock clock = SteppedClock.at(Instant.parse("2026-11-15T09:00:00Z"));
-  public final IntacctSimulator intacct =
-      new IntacctSimulator(clock, IntacctSettings.demonstration()).start(0);
+  public final IntacctSimulator intacct;
   private final OkHttpTransport sender = new OkHttpTransport(Timeouts.USUAL);
+
+  public SimulatedCompany() {
+    this(IntacctSettings.demonstration());
+  }
+
+  SimulatedCompany(IntacctSettings settings) {
+    this.intacct = new IntacctSimulator(clock, settings).start(0);
+  }
 
   public IntacctLedger ledger(String entity) {
     return new IntacctLedger(client(entity), Journals.SEVERAL_CURRENCIES);

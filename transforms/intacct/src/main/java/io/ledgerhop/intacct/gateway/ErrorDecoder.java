@@ -64,6 +64,10 @@ final class ErrorDecoder {
                     || error.number().equals("GW-0011"));
   }
 
+  static boolean isAboutPermission(List<IntacctError> errors) {
+    return ErrorHint.NOT_PERMITTED.isAbout(specific(errors));
+  }
+
   /** True for a refused sign-in that the service reports one level too high. */
   static boolean isAboutSignIn(List<IntacctError> errors) {
     return errors.stream().anyMatch(error -> error.number().endsWith("JPP0002"));

@@ -108,6 +108,11 @@ enum ErrorHint {
     return USUAL;
   }
 
+  /** True if one of the errors is of this kind. */
+  boolean isAbout(List<IntacctError> errors) {
+    return errors.stream().anyMatch(error -> isMarked(error) || isWorded(error));
+  }
+
   private boolean isMarked(IntacctError error) {
     return Stream.concat(Stream.of(error.number()), error.ids().stream())
         .anyMatch(mark -> !mark.isEmpty() && marks.matcher(mark).matches());

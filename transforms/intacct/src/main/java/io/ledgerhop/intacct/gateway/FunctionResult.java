@@ -67,6 +67,11 @@ public final class FunctionResult {
     return IntacctProblem.REFUSED.at(place, refusal(), ErrorDecoder.hint(errors));
   }
 
+  /** What Intacct says if the user lacks a permission for the function; empty otherwise. */
+  public String missingRight() {
+    return ErrorDecoder.isAboutPermission(errors) ? refusal() : "";
+  }
+
   /** Number, text, advice and support id of all errors. */
   String refusal() {
     return ErrorDecoder.words(errors);

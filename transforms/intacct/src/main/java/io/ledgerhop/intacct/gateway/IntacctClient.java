@@ -98,6 +98,15 @@ public final class IntacctClient {
   }
 
   /**
+   * The answer to a read, which may be that Intacct refuses the function.
+   *
+   * @throws ConnectorException only if Intacct cannot be reached or refuses the sign-in
+   */
+  public FunctionResult readOrRefusal(ApiFunction function) {
+    return result(function);
+  }
+
+  /**
    * The result of a write, which is sent once.
    *
    * @return accepted, or refused for certain

@@ -57,6 +57,11 @@ public enum IntacctProblem implements ProblemCode {
       Fault.USER,
       "there is no journal with the symbol {}, or this user may not see it",
       "choose one of General Ledger > Journals in the connection"),
+  NOT_LISTED(
+      Fault.USER,
+      "user {} may not list {}: {}",
+      "nothing was sent, because it could not be found again; give the user the permissions to list"
+          + " and to add these records in Intacct"),
   NUMBER_TOO_LONG(
       Fault.USER,
       "its number has {} characters, {} takes {}",

@@ -4,9 +4,7 @@ package io.ledgerhop.intacct.object;
 import io.ledgerhop.intacct.gateway.ApiFunction;
 import io.ledgerhop.intacct.gateway.FunctionResult;
 import io.ledgerhop.intacct.gateway.IntacctClient;
-import io.ledgerhop.intacct.gateway.IntacctProblem;
 import io.ledgerhop.intacct.gateway.XmlNode;
-import io.ledgerhop.problem.ConnectorException;
 import io.ledgerhop.problem.Problem;
 import java.time.LocalDate;
 import java.util.Optional;
@@ -23,21 +21,13 @@ public record ClosedBooks(Optional<LocalDate> through, Optional<Problem> refusal
   private static final String CALL = "get_closedbooksdate";
   private static final String DATE = "closedbooksdate";
 
-  /**
-   * Calls Intacct.
-   *
-   * @throws ConnectorException if Intacct cannot be reached, but not if it refuses to tell
-   */
+  /** Calls Intacct. */
   public static ClosedBooks read(IntacctClient client) {
     ApiFunction call = ApiFunction.reading(CALL, writer -> writer.empty(CALL));
-    try {
-      return new ClosedBooks(through(client.read(call)), Optional.empty());
-    } catch (ConnectorException e) {
-      if (e.problem().code() != IntacctProblem.REFUSED) {
-        throw e;
-      }
-      return new ClosedBooks(Optional.empty(), Optional.of(e.problem()));
-    }
+    FunctionResult result = client.readOrRefusal(call);
+    return result.isSuccess()
+        ? new ClosedBooks(through(result), Optional.empty())
+        : new ClosedBooks(Optional.empty(), Optional.of(result.problem(CALL)));
   }
 
   private static Optional<LocalDate> through(FunctionResult result) {
