@@ -40,6 +40,7 @@ public final class ChainProof {
   private static final Set<ReceiptStatus> IN_THE_BOOKS =
       EnumSet.of(
           ReceiptStatus.POSTED,
+          ReceiptStatus.DRAFTED,
           ReceiptStatus.ALREADY_POSTED,
           ReceiptStatus.PREVIEWED,
           ReceiptStatus.NOTHING_TO_POST,

@@ -42,7 +42,7 @@ final class DocumentCheck {
    * The results of a document that this run has sent, or would have sent if it were not a preview.
    */
   private static final Set<ReceiptStatus> SENT =
-      EnumSet.of(ReceiptStatus.POSTED, ReceiptStatus.PREVIEWED);
+      EnumSet.of(ReceiptStatus.POSTED, ReceiptStatus.DRAFTED, ReceiptStatus.PREVIEWED);
 
   private final Ledger ledger;
   private final Set<AccountCode> balanceAccounts;

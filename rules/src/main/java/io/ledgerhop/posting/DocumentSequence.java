@@ -8,7 +8,6 @@ import io.ledgerhop.posting.report.Subject;
 import io.ledgerhop.posting.trail.Trail;
 import io.ledgerhop.posting.trail.TrailDocument;
 import io.ledgerhop.problem.ConnectorException;
-import io.ledgerhop.time.Sleeper;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -29,10 +28,10 @@ final class DocumentSequence {
   private final EntryProof proof;
   private final LookUps lookUps;
 
-  DocumentSequence(Ledger ledger, Trail trail, Clock clock, Sleeper sleeper) {
+  DocumentSequence(Ledger ledger, Trail trail, Clock clock, LookUps lookUps) {
     this.ledger = ledger;
     this.proof = new EntryProof(ledger, trail, clock);
-    this.lookUps = new LookUps(ledger, clock, sleeper);
+    this.lookUps = lookUps;
     this.poster = new DocumentPoster(ledger, proof, lookUps);
   }
 

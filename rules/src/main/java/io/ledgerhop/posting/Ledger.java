@@ -50,6 +50,11 @@ public interface Ledger {
    */
   List<Problem> check(Document document);
 
+  /** The same ledger, which enters documents as drafts for a person to post. */
+  default Ledger drafting() {
+    throw new UnsupportedOperationException("this ledger has no drafts");
+  }
+
   /** False for a preview, which only records what would be sent. */
   default boolean isWritten() {
     return true;

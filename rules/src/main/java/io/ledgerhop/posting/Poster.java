@@ -40,7 +40,7 @@ public final class Poster {
   private final Ledger ledger;
   private final Trail trail;
   private final Run run;
-  private final DocumentSequence documents;
+  private final EntryStates documents;
   private final EntryDays days;
   private final Set<SettlementKey> planned = new HashSet<>();
 
@@ -48,7 +48,7 @@ public final class Poster {
     this.ledger = ledger;
     this.trail = trail;
     this.run = run;
-    this.documents = new DocumentSequence(ledger, trail, run.clock(), sleeper);
+    this.documents = new EntryStates(ledger, trail, run, sleeper);
     this.days = new EntryDays(ledger, trail, run.closedPeriod());
   }
 
@@ -60,7 +60,8 @@ public final class Poster {
     if (plan.isHeld()) {
       return hold(plan);
     }
-    DocumentCheck check = new DocumentCheck(ledger, plan.balanceAccounts());
+    Ledger entered = documents.ledger(plan.documents());
+    DocumentCheck check = new DocumentCheck(entered, plan.balanceAccounts());
     List<Receipt> receipts = leased(plan, check);
     if (receipts.isEmpty()) {
       return List.of(Receipt.nothingToPost(Subject.of(plan.settlement())));
@@ -68,6 +69,7 @@ public final class Poster {
     return Stream.of(
             receipts.stream(),
             MovedDocument.warnings(plan, receipts),
+            run.drafts().warnings(plan, receipts),
             check.warnings(plan.settlement(), receipts))
         .flatMap(all -> all)
         .toList();
@@ -98,7 +100,10 @@ public final class Poster {
       return noted.stream().map(open -> Unsent.skipped(subject, open.document(), owner)).toList();
     }
     try {
-      return documents.post(subject, noted.stream().map(this::readAgain).toList());
+      return documents.post(
+          subject,
+          noted.stream().map(TrailDocument::document).toList(),
+          noted.stream().map(this::readAgain).toList());
     } finally {
       trail.release(ledger.books(), key, run.name());
     }
@@ -148,7 +153,9 @@ public final class Poster {
             .filter(noted -> settlementOf(noted).equals(key))
             .toList();
     Map<Object, Receipt> receipts = new LinkedHashMap<>();
-    documents.post(subject, interrupted).forEach(receipt -> receipts.put(keyOf(receipt), receipt));
+    documents
+        .post(subject, toPost, interrupted)
+        .forEach(receipt -> receipts.put(keyOf(receipt), receipt));
     Optional<Document> open =
         receipts.values().stream()
             .filter(receipt -> !receipt.code().isEmpty())
@@ -183,7 +190,7 @@ public final class Poster {
     List<TrailDocument> noted =
         trail.intend(ledger.books(), dated.documents(), run.clock().instant());
     List<Receipt> refused = refusals(subject, dated.documents(), noted, check);
-    return refused.isEmpty() ? documents.post(subject, noted) : refused;
+    return refused.isEmpty() ? documents.post(subject, dated.documents(), noted) : refused;
   }
 
   /**

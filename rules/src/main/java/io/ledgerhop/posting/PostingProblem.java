@@ -43,6 +43,11 @@ public enum PostingProblem implements ProblemCode {
       "its date is {}, and the books are closed to {}",
       "nothing of the settlement was sent; open the period in Intacct, or choose Next open date in"
           + " the option Closed period of Intacct Output, and run again"),
+  OVER_LIMIT(
+      Fault.USER,
+      Severity.WARNING,
+      "its total of {} is above {}, so its settlement was entered as a draft",
+      "check the drafts of the settlement, and post them in Intacct"),
   POSTED_LATER(
       Fault.USER,
       Severity.WARNING,

@@ -51,6 +51,11 @@ public final class PreviewLedger implements Ledger {
   }
 
   @Override
+  public Ledger drafting() {
+    return new PreviewLedger(ledger.drafting());
+  }
+
+  @Override
   public boolean isWritten() {
     return false;
   }

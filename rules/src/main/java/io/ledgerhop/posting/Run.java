@@ -12,12 +12,14 @@ import java.time.Duration;
  * @param clock the time of the run
  * @param leaseTime the time after which the lease of a settlement expires if the run dies
  * @param closedPeriod what becomes of documents on days for which the books are closed
+ * @param drafts which settlements are entered as drafts
  */
-public record Run(String name, Clock clock, Duration leaseTime, ClosedPeriod closedPeriod) {
+public record Run(
+    String name, Clock clock, Duration leaseTime, ClosedPeriod closedPeriod, DraftRule drafts) {
 
-  /** A run that holds the settlements of closed periods. */
+  /** A run that posts, and holds the settlements of closed periods. */
   public Run(String name, Clock clock, Duration leaseTime) {
-    this(name, clock, leaseTime, ClosedPeriod.HOLD);
+    this(name, clock, leaseTime, ClosedPeriod.HOLD, DraftRule.NONE);
   }
 
   Lease lease() {

@@ -214,7 +214,7 @@ class ClosedPeriodTest {
   }
 
   private List<Receipt> post(ClosedPeriod policy) {
-    Run run = new Run("monday", time, Duration.ofMinutes(10), policy);
+    Run run = new Run("monday", time, Duration.ofMinutes(10), policy, DraftRule.NONE);
     Plan plan =
         Plan.of(
             Plans.plan("10.00").settlement(), List.of(planned(1, OCTOBER), planned(2, NOVEMBER)));

@@ -11,6 +11,8 @@ public enum ReceiptStatus {
   ROLL_FORWARD,
   /** Posted and verified by this run. */
   POSTED,
+  /** Entered as a draft and verified by this run; a person posts it in the ledger. */
+  DRAFTED,
   /**
    * The document was in the ledger already: an earlier run posted it, or was stopped before it
    * could record the answer.

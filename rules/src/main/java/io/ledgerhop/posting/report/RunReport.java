@@ -85,7 +85,9 @@ public final class RunReport {
             || statuses.contains(ReceiptStatus.UNKNOWN)
             || statuses.contains(ReceiptStatus.FAILED);
     boolean posted =
-        statuses.contains(ReceiptStatus.POSTED) || statuses.contains(ReceiptStatus.ALREADY_POSTED);
+        statuses.contains(ReceiptStatus.POSTED)
+            || statuses.contains(ReceiptStatus.DRAFTED)
+            || statuses.contains(ReceiptStatus.ALREADY_POSTED);
     if (failed) {
       return posted ? ExitCode.PARTIAL : ExitCode.FAILED;
     }

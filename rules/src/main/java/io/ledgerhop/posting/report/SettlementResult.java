@@ -51,11 +51,12 @@ public record SettlementResult(Subject subject, List<Receipt> receipts) {
       case ALREADY_POSTED -> 0;
       case PREVIEWED -> 1;
       case POSTED -> 2;
-      case SKIPPED -> 3;
-      case HELD -> 4;
-      case REJECTED -> 5;
-      case FAILED -> 6;
-      case UNKNOWN -> 7;
+      case DRAFTED -> 3;
+      case SKIPPED -> 4;
+      case HELD -> 5;
+      case REJECTED -> 6;
+      case FAILED -> 7;
+      case UNKNOWN -> 8;
     };
   }
 }

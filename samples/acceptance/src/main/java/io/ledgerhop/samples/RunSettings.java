@@ -64,6 +64,8 @@ final class RunSettings {
         .with("LEDGERHOP_EXCHANGE_DIFFERENCES", EXCHANGE_DIFFERENCES)
         .with("LEDGERHOP_PREVIEW", options.preview ? "Y" : "N")
         .with("LEDGERHOP_CLOSED_PERIOD", "Hold")
+        .with("LEDGERHOP_POST_AS_DRAFT", "N")
+        .with("LEDGERHOP_LARGEST_DOCUMENT", "")
         .with("LEDGERHOP_TRAIL_URL", Optional.ofNullable(options.trail).orElse(trail(layout)))
         .with("LEDGERHOP_ARCHIVE", layout.state().resolve("archive"))
         .with("LEDGERHOP_OUT", out);

@@ -21,6 +21,7 @@ import io.ledgerhop.intacct.object.EntrySearch;
 import io.ledgerhop.intacct.object.Glbatch;
 import io.ledgerhop.intacct.object.IntacctObject;
 import io.ledgerhop.intacct.object.JournalSettings;
+import io.ledgerhop.intacct.object.JournalSettings.State;
 import io.ledgerhop.intacct.object.RecordNumbers;
 import io.ledgerhop.intacct.object.ReportingPeriods;
 import io.ledgerhop.posting.Ledger;
@@ -50,13 +51,18 @@ public final class IntacctLedger implements Ledger {
   private Optional<ClosedBooks> closed = Optional.empty();
 
   public IntacctLedger(IntacctClient client, JournalSettings settings) {
+    this(client, settings, new MasterDataReader(client).read(), new ListRights(client));
+  }
+
+  private IntacctLedger(
+      IntacctClient client, JournalSettings settings, MasterData masterData, ListRights rights) {
     IntacctCredentials credentials = client.credentials();
     this.client = client;
     this.books = new Books(credentials.company(), credentials.entity());
     this.settings = settings;
-    this.masterData = new MasterDataReader(client).read();
+    this.masterData = masterData;
     this.search = new EntrySearch(client, settings, books.entity(), records);
-    this.rights = new ListRights(client);
+    this.rights = rights;
   }
 
   @Override
@@ -82,6 +88,12 @@ public final class IntacctLedger implements Ledger {
     return rights.missing(kind);
   }
 
+  /** Shares what it has read with this ledger. */
+  @Override
+  public Ledger drafting() {
+    return new IntacctLedger(client, settings.drafting(), masterData, rights);
+  }
+
   @Override
   public String request(Document document, ControlId controlId) {
     return client.shown(object(document).create(controlId.value()));
@@ -91,6 +103,9 @@ public final class IntacctLedger implements Ledger {
   public List<Problem> check(Document document) {
     IntacctObject object = object(document);
     List<Problem> problems = new ArrayList<>(object.misfits());
+    if (settings.state() == State.DRAFT && document.key().kind() != DocumentKind.JOURNAL) {
+      problems.add(IntacctProblem.DRAFT_UNFIT.at(document.number()));
+    }
     int removed = object.create(document.number()).charactersRemoved();
     if (removed > 0) {
       problems.add(IntacctProblem.CHARACTERS_REMOVED.at(document.number(), removed));

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
 import io.ledgerhop.posting.ClosedPeriod;
+import io.ledgerhop.posting.DraftRule;
 import io.ledgerhop.posting.Ledger;
 import io.ledgerhop.posting.Poster;
 import io.ledgerhop.posting.Run;
@@ -109,7 +110,7 @@ class ClosedPeriodAtIntacctTest {
   }
 
   private List<Receipt> post(ClosedPeriod policy, Ledger ledger) {
-    Run run = new Run("monday", company.clock, Duration.ofMinutes(10), policy);
+    Run run = new Run("monday", company.clock, Duration.ofMinutes(10), policy, DraftRule.NONE);
     return new Poster(ledger, trail, run, wait -> company.clock.advance(wait.time()))
         .post(FirstExample.withBills());
   }

@@ -103,7 +103,7 @@ public final class IntacctClient {
    * @throws ConnectorException only if Intacct cannot be reached or refuses the sign-in
    */
   public FunctionResult readOrRefusal(ApiFunction function) {
-    return result(function);
+    return result(function, accepted(List.of(function)));
   }
 
   /**

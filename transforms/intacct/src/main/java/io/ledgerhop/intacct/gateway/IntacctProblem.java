@@ -90,6 +90,12 @@ public enum IntacctProblem implements ProblemCode {
       Fault.USER,
       "its lines are on both sides, and Intacct takes an adjustment of one sign only",
       "leave the accounts between entities empty, so that Intacct adds those lines itself"),
+  DRAFT_UNFIT(
+      Fault.USER,
+      "it is a document of accounts payable and would have to be a draft, to which no payment can be"
+          + " applied",
+      "post the fees of this seller to the journal (option Fees of Ledger Documents), or change the"
+          + " options Post as draft and Largest document of Intacct Output"),
   CLOSED_MISSING(
       Fault.REMOTE,
       "it closes document {}, which Intacct does not show",

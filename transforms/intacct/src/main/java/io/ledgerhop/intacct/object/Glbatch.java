@@ -51,7 +51,7 @@ public final class Glbatch implements IntacctObject {
         .element("BATCH_DATE", WireDate.text(journal.date()))
         .element("BATCH_TITLE", title(journal))
         .element("REFERENCENO", journal.number())
-        .element("STATE", "Posted")
+        .element("STATE", settings.state().word())
         .open("ENTRIES");
     journal.lines().forEach(line -> write(writer, line));
     writer.close().close().close();

@@ -10,9 +10,15 @@ import java.util.Currency;
  * @param currencies one or several
  * @param baseCurrency of the company
  * @param rateType name of the exchange rate type; used with several currencies only
+ * @param state in which entries are created
  */
 public record JournalSettings(
-    String symbol, Currencies currencies, Currency baseCurrency, String rateType, Limits limits) {
+    String symbol,
+    Currencies currencies,
+    Currency baseCurrency,
+    String rateType,
+    Limits limits,
+    State state) {
 
   /** The rate type that every company has, although Intacct does not list it. */
   public static final String DAILY_RATE = "Intacct Daily Rate";
@@ -21,6 +27,23 @@ public record JournalSettings(
   public enum Currencies {
     SINGLE,
     MULTIPLE
+  }
+
+  /** The state of a new entry; a draft is posted by a person, in Intacct. */
+  public enum State {
+    POSTED("Posted"),
+    DRAFT("Draft");
+
+    private final String word;
+
+    State(String word) {
+      this.word = word;
+    }
+
+    /** As Intacct has it. */
+    String word() {
+      return word;
+    }
   }
 
   /**
@@ -40,6 +63,17 @@ public record JournalSettings(
   public JournalSettings {
     symbol = symbol.strip();
     rateType = rateType.isBlank() ? DAILY_RATE : rateType.strip();
+  }
+
+  /** Settings with which entries are posted at once. */
+  public JournalSettings(
+      String symbol, Currencies currencies, Currency baseCurrency, String rateType, Limits limits) {
+    this(symbol, currencies, baseCurrency, rateType, limits, State.POSTED);
+  }
+
+  /** The same settings for drafts. */
+  public JournalSettings drafting() {
+    return new JournalSettings(symbol, currencies, baseCurrency, rateType, limits, State.DRAFT);
   }
 
   boolean hasSeveralCurrencies() {

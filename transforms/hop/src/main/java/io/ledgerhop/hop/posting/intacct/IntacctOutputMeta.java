@@ -1,6 +1,7 @@
 // Licensed under the Apache License, Version 2.0; see LICENSE.
 package io.ledgerhop.hop.posting.intacct;
 
+import static io.ledgerhop.hop.posting.intacct.PostingOptionProblem.DRAFT_UNCLEAR;
 import static io.ledgerhop.hop.posting.intacct.PostingOptionProblem.PREVIEW_UNCLEAR;
 
 import io.ledgerhop.hop.adapter.AdapterData;
@@ -12,12 +13,17 @@ import io.ledgerhop.hop.connection.TrailConnection;
 import io.ledgerhop.hop.layout.RowLayout;
 import io.ledgerhop.hop.row.PlanRows;
 import io.ledgerhop.hop.row.ResultRows;
+import io.ledgerhop.money.Money;
 import io.ledgerhop.posting.ClosedPeriod;
+import io.ledgerhop.posting.DraftRule;
 import io.ledgerhop.problem.Outcome;
 import io.ledgerhop.problem.Problem;
+import io.ledgerhop.problem.Problems;
 import java.util.ArrayList;
+import java.util.Currency;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import org.apache.hop.core.annotations.Transform;
 import org.apache.hop.core.gui.plugin.GuiElementType;
@@ -95,6 +101,31 @@ public class IntacctOutputMeta extends AdapterMeta<IntacctOutput, AdapterData> {
   private String closedPeriod = ClosedPeriodOption.HOLD.word();
 
   @HopMetadataProperty(
+      key = "post_as_draft",
+      injectionKey = "POST_AS_DRAFT",
+      injectionKeyDescription = "IntacctOutput.PostAsDraft.Help")
+  @GuiWidgetElement(
+      order = "0360",
+      type = GuiElementType.COMBO,
+      comboValuesMethod = YES_AND_NO,
+      parentId = OPTIONS,
+      label = "i18n::IntacctOutput.PostAsDraft.Label",
+      toolTip = "i18n::IntacctOutput.PostAsDraft.Help")
+  private String postAsDraft = "N";
+
+  @HopMetadataProperty(
+      key = "largest_document",
+      injectionKey = "LARGEST_DOCUMENT",
+      injectionKeyDescription = "IntacctOutput.LargestDocument.Help")
+  @GuiWidgetElement(
+      order = "0370",
+      type = GuiElementType.TEXT,
+      parentId = OPTIONS,
+      label = "i18n::IntacctOutput.LargestDocument.Label",
+      toolTip = "i18n::IntacctOutput.LargestDocument.Help")
+  private String largestDocument = "";
+
+  @HopMetadataProperty(
       key = "folder",
       injectionKey = "FOLDER",
       injectionKeyDescription = "IntacctOutput.Folder.Help")
@@ -157,6 +188,7 @@ public class IntacctOutputMeta extends AdapterMeta<IntacctOutput, AdapterData> {
     List<Problem> problems = new ArrayList<>();
     problems.addAll(folder(place, variables).problems());
     problems.addAll(closedPeriod(place, variables).problems());
+    problems.addAll(drafts(place, variables).problems());
     if (isPreview(variables).isEmpty()) {
       problems.add(PREVIEW_UNCLEAR.at(place + ", " + label("Preview"), variables.resolve(preview)));
     }
@@ -182,9 +214,32 @@ public class IntacctOutputMeta extends AdapterMeta<IntacctOutput, AdapterData> {
     return ClosedPeriodOption.words();
   }
 
+  /** Which settlements are entered as drafts. */
+  Outcome<DraftRule> drafts(String place, IVariables variables) {
+    Problems problems = new Problems();
+    Optional<Boolean> all = yesOrNo(variables.resolve(postAsDraft));
+    if (all.isEmpty()) {
+      String option = place + ", " + label("PostAsDraft");
+      problems.add(DRAFT_UNCLEAR.at(option, variables.resolve(postAsDraft)));
+    }
+    String option = place + ", " + label("LargestDocument");
+    Outcome<String> text = OptionText.of(option, variables, largestDocument);
+    text.problems().forEach(problems::add);
+    Outcome<Map<Currency, Money>> limits =
+        LimitsOption.parse(option, text.hasValue() ? text.value() : "");
+    limits.problems().forEach(problems::add);
+    return problems.hasErrors()
+        ? Outcome.failed(problems.list())
+        : Outcome.of(new DraftRule(all.orElseThrow(), limits.value()));
+  }
+
   /** Whether the run only writes what it would post; empty if the option is invalid. */
   Optional<Boolean> isPreview(IVariables variables) {
-    return switch (variables.resolve(preview).strip().toLowerCase(Locale.ROOT)) {
+    return yesOrNo(variables.resolve(preview));
+  }
+
+  private static Optional<Boolean> yesOrNo(String text) {
+    return switch (text.strip().toLowerCase(Locale.ROOT)) {
       case "y", "yes", "true" -> Optional.of(true);
       case "", "n", "no", "false" -> Optional.of(false);
       default -> Optional.empty();
@@ -221,6 +276,22 @@ public class IntacctOutputMeta extends AdapterMeta<IntacctOutput, AdapterData> {
 
   public void setClosedPeriod(@Nullable String closedPeriod) {
     this.closedPeriod = text(closedPeriod);
+  }
+
+  public String getPostAsDraft() {
+    return postAsDraft;
+  }
+
+  public void setPostAsDraft(@Nullable String postAsDraft) {
+    this.postAsDraft = text(postAsDraft);
+  }
+
+  public String getLargestDocument() {
+    return largestDocument;
+  }
+
+  public void setLargestDocument(@Nullable String largestDocument) {
+    this.largestDocument = text(largestDocument);
   }
 
   public String getFolder() {

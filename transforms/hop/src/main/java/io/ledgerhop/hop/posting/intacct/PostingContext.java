@@ -5,6 +5,7 @@ import io.ledgerhop.hop.wiring.ProcessPlace;
 import io.ledgerhop.hop.wiring.RunName;
 import io.ledgerhop.posting.ChainProof;
 import io.ledgerhop.posting.ClosedPeriod;
+import io.ledgerhop.posting.DraftRule;
 import io.ledgerhop.posting.Ledger;
 import io.ledgerhop.posting.Poster;
 import io.ledgerhop.posting.PreviewLedger;
@@ -23,6 +24,7 @@ import java.time.Duration;
  * @param journal the symbol of the journal in the ledger
  * @param runName distinguishes the run from others in this process
  * @param closedPeriod what becomes of documents on days for which the books are closed
+ * @param drafts which settlements are entered as drafts
  */
 record PostingContext(
     Ledger ledger,
@@ -32,6 +34,7 @@ record PostingContext(
     String journal,
     String runName,
     ClosedPeriod closedPeriod,
+    DraftRule drafts,
     Clock clock,
     Sleeper sleeper) {
 
@@ -46,7 +49,7 @@ record PostingContext(
   /** The poster of this run; that of a preview writes nothing to the ledger. */
   Poster poster() {
     String name = RunName.of(ProcessPlace.name(), runName);
-    Run run = new Run(name, clock, LEASE_TIME, closedPeriod);
+    Run run = new Run(name, clock, LEASE_TIME, closedPeriod, drafts);
     return new Poster(preview ? new PreviewLedger(ledger) : ledger, trail, run, sleeper);
   }
 }

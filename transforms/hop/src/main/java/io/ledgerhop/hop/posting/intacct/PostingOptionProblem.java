@@ -10,6 +10,12 @@ public enum PostingOptionProblem implements ProblemCode {
   PREVIEW_UNCLEAR(Fault.USER, "\"{}\" is neither yes nor no", "write Y or N; nothing was posted"),
   CLOSED_PERIOD_UNCLEAR(
       Fault.USER, "\"{}\" is none of {}", "choose one of them; nothing was posted"),
+  DRAFT_UNCLEAR(Fault.USER, "\"{}\" is neither yes nor no", "write Y or N; nothing was posted"),
+  LIMIT_UNCLEAR(
+      Fault.USER,
+      "\"{}\" is no amount of a currency",
+      "write it like USD=50000; nothing was posted"),
+  LIMIT_TWICE(Fault.USER, "{} has two amounts", "remove one of them; nothing was posted"),
   FOLDER_UNWRITABLE(
       Fault.USER,
       "nothing can be written to \"{}\": {}",

@@ -219,7 +219,7 @@ final class ReportView {
   private static String mood(ReceiptStatus status) {
     return switch (status) {
       case NOTHING_TO_POST, POSTED, ALREADY_POSTED -> "good";
-      case WARNING, FINDING, ROLL_FORWARD, PREVIEWED, HELD, SKIPPED -> "wait";
+      case WARNING, FINDING, ROLL_FORWARD, DRAFTED, PREVIEWED, HELD, SKIPPED -> "wait";
       case REJECTED, UNKNOWN, FAILED -> "bad";
     };
   }

@@ -2,6 +2,7 @@
 package io.ledgerhop.hop.report.file;
 
 import io.ledgerhop.posting.report.ExitCode;
+import io.ledgerhop.posting.report.Receipt;
 import io.ledgerhop.posting.report.ReceiptStatus;
 import io.ledgerhop.posting.report.RunReport;
 import java.time.Instant;
@@ -45,6 +46,7 @@ public record RunFacts(
   private static boolean isAnythingPosted(RunReport report) {
     return report.results().stream()
         .flatMap(result -> result.receipts().stream())
-        .anyMatch(receipt -> receipt.status() == ReceiptStatus.POSTED);
+        .map(Receipt::status)
+        .anyMatch(status -> status == ReceiptStatus.POSTED || status == ReceiptStatus.DRAFTED);
   }
 }

@@ -42,6 +42,7 @@ public final class KeptBooksMeta extends IntacctOutputMeta {
             "GJ",
             "test",
             closedPeriod("test", new Variables()).value(),
+            drafts("test", new Variables()).value(),
             Clock.systemUTC(),
             time -> {});
       }

@@ -52,12 +52,33 @@ public final class KeptLedger implements Ledger, MasterData {
     }
   }
 
-  final List<LedgerEntry> entries = new ArrayList<>();
-  final Set<String> refusedNumbers = new HashSet<>();
+  final List<LedgerEntry> entries;
+  final Set<String> refusedNumbers;
+  private final Optional<KeptLedger> posting;
   boolean signInRefused;
+
+  /** How many entries are drafts. */
+  int drafts;
 
   /** The last day for which the books are closed. */
   Optional<LocalDate> closed = Optional.empty();
+
+  public KeptLedger() {
+    this.entries = new ArrayList<>();
+    this.refusedNumbers = new HashSet<>();
+    this.posting = Optional.empty();
+  }
+
+  private KeptLedger(KeptLedger posting) {
+    this.entries = posting.entries;
+    this.refusedNumbers = posting.refusedNumbers;
+    this.posting = Optional.of(posting);
+  }
+
+  @Override
+  public Ledger drafting() {
+    return new KeptLedger(this);
+  }
 
   public synchronized List<LedgerEntry> entries() {
     return List.copyOf(entries);
@@ -96,6 +117,7 @@ public final class KeptLedger implements Ledger, MasterData {
     if (refusedNumbers.contains(document.number())) {
       return new Submission.Refused(Says.CLOSED_PERIOD.at(document.number()));
     }
+    posting.ifPresent(ledger -> ledger.drafts++);
     String recordNo = "" + (100 + entries.size());
     entries.add(
         new LedgerEntry(

@@ -1,0 +1,94 @@
+// Licensed under the Apache License, Version 2.0; see LICENSE.
+package io.ledgerhop.hop.posting.intacct;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.ledgerhop.hop.fixture.Ran;
+import io.ledgerhop.hop.fixture.TransformBench;
+import io.ledgerhop.hop.row.Carried;
+import io.ledgerhop.hop.row.MappedLines;
+import io.ledgerhop.hop.row.PlanRow;
+import io.ledgerhop.hop.row.PlanRows;
+import io.ledgerhop.hop.row.Rows;
+import io.ledgerhop.posting.trail.MemoryTrail;
+import io.ledgerhop.problem.Problem;
+import java.nio.file.Path;
+import java.util.List;
+import org.apache.hop.core.exception.HopException;
+import org.apache.hop.core.variables.Variables;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** F34 and F49: the options of Intacct Output for drafts. */
+@Timeout(60)
+class DraftOptionsTest {
+
+  private final KeptLedger ledger = new KeptLedger();
+  private final KeptBooksMeta meta = new KeptBooksMeta(ledger, new MemoryTrail());
+
+  @TempDir private Path folder;
+
+  @BeforeEach
+  void setOptions() {
+    meta.setFolder(folder.toString());
+  }
+
+  /** The document has a total of 105.50 USD. */
+  @ParameterizedTest
+  @CsvSource({
+    "N, '', posted",
+    "'', '', posted",
+    "Y, '', drafted",
+    "N, usd = 105.49; EUR=1, drafted",
+    "N, USD=105.50, posted",
+    "N, EUR=1;, posted"
+  })
+  void postsOrDrafts(String all, String limits, String status) throws Exception {
+    meta.setPostAsDraft(all);
+    meta.setLargestDocument(limits);
+
+    assertThat(ran().out().texts("status")).startsWith(status).endsWith("roll_forward");
+    assertThat(ledger.drafts).isEqualTo(status.equals("drafted") ? 1 : 0);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "perhaps, '', neither yes nor no",
+    "N, USD, no amount of a currency",
+    "N, USD=ten, no amount of a currency",
+    "N, USD=1.005, no amount of a currency",
+    "N, XYZ=10, no amount of a currency",
+    "N, USD=1; USD=2, USD has two amounts"
+  })
+  void namesWhatIsWrong(String all, String limits, String fact) {
+    meta.setPostAsDraft(all);
+    meta.setLargestDocument(limits);
+
+    assertThat(meta.drafts("here", new Variables()).problems())
+        .extracting(Problem::fact)
+        .singleElement()
+        .asString()
+        .contains(fact);
+    assertThatThrownBy(this::ran).isInstanceOf(HopException.class);
+    assertThat(ledger.entries).isEmpty();
+  }
+
+  @Test
+  void namesEverythingThatIsWrong() {
+    meta.setPostAsDraft("perhaps");
+    meta.setLargestDocument("USD; EUR");
+
+    assertThat(meta.drafts("here", new Variables()).problems()).hasSize(3);
+  }
+
+  private Ran ran() throws Exception {
+    List<Carried<PlanRow>> rows =
+        PlanRow.of(MappedLines.settlement("1").plan()).stream().map(Carried::value).toList();
+    return Rows.into(TransformBench.of(meta), PlanRows.PLAN, rows).local();
+  }
+}
