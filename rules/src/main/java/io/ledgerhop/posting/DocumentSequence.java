@@ -36,8 +36,8 @@ final class DocumentSequence {
   }
 
   /**
-   * One receipt for each document, in the same order. After a pause, what comes next is looked up
-   * once more: something that was sent long ago may have become visible.
+   * One receipt for each document, in the same order. After a pause, what may still be sent is
+   * looked up once more: something that was sent long ago may have become visible.
    */
   List<Receipt> post(Subject subject, List<TrailDocument> documents) {
     List<TrailDocument> noted = documents.stream().map(poster::withoutSent).toList();
@@ -46,7 +46,7 @@ final class DocumentSequence {
     Optional<Document> stopper = Optional.empty();
     Duration waited = lookUps.used();
     for (int index = 0; index < noted.size(); index++) {
-      if (!lookUps.used().equals(waited)) {
+      if (stopper.isEmpty() && !lookUps.used().equals(waited)) {
         waited = lookUps.used();
         shown = lookedUp(noted.subList(index, noted.size()));
       }

@@ -155,6 +155,14 @@ class BatchedLookUpsTest {
     assertThat(ledger.entries).hasSize(2);
   }
 
+  @Test
+  void looksForNothingBehindADocumentThatStaysOpen() {
+    ledger.mishaps.addAll(List.of(REQUEST_LOST, REQUEST_LOST));
+
+    assertThat(post(2)).extracting(Receipt::code).containsExactly("OUTCOME_UNKNOWN", "NOT_SENT");
+    assertThat(ledger.lookUps).as("one for all, and six for the first").isEqualTo(7);
+  }
+
   /**
    * What was sent is reported, with its record number, when the ledger cannot be asked any more.
    */

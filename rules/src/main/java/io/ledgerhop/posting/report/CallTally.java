@@ -2,7 +2,6 @@
 package io.ledgerhop.posting.report;
 
 import io.ledgerhop.document.BusinessKey;
-import io.ledgerhop.posting.trail.SettlementKey;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
@@ -12,8 +11,10 @@ public final class CallTally {
 
   private static final String INTACCT = "Intacct";
 
+  private record Seen(String seller, String settlementId) {}
+
   private final Set<BusinessKey> documents = new HashSet<>();
-  private final Set<SettlementKey> settlements = new HashSet<>();
+  private final Set<Seen> settlements = new HashSet<>();
 
   /** Counts the document of a receipt, and its settlement, once each. */
   public void add(Receipt receipt) {
@@ -23,7 +24,7 @@ public final class CallTally {
             document -> {
               BusinessKey key = document.key();
               documents.add(key);
-              settlements.add(new SettlementKey(key.seller(), key.settlementId()));
+              settlements.add(new Seen(key.seller(), key.settlementId()));
             });
   }
 
