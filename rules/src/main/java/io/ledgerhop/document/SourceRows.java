@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.Base64;
 import java.util.List;
 import java.util.stream.IntStream;
+import org.roaringbitmap.InvalidRoaringFormat;
 import org.roaringbitmap.PeekableIntIterator;
 import org.roaringbitmap.RoaringBitmap;
 
@@ -34,7 +35,7 @@ public final class SourceRows {
       try (DataInputStream in =
           new DataInputStream(new ByteArrayInputStream(Base64.getDecoder().decode(text)))) {
         numbers.deserialize(in);
-      } catch (IOException e) {
+      } catch (IOException | InvalidRoaringFormat e) {
         throw new IllegalArgumentException("not the text of source rows", e);
       }
     }

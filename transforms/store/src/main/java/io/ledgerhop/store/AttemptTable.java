@@ -10,14 +10,16 @@ final class AttemptTable {
 
   private AttemptTable() {}
 
-  static void insert(Handle handle, long documentId, TrailMove move, Instant at) {
-    handle
-        .createUpdate(
+  /** The id of the new row. */
+  static long insert(Handle handle, long documentId, TrailMove move, Instant at) {
+    return handle
+        .createQuery(
             """
             insert into attempt
               (document_id, state, at, request, record_no, problem)
             values
               (:document_id, :state, :at, :request, :record_no, :problem)
+            returning id
             """)
         .bind("document_id", documentId)
         .bind("state", move.to().name())
@@ -25,6 +27,7 @@ final class AttemptTable {
         .bind("request", move.request())
         .bind("record_no", move.recordNo())
         .bind("problem", move.problem())
-        .execute();
+        .mapTo(Long.class)
+        .one();
   }
 }

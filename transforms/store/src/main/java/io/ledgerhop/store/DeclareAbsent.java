@@ -8,6 +8,7 @@ import io.ledgerhop.posting.trail.PostingState;
 import io.ledgerhop.posting.trail.SettlementKey;
 import io.ledgerhop.posting.trail.TrailMove;
 import io.ledgerhop.problem.ConnectorException;
+import io.ledgerhop.store.database.TrailProblem;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
@@ -17,6 +18,7 @@ import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
@@ -36,27 +38,13 @@ import picocli.CommandLine.Spec;
     })
 public final class DeclareAbsent implements Callable<Integer> {
 
-  /** The environment variable with the password of a PostgreSQL trail. */
-  static final String PASSWORD = "LEDGERHOP_TRAIL_PASSWORD";
-
   /** Longer than writing the note takes. */
   private static final Duration LEASE_TIME = Duration.ofMinutes(1);
 
   private static final int FAILED = 1;
   private static final String PLACE = "the trail";
 
-  @Option(
-      names = "--trail",
-      required = true,
-      paramLabel = "JDBC-URL",
-      description = "the trail, such as jdbc:sqlite:/srv/ledgerhop/trail.db")
-  private String trail = "";
-
-  @Option(
-      names = "--trail-user",
-      paramLabel = "USER",
-      description = "user of a PostgreSQL trail; its password is read from " + PASSWORD)
-  private String trailUser = "";
+  @Mixin private TrailAddress address = new TrailAddress();
 
   @Option(
       names = "--document",
@@ -116,8 +104,7 @@ public final class DeclareAbsent implements Callable<Integer> {
     if (note.isBlank() || by.isBlank()) {
       return failed("Say who declares it with --by, and why with --note; both stay in the trail.");
     }
-    String password = environment.getOrDefault(PASSWORD, "");
-    try (JdbcTrail opened = JdbcTrail.open(trail, trailUser, password)) {
+    try (JdbcTrail opened = JdbcTrail.open(address.database(environment))) {
       declare(opened);
     } catch (ConnectorException e) {
       return failed(e.problem().message());

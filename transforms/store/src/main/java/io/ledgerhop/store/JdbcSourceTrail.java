@@ -8,6 +8,7 @@ import io.ledgerhop.source.IncrementalSource;
 import io.ledgerhop.source.OrderLease;
 import io.ledgerhop.source.ReportOrder;
 import io.ledgerhop.source.SourceTrail;
+import io.ledgerhop.store.database.Transactions;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;

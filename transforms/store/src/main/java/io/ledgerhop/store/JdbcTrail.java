@@ -5,8 +5,6 @@ import io.ledgerhop.document.BusinessKey;
 import io.ledgerhop.document.Document;
 import io.ledgerhop.posting.trail.Books;
 import io.ledgerhop.posting.trail.Lease;
-import io.ledgerhop.posting.trail.MoveProblem;
-import io.ledgerhop.posting.trail.PostingState;
 import io.ledgerhop.posting.trail.SettlementKey;
 import io.ledgerhop.posting.trail.SettlementStatus;
 import io.ledgerhop.posting.trail.Trail;
@@ -20,12 +18,17 @@ import io.ledgerhop.proof.SettlementLink;
 import io.ledgerhop.settlement.SettlementHeader;
 import io.ledgerhop.settlement.SettlementPeriod;
 import io.ledgerhop.source.SourceTrail;
+import io.ledgerhop.store.database.Database;
+import io.ledgerhop.store.database.Transactions;
+import io.ledgerhop.store.seal.SealChain;
+import io.ledgerhop.store.seal.SealEnd;
+import io.ledgerhop.store.seal.Sealing;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.function.Predicate;
-import org.jdbi.v3.core.Handle;
 
 /**
  * A trail in a database. Each method is one transaction, which is on disk when the method returns.
@@ -36,10 +39,12 @@ public final class JdbcTrail implements Trail {
 
   private final Transactions transactions;
   private final Leases leases;
+  private final Consumer<SealEnd> listener;
 
-  private JdbcTrail(Transactions transactions, Leases leases) {
+  private JdbcTrail(Transactions transactions, Leases leases, Consumer<SealEnd> listener) {
     this.transactions = transactions;
     this.leases = leases;
+    this.listener = listener;
   }
 
   /**
@@ -57,14 +62,15 @@ public final class JdbcTrail implements Trail {
 
   static JdbcTrail open(Database database) {
     Migrations.run(database);
-    requireWritable(database);
-    return new JdbcTrail(new Transactions(database), new Leases(nobody -> false));
+    prepare(database);
+    return new JdbcTrail(new Transactions(database), new Leases(nobody -> false), end -> {});
   }
 
-  /** Fails now rather than after something was sent. */
-  private static void requireWritable(Database database) {
+  /** Fails now rather than after something was sent; seals the rows of an older trail. */
+  private static void prepare(Database database) {
     try (Transactions first = new Transactions(database)) {
       first.change(LeaseTable::touch);
+      SealChain.begin(first);
     }
   }
 
@@ -74,7 +80,12 @@ public final class JdbcTrail implements Trail {
    * @param dead whether the run of this name has ended; false if that cannot be known
    */
   public JdbcTrail reclaiming(Predicate<String> dead) {
-    return new JdbcTrail(transactions, new Leases(dead));
+    return new JdbcTrail(transactions, new Leases(dead), listener);
+  }
+
+  /** The same trail, which also tells where its hash chain ends when it is closed. */
+  public JdbcTrail reporting(Consumer<SealEnd> whenClosed) {
+    return new JdbcTrail(transactions, leases, whenClosed);
   }
 
   /** The source trail in the same database; usable until this trail is closed. */
@@ -84,7 +95,7 @@ public final class JdbcTrail implements Trail {
 
   @Override
   public void noteReport(TrailReport report, Instant at) {
-    transactions.change(handle -> ReportTable.note(handle, report, at));
+    seal(sealing -> SettlementChanges.noteReport(sealing, report, at));
   }
 
   @Override
@@ -99,16 +110,12 @@ public final class JdbcTrail implements Trail {
 
   @Override
   public TrailSettlement noteSettlement(SettlementHeader header, Instant at) {
-    return transactions.whole(handle -> SettlementTable.note(handle, header, at));
+    return Sealing.whole(transactions, sealing -> SettlementChanges.note(sealing, header, at));
   }
 
   @Override
   public TrailSettlement replaceSettlement(SettlementHeader header, Instant at) {
-    return transactions.whole(
-        handle -> {
-          SettlementTable.deleteUnsent(handle, header.seller(), header.settlementId());
-          return SettlementTable.note(handle, header, at);
-        });
+    return Sealing.whole(transactions, sealing -> SettlementChanges.replace(sealing, header, at));
   }
 
   @Override
@@ -118,7 +125,7 @@ public final class JdbcTrail implements Trail {
 
   @Override
   public void noteAccountType(SettlementKey key, String accountType) {
-    transactions.change(handle -> SettlementTable.noteAccountType(handle, key, accountType));
+    seal(sealing -> SettlementChanges.noteAccountType(sealing, key, accountType));
   }
 
   @Override
@@ -128,14 +135,7 @@ public final class JdbcTrail implements Trail {
 
   @Override
   public void noteBalances(SettlementHeader header, SettlementBalances balances) {
-    SettlementKey key = new SettlementKey(header.seller(), header.settlementId());
-    transactions.change(
-        handle -> {
-          int noted = SettlementTable.noteBalances(handle, header, balances.carried());
-          if (noted > 0 && header.lines() > 0) {
-            SettlementTable.noteAccountType(handle, key, balances.accountType());
-          }
-        });
+    seal(sealing -> SettlementChanges.noteBalances(sealing, header, balances));
   }
 
   @Override
@@ -147,9 +147,7 @@ public final class JdbcTrail implements Trail {
   public void concludeSettlement(
       String seller, String settlementId, SettlementStatus status, String explanation, Instant at) {
     TrailSettlement concluded = new TrailSettlement(seller, settlementId, "", status, explanation);
-    if (transactions.whole(handle -> SettlementTable.conclude(handle, concluded, at)) == 0) {
-      throw neverNoted(new SettlementKey(seller, settlementId));
-    }
+    seal(sealing -> SettlementChanges.conclude(sealing, concluded, at));
   }
 
   @Override
@@ -165,24 +163,8 @@ public final class JdbcTrail implements Trail {
 
   @Override
   public List<TrailDocument> intend(Books books, List<Document> documents, Instant at) {
-    return transactions.whole(
-        handle -> documents.stream().map(document -> intend(handle, books, document, at)).toList());
-  }
-
-  private static TrailDocument intend(Handle handle, Books books, Document document, Instant at) {
-    Optional<Long> inserted = DocumentTable.insert(handle, books, document, at);
-    inserted.ifPresentOrElse(
-        id -> LineTable.insert(handle, id, document.lines()),
-        () -> replaceUnsent(handle, books, document));
-    return find(handle, books, document.key()).orElseThrow();
-  }
-
-  private static void replaceUnsent(Handle handle, Books books, Document document) {
-    DocumentRow row = DocumentTable.find(handle, books, document.key()).orElseThrow();
-    if (DocumentTable.replace(handle, books, row, document) == 1) {
-      LineTable.delete(handle, row.id());
-      LineTable.insert(handle, row.id(), document.lines());
-    }
+    return Sealing.whole(
+        transactions, sealing -> DocumentChanges.intend(sealing, books, documents, at));
   }
 
   @Override
@@ -196,7 +178,7 @@ public final class JdbcTrail implements Trail {
 
   @Override
   public Optional<TrailDocument> document(Books books, BusinessKey key) {
-    return transactions.whole(handle -> find(handle, books, key));
+    return transactions.whole(handle -> DocumentChanges.find(handle, books, key));
   }
 
   /** The documents with this number and their posting states, by books. */
@@ -204,35 +186,33 @@ public final class JdbcTrail implements Trail {
     return transactions.whole(handle -> DocumentTable.numbered(handle, number));
   }
 
-  private static Optional<TrailDocument> find(Handle handle, Books books, BusinessKey key) {
-    return DocumentTable.find(handle, books, key).map(row -> row.with(LineTable.of(handle, row)));
-  }
-
   @Override
   public void move(Books books, TrailMove move, Instant at) {
-    transactions.change(handle -> move(handle, books, move, at));
+    seal(sealing -> DocumentChanges.move(sealing, books, move, at));
   }
 
-  private static void move(Handle handle, Books books, TrailMove move, Instant at) {
-    DocumentRow row =
-        DocumentTable.find(handle, books, move.key()).orElseThrow(() -> neverNoted(move.key()));
-    move.requireAllowed(row.number(), row.state());
-    if (DocumentTable.move(handle, row, move, at) == 0) {
-      throw new ConnectorException(
-          MoveProblem.OUT_OF_STEP.at(row.number(), "moved by another run", move.to()));
-    }
-    if (move.to() == PostingState.ABSENT) {
-      DocumentTable.renew(handle, books, row, at);
-    }
-    AttemptTable.insert(handle, row.id(), move, at);
+  /** Where the hash chain of this trail ends now; kept elsewhere, it proves what was before it. */
+  public SealEnd sealEnd() {
+    return SealChain.end(transactions);
   }
 
-  private static IllegalStateException neverNoted(Object key) {
-    return new IllegalStateException(key + " was never noted in the trail");
+  private void seal(Consumer<Sealing> work) {
+    Sealing.whole(
+        transactions,
+        sealing -> {
+          work.accept(sealing);
+          return true;
+        });
   }
 
   @Override
   public void close() {
-    transactions.close();
+    try {
+      listener.accept(sealEnd());
+    } catch (ConnectorException lost) {
+      // Whoever used the trail has met the same problem, or has closed it before.
+    } finally {
+      transactions.close();
+    }
   }
 }

@@ -22,7 +22,8 @@ final class MigrationFiles implements ResourceProvider {
           "V2__source.sql",
           "V3__account_type.sql",
           "V4__carried_balances.sql",
-          "V5__rate_date.sql");
+          "V5__rate_date.sql",
+          "V6__hash_chain.sql");
 
   /** The version of the newest file. */
   static String newest() {

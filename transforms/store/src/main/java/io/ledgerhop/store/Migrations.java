@@ -2,6 +2,10 @@
 package io.ledgerhop.store;
 
 import io.ledgerhop.problem.ConnectorException;
+import io.ledgerhop.store.database.Database;
+import io.ledgerhop.store.database.Dialect;
+import io.ledgerhop.store.database.TrailProblem;
+import io.ledgerhop.store.database.Transactions;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -15,6 +19,9 @@ import org.flywaydb.core.api.configuration.FluentConfiguration;
 
 /** Migrates the tables of a trail to the version that this program knows. */
 final class Migrations {
+
+  /** The version that brought the hash chain. */
+  private static final String CHAIN_VERSION = "6";
 
   private final Database database;
   private final Flyway flyway;
@@ -35,6 +42,30 @@ final class Migrations {
       new Migrations(database).run();
     } catch (FlywayException e) {
       throw failure(database, e);
+    }
+  }
+
+  /**
+   * Refuses a trail that has no chain yet; reads only.
+   *
+   * @throws ConnectorException with {@link TrailProblem#UNSEALED}
+   */
+  static void requireSealed(Database database, Transactions transactions) {
+    long found =
+        transactions.reading(
+            handle ->
+                handle
+                    .createQuery(
+                        """
+                        select count(*)
+                        from flyway_schema_history
+                        where version = :version
+                        """)
+                    .bind("version", CHAIN_VERSION)
+                    .mapTo(Long.class)
+                    .one());
+    if (found == 0) {
+      throw new ConnectorException(TrailProblem.UNSEALED.at(database.place()));
     }
   }
 

@@ -16,16 +16,16 @@ final class ReportTable {
 
   private ReportTable() {}
 
-  static void note(Handle handle, TrailReport report, Instant at) {
-    handle
+  /** The number of inserted rows: 0 if the report is known already. */
+  static int insert(Handle handle, TrailReport report, Instant at) {
+    return handle
         .createUpdate(
             """
             insert into report
               (seller, report_id, document_id, file_hash, file_name, settlement_id, noted_at)
             values
               (:seller, :report_id, :document_id, :file_hash, :file_name, :settlement_id, :noted_at)
-            on conflict (seller, report_id)
-            do update set settlement_id = excluded.settlement_id
+            on conflict (seller, report_id) do nothing
             """)
         .bind("seller", report.seller())
         .bind("report_id", report.reportId())
@@ -34,6 +34,21 @@ final class ReportTable {
         .bind("file_name", report.fileName())
         .bind("settlement_id", report.settlementId())
         .bind("noted_at", Stamp.of(at))
+        .execute();
+  }
+
+  /** The number of updated rows. */
+  static int noteSettlementId(Handle handle, TrailReport report) {
+    return handle
+        .createUpdate(
+            """
+            update report
+            set settlement_id = :settlement_id
+            where seller = :seller and report_id = :report_id
+            """)
+        .bind("settlement_id", report.settlementId())
+        .bind("seller", report.seller())
+        .bind("report_id", report.reportId())
         .execute();
   }
 

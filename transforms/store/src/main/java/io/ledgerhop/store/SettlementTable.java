@@ -27,14 +27,9 @@ final class SettlementTable {
 
   private SettlementTable() {}
 
-  static TrailSettlement note(Handle handle, SettlementHeader header, Instant at) {
-    insert(handle, header, at);
-    return find(handle, header.seller(), header.settlementId()).orElseThrow();
-  }
-
-  /** The file that was read first is kept. */
-  private static void insert(Handle handle, SettlementHeader header, Instant at) {
-    handle
+  /** The number of inserted rows: 0 if it is known; the file that was read first is kept. */
+  static int insert(Handle handle, SettlementHeader header, Instant at) {
+    return handle
         .createUpdate(
             """
             insert into settlement
@@ -63,9 +58,9 @@ final class SettlementTable {
         .execute();
   }
 
-  /** Deletes a settlement of which certainly nothing is in a ledger. */
-  static void deleteUnsent(Handle handle, String seller, String settlementId) {
-    handle
+  /** Deletes a settlement of which certainly nothing is in a ledger; the number of deleted rows. */
+  static int deleteUnsent(Handle handle, String seller, String settlementId) {
+    return handle
         .createUpdate(
             """
             delete from settlement
@@ -98,8 +93,9 @@ final class SettlementTable {
         .findOne();
   }
 
-  static void noteAccountType(Handle handle, SettlementKey key, String accountType) {
-    handle
+  /** The number of updated rows: 0 if it is recorded already. */
+  static int noteAccountType(Handle handle, SettlementKey key, String accountType) {
+    return handle
         .createUpdate(
             """
             update settlement

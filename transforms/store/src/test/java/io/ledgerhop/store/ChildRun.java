@@ -19,6 +19,7 @@ import io.ledgerhop.posting.trail.SettlementKey;
 import io.ledgerhop.posting.trail.SettlementStatus;
 import io.ledgerhop.posting.trail.Trail;
 import io.ledgerhop.posting.trail.TrailMove;
+import io.ledgerhop.store.database.SqliteDialect;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.AbstractList;
@@ -36,19 +37,24 @@ final class ChildRun {
 
   private ChildRun() {}
 
-  /** Starts {@code post <step>} or {@code take <name>} on a trail. */
-  static Process start(Path file, String... task) throws IOException {
+  /** Starts {@code post <step>} or {@code take <name>} on the trail with this address. */
+  static Process start(String url, String... task) throws IOException {
     Path java = Path.of(System.getProperty("java.home"), "bin", "java");
     String classPath = System.getProperty("java.class.path");
     List<String> command = new ArrayList<>(List.of(java.toString(), "-cp", classPath));
-    command.addAll(List.of(ChildRun.class.getName(), file.toString()));
+    command.addAll(List.of(ChildRun.class.getName(), url));
     command.addAll(List.of(task));
     ProcessBuilder builder = new ProcessBuilder(command);
     return builder.redirectError(ProcessBuilder.Redirect.DISCARD).start();
   }
 
+  /** On PostgreSQL as the user of the server of the tests, which needs no password. */
+  static JdbcTrail open(String url) {
+    return JdbcTrail.open(url, url.startsWith(SqliteDialect.PREFIX) ? "" : "postgres", "");
+  }
+
   public static void main(String[] args) {
-    try (Trail trail = JdbcTrail.open(SqliteDialect.PREFIX + args[0], "", "")) {
+    try (Trail trail = open(args[0])) {
       if (args[1].equals("post")) {
         post(trail, Integer.parseInt(args[2]));
       } else {

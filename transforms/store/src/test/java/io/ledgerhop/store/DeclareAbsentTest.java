@@ -13,6 +13,7 @@ import io.ledgerhop.posting.trail.Books;
 import io.ledgerhop.posting.trail.Lease;
 import io.ledgerhop.posting.trail.PostingState;
 import io.ledgerhop.posting.trail.TrailDocument;
+import io.ledgerhop.store.database.SqliteDialect;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.file.Path;

@@ -3,6 +3,7 @@ package io.ledgerhop.store;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.ledgerhop.store.database.SqliteDialect;
 import java.io.File;
 import java.io.IOException;
 import java.net.URL;
@@ -30,7 +31,7 @@ class ForeignLoaderTest {
   @Test
   @EnabledIf(
       value = "io.ledgerhop.store.Postgres#isAvailable",
-      disabledReason = "this machine cannot run the embedded PostgreSQL")
+      disabledReason = "the embedded PostgreSQL is for Linux on amd64 only")
   void opensAServerWithAForeignContextClassLoader()
       throws IOException, ReflectiveOperationException {
     openInPlugin(Postgres.url() + "?currentSchema=plugin", "postgres");

@@ -21,6 +21,8 @@ import io.ledgerhop.posting.trail.TrailDocument;
 import io.ledgerhop.posting.trail.TrailMove;
 import io.ledgerhop.problem.ConnectorException;
 import io.ledgerhop.source.OrderLease;
+import io.ledgerhop.store.database.Database;
+import io.ledgerhop.store.database.TrailProblem;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;

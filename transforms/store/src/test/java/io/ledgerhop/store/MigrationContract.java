@@ -7,6 +7,7 @@ import static io.ledgerhop.store.Samples.SELLER;
 import static io.ledgerhop.store.Samples.key;
 import static io.ledgerhop.store.Samples.report;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.ledgerhop.document.Document;
 import io.ledgerhop.document.DocumentHead;
@@ -21,11 +22,16 @@ import io.ledgerhop.posting.trail.TrailDocument;
 import io.ledgerhop.posting.trail.TrailSettlement;
 import io.ledgerhop.settlement.SettlementHeader;
 import io.ledgerhop.settlement.SettlementPeriod;
+import io.ledgerhop.store.database.Database;
+import io.ledgerhop.store.database.Transactions;
+import io.ledgerhop.store.seal.Audit;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 
@@ -87,6 +93,50 @@ abstract class MigrationContract {
 
       Document again = DocumentHead.of(kept.document()).with(kept.document().lines());
       assertThat(trail.intend(BOOKS, List.of(again), NOON)).containsExactly(kept);
+    }
+  }
+
+  // F98: an old trail is sealed as it is found when it is opened
+  @Test
+  void sealsTheRowsOfAnOlderTrailOnce() throws SQLException {
+    Database database = database();
+    Migrations.configuration(database.dialect()).target("4").load().migrate();
+    fillVersion2(database);
+    assertUnsealed(database);
+
+    JdbcTrail.open(database).close();
+    JdbcTrail.open(database).close();
+
+    Audit audit = audit(database);
+    assertThat(audit.findings()).isEmpty();
+    assertThat(audit.counts()).isEqualTo(Map.of("links", 3L, "report", 1L, "settlement", 1L));
+    run(database, "update settlement set total = '5.01'");
+    assertThat(audit(database).findings())
+        .singleElement()
+        .satisfies(
+            finding ->
+                assertThat(finding.message())
+                    .contains("settlement Acme US 1: total is \"5.01\" but was \"5.00\""));
+  }
+
+  private static void assertUnsealed(Database database) {
+    try (Transactions transactions = new Transactions(database.readOnly())) {
+      assertThatThrownBy(() -> Migrations.requireSealed(database, transactions))
+          .hasMessageContaining("only an older LedgerHop has opened it");
+    }
+  }
+
+  private static Audit audit(Database database) {
+    try (Transactions transactions = new Transactions(database.readOnly())) {
+      Migrations.requireSealed(database, transactions);
+      return Audit.of(transactions, Optional.empty(), Optional.empty());
+    }
+  }
+
+  private static void run(Database database, String sql) throws SQLException {
+    try (Connection connection = database.dialect().dataSource().getConnection();
+        Statement statement = connection.createStatement()) {
+      statement.executeUpdate(sql);
     }
   }
 

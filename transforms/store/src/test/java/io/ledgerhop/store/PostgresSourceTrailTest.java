@@ -9,7 +9,7 @@ import org.junit.jupiter.api.condition.EnabledIf;
 
 @EnabledIf(
     value = "io.ledgerhop.store.Postgres#isAvailable",
-    disabledReason = "this machine cannot run the embedded PostgreSQL")
+    disabledReason = "the embedded PostgreSQL is for Linux on amd64 only")
 class PostgresSourceTrailTest extends SourceTrailContract {
 
   private Optional<JdbcTrail> trail = Optional.empty();

@@ -5,6 +5,8 @@ import static io.ledgerhop.store.Samples.BOOKS;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.ledgerhop.store.database.Database;
+import io.ledgerhop.store.database.TrailProblem;
 import java.sql.SQLException;
 import java.util.Map;
 import java.util.UUID;
@@ -13,7 +15,7 @@ import org.junit.jupiter.api.condition.EnabledIf;
 
 @EnabledIf(
     value = "io.ledgerhop.store.Postgres#isAvailable",
-    disabledReason = "this machine cannot run the embedded PostgreSQL")
+    disabledReason = "the embedded PostgreSQL is for Linux on amd64 only")
 class PostgresTrailTest extends JdbcTrailContract {
 
   private static final String USER = "postgres";

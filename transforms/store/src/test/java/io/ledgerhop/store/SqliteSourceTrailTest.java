@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.ledgerhop.source.IncrementalSource;
 import io.ledgerhop.source.SourceTrail;
+import io.ledgerhop.store.database.SqliteDialect;
 import java.nio.file.Path;
 import java.util.Optional;
 import org.junit.jupiter.api.AfterEach;

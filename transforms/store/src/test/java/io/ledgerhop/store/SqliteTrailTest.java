@@ -9,6 +9,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.junit.jupiter.api.Assumptions.assumeFalse;
 
+import io.ledgerhop.store.database.Database;
+import io.ledgerhop.store.database.SqliteDialect;
+import io.ledgerhop.store.database.TrailProblem;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

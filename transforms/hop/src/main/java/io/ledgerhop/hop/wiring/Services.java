@@ -136,12 +136,10 @@ public final class Services implements AutoCloseable {
 
   private JdbcTrail database(String name) {
     TrailConnection connection = orThrow(connections.named(TrailConnection.class, name));
-    String place = ProcessPlace.name();
     return run.shared(
         JdbcTrail.class,
         connection.getName(),
-        () ->
-            orThrow(connection.open(variables)).reclaiming(other -> RunName.isDead(other, place)));
+        () -> RunTrail.of(connection.getName(), orThrow(connection.open(variables)), log));
   }
 
   /** The archive that belongs to the trail of this name. */

@@ -2,6 +2,7 @@
 package io.ledgerhop.hop.wiring;
 
 import io.ledgerhop.amazon.archive.Archive;
+import io.ledgerhop.posting.trail.ArchivePath;
 import io.ledgerhop.problem.ConnectorException;
 import java.io.IOException;
 import java.io.InputStream;
@@ -27,7 +28,6 @@ import org.apache.hop.core.vfs.HopVfs;
 public final class VfsArchive implements Archive {
 
   private static final String PASSING = "arriving-";
-  private static final int BUCKET_CHARACTERS = 2;
 
   /**
    * A temporary file that did not change for this long is no longer written, even if a clock is
@@ -164,10 +164,9 @@ public final class VfsArchive implements Archive {
   }
 
   private FileObject whole(String hash) {
-    if (!hash.matches("[0-9a-f]{64}")) {
-      throw new ConnectorException(ArchiveProblem.NOT_THERE.at(place(), hash));
-    }
-    return file(hash.substring(0, BUCKET_CHARACTERS) + "/" + hash + ".txt");
+    return ArchivePath.of(hash)
+        .map(this::file)
+        .orElseThrow(() -> new ConnectorException(ArchiveProblem.NOT_THERE.at(place(), hash)));
   }
 
   private FileObject file(String name) {

@@ -1,5 +1,5 @@
 // Licensed under the Apache License, Version 2.0; see LICENSE.
-package io.ledgerhop.store;
+package io.ledgerhop.store.database;
 
 import java.sql.SQLException;
 import java.time.Duration;
@@ -13,9 +13,9 @@ import org.sqlite.SQLiteDataSource;
 import org.sqlite.SQLiteErrorCode;
 
 /** A trail in one SQLite file, created if it does not exist; its folder must exist. */
-final class SqliteDialect implements Dialect {
+public final class SqliteDialect implements Dialect {
 
-  static final String PREFIX = "jdbc:sqlite:";
+  public static final String PREFIX = "jdbc:sqlite:";
 
   /** How long one process waits for another's transaction. */
   static final Duration LOCK_WAIT_MAX = Duration.ofSeconds(30);
@@ -38,7 +38,7 @@ final class SqliteDialect implements Dialect {
     return Optional.of(of(url, LOCK_WAIT_MAX));
   }
 
-  static Dialect of(String url, Duration lockWait) {
+  public static Dialect of(String url, Duration lockWait) {
     SQLiteConfig config = new SQLiteConfig();
     config.setJournalMode(JournalMode.WAL);
     config.setSynchronous(SynchronousMode.FULL);
@@ -63,6 +63,27 @@ final class SqliteDialect implements Dialect {
   @Override
   public String begin() {
     return "begin immediate";
+  }
+
+  @Override
+  public String beginReading() {
+    return "begin deferred";
+  }
+
+  /** A transaction that writes is the only one that does. */
+  @Override
+  public String rowLock() {
+    return "";
+  }
+
+  @Override
+  public Dialect readOnly() {
+    SQLiteConfig config = new SQLiteConfig();
+    config.setReadOnly(true);
+    config.setBusyTimeout(Math.toIntExact(LOCK_WAIT_MAX.toMillis()));
+    SQLiteDataSource reading = new SQLiteDataSource(config);
+    reading.setUrl(dataSource.getUrl());
+    return new SqliteDialect(reading);
   }
 
   @Override

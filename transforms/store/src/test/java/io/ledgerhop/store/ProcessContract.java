@@ -16,33 +16,34 @@ import io.ledgerhop.posting.trail.SettlementStatus;
 import io.ledgerhop.posting.trail.Trail;
 import io.ledgerhop.posting.trail.TrailDocument;
 import io.ledgerhop.posting.trail.TrailSettlement;
+import io.ledgerhop.store.database.SqliteDialect;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Runs that are killed, and runs that start at the same time. */
 @Timeout(120)
-class ProcessTest {
+abstract class ProcessContract {
 
-  @TempDir Path folder;
+  /** The address of a trail that was never opened. */
+  abstract String url();
 
   // F2, F64: kill the process at each step
   @ParameterizedTest
   @ValueSource(ints = {0, 3, 4, 5, 6, 8})
   void remembersEveryStepThatWasDoneBeforeTheRunDied(int steps)
       throws IOException, InterruptedException {
-    Path file = folder.resolve("trail.db");
-    assertThat(ChildRun.start(file, "post", "" + steps).waitFor()).isEqualTo(ChildRun.DIED);
-    try (Trail trail = JdbcTrail.open(SqliteDialect.PREFIX + file, "", "")) {
+    String url = url();
+    assertThat(ChildRun.start(url, "post", "" + steps).waitFor()).isEqualTo(ChildRun.DIED);
+    try (Trail trail = ChildRun.open(url)) {
       assertThat(trail.report(SELLER, "r1").isPresent()).isEqualTo(steps >= 1);
       assertThat(trail.settlement(SELLER, SETTLEMENT).map(TrailSettlement::status))
           .isEqualTo(status(steps));
@@ -52,6 +53,7 @@ class ProcessTest {
       assertThat(trail.document(BOOKS, key(1)).map(TrailDocument::state)).isEqualTo(state(steps));
       assertThat(trail.interrupted(BOOKS)).hasSize(steps == 5 || steps == 6 ? 1 : 0);
     }
+    assertSealed(url);
   }
 
   private static Optional<SettlementStatus> status(int steps) {
@@ -73,9 +75,9 @@ class ProcessTest {
 
   @Test
   void finishesADocumentOfADeadRunWithoutTheWorkbook() throws IOException, InterruptedException {
-    Path file = folder.resolve("trail.db");
-    ChildRun.start(file, "post", "5").waitFor();
-    try (Trail trail = JdbcTrail.open(SqliteDialect.PREFIX + file, "", "")) {
+    String url = url();
+    ChildRun.start(url, "post", "5").waitFor();
+    try (Trail trail = ChildRun.open(url)) {
       TrailDocument left = trail.interrupted(BOOKS).get(0);
       assertThat(left.document()).isEqualTo(journal(1, "10.00"));
       TrailDocument again = trail.intend(BOOKS, List.of(journal(1, "10.00")), NOON).get(0);
@@ -86,10 +88,10 @@ class ProcessTest {
   @Test
   void givesEachSettlementToOneOfTheRunsThatStartTogether()
       throws IOException, InterruptedException {
-    Path file = folder.resolve("trail.db");
+    String url = url();
     List<Process> runs = new ArrayList<>();
     for (String name : List.of("first", "second", "third")) {
-      runs.add(ChildRun.start(file, "take", name));
+      runs.add(ChildRun.start(url, "take", name));
     }
     List<String> taken = new ArrayList<>();
     for (Process run : runs) {
@@ -100,5 +102,15 @@ class ProcessTest {
     List<String> all =
         IntStream.rangeClosed(1, ChildRun.SETTLEMENTS).mapToObj(Integer::toString).toList();
     assertThat(taken).containsExactlyInAnyOrderElementsOf(all);
+  }
+
+  /** F98: what a dead run has written is sealed, and nothing else is. */
+  private static void assertSealed(String url) {
+    List<String> arguments =
+        url.startsWith(SqliteDialect.PREFIX)
+            ? List.of("--trail", url)
+            : List.of("--trail", url, "--trail-user", "postgres");
+    assertThat(SealFixture.say(VerifyTrail.command(Map.of()), arguments).text())
+        .contains("All is as LedgerHop wrote it.");
   }
 }

@@ -1,5 +1,5 @@
 // Licensed under the Apache License, Version 2.0; see LICENSE.
-package io.ledgerhop.store;
+package io.ledgerhop.store.database;
 
 import io.ledgerhop.problem.ConnectorException;
 import java.sql.Connection;

@@ -1,5 +1,5 @@
 // Licensed under the Apache License, Version 2.0; see LICENSE.
-package io.ledgerhop.store;
+package io.ledgerhop.store.database;
 
 import io.ledgerhop.problem.Fault;
 import io.ledgerhop.problem.ProblemCode;
@@ -60,6 +60,12 @@ public enum TrailProblem implements ProblemCode {
       Fault.USER,
       "has document {} as {}, so it cannot be declared absent",
       "only a document of unknown outcome can be, and nothing was changed; after a run that was killed, run again first"),
+  UNSEALED(
+      Fault.USER,
+      "has no hash chain: only an older LedgerHop has opened it",
+      "let this LedgerHop run once; it seals what it finds"),
+  FILE_UNREADABLE(
+      Fault.USER, "cannot be read: {}", "check the folder, and that this user may read there"),
   CLOSED(Fault.OURS, "was closed before", "run again, and report it if it comes back"),
   FAILED(Fault.OURS, "{}", "run again, and report it if it comes back");
 

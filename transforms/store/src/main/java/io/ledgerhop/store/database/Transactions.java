@@ -1,5 +1,5 @@
 // Licensed under the Apache License, Version 2.0; see LICENSE.
-package io.ledgerhop.store;
+package io.ledgerhop.store.database;
 
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -8,19 +8,24 @@ import org.jdbi.v3.core.Jdbi;
 import org.jdbi.v3.core.JdbiException;
 
 /** Runs transactions; their changes are on disk when they return. */
-final class Transactions implements AutoCloseable {
+public final class Transactions implements AutoCloseable {
 
   private final Database database;
   private final SharedConnection connection;
   private final Jdbi jdbi;
 
-  Transactions(Database database) {
+  public Transactions(Database database) {
     this.database = database;
     this.connection = new SharedConnection(database);
     this.jdbi = Jdbi.create(connection);
   }
 
-  void change(Consumer<Handle> work) {
+  /** See {@link Dialect#rowLock}. */
+  public String rowLock() {
+    return database.dialect().rowLock();
+  }
+
+  public void change(Consumer<Handle> work) {
     whole(
         handle -> {
           work.accept(handle);
@@ -29,9 +34,18 @@ final class Transactions implements AutoCloseable {
   }
 
   /** Runs work in one transaction; throws a {@link TrailProblem} if the database fails. */
-  <T> T whole(Function<Handle, T> work) {
+  public <T> T whole(Function<Handle, T> work) {
+    return within(database.dialect().begin(), work);
+  }
+
+  /** Runs work that only reads, and sees one state of the database throughout. */
+  public <T> T reading(Function<Handle, T> work) {
+    return within(database.dialect().beginReading(), work);
+  }
+
+  private <T> T within(String begin, Function<Handle, T> work) {
     try {
-      return jdbi.withHandle(handle -> whole(handle, work));
+      return jdbi.withHandle(handle -> whole(handle, begin, work));
     } catch (JdbiException e) {
       throw database.failure(e);
     }
@@ -41,8 +55,8 @@ final class Transactions implements AutoCloseable {
    * Sends BEGIN and COMMIT itself, because the SQLite driver begins the next transaction right
    * after each commit. That can fail on another process's lock although the commit succeeded.
    */
-  private <T> T whole(Handle handle, Function<Handle, T> work) {
-    handle.execute(database.dialect().begin());
+  private <T> T whole(Handle handle, String begin, Function<Handle, T> work) {
+    handle.execute(begin);
     boolean committed = false;
     try {
       T result = work.apply(handle);

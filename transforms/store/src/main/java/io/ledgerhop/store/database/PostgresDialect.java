@@ -1,5 +1,5 @@
 // Licensed under the Apache License, Version 2.0; see LICENSE.
-package io.ledgerhop.store;
+package io.ledgerhop.store.database;
 
 import java.sql.SQLException;
 import java.time.Duration;
@@ -10,9 +10,9 @@ import org.postgresql.ds.PGSimpleDataSource;
 import org.postgresql.util.PSQLState;
 
 /** A trail in a PostgreSQL database, in a schema of its own unless the address names one. */
-final class PostgresDialect implements Dialect {
+public final class PostgresDialect implements Dialect {
 
-  static final String PREFIX = "jdbc:postgresql:";
+  public static final String PREFIX = "jdbc:postgresql:";
 
   private static final Pattern SIGN_IN_BEFORE_HOST = Pattern.compile("//[^/]*@");
   private static final String SCHEMA = "ledgerhop";
@@ -84,6 +84,22 @@ final class PostgresDialect implements Dialect {
   @Override
   public String begin() {
     return "begin";
+  }
+
+  @Override
+  public String beginReading() {
+    return "begin transaction isolation level repeatable read read only";
+  }
+
+  @Override
+  public String rowLock() {
+    return " for update";
+  }
+
+  /** The transactions that read say so themselves. */
+  @Override
+  public Dialect readOnly() {
+    return this;
   }
 
   @Override

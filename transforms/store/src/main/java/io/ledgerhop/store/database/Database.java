@@ -1,5 +1,5 @@
 // Licensed under the Apache License, Version 2.0; see LICENSE.
-package io.ledgerhop.store;
+package io.ledgerhop.store.database;
 
 import io.ledgerhop.problem.ConnectorException;
 import java.sql.SQLException;
@@ -8,7 +8,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** The database of a trail: its address as messages may show it, and its dialect. */
-record Database(String place, Dialect dialect) {
+public record Database(String place, Dialect dialect) {
 
   private static final Pattern BEGINNING = Pattern.compile("jdbc:[a-z0-9]{1,20}:");
 
@@ -19,14 +19,19 @@ record Database(String place, Dialect dialect) {
    * @param password empty for SQLite, or if the address contains it
    * @throws ConnectorException {@link TrailProblem#ADDRESS_UNREADABLE}
    */
-  static Database of(String url, String user, String password) {
+  public static Database of(String url, String user, String password) {
     return dialect(url, user, password)
         .map(Database::of)
         .orElseThrow(() -> new ConnectorException(TrailProblem.ADDRESS_UNREADABLE.at(kind(url))));
   }
 
-  static Database of(Dialect dialect) {
+  public static Database of(Dialect dialect) {
     return new Database("trail " + dialect.address(), dialect);
+  }
+
+  /** The same database for reading only: nothing is created, migrated or changed. */
+  public Database readOnly() {
+    return new Database(place, dialect.readOnly());
   }
 
   private static Optional<Dialect> dialect(String url, String user, String password) {
@@ -46,7 +51,7 @@ record Database(String place, Dialect dialect) {
   }
 
   /** The problem to report when the driver fails. */
-  ConnectorException failure(RuntimeException wrapper) {
+  public ConnectorException failure(RuntimeException wrapper) {
     return driverError(wrapper)
         .map(this::failure)
         .orElseGet(
@@ -55,11 +60,11 @@ record Database(String place, Dialect dialect) {
                     TrailProblem.FAILED.at(place, wrapper.getClass().getSimpleName()), wrapper));
   }
 
-  ConnectorException failure(SQLException error) {
+  public ConnectorException failure(SQLException error) {
     return new ConnectorException(dialect.problem(error).at(place, firstLine(error)), error);
   }
 
-  static String firstLine(Exception error) {
+  public static String firstLine(Exception error) {
     return String.valueOf(error.getMessage()).lines().findFirst().orElse("");
   }
 

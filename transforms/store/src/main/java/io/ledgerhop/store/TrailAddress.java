@@ -1,0 +1,31 @@
+// Licensed under the Apache License, Version 2.0; see LICENSE.
+package io.ledgerhop.store;
+
+import io.ledgerhop.store.database.Database;
+import java.util.Map;
+import picocli.CommandLine.Option;
+
+/** The options that say where the trail is. */
+final class TrailAddress {
+
+  /** The environment variable with the password of a PostgreSQL trail. */
+  static final String PASSWORD = "LEDGERHOP_TRAIL_PASSWORD";
+
+  @Option(
+      names = "--trail",
+      required = true,
+      paramLabel = "JDBC-URL",
+      description = "the trail, such as jdbc:sqlite:/srv/ledgerhop/trail.db")
+  private String trail = "";
+
+  @Option(
+      names = "--trail-user",
+      paramLabel = "USER",
+      description = "user of a PostgreSQL trail; its password is read from " + PASSWORD)
+  private String trailUser = "";
+
+  /** Throws a {@link io.ledgerhop.store.database.TrailProblem} if the address cannot be read. */
+  Database database(Map<String, String> environment) {
+    return Database.of(trail, trailUser, environment.getOrDefault(PASSWORD, ""));
+  }
+}
