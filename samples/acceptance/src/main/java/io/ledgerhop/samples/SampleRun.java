@@ -56,7 +56,7 @@ public final class SampleRun implements Callable<Integer> {
 
   static CommandLine command(Layout layout) {
     CommandLine command = new CommandLine(new SampleRun(layout));
-    command.addSubcommand(new AbsenceCommand(layout));
+    TrailCommand.all(layout).forEach(command::addSubcommand);
     command.setExecutionExceptionHandler(
         (failure, line, parsed) -> {
           line.getErr().println(failure.getMessage());

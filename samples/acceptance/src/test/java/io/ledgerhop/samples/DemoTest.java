@@ -116,6 +116,25 @@ class DemoTest {
     assertThat(project.journals()).hasSize(JOURNALS);
   }
 
+  /** F98, F43: the trail of both runs is as it was written, and explains an entry of the ledger. */
+  @Test
+  @Order(4)
+  void provesAndExplainsItsTrail() throws IOException {
+    SampleProject project = new SampleProject(folder);
+
+    Ran verified = project.command("verify");
+    assertThat(verified.screen()).contains("All is as LedgerHop wrote it.");
+    assertThat(verified.screen()).contains("archived files " + SETTLEMENTS);
+    assertThat(verified.exitCode()).isZero();
+    assertThat(project.file("hop.log")).contains("The hash chain of the trail Trail ends with ");
+
+    String number = SampleProject.number(project.journals().get(0));
+    Ran explained = project.command("explain", "--document", number);
+    assertThat(explained.screen())
+        .contains("  number: " + number, "  file_hash: ", "  source_rows: ", "  rule: ")
+        .contains("  request: <", "  state: VERIFIED");
+  }
+
   /** F69: nothing that a run writes contains a secret of the demo. */
   @Test
   @Order(4)

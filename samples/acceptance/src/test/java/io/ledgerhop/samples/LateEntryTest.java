@@ -7,8 +7,6 @@ import com.fasterxml.jackson.databind.JsonNode;
 import io.ledgerhop.simulators.intacct.IntacctSimulator;
 import io.ledgerhop.simulators.intacct.company.JournalEntry;
 import java.io.IOException;
-import java.io.PrintWriter;
-import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -20,7 +18,6 @@ import java.util.stream.StreamSupport;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
-import picocli.CommandLine;
 
 /** Issue 8, point 1: an entry is posted, its answer is lost, and queries show it only later. */
 @Timeout(300)
@@ -117,11 +114,9 @@ class LateEntryTest {
   }
 
   private static String declareAbsent(SampleProject project, String number) {
-    StringWriter screen = new StringWriter();
-    PrintWriter printer = new PrintWriter(screen);
-    CommandLine command = SampleRun.command(project.layout()).setOut(printer).setErr(printer);
-    command.execute("declare-absent", "--document", number, "--by", "anna", "--note", "gone");
-    return screen.toString();
+    return project
+        .command("declare-absent", "--document", number, "--by", "anna", "--note", "gone")
+        .screen();
   }
 
   private static void assertEachJournalIsThereOnce(SampleProject project) {

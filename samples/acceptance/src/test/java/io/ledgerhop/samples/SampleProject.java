@@ -50,14 +50,19 @@ final class SampleProject {
   record Ran(int exitCode, String screen) {}
 
   Ran run(String... arguments) {
-    StringWriter screen = new StringWriter();
-    PrintWriter printer = new PrintWriter(screen);
-    CommandLine command = SampleRun.command(layout).setOut(printer).setErr(printer);
     String[] all = new String[arguments.length + 2];
     System.arraycopy(arguments, 0, all, 0, arguments.length);
     all[arguments.length] = "--out";
     all[arguments.length + 1] = out().toString();
-    return new Ran(command.execute(all), screen.toString());
+    return command(all);
+  }
+
+  /** A run with these arguments, or one of the other commands. */
+  Ran command(String... arguments) {
+    StringWriter screen = new StringWriter();
+    PrintWriter printer = new PrintWriter(screen);
+    CommandLine command = SampleRun.command(layout).setOut(printer).setErr(printer);
+    return new Ran(command.execute(arguments), screen.toString());
   }
 
   /** The result of a pipeline that ran in a separate process. */

@@ -7,24 +7,22 @@ import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
+import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 import picocli.CommandLine.Unmatched;
 
-/**
- * Runs the command of the plugin that declares a document absent, by default on the demo's trail.
- */
-@Command(
-    name = "declare-absent",
-    description = "Notes in the trail that Intacct does not have a document of unknown outcome.")
-final class AbsenceCommand implements Callable<Integer> {
-
-  private static final String MAIN = "io.ledgerhop.store.DeclareAbsent";
+/** Runs a command of the plugin on a trail, by default on the demo's. */
+@Command
+final class TrailCommand implements Callable<Integer> {
 
   @Option(names = "--trail", paramLabel = "JDBC-URL", description = "another trail")
   private @Nullable String trail;
@@ -33,9 +31,43 @@ final class AbsenceCommand implements Callable<Integer> {
   @Spec private CommandSpec spec = CommandSpec.create();
 
   private final Layout layout;
+  private final String main;
+  private final List<String> defaults;
 
-  AbsenceCommand(Layout layout) {
+  private TrailCommand(Layout layout, String main, List<String> defaults) {
     this.layout = layout;
+    this.main = main;
+    this.defaults = defaults;
+  }
+
+  /** The subcommands, by name. */
+  static Map<String, CommandLine> all(Layout layout) {
+    Map<String, CommandLine> all = new LinkedHashMap<>();
+    all.put(
+        "declare-absent",
+        command(
+            new TrailCommand(layout, "io.ledgerhop.store.DeclareAbsent", List.of()),
+            "Notes in the trail that Intacct does not have a document of unknown outcome."));
+    all.put(
+        "verify",
+        command(
+            new TrailCommand(
+                layout,
+                "io.ledgerhop.store.VerifyTrail",
+                List.of("--archive", layout.state().resolve("archive").toString())),
+            "Tells whether the trail and its archive are as LedgerHop wrote them."));
+    all.put(
+        "explain",
+        command(
+            new TrailCommand(layout, "io.ledgerhop.store.ExplainDocument", List.of()),
+            "Shows everything that the trail has about a document."));
+    return all;
+  }
+
+  private static CommandLine command(TrailCommand command, String description) {
+    CommandLine line = new CommandLine(command);
+    line.getCommandSpec().usageMessage().description(description);
+    return line;
   }
 
   @Override
@@ -48,9 +80,12 @@ final class AbsenceCommand implements Callable<Integer> {
                 layout.hop().resolve("plugins/misc/ledgerhop/lib/*")
                     + File.pathSeparator
                     + layout.hop().resolve("lib/core/*"),
-                MAIN,
+                main,
                 "--trail",
                 trail == null ? RunSettings.trail(layout) : trail));
+    if (trail == null && Collections.disjoint(others, defaults)) {
+      command.addAll(defaults);
+    }
     command.addAll(others);
     Process process = new ProcessBuilder(command).redirectErrorStream(true).start();
     String said = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
