@@ -34,6 +34,14 @@ public interface Ledger {
   }
 
   /**
+   * Announces documents that will be checked, so that the ledger can be asked together for what
+   * they need; nothing is missing if it is not called.
+   */
+  default void prepare(List<Document> documents) {
+    masterData().expect(documents);
+  }
+
+  /**
    * What keeps the user from posting any document of a kind, such as a missing permission; asked at
    * most once for each kind. Empty if nothing is known.
    */

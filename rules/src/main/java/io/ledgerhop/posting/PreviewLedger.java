@@ -36,6 +36,11 @@ public final class PreviewLedger implements Ledger {
   }
 
   @Override
+  public void prepare(List<Document> documents) {
+    ledger.prepare(documents);
+  }
+
+  @Override
   public List<Problem> barriers(DocumentKind kind) {
     return ledger.barriers(kind);
   }

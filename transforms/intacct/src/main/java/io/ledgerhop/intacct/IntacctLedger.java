@@ -84,6 +84,12 @@ public final class IntacctLedger implements Ledger {
   }
 
   @Override
+  public void prepare(List<Document> documents) {
+    rights.expect(documents.stream().map(document -> document.key().kind()).toList());
+    masterData.expect(documents);
+  }
+
+  @Override
   public List<Problem> barriers(DocumentKind kind) {
     return rights.missing(kind);
   }

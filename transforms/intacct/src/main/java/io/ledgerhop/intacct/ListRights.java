@@ -27,7 +27,26 @@ final class ListRights {
 
   /** The missing permission; empty if it is there, or if Intacct does not tell. */
   synchronized List<Problem> missing(DocumentKind kind) {
-    return known.computeIfAbsent(object(kind), this::ask);
+    expect(List.of(kind));
+    return known.getOrDefault(object(kind), List.of());
+  }
+
+  /** Asks about these kinds in one call, unless they are known. */
+  synchronized void expect(List<DocumentKind> kinds) {
+    List<String> unknown =
+        kinds.stream()
+            .map(ListRights::object)
+            .filter(object -> !known.containsKey(object))
+            .distinct()
+            .toList();
+    if (unknown.isEmpty()) {
+      return;
+    }
+    List<ObjectDefinition> definitions = ObjectDefinition.of(unknown, client);
+    for (int index = 0; index < unknown.size(); index++) {
+      String object = unknown.get(index);
+      known.put(object, missing(object, definitions.get(index).missingRight()));
+    }
   }
 
   /** The object that Intacct stores documents of a kind in. */
@@ -40,8 +59,7 @@ final class ListRights {
     };
   }
 
-  private List<Problem> ask(String object) {
-    String refusal = ObjectDefinition.of(object, client).missingRight();
+  private List<Problem> missing(String object, String refusal) {
     return refusal.isEmpty()
         ? List.of()
         : List.of(

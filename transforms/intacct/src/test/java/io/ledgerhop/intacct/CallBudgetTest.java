@@ -58,8 +58,8 @@ class CallBudgetTest {
         .containsOnly(ReceiptStatus.POSTED);
     assertWithin(plan, ledger);
     assertThat(ledger.calls().total())
-        .as("sign-in, master data, look-up, headers, lines")
-        .isEqualTo(plan.documents().size() + 5);
+        .as("sign-in, closed days, rights, fields, master data, look-up, headers, lines")
+        .isEqualTo(plan.documents().size() + 8);
   }
 
   @ParameterizedTest

@@ -153,7 +153,9 @@ class SimulatedIntacctTest {
             Signed in to company ledgerhop-demo as ws_poster, at the top level, at 127.0.0.1.
             Entries go to journal AMZN (Amazon settlements).
             The chart of accounts has %d accounts.
-            3 calls to Intacct (getAPISession 1, query GLACCOUNT 1, query GLJOURNAL 1).\
+            The user may list bills, adjustments and payments.
+            The books are open.
+            8 calls to Intacct (getAPISession 1, get_closedbooksdate 1, lookup APADJUSTMENT 1, lookup APBILL 1, lookup APPYMT 1, lookup GLBATCH 1, query GLACCOUNT 1, query GLJOURNAL 1).\
             """
                 .formatted(ledger.masterData().accountCodes().size()));
   }

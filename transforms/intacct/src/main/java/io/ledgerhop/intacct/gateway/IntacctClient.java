@@ -78,15 +78,18 @@ public final class IntacctClient {
    * @throws ConnectorException also if Intacct refuses one of the functions
    */
   public List<FunctionResult> read(List<ApiFunction> functions) {
+    List<ApiFunction> numbered = numbered(functions);
+    GatewayAnswer answer = accepted(numbered);
+    return numbered.stream().map(function -> read(function, answer)).toList();
+  }
+
+  private static List<ApiFunction> numbered(List<ApiFunction> functions) {
     if (functions.isEmpty() || functions.size() > READS_MAX) {
       throw new IllegalArgumentException("a request has " + functions.size() + " functions");
     }
-    List<ApiFunction> numbered =
-        IntStream.range(0, functions.size())
-            .mapToObj(position -> functions.get(position).at(position))
-            .toList();
-    GatewayAnswer answer = accepted(numbered);
-    return numbered.stream().map(function -> read(function, answer)).toList();
+    return IntStream.range(0, functions.size())
+        .mapToObj(position -> functions.get(position).at(position))
+        .toList();
   }
 
   private FunctionResult read(ApiFunction function, GatewayAnswer answer) {
@@ -103,7 +106,14 @@ public final class IntacctClient {
    * @throws ConnectorException only if Intacct cannot be reached or refuses the sign-in
    */
   public FunctionResult readOrRefusal(ApiFunction function) {
-    return result(function, accepted(List.of(function)));
+    return readOrRefusal(List.of(function)).get(0);
+  }
+
+  /** The same for several reads that are sent in one request, in the same order. */
+  public List<FunctionResult> readOrRefusal(List<ApiFunction> functions) {
+    List<ApiFunction> numbered = numbered(functions);
+    GatewayAnswer answer = accepted(numbered);
+    return numbered.stream().map(function -> result(function, answer)).toList();
   }
 
   /**
