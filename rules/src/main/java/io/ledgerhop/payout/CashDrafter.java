@@ -33,34 +33,34 @@ import java.util.Optional;
 final class CashDrafter {
 
   private final PayoutSettings settings;
-  private final Arrival arrival;
+  private final SentMoney sent;
   private final Problems problems;
   private final List<Document> documents = new ArrayList<>();
 
   /**
    * @param problems takes what is missing; the documents are of no use then
    */
-  CashDrafter(PayoutSettings settings, Arrival arrival, Problems problems) {
+  CashDrafter(PayoutSettings settings, SentMoney sent, Problems problems) {
     this.settings = settings;
-    this.arrival = arrival;
+    this.sent = sent;
     this.problems = problems;
   }
 
   List<Document> documents() {
     if (settings.conversion().isPresent()) {
       inBooks(settings.conversion().get());
-    } else if (arrival.isConverted()) {
+    } else if (sent.isConverted()) {
       inTwoCurrencies();
     } else {
-      journal(List.of(bank(arrival.received()), clearing(arrival.due())), settledOn());
+      journal(List.of(bank(sent.received()), clearing(sent.due())), settledOn());
     }
     return documents;
   }
 
   /** The company converts: clearing at the rate of the settlement, the bank at that of the day. */
   private void inBooks(Conversion conversion) {
-    Optional<Money> cleared = converted(conversion, arrival.due(), arrival.settledOn());
-    Optional<Money> received = converted(conversion, arrival.received(), arrival.day());
+    Optional<Money> cleared = converted(conversion, sent.due(), sent.settledOn());
+    Optional<Money> received = converted(conversion, sent.received(), sent.day());
     if (cleared.isEmpty() || received.isEmpty()) {
       return;
     }
@@ -85,22 +85,22 @@ final class CashDrafter {
 
   /** The ledger converts, and balances each currency on its own. */
   private void inTwoCurrencies() {
-    Money due = arrival.due();
-    Money received = arrival.received();
+    Money due = sent.due();
+    Money received = sent.received();
     journal(List.of(difference(Side.DEBIT, due), clearing(due)), settledOn());
     journal(List.of(bank(received), difference(Side.CREDIT, received)), Optional.empty());
   }
 
   private Optional<LocalDate> settledOn() {
-    return Optional.of(arrival.settledOn());
+    return Optional.of(sent.settledOn());
   }
 
   private Optional<DocumentLine> bank(Money amount) {
-    return line(arrival.bank(), Side.DEBIT, amount, Origin.BANK);
+    return line(sent.bank(), Side.DEBIT, amount, Origin.BANK);
   }
 
   private Optional<DocumentLine> clearing(Money amount) {
-    return line(arrival.clearing(), Side.CREDIT, amount, Origin.CLEARING);
+    return line(sent.clearing(), Side.CREDIT, amount, Origin.CLEARING);
   }
 
   private Optional<DocumentLine> difference(Side side, Money amount) {
@@ -131,13 +131,12 @@ final class CashDrafter {
       return;
     }
     int number = documents.size() + 1;
-    String id = arrival.paid().payoutId();
+    String id = sent.paid().payoutId();
     DocumentHead head =
         new DocumentHead(
-            new BusinessKey(
-                arrival.paid().settlement().seller(), id, number, DocumentKind.JOURNAL, 1),
+            new BusinessKey(sent.paid().settlement().seller(), id, number, DocumentKind.JOURNAL, 1),
             SliceHeads.stem(id, number),
-            arrival.day(),
+            sent.day(),
             lines.get(0).amount().currency(),
             memo() + ", payout",
             rateDate);
@@ -146,7 +145,7 @@ final class CashDrafter {
 
   /** The text by which people find the money on the bank statement. */
   private String bankMemo() {
-    PayoutGroup group = arrival.paid().group();
+    PayoutGroup group = sent.paid().group();
     String trace = group.traceId().isEmpty() ? "" : " " + group.traceId();
     String tail = group.accountTail().isEmpty() ? "" : " to account " + group.accountTail();
     return "Amazon payout" + trace + tail + ", settlement " + settlementId();
@@ -158,10 +157,10 @@ final class CashDrafter {
   }
 
   private String settlementId() {
-    return arrival.paid().settlement().settlementId();
+    return sent.paid().settlement().settlementId();
   }
 
   private String place() {
-    return arrival.paid().place();
+    return sent.paid().place();
   }
 }

@@ -40,9 +40,7 @@ final class CashEntry {
   /** The documents, or a hold with everything that is missing. */
   Plan plan() {
     List<Document> documents =
-        arrival()
-            .map(arrival -> new CashDrafter(settings, arrival, problems).documents())
-            .orElse(List.of());
+        sent().map(sent -> new CashDrafter(settings, sent, problems).documents()).orElse(List.of());
     documents.stream()
         .map(Document::number)
         .filter(number -> number.length() > DocumentKind.JOURNAL.numberMax())
@@ -59,7 +57,7 @@ final class CashEntry {
     return NUMBER_TOO_LONG.at(paid.place(), number, number.length(), max);
   }
 
-  private Optional<Arrival> arrival() {
+  private Optional<SentMoney> sent() {
     Optional<LocalDate> day =
         paid.group().transferredAt().map(instant -> settings.cutOff().dayOf(header, instant));
     if (day.isEmpty()) {
@@ -76,7 +74,7 @@ final class CashEntry {
     }
     LocalDate settledOn = settings.cutOff().dayOf(header, paid.settlement().end());
     return Optional.of(
-        new Arrival(paid, day.get(), settledOn, received.get(), bank.get(), clearing.get()));
+        new SentMoney(paid, day.get(), settledOn, received.get(), bank.get(), clearing.get()));
   }
 
   private Optional<Money> received() {

@@ -29,7 +29,7 @@ final class Treasury {
     List<List<String>> table = new ArrayList<>();
     table.add(List.of("Currency", "Rate", "First day", "Last day"));
     for (String dated : datedRates) {
-      String[] parts = dated.split(" ");
+      String[] parts = dated.split(" ", -1);
       table.add(List.of(parts[0], parts[2], parts[1], parts[1]));
     }
     return settings(

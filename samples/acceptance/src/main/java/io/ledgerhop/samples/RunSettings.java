@@ -41,7 +41,7 @@ final class RunSettings {
         Optional.ofNullable(options.mapping)
             .orElse(layout.project().resolve("mapping/starter-mapping.xlsx"));
     boolean filesInPreview = options.preview && options.settlements != null;
-    return settings
+    return payouts(settings)
         .with("LEDGERHOP_SETTLEMENTS", absolute(options.settlements))
         .with("LEDGERHOP_SETTLEMENTS_SELLER", "files")
         .with("LEDGERHOP_SKIP_POSTED", filesInPreview ? "N" : "Y")
@@ -58,10 +58,6 @@ final class RunSettings {
         .with("LEDGERHOP_BASE_CURRENCY", text(options.baseCurrency))
         .with("LEDGERHOP_RATES", absolute(options.rates))
         .with("LEDGERHOP_ROUNDING", ROUNDING)
-        .with("LEDGERHOP_PAYOUT_ENTRIES", "Post")
-        .with("LEDGERHOP_PAYOUTS_FROM", "90")
-        .with("LEDGERHOP_BANK", BANK)
-        .with("LEDGERHOP_EXCHANGE_DIFFERENCES", EXCHANGE_DIFFERENCES)
         .with("LEDGERHOP_PREVIEW", options.preview ? "Y" : "N")
         .with("LEDGERHOP_CLOSED_PERIOD", "Hold")
         .with("LEDGERHOP_POST_AS_DRAFT", "N")
@@ -69,6 +65,14 @@ final class RunSettings {
         .with("LEDGERHOP_TRAIL_URL", Optional.ofNullable(options.trail).orElse(trail(layout)))
         .with("LEDGERHOP_ARCHIVE", layout.state().resolve("archive"))
         .with("LEDGERHOP_OUT", out);
+  }
+
+  private static Settings payouts(Settings settings) {
+    return settings
+        .with("LEDGERHOP_PAYOUT_ENTRIES", "Post")
+        .with("LEDGERHOP_PAYOUTS_FROM", "90")
+        .with("LEDGERHOP_BANK", BANK)
+        .with("LEDGERHOP_EXCHANGE_DIFFERENCES", EXCHANGE_DIFFERENCES);
   }
 
   /** The address of the demo's trail. */

@@ -175,7 +175,7 @@ class PayoutsTest {
   /** A settlement of two weeks with one line. */
   private void settlement(String id, LocalDate start, String total, String marketplace)
       throws IOException {
-    String[] money = total.split(" ");
+    String[] money = total.split(" ", -1);
     String summary =
         String.join(
             "\t",
@@ -222,7 +222,7 @@ class PayoutsTest {
   }
 
   private static String json(String money) {
-    String[] parts = money.split(" ");
+    String[] parts = money.split(" ", -1);
     return "{\"CurrencyCode\": \"%s\", \"CurrencyAmount\": %s}".formatted(parts[1], parts[0]);
   }
 

@@ -97,19 +97,18 @@ public final class SettlementRows {
     String settlementId = row.text("settlement_id");
     String fileHash = row.text("file_hash");
     String fileName = row.text("file_name");
-    String problemCode = row.text("problem_code");
+    String code = row.text("problem_code");
     String problem = row.text("problem");
     String severity = row.text("problem_severity");
-    boolean isWarning = severity.equals(word(Severity.WARNING));
-    if (isWarning) {
-      return Carried.warning(new Warning(seller, settlementId, fileName, problemCode, problem));
+    if (severity.equals(word(Severity.WARNING))) {
+      return Carried.warning(new Warning(seller, settlementId, fileName, code, problem));
     }
     if (severity.equals(FINDING)) {
-      return Carried.finding(new Finding(seller, settlementId, problemCode, problem));
+      return Carried.finding(new Finding(seller, settlementId, code, problem));
     }
     if (!problem.isEmpty()) {
       return Carried.unread(
-          new UnreadSettlement(seller, settlementId, fileHash, fileName, problemCode, problem));
+          new UnreadSettlement(seller, settlementId, fileHash, fileName, code, problem));
     }
     return Carried.value(
         new SettlementHeader(

@@ -13,7 +13,7 @@ import java.time.LocalDate;
  *     debited
  * @param received what arrives, in the currency of the bank account
  */
-record Arrival(
+record SentMoney(
     PaidSettlement paid,
     LocalDate day,
     LocalDate settledOn,
