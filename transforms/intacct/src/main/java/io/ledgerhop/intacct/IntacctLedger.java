@@ -167,10 +167,10 @@ public final class IntacctLedger implements Ledger {
   /** A new kind of document does not compile until it has an object here. */
   private IntacctObject object(Document document) {
     return switch (document.key().kind()) {
-      case JOURNAL -> new Glbatch(settings, books.entity(), (Journal) document);
-      case BILL -> new Apbill(settings, books.entity(), (VendorDocument) document);
+      case JOURNAL -> new Glbatch(settings, (Journal) document);
+      case BILL -> new Apbill(settings, (VendorDocument) document);
       case VENDOR_CREDIT, DEBIT_MEMO, CREDIT_MEMO ->
-          new Apadjustment(settings, books.entity(), (VendorDocument) document);
+          new Apadjustment(settings, (VendorDocument) document);
       case APPLICATION -> new Appymt(settings, books.entity(), records, (Application) document);
     };
   }

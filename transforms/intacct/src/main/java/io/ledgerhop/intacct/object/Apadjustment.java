@@ -22,15 +22,10 @@ import java.util.Locale;
 public final class Apadjustment implements IntacctObject {
 
   private final JournalSettings settings;
-  private final String entity;
   private final VendorDocument adjustment;
 
-  /**
-   * @param entity the id of the entity that is signed in to; empty for the top level
-   */
-  public Apadjustment(JournalSettings settings, String entity, VendorDocument adjustment) {
+  public Apadjustment(JournalSettings settings, VendorDocument adjustment) {
     this.settings = settings;
-    this.entity = entity;
     this.adjustment = adjustment;
   }
 

@@ -16,15 +16,10 @@ import java.util.List;
 public final class Apbill implements IntacctObject {
 
   private final JournalSettings settings;
-  private final String entity;
   private final VendorDocument bill;
 
-  /**
-   * @param entity the id of the entity that is signed in to; empty for the top level
-   */
-  public Apbill(JournalSettings settings, String entity, VendorDocument bill) {
+  public Apbill(JournalSettings settings, VendorDocument bill) {
     this.settings = settings;
-    this.entity = entity;
     this.bill = bill;
   }
 

@@ -16,15 +16,10 @@ import java.util.List;
 public final class Glbatch implements IntacctObject {
 
   private final JournalSettings settings;
-  private final String entity;
   private final Journal journal;
 
-  /**
-   * @param entity the id of the entity that is signed in to; empty for the top level
-   */
-  public Glbatch(JournalSettings settings, String entity, Journal journal) {
+  public Glbatch(JournalSettings settings, Journal journal) {
     this.settings = settings;
-    this.entity = entity;
     this.journal = journal;
   }
 

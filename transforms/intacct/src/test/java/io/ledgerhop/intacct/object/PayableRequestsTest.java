@@ -154,11 +154,11 @@ class PayableRequestsTest {
   }
 
   private static IntacctObject bill(JournalSettings settings, VendorDocument document) {
-    return new Apbill(settings, "", document);
+    return new Apbill(settings, document);
   }
 
   private static IntacctObject adjustment(JournalSettings settings, VendorDocument document) {
-    return new Apadjustment(settings, "", document);
+    return new Apadjustment(settings, document);
   }
 
   private IntacctObject application(Application document) {
