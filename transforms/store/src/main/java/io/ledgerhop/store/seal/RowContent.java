@@ -6,6 +6,7 @@ import java.sql.ResultSetMetaData;
 import java.sql.SQLException;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -128,8 +129,8 @@ final class RowContent {
         : "\"" + value + "\"";
   }
 
-  private TreeSet<String> namesWith(RowContent other) {
-    TreeSet<String> names = new TreeSet<>(columns.keySet());
+  private Set<String> namesWith(RowContent other) {
+    Set<String> names = new TreeSet<>(columns.keySet());
     names.addAll(other.columns.keySet());
     return names;
   }

@@ -15,23 +15,31 @@ import org.jdbi.v3.core.statement.Query;
 
 /** The tables whose rows are sealed; the lines of a document are sealed as one. */
 public enum SealedTable {
-  REPORT(false, "seller", "report_id"),
-  SETTLEMENT(false, "seller", "settlement_id"),
-  DOCUMENT(true, "id"),
-  DOCUMENT_LINE(true, "document_id"),
-  ATTEMPT(true, "id");
+  REPORT,
+  SETTLEMENT,
+  DOCUMENT,
+  DOCUMENT_LINE,
+  ATTEMPT;
 
   /** Between the values of a key; values have no tabulator, because it is escaped. */
   private static final String BETWEEN = "\t";
 
   private static final String LINE_NUMBER = "line_no";
 
-  private final boolean isNumbered;
-  private final List<String> keys;
+  private List<String> keys() {
+    return switch (this) {
+      case REPORT -> List.of("seller", "report_id");
+      case SETTLEMENT -> List.of("seller", "settlement_id");
+      case DOCUMENT, ATTEMPT -> List.of("id");
+      case DOCUMENT_LINE -> List.of("document_id");
+    };
+  }
 
-  SealedTable(boolean isNumbered, String... keys) {
-    this.isNumbered = isNumbered;
-    this.keys = List.of(keys);
+  private boolean isNumbered() {
+    return switch (this) {
+      case REPORT, SETTLEMENT -> false;
+      case DOCUMENT, DOCUMENT_LINE, ATTEMPT -> true;
+    };
   }
 
   /** The name of the table, and the kind of its seals. */
@@ -54,12 +62,12 @@ public enum SealedTable {
   Optional<List<Object>> key(String subject) {
     List<Object> key = new ArrayList<>();
     for (String part : subject.split(BETWEEN, -1)) {
-      if (isNumbered && !part.matches("\\d{1,18}")) {
+      if (isNumbered() && !part.matches("\\d{1,18}")) {
         return Optional.empty();
       }
-      key.add(isNumbered ? (Object) Long.valueOf(part) : unescaped(part));
+      key.add(isNumbered() ? (Object) Long.valueOf(part) : unescaped(part));
     }
-    return key.size() == keys.size() ? Optional.of(key) : Optional.empty();
+    return key.size() == keys().size() ? Optional.of(key) : Optional.empty();
   }
 
   private static String unescaped(String part) {
@@ -89,7 +97,7 @@ public enum SealedTable {
    */
   RowContent read(Handle handle, List<?> key, String lock) {
     String conditions =
-        keys.stream().map(column -> column + " = ?").collect(Collectors.joining(" and "));
+        keys().stream().map(column -> column + " = ?").collect(Collectors.joining(" and "));
     String order = this == DOCUMENT_LINE ? " order by " + LINE_NUMBER : "";
     RowContent content = new RowContent();
     bound(
@@ -110,7 +118,7 @@ public enum SealedTable {
 
   /** How many keys there are. */
   long count(Handle handle) {
-    String columns = String.join(", ", keys);
+    String columns = String.join(", ", keys());
     return handle
         .createQuery(
             "select count(*) from (select distinct " + columns + " from " + table() + ") as keys")
@@ -124,8 +132,8 @@ public enum SealedTable {
    * @param last empty for the first ones
    */
   List<List<Object>> keysAfter(Handle handle, List<?> last, int most) {
-    String columns = String.join(", ", keys);
-    String marks = String.join(", ", Collections.nCopies(keys.size(), "?"));
+    String columns = String.join(", ", keys());
+    String marks = String.join(", ", Collections.nCopies(keys().size(), "?"));
     String condition = last.isEmpty() ? "" : " where (" + columns + ") > (" + marks + ")";
     return bound(
             handle.createQuery(
@@ -145,8 +153,8 @@ public enum SealedTable {
 
   private List<Object> keyOf(ResultSet row) throws SQLException {
     List<Object> key = new ArrayList<>();
-    for (String column : keys) {
-      key.add(isNumbered ? (Object) row.getLong(column) : row.getString(column));
+    for (String column : keys()) {
+      key.add(isNumbered() ? (Object) row.getLong(column) : row.getString(column));
     }
     return key;
   }
