@@ -110,18 +110,21 @@ public final class SettlementRows {
       return Carried.unread(
           new UnreadSettlement(seller, settlementId, fileHash, fileName, code, problem));
     }
-    return Carried.value(
-        new SettlementHeader(
-            seller,
-            settlementId,
-            row.text("settlement_marketplace"),
-            row.instant("settlement_start"),
-            row.instant("settlement_end"),
-            row.instant("deposit_date"),
-            new Money(row.amount("settlement_total"), Currency.getInstance(row.text("currency"))),
-            row.count("settlement_lines"),
-            fileHash,
-            fileName));
+    return Carried.value(settlement(row));
+  }
+
+  private static SettlementHeader settlement(RowValues row) {
+    return new SettlementHeader(
+        row.text("seller"),
+        row.text("settlement_id"),
+        row.text("settlement_marketplace"),
+        row.instant("settlement_start"),
+        row.instant("settlement_end"),
+        row.instant("deposit_date"),
+        new Money(row.amount("settlement_total"), Currency.getInstance(row.text("currency"))),
+        row.count("settlement_lines"),
+        row.text("file_hash"),
+        row.text("file_name"));
   }
 
   private static Carried<MoneyLine> line(RowValues row) {
