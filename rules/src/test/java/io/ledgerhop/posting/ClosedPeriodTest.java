@@ -192,6 +192,16 @@ class ClosedPeriodTest {
     assertThat(trail.document(ledger.books(), key(1))).isEmpty();
   }
 
+  /** F24: what clearing is worth does not change, so that the cash entry takes it back exactly. */
+  @Test
+  void keepsTheExchangeRateOfAMovedJournal() {
+    Document planned = planned(1, OCTOBER);
+    Document dated = DocumentHead.of(planned).withRateDate(NOVEMBER).with(planned.lines());
+
+    assertThat(MovedDocument.of(planned, OPEN).rateDate()).contains(OCTOBER);
+    assertThat(MovedDocument.of(dated, OPEN).rateDate()).contains(NOVEMBER);
+  }
+
   /** A text that would become too long stays as it is; it names the last day of its period. */
   @Test
   void movesADocumentWithALongText() {

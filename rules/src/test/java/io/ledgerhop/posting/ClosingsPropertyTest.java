@@ -29,6 +29,9 @@ class ClosingsPropertyTest {
   private static final LocalDate FIRST = LocalDate.of(2026, 10, 31);
   private static final LocalDate SECOND = LocalDate.of(2026, 11, 5);
 
+  private static final List<Mishap> MISHAPS = List.of(Mishap.values());
+  private static final List<ClosedPeriod> POLICIES = List.of(ClosedPeriod.values());
+
   /** One run each: the day up to which the books are closed, the option, a mishap, the trail. */
   @Property(tries = 500)
   void neverTwoEntriesOfOneDocument(
@@ -38,9 +41,9 @@ class ClosingsPropertyTest {
     MemoryTrail trail = new MemoryTrail();
     for (int step : steps) {
       ledger.closed = Optional.of(FIRST.minusDays(5).plusDays(step % 15));
-      ledger.mishaps.add(Mishap.values()[step / 15 % Mishap.values().length]);
+      ledger.mishaps.add(MISHAPS.get(step / 15 % MISHAPS.size()));
       trail = step % 11 == 0 ? new MemoryTrail() : trail;
-      ClosedPeriod policy = ClosedPeriod.values()[step / 7 % 3];
+      ClosedPeriod policy = POLICIES.get(step / 7 % POLICIES.size());
       Run run = new Run("run", time, Duration.ofMinutes(10), policy, DraftRule.NONE);
       post(new Poster(ledger, trail, run, time));
     }

@@ -97,8 +97,12 @@ final class GlbatchReader implements EntryReader {
 
   /**
    * The rate date of the lines; one that the journal does not mean, if any line has such a date.
+   * Empty for a journal without one: the field may have been read for another journal.
    */
   private static Optional<LocalDate> rateDate(List<XmlNode> rows, Journal journal) {
+    if (journal.rateDate().isEmpty()) {
+      return Optional.empty();
+    }
     return rows.stream()
         .map(row -> row.text(RATE_DATE))
         .filter(text -> !text.isEmpty())
