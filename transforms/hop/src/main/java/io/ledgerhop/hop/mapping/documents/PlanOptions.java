@@ -7,9 +7,8 @@ import static io.ledgerhop.hop.mapping.MappingOptionProblem.CONVERSION_INCOMPLET
 import static io.ledgerhop.hop.mapping.MappingOptionProblem.LINES_UNCLEAR;
 
 import io.ledgerhop.document.AccountCode;
-import io.ledgerhop.hop.adapter.OptionText;
 import io.ledgerhop.hop.mapping.CutOffOption;
-import io.ledgerhop.hop.mapping.TableFile;
+import io.ledgerhop.hop.mapping.OptionReading;
 import io.ledgerhop.money.Currencies;
 import io.ledgerhop.plan.CurrencyAccounts;
 import io.ledgerhop.plan.FeeRules;
@@ -23,7 +22,6 @@ import io.ledgerhop.plan.entity.EntityRules;
 import io.ledgerhop.plan.entity.EntityTable;
 import io.ledgerhop.problem.Outcome;
 import io.ledgerhop.problem.Problem;
-import io.ledgerhop.problem.Problems;
 import io.ledgerhop.settlement.CutOff;
 import java.util.Currency;
 import java.util.List;
@@ -39,17 +37,14 @@ final class PlanOptions {
   private static final int LINES_DIGITS_MAX = 6;
 
   private final LedgerDocumentsMeta meta;
-  private final UnaryOperator<String> place;
-  private final IVariables variables;
-  private final Problems problems = new Problems();
+  private final OptionReading options;
 
   /**
    * @param place gives the place of an option, for messages, by the name of its label
    */
   PlanOptions(LedgerDocumentsMeta meta, UnaryOperator<String> place, IVariables variables) {
     this.meta = meta;
-    this.place = place;
-    this.variables = variables;
+    this.options = new OptionReading(place, variables);
   }
 
   /** All problems of the options; files are not opened. */
@@ -60,12 +55,12 @@ final class PlanOptions {
     deferred();
     requireOneCalendar();
     cutOff();
-    text("Entities", meta.getEntities());
-    text("Rates", meta.getRates());
+    options.text("Entities", meta.getEntities());
+    options.text("Rates", meta.getRates());
     fees();
     linesMax();
     requireWholeConversion();
-    return problems.list();
+    return options.problems();
   }
 
   /**
@@ -77,10 +72,10 @@ final class PlanOptions {
   Outcome<PlanSettings> settings(Function<String, List<List<String>>> reportingPeriods) {
     FiscalCalendar calendar = calendar(reportingPeriods).orElse(FiscalCalendar.months());
     EntityRules entities =
-        file("Entities", meta.getEntities(), EntityTable::read).orElse(EntityRules.none());
+        options.file("Entities", meta.getEntities(), EntityTable::read).orElse(EntityRules.none());
     Optional<Conversion> conversion = conversion();
-    return problems.hasErrors()
-        ? Outcome.failed(problems.list())
+    return options.hasErrors()
+        ? Outcome.failed(options.problems())
         : Outcome.of(
             new PlanSettings(
                 clearing().value(),
@@ -96,42 +91,43 @@ final class PlanOptions {
   }
 
   private void requireOneCalendar() {
-    boolean hasFile = !text("Calendar", meta.getCalendar()).isEmpty();
-    if (hasFile && !text("CalendarCompany", meta.getCalendarCompany()).isEmpty()) {
-      problems.add(CALENDAR_TWICE.at(place.apply("Calendar")));
+    boolean hasFile = !options.text("Calendar", meta.getCalendar()).isEmpty();
+    if (hasFile && !options.text("CalendarCompany", meta.getCalendarCompany()).isEmpty()) {
+      options.add(CALENDAR_TWICE.at(options.place("Calendar")));
     }
   }
 
   private Optional<FiscalCalendar> calendar(Function<String, List<List<String>>> reportingPeriods) {
-    String company = text("CalendarCompany", meta.getCalendarCompany());
+    String company = options.text("CalendarCompany", meta.getCalendarCompany());
     if (company.isEmpty()) {
-      return file("Calendar", meta.getCalendar(), CalendarTable::read);
+      return options.file("Calendar", meta.getCalendar(), CalendarTable::read);
     }
     String name = "reporting periods of " + company;
     Outcome<FiscalCalendar> periods =
-        kept(CalendarTable.read(name, reportingPeriods.apply(company)));
+        options.kept(CalendarTable.read(name, reportingPeriods.apply(company)));
     return periods.hasValue() ? Optional.of(periods.value()) : Optional.empty();
   }
 
   private Optional<Conversion> conversion() {
-    String base = text("BaseCurrency", meta.getBaseCurrency());
+    String base = options.text("BaseCurrency", meta.getBaseCurrency());
     if (base.isEmpty()) {
       return Optional.empty();
     }
-    AccountCode rounding = new AccountCode(text("Rounding", meta.getRounding()));
-    return file("Rates", meta.getRates(), RateTable::read)
+    AccountCode rounding = new AccountCode(options.text("Rounding", meta.getRounding()));
+    return options
+        .file("Rates", meta.getRates(), RateTable::read)
         .map(rates -> new Conversion(Currency.getInstance(base), rates, rounding));
   }
 
   private void requireWholeConversion() {
-    String base = text("BaseCurrency", meta.getBaseCurrency());
-    String rounding = text("Rounding", meta.getRounding());
+    String base = options.text("BaseCurrency", meta.getBaseCurrency());
+    String rounding = options.text("Rounding", meta.getRounding());
     if (!base.isEmpty() && Currencies.of(base).isEmpty()) {
-      problems.add(BASE_CURRENCY_UNKNOWN.at(place.apply("BaseCurrency"), base));
+      options.add(BASE_CURRENCY_UNKNOWN.at(options.place("BaseCurrency"), base));
     }
-    boolean hasRates = !text("Rates", meta.getRates()).isEmpty();
+    boolean hasRates = !options.text("Rates", meta.getRates()).isEmpty();
     if (base.isEmpty() ? hasRates : !hasRates || rounding.isEmpty()) {
-      problems.add(CONVERSION_INCOMPLETE.at(place.apply("BaseCurrency")));
+      options.add(CONVERSION_INCOMPLETE.at(options.place("BaseCurrency")));
     }
   }
 
@@ -152,19 +148,22 @@ final class PlanOptions {
   }
 
   private Outcome<CurrencyAccounts> accounts(String option, String written) {
-    return kept(CurrencyAccounts.parse(place.apply(option), text(option, written)));
+    return options.kept(
+        CurrencyAccounts.parse(options.place(option), options.text(option, written)));
   }
 
   private Outcome<CutOff> cutOff() {
-    return kept(CutOffOption.parse(place.apply("Zone"), variables, meta.getZone()));
+    return options.kept(
+        CutOffOption.parse(options.place("Zone"), options.variables(), meta.getZone()));
   }
 
   private Outcome<FeeRules> fees() {
-    return kept(FeesOption.parse(place.apply("Fees"), text("Fees", meta.getFees())));
+    return options.kept(
+        FeesOption.parse(options.place("Fees"), options.text("Fees", meta.getFees())));
   }
 
   private OptionalInt linesMax() {
-    String text = text("LinesMax", meta.getLinesMax());
+    String text = options.text("LinesMax", meta.getLinesMax());
     boolean isNumber =
         text.length() <= LINES_DIGITS_MAX && text.chars().allMatch(Character::isDigit);
     if (text.isEmpty()) {
@@ -173,33 +172,7 @@ final class PlanOptions {
     if (isNumber && Integer.parseInt(text) >= DraftRules.LINES_MIN) {
       return OptionalInt.of(Integer.parseInt(text));
     }
-    problems.add(LINES_UNCLEAR.at(place.apply("LinesMax"), text, DraftRules.LINES_MIN));
+    options.add(LINES_UNCLEAR.at(options.place("LinesMax"), text, DraftRules.LINES_MIN));
     return OptionalInt.empty();
-  }
-
-  /** The name of the option is also that of the tab, if the file is a workbook. */
-  private <T> Optional<T> file(String option, String written, TableReader<T> reader) {
-    String path = text(option, written);
-    if (path.isEmpty()) {
-      return Optional.empty();
-    }
-    Outcome<T> table = kept(TableFile.read(path, option, variables, reader::read));
-    return table.hasValue() ? Optional.of(table.value()) : Optional.empty();
-  }
-
-  private String text(String option, String written) {
-    Outcome<String> text = kept(OptionText.of(place.apply(option), variables, written));
-    return text.hasValue() ? text.value() : "";
-  }
-
-  private <T> Outcome<T> kept(Outcome<T> outcome) {
-    problems.addAll(outcome.problems());
-    return outcome;
-  }
-
-  /** Reads a table from the cells of its lines. */
-  @FunctionalInterface
-  private interface TableReader<T> {
-    Outcome<T> read(String name, List<List<String>> lines);
   }
 }
