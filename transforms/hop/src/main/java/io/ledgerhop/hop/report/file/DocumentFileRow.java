@@ -11,7 +11,6 @@ import io.ledgerhop.document.Document;
 import io.ledgerhop.document.DocumentLine;
 import io.ledgerhop.document.Journal;
 import io.ledgerhop.document.Side;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.function.Function;
 import java.util.stream.IntStream;
@@ -47,7 +46,6 @@ public record DocumentFileRow(Document document, String journal, int number, Doc
           money("debit", row -> row.amount(Side.DEBIT)),
           money("credit", row -> row.amount(Side.CREDIT)),
           text("currency", row -> row.document.currency().getCurrencyCode()),
-          date("rate_date", row -> row.document.rateDate().map(LocalDate::toString).orElse("")),
           count("rows", row -> row.line.origin().rows().count()),
           text("rule", row -> row.line.origin().rule()));
 

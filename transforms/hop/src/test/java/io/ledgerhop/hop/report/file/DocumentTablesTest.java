@@ -3,14 +3,10 @@ package io.ledgerhop.hop.report.file;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.ledgerhop.document.Document;
-import io.ledgerhop.document.DocumentHead;
-import io.ledgerhop.document.Journal;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -39,33 +35,11 @@ class DocumentTablesTest {
     assertThat(out.toString(StandardCharsets.UTF_8))
         .isEqualTo(
             """
-            settlement,slice,document,kind,date,journal,vendor,line,account,department,location,class,project,customer,item,memo,debit,credit,currency,rate_date,rows,rule
-            90000000003,1,AMZ-90000000003-1,Journal,2026-11-05,GJ,'@AMZ,1,6010,010,,,,,,"'=HYPERLINK(""x""), y",1234.56,,USD,,3,Mapping!O14
-            90000000003,1,AMZ-90000000003-1,Journal,2026-11-05,GJ,,2,0100,,,,,,,,,1102.10,USD,,5,Mapping!O5
-            90000000003,1,AMZ-90000000003-1,Journal,2026-11-05,GJ,,3,1150,,,,,,,,,132.46,USD,,0,clearing
+            settlement,slice,document,kind,date,journal,vendor,line,account,department,location,class,project,customer,item,memo,debit,credit,currency,rows,rule
+            90000000003,1,AMZ-90000000003-1,Journal,2026-11-05,GJ,'@AMZ,1,6010,010,,,,,,"'=HYPERLINK(""x""), y",1234.56,,USD,3,Mapping!O14
+            90000000003,1,AMZ-90000000003-1,Journal,2026-11-05,GJ,,2,0100,,,,,,,,,1102.10,USD,5,Mapping!O5
+            90000000003,1,AMZ-90000000003-1,Journal,2026-11-05,GJ,,3,1150,,,,,,,,,132.46,USD,0,clearing
             """);
-  }
-
-  // F24: the remedy of an entry with another rate is to compare it with this file
-  @Test
-  void showsTheRateDateOfAJournalThatNamesOne() throws IOException {
-    Journal journal = ExampleRun.journal("90000000003", "");
-    Document dated =
-        DocumentHead.of(journal).withRateDate(LocalDate.of(2026, 10, 31)).with(journal.lines());
-    try (XlsxBook book = new XlsxBook()) {
-      XlsxTable<DocumentFileRow> table = book.table("Documents", DocumentFileRow.COLUMNS);
-      DocumentFileRow.of(dated, "GJ").forEach(table::add);
-      DocumentFileRow.of(journal, "GJ").forEach(table::add);
-      book.writeTo(out);
-    }
-
-    try (XSSFWorkbook workbook = new XSSFWorkbook(new ByteArrayInputStream(out.toByteArray()))) {
-      Sheet sheet = workbook.getSheet("Documents");
-      assertThat(sheet.getRow(0).getCell(19).getStringCellValue()).isEqualTo("rate_date");
-      assertThat(sheet.getRow(1).getCell(19).getLocalDateTimeCellValue())
-          .hasToString("2026-10-31T00:00");
-      assertThat(sheet.getRow(4).getCell(19)).isNull();
-    }
   }
 
   @Test
