@@ -169,7 +169,7 @@ public final class TaxRouting<T> {
         facilitator.add(Leg.WITHHELD, tax.account(), event.orderId(), tax.amount());
       }
     }
-    for (TaxShare<T> share : order.isDecided() ? List.<TaxShare<T>>of() : TaxShare.of(order)) {
+    for (TaxShare<T> share : TaxShare.of(order)) {
       share.own().forEach(tax -> destination.add(tax.account(), tax.money()));
       if (!share.facilitated().isEmpty()) {
         AccountCode account = new AccountCode(share.accounts().first());

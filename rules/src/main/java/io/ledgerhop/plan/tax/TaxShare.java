@@ -32,8 +32,12 @@ record TaxShare<T>(
   /**
    * Shares of the taxes that wait. Items of which no tax is withheld are the seller's. If lines do
    * not name their item, those of a shipment are decided together, or those of the whole order.
+   * Empty if nothing is left to decide, as for most orders.
    */
   static <T> List<TaxShare<T>> of(EventTax<T> order) {
+    if (order.isDecided()) {
+      return List.of();
+    }
     List<CollectedTax<T>> waiting = order.waiting();
     List<WithheldTax> unmet = order.unmet();
     boolean anyTaxUnnamed = waiting.stream().anyMatch(tax -> !tax.item().hasCode());
