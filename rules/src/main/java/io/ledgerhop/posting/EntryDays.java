@@ -1,9 +1,9 @@
 // Licensed under the Apache License, Version 2.0; see LICENSE.
 package io.ledgerhop.posting;
 
-import static io.ledgerhop.posting.PostingProblem.ENTRY_UNREADABLE;
 import static io.ledgerhop.posting.PostingProblem.PERIOD_CLOSED;
 
+import io.ledgerhop.document.BusinessKey;
 import io.ledgerhop.document.Document;
 import io.ledgerhop.posting.trail.ContentHash;
 import io.ledgerhop.posting.trail.Trail;
@@ -12,7 +12,9 @@ import io.ledgerhop.problem.ConnectorException;
 import io.ledgerhop.problem.Problem;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -47,19 +49,25 @@ final class EntryDays {
    * @throws ConnectorException with {@link PostingProblem#PERIOD_CLOSED} if the run is to end
    */
   Dated of(List<Document> planned) {
-    List<Document> dated = new ArrayList<>();
-    List<Problem> closed = new ArrayList<>();
+    Map<BusinessKey, Document> dated = new HashMap<>();
     for (Document document : planned) {
-      Optional<Document> settled = sent(document).or(() -> open(document)).or(() -> kept(document));
-      if (settled.isEmpty() && policy != ClosedPeriod.NEXT_OPEN_DATE) {
+      sent(document).or(() -> open(document)).ifPresent(known -> dated.put(document.key(), known));
+    }
+    List<Document> onClosedDays =
+        planned.stream().filter(document -> !dated.containsKey(document.key())).toList();
+    LedgerEntries shown = onClosedDays.isEmpty() ? LedgerEntries.NONE : ledger.find(onClosedDays);
+    List<Problem> closed = new ArrayList<>();
+    for (Document document : onClosedDays) {
+      Optional<Document> kept = kept(document, shown);
+      if (kept.isEmpty() && policy != ClosedPeriod.NEXT_OPEN_DATE) {
         closed.add(PERIOD_CLOSED.at(document.number(), document.date(), closedThrough()));
       }
-      dated.add(settled.orElseGet(() -> movedTo(firstOpenDay(), document)));
+      dated.put(document.key(), kept.orElseGet(() -> movedTo(firstOpenDay(), document)));
     }
     if (!closed.isEmpty() && policy == ClosedPeriod.STOP) {
       throw new ConnectorException(closed.get(0));
     }
-    return new Dated(dated, closed);
+    return new Dated(planned.stream().map(document -> dated.get(document.key())).toList(), closed);
   }
 
   /** The document as it was sent, if only its day was another one; as it is planned otherwise. */
@@ -81,16 +89,11 @@ final class EntryDays {
     return isClosed ? Optional.empty() : Optional.of(document);
   }
 
-  /** The document as the ledger has it, if a trail that is lost has posted it. */
-  private Optional<Document> kept(Document document) {
-    try {
-      return ledger.find(document).map(entry -> asKept(document, entry));
-    } catch (ConnectorException e) {
-      if (e.problem().code() != ENTRY_UNREADABLE) {
-        throw e;
-      }
-      return Optional.of(document);
-    }
+  /** The document as the ledger has it, if a run whose trail is lost has posted it. */
+  private static Optional<Document> kept(Document document, LedgerEntries shown) {
+    return shown.unreadable().containsKey(document.key())
+        ? Optional.of(document)
+        : shown.of(document).map(entry -> asKept(document, entry));
   }
 
   private static Document asKept(Document document, LedgerEntry entry) {

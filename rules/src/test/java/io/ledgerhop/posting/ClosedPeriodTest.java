@@ -151,6 +151,32 @@ class ClosedPeriodTest {
     assertThat(days()).containsExactly(OCTOBER, NOVEMBER);
   }
 
+  /** F77: all documents on closed days are looked up together. */
+  @Test
+  void looksUpWhatMayBeOnClosedDaysOnce() {
+    close(OCTOBER.plusYears(1));
+
+    post(ClosedPeriod.HOLD);
+
+    assertThat(ledger.lookUps).isEqualTo(1);
+  }
+
+  /** An entry that is there and cannot be read does not make its settlement wait for the period. */
+  @Test
+  void reportsAnUnreadableEntryOfAClosedDayAsSuch() {
+    post(ClosedPeriod.HOLD);
+    trail = new MemoryTrail();
+    close(OCTOBER.plusYears(1));
+    ledger.unreadable.add("AMZ-7-1");
+
+    assertThat(post(ClosedPeriod.HOLD))
+        .extracting(Receipt::status, Receipt::code)
+        .containsExactly(
+            tuple(ReceiptStatus.UNKNOWN, "ENTRY_UNREADABLE"),
+            tuple(ReceiptStatus.REJECTED, "NOT_SENT"));
+    assertThat(ledger.sent).isEqualTo(2);
+  }
+
   /** The run is killed in the middle of a moved document, and more is closed before the next. */
   @Test
   void finishesAMovedDocumentOnTheDayOnWhichItWasSent() {
