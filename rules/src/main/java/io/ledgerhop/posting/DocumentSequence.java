@@ -13,6 +13,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 
 /**
  * Posts documents of one settlement in their order: looks all of them up, sends those that the
@@ -80,25 +81,28 @@ final class DocumentSequence {
   }
 
   private List<Receipt> receipts(Subject subject, List<PostingStep> steps) {
-    List<PostingStep.Confirmed> confirmed =
+    List<Document> confirmed =
         steps.stream()
             .filter(PostingStep.Confirmed.class::isInstance)
-            .map(PostingStep.Confirmed.class::cast)
+            .map(step -> ((PostingStep.Confirmed) step).document().document())
             .toList();
-    if (confirmed.isEmpty()) {
-      return steps.stream().map(step -> ((PostingStep.Finished) step).receipt()).toList();
-    }
-    LedgerEntries shown;
+    Function<TrailDocument, Receipt> readBack = readBack(subject, confirmed);
+    return steps.stream().map(step -> step.receipt(readBack)).toList();
+  }
+
+  /** The receipt of each document that the ledger has confirmed. */
+  private Function<TrailDocument, Receipt> readBack(Subject subject, List<Document> confirmed) {
     try {
-      shown = readBack(confirmed.stream().map(step -> step.document().document()).toList());
+      LedgerEntries shown = confirmed.isEmpty() ? LedgerEntries.NONE : shown(confirmed);
+      return document -> proof.compared(subject, document, shown, ReceiptStatus.POSTED);
     } catch (ConnectorException away) {
-      return steps.stream().map(step -> unread(subject, step, away)).toList();
+      return document ->
+          EntryProof.failed(subject, ReceiptStatus.UNKNOWN, document, away.problem());
     }
-    return steps.stream().map(step -> receipt(subject, step, shown)).toList();
   }
 
   /** All entries, waiting for those that the ledger does not show yet. */
-  private LedgerEntries readBack(List<Document> documents) {
+  private LedgerEntries shown(List<Document> documents) {
     LedgerEntries shown = ledger.find(documents);
     try {
       return shown.and(lookUps.after(LookUps.AFTER_CONFIRMATION, shown.missing(documents)));
@@ -106,22 +110,5 @@ final class DocumentSequence {
       Thread.currentThread().interrupt();
       return shown;
     }
-  }
-
-  private Receipt receipt(Subject subject, PostingStep step, LedgerEntries shown) {
-    if (step instanceof PostingStep.Confirmed confirmed) {
-      return proof
-          .compared(subject, confirmed.document(), shown, ReceiptStatus.POSTED)
-          .withRequest(confirmed.request());
-    }
-    return ((PostingStep.Finished) step).receipt();
-  }
-
-  private static Receipt unread(Subject subject, PostingStep step, ConnectorException away) {
-    if (step instanceof PostingStep.Confirmed confirmed) {
-      return EntryProof.failed(subject, ReceiptStatus.UNKNOWN, confirmed.document(), away.problem())
-          .withRequest(confirmed.request());
-    }
-    return ((PostingStep.Finished) step).receipt();
   }
 }

@@ -19,6 +19,7 @@ import java.util.List;
 final class EntryStates {
 
   private final Ledger ledger;
+  private final Ledger drafts;
   private final DraftRule rule;
   private final DocumentSequence posting;
   private final DocumentSequence drafting;
@@ -27,16 +28,14 @@ final class EntryStates {
     LookUps lookUps = new LookUps(ledger, run.clock(), sleeper);
     this.ledger = ledger;
     this.rule = run.drafts();
+    this.drafts = rule.isNone() ? ledger : ledger.drafting();
     this.posting = new DocumentSequence(ledger, trail, run.clock(), lookUps);
-    this.drafting =
-        rule.isNone()
-            ? posting
-            : new DocumentSequence(ledger.drafting(), trail, run.clock(), lookUps);
+    this.drafting = new DocumentSequence(drafts, trail, run.clock(), lookUps);
   }
 
   /** The ledger in the state in which it takes a settlement with these documents. */
   Ledger ledger(List<Document> settlement) {
-    return rule.covers(settlement) ? ledger.drafting() : ledger;
+    return rule.covers(settlement) ? drafts : ledger;
   }
 
   /**

@@ -3,6 +3,7 @@ package io.ledgerhop.posting.report;
 
 import io.ledgerhop.document.BusinessKey;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
@@ -11,21 +12,11 @@ public final class CallTally {
 
   private static final String INTACCT = "Intacct";
 
-  private record Seen(String seller, String settlementId) {}
-
   private final Set<BusinessKey> documents = new HashSet<>();
-  private final Set<Seen> settlements = new HashSet<>();
 
-  /** Counts the document of a receipt, and its settlement, once each. */
+  /** Counts the document of a receipt, once. */
   public void add(Receipt receipt) {
-    receipt
-        .document()
-        .ifPresent(
-            document -> {
-              BusinessKey key = document.key();
-              documents.add(key);
-              settlements.add(new Seen(key.seller(), key.settlementId()));
-            });
+    receipt.document().ifPresent(document -> documents.add(document.key()));
   }
 
   /**
@@ -38,7 +29,14 @@ public final class CallTally {
         + " to Intacct for "
         + counted(documents.size(), "document")
         + " of "
-        + counted(settlements.size(), "settlement");
+        + counted(settlements(), "settlement");
+  }
+
+  private long settlements() {
+    return documents.stream()
+        .map(key -> List.of(key.seller(), key.settlementId()))
+        .distinct()
+        .count();
   }
 
   private static String counted(long number, String thing) {
