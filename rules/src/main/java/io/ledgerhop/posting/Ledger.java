@@ -37,7 +37,7 @@ public interface Ledger {
    * Announces documents that will be checked, so that the ledger can be asked together for what
    * they need; nothing is missing if it is not called.
    */
-  default void prepare(List<Document> documents) {
+  default void expect(List<Document> documents) {
     masterData().expect(documents);
   }
 

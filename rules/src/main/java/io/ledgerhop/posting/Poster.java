@@ -202,7 +202,7 @@ public final class Poster {
     List<Receipt> refused = new ArrayList<>();
     boolean allThere = noted.stream().noneMatch(document -> document.state().isAbsent());
     if (!allThere) {
-      ledger.prepare(toPost);
+      ledger.expect(toPost);
     }
     for (int index = 0; index < toPost.size(); index++) {
       Document document = toPost.get(index);

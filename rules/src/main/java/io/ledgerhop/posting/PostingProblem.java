@@ -46,7 +46,7 @@ public enum PostingProblem implements ProblemCode {
   OVER_LIMIT(
       Fault.USER,
       Severity.WARNING,
-      "its total of {} is above {}, so its settlement was entered as a draft",
+      "its total of {} is above {}, so all documents of its settlement are entered as drafts",
       "check the drafts of the settlement, and post them in Intacct"),
   POSTED_LATER(
       Fault.USER,

@@ -36,8 +36,8 @@ public final class PreviewLedger implements Ledger {
   }
 
   @Override
-  public void prepare(List<Document> documents) {
-    ledger.prepare(documents);
+  public void expect(List<Document> documents) {
+    ledger.expect(documents);
   }
 
   @Override

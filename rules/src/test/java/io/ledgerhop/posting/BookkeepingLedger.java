@@ -138,6 +138,10 @@ final class BookkeepingLedger implements Ledger, MasterData {
     return this;
   }
 
+  /** Nothing has to be read in advance. */
+  @Override
+  public void expect(List<Document> documents) {}
+
   @Override
   public Optional<LocalDate> closedThrough() {
     return closed;

@@ -94,8 +94,8 @@ class DraftRuleTest {
             warning ->
                 assertThat(warning.message())
                     .isEqualTo(
-                        "AMZ-7-2: its total of 50000.01 USD is above 50000.00 USD, so its"
-                            + " settlement was entered as a draft (check the drafts of the"
+                        "AMZ-7-2: its total of 50000.01 USD is above 50000.00 USD, so all"
+                            + " documents of its settlement are entered as drafts (check the drafts of the"
                             + " settlement, and post them in Intacct)"));
   }
 

@@ -84,7 +84,7 @@ public final class IntacctLedger implements Ledger {
   }
 
   @Override
-  public void prepare(List<Document> documents) {
+  public void expect(List<Document> documents) {
     rights.expect(documents.stream().map(document -> document.key().kind()).toList());
     masterData.expect(documents);
   }

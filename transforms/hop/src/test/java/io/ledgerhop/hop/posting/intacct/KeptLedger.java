@@ -89,6 +89,10 @@ public final class KeptLedger implements Ledger, MasterData {
     return new Books("company", "");
   }
 
+  /** Nothing has to be read in advance. */
+  @Override
+  public void expect(List<Document> documents) {}
+
   @Override
   public synchronized MasterData masterData() {
     if (signInRefused) {
