@@ -38,7 +38,7 @@ final class ReportView {
       String mood,
       List<Settlement> settlements,
       Map<String, Long> calls,
-      String budget,
+      String tally,
       List<String> errors,
       List<String> findings,
       List<WarningText> warnings,
@@ -110,7 +110,7 @@ final class ReportView {
         facts.exitCode(report).map(ReportView::mood).orElse("wait"),
         results.stream().map(ReportView::settlement).toList(),
         facts.calls(),
-        budget(facts, results),
+        tally(facts, results),
         facts.errors(),
         report.findings().stream().map(Receipt::message).toList(),
         report.warnings().stream()
@@ -119,7 +119,7 @@ final class ReportView {
         RollForwardRow.of(report).stream().map(ReportView::control).toList());
   }
 
-  private static String budget(RunFacts facts, List<SettlementResult> results) {
+  private static String tally(RunFacts facts, List<SettlementResult> results) {
     CallTally tally = new CallTally();
     results.stream().flatMap(result -> result.outcomes().stream()).forEach(tally::add);
     return tally.words(facts.calls());
