@@ -4,19 +4,23 @@ package io.ledgerhop.hop.mapping;
 import io.ledgerhop.hop.adapter.OptionText;
 import io.ledgerhop.problem.Outcome;
 import io.ledgerhop.problem.Problem;
-import io.ledgerhop.problem.Problems;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.BiFunction;
 import java.util.function.UnaryOperator;
 import org.apache.hop.core.variables.IVariables;
 
-/** Reads options of a transform one by one, and collects what is wrong with them. */
+/**
+ * Reads options of a transform one by one, and collects what is wrong with them. A problem is named
+ * once, however often its option is read.
+ */
 public final class OptionReading {
 
   private final UnaryOperator<String> place;
   private final IVariables variables;
-  private final Problems problems = new Problems();
+  private final Set<Problem> problems = new LinkedHashSet<>();
 
   /**
    * @param place gives the place of an option, for messages, by the name of its label
@@ -74,12 +78,12 @@ public final class OptionReading {
 
   /** All problems so far. */
   public List<Problem> problems() {
-    return problems.list();
+    return List.copyOf(problems);
   }
 
   /** True if an option or a file has an error, so that the transform cannot start. */
   public boolean hasErrors() {
-    return problems.hasErrors();
+    return problems.stream().anyMatch(Problem::isError);
   }
 
   private static String textOf(Outcome<String> text) {

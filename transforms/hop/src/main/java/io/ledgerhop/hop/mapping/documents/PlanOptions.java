@@ -1,29 +1,25 @@
 // Licensed under the Apache License, Version 2.0; see LICENSE.
 package io.ledgerhop.hop.mapping.documents;
 
-import static io.ledgerhop.hop.mapping.MappingOptionProblem.BASE_CURRENCY_UNKNOWN;
 import static io.ledgerhop.hop.mapping.MappingOptionProblem.CALENDAR_TWICE;
 import static io.ledgerhop.hop.mapping.MappingOptionProblem.CONVERSION_INCOMPLETE;
 import static io.ledgerhop.hop.mapping.MappingOptionProblem.LINES_UNCLEAR;
 
-import io.ledgerhop.document.AccountCode;
+import io.ledgerhop.hop.mapping.ConversionOptions;
 import io.ledgerhop.hop.mapping.CutOffOption;
 import io.ledgerhop.hop.mapping.OptionReading;
-import io.ledgerhop.money.Currencies;
 import io.ledgerhop.plan.CurrencyAccounts;
 import io.ledgerhop.plan.FeeRules;
 import io.ledgerhop.plan.PlanSettings;
 import io.ledgerhop.plan.calendar.CalendarTable;
 import io.ledgerhop.plan.calendar.FiscalCalendar;
 import io.ledgerhop.plan.currency.Conversion;
-import io.ledgerhop.plan.currency.RateTable;
 import io.ledgerhop.plan.draft.DraftRules;
 import io.ledgerhop.plan.entity.EntityRules;
 import io.ledgerhop.plan.entity.EntityTable;
 import io.ledgerhop.problem.Outcome;
 import io.ledgerhop.problem.Problem;
 import io.ledgerhop.settlement.CutOff;
-import java.util.Currency;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -56,10 +52,9 @@ final class PlanOptions {
     requireOneCalendar();
     cutOff();
     options.text("Entities", meta.getEntities());
-    options.text("Rates", meta.getRates());
     fees();
     linesMax();
-    requireWholeConversion();
+    conversion().check(CONVERSION_INCOMPLETE);
     return options.problems();
   }
 
@@ -73,7 +68,7 @@ final class PlanOptions {
     FiscalCalendar calendar = calendar(reportingPeriods).orElse(FiscalCalendar.months());
     EntityRules entities =
         options.file("Entities", meta.getEntities(), EntityTable::read).orElse(EntityRules.none());
-    Optional<Conversion> conversion = conversion();
+    Optional<Conversion> conversion = conversion().conversion();
     return options.hasErrors()
         ? Outcome.failed(options.problems())
         : Outcome.of(
@@ -108,27 +103,9 @@ final class PlanOptions {
     return periods.hasValue() ? Optional.of(periods.value()) : Optional.empty();
   }
 
-  private Optional<Conversion> conversion() {
-    String base = options.text("BaseCurrency", meta.getBaseCurrency());
-    if (base.isEmpty()) {
-      return Optional.empty();
-    }
-    AccountCode rounding = new AccountCode(options.text("Rounding", meta.getRounding()));
-    return options
-        .file("Rates", meta.getRates(), RateTable::read)
-        .map(rates -> new Conversion(Currency.getInstance(base), rates, rounding));
-  }
-
-  private void requireWholeConversion() {
-    String base = options.text("BaseCurrency", meta.getBaseCurrency());
+  private ConversionOptions conversion() {
     String rounding = options.text("Rounding", meta.getRounding());
-    if (!base.isEmpty() && Currencies.of(base).isEmpty()) {
-      options.add(BASE_CURRENCY_UNKNOWN.at(options.place("BaseCurrency"), base));
-    }
-    boolean hasRates = !options.text("Rates", meta.getRates()).isEmpty();
-    if (base.isEmpty() ? hasRates : !hasRates || rounding.isEmpty()) {
-      options.add(CONVERSION_INCOMPLETE.at(options.place("BaseCurrency")));
-    }
+    return new ConversionOptions(options, meta.getBaseCurrency(), meta.getRates(), rounding);
   }
 
   private Outcome<CurrencyAccounts> clearing() {

@@ -1,25 +1,22 @@
 // Licensed under the Apache License, Version 2.0; see LICENSE.
 package io.ledgerhop.hop.mapping.payouts;
 
-import static io.ledgerhop.hop.mapping.MappingOptionProblem.BASE_CURRENCY_UNKNOWN;
 import static io.ledgerhop.hop.mapping.payouts.PayoutOptionProblem.DIFFERENCE_UNKNOWN;
 import static io.ledgerhop.hop.mapping.payouts.PayoutOptionProblem.ENTRIES_UNCLEAR;
 
 import io.ledgerhop.document.AccountCode;
+import io.ledgerhop.hop.mapping.ConversionOptions;
 import io.ledgerhop.hop.mapping.CutOffOption;
 import io.ledgerhop.hop.mapping.OptionReading;
-import io.ledgerhop.money.Currencies;
 import io.ledgerhop.payout.BankAccounts;
 import io.ledgerhop.payout.PayoutSettings;
 import io.ledgerhop.plan.CurrencyAccounts;
 import io.ledgerhop.plan.currency.Conversion;
-import io.ledgerhop.plan.currency.RateTable;
 import io.ledgerhop.plan.entity.EntityRules;
 import io.ledgerhop.plan.entity.EntityTable;
 import io.ledgerhop.problem.Outcome;
 import io.ledgerhop.problem.Problem;
 import io.ledgerhop.settlement.CutOff;
-import java.util.Currency;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
@@ -47,7 +44,7 @@ final class PayoutOptions {
     banks();
     cutOff();
     options.text("Entities", meta.getEntities());
-    requireWholeConversion();
+    conversion().check(DIFFERENCE_UNKNOWN);
     return options.problems();
   }
 
@@ -59,7 +56,7 @@ final class PayoutOptions {
   Outcome<PayoutSettings> settings() {
     EntityRules entities =
         options.file("Entities", meta.getEntities(), EntityTable::read).orElse(EntityRules.none());
-    Optional<Conversion> conversion = conversion();
+    Optional<Conversion> conversion = conversion().conversion();
     return options.hasErrors()
         ? Outcome.failed(options.problems())
         : Outcome.of(
@@ -67,7 +64,7 @@ final class PayoutOptions {
                 isPosted(),
                 clearing().value(),
                 banks().value(),
-                difference(),
+                Optional.of(difference()).filter(text -> !text.isEmpty()).map(AccountCode::new),
                 conversion,
                 cutOff().value(),
                 entities));
@@ -105,9 +102,8 @@ final class PayoutOptions {
     return options.required(option, written, ACCOUNTS);
   }
 
-  private Optional<AccountCode> difference() {
-    String account = options.text("Difference", meta.getDifference());
-    return account.isEmpty() ? Optional.empty() : Optional.of(new AccountCode(account));
+  private String difference() {
+    return options.text("Difference", meta.getDifference());
   }
 
   private Outcome<CutOff> cutOff() {
@@ -116,25 +112,7 @@ final class PayoutOptions {
   }
 
   /** Here, what rounding leaves is part of the exchange difference. */
-  private Optional<Conversion> conversion() {
-    String base = options.text("BaseCurrency", meta.getBaseCurrency());
-    if (base.isEmpty()) {
-      return Optional.empty();
-    }
-    AccountCode difference = difference().orElseThrow();
-    return options
-        .file("Rates", meta.getRates(), RateTable::read)
-        .map(rates -> new Conversion(Currency.getInstance(base), rates, difference));
-  }
-
-  private void requireWholeConversion() {
-    String base = options.text("BaseCurrency", meta.getBaseCurrency());
-    if (!base.isEmpty() && Currencies.of(base).isEmpty()) {
-      options.add(BASE_CURRENCY_UNKNOWN.at(options.place("BaseCurrency"), base));
-    }
-    boolean hasRates = !options.text("Rates", meta.getRates()).isEmpty();
-    if (base.isEmpty() ? hasRates : !hasRates || difference().isEmpty()) {
-      options.add(DIFFERENCE_UNKNOWN.at(options.place("BaseCurrency")));
-    }
+  private ConversionOptions conversion() {
+    return new ConversionOptions(options, meta.getBaseCurrency(), meta.getRates(), difference());
   }
 }

@@ -24,7 +24,7 @@ class PayoutOptionsTest {
   private final LedgerPayoutsMeta meta = new LedgerPayoutsMeta();
 
   @Test
-  void reportsAllMistakesBeforeAnyRow() {
+  void reportsEachMistakeOnceBeforeAnyRow() {
     meta.setEntries("Both");
     meta.setClearingAccounts("1150");
     meta.setBankAccounts("4711=1; 4711=2");
@@ -33,7 +33,7 @@ class PayoutOptionsTest {
 
     assertThat(meta.problems("here", new Variables(), NO_METADATA))
         .extracting(Problem::message)
-        .contains(
+        .containsExactlyInAnyOrder(
             "here, Entries: \"Both\" is no choice (write one of Compare only, Post)",
             "here, Clearing accounts: \"1150\" is not a currency and an account (write USD=1150;"
                 + " EUR=1152 and so on)",
