@@ -76,7 +76,7 @@ public class IntacctOutput extends RowTransform<IntacctOutputMeta, Carried<PlanR
 
   @Override
   protected void open() {
-    PostingContext context = postingContext(meta.isPreview(this).orElseThrow());
+    PostingContext context = postingContext(options().preview().value());
     DocumentFiles files = keep(documentFiles(context.journal()));
     run = new OpenRun(context.poster(), context.proof(), files, context.preview());
   }
@@ -94,10 +94,14 @@ public class IntacctOutput extends RowTransform<IntacctOutputMeta, Carried<PlanR
         preview,
         journal(),
         getPipeline().getLogChannelId(),
-        meta.closedPeriod(getTransformName(), this).value(),
-        meta.drafts(getTransformName(), this).value(),
+        options().closedPeriod().value(),
+        options().drafts().value(),
         services.clock(),
         services.sleeper());
+  }
+
+  private PostingOptions options() {
+    return meta.options(getTransformName(), this);
   }
 
   private String journal() {
@@ -158,7 +162,7 @@ public class IntacctOutput extends RowTransform<IntacctOutputMeta, Carried<PlanR
   }
 
   private DocumentFiles documentFiles(String journal) {
-    String folder = meta.folder(getTransformName(), this).value();
+    String folder = options().folder().value();
     try {
       return new DocumentFiles(new VfsFolder(folder, this), journal);
     } catch (IOException e) {

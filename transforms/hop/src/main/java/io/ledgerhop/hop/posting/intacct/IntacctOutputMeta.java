@@ -1,29 +1,16 @@
 // Licensed under the Apache License, Version 2.0; see LICENSE.
 package io.ledgerhop.hop.posting.intacct;
 
-import static io.ledgerhop.hop.posting.intacct.PostingOptionProblem.DRAFT_UNCLEAR;
-import static io.ledgerhop.hop.posting.intacct.PostingOptionProblem.PREVIEW_UNCLEAR;
-
 import io.ledgerhop.hop.adapter.AdapterData;
 import io.ledgerhop.hop.adapter.AdapterMeta;
-import io.ledgerhop.hop.adapter.OptionText;
 import io.ledgerhop.hop.adapter.Target;
 import io.ledgerhop.hop.connection.IntacctConnection;
 import io.ledgerhop.hop.connection.TrailConnection;
 import io.ledgerhop.hop.layout.RowLayout;
 import io.ledgerhop.hop.row.PlanRows;
 import io.ledgerhop.hop.row.ResultRows;
-import io.ledgerhop.money.Money;
-import io.ledgerhop.posting.ClosedPeriod;
-import io.ledgerhop.posting.DraftRule;
-import io.ledgerhop.problem.Outcome;
 import io.ledgerhop.problem.Problem;
-import io.ledgerhop.problem.Problems;
-import java.util.ArrayList;
-import java.util.Currency;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import org.apache.hop.core.annotations.Transform;
 import org.apache.hop.core.gui.plugin.GuiElementType;
@@ -185,65 +172,17 @@ public class IntacctOutputMeta extends AdapterMeta<IntacctOutput, AdapterData> {
   @Override
   public List<Problem> problems(
       String place, IVariables variables, IHopMetadataProvider metadataProvider) {
-    List<Problem> problems = new ArrayList<>();
-    problems.addAll(folder(place, variables).problems());
-    problems.addAll(closedPeriod(place, variables).problems());
-    problems.addAll(drafts(place, variables).problems());
-    if (isPreview(variables).isEmpty()) {
-      problems.add(PREVIEW_UNCLEAR.at(place + ", " + label("Preview"), variables.resolve(preview)));
-    }
-    return problems;
+    return options(place, variables).problems();
   }
 
-  /** The folder of the documents and requests. */
-  Outcome<String> folder(String place, IVariables variables) {
-    return OptionText.required(place + ", " + label("Folder"), variables, folder, "a folder");
-  }
-
-  /** What becomes of documents on days for which the books are closed. */
-  Outcome<ClosedPeriod> closedPeriod(String place, IVariables variables) {
-    String option = place + ", " + label("ClosedPeriod");
-    Outcome<String> text = OptionText.of(option, variables, closedPeriod);
-    return text.hasValue()
-        ? ClosedPeriodOption.parse(option, text.value())
-        : Outcome.failed(text.problems());
+  /** Reads the options that need no connection. */
+  PostingOptions options(String place, IVariables variables) {
+    return new PostingOptions(this, option -> place + ", " + label(option), variables);
   }
 
   /** The choices of <i>Closed period</i>; Hop calls it by name. */
   public List<String> closedPeriodWords(ILogChannel log, IHopMetadataProvider metadataProvider) {
     return ClosedPeriodOption.words();
-  }
-
-  /** Which settlements are entered as drafts. */
-  Outcome<DraftRule> drafts(String place, IVariables variables) {
-    Problems problems = new Problems();
-    Optional<Boolean> all = yesOrNo(variables.resolve(postAsDraft));
-    if (all.isEmpty()) {
-      String option = place + ", " + label("PostAsDraft");
-      problems.add(DRAFT_UNCLEAR.at(option, variables.resolve(postAsDraft)));
-    }
-    String option = place + ", " + label("LargestDocument");
-    Outcome<String> text = OptionText.of(option, variables, largestDocument);
-    text.problems().forEach(problems::add);
-    Outcome<Map<Currency, Money>> limits =
-        LimitsOption.parse(option, text.hasValue() ? text.value() : "");
-    limits.problems().forEach(problems::add);
-    return problems.hasErrors()
-        ? Outcome.failed(problems.list())
-        : Outcome.of(new DraftRule(all.orElseThrow(), limits.value()));
-  }
-
-  /** Whether the run only writes what it would post; empty if the option is invalid. */
-  Optional<Boolean> isPreview(IVariables variables) {
-    return yesOrNo(variables.resolve(preview));
-  }
-
-  private static Optional<Boolean> yesOrNo(String text) {
-    return switch (text.strip().toLowerCase(Locale.ROOT)) {
-      case "y", "yes", "true" -> Optional.of(true);
-      case "", "n", "no", "false" -> Optional.of(false);
-      default -> Optional.empty();
-    };
   }
 
   public String getCompany() {

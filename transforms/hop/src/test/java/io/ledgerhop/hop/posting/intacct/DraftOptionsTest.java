@@ -69,7 +69,7 @@ class DraftOptionsTest {
     meta.setPostAsDraft(all);
     meta.setLargestDocument(limits);
 
-    assertThat(meta.drafts("here", new Variables()).problems())
+    assertThat(meta.options("here", new Variables()).drafts().problems())
         .extracting(Problem::fact)
         .singleElement()
         .asString()
@@ -83,7 +83,7 @@ class DraftOptionsTest {
     meta.setPostAsDraft("perhaps");
     meta.setLargestDocument("USD; EUR");
 
-    assertThat(meta.drafts("here", new Variables()).problems()).hasSize(3);
+    assertThat(meta.options("here", new Variables()).drafts().problems()).hasSize(3);
   }
 
   private Ran ran() throws Exception {

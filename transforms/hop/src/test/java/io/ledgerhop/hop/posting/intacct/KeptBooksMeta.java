@@ -41,8 +41,8 @@ public final class KeptBooksMeta extends IntacctOutputMeta {
             preview,
             "GJ",
             "test",
-            closedPeriod("test", new Variables()).value(),
-            drafts("test", new Variables()).value(),
+            options("test", new Variables()).closedPeriod().value(),
+            options("test", new Variables()).drafts().value(),
             Clock.systemUTC(),
             time -> {});
       }

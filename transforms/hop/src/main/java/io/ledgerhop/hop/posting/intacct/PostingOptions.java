@@ -1,0 +1,92 @@
+// Licensed under the Apache License, Version 2.0; see LICENSE.
+package io.ledgerhop.hop.posting.intacct;
+
+import static io.ledgerhop.hop.posting.intacct.PostingOptionProblem.DRAFT_UNCLEAR;
+import static io.ledgerhop.hop.posting.intacct.PostingOptionProblem.PREVIEW_UNCLEAR;
+
+import io.ledgerhop.hop.adapter.OptionText;
+import io.ledgerhop.money.Money;
+import io.ledgerhop.posting.ClosedPeriod;
+import io.ledgerhop.posting.DraftRule;
+import io.ledgerhop.problem.Outcome;
+import io.ledgerhop.problem.Problem;
+import io.ledgerhop.problem.ProblemCode;
+import io.ledgerhop.problem.Problems;
+import java.util.ArrayList;
+import java.util.Currency;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.function.UnaryOperator;
+import org.apache.hop.core.variables.IVariables;
+
+/** Reads the options of Intacct Output that need no connection. */
+final class PostingOptions {
+
+  private final IntacctOutputMeta meta;
+  private final UnaryOperator<String> place;
+  private final IVariables variables;
+
+  /**
+   * @param place gives the place of an option, for messages, by the name of its label
+   */
+  PostingOptions(IntacctOutputMeta meta, UnaryOperator<String> place, IVariables variables) {
+    this.meta = meta;
+    this.place = place;
+    this.variables = variables;
+  }
+
+  /** All problems of the options. */
+  List<Problem> problems() {
+    List<Problem> problems = new ArrayList<>();
+    problems.addAll(folder().problems());
+    problems.addAll(closedPeriod().problems());
+    problems.addAll(drafts().problems());
+    problems.addAll(preview().problems());
+    return problems;
+  }
+
+  /** The folder of the documents and requests. */
+  Outcome<String> folder() {
+    return OptionText.required(place.apply("Folder"), variables, meta.getFolder(), "a folder");
+  }
+
+  /** What becomes of documents on days for which the books are closed. */
+  Outcome<ClosedPeriod> closedPeriod() {
+    String option = place.apply("ClosedPeriod");
+    Outcome<String> text = OptionText.of(option, variables, meta.getClosedPeriod());
+    return text.hasValue()
+        ? ClosedPeriodOption.parse(option, text.value())
+        : Outcome.failed(text.problems());
+  }
+
+  /** Which settlements are entered as drafts. */
+  Outcome<DraftRule> drafts() {
+    Problems problems = new Problems();
+    Outcome<Boolean> all = yesOrNo("PostAsDraft", meta.getPostAsDraft(), DRAFT_UNCLEAR);
+    problems.addAll(all.problems());
+    String option = place.apply("LargestDocument");
+    Outcome<String> text = OptionText.of(option, variables, meta.getLargestDocument());
+    problems.addAll(text.problems());
+    Outcome<Map<Currency, Money>> limits =
+        LimitsOption.parse(option, text.hasValue() ? text.value() : "");
+    problems.addAll(limits.problems());
+    return problems.hasErrors()
+        ? Outcome.failed(problems.list())
+        : Outcome.of(new DraftRule(all.value(), limits.value()));
+  }
+
+  /** Whether the run only writes what it would post. */
+  Outcome<Boolean> preview() {
+    return yesOrNo("Preview", meta.getPreview(), PREVIEW_UNCLEAR);
+  }
+
+  private Outcome<Boolean> yesOrNo(String option, String written, ProblemCode unclear) {
+    String text = variables.resolve(written);
+    return switch (text.strip().toLowerCase(Locale.ROOT)) {
+      case "y", "yes", "true" -> Outcome.of(true);
+      case "", "n", "no", "false" -> Outcome.of(false);
+      default -> Outcome.failed(unclear.at(place.apply(option), text));
+    };
+  }
+}
