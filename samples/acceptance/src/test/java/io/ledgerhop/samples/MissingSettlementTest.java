@@ -16,23 +16,6 @@ import org.junit.jupiter.api.io.TempDir;
 @Timeout(300)
 class MissingSettlementTest {
 
-  private static final String HEADER =
-      String.join(
-          "\t",
-          "settlement-id",
-          "settlement-start-date",
-          "settlement-end-date",
-          "deposit-date",
-          "total-amount",
-          "currency",
-          "transaction-type",
-          "order-id",
-          "marketplace-name",
-          "amount-type",
-          "amount-description",
-          "amount",
-          "posted-date");
-
   private static final LocalDate START = LocalDate.of(2026, 6, 4);
 
   @TempDir private Path folder;
@@ -83,29 +66,22 @@ class MissingSettlementTest {
     LocalDate start = START.plusDays(14L * at);
     String id = (currency.equals("USD") ? "9000000000" : "7000000000") + at;
     String summary =
-        String.join(
-            "\t",
+        FlatFileText.summary(
             id,
             instant(start),
             instant(start.plusDays(14)),
             instant(start.plusDays(16)),
             "10.00",
-            currency,
-            "\t\t\t\t\t\t");
+            currency);
     String line =
-        String.join(
-            "\t",
+        FlatFileText.line(
             id,
-            "\t\t\t\t",
-            "Order",
             "111-" + at,
             marketplace,
-            "ItemPrice",
-            "Principal",
+            "ItemPrice\tPrincipal",
             "10.00",
             start.plusDays(3).toString());
-    Files.writeString(
-        files.resolve(currency + "-" + at + ".txt"), HEADER + "\n" + summary + "\n" + line + "\n");
+    FlatFileText.write(files.resolve(currency + "-" + at + ".txt"), summary, line);
   }
 
   private static String instant(LocalDate day) {

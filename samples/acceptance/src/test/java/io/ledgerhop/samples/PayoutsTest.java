@@ -37,23 +37,6 @@ class PayoutsTest {
   private static final String SETTLEMENTS = "pipelines/settlements-to-intacct.hpl";
   private static final String PAYOUTS = "pipelines/payouts-to-intacct.hpl";
 
-  private static final String HEADER =
-      String.join(
-          "\t",
-          "settlement-id",
-          "settlement-start-date",
-          "settlement-end-date",
-          "deposit-date",
-          "total-amount",
-          "currency",
-          "transaction-type",
-          "order-id",
-          "marketplace-name",
-          "amount-type",
-          "amount-description",
-          "amount",
-          "posted-date");
-
   private final LocalDate first = LocalDate.now(ZoneOffset.UTC).minusDays(60);
 
   @TempDir private Path folder;
@@ -177,28 +160,22 @@ class PayoutsTest {
       throws IOException {
     String[] money = total.split(" ", -1);
     String summary =
-        String.join(
-            "\t",
+        FlatFileText.summary(
             id,
             start + " 08:00:00 UTC",
             start.plusDays(14) + " 08:00:00 UTC",
             start.plusDays(16) + " 08:00:00 UTC",
             money[0],
-            money[1],
-            "\t\t\t\t\t\t");
+            money[1]);
     String line =
-        String.join(
-            "\t",
+        FlatFileText.line(
             id,
-            "\t\t\t\t",
-            "Order",
             "111-" + id,
             marketplace,
-            "ItemPrice",
-            "Principal",
+            "ItemPrice\tPrincipal",
             money[0],
             start.plusDays(13).toString());
-    Files.writeString(files.resolve(id + ".txt"), HEADER + "\n" + summary + "\n" + line + "\n");
+    FlatFileText.write(files.resolve(id + ".txt"), summary, line);
   }
 
   private void group(String id, LocalDate start, String total, String received) {

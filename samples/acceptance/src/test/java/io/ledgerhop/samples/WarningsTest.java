@@ -17,23 +17,6 @@ import org.junit.jupiter.api.io.TempDir;
 @Timeout(300)
 class WarningsTest {
 
-  private static final String HEADER =
-      String.join(
-          "\t",
-          "settlement-id",
-          "settlement-start-date",
-          "settlement-end-date",
-          "deposit-date",
-          "total-amount",
-          "currency",
-          "transaction-type",
-          "order-id",
-          "marketplace-name",
-          "amount-type",
-          "amount-description",
-          "amount",
-          "posted-date");
-
   @TempDir private Path folder;
 
   private SampleProject project;
@@ -137,7 +120,7 @@ class WarningsTest {
     Files.writeString(
         files.resolve("2.txt"),
         "Settlement report for Amazon.sg\n\n"
-            + HEADER
+            + FlatFileText.HEADER
             + "\n"
             + summary("90000000004", "2026-11-05", "2026-11-19", "10.00", "SGD")
             + "\n"
@@ -166,23 +149,16 @@ class WarningsTest {
   }
 
   private void file(String name, String... rows) throws IOException {
-    Files.writeString(files.resolve(name), HEADER + "\n" + String.join("\n", rows) + "\n");
+    FlatFileText.write(files.resolve(name), rows);
   }
 
   private static String summary(
       String id, String start, String end, String total, String currency) {
-    return String.join(
-        "\t",
-        id,
-        start + " 08:00:00 UTC",
-        end + " 20:00:00 UTC",
-        end + " 20:00:00 UTC",
-        total,
-        currency,
-        "\t\t\t\t\t\t");
+    String ended = end + " 20:00:00 UTC";
+    return FlatFileText.summary(id, start + " 08:00:00 UTC", ended, ended, total, currency);
   }
 
   private static String line(String id, String order, String type, String amount, String posted) {
-    return String.join("\t", id, "\t\t\t\t", "Order", order, "Amazon.com", type, amount, posted);
+    return FlatFileText.line(id, order, "Amazon.com", type, amount, posted);
   }
 }
