@@ -48,6 +48,12 @@ public record PlanRow(
     }
   }
 
+  /** True for a reason to hold a plan, and for a file that is no settlement. */
+  public static boolean isHeld(Carried<PlanRow> carried) {
+    return carried instanceof Carried.Unread<PlanRow>
+        || (carried instanceof Carried.Value<PlanRow> row && row.value().hold().isPresent());
+  }
+
   /** All rows of a plan, in posting order. */
   public static List<PlanRow> of(Plan plan) {
     List<Content> contents = new ArrayList<>();

@@ -70,10 +70,7 @@ public class LedgerDocuments
 
   @Override
   protected String copyTo(Carried<PlanRow> carried) {
-    boolean isHeld =
-        carried instanceof Carried.Unread<PlanRow>
-            || (carried instanceof Carried.Value<PlanRow> row && row.value().hold().isPresent());
-    return isHeld ? meta.getHeldTarget() : "";
+    return PlanRow.isHeld(carried) ? meta.getHeldTarget() : "";
   }
 
   /**

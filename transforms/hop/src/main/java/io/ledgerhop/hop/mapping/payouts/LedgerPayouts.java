@@ -97,10 +97,7 @@ public class LedgerPayouts extends RowTransform<LedgerPayoutsMeta, GroupRow, Car
 
   @Override
   protected String copyTo(Carried<PlanRow> carried) {
-    boolean isHeld =
-        carried instanceof Carried.Unread<PlanRow>
-            || (carried instanceof Carried.Value<PlanRow> row && row.value().hold().isPresent());
-    return isHeld ? meta.getHeldTarget() : "";
+    return PlanRow.isHeld(carried) ? meta.getHeldTarget() : "";
   }
 
   /** The Beam engine does not signal the end of the input. */
