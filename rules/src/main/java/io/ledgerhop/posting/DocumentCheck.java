@@ -22,7 +22,6 @@ import io.ledgerhop.problem.Problem;
 import io.ledgerhop.settlement.SettlementHeader;
 import io.ledgerhop.settlement.Warning;
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -37,12 +36,6 @@ import java.util.stream.Stream;
  * <p>The ledger checks each document once, for errors and warnings together.
  */
 final class DocumentCheck {
-
-  /**
-   * The results of a document that this run has sent, or would have sent if it were not a preview.
-   */
-  private static final Set<ReceiptStatus> SENT =
-      EnumSet.of(ReceiptStatus.POSTED, ReceiptStatus.DRAFTED, ReceiptStatus.PREVIEWED);
 
   private final Ledger ledger;
   private final Set<AccountCode> balanceAccounts;
@@ -82,7 +75,7 @@ final class DocumentCheck {
 
   /** True if this run has sent the document of the receipt, or would have in a preview. */
   static boolean isSent(Receipt receipt) {
-    return SENT.contains(receipt.status());
+    return receipt.status().isEntered() || receipt.status() == ReceiptStatus.PREVIEWED;
   }
 
   private List<Problem> ofLedger(Document document) {

@@ -31,5 +31,10 @@ public enum ReceiptStatus {
   /** Another run is working on the settlement. */
   SKIPPED,
   /** The seller account or one of its reports could not be read; its settlements are not known. */
-  FAILED
+  FAILED;
+
+  /** True if this run has added the document to the ledger. */
+  public boolean isEntered() {
+    return this == POSTED || this == DRAFTED;
+  }
 }

@@ -85,8 +85,7 @@ public final class RunReport {
             || statuses.contains(ReceiptStatus.UNKNOWN)
             || statuses.contains(ReceiptStatus.FAILED);
     boolean posted =
-        statuses.contains(ReceiptStatus.POSTED)
-            || statuses.contains(ReceiptStatus.DRAFTED)
+        statuses.stream().anyMatch(ReceiptStatus::isEntered)
             || statuses.contains(ReceiptStatus.ALREADY_POSTED);
     if (failed) {
       return posted ? ExitCode.PARTIAL : ExitCode.FAILED;

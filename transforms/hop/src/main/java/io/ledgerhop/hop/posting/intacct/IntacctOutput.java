@@ -26,9 +26,7 @@ import io.ledgerhop.proof.SettlementBalances;
 import io.ledgerhop.settlement.SettlementHeader;
 import java.io.IOException;
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.List;
-import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Supplier;
@@ -39,10 +37,6 @@ import org.jspecify.annotations.Nullable;
 
 /** Posts the documents of each settlement exactly once; one result for each document and hold. */
 public class IntacctOutput extends RowTransform<IntacctOutputMeta, Carried<PlanRow>, Result> {
-
-  /** The results of documents that this run has added to the ledger. */
-  private static final Set<ReceiptStatus> ENTERED =
-      EnumSet.of(ReceiptStatus.POSTED, ReceiptStatus.DRAFTED);
 
   private final OpenPlans plans = new OpenPlans();
   private final CallTally tally = new CallTally();
@@ -176,7 +170,7 @@ public class IntacctOutput extends RowTransform<IntacctOutputMeta, Carried<PlanR
     for (Receipt receipt : receipts) {
       files.add(receipt);
       tally.add(receipt);
-      if (ENTERED.contains(receipt.status())) {
+      if (receipt.status().isEntered()) {
         incrementLinesOutput();
       }
     }

@@ -47,6 +47,6 @@ public record RunFacts(
     return report.results().stream()
         .flatMap(result -> result.receipts().stream())
         .map(Receipt::status)
-        .anyMatch(status -> status == ReceiptStatus.POSTED || status == ReceiptStatus.DRAFTED);
+        .anyMatch(ReceiptStatus::isEntered);
   }
 }
