@@ -14,7 +14,7 @@ import io.ledgerhop.intacct.gateway.GatewayThrottling;
 import io.ledgerhop.intacct.gateway.IntacctClient;
 import io.ledgerhop.intacct.gateway.IntacctCredentials;
 import io.ledgerhop.intacct.object.JournalSettings;
-import io.ledgerhop.posting.Ledger;
+import io.ledgerhop.posting.ledger.Ledger;
 import io.ledgerhop.secret.Secret;
 import io.ledgerhop.simulators.intacct.IntacctSimulator;
 import java.time.Clock;

@@ -16,6 +16,7 @@ import io.ledgerhop.document.Document;
 import io.ledgerhop.document.DocumentLine;
 import io.ledgerhop.document.MasterData;
 import io.ledgerhop.document.NearestSpelling;
+import io.ledgerhop.posting.ledger.Ledger;
 import io.ledgerhop.posting.report.Receipt;
 import io.ledgerhop.posting.report.ReceiptStatus;
 import io.ledgerhop.problem.Problem;

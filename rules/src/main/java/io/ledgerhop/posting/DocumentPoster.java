@@ -1,11 +1,15 @@
 // Licensed under the Apache License, Version 2.0; see LICENSE.
 package io.ledgerhop.posting;
 
-import static io.ledgerhop.posting.PostingProblem.ENTRY_UNREADABLE;
 import static io.ledgerhop.posting.PostingProblem.OUTCOME_UNKNOWN;
 import static io.ledgerhop.posting.PostingProblem.REVERSED;
+import static io.ledgerhop.posting.ledger.LedgerProblem.ENTRY_UNREADABLE;
 
 import io.ledgerhop.document.Document;
+import io.ledgerhop.posting.ledger.Ledger;
+import io.ledgerhop.posting.ledger.LedgerEntries;
+import io.ledgerhop.posting.ledger.LedgerEntry;
+import io.ledgerhop.posting.ledger.Submission;
 import io.ledgerhop.posting.report.Receipt;
 import io.ledgerhop.posting.report.ReceiptStatus;
 import io.ledgerhop.posting.report.Subject;

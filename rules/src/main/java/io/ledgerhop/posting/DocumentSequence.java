@@ -2,6 +2,8 @@
 package io.ledgerhop.posting;
 
 import io.ledgerhop.document.Document;
+import io.ledgerhop.posting.ledger.Ledger;
+import io.ledgerhop.posting.ledger.LedgerEntries;
 import io.ledgerhop.posting.report.Receipt;
 import io.ledgerhop.posting.report.ReceiptStatus;
 import io.ledgerhop.posting.report.Subject;

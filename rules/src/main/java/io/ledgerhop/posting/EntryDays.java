@@ -5,6 +5,9 @@ import static io.ledgerhop.posting.PostingProblem.PERIOD_CLOSED;
 
 import io.ledgerhop.document.BusinessKey;
 import io.ledgerhop.document.Document;
+import io.ledgerhop.posting.ledger.Ledger;
+import io.ledgerhop.posting.ledger.LedgerEntries;
+import io.ledgerhop.posting.ledger.LedgerEntry;
 import io.ledgerhop.posting.trail.ContentHash;
 import io.ledgerhop.posting.trail.Trail;
 import io.ledgerhop.posting.trail.TrailDocument;

@@ -2,11 +2,14 @@
 package io.ledgerhop.posting;
 
 import static io.ledgerhop.posting.PostingProblem.ENTRY_DIFFERS;
-import static io.ledgerhop.posting.PostingProblem.ENTRY_UNREADABLE;
 import static io.ledgerhop.posting.PostingProblem.READ_BACK_DIFFERS;
 import static io.ledgerhop.posting.PostingProblem.READ_BACK_MISSING;
+import static io.ledgerhop.posting.ledger.LedgerProblem.ENTRY_UNREADABLE;
 
 import io.ledgerhop.document.Document;
+import io.ledgerhop.posting.ledger.Ledger;
+import io.ledgerhop.posting.ledger.LedgerEntries;
+import io.ledgerhop.posting.ledger.LedgerEntry;
 import io.ledgerhop.posting.report.Receipt;
 import io.ledgerhop.posting.report.ReceiptStatus;
 import io.ledgerhop.posting.report.Subject;

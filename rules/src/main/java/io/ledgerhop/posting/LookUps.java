@@ -2,6 +2,8 @@
 package io.ledgerhop.posting;
 
 import io.ledgerhop.document.Document;
+import io.ledgerhop.posting.ledger.Ledger;
+import io.ledgerhop.posting.ledger.LedgerEntries;
 import io.ledgerhop.time.Sleeper;
 import io.ledgerhop.time.Wait;
 import java.time.Clock;

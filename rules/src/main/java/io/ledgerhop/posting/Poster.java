@@ -9,6 +9,7 @@ import io.ledgerhop.document.BusinessKey;
 import io.ledgerhop.document.Document;
 import io.ledgerhop.plan.Hold;
 import io.ledgerhop.plan.Plan;
+import io.ledgerhop.posting.ledger.Ledger;
 import io.ledgerhop.posting.report.Receipt;
 import io.ledgerhop.posting.report.ReceiptStatus;
 import io.ledgerhop.posting.report.Subject;

@@ -62,11 +62,6 @@ public enum PostingProblem implements ProblemCode {
       Fault.USER,
       "the ledger already has an entry with this number, record {}, and it differs: {}",
       "nothing was posted; look at that entry in Intacct"),
-  ENTRY_UNREADABLE(
-      Fault.REMOTE,
-      "the ledger has an entry with this number, record {}, that cannot be read: {}",
-      "nothing is sent while it is there; look at that record in Intacct, correct the field that is"
-          + " named, and run again, which reads it again"),
   READ_BACK_DIFFERS(
       Fault.REMOTE,
       "record {} was posted, and read back it differs: {}",

@@ -4,6 +4,7 @@ package io.ledgerhop.posting;
 import io.ledgerhop.document.Document;
 import io.ledgerhop.document.DocumentLine;
 import io.ledgerhop.document.VendorDocument;
+import io.ledgerhop.posting.ledger.LedgerEntry;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;

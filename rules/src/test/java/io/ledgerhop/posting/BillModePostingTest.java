@@ -21,6 +21,7 @@ import io.ledgerhop.plan.draft.Payee;
 import io.ledgerhop.plan.draft.SliceLines;
 import io.ledgerhop.plan.entity.EntityRules;
 import io.ledgerhop.posting.BookkeepingLedger.Mishap;
+import io.ledgerhop.posting.ledger.LedgerEntry;
 import io.ledgerhop.posting.report.Receipt;
 import io.ledgerhop.posting.report.ReceiptStatus;
 import io.ledgerhop.posting.trail.MemoryTrail;

@@ -10,6 +10,11 @@ import io.ledgerhop.document.DimensionValue;
 import io.ledgerhop.document.Document;
 import io.ledgerhop.document.DocumentKind;
 import io.ledgerhop.document.MasterData;
+import io.ledgerhop.posting.ledger.Ledger;
+import io.ledgerhop.posting.ledger.LedgerEntries;
+import io.ledgerhop.posting.ledger.LedgerEntry;
+import io.ledgerhop.posting.ledger.LedgerProblem;
+import io.ledgerhop.posting.ledger.Submission;
 import io.ledgerhop.posting.trail.Books;
 import io.ledgerhop.posting.trail.ControlId;
 import io.ledgerhop.problem.Fault;
@@ -222,7 +227,7 @@ final class BookkeepingLedger implements Ledger, MasterData {
       if (found.isPresent() && unreadable.contains(document.number())) {
         problems.put(
             document.key(),
-            PostingProblem.ENTRY_UNREADABLE.at(
+            LedgerProblem.ENTRY_UNREADABLE.at(
                 document.number(), found.get().recordNo(), "BATCH_DATE is soon"));
       } else {
         found.ifPresent(entry -> shown.put(document.key(), entry));

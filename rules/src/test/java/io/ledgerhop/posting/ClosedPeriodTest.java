@@ -14,6 +14,7 @@ import io.ledgerhop.document.DocumentHead;
 import io.ledgerhop.document.DocumentKind;
 import io.ledgerhop.plan.Plan;
 import io.ledgerhop.posting.BookkeepingLedger.Killed;
+import io.ledgerhop.posting.ledger.LedgerEntry;
 import io.ledgerhop.posting.report.ExitCode;
 import io.ledgerhop.posting.report.Receipt;
 import io.ledgerhop.posting.report.ReceiptStatus;

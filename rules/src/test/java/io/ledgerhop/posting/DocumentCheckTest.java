@@ -13,6 +13,7 @@ import io.ledgerhop.document.DocumentLine;
 import io.ledgerhop.document.Journal;
 import io.ledgerhop.plan.Plan;
 import io.ledgerhop.plan.PlanProblem;
+import io.ledgerhop.posting.ledger.Ledger;
 import io.ledgerhop.posting.report.Receipt;
 import io.ledgerhop.posting.report.ReceiptStatus;
 import io.ledgerhop.posting.trail.MemoryTrail;

@@ -7,6 +7,7 @@ import io.ledgerhop.document.DocumentLine;
 import io.ledgerhop.document.Side;
 import io.ledgerhop.document.VendorDocument;
 import io.ledgerhop.money.Money;
+import io.ledgerhop.posting.ledger.LedgerEntry;
 import java.util.SortedMap;
 import java.util.TreeMap;
 

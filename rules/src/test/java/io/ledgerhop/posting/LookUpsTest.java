@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.ledgerhop.document.Document;
+import io.ledgerhop.posting.ledger.LedgerEntries;
 import io.ledgerhop.time.Sleeper;
 import io.ledgerhop.time.Wait;
 import java.time.Duration;

@@ -15,6 +15,7 @@ import io.ledgerhop.document.Side;
 import io.ledgerhop.document.SourceRows;
 import io.ledgerhop.document.VendorDocument;
 import io.ledgerhop.money.Money;
+import io.ledgerhop.posting.ledger.LedgerEntry;
 import java.time.LocalDate;
 import java.util.Currency;
 import java.util.List;

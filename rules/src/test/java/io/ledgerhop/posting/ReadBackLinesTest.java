@@ -13,6 +13,7 @@ import io.ledgerhop.document.Origin;
 import io.ledgerhop.document.Side;
 import io.ledgerhop.document.SourceRows;
 import io.ledgerhop.money.Money;
+import io.ledgerhop.posting.ledger.LedgerEntry;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;

@@ -4,7 +4,7 @@ package io.ledgerhop.intacct;
 import io.ledgerhop.document.DocumentKind;
 import io.ledgerhop.intacct.gateway.IntacctClient;
 import io.ledgerhop.intacct.gateway.IntacctProblem;
-import io.ledgerhop.intacct.object.ObjectDefinition;
+import io.ledgerhop.intacct.query.ObjectDefinition;
 import io.ledgerhop.problem.Problem;
 import java.util.HashMap;
 import java.util.List;

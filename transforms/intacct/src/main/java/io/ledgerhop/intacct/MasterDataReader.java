@@ -6,8 +6,8 @@ import io.ledgerhop.document.Dimension;
 import io.ledgerhop.document.MasterData;
 import io.ledgerhop.intacct.gateway.IntacctClient;
 import io.ledgerhop.intacct.gateway.XmlNode;
-import io.ledgerhop.intacct.object.Query;
-import io.ledgerhop.intacct.object.RecordReader;
+import io.ledgerhop.intacct.query.Query;
+import io.ledgerhop.intacct.query.RecordReader;
 import java.util.List;
 import java.util.Map;
 

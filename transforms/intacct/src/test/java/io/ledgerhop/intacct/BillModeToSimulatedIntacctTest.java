@@ -6,9 +6,9 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
 
 import io.ledgerhop.plan.Plan;
-import io.ledgerhop.posting.Ledger;
 import io.ledgerhop.posting.Poster;
 import io.ledgerhop.posting.Run;
+import io.ledgerhop.posting.ledger.Ledger;
 import io.ledgerhop.posting.report.Receipt;
 import io.ledgerhop.posting.report.ReceiptStatus;
 import io.ledgerhop.posting.trail.MemoryTrail;

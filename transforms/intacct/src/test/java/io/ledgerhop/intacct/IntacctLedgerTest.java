@@ -11,7 +11,7 @@ import io.ledgerhop.http.HttpProblem;
 import io.ledgerhop.intacct.gateway.GatewayAddress;
 import io.ledgerhop.intacct.gateway.IntacctClient;
 import io.ledgerhop.intacct.gateway.IntacctProblem;
-import io.ledgerhop.posting.Submission;
+import io.ledgerhop.posting.ledger.Submission;
 import io.ledgerhop.posting.trail.Books;
 import io.ledgerhop.posting.trail.ControlId;
 import io.ledgerhop.problem.ConnectorException;

@@ -12,8 +12,8 @@ import io.ledgerhop.document.Journal;
 import io.ledgerhop.document.Side;
 import io.ledgerhop.intacct.gateway.IntacctCredentials;
 import io.ledgerhop.money.Money;
-import io.ledgerhop.posting.LedgerEntry;
-import io.ledgerhop.posting.PostingProblem;
+import io.ledgerhop.posting.ledger.LedgerEntry;
+import io.ledgerhop.posting.ledger.LedgerProblem;
 import io.ledgerhop.problem.ConnectorException;
 import io.ledgerhop.secret.Secret;
 import java.time.LocalDate;
@@ -163,7 +163,7 @@ class IntacctReadBackTest {
     assertThatThrownBy(() -> ledger.find(Journals.simple()))
         .isInstanceOfSatisfying(
             ConnectorException.class,
-            e -> assertThat(e.problem().code()).isEqualTo(PostingProblem.ENTRY_UNREADABLE))
+            e -> assertThat(e.problem().code()).isEqualTo(LedgerProblem.ENTRY_UNREADABLE))
         .hasMessageStartingWith(
             "AMZ-90000000001-2: the ledger has an entry with this number, record 82, that cannot be"
                 + " read: line 901 has ACCOUNTNO ")
@@ -206,7 +206,7 @@ class IntacctReadBackTest {
     assertThatThrownBy(() -> ledger.find(Journals.simple()))
         .isInstanceOfSatisfying(
             ConnectorException.class,
-            e -> assertThat(e.problem().code()).isEqualTo(PostingProblem.ENTRY_UNREADABLE))
+            e -> assertThat(e.problem().code()).isEqualTo(LedgerProblem.ENTRY_UNREADABLE))
         .hasMessageContaining("that cannot be read: BATCH_DATE is " + written + " (");
   }
 }

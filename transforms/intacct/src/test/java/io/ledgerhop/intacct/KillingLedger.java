@@ -3,9 +3,9 @@ package io.ledgerhop.intacct;
 
 import io.ledgerhop.document.Document;
 import io.ledgerhop.document.MasterData;
-import io.ledgerhop.posting.Ledger;
-import io.ledgerhop.posting.LedgerEntries;
-import io.ledgerhop.posting.Submission;
+import io.ledgerhop.posting.ledger.Ledger;
+import io.ledgerhop.posting.ledger.LedgerEntries;
+import io.ledgerhop.posting.ledger.Submission;
 import io.ledgerhop.posting.trail.Books;
 import io.ledgerhop.posting.trail.ControlId;
 import io.ledgerhop.problem.Problem;

@@ -15,7 +15,7 @@ import io.ledgerhop.money.Money;
 import io.ledgerhop.plan.Plan;
 import io.ledgerhop.posting.Poster;
 import io.ledgerhop.posting.Run;
-import io.ledgerhop.posting.Submission;
+import io.ledgerhop.posting.ledger.Submission;
 import io.ledgerhop.posting.report.Receipt;
 import io.ledgerhop.posting.trail.ControlId;
 import io.ledgerhop.posting.trail.MemoryTrail;

@@ -14,7 +14,7 @@ import io.ledgerhop.hop.connection.SellerAccess;
 import io.ledgerhop.hop.connection.SellerConnection;
 import io.ledgerhop.hop.connection.TrailConnection;
 import io.ledgerhop.intacct.IntacctLedger;
-import io.ledgerhop.posting.Ledger;
+import io.ledgerhop.posting.ledger.Ledger;
 import io.ledgerhop.posting.trail.Trail;
 import io.ledgerhop.problem.ConnectorException;
 import io.ledgerhop.problem.Outcome;

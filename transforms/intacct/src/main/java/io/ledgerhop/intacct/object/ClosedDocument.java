@@ -5,7 +5,7 @@ import io.ledgerhop.document.Application;
 import io.ledgerhop.document.DocumentKind;
 import io.ledgerhop.intacct.gateway.XmlNode;
 import io.ledgerhop.money.Money;
-import io.ledgerhop.posting.PostingProblem;
+import io.ledgerhop.posting.ledger.LedgerProblem;
 import io.ledgerhop.problem.ConnectorException;
 
 /**
@@ -27,8 +27,8 @@ record ClosedDocument(String number, String recordNo, Money due) {
   /**
    * A record as a document that the application closes.
    *
-   * @throws ConnectorException with {@link PostingProblem#ENTRY_UNREADABLE} if its balance cannot
-   *     be read
+   * @throws ConnectorException with {@link LedgerProblem#ENTRY_UNREADABLE} if its balance cannot be
+   *     read
    */
   static ClosedDocument of(XmlNode row, Application application) {
     try {
@@ -38,7 +38,7 @@ record ClosedDocument(String number, String recordNo, Money due) {
           PayableReader.money(row, "TOTALDUE", application.currency().getCurrencyCode()));
     } catch (IllegalArgumentException e) {
       throw new ConnectorException(
-          PostingProblem.ENTRY_UNREADABLE.at(
+          LedgerProblem.ENTRY_UNREADABLE.at(
               row.text("RECORDID"), row.text("RECORDNO"), String.valueOf(e.getMessage())),
           e);
     }

@@ -3,7 +3,8 @@ package io.ledgerhop.intacct.object;
 
 import io.ledgerhop.document.Document;
 import io.ledgerhop.intacct.gateway.XmlNode;
-import io.ledgerhop.posting.LedgerEntry;
+import io.ledgerhop.intacct.query.Query;
+import io.ledgerhop.posting.ledger.LedgerEntry;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;

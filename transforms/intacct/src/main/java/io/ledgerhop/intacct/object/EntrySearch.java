@@ -8,9 +8,11 @@ import io.ledgerhop.document.Journal;
 import io.ledgerhop.intacct.gateway.IntacctClient;
 import io.ledgerhop.intacct.gateway.XmlNode;
 import io.ledgerhop.intacct.object.EntryReader.FoundRecord;
-import io.ledgerhop.posting.LedgerEntries;
-import io.ledgerhop.posting.LedgerEntry;
-import io.ledgerhop.posting.PostingProblem;
+import io.ledgerhop.intacct.query.Query;
+import io.ledgerhop.intacct.query.RecordReader;
+import io.ledgerhop.posting.ledger.LedgerEntries;
+import io.ledgerhop.posting.ledger.LedgerEntry;
+import io.ledgerhop.posting.ledger.LedgerProblem;
 import io.ledgerhop.problem.ConnectorException;
 import io.ledgerhop.problem.Problem;
 import java.util.Arrays;
@@ -117,7 +119,7 @@ public final class EntrySearch {
     } catch (IllegalArgumentException e) {
       unreadable.put(
           document.key(),
-          PostingProblem.ENTRY_UNREADABLE.at(
+          LedgerProblem.ENTRY_UNREADABLE.at(
               document.number(), record.recordNo(), String.valueOf(e.getMessage())));
     } catch (ConnectorException e) {
       unreadable.put(document.key(), e.problem());

@@ -3,6 +3,8 @@ package io.ledgerhop.intacct.object;
 
 import io.ledgerhop.intacct.gateway.XmlNode;
 import io.ledgerhop.intacct.object.EntryReader.FoundRecord;
+import io.ledgerhop.intacct.query.Query;
+import io.ledgerhop.intacct.query.RecordReader;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;

@@ -10,9 +10,10 @@ import io.ledgerhop.document.Side;
 import io.ledgerhop.document.SourceRows;
 import io.ledgerhop.document.VendorDocument;
 import io.ledgerhop.intacct.gateway.XmlNode;
+import io.ledgerhop.intacct.query.Query;
 import io.ledgerhop.money.Money;
-import io.ledgerhop.posting.LedgerEntry;
-import io.ledgerhop.posting.PostingProblem;
+import io.ledgerhop.posting.ledger.LedgerEntry;
+import io.ledgerhop.posting.ledger.LedgerProblem;
 import io.ledgerhop.problem.ConnectorException;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -103,7 +104,7 @@ final class PayableReader implements EntryReader {
   /**
    * What an application closes, as far as it is of this kind and Intacct has it.
    *
-   * @throws ConnectorException with {@link PostingProblem#ENTRY_UNREADABLE} if an amount cannot be
+   * @throws ConnectorException with {@link LedgerProblem#ENTRY_UNREADABLE} if an amount cannot be
    *     read
    */
   Stream<ClosedDocument> closed(Map<Query, List<XmlNode>> headers, Application application) {

@@ -3,6 +3,8 @@ package io.ledgerhop.intacct.object;
 
 import io.ledgerhop.intacct.gateway.IntacctClient;
 import io.ledgerhop.intacct.gateway.XmlNode;
+import io.ledgerhop.intacct.query.Query;
+import io.ledgerhop.intacct.query.RecordReader;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;

@@ -16,8 +16,8 @@ import io.ledgerhop.intacct.Journals;
 import io.ledgerhop.intacct.Pages;
 import io.ledgerhop.intacct.ScriptedGateway;
 import io.ledgerhop.money.Money;
-import io.ledgerhop.posting.LedgerEntry;
-import io.ledgerhop.posting.PostingProblem;
+import io.ledgerhop.posting.ledger.LedgerEntry;
+import io.ledgerhop.posting.ledger.LedgerProblem;
 import io.ledgerhop.problem.ConnectorException;
 import java.time.LocalDate;
 import java.util.List;
@@ -269,7 +269,7 @@ class GlbatchReaderTest {
   }
 
   private static String unreadable(String fact) {
-    return PostingProblem.ENTRY_UNREADABLE.at("N-1", "82", fact).message();
+    return LedgerProblem.ENTRY_UNREADABLE.at("N-1", "82", fact).message();
   }
 
   private static String words(DocumentLine line) {

@@ -13,8 +13,8 @@ import io.ledgerhop.intacct.SamplePayables;
 import io.ledgerhop.intacct.ScriptedGateway;
 import io.ledgerhop.intacct.gateway.IntacctProblem;
 import io.ledgerhop.money.Money;
-import io.ledgerhop.posting.LedgerEntry;
-import io.ledgerhop.posting.PostingProblem;
+import io.ledgerhop.posting.ledger.LedgerEntry;
+import io.ledgerhop.posting.ledger.LedgerProblem;
 import io.ledgerhop.problem.ConnectorException;
 import java.time.LocalDate;
 import java.util.List;
@@ -135,7 +135,7 @@ class PayableReaderTest {
     assertThatThrownBy(this::found)
         .isInstanceOfSatisfying(
             ConnectorException.class,
-            e -> assertThat(e.problem().code()).isEqualTo(PostingProblem.ENTRY_UNREADABLE))
+            e -> assertThat(e.problem().code()).isEqualTo(LedgerProblem.ENTRY_UNREADABLE))
         .hasMessageContaining("record 82, that cannot be read: " + words);
   }
 

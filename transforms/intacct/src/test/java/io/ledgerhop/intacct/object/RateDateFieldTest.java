@@ -8,7 +8,7 @@ import io.ledgerhop.document.Journal;
 import io.ledgerhop.intacct.Journals;
 import io.ledgerhop.intacct.Pages;
 import io.ledgerhop.intacct.ScriptedGateway;
-import io.ledgerhop.posting.PostingProblem;
+import io.ledgerhop.posting.ledger.LedgerProblem;
 import io.ledgerhop.problem.ConnectorException;
 import java.time.LocalDate;
 import java.util.List;
@@ -86,7 +86,7 @@ class RateDateFieldTest {
     assertThatThrownBy(() -> found(Journals.SEVERAL_CURRENCIES, DATED))
         .isInstanceOf(ConnectorException.class)
         .hasMessage(
-            PostingProblem.ENTRY_UNREADABLE.at("N-1", "82", "EXCH_RATE_DATE is soon").message());
+            LedgerProblem.ENTRY_UNREADABLE.at("N-1", "82", "EXCH_RATE_DATE is soon").message());
   }
 
   private String sent(JournalSettings settings, Journal journal) {

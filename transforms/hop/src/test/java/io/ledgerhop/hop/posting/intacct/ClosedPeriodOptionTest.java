@@ -12,7 +12,7 @@ import io.ledgerhop.hop.row.MappedLines;
 import io.ledgerhop.hop.row.PlanRow;
 import io.ledgerhop.hop.row.PlanRows;
 import io.ledgerhop.hop.row.Rows;
-import io.ledgerhop.posting.LedgerEntry;
+import io.ledgerhop.posting.ledger.LedgerEntry;
 import io.ledgerhop.posting.trail.MemoryTrail;
 import java.nio.file.Path;
 import java.time.LocalDate;

@@ -1,5 +1,5 @@
 // Licensed under the Apache License, Version 2.0; see LICENSE.
-package io.ledgerhop.intacct.object;
+package io.ledgerhop.intacct.query;
 
 import io.ledgerhop.intacct.gateway.FunctionResult;
 import io.ledgerhop.intacct.gateway.IntacctClient;

@@ -1,5 +1,5 @@
 // Licensed under the Apache License, Version 2.0; see LICENSE.
-package io.ledgerhop.intacct.object;
+package io.ledgerhop.intacct.query;
 
 import io.ledgerhop.intacct.gateway.ApiFunction;
 import io.ledgerhop.intacct.gateway.ElementWriter;
@@ -19,7 +19,7 @@ public record Query(
     String object, List<String> fields, SortedMap<String, List<String>> filter, Level level) {
 
   /** The most values of one condition (Intacct: schema of API version 3.0). */
-  static final int VALUES_MAX = 1_000;
+  public static final int VALUES_MAX = 1_000;
 
   /** Which records a session sees. */
   public enum Level {

@@ -1,5 +1,5 @@
 // Licensed under the Apache License, Version 2.0; see LICENSE.
-package io.ledgerhop.posting;
+package io.ledgerhop.posting.ledger;
 
 import io.ledgerhop.problem.Problem;
 

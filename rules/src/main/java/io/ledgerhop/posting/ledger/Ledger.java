@@ -1,5 +1,5 @@
 // Licensed under the Apache License, Version 2.0; see LICENSE.
-package io.ledgerhop.posting;
+package io.ledgerhop.posting.ledger;
 
 import io.ledgerhop.document.Document;
 import io.ledgerhop.document.DocumentKind;
@@ -81,7 +81,7 @@ public interface Ledger {
   /**
    * The entry of a single document.
    *
-   * @throws io.ledgerhop.problem.ConnectorException with {@link PostingProblem#ENTRY_UNREADABLE} if
+   * @throws io.ledgerhop.problem.ConnectorException with {@link LedgerProblem#ENTRY_UNREADABLE} if
    *     the entry exists and a field of it cannot be read
    */
   default Optional<LedgerEntry> find(Document document) {

@@ -1,5 +1,5 @@
 // Licensed under the Apache License, Version 2.0; see LICENSE.
-package io.ledgerhop.posting;
+package io.ledgerhop.posting.ledger;
 
 import io.ledgerhop.document.BusinessKey;
 import io.ledgerhop.document.Document;
@@ -31,7 +31,7 @@ public record LedgerEntries(
   /**
    * The entry of a document; empty if the ledger does not show it.
    *
-   * @throws ConnectorException with {@link PostingProblem#ENTRY_UNREADABLE} if it exists and could
+   * @throws ConnectorException with {@link LedgerProblem#ENTRY_UNREADABLE} if it exists and could
    *     not be read
    */
   public Optional<LedgerEntry> of(Document document) {
@@ -43,7 +43,7 @@ public record LedgerEntries(
   }
 
   /** The documents that the ledger does not show, in the same order. */
-  List<Document> missing(List<Document> documents) {
+  public List<Document> missing(List<Document> documents) {
     return documents.stream()
         .filter(document -> !shown.containsKey(document.key()))
         .filter(document -> !unreadable.containsKey(document.key()))
@@ -51,7 +51,7 @@ public record LedgerEntries(
   }
 
   /** These entries, and those of a later look-up of other documents. */
-  LedgerEntries and(LedgerEntries later) {
+  public LedgerEntries and(LedgerEntries later) {
     Map<BusinessKey, LedgerEntry> all = new HashMap<>(shown);
     all.putAll(later.shown);
     Map<BusinessKey, Problem> problems = new HashMap<>(unreadable);
