@@ -29,8 +29,6 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
 
 /**
  * F8 and F83: example 4, from Amazon's transactions to {@code documents.csv} and the books, mapped
@@ -50,7 +48,6 @@ class DeferredAccrualTest {
   @TempDir private Path folder;
 
   private SampleProject project;
-  private String fees = "as mapped";
   private AmazonSimulator amazon;
 
   @BeforeEach
@@ -69,11 +66,8 @@ class DeferredAccrualTest {
     amazon.close();
   }
 
-  /** An accrual has no bills, so both ways to post fees give the same documents. */
-  @ParameterizedTest
-  @ValueSource(strings = {"journal", "bills"})
-  void accruesEachMonthEndAndTakesItBackOnTheNextDay(String way) throws Exception {
-    fees = way;
+  @Test
+  void accruesEachMonthEndAndTakesItBackOnTheNextDay() throws Exception {
     balance(november, "342.90");
 
     List<String> ofOctober = documents(october);
@@ -149,7 +143,6 @@ class DeferredAccrualTest {
   private Map<String, String> variables(YearMonth month) {
     return Map.of(
         "LEDGERHOP_SELLERS", "US",
-        "LEDGERHOP_FEES", fees,
         "LEDGERHOP_AMAZON_ENDPOINT", amazon.endpoint().toString(),
         "LEDGERHOP_LWA_ENDPOINT", amazon.tokenUri().toString(),
         "LEDGERHOP_ACCRUAL_PERIOD", month.toString());
