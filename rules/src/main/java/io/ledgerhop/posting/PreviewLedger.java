@@ -4,11 +4,13 @@ package io.ledgerhop.posting;
 import io.ledgerhop.document.Document;
 import io.ledgerhop.document.DocumentKind;
 import io.ledgerhop.document.MasterData;
+import io.ledgerhop.posting.ledger.Attachment;
 import io.ledgerhop.posting.ledger.Ledger;
 import io.ledgerhop.posting.ledger.LedgerEntries;
 import io.ledgerhop.posting.ledger.Submission;
 import io.ledgerhop.posting.trail.Books;
 import io.ledgerhop.posting.trail.ControlId;
+import io.ledgerhop.posting.trail.SettlementKey;
 import io.ledgerhop.problem.Problem;
 import java.time.LocalDate;
 import java.util.List;
@@ -46,6 +48,11 @@ public final class PreviewLedger implements Ledger {
   @Override
   public List<Problem> barriers(DocumentKind kind) {
     return ledger.barriers(kind);
+  }
+
+  @Override
+  public void attach(SettlementKey settlement, Attachment attachment) {
+    ledger.attach(settlement, attachment);
   }
 
   @Override

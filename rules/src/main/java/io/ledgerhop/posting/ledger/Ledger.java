@@ -6,6 +6,7 @@ import io.ledgerhop.document.DocumentKind;
 import io.ledgerhop.document.MasterData;
 import io.ledgerhop.posting.trail.Books;
 import io.ledgerhop.posting.trail.ControlId;
+import io.ledgerhop.posting.trail.SettlementKey;
 import io.ledgerhop.problem.Problem;
 import java.time.LocalDate;
 import java.util.List;
@@ -48,6 +49,12 @@ public interface Ledger {
   default List<Problem> barriers(DocumentKind kind) {
     return List.of();
   }
+
+  /**
+   * Announces the files to hang on the documents of a settlement; the ledger stores them before the
+   * first document that is sent, and refuses that document if it cannot store them.
+   */
+  default void attach(SettlementKey settlement, Attachment attachment) {}
 
   /** The request as it would be sent, secrets masked; makes no call. */
   String request(Document document, ControlId controlId);

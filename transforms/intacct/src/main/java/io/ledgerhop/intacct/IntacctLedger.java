@@ -7,6 +7,7 @@ import io.ledgerhop.document.DocumentKind;
 import io.ledgerhop.document.Journal;
 import io.ledgerhop.document.MasterData;
 import io.ledgerhop.document.VendorDocument;
+import io.ledgerhop.intacct.attachment.SettlementAttachments;
 import io.ledgerhop.intacct.gateway.ApiFunction;
 import io.ledgerhop.intacct.gateway.CallCount;
 import io.ledgerhop.intacct.gateway.FunctionResult;
@@ -24,11 +25,13 @@ import io.ledgerhop.intacct.object.JournalSettings;
 import io.ledgerhop.intacct.object.JournalSettings.State;
 import io.ledgerhop.intacct.object.RecordNumbers;
 import io.ledgerhop.intacct.object.ReportingPeriods;
+import io.ledgerhop.posting.ledger.Attachment;
 import io.ledgerhop.posting.ledger.Ledger;
 import io.ledgerhop.posting.ledger.LedgerEntries;
 import io.ledgerhop.posting.ledger.Submission;
 import io.ledgerhop.posting.trail.Books;
 import io.ledgerhop.posting.trail.ControlId;
+import io.ledgerhop.posting.trail.SettlementKey;
 import io.ledgerhop.problem.ConnectorException;
 import io.ledgerhop.problem.Problem;
 import io.ledgerhop.problem.ProblemCode;
@@ -48,21 +51,34 @@ public final class IntacctLedger implements Ledger {
   private final RecordNumbers records = new RecordNumbers();
   private final EntrySearch search;
   private final ListRights rights;
+  private final SettlementAttachments attachments;
   private Optional<ClosedBooks> closed = Optional.empty();
 
   public IntacctLedger(IntacctClient client, JournalSettings settings) {
-    this(client, settings, new MasterDataReader(client).read(), new ListRights(client));
+    this(client, settings, Shared.of(client));
   }
 
-  private IntacctLedger(
-      IntacctClient client, JournalSettings settings, MasterData masterData, ListRights rights) {
+  /** What a ledger shares with the one that enters drafts: what was read, and what is attached. */
+  private record Shared(
+      MasterData masterData, ListRights rights, SettlementAttachments attachments) {
+
+    static Shared of(IntacctClient client) {
+      return new Shared(
+          new MasterDataReader(client).read(),
+          new ListRights(client),
+          new SettlementAttachments(client));
+    }
+  }
+
+  private IntacctLedger(IntacctClient client, JournalSettings settings, Shared shared) {
     IntacctCredentials credentials = client.credentials();
     this.client = client;
     this.books = new Books(credentials.company(), credentials.entity());
     this.settings = settings;
-    this.masterData = masterData;
+    this.masterData = shared.masterData();
     this.search = new EntrySearch(client, settings, books.entity(), records);
-    this.rights = rights;
+    this.rights = shared.rights();
+    this.attachments = shared.attachments();
   }
 
   @Override
@@ -97,7 +113,13 @@ public final class IntacctLedger implements Ledger {
   /** Shares what it has read with this ledger. */
   @Override
   public Ledger drafting() {
-    return new IntacctLedger(client, settings.drafting(), masterData, rights);
+    return new IntacctLedger(
+        client, settings.drafting(), new Shared(masterData, rights, attachments));
+  }
+
+  @Override
+  public void attach(SettlementKey settlement, Attachment attachment) {
+    attachments.announce(settlement, attachment);
   }
 
   @Override
@@ -139,6 +161,10 @@ public final class IntacctLedger implements Ledger {
       return new Submission.Refused(all(missing));
     }
     ApiFunction create = object.create(controlId.value());
+    Optional<Problem> unattached = attachments.ensure(document, controlId);
+    if (unattached.isPresent()) {
+      return new Submission.Refused(unattached.get());
+    }
     try {
       FunctionResult result = client.write(create);
       return result.isSuccess()
@@ -167,8 +193,8 @@ public final class IntacctLedger implements Ledger {
   /** A new kind of document does not compile until it has an object here. */
   private IntacctObject object(Document document) {
     return switch (document.key().kind()) {
-      case JOURNAL -> new Glbatch(settings, (Journal) document);
-      case BILL -> new Apbill(settings, (VendorDocument) document);
+      case JOURNAL -> new Glbatch(settings, (Journal) document, attachments.id(document));
+      case BILL -> new Apbill(settings, (VendorDocument) document, attachments.id(document));
       case VENDOR_CREDIT, DEBIT_MEMO, CREDIT_MEMO ->
           new Apadjustment(settings, (VendorDocument) document);
       case APPLICATION -> new Appymt(settings, books.entity(), records, (Application) document);

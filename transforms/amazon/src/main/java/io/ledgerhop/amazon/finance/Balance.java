@@ -17,7 +17,8 @@ import java.util.Optional;
  *
  * @param type for instance AVAILABLE or DEFERRED
  * @param path the types from the outermost on, as in {@code TOTAL/RESERVED/DEFERRED}
- * @param asOf the day whose closing balance it is; empty for now
+ * @param asOf the day whose closing balance it is; empty if it is the balance at the time of the
+ *     request
  * @param lastUpdated empty if Amazon does not say
  * @param problem why it contradicts the others; empty if it does not
  */

@@ -39,10 +39,9 @@ public final class ElementWriter {
         });
   }
 
-  /** Opens an element with one attribute and child elements. */
-  ElementWriter open(String name, String attribute, String value) {
-    open(name);
-    return step(() -> xml.writeAttribute(attribute, allowed(value)));
+  /** Adds an attribute to the element that was opened last, before its child elements. */
+  public ElementWriter attribute(String name, String value) {
+    return step(() -> xml.writeAttribute(name, allowed(value)));
   }
 
   /** Closes the element that was opened last. */

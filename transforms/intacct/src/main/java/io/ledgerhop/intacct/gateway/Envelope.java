@@ -44,11 +44,11 @@ record Envelope(
     ElementWriter writer = new ElementWriter();
     writer.open("request");
     control(writer, secretText);
-    writer.open("operation", "transaction", "false");
+    writer.open("operation").attribute("transaction", "false");
     authentication(writer, secretText);
     writer.open("content");
     for (ApiFunction function : functions) {
-      writer.open("function", "controlid", function.controlId());
+      writer.open("function").attribute("controlid", function.controlId());
       function.body().accept(writer);
       writer.close();
     }

@@ -72,8 +72,8 @@ public final class FunctionResult {
     return ErrorDecoder.isAboutPermission(errors) ? refusal() : "";
   }
 
-  /** Number, text, advice and support id of all errors. */
-  String refusal() {
+  /** Number, text, advice and support id of all errors; empty if there are none. */
+  public String refusal() {
     return ErrorDecoder.words(errors);
   }
 

@@ -17,10 +17,15 @@ public final class Apbill implements IntacctObject {
 
   private final JournalSettings settings;
   private final VendorDocument bill;
+  private final String attachment;
 
-  public Apbill(JournalSettings settings, VendorDocument bill) {
+  /**
+   * @param attachment the id of the attachment that it names; empty for none
+   */
+  public Apbill(JournalSettings settings, VendorDocument bill, String attachment) {
     this.settings = settings;
     this.bill = bill;
+    this.attachment = attachment;
   }
 
   @Override
@@ -48,7 +53,8 @@ public final class Apbill implements IntacctObject {
         .element("VENDORID", bill.vendor())
         .element("RECORDID", bill.number())
         .optional("DESCRIPTION", bill.memo())
-        .element("WHENDUE", WireDate.text(bill.date()));
+        .element("WHENDUE", WireDate.text(bill.date()))
+        .optional("SUPDOCID", attachment);
     if (settings.hasSeveralCurrencies()) {
       writer
           .element("CURRENCY", bill.currency().getCurrencyCode())

@@ -17,10 +17,15 @@ public final class Glbatch implements IntacctObject {
 
   private final JournalSettings settings;
   private final Journal journal;
+  private final String attachment;
 
-  public Glbatch(JournalSettings settings, Journal journal) {
+  /**
+   * @param attachment the id of the attachment that it names; empty for none
+   */
+  public Glbatch(JournalSettings settings, Journal journal, String attachment) {
     this.settings = settings;
     this.journal = journal;
+    this.attachment = attachment;
   }
 
   @Override
@@ -46,6 +51,7 @@ public final class Glbatch implements IntacctObject {
         .element("BATCH_DATE", WireDate.text(journal.date()))
         .element("BATCH_TITLE", title(journal))
         .element("REFERENCENO", journal.number())
+        .optional("SUPDOCID", attachment)
         .element("STATE", settings.state().word())
         .open("ENTRIES");
     journal.lines().forEach(line -> write(writer, line));

@@ -15,7 +15,8 @@ class ElementWriterTest {
   void writesOneElementALineAndTwoBlanksForEachLevel() {
     writer
         .open("a")
-        .open("b", "id", "1<&\"2")
+        .open("b")
+        .attribute("id", "1<&\"2")
         .element("c", "text")
         .empty("d")
         .close()
@@ -54,7 +55,7 @@ class ElementWriterTest {
 
   @Test
   void countsWhatXmlCannotCarryInTextAndAttributeTogether() {
-    writer.open("a", "id", "x\u0000y").element("b", "\u0001\u0002z\ufffe").close();
+    writer.open("a").attribute("id", "x\u0000y").element("b", "\u0001\u0002z\ufffe").close();
 
     assertThat(writer.removed()).isEqualTo(4);
     assertThat(writer.text()).endsWith("\n<a id=\"xy\">\n  <b>z</b>\n</a>\n");
@@ -87,7 +88,7 @@ class ElementWriterTest {
         "<?pi?>"
       })
   void writesTextsThatReadBackTheSame(String text) {
-    writer.open("a", "id", text).element("b", text).close();
+    writer.open("a").attribute("id", text).element("b", text).close();
 
     XmlNode read = AnswerText.node(writer.text());
 

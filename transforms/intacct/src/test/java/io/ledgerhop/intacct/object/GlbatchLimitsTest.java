@@ -122,7 +122,7 @@ class GlbatchLimitsTest {
   }
 
   private static List<Problem> misfits(JournalSettings settings, Journal journal) {
-    return new Glbatch(settings, journal).misfits();
+    return new Glbatch(settings, journal, "").misfits();
   }
 
   private static Journal journal(String number, String memo, String lineMemo) {

@@ -136,11 +136,11 @@ class GlbatchTest {
   }
 
   private static Glbatch single(Journal journal) {
-    return new Glbatch(Journals.ONE_CURRENCY, journal);
+    return new Glbatch(Journals.ONE_CURRENCY, journal, "");
   }
 
   private static Glbatch several(Journal journal) {
-    return new Glbatch(Journals.SEVERAL_CURRENCIES, journal);
+    return new Glbatch(Journals.SEVERAL_CURRENCIES, journal, "");
   }
 
   private static Glbatch wide(Journal journal) {
@@ -151,7 +151,8 @@ class GlbatchTest {
             Journals.ONE_CURRENCY.baseCurrency(),
             "",
             new Limits(45, 80, 500)),
-        journal);
+        journal,
+        "");
   }
 
   private static Journal everything() {

@@ -154,7 +154,7 @@ class PayableRequestsTest {
   }
 
   private static IntacctObject bill(JournalSettings settings, VendorDocument document) {
-    return new Apbill(settings, document);
+    return new Apbill(settings, document, "");
   }
 
   private static IntacctObject adjustment(JournalSettings settings, VendorDocument document) {

@@ -90,7 +90,7 @@ class RateDateFieldTest {
   }
 
   private String sent(JournalSettings settings, Journal journal) {
-    return gateway.client().shown(new Glbatch(settings, journal).create("LH-1"));
+    return gateway.client().shown(new Glbatch(settings, journal, "").create("LH-1"));
   }
 
   private Optional<LocalDate> found(JournalSettings settings, Journal journal) {

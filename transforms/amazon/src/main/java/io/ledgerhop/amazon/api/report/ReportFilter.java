@@ -12,7 +12,7 @@ import java.util.Optional;
  * @param statuses Amazon's processing statuses; all if empty
  * @param marketplaceIds at most ten; a report matches if it has one of them; all if empty
  * @param since creation time of the oldest
- * @param until creation time of the newest; empty for now
+ * @param until creation time of the newest; empty if reports up to now are wanted
  */
 public record ReportFilter(
     List<String> types,

@@ -3,6 +3,7 @@ package io.ledgerhop.hop.posting.intacct;
 
 import static io.ledgerhop.hop.posting.intacct.PostingOptionProblem.FOLDER_UNWRITABLE;
 
+import io.ledgerhop.amazon.archive.Archive;
 import io.ledgerhop.hop.adapter.AdapterData;
 import io.ledgerhop.hop.adapter.RowTransform;
 import io.ledgerhop.hop.connection.IntacctConnection;
@@ -29,6 +30,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.apache.hop.pipeline.Pipeline;
 import org.apache.hop.pipeline.PipelineMeta;
@@ -46,12 +48,19 @@ public class IntacctOutput extends RowTransform<IntacctOutputMeta, Carried<PlanR
   /**
    * The poster and the files of this run.
    *
+   * @param attachments announces the files of a plan to the ledger
    * @param isPreview whether nothing is written to the ledger
    */
-  private record OpenRun(Poster poster, ChainProof proof, DocumentFiles files, boolean isPreview) {
+  private record OpenRun(
+      Poster poster,
+      ChainProof proof,
+      DocumentFiles files,
+      Consumer<Plan> attachments,
+      boolean isPreview) {
 
-    /** Posts a settlement and records what it carries over. */
+    /** Posts a settlement with its files and records what it carries over. */
     List<Receipt> post(Plan plan) {
+      attachments.accept(plan);
       List<Receipt> receipts = poster.post(plan);
       proof.add(plan, receipts);
       return receipts;
@@ -72,7 +81,20 @@ public class IntacctOutput extends RowTransform<IntacctOutputMeta, Carried<PlanR
   protected void open() {
     PostingContext context = postingContext(options().preview().value());
     DocumentFiles files = keep(documentFiles(context.journal()));
-    run = new OpenRun(context.poster(), context.proof(), files, context.preview());
+    run =
+        new OpenRun(
+            context.poster(), context.proof(), files, attachments(context), context.preview());
+  }
+
+  /** Without a trail there is no archive, and without a folder nothing is attached. */
+  private Consumer<Plan> attachments(PostingContext context) {
+    String folder = options().attachmentFolder().value();
+    if (folder.isEmpty() || meta.getTrail().isBlank()) {
+      return plan -> {};
+    }
+    Archive archive = keep(Services.of(this)).archive(meta.getTrail());
+    SettlementFiles settlementFiles = new SettlementFiles(archive, folder, context.journal());
+    return plan -> settlementFiles.announce(plan, context.ledger());
   }
 
   /** The ledger and the trail that the options name; a preview does not change the trail. */

@@ -113,6 +113,18 @@ public class IntacctOutputMeta extends AdapterMeta<IntacctOutput, AdapterData> {
   private String largestDocument = "";
 
   @HopMetadataProperty(
+      key = "attachment_folder",
+      injectionKey = "ATTACHMENT_FOLDER",
+      injectionKeyDescription = "IntacctOutput.AttachmentFolder.Help")
+  @GuiWidgetElement(
+      order = "0380",
+      type = GuiElementType.TEXT,
+      parentId = OPTIONS,
+      label = "i18n::IntacctOutput.AttachmentFolder.Label",
+      toolTip = "i18n::IntacctOutput.AttachmentFolder.Help")
+  private String attachmentFolder = "";
+
+  @HopMetadataProperty(
       key = "folder",
       injectionKey = "FOLDER",
       injectionKeyDescription = "IntacctOutput.Folder.Help")
@@ -231,6 +243,14 @@ public class IntacctOutputMeta extends AdapterMeta<IntacctOutput, AdapterData> {
 
   public void setLargestDocument(@Nullable String largestDocument) {
     this.largestDocument = text(largestDocument);
+  }
+
+  public String getAttachmentFolder() {
+    return attachmentFolder;
+  }
+
+  public void setAttachmentFolder(@Nullable String attachmentFolder) {
+    this.attachmentFolder = text(attachmentFolder);
   }
 
   public String getFolder() {

@@ -16,6 +16,14 @@ public enum PostingOptionProblem implements ProblemCode {
       "\"{}\" is no amount of a currency",
       "write it like USD=50000; nothing was posted"),
   LIMIT_TWICE(Fault.USER, "{} has two amounts", "remove one of them; nothing was posted"),
+  ATTACHMENT_FOLDER_LONG(
+      Fault.USER,
+      "the name of the folder has {} characters, Intacct takes {}",
+      "shorten it; nothing was posted"),
+  FILE_UNREADABLE(
+      Fault.USER,
+      "its file {} cannot be read from the archive and attached: {}",
+      "nothing of the settlement was sent; see that the archive beside the trail can be read"),
   FOLDER_UNWRITABLE(
       Fault.USER,
       "nothing can be written to \"{}\": {}",

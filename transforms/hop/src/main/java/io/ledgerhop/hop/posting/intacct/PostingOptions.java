@@ -1,6 +1,7 @@
 // Licensed under the Apache License, Version 2.0; see LICENSE.
 package io.ledgerhop.hop.posting.intacct;
 
+import static io.ledgerhop.hop.posting.intacct.PostingOptionProblem.ATTACHMENT_FOLDER_LONG;
 import static io.ledgerhop.hop.posting.intacct.PostingOptionProblem.DRAFT_UNCLEAR;
 import static io.ledgerhop.hop.posting.intacct.PostingOptionProblem.PREVIEW_UNCLEAR;
 
@@ -23,6 +24,9 @@ import org.apache.hop.core.variables.IVariables;
 /** Reads the options of Intacct Output that need no connection. */
 final class PostingOptions {
 
+  /** The longest name of a folder that Intacct takes (supdocfoldername). */
+  private static final int FOLDER_CHARACTERS_MAX = 100;
+
   private final IntacctOutputMeta meta;
   private final UnaryOperator<String> place;
   private final IVariables variables;
@@ -43,6 +47,7 @@ final class PostingOptions {
     problems.addAll(closedPeriod().problems());
     problems.addAll(drafts().problems());
     problems.addAll(preview().problems());
+    problems.addAll(attachmentFolder().problems());
     return problems;
   }
 
@@ -74,6 +79,17 @@ final class PostingOptions {
     return problems.hasErrors()
         ? Outcome.failed(problems.list())
         : Outcome.of(new DraftRule(all.value(), limits.value()));
+  }
+
+  /** The folder of Intacct's attachments for the files of a settlement; empty attaches nothing. */
+  Outcome<String> attachmentFolder() {
+    String option = place.apply("AttachmentFolder");
+    Outcome<String> text = OptionText.of(option, variables, meta.getAttachmentFolder());
+    if (text.hasValue() && text.value().length() > FOLDER_CHARACTERS_MAX) {
+      return Outcome.failed(
+          ATTACHMENT_FOLDER_LONG.at(option, text.value().length(), FOLDER_CHARACTERS_MAX));
+    }
+    return text;
   }
 
   /** Whether the run only writes what it would post. */

@@ -49,6 +49,15 @@ public record DocumentFileRow(Document document, String journal, int number, Doc
           count("rows", row -> row.line.origin().rows().count()),
           text("rule", row -> row.line.origin().rule()));
 
+  /** The columns of the table that is attached to the documents in the ledger. */
+  public static final List<TableColumn<DocumentFileRow>> ATTACHED_COLUMNS =
+      Stream.concat(
+              COLUMNS.stream(),
+              Stream.of(
+                  TableColumn.<DocumentFileRow>text(
+                      "file_lines", row -> row.line.origin().rows().text())))
+          .toList();
+
   /** The lines of a document, in their order. */
   public static Stream<DocumentFileRow> of(Document document, String journal) {
     List<DocumentLine> lines = document.lines();

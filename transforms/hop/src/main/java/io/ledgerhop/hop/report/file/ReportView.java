@@ -4,20 +4,13 @@ package io.ledgerhop.hop.report.file;
 import io.ledgerhop.document.Document;
 import io.ledgerhop.document.DocumentLine;
 import io.ledgerhop.document.Side;
-import io.ledgerhop.money.Money;
 import io.ledgerhop.posting.report.CallTally;
 import io.ledgerhop.posting.report.ExitCode;
 import io.ledgerhop.posting.report.Receipt;
 import io.ledgerhop.posting.report.ReceiptStatus;
 import io.ledgerhop.posting.report.RunReport;
 import io.ledgerhop.posting.report.SettlementResult;
-import java.text.DecimalFormat;
-import java.text.DecimalFormatSymbols;
-import java.time.Instant;
-import java.time.ZoneOffset;
-import java.time.format.DateTimeFormatter;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.StringJoiner;
 
@@ -26,9 +19,6 @@ final class ReportView {
 
   /** A longer document is shortened on the page, with a note; documents.csv has all its lines. */
   private static final int LINES_SHOWN_MAX = 500;
-
-  private static final DateTimeFormatter MINUTE =
-      DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm 'UTC'", Locale.ROOT).withZone(ZoneOffset.UTC);
 
   /** The whole page. */
   public record Page(
@@ -104,8 +94,8 @@ final class ReportView {
   static Page of(RunFacts facts, RunReport report) {
     List<SettlementResult> results = report.results();
     return new Page(
-        minute(facts.started()),
-        minute(facts.at()),
+        Figures.minute(facts.started()),
+        Figures.minute(facts.at()),
         verdict(facts, report),
         facts.exitCode(report).map(ReportView::mood).orElse("wait"),
         results.stream().map(ReportView::settlement).toList(),
@@ -147,10 +137,10 @@ final class ReportView {
     return new Control(
         row.settlement().settlementId(),
         row.balance().control().word(),
-        figure(row.balance().opening()),
-        figure(row.balance().added()),
-        figure(row.balance().taken()),
-        figure(row.balance().closing()),
+        Figures.of(row.balance().opening()),
+        Figures.of(row.balance().added()),
+        Figures.of(row.balance().taken()),
+        Figures.of(row.balance().closing()),
         row.currency(),
         row.open());
   }
@@ -161,7 +151,7 @@ final class ReportView {
         result.subject().seller(),
         result.subject().settlementId(),
         result.subject().fileName(),
-        result.subject().total().map(ReportView::figure).orElse(""),
+        result.subject().total().map(Figures::of).orElse(""),
         result.subject().total().map(total -> total.currency().getCurrencyCode()).orElse(""),
         result.subject().lines(),
         ConstantText.of(result.status()),
@@ -185,8 +175,8 @@ final class ReportView {
         mood(receipt.status()),
         receipt.recordNo(),
         receipt.message(),
-        figure(document.total(Side.DEBIT)),
-        figure(document.total(Side.CREDIT)),
+        Figures.of(document.total(Side.DEBIT)),
+        Figures.of(document.total(Side.CREDIT)),
         document.currency().getCurrencyCode(),
         lines.stream().limit(LINES_SHOWN_MAX).map(ReportView::line).toList(),
         Math.max(0, lines.size() - LINES_SHOWN_MAX));
@@ -202,8 +192,8 @@ final class ReportView {
         line.account().value(),
         dimensions.toString(),
         line.memo(),
-        line.side() == Side.DEBIT ? figure(line.amount()) : "",
-        line.side() == Side.CREDIT ? figure(line.amount()) : "",
+        line.side() == Side.DEBIT ? Figures.of(line.amount()) : "",
+        line.side() == Side.CREDIT ? Figures.of(line.amount()) : "",
         line.origin().rows().count(),
         line.origin().rule());
   }
@@ -222,16 +212,5 @@ final class ReportView {
       case WARNING, FINDING, ROLL_FORWARD, DRAFTED, PREVIEWED, HELD, SKIPPED -> "wait";
       case REJECTED, UNKNOWN, FAILED -> "bad";
     };
-  }
-
-  private static String figure(Money money) {
-    String decimals = "0".repeat(Math.max(0, money.amount().scale()));
-    String pattern = decimals.isEmpty() ? "#,##0" : "#,##0." + decimals;
-    return new DecimalFormat(pattern, DecimalFormatSymbols.getInstance(Locale.ROOT))
-        .format(money.amount());
-  }
-
-  private static String minute(Instant instant) {
-    return MINUTE.format(instant);
   }
 }

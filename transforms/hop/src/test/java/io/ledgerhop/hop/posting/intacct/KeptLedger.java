@@ -9,12 +9,14 @@ import io.ledgerhop.document.Dimension;
 import io.ledgerhop.document.DimensionValue;
 import io.ledgerhop.document.Document;
 import io.ledgerhop.document.MasterData;
+import io.ledgerhop.posting.ledger.Attachment;
 import io.ledgerhop.posting.ledger.Ledger;
 import io.ledgerhop.posting.ledger.LedgerEntries;
 import io.ledgerhop.posting.ledger.LedgerEntry;
 import io.ledgerhop.posting.ledger.Submission;
 import io.ledgerhop.posting.trail.Books;
 import io.ledgerhop.posting.trail.ControlId;
+import io.ledgerhop.posting.trail.SettlementKey;
 import io.ledgerhop.problem.ConnectorException;
 import io.ledgerhop.problem.Fault;
 import io.ledgerhop.problem.Problem;
@@ -56,6 +58,9 @@ public final class KeptLedger implements Ledger, MasterData {
   final Set<String> refusedNumbers;
   private final Optional<KeptLedger> posting;
   boolean signInRefused;
+
+  /** The files that were announced. */
+  final Map<SettlementKey, Attachment> attached = new HashMap<>();
 
   /** How many entries are drafts. */
   int drafts;
@@ -104,6 +109,11 @@ public final class KeptLedger implements Ledger, MasterData {
   @Override
   public Optional<LocalDate> closedThrough() {
     return closed;
+  }
+
+  @Override
+  public void attach(SettlementKey settlement, Attachment attachment) {
+    attached.put(settlement, attachment);
   }
 
   @Override

@@ -1,0 +1,137 @@
+// Licensed under the Apache License, Version 2.0; see LICENSE.
+package io.ledgerhop.hop.posting.intacct;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.ledgerhop.amazon.archive.Archive;
+import io.ledgerhop.hop.row.MappedLines;
+import io.ledgerhop.plan.Hold;
+import io.ledgerhop.plan.Plan;
+import io.ledgerhop.posting.ledger.AttachedFile;
+import io.ledgerhop.posting.ledger.Attachment;
+import io.ledgerhop.posting.trail.SettlementKey;
+import io.ledgerhop.problem.ConnectorException;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.Base64;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+
+/** F44: raw file, line detail and reconciliation page. */
+class SettlementFilesTest {
+
+  private final Plan plan = MappedLines.settlement("1").plan();
+  private final KeptLedger ledger = new KeptLedger();
+
+  @Test
+  void attachesTheFileTheLinesAndTheReconciliation() {
+    List<AttachedFile> files =
+        files(new OneFile("settlement-id\ttotal-amount\n".getBytes(StandardCharsets.UTF_8)));
+
+    assertThat(files)
+        .extracting(file -> file.name() + "." + file.type())
+        .containsExactly("settlement-1.txt", "lines-1.csv", "reconciliation-1.html");
+    assertThat(text(files.get(0))).isEqualTo("settlement-id\ttotal-amount\n");
+    assertThat(text(files.get(1)))
+        .startsWith("settlement,slice,document,kind,date,journal,")
+        .contains(",rows,rule,file_lines\n")
+        .contains("\n1,1,AMZ-1-1,Journal,");
+    assertThat(text(files.get(2)))
+        .contains("Reconciliation of settlement 1")
+        .contains("Difference, USD</td><td class=\"figure\">0.00")
+        .contains(plan.settlement().fileHash())
+        .contains("<td class=\"id\">AMZ-1-1</td>")
+        .doesNotContain("not attached");
+    Attachment attachment = attachment();
+    assertThat(attachment.folder()).isEqualTo("Amazon settlements");
+    assertThat(attachment.title()).isEqualTo("Amazon settlement 1 of US");
+  }
+
+  @Test
+  void namesAnXmlFileForWhatItIs() {
+    assertThat(files(new OneFile("<?xml".getBytes(StandardCharsets.UTF_8))).get(0).type())
+        .isEqualTo("xml");
+  }
+
+  @Test
+  void leavesOutAFileThatIsTooLargeAndSaysSo() {
+    byte[] largest = new byte[SettlementFiles.FILE_BYTES_MAX];
+
+    assertThat(files(new OneFile(largest))).hasSize(3);
+    List<AttachedFile> files = files(new OneFile(new byte[largest.length + 1]));
+    assertThat(files).extracting(AttachedFile::name).containsExactly("lines-1", "reconciliation-1");
+    assertThat(text(files.get(1))).contains("It is larger than 3 MB and not attached");
+  }
+
+  @Test
+  void announcesNothingWithoutAFileOrADocument() {
+    new SettlementFiles(new OneFile(null), "Amazon settlements", "GJ").announce(plan, ledger);
+    Plan held = Plan.held(plan.settlement(), List.of(new Hold("X", "x", Optional.empty())));
+    new SettlementFiles(new OneFile(new byte[1]), "Amazon settlements", "GJ")
+        .announce(held, ledger);
+
+    assertThat(ledger.attached).isEmpty();
+  }
+
+  @Test
+  void namesTheSettlementWhoseFileCannotBeRead() {
+    OneFile broken =
+        new OneFile(new byte[1]) {
+          @Override
+          public InputStream open(String hash) throws IOException {
+            throw new IOException("the disk is gone");
+          }
+        };
+
+    assertThatThrownBy(() -> files(broken))
+        .isInstanceOf(ConnectorException.class)
+        .hasMessageContaining("settlement 1: its file " + plan.settlement().fileHash())
+        .hasMessageContaining("the disk is gone");
+  }
+
+  private List<AttachedFile> files(Archive archive) {
+    new SettlementFiles(archive, "Amazon settlements", "GJ").announce(plan, ledger);
+    return attachment().content().files();
+  }
+
+  private Attachment attachment() {
+    return Objects.requireNonNull(ledger.attached.get(new SettlementKey("US", "1")));
+  }
+
+  private static String text(AttachedFile file) {
+    return new String(Base64.getDecoder().decode(file.base64()), StandardCharsets.UTF_8);
+  }
+
+  private static class OneFile implements Archive {
+
+    private final byte @Nullable [] bytes;
+
+    OneFile(byte @Nullable [] bytes) {
+      this.bytes = bytes;
+    }
+
+    @Override
+    public String keep(InputStream arriving) {
+      throw new UnsupportedOperationException();
+    }
+
+    @Override
+    public boolean has(String hash) {
+      return bytes != null;
+    }
+
+    @Override
+    public InputStream open(String hash) throws IOException {
+      if (bytes == null) {
+        throw new IOException("no file " + hash);
+      }
+      return new ByteArrayInputStream(bytes);
+    }
+  }
+}
