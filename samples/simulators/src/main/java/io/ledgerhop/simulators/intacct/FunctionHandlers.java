@@ -14,6 +14,9 @@ import io.ledgerhop.simulators.intacct.journal.JournalPosting;
 import io.ledgerhop.simulators.intacct.payable.CreateApAdjustmentFunction;
 import io.ledgerhop.simulators.intacct.payable.PayablePosting;
 import io.ledgerhop.simulators.intacct.payable.PaymentPosting;
+import io.ledgerhop.simulators.intacct.purchasing.CreateTransactionFunction;
+import io.ledgerhop.simulators.intacct.purchasing.TransactionKind;
+import io.ledgerhop.simulators.intacct.purchasing.TransactionPosting;
 import io.ledgerhop.simulators.intacct.query.DescribeFunction;
 import io.ledgerhop.simulators.intacct.query.QueryFunction;
 import io.ledgerhop.simulators.intacct.query.ReadByQueryFunction;
@@ -80,6 +83,13 @@ public final class FunctionHandlers {
     functions.put(
         "update", new WriteFunction(settings, "update", Map.of("VENDOR", vendors.update())));
     functions.put("create_apadjustment", new CreateApAdjustmentFunction(settings, payables));
+    TransactionPosting transactions = new TransactionPosting(context, visibility, payables);
+    functions.put(
+        "create_potransaction",
+        new CreateTransactionFunction(TransactionKind.PURCHASING, settings, transactions));
+    functions.put(
+        "create_sotransaction",
+        new CreateTransactionFunction(TransactionKind.ORDER_ENTRY, settings, transactions));
     functions.put("create_supdocfolder", new SupdocFolderFunction(context));
     functions.put("create_supdoc", SupdocFunction.create(context));
     functions.put("update_supdoc", SupdocFunction.update(context));

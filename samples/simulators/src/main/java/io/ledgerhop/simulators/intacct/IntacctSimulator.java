@@ -118,7 +118,10 @@ public final class IntacctSimulator implements AutoCloseable {
     return books.payables();
   }
 
-  /** The attachments (SUPDOC), folders (SUPDOCFOLDER) or vendors that clients have written. */
+  /**
+   * The attachments (SUPDOC), folders (SUPDOCFOLDER), vendors, or transactions (PODOCUMENT,
+   * SODOCUMENT) that clients have written.
+   */
   public List<StoredRecord> records(String object) {
     return books.records(object);
   }

@@ -14,7 +14,7 @@ sealed interface BooksEntry {
   record Entered(SubledgerRecord payable) implements BooksEntry {}
 
   /**
-   * A vendor, an attachment or a folder was created or changed.
+   * A vendor, an attachment, a folder or a transaction was created or changed.
    *
    * @param before what it was until then; empty if it is new
    */

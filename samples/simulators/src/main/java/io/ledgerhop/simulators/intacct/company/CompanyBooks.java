@@ -89,7 +89,7 @@ public final class CompanyBooks implements AutoCloseable {
     return Optional.ofNullable(payables.get(recordNo));
   }
 
-  /** The vendors, attachments or folders that clients have written, oldest first. */
+  /** The records of this object that clients have written, oldest first. */
   public synchronized List<StoredRecord> records(String object) {
     return records.values().stream()
         .filter(record -> record.object().equals(object))
@@ -187,7 +187,7 @@ public final class CompanyBooks implements AutoCloseable {
       enteredNow(entered.payable());
     } else if (entry instanceof Stored stored) {
       records.put(stored.record().id(), stored.record());
-      countOn(stored.record().recordNo(), List.of());
+      countOn(stored.record().recordNo(), stored.record().lines());
     } else if (entry instanceof Deleted deleted) {
       journals.remove(deleted.journal().recordNo());
     } else if (entry instanceof Completed done) {

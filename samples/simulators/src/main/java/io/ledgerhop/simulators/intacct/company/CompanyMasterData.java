@@ -37,7 +37,12 @@ public final class CompanyMasterData {
           "CURRENCY",
           "EXCHANGERATE",
           "EXCHANGERATETYPES",
-          "REPORTINGPERIOD");
+          "REPORTINGPERIOD",
+          "APTERM",
+          "ARTERM",
+          "UNIT",
+          "PODOCUMENTPARAMS",
+          "SODOCUMENTPARAMS");
 
   private final Map<String, ObjectTable> tables = new TreeMap<>();
   private Function<String, List<StoredRecord>> written = object -> List.of();

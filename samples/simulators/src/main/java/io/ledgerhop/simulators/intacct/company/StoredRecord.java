@@ -7,10 +7,11 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * A record without money that a client has written: a vendor, an attachment or a folder.
+ * A record beside the journals and the payables that a client has written: a vendor, an attachment,
+ * a folder, or a transaction of purchasing or order entry.
  *
- * @param object VENDOR, SUPDOC or SUPDOCFOLDER
- * @param lines the files of an attachment; none for other objects
+ * @param object VENDOR, SUPDOC, SUPDOCFOLDER, PODOCUMENT or SODOCUMENT
+ * @param lines the files of an attachment, or the lines of a transaction; none for other objects
  */
 public record StoredRecord(
     long recordNo, String object, Map<String, String> fields, List<Map<String, String>> lines) {

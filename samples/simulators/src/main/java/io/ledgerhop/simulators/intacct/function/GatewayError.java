@@ -25,7 +25,9 @@ public record GatewayError(
           "APBILL", "APBill",
           "APADJUSTMENT", "APAdjustment",
           "APPYMT", "APPymt",
-          "VENDOR", "Vendor");
+          "VENDOR", "Vendor",
+          "PODOCUMENT", "Document",
+          "SODOCUMENT", "Document");
 
   public static GatewayError of(String errorno, String description2) {
     return new GatewayError(errorno, description2, "", "", "");

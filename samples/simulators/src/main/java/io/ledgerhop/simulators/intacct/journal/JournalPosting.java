@@ -40,7 +40,7 @@ public final class JournalPosting {
     this.clock = context.clock();
     this.visibility = visibility;
     this.fields = new JournalFieldRules(context.settings());
-    this.references = new ReferenceRules(context.master());
+    this.references = new ReferenceRules(context.master(), context.books());
     this.money = new LineMoney(context.settings(), context.master());
     this.balance = new BalanceRules(money, context.master());
     this.periods = new OpenPeriods(context.books());

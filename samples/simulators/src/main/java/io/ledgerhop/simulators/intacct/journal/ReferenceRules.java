@@ -1,9 +1,11 @@
 // Licensed under the Apache License, Version 2.0; see LICENSE.
 package io.ledgerhop.simulators.intacct.journal;
 
+import io.ledgerhop.simulators.intacct.company.CompanyBooks;
 import io.ledgerhop.simulators.intacct.company.CompanyMasterData;
 import io.ledgerhop.simulators.intacct.function.GatewayCaller;
 import io.ledgerhop.simulators.intacct.function.GatewayError;
+import io.ledgerhop.simulators.intacct.line.AttachmentReferences;
 import io.ledgerhop.simulators.intacct.line.LineReferences;
 import java.util.ArrayList;
 import java.util.List;
@@ -14,10 +16,12 @@ import java.util.List;
  */
 final class ReferenceRules {
   private final CompanyMasterData master;
+  private final AttachmentReferences attachments;
   private final LineReferences lines;
 
-  ReferenceRules(CompanyMasterData master) {
+  ReferenceRules(CompanyMasterData master, CompanyBooks books) {
     this.master = master;
+    this.attachments = new AttachmentReferences(books);
     this.lines = new LineReferences(master);
   }
 
@@ -30,10 +34,7 @@ final class ReferenceRules {
     if (!source.isEmpty() && !master.isActive("LOCATIONENTITY", source)) {
       errors.add(GatewayError.rule("Location '" + source + "' is not valid"));
     }
-    if (!draft.text("SUPDOCID").isEmpty()) {
-      errors.add(
-          GatewayError.rule("Invalid Attachment '" + draft.text("SUPDOCID") + "' specified."));
-    }
+    errors.addAll(attachments.errors(draft.text("SUPDOCID")));
     draft.lines().forEach(line -> lines.check(line, caller, errors));
     draft.lines().forEach(line -> directPosting(line.getOrDefault("ACCOUNTNO", ""), errors));
     return errors.stream().distinct().toList();

@@ -35,6 +35,13 @@ public final class LineReferences {
   public void check(Map<String, String> line, GatewayCaller caller, List<GatewayError> errors) {
     String account = line.getOrDefault("ACCOUNTNO", "");
     account(account, errors);
+    dimensions(line, caller, errors);
+    demanded(account, line, errors);
+  }
+
+  /** Adds an error for each dimension of a line that does not exist or is not active. */
+  public void dimensions(
+      Map<String, String> line, GatewayCaller caller, List<GatewayError> errors) {
     DIMENSIONS.forEach(
         (field, dimension) -> {
           String id = line.getOrDefault(field, "");
@@ -48,7 +55,6 @@ public final class LineReferences {
         && !locations.entityOf(location).equals(caller.entity())) {
       errors.add(GatewayError.rule("Location '" + location + "' is not valid"));
     }
-    demanded(account, line, errors);
   }
 
   /** Adds an error if the account does not exist or is inactive. */

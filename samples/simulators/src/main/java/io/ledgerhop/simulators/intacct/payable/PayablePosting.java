@@ -42,7 +42,7 @@ public final class PayablePosting {
     this.clock = context.clock();
     this.visibility = visibility;
     this.fields = new PayableFieldRules(context.settings());
-    this.references = new PayableReferences(context.master());
+    this.references = new PayableReferences(context.master(), context.books());
     this.money = new LineMoney(context.settings(), context.master());
     this.periods = new OpenPeriods(books);
     this.effect = new LedgerEffect(books, money, clock);
@@ -52,6 +52,16 @@ public final class PayablePosting {
   public RecordWriting bills(Set<String> customFields) {
     PayableFormat reader = PayableFields.bill(customFields);
     return (object, caller) -> RecordWriting.numbered(post(reader.read(object), caller));
+  }
+
+  /**
+   * Enters the bill that another module makes, with the module in its header.
+   *
+   * @return its record number
+   */
+  public long enterBill(
+      Map<String, String> header, List<Map<String, String>> lines, GatewayCaller caller) {
+    return post(new PayableDraft("APBILL", header, lines), caller);
   }
 
   /** The record number of the bill or adjustment. */

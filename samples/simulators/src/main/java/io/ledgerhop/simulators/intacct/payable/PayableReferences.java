@@ -1,9 +1,11 @@
 // Licensed under the Apache License, Version 2.0; see LICENSE.
 package io.ledgerhop.simulators.intacct.payable;
 
+import io.ledgerhop.simulators.intacct.company.CompanyBooks;
 import io.ledgerhop.simulators.intacct.company.CompanyMasterData;
 import io.ledgerhop.simulators.intacct.function.GatewayCaller;
 import io.ledgerhop.simulators.intacct.function.GatewayError;
+import io.ledgerhop.simulators.intacct.line.AttachmentReferences;
 import io.ledgerhop.simulators.intacct.line.LineReferences;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -13,19 +15,18 @@ import java.util.Map;
 /** Checks that vendor, accounts and dimensions of a bill or adjustment exist and are active. */
 final class PayableReferences {
   private final CompanyMasterData master;
+  private final AttachmentReferences attachments;
   private final LineReferences lines;
 
-  PayableReferences(CompanyMasterData master) {
+  PayableReferences(CompanyMasterData master, CompanyBooks books) {
     this.master = master;
+    this.attachments = new AttachmentReferences(books);
     this.lines = new LineReferences(master);
   }
 
   List<GatewayError> errors(PayableDraft draft, GatewayCaller caller) {
     List<GatewayError> errors = new ArrayList<>(vendorErrors(draft.text("VENDORID")));
-    String document = draft.text("SUPDOCID");
-    if (!document.isEmpty()) {
-      errors.add(GatewayError.rule("Invalid Attachment '" + document + "' specified."));
-    }
+    errors.addAll(attachments.errors(draft.text("SUPDOCID")));
     for (Map<String, String> line : draft.lines()) {
       lines.check(asJournalLine(line), caller, errors);
       String offset = line.getOrDefault("OFFSETGLACCOUNTNO", "");

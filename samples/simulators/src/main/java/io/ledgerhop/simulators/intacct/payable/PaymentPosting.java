@@ -37,7 +37,7 @@ public final class PaymentPosting {
     this.books = context.books();
     this.clock = context.clock();
     this.visibility = visibility;
-    this.references = new PayableReferences(context.master());
+    this.references = new PayableReferences(context.master(), context.books());
     this.periods = new OpenPeriods(books);
   }
 

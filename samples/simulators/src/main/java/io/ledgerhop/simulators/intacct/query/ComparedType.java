@@ -53,7 +53,18 @@ enum ComparedType {
           "TOTALDUE",
           "TRX_TOTALENTERED",
           "TRX_TOTALPAID",
-          "TRX_TOTALDUE");
+          "TRX_TOTALDUE",
+          "DOCHDRNO",
+          "PRRECORDKEY",
+          "QUANTITY",
+          "UIQTY",
+          "PRICE",
+          "UIPRICE",
+          "TRX_PRICE",
+          "UIVALUE",
+          "TRX_VALUE",
+          "TOTAL",
+          "TRX_TOTAL");
   private static final Set<String> DATES =
       Set.of(
           "BATCH_DATE",
@@ -68,7 +79,11 @@ enum ComparedType {
           "WHENDUE",
           "WHENPAID",
           "PAYMENTDATE",
-          "AUWHENCREATED");
+          "AUWHENCREATED",
+          "NEEDBYDATE",
+          "SHIPBYDATE",
+          "CANCELAFTERDATE",
+          "ORIGDOCDATE");
 
   static ComparedType of(String field) {
     String name = field.substring(field.lastIndexOf('.') + 1);

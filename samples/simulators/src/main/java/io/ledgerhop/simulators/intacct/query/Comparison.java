@@ -18,7 +18,7 @@ final class Comparison {
   private static final Map<String, String> STATUS_CODES = Map.of("T", "active", "F", "inactive");
 
   /**
-   * The state of a journal can be filtered by its letter only; the meanings of the letters are our
+   * The state of a record can be filtered by its letter only; the meanings of the letters are our
    * interpretation.
    */
   private static final Map<String, String> STATE_CODES =
@@ -32,7 +32,9 @@ final class Comparison {
           "X",
           "X",
           "P",
-          "P",
+          "Pending",
+          "C",
+          "Closed",
           "R",
           "R",
           "L",

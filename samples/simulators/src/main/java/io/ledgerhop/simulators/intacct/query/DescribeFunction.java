@@ -18,7 +18,7 @@ public final class DescribeFunction implements GatewayFunction {
 
   @Override
   public FunctionOutcome run(XmlElement call, GatewayCaller caller) {
-    ObjectTable table = records.visible(call.textOf("object"), caller, false);
+    ObjectTable table = records.visible(call, caller, false);
     List<XmlElement> fields =
         table.fields().stream()
             .map(
@@ -30,7 +30,7 @@ public final class DescribeFunction implements GatewayFunction {
     XmlElement type =
         XmlElement.parent("Type", XmlElement.parent("Fields", fields))
             .with("Name", table.object())
-            .with("DocumentType", "");
+            .with("DocumentType", call.textOf("docparid"));
     return FunctionOutcome.data(
         XmlElement.parent("data", type).with("listtype", table.object()).with("count", "1"));
   }

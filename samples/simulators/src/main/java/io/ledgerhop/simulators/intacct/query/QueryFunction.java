@@ -31,8 +31,7 @@ public final class QueryFunction implements GatewayFunction {
   @Override
   public FunctionOutcome run(XmlElement call, GatewayCaller caller) {
     Optional<XmlElement> options = call.child("options");
-    ObjectTable table =
-        records.visible(call.textOf("object"), caller, isOn(options, "showprivate"));
+    ObjectTable table = records.visible(call, caller, isOn(options, "showprivate"));
     XmlElement select = call.child("select").orElseThrow();
     Selection selection = new Selection(table.fields(), select);
     Predicate<Map<String, String>> filter =

@@ -31,7 +31,7 @@ public final class ReadByQueryFunction implements GatewayFunction {
 
   @Override
   public FunctionOutcome run(XmlElement call, GatewayCaller caller) {
-    ObjectTable table = records.visible(call.textOf("object"), caller, false);
+    ObjectTable table = records.visible(call, caller, false);
     FieldList fields = new FieldList(call, table);
     String row = table.object().toLowerCase(Locale.ROOT);
     List<XmlElement> rows =

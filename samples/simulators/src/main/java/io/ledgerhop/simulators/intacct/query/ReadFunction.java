@@ -27,7 +27,7 @@ public final class ReadFunction implements GatewayFunction {
 
   @Override
   public FunctionOutcome run(XmlElement call, GatewayCaller caller) {
-    ObjectTable table = records.visible(call.textOf("object"), caller, true);
+    ObjectTable table = records.visible(call, caller, true);
     FieldList fields = new FieldList(call, table);
     String keyField = byName ? table.key() : "RECORDNO";
     List<XmlElement> rows = new ArrayList<>();
@@ -52,11 +52,11 @@ public final class ReadFunction implements GatewayFunction {
           .findFirst()
           .ifPresent(journal -> parts.add(entries(journal)));
     }
-    String collection = ReadablePayables.collection(table.object());
-    if (!collection.isEmpty() && fields.isAll()) {
-      String recordNo = row.getOrDefault("RECORDNO", "");
-      ObjectTable lines = records.payables().linesOf(table.object(), recordNo, caller);
-      parts.add(XmlElement.parent(collection, items(lines)));
+    if (fields.isAll()) {
+      records
+          .linesOf(table.object(), row.getOrDefault("RECORDNO", ""), caller)
+          .ifPresent(
+              lines -> parts.add(XmlElement.parent(lines.collection(), items(lines.table()))));
     }
     return XmlElement.parent(table.object(), parts);
   }

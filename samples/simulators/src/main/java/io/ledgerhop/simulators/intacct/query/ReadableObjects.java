@@ -11,11 +11,13 @@ import io.ledgerhop.simulators.intacct.fault.LateVisibility;
 import io.ledgerhop.simulators.intacct.function.GatewayCaller;
 import io.ledgerhop.simulators.intacct.function.GatewayError;
 import io.ledgerhop.simulators.intacct.function.RefusedException;
+import io.ledgerhop.simulators.intacct.xml.XmlElement;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
@@ -78,7 +80,7 @@ public final class ReadableObjects {
   private static final String HEADER = "GLBATCH.";
 
   /** Tables that only the simulator itself reads. */
-  private static final Set<String> HIDDEN = Set.of("CURRENCY", "EXCHANGERATE");
+  private static final Set<String> HIDDEN = Set.of("CURRENCY", "EXCHANGERATE", "UNIT");
 
   private final CompanyMasterData master;
   private final CompanyBooks books;
@@ -86,6 +88,7 @@ public final class ReadableObjects {
   private final Set<String> customFields;
   private final Set<String> unlisted;
   private final ReadablePayables payables;
+  private final ReadableTransactions transactions;
 
   public ReadableObjects(
       CompanyMasterData master,
@@ -98,10 +101,16 @@ public final class ReadableObjects {
     this.customFields = new TreeSet<>(settings.customFields());
     this.unlisted = settings.unlisted();
     this.payables = new ReadablePayables(master, books, visibility, this.customFields);
+    this.transactions = new ReadableTransactions(master, books, visibility, this.customFields);
   }
 
-  /** The object's records that the caller may see. */
-  ObjectTable visible(String object, GatewayCaller caller, boolean showPrivate) {
+  /** The records of the call's object that the caller may see. */
+  ObjectTable visible(XmlElement call, GatewayCaller caller, boolean showPrivate) {
+    return transactions.ofDefinition(
+        visible(call.textOf("object"), caller, showPrivate), call.textOf("docparid").strip());
+  }
+
+  private ObjectTable visible(String object, GatewayCaller caller, boolean showPrivate) {
     String name = object.toUpperCase(Locale.ROOT);
     if (unlisted.contains(name)) {
       throw new RefusedException(
@@ -117,6 +126,7 @@ public final class ReadableObjects {
       default ->
           payables
               .visible(name, caller, showPrivate)
+              .or(() -> transactions.visible(name, caller, showPrivate))
               .or(() -> master.table(name).filter(table -> !HIDDEN.contains(name)))
               .orElseThrow(
                   () ->
@@ -138,8 +148,11 @@ public final class ReadableObjects {
                         : journal.entity().equals(caller.entity())));
   }
 
-  ReadablePayables payables() {
-    return payables;
+  /** The lines of a payable or a transaction; empty for any other object. */
+  Optional<CollectedLines> linesOf(String object, String recordNo, GatewayCaller caller) {
+    return payables
+        .linesOf(object, recordNo, caller)
+        .or(() -> transactions.linesOf(object, recordNo, caller));
   }
 
   /** The fields of a journal line, as a table without rows. */

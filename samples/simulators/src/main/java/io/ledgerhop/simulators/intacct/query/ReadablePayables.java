@@ -140,18 +140,17 @@ final class ReadablePayables {
         .map(entry -> lines(entry.getKey(), caller, showPrivate));
   }
 
-  /** The element around the lines of an object; empty text if it is none of these objects. */
-  static String collection(String object) {
-    return Optional.ofNullable(LINES.get(object)).map(Lines::collection).orElse("");
-  }
-
-  /** The lines of one record, as a table. */
-  ObjectTable linesOf(String object, String recordNo, GatewayCaller caller) {
-    ObjectTable all = lines(object, caller, true);
-    String key = Optional.ofNullable(LINES.get(object)).map(Lines::key).orElse("");
-    List<Map<String, String>> own =
-        all.rows().stream().filter(row -> recordNo.equals(row.get(key))).toList();
-    return new ObjectTable(all.object(), all.key(), all.fields(), own);
+  /** The lines of one record; empty if the object is not one of these. */
+  Optional<CollectedLines> linesOf(String object, String recordNo, GatewayCaller caller) {
+    return Optional.ofNullable(LINES.get(object))
+        .map(
+            lines -> {
+              ObjectTable all = lines(object, caller, true);
+              List<Map<String, String>> own =
+                  all.rows().stream().filter(row -> recordNo.equals(row.get(lines.key()))).toList();
+              return new CollectedLines(
+                  lines.collection(), new ObjectTable(all.object(), all.key(), all.fields(), own));
+            });
   }
 
   private ObjectTable lines(String object, GatewayCaller caller, boolean showPrivate) {

@@ -166,8 +166,11 @@ final class RequestGrammar {
   /** A grammar with these calls; a request cannot contain any other. */
   RequestGrammar(Set<String> functions) {
     MODELS.forEach((element, model) -> contents.put(element, new ContentModel(model)));
+    TransactionModels.all()
+        .forEach((element, model) -> contents.put(element, new ContentModel(model)));
     DEFAULTED.forEach((element, type) -> contents.put(element, new TextContent(type, true)));
     UNTYPED.forEach(element -> contents.put(element, ElementContent.ANYTHING));
+    TransactionModels.UNTYPED.forEach(element -> contents.put(element, ElementContent.ANYTHING));
     contents.put("control/controlid", new TextContent(CONTROL_ID, false));
     contents.put("readByQuery/query", ANY_TEXT);
     contents.put("function", new ContentModel(String.join(" | ", functions)));
