@@ -9,11 +9,13 @@ import io.ledgerhop.simulators.intacct.function.FunctionOutcome;
 import io.ledgerhop.simulators.intacct.function.GatewayFunction;
 import io.ledgerhop.simulators.intacct.function.WriteFunction;
 import io.ledgerhop.simulators.intacct.journal.CreateGlTransactionFunction;
-import io.ledgerhop.simulators.intacct.journal.DeleteFunction;
+import io.ledgerhop.simulators.intacct.journal.JournalDeletion;
 import io.ledgerhop.simulators.intacct.journal.JournalPosting;
 import io.ledgerhop.simulators.intacct.payable.CreateApAdjustmentFunction;
+import io.ledgerhop.simulators.intacct.payable.PayableDeletion;
 import io.ledgerhop.simulators.intacct.payable.PayablePosting;
 import io.ledgerhop.simulators.intacct.payable.PaymentPosting;
+import io.ledgerhop.simulators.intacct.payable.ReverseBillFunction;
 import io.ledgerhop.simulators.intacct.purchasing.CreateTransactionFunction;
 import io.ledgerhop.simulators.intacct.purchasing.TransactionKind;
 import io.ledgerhop.simulators.intacct.purchasing.TransactionPosting;
@@ -52,7 +54,15 @@ public final class FunctionHandlers {
         "getAPISession", new GetApiSessionFunction(context.master(), context.sessions(), endpoint));
     putCreations(context, visibility, journals);
     functions.put("create_gltransaction", new CreateGlTransactionFunction(settings, journals));
-    functions.put("delete", new DeleteFunction(settings, context.books(), records));
+    functions.put(
+        "delete",
+        new DeleteFunction(
+            settings,
+            Map.of(
+                "GLBATCH", new JournalDeletion(context.books(), records),
+                "APBILL", new PayableDeletion("APBILL", context, visibility),
+                "APADJUSTMENT", new PayableDeletion("APADJUSTMENT", context, visibility))));
+    functions.put("reverse_bill", new ReverseBillFunction(context, visibility));
     functions.put("query", new QueryFunction(records));
     functions.put("read", new ReadFunction(records, false));
     functions.put("readByName", new ReadFunction(records, true));

@@ -7,11 +7,22 @@ import java.util.Optional;
 /** One change of the books; several that belong together are written as one. */
 sealed interface BooksEntry {
 
-  /** A journal entry was posted, or drafted. */
-  record Posted(JournalEntry journal) implements BooksEntry {}
+  /**
+   * A journal entry was posted, drafted or changed.
+   *
+   * @param before what it was until then; empty if it is new
+   */
+  record Posted(JournalEntry journal, Optional<JournalEntry> before) implements BooksEntry {}
 
-  /** A bill, an adjustment or a payment was entered. */
-  record Entered(SubledgerRecord payable) implements BooksEntry {}
+  /**
+   * A bill, an adjustment or a payment was entered or changed.
+   *
+   * @param before what it was until then; empty if it is new
+   */
+  record Entered(SubledgerRecord payable, Optional<SubledgerRecord> before) implements BooksEntry {}
+
+  /** A bill, an adjustment or a payment was deleted. */
+  record Removed(SubledgerRecord payable) implements BooksEntry {}
 
   /**
    * A vendor, an attachment, a folder or a transaction was created or changed.

@@ -6,6 +6,7 @@ import io.ledgerhop.simulators.intacct.company.BooksEntry.Completed;
 import io.ledgerhop.simulators.intacct.company.BooksEntry.Deleted;
 import io.ledgerhop.simulators.intacct.company.BooksEntry.Entered;
 import io.ledgerhop.simulators.intacct.company.BooksEntry.Posted;
+import io.ledgerhop.simulators.intacct.company.BooksEntry.Removed;
 import io.ledgerhop.simulators.intacct.company.BooksEntry.Stored;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -40,6 +41,8 @@ final class BooksText {
       record.lines().forEach(line -> lines.add("line" + fields(line)));
     } else if (entry instanceof Deleted deleted) {
       lines.add("deleted" + TAB + deleted.journal().recordNo());
+    } else if (entry instanceof Removed removed) {
+      lines.add("removed" + TAB + removed.payable().recordNo());
     } else if (entry instanceof Completed completed) {
       lines.add(
           "completed" + TAB + escape(completed.scope()) + TAB + escape(completed.controlId()));
@@ -49,24 +52,25 @@ final class BooksText {
     return lines;
   }
 
-  /** The entries of one commit; the journals are needed to look up a deleted one. */
-  static List<BooksEntry> read(List<String> lines, Map<Long, JournalEntry> journals) {
+  /** The entries of one commit; the books before it are needed to look up deleted records. */
+  static List<BooksEntry> read(List<String> lines, BooksContent books) {
     List<BooksEntry> entries = new ArrayList<>();
     for (int i = 0; i < lines.size(); i++) {
       List<Map<String, String>> own = linesAfter(lines, i);
-      entry(lines.get(i).split(TAB, -1), own, journals).ifPresent(entries::add);
+      entry(lines.get(i).split(TAB, -1), own, books).ifPresent(entries::add);
       i += own.size();
     }
     return entries;
   }
 
   private static Optional<BooksEntry> entry(
-      String[] cells, List<Map<String, String>> own, Map<Long, JournalEntry> journals) {
+      String[] cells, List<Map<String, String>> own, BooksContent books) {
     return switch (cells[0]) {
       case "journal" -> Optional.of(posted(cells, own));
       case "payable" -> Optional.of(entered(cells, own));
       case "record" -> Optional.of(stored(cells, own));
-      case "deleted" -> Optional.ofNullable(journals.get(Long.valueOf(cells[1]))).map(Deleted::new);
+      case "deleted" -> books.journal(Long.parseLong(cells[1])).map(Deleted::new);
+      case "removed" -> books.payable(Long.parseLong(cells[1])).map(Removed::new);
       case "completed" -> Optional.of(new Completed(unescape(cells[1]), unescape(cells[2])));
       case "closed" -> Optional.of(new Closed(LocalDate.parse(cells[1])));
       default ->
@@ -77,12 +81,14 @@ final class BooksText {
 
   private static Posted posted(String[] cells, List<Map<String, String>> lines) {
     List<JournalLine> own = lines.stream().map(JournalLine::new).toList();
-    return new Posted(new JournalEntry(Long.parseLong(cells[1]), map(cells, 2), own));
+    return new Posted(
+        new JournalEntry(Long.parseLong(cells[1]), map(cells, 2), own), Optional.empty());
   }
 
   private static Entered entered(String[] cells, List<Map<String, String>> lines) {
     long recordNo = Long.parseLong(cells[1]);
-    return new Entered(new SubledgerRecord(recordNo, cells[2], map(cells, 3), lines));
+    return new Entered(
+        new SubledgerRecord(recordNo, cells[2], map(cells, 3), lines), Optional.empty());
   }
 
   private static Stored stored(String[] cells, List<Map<String, String>> lines) {

@@ -6,19 +6,14 @@ import io.ledgerhop.simulators.intacct.company.BooksEntry.Completed;
 import io.ledgerhop.simulators.intacct.company.BooksEntry.Deleted;
 import io.ledgerhop.simulators.intacct.company.BooksEntry.Entered;
 import io.ledgerhop.simulators.intacct.company.BooksEntry.Posted;
+import io.ledgerhop.simulators.intacct.company.BooksEntry.Removed;
 import io.ledgerhop.simulators.intacct.company.BooksEntry.Stored;
 import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Collection;
-import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.TreeMap;
-import java.util.TreeSet;
 import java.util.function.Supplier;
 
 /**
@@ -28,14 +23,8 @@ import java.util.function.Supplier;
  */
 public final class CompanyBooks implements AutoCloseable {
   private final Optional<BooksFile> file;
-  private final TreeMap<Long, JournalEntry> journals = new TreeMap<>();
-  private final TreeMap<Long, SubledgerRecord> payables = new TreeMap<>();
-  private final TreeMap<String, StoredRecord> records = new TreeMap<>();
-  private final AppliedCredits applied = new AppliedCredits();
-  private final Set<String> completed = new TreeSet<>();
-  private final List<LocalDate> closings = new ArrayList<>();
+  private final BooksContent content = new BooksContent();
   private final List<BooksEntry> uncommitted = new ArrayList<>();
-  private long lastRecordNo;
 
   private CompanyBooks(Optional<BooksFile> file) {
     this.file = file;
@@ -51,7 +40,8 @@ public final class CompanyBooks implements AutoCloseable {
     BooksFile file = BooksFile.open(path);
     try {
       CompanyBooks books = new CompanyBooks(Optional.of(file));
-      file.load().forEach(lines -> BooksText.read(lines, books.journals).forEach(books::apply));
+      file.load()
+          .forEach(lines -> BooksText.read(lines, books.content).forEach(books.content::apply));
       return books;
     } catch (RuntimeException e) {
       file.close();
@@ -72,63 +62,66 @@ public final class CompanyBooks implements AutoCloseable {
   }
 
   public synchronized List<JournalEntry> journals() {
-    return List.copyOf(journals.values());
+    return content.journals();
   }
 
   public synchronized Optional<JournalEntry> journal(long recordNo) {
-    return Optional.ofNullable(journals.get(recordNo));
+    return content.journal(recordNo);
   }
 
   /** All bills, adjustments and payments, by record number. */
   public synchronized List<SubledgerRecord> payables() {
-    return List.copyOf(payables.values());
+    return content.payables();
   }
 
   /** The bill, adjustment or payment with this record number. */
   public synchronized Optional<SubledgerRecord> payable(long recordNo) {
-    return Optional.ofNullable(payables.get(recordNo));
+    return content.payable(recordNo);
   }
 
   /** The records of this object that clients have written, oldest first. */
   public synchronized List<StoredRecord> records(String object) {
-    return records.values().stream()
-        .filter(record -> record.object().equals(object))
-        .sorted(Comparator.comparingLong(StoredRecord::recordNo))
-        .toList();
+    return content.records(object);
   }
 
   /** What is still open of a bill or adjustment, with the sign of its total. */
   public synchronized BigDecimal due(SubledgerRecord record) {
-    return applied.rest(record);
+    return content.due(record);
   }
 
   /** A record number that was never used before. */
   public synchronized long nextRecordNo() {
-    return ++lastRecordNo;
+    return content.nextRecordNo();
   }
 
   /** The visible number of the next entry in a journal. */
   public synchronized int nextBatchNo(String symbol) {
-    Collection<JournalEntry> all = journals.values();
     return 1
-        + all.stream()
+        + content.journals().stream()
             .filter(journal -> journal.symbol().equals(symbol))
             .mapToInt(journal -> Integer.parseInt(journal.text("BATCHNO")))
             .max()
             .orElse(0);
   }
 
+  /** Adds a journal entry, or replaces the one with the same record number. */
   public synchronized void post(JournalEntry journal) {
-    change(new Posted(journal));
+    change(new Posted(journal, content.journal(journal.recordNo())));
   }
 
+  /** Adds a bill, adjustment or payment, or replaces the one with the same record number. */
   public synchronized void enter(SubledgerRecord payable) {
-    change(new Entered(payable));
+    change(new Entered(payable, content.payable(payable.recordNo())));
+  }
+
+  /** Deletes a bill, adjustment or payment. */
+  public synchronized void remove(SubledgerRecord payable) {
+    change(new Removed(payable));
   }
 
   /** Adds a record, or replaces the one with the same record number. */
   public synchronized void store(StoredRecord record) {
-    change(new Stored(record, Optional.ofNullable(records.get(record.id()))));
+    change(new Stored(record, content.record(record)));
   }
 
   public synchronized void delete(JournalEntry journal) {
@@ -145,12 +138,12 @@ public final class CompanyBooks implements AutoCloseable {
   }
 
   public synchronized boolean isCompleted(String scope, String controlId) {
-    return completed.contains(scope + '\n' + controlId);
+    return content.isCompleted(scope, controlId);
   }
 
   /** The last day of the closed period, as set most recently. */
   public synchronized Optional<LocalDate> closedThrough() {
-    return closings.isEmpty() ? Optional.empty() : Optional.of(closings.get(closings.size() - 1));
+    return content.closedThrough();
   }
 
   /** Commits all changes since the last commit together. */
@@ -167,66 +160,14 @@ public final class CompanyBooks implements AutoCloseable {
   /** Reverts all changes since the last commit. */
   public synchronized void rollBack() {
     for (int i = uncommitted.size() - 1; i >= 0; i--) {
-      revert(uncommitted.get(i));
+      content.revert(uncommitted.get(i));
     }
     uncommitted.clear();
   }
 
   private void change(BooksEntry entry) {
-    apply(entry);
+    content.apply(entry);
     uncommitted.add(entry);
-  }
-
-  private void apply(BooksEntry entry) {
-    if (entry instanceof Posted posted) {
-      journals.put(posted.journal().recordNo(), posted.journal());
-      List<Map<String, String>> lines =
-          posted.journal().lines().stream().map(JournalLine::fields).toList();
-      countOn(posted.journal().recordNo(), lines);
-    } else if (entry instanceof Entered entered) {
-      enteredNow(entered.payable());
-    } else if (entry instanceof Stored stored) {
-      records.put(stored.record().id(), stored.record());
-      countOn(stored.record().recordNo(), stored.record().lines());
-    } else if (entry instanceof Deleted deleted) {
-      journals.remove(deleted.journal().recordNo());
-    } else if (entry instanceof Completed done) {
-      completed.add(done.scope() + '\n' + done.controlId());
-    } else if (entry instanceof Closed closed) {
-      closings.add(closed.through());
-    }
-  }
-
-  private void revert(BooksEntry entry) {
-    if (entry instanceof Posted posted) {
-      journals.remove(posted.journal().recordNo());
-    } else if (entry instanceof Entered entered) {
-      payables.remove(entered.payable().recordNo());
-      applied.remove(entered.payable());
-    } else if (entry instanceof Stored stored) {
-      records.remove(stored.record().id());
-      stored.before().ifPresent(record -> records.put(record.id(), record));
-    } else if (entry instanceof Deleted deleted) {
-      journals.put(deleted.journal().recordNo(), deleted.journal());
-    } else if (entry instanceof Completed done) {
-      completed.remove(done.scope() + '\n' + done.controlId());
-    } else if (entry instanceof Closed) {
-      closings.remove(closings.size() - 1);
-    }
-  }
-
-  private void enteredNow(SubledgerRecord payable) {
-    payables.put(payable.recordNo(), payable);
-    applied.add(payable);
-    countOn(payable.recordNo(), payable.lines());
-  }
-
-  private void countOn(long recordNo, List<Map<String, String>> lines) {
-    long highest =
-        lines.stream()
-            .mapToLong(line -> Long.parseLong(line.getOrDefault("RECORDNO", "0")))
-            .reduce(recordNo, Math::max);
-    lastRecordNo = Math.max(lastRecordNo, highest);
   }
 
   @Override

@@ -49,6 +49,11 @@ public record JournalEntry(long recordNo, Map<String, String> header, List<Journ
     return text("MEGAENTITYID");
   }
 
+  /** Whether one of the lines is reconciled with the bank. */
+  public boolean isReconciled() {
+    return lines.stream().anyMatch(line -> line.text("CLEARED").equals("true"));
+  }
+
   /** The control id of the function that created the entry. */
   public String controlId() {
     return text("CONTROLID");

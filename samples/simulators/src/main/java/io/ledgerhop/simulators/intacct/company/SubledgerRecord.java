@@ -30,6 +30,11 @@ public record SubledgerRecord(
     return text("MEGAENTITYID");
   }
 
+  /** Whether nothing is due because a bill was reversed, or because it reverses one. */
+  public boolean isReversal() {
+    return text("STATE").startsWith("Revers");
+  }
+
   /** What a bill or adjustment adds to what is owed to its vendor; negative if it lowers it. */
   public BigDecimal entered() {
     return new BigDecimal(text("TRX_TOTALENTERED"));

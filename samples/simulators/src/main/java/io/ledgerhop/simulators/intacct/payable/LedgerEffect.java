@@ -26,6 +26,9 @@ final class LedgerEffect {
   /** The payables account of lines that do not name one. */
   private static final String PAYABLES = "2000";
 
+  /** The record number of the bill or adjustment; calls do not see it. */
+  private static final String SOURCE = "PRRECORDKEY";
+
   private final CompanyBooks books;
   private final LineMoney money;
   private final Clock clock;
@@ -52,14 +55,37 @@ final class LedgerEffect {
     return recordNo;
   }
 
+  /** Deletes the entry of a bill or adjustment. */
+  void delete(SubledgerRecord payable) {
+    books.journals().stream()
+        .filter(journal -> isEntryOf(payable, journal))
+        .findFirst()
+        .ifPresent(books::delete);
+  }
+
+  /** Books of earlier versions do not have the number; there the title and the day decide. */
+  private static boolean isEntryOf(SubledgerRecord payable, JournalEntry journal) {
+    String source = journal.text(SOURCE);
+    return source.isEmpty()
+        ? journal.symbol().equals(JOURNAL)
+            && journal.title().equals(title(payable))
+            && journal.text("BATCH_DATE").equals(payable.text("WHENPOSTED"))
+        : source.equals(Long.toString(payable.recordNo()));
+  }
+
+  private static String title(SubledgerRecord payable) {
+    return payable.object() + " " + payable.text("RECORDID");
+  }
+
   private Map<String, String> header(SubledgerRecord payable, long recordNo, GatewayCaller caller) {
     Map<String, String> header = new LinkedHashMap<>();
     header.put("RECORDNO", Long.toString(recordNo));
     header.put("BATCHNO", Integer.toString(books.nextBatchNo(JOURNAL)));
     header.put("MODULE", payable.text("MODULEKEY"));
+    header.put(SOURCE, Long.toString(payable.recordNo()));
     header.put("JOURNAL", JOURNAL);
     header.put("BATCH_DATE", payable.text("WHENPOSTED"));
-    header.put("BATCH_TITLE", payable.object() + " " + payable.text("RECORDID"));
+    header.put("BATCH_TITLE", title(payable));
     header.put("STATE", "Posted");
     header.put("MEGAENTITYID", caller.entity());
     header.put("WHENCREATED", BooksDates.format(clock.instant()));

@@ -205,6 +205,9 @@ final class ReadablePayables {
     row.put("TRX_TOTALPAID", record.entered().subtract(due).toPlainString());
     row.put(
         "TOTALPAID", new BigDecimal(record.text("TOTALENTERED")).subtract(base).toPlainString());
+    if (record.isReversal()) {
+      return;
+    }
     boolean untouched = due.compareTo(record.entered()) == 0;
     row.put("STATE", untouched ? "Posted" : due.signum() == 0 ? "Paid" : "Partially Paid");
   }

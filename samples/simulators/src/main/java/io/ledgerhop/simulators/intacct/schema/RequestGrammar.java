@@ -114,6 +114,8 @@ final class RequestGrammar {
           entry(
               "create_supdocfolder",
               "supdocfoldername, supdocfolderdescription?, supdocparentfoldername?"),
+          entry("reverse_bill", "datereversed, description?"),
+          entry("datereversed", DATE),
           entry("taxentries", "taxentry{1,2}"),
           entry("taxentry", "detailid, trx_tax?"),
           entry("customfields", "customfield*"),
@@ -157,6 +159,7 @@ final class RequestGrammar {
           "operation",
               List.of(AttributeRule.optional("transaction", ValueType.oneOf("true", "false"))),
           "function", List.of(AttributeRule.required("controlid", CONTROL_ID)),
+          "reverse_bill", List.of(AttributeRule.required("key", TEXT)),
           "inspect", List.of(AttributeRule.optional("detail", TEXT)));
 
   private static final ElementContent ANY_TEXT = new TextContent(TEXT, false);
