@@ -14,12 +14,14 @@ import io.ledgerhop.simulators.intacct.journal.JournalPosting;
 import io.ledgerhop.simulators.intacct.payable.CreateApAdjustmentFunction;
 import io.ledgerhop.simulators.intacct.payable.PayableDeletion;
 import io.ledgerhop.simulators.intacct.payable.PayablePosting;
+import io.ledgerhop.simulators.intacct.payable.PayableUpdate;
 import io.ledgerhop.simulators.intacct.payable.PaymentPosting;
 import io.ledgerhop.simulators.intacct.payable.ReverseBillFunction;
 import io.ledgerhop.simulators.intacct.purchasing.CreateTransactionFunction;
 import io.ledgerhop.simulators.intacct.purchasing.TransactionKind;
 import io.ledgerhop.simulators.intacct.purchasing.TransactionPosting;
 import io.ledgerhop.simulators.intacct.query.DescribeFunction;
+import io.ledgerhop.simulators.intacct.query.OlderReadFunction;
 import io.ledgerhop.simulators.intacct.query.QueryFunction;
 import io.ledgerhop.simulators.intacct.query.ReadByQueryFunction;
 import io.ledgerhop.simulators.intacct.query.ReadFunction;
@@ -64,6 +66,8 @@ public final class FunctionHandlers {
                 "APADJUSTMENT", new PayableDeletion("APADJUSTMENT", context, visibility))));
     functions.put("reverse_bill", new ReverseBillFunction(context, visibility));
     functions.put("query", new QueryFunction(records));
+    functions.put("get", new OlderReadFunction(records));
+    functions.put("get_list", new OlderReadFunction(records));
     functions.put("read", new ReadFunction(records, false));
     functions.put("readByName", new ReadFunction(records, true));
     functions.put("readByQuery", new ReadByQueryFunction(records, results));
@@ -91,7 +95,14 @@ public final class FunctionHandlers {
                 "APPYMT", new PaymentPosting(context, visibility).payments(),
                 "VENDOR", vendors.creation())));
     functions.put(
-        "update", new WriteFunction(settings, "update", Map.of("VENDOR", vendors.update())));
+        "update",
+        new WriteFunction(
+            settings,
+            "update",
+            Map.of(
+                "VENDOR", vendors.update(),
+                "APBILL", new PayableUpdate("APBILL", context, visibility),
+                "APADJUSTMENT", new PayableUpdate("APADJUSTMENT", context, visibility))));
     functions.put("create_apadjustment", new CreateApAdjustmentFunction(settings, payables));
     TransactionPosting transactions = new TransactionPosting(context, visibility, payables);
     functions.put(

@@ -46,7 +46,7 @@ final class GatewayExchange {
       </response>
       """;
 
-  private static final Pattern WRITE = Pattern.compile("(create|update|delete)(_.*)?");
+  private static final Pattern WRITE = Pattern.compile("(create|update|delete|reverse)(_.*)?");
 
   private final HttpExchange exchange;
   private final Optional<XmlElement> request;

@@ -167,6 +167,21 @@ public final class IntacctSimulator implements AutoCloseable {
         });
   }
 
+  /**
+   * Marks a journal line as reconciled with the bank; its entry cannot be deleted any more.
+   *
+   * @param line the record number of the GLENTRY
+   * @throws IllegalArgumentException if there is no such line
+   */
+  public void reconcile(long line, LocalDate day) {
+    books.exclusively(
+        () -> {
+          books.reconcile(line, day);
+          books.commit();
+          return line;
+        });
+  }
+
   private void receive(HttpExchange http) throws IOException {
     try (http) {
       byte[] body = http.getRequestBody().readNBytes(REQUEST_BYTES_MAX + 1);

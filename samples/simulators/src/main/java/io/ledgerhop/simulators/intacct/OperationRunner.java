@@ -167,6 +167,7 @@ public final class OperationRunner {
     parts.add(XmlElement.leaf("function", ran.call().name()));
     parts.add(XmlElement.leaf("controlid", ran.controlId()));
     ran.outcome().key().ifPresent(key -> parts.add(XmlElement.leaf("key", key)));
+    ran.outcome().listType().ifPresent(parts::add);
     ran.outcome().data().ifPresent(parts::add);
     if (!ran.outcome().errors().isEmpty()) {
       parts.add(messages.of(ran.outcome().errors(), control.additional()));

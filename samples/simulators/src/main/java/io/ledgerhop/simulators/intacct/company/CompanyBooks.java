@@ -114,6 +114,16 @@ public final class CompanyBooks implements AutoCloseable {
     change(new Entered(payable, content.payable(payable.recordNo())));
   }
 
+  /** Marks the journal line with this record number as reconciled with the bank on a day. */
+  public synchronized void reconcile(long line, LocalDate day) {
+    JournalEntry journal =
+        content.journals().stream()
+            .filter(one -> one.hasLine(line))
+            .findFirst()
+            .orElseThrow(() -> new IllegalArgumentException("no GLENTRY has the number " + line));
+    post(journal.reconciled(line, day));
+  }
+
   /** Deletes a bill, adjustment or payment. */
   public synchronized void remove(SubledgerRecord payable) {
     change(new Removed(payable));

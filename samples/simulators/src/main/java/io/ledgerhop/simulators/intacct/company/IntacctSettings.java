@@ -28,6 +28,7 @@ public final class IntacctSettings {
   private boolean wrapperFirst = false;
   private boolean multiCurrency = true;
   private boolean multiEntity = false;
+  private boolean adjustmentAttachments = true;
   private Set<String> customFields = Set.of("CUSTOMFIELD01", "AMAZON_SETTLEMENT", "AMAZON_RULE");
   private int requestsKept = 1000;
 
@@ -50,6 +51,7 @@ public final class IntacctSettings {
     wrapperFirst = other.wrapperFirst;
     multiCurrency = other.multiCurrency;
     multiEntity = other.multiEntity;
+    adjustmentAttachments = other.adjustmentAttachments;
     customFields = other.customFields;
     requestsKept = other.requestsKept;
   }
@@ -145,6 +147,11 @@ public final class IntacctSettings {
     return multiEntity;
   }
 
+  /** Whether an update can give an adjustment an attachment. */
+  public boolean adjustmentAttachments() {
+    return adjustmentAttachments;
+  }
+
   /** The custom fields that journals and their lines may have. */
   public Set<String> customFields() {
     return customFields;
@@ -217,6 +224,10 @@ public final class IntacctSettings {
 
   public IntacctSettings withMultiEntity(boolean value) {
     return changed(copy -> copy.multiEntity = value);
+  }
+
+  public IntacctSettings withAdjustmentAttachments(boolean value) {
+    return changed(copy -> copy.adjustmentAttachments = value);
   }
 
   public IntacctSettings withCustomFields(Set<String> value) {

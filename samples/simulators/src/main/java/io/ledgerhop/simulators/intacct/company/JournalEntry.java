@@ -49,9 +49,23 @@ public record JournalEntry(long recordNo, Map<String, String> header, List<Journ
     return text("MEGAENTITYID");
   }
 
+  /** Whether one of the lines has this record number. */
+  boolean hasLine(long line) {
+    return lines.stream().anyMatch(one -> one.text("RECORDNO").equals(Long.toString(line)));
+  }
+
   /** Whether one of the lines is reconciled with the bank. */
   public boolean isReconciled() {
     return lines.stream().anyMatch(line -> line.text("CLEARED").equals("true"));
+  }
+
+  /** The entry with this line reconciled with the bank on a day; the entry itself without it. */
+  JournalEntry reconciled(long line, LocalDate day) {
+    List<JournalLine> marked =
+        lines.stream()
+            .map(one -> one.text("RECORDNO").equals(Long.toString(line)) ? one.cleared(day) : one)
+            .toList();
+    return new JournalEntry(recordNo, header, marked);
   }
 
   /** The control id of the function that created the entry. */

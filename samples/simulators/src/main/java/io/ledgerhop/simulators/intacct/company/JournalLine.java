@@ -2,6 +2,7 @@
 package io.ledgerhop.simulators.intacct.company;
 
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -16,6 +17,14 @@ public record JournalLine(Map<String, String> fields) {
   /** A field, for instance {@code DEPARTMENT}; empty text when it has none. */
   public String text(String field) {
     return fields.getOrDefault(field, "");
+  }
+
+  /** The line as reconciled with the bank on this day. */
+  JournalLine cleared(LocalDate day) {
+    Map<String, String> marked = new LinkedHashMap<>(fields);
+    marked.put("CLEARED", "true");
+    marked.put("RECON_DATE", BooksDates.format(day));
+    return new JournalLine(marked);
   }
 
   public String account() {

@@ -50,7 +50,7 @@ public final class WriteFunction implements GatewayFunction {
                 XmlElement.parent("data", written)
                     .with("listtype", "objects")
                     .with("count", Integer.toString(written.size())));
-    return new FunctionOutcome(Optional.empty(), data, errors);
+    return FunctionOutcome.written(data, errors);
   }
 
   private XmlElement write(XmlElement object, GatewayCaller caller) {

@@ -55,8 +55,9 @@ final class OpenPayables {
           invalidState(name + "has the state " + record.text("STATE") + " and cannot change"));
     }
     if (books.due(record).signum() == 0) {
+      String sentence = name + "is already paid and can't be " + verb + "d";
       throw refused(
-          GatewayError.of("BL03000130", name + "is already paid and can't be " + verb + "d"));
+          verb.equals("update") ? invalidState(sentence) : GatewayError.of("BL03000130", sentence));
     }
     if (books.due(record).compareTo(record.entered()) != 0) {
       throw refused(invalidState(name + "is partially paid and can't be " + verb + "d"));

@@ -81,6 +81,7 @@ enum ComparedType {
           "PAYMENTDATE",
           "AUWHENCREATED",
           "NEEDBYDATE",
+          "RECON_DATE",
           "SHIPBYDATE",
           "CANCELAFTERDATE",
           "ORIGDOCDATE");

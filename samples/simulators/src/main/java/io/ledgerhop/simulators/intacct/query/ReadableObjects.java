@@ -7,6 +7,7 @@ import io.ledgerhop.simulators.intacct.company.IntacctSettings;
 import io.ledgerhop.simulators.intacct.company.JournalEntry;
 import io.ledgerhop.simulators.intacct.company.JournalLine;
 import io.ledgerhop.simulators.intacct.company.ObjectTable;
+import io.ledgerhop.simulators.intacct.company.StoredRecord;
 import io.ledgerhop.simulators.intacct.fault.LateVisibility;
 import io.ledgerhop.simulators.intacct.function.GatewayCaller;
 import io.ledgerhop.simulators.intacct.function.GatewayError;
@@ -76,6 +77,8 @@ public final class ReadableObjects {
           "ITEMID",
           "CLASSID",
           "WAREHOUSEID",
+          "CLEARED",
+          "RECON_DATE",
           "STATE");
   private static final String HEADER = "GLBATCH.";
 
@@ -112,12 +115,7 @@ public final class ReadableObjects {
 
   private ObjectTable visible(String object, GatewayCaller caller, boolean showPrivate) {
     String name = object.toUpperCase(Locale.ROOT);
-    if (unlisted.contains(name)) {
-      throw new RefusedException(
-          GatewayError.of(
-              "PL04000005",
-              "You do not have permission for API operation LIST on objects of type " + name));
-    }
+    demandList(name);
     return switch (name) {
       case "GLBATCH" ->
           new ObjectTable(name, "RECORDNO", withCustom(BATCH_FIELDS), batches(caller, showPrivate));
@@ -134,6 +132,21 @@ public final class ReadableObjects {
                           GatewayError.of(
                               "Query Failed", "Object definition " + object + " not found")));
     };
+  }
+
+  /** The records of an object that only the older functions read. */
+  List<StoredRecord> stored(String object) {
+    demandList(object);
+    return books.records(object);
+  }
+
+  private void demandList(String object) {
+    if (unlisted.contains(object)) {
+      throw new RefusedException(
+          GatewayError.of(
+              "PL04000005",
+              "You do not have permission for API operation LIST on objects of type " + object));
+    }
   }
 
   /** The journals that a caller may see; at the top level, those of entities only on request. */

@@ -9,6 +9,7 @@ import io.ledgerhop.simulators.intacct.xml.XmlElement;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -169,6 +170,7 @@ final class RequestGrammar {
   /** A grammar with these calls; a request cannot contain any other. */
   RequestGrammar(Set<String> functions) {
     MODELS.forEach((element, model) -> contents.put(element, new ContentModel(model)));
+    OlderReads.MODELS.forEach((element, model) -> contents.put(element, new ContentModel(model)));
     TransactionModels.all()
         .forEach((element, model) -> contents.put(element, new ContentModel(model)));
     DEFAULTED.forEach((element, type) -> contents.put(element, new TextContent(type, true)));
@@ -189,6 +191,7 @@ final class RequestGrammar {
 
   /** The attributes that an element of this name may have. */
   List<AttributeRule> attributesOf(XmlElement element) {
-    return ATTRIBUTES.getOrDefault(element.name(), List.of());
+    return Optional.ofNullable(ATTRIBUTES.get(element.name()))
+        .orElseGet(() -> OlderReads.ATTRIBUTES.getOrDefault(element.name(), List.of()));
   }
 }
