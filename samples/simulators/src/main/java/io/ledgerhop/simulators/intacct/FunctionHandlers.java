@@ -56,15 +56,7 @@ public final class FunctionHandlers {
         "getAPISession", new GetApiSessionFunction(context.master(), context.sessions(), endpoint));
     putCreations(context, visibility, journals);
     functions.put("create_gltransaction", new CreateGlTransactionFunction(settings, journals));
-    functions.put(
-        "delete",
-        new DeleteFunction(
-            settings,
-            Map.of(
-                "GLBATCH", new JournalDeletion(context.books(), records),
-                "APBILL", new PayableDeletion("APBILL", context, visibility),
-                "APADJUSTMENT", new PayableDeletion("APADJUSTMENT", context, visibility))));
-    functions.put("reverse_bill", new ReverseBillFunction(context, visibility));
+    putRemovals(context, visibility, records);
     functions.put("query", new QueryFunction(records));
     functions.put("get", new OlderReadFunction(records));
     functions.put("get_list", new OlderReadFunction(records));
@@ -94,26 +86,47 @@ public final class FunctionHandlers {
                 "APBILL", payables.bills(settings.customFields()),
                 "APPYMT", new PaymentPosting(context, visibility).payments(),
                 "VENDOR", vendors.creation())));
+    putUpdates(context, visibility, vendors);
+    functions.put("create_apadjustment", new CreateApAdjustmentFunction(settings, payables));
+    putTransactions(settings, new TransactionPosting(context, visibility, payables));
+    functions.put("create_supdocfolder", new SupdocFolderFunction(context));
+    functions.put("create_supdoc", SupdocFunction.create(context));
+    functions.put("update_supdoc", SupdocFunction.update(context));
+  }
+
+  private void putUpdates(
+      GatewayContext context, LateVisibility visibility, VendorWriting vendors) {
     functions.put(
         "update",
         new WriteFunction(
-            settings,
+            context.settings(),
             "update",
             Map.of(
                 "VENDOR", vendors.update(),
                 "APBILL", new PayableUpdate("APBILL", context, visibility),
                 "APADJUSTMENT", new PayableUpdate("APADJUSTMENT", context, visibility))));
-    functions.put("create_apadjustment", new CreateApAdjustmentFunction(settings, payables));
-    TransactionPosting transactions = new TransactionPosting(context, visibility, payables);
+  }
+
+  private void putTransactions(IntacctSettings settings, TransactionPosting transactions) {
     functions.put(
         "create_potransaction",
         new CreateTransactionFunction(TransactionKind.PURCHASING, settings, transactions));
     functions.put(
         "create_sotransaction",
         new CreateTransactionFunction(TransactionKind.ORDER_ENTRY, settings, transactions));
-    functions.put("create_supdocfolder", new SupdocFolderFunction(context));
-    functions.put("create_supdoc", SupdocFunction.create(context));
-    functions.put("update_supdoc", SupdocFunction.update(context));
+  }
+
+  private void putRemovals(
+      GatewayContext context, LateVisibility visibility, ReadableObjects records) {
+    functions.put(
+        "delete",
+        new DeleteFunction(
+            context.settings(),
+            Map.of(
+                "GLBATCH", new JournalDeletion(context.books(), records),
+                "APBILL", new PayableDeletion("APBILL", context, visibility),
+                "APADJUSTMENT", new PayableDeletion("APADJUSTMENT", context, visibility))));
+    functions.put("reverse_bill", new ReverseBillFunction(context, visibility));
   }
 
   public Set<String> names() {
