@@ -81,6 +81,11 @@ public final class IntacctLedger implements Ledger {
     this.attachments = shared.attachments();
   }
 
+  /** The client of the company, whose session other readers of a run share. */
+  public IntacctClient client() {
+    return client;
+  }
+
   @Override
   public Books books() {
     return books;

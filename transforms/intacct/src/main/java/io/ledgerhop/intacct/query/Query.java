@@ -2,10 +2,9 @@
 package io.ledgerhop.intacct.query;
 
 import io.ledgerhop.intacct.gateway.ApiFunction;
-import io.ledgerhop.intacct.gateway.ElementWriter;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
+import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
@@ -75,48 +74,19 @@ public record Query(
 
   /** One page, ordered by record number, so that pages do not overlap. */
   ApiFunction page(int size, int offset) {
-    return ApiFunction.reading("query " + object, writer -> write(writer, size, offset));
+    return new QueryElement(object, fields, conditions(), level == Level.TOP, "", ObjectQuery.KEY)
+        .page(size, offset);
   }
 
-  private void write(ElementWriter writer, int size, int offset) {
-    writer.open("query").element("object", object).open("select");
-    fields.forEach(field -> writer.element("field", field));
-    writer.close();
-    writeFilter(writer);
-    writer
-        .open("orderby")
-        .open("order")
-        .element("field", "RECORDNO")
-        .empty("ascending")
-        .close()
-        .close();
-    if (level == Level.TOP) {
-      writer.open("options").element("showprivate", "true").close();
-    }
-    writer
-        .element("pagesize", String.valueOf(size))
-        .element("offset", String.valueOf(offset))
-        .close();
-  }
-
-  /** The schema requires {@code and} around two or more conditions, and forbids it around one. */
-  private void writeFilter(ElementWriter writer) {
-    if (filter.isEmpty()) {
-      return;
-    }
-    writer.open("filter");
-    if (filter.size() > 1) {
-      writer.open("and");
-    }
-    for (Map.Entry<String, List<String>> condition : filter.entrySet()) {
-      List<String> values = condition.getValue();
-      writer.open(values.size() == 1 ? "equalto" : "in").element("field", condition.getKey());
-      values.forEach(value -> writer.element("value", value));
-      writer.close();
-    }
-    if (filter.size() > 1) {
-      writer.close();
-    }
-    writer.close();
+  private Optional<Filter> conditions() {
+    List<Filter> conditions = new ArrayList<>();
+    filter.forEach(
+        (field, values) ->
+            conditions.add(
+                new Filter.Condition(
+                    values.size() == 1 ? FilterOperator.EQUALTO : FilterOperator.IN,
+                    field,
+                    values)));
+    return Filter.all(conditions);
   }
 }

@@ -11,7 +11,6 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 
 /**
  * Reads the records of queries, page by page; the pages of several queries are read together, in
@@ -133,10 +132,7 @@ public final class RecordReader {
   }
 
   private static Page next(Query query, Page before, FunctionResult result) {
-    int remaining = remaining(query, result, before.rows().size());
-    if (remaining > 0) {
-      requireProgress(query, result);
-    }
+    int remaining = PageCounts.remaining(query.object(), result, before.rows().size());
     return before.and(result.records(), remaining);
   }
 
@@ -144,45 +140,6 @@ public final class RecordReader {
     if (read.total() > rowsMax) {
       throw new ConnectorException(
           IntacctProblem.TOO_MANY_ROWS.at(query.object(), read.total(), rowsMax));
-    }
-  }
-
-  /**
-   * How many records come after this page.
-   *
-   * <p>A page without valid counts is refused: treating a part as the whole would report accounts
-   * as missing, and would send entries a second time.
-   */
-  private static int remaining(Query query, FunctionResult result, int before) {
-    int rows = result.records().size();
-    int count = result.count("count").orElse(rows);
-    if (count != rows) {
-      throw incomplete(query, "it says that it has %d records, and has %d".formatted(count, rows));
-    }
-    int read = before + rows;
-    Optional<Integer> total = result.count("totalcount");
-    int remaining =
-        result
-            .count("numremaining")
-            .or(() -> total.map(all -> all - read))
-            .orElseThrow(
-                () -> incomplete(query, "it says neither how many there are nor how many remain"));
-    if (remaining < 0 || total.orElse(read + remaining) != read + remaining) {
-      throw incomplete(
-          query, "%d are read and %d remain of %d".formatted(read, remaining, total.orElse(read)));
-    }
-    return remaining;
-  }
-
-  private static ConnectorException incomplete(Query query, String fact) {
-    return new ConnectorException(IntacctProblem.COUNT_UNCLEAR.at(query.object(), fact));
-  }
-
-  private static void requireProgress(Query query, FunctionResult result) {
-    if (result.records().isEmpty()) {
-      throw new ConnectorException(
-          IntacctProblem.UNREADABLE_ANSWER.at(
-              query.object(), "a page is empty although records remain"));
     }
   }
 }
