@@ -7,9 +7,13 @@ import io.ledgerhop.simulators.intacct.function.GatewayCaller;
 import io.ledgerhop.simulators.intacct.function.GatewayFunction;
 import io.ledgerhop.simulators.intacct.xml.XmlElement;
 import java.util.List;
+import java.util.Set;
 
 /** {@code lookup} and {@code inspect}: the fields of an object. */
 public final class DescribeFunction implements GatewayFunction {
+  /** The dates with a time of day. */
+  private static final Set<String> TIMES = Set.of("WHENMODIFIED", "AUWHENCREATED");
+
   private final ReadableObjects records;
 
   public DescribeFunction(ReadableObjects records) {
@@ -43,15 +47,15 @@ public final class DescribeFunction implements GatewayFunction {
         XmlElement.leaf("DESCRIPTION", ""),
         XmlElement.leaf("REQUIRED", Boolean.toString(field.equals(table.key()))),
         XmlElement.leaf("READONLY", Boolean.toString(field.equals("RECORDNO"))),
-        XmlElement.leaf("DATATYPE", dataType(ComparedType.of(field))),
+        XmlElement.leaf("DATATYPE", dataType(field)),
         XmlElement.leaf("ISCUSTOM", "false"));
   }
 
-  private static String dataType(ComparedType kind) {
-    return switch (kind) {
+  private static String dataType(String field) {
+    return switch (ComparedType.of(field)) {
       case TEXT -> "TEXT";
-      case NUMBER -> "DECIMAL";
-      case DATE -> "DATE";
+      case NUMBER -> field.endsWith("RECORDNO") ? "INTEGER" : "DECIMAL";
+      case DATE -> TIMES.contains(field) ? "TIMESTAMP" : "DATE";
     };
   }
 }
