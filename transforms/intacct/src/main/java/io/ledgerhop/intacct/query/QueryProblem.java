@@ -57,6 +57,10 @@ public enum QueryProblem implements ProblemCode {
       Fault.USER,
       "Intacct has {} records of {}, more than the {} that are read at most",
       "narrow the filter, or raise Rows at most"),
+  PAGE_TOO_LARGE(
+      Fault.USER,
+      "a page of {} records of {} is larger than an answer may be",
+      "list only the fields that are needed, or set a smaller Page size"),
   ORDER_BROKEN(
       Fault.REMOTE,
       "the records do not come in the order of their numbers: {} after {}",

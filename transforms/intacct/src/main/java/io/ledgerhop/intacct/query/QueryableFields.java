@@ -21,6 +21,9 @@ public final class QueryableFields {
   /** Intacct names all such fields at once; a few more attempts cost nothing. */
   private static final int ATTEMPTS = 5;
 
+  /** Intacct's words before the names of the fields. */
+  private static final String REFUSED = "cannot be queried";
+
   private static final Pattern WORD = Pattern.compile("[A-Za-z0-9_.]+");
 
   private QueryableFields() {}
@@ -48,8 +51,12 @@ public final class QueryableFields {
   }
 
   private static List<String> without(String refusal, List<String> fields) {
+    int names = refusal.indexOf(REFUSED);
+    if (names < 0) {
+      return fields;
+    }
     Set<String> named =
-        WORD.matcher(refusal)
+        WORD.matcher(refusal.substring(names + REFUSED.length()))
             .results()
             .map(MatchResult::group)
             .map(word -> word.replaceAll("\\.$", "").toUpperCase(Locale.ROOT))

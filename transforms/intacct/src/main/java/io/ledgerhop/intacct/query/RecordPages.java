@@ -1,6 +1,7 @@
 // Licensed under the Apache License, Version 2.0; see LICENSE.
 package io.ledgerhop.intacct.query;
 
+import io.ledgerhop.http.HttpProblem;
 import io.ledgerhop.intacct.gateway.FunctionResult;
 import io.ledgerhop.intacct.gateway.IntacctClient;
 import io.ledgerhop.intacct.gateway.XmlNode;
@@ -77,7 +78,7 @@ public final class RecordPages implements Iterator<List<XmlNode>> {
     if (ended) {
       throw new NoSuchElementException();
     }
-    FunctionResult result = client.readOrRefusal(element().page(size.page(), byKey ? 0 : read));
+    FunctionResult result = page();
     requireSuccess(result);
     List<XmlNode> records = result.records();
     int remaining = PageCounts.remaining(query.object(), result, byKey ? 0 : read);
@@ -88,6 +89,18 @@ public final class RecordPages implements Iterator<List<XmlNode>> {
     }
     ended = remaining == 0;
     return records;
+  }
+
+  private FunctionResult page() {
+    try {
+      return client.readOrRefusal(element().page(size.page(), byKey ? 0 : read));
+    } catch (ConnectorException e) {
+      if (e.problem().code() == HttpProblem.REPLY_TOO_LARGE) {
+        throw new ConnectorException(
+            QueryProblem.PAGE_TOO_LARGE.at(place, size.page(), query.object()), e);
+      }
+      throw e;
+    }
   }
 
   private QueryElement element() {

@@ -92,7 +92,8 @@ public record UserTime(ZoneId zone) {
 
   private static Optional<TemporalAccessor> parsed(String text) {
     try {
-      return Optional.of(READ.parse(text.strip()));
+      return Optional.of(READ.parse(text.strip()))
+          .filter(time -> time.isSupported(ChronoField.EPOCH_DAY));
     } catch (DateTimeException e) {
       return Optional.empty();
     }
