@@ -113,7 +113,7 @@ class ObjectFieldsTest {
 
   @Test
   void passesARefusalOnThatNamesNoField() {
-    gateway.answers(200, RecordPagesTest.refusal(query(), "XL03000006", "a filter is wrong"));
+    gateway.answers(200, RecordPagesTest.refusal(query(), "XL03000006", "the filter is wrong for A"));
 
     assertThat(
             catchThrowableOfType(
@@ -121,7 +121,7 @@ class ObjectFieldsTest {
                     () -> QueryableFields.of("here, Fields", QUERY, gateway.client()))
                 .problem()
                 .message())
-        .startsWith("here, Fields: Intacct refuses it: XL03000006: a filter is wrong");
+        .startsWith("here, Fields: Intacct refuses it: XL03000006: the filter is wrong for A");
     assertThat(gateway.requests()).isEqualTo(2);
   }
 

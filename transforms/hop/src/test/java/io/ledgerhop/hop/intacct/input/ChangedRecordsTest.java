@@ -111,6 +111,21 @@ class ChangedRecordsTest {
     assertThat(again).containsExactly("V1", "V2");
   }
 
+  /** With an error hop the run ends well, but it has not read everything. */
+  @Test
+  void notesNothingWhenTheErrorHopTakesTheFailure() throws Exception {
+    meta.setOnlyChanged("Y");
+    meta.setPageSize("1");
+    vendors.intacct.faults().at("query VENDOR", 2).truncate();
+
+    Ran broken = vendors.bench().errorHop("failed").local();
+
+    assertThat(broken.errors()).isZero();
+    assertThat(broken.out().texts("VENDORID")).containsExactly("V1");
+    assertThat(broken.at("failed").texts("code")).containsExactly("UNREADABLE_ANSWER");
+    assertThat(vendors.ids()).containsExactly("V1", "V2");
+  }
+
   @Test
   void notesNothingInAPreview() throws Exception {
     meta.setOnlyChanged("Y");
