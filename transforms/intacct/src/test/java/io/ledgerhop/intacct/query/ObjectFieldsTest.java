@@ -113,7 +113,8 @@ class ObjectFieldsTest {
 
   @Test
   void passesARefusalOnThatNamesNoField() {
-    gateway.answers(200, RecordPagesTest.refusal(query(), "XL03000006", "the filter is wrong for A"));
+    gateway.answers(
+        200, RecordPagesTest.refusal(query(), "XL03000006", "the filter is wrong for A"));
 
     assertThat(
             catchThrowableOfType(
