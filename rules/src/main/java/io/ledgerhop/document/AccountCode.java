@@ -4,10 +4,13 @@ package io.ledgerhop.document;
 /** The number of a general ledger account; text, because leading zeros and dashes count. */
 public record AccountCode(String value) {
 
-  /** Refuses an empty code. */
+  /** Of a line that the ledger posts to an account of its own choice, as those of goods. */
+  public static final AccountCode NONE = new AccountCode("");
+
+  /** Refuses a blank code. */
   public AccountCode {
-    if (value.isBlank()) {
-      throw new IllegalArgumentException("an account code is not empty");
+    if (value.isBlank() && !value.isEmpty()) {
+      throw new IllegalArgumentException("an account code is not blank");
     }
   }
 

@@ -25,7 +25,7 @@ public record Application(
   public Application {
     lines = List.copyOf(lines);
     DocumentBalance.require(number, currency, lines);
-    Vendors.requireOne(number, lines);
+    Parties.requireOne(number, Dimension.VENDOR, lines);
   }
 
   /** The id of the vendor. */

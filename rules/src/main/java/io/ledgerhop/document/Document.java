@@ -7,8 +7,8 @@ import java.util.Currency;
 import java.util.List;
 import java.util.Optional;
 
-/** A document of the ledger, complete and balanced, ready to be posted. */
-public sealed interface Document permits Journal, VendorDocument, Application {
+/** A document of the ledger, complete, and balanced unless it is one of trade. */
+public sealed interface Document permits Journal, VendorDocument, Application, TradeDocument {
 
   BusinessKey key();
 
@@ -36,7 +36,12 @@ public sealed interface Document permits Journal, VendorDocument, Application {
     return Optional.empty();
   }
 
-  /** The sum of the debits, which equals the sum of the credits. */
+  /** Definition and due date of a trade document; empty for any other. */
+  default Optional<TradeTerms> terms() {
+    return Optional.empty();
+  }
+
+  /** The sum of the debits, which equals the sum of the credits; the value of a trade document. */
   default Money total(Side side) {
     return DocumentBalance.sum(currency(), lines(), side);
   }

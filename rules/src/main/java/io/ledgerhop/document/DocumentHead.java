@@ -13,6 +13,7 @@ import java.util.Optional;
  * @param date the entry date in the ledger
  * @param memo the header text in the ledger
  * @param rateDate the day whose exchange rate is meant; empty if that is the entry date
+ * @param terms definition and due date of a trade document; empty for any other
  */
 public record DocumentHead(
     BusinessKey key,
@@ -20,21 +21,37 @@ public record DocumentHead(
     LocalDate date,
     Currency currency,
     String memo,
-    Optional<LocalDate> rateDate) {
+    Optional<LocalDate> rateDate,
+    Optional<TradeTerms> terms) {
 
-  /** Refuses a rate date for a document that cannot name one. */
+  /** Refuses a rate date for a document that cannot name one, and terms unless it is of trade. */
   public DocumentHead {
     rateDate = rateDate.filter(day -> !day.equals(date));
     if (rateDate.isPresent() && key.kind() != DocumentKind.JOURNAL) {
       throw new IllegalArgumentException(
           number + " is no journal and has the rate date " + rateDate.get());
     }
+    if (terms.isPresent() != TradeDocument.isOf(key.kind())) {
+      throw new IllegalArgumentException(
+          number + " is " + key.kind() + " and has the terms " + terms.orElse(null));
+    }
+  }
+
+  /** The head of a document that is not one of trade. */
+  public DocumentHead(
+      BusinessKey key,
+      String number,
+      LocalDate date,
+      Currency currency,
+      String memo,
+      Optional<LocalDate> rateDate) {
+    this(key, number, date, currency, memo, rateDate, Optional.empty());
   }
 
   /** The head of a document that is converted at the rate of its entry date. */
   public DocumentHead(
       BusinessKey key, String number, LocalDate date, Currency currency, String memo) {
-    this(key, number, date, currency, memo, Optional.empty());
+    this(key, number, date, currency, memo, Optional.empty(), Optional.empty());
   }
 
   /** The head of a document. */
@@ -45,19 +62,20 @@ public record DocumentHead(
         document.date(),
         document.currency(),
         document.memo(),
-        document.rateDate());
+        document.rateDate(),
+        document.terms());
   }
 
   /** The same head of a journal that is converted at the rate of this day. */
   public DocumentHead withRateDate(LocalDate day) {
-    return new DocumentHead(key, number, date, currency, memo, Optional.of(day));
+    return new DocumentHead(key, number, date, currency, memo, Optional.of(day), terms);
   }
 
   /** The same head on another day and with another text; the rate of a journal stays. */
   public DocumentHead on(LocalDate day, String text) {
     Optional<LocalDate> rate =
         key.kind() == DocumentKind.JOURNAL ? rateDate.or(() -> Optional.of(date)) : rateDate;
-    return new DocumentHead(key, number, day, currency, text, rate);
+    return new DocumentHead(key, number, day, currency, text, rate, terms);
   }
 
   /**
@@ -71,6 +89,8 @@ public record DocumentHead(
       case BILL, VENDOR_CREDIT, DEBIT_MEMO, CREDIT_MEMO ->
           new VendorDocument(key, number, date, currency, memo, lines);
       case APPLICATION -> new Application(key, number, date, currency, memo, lines);
+      case PURCHASING, ORDER_ENTRY ->
+          new TradeDocument(key, number, date, currency, memo, lines, terms.orElseThrow());
     };
   }
 }

@@ -5,7 +5,8 @@ package io.ledgerhop.document;
  * The kind of a document in the ledger.
  *
  * <p>The suffix ends the document number, and the number has a limit: 20 characters for the
- * REFERENCENO of a journal entry, 30 for the RECORDID of a bill or adjustment in Intacct's schema.
+ * REFERENCENO of a journal entry, 30 for the RECORDID of a bill or adjustment in Intacct's schema,
+ * and 20 for the document number of purchasing and order entry.
  */
 public enum DocumentKind {
   JOURNAL("", 20),
@@ -18,7 +19,11 @@ public enum DocumentKind {
   /** The opposite adjustment, for a slice in which the vendor returns more than it charges. */
   CREDIT_MEMO("-M", 30),
   /** Pays bills with the credits of the same vendor, without money. */
-  APPLICATION("-A", 30);
+  APPLICATION("-A", 30),
+  /** What is bought from a vendor; the company's transaction definition says what it means. */
+  PURCHASING("-P", 20),
+  /** What is sold to a customer. */
+  ORDER_ENTRY("-O", 20);
 
   private final String suffix;
   private final int numberMax;

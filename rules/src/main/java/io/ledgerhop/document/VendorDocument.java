@@ -26,7 +26,7 @@ public record VendorDocument(
   public VendorDocument {
     lines = List.copyOf(lines);
     DocumentBalance.require(number, currency, lines);
-    Vendors.requireOne(number, lines);
+    Parties.requireOne(number, Dimension.VENDOR, lines);
   }
 
   /** The id of the vendor. */

@@ -1,5 +1,5 @@
 // Licensed under the Apache License, Version 2.0; see LICENSE.
-/** Balanced documents of the ledger and the master data they may name. */
+/** Documents of the ledger and the master data they may name. */
 @NullMarked
 package io.ledgerhop.document;
 

@@ -10,6 +10,7 @@ import io.ledgerhop.document.Document;
 import io.ledgerhop.document.DocumentLine;
 import io.ledgerhop.document.Journal;
 import io.ledgerhop.document.MasterData;
+import io.ledgerhop.document.TradeDocument;
 import io.ledgerhop.document.VendorDocument;
 import io.ledgerhop.problem.Problem;
 import java.util.List;
@@ -37,12 +38,14 @@ final class AccountDemands {
         .toList();
   }
 
-  /** The lines that are sent; the ledger makes those on the payables account itself. */
+  /** The lines that are sent with an account; the ledger chooses those of payables and goods. */
   private static List<DocumentLine> sent(Document document) {
     if (document instanceof VendorDocument vendor) {
       return vendor.charges();
     }
-    return document instanceof Application ? List.of() : document.lines();
+    return document instanceof Application || document instanceof TradeDocument
+        ? List.of()
+        : document.lines();
   }
 
   private static Stream<Problem> faults(Document document, Account account, DocumentLine line) {

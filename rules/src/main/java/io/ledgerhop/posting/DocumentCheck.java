@@ -88,7 +88,9 @@ final class DocumentCheck {
     List<Problem> problems = new ArrayList<>();
     for (DocumentLine line : document.lines()) {
       String place = document.number() + ", " + line.origin().rule();
-      checkAccount(masterData, line, place).ifPresent(problems::add);
+      if (line.goods().isEmpty()) {
+        checkAccount(masterData, line, place).ifPresent(problems::add);
+      }
       line.dimensions()
           .standard()
           .forEach(
@@ -96,7 +98,9 @@ final class DocumentCheck {
                   checkDimension(masterData, dimension, id, place).ifPresent(problems::add));
     }
     problems.addAll(new AccountDemands(masterData).faults(document));
-    new EntityCheck(masterData).fault(document).ifPresent(problems::add);
+    if (document.terms().isEmpty()) {
+      new EntityCheck(masterData).fault(document).ifPresent(problems::add);
+    }
     return problems;
   }
 

@@ -3,7 +3,11 @@ package io.ledgerhop.posting;
 
 import io.ledgerhop.document.Document;
 import io.ledgerhop.document.DocumentLine;
+import io.ledgerhop.document.Goods;
+import io.ledgerhop.document.Side;
+import io.ledgerhop.document.TradeDocument;
 import io.ledgerhop.document.VendorDocument;
+import io.ledgerhop.money.Money;
 import io.ledgerhop.posting.ledger.LedgerEntry;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -26,10 +30,11 @@ final class ReadBack {
       differences.add("date " + entry.date() + " instead of " + document.date());
     }
     rateDate(document, entry).ifPresent(differences::add);
+    due(document, entry).ifPresent(differences::add);
     if (!carried(document.memo()).equals(carried(entry.memo()))) {
       differences.add("memo \"" + entry.memo() + "\" instead of \"" + document.memo() + '"');
     }
-    differences.addAll(payables(document, entry));
+    differences.addAll(totals(document, entry));
     Map<String, Integer> lines = new HashMap<>();
     shown(document).forEach(line -> lines.merge(text(line), 1, Integer::sum));
     entry.lines().forEach(line -> lines.merge(text(line), -1, Integer::sum));
@@ -61,17 +66,27 @@ final class ReadBack {
     return document instanceof VendorDocument vendor ? vendor.charges() : document.lines();
   }
 
-  /**
-   * What differs between the totals of a bill or adjustment, or stays open after an application.
-   */
-  private static List<String> payables(Document document, LedgerEntry entry) {
+  /** Another day than the one on which the document is due, if it names one. */
+  private static Optional<String> due(Document document, LedgerEntry entry) {
+    return document
+        .terms()
+        .flatMap(
+            terms ->
+                entry
+                    .due()
+                    .filter(day -> !day.equals(terms.due()))
+                    .map(day -> "due date " + day + " instead of " + terms.due()));
+  }
+
+  /** What differs between the totals, or stays open after an application. */
+  private static List<String> totals(Document document, LedgerEntry entry) {
     List<String> differences = new ArrayList<>();
-    if (document instanceof VendorDocument vendor) {
-      entry
-          .owed()
-          .filter(owed -> !owed.equals(vendor.owed()))
-          .ifPresent(owed -> differences.add("total " + owed + " instead of " + vendor.owed()));
-    }
+    Optional<Money> meant = total(document);
+    entry
+        .owed()
+        .filter(shown -> meant.filter(total -> !total.equals(shown)).isPresent())
+        .ifPresent(
+            shown -> differences.add("total " + shown + " instead of " + meant.orElseThrow()));
     entry
         .open()
         .filter(open -> !open.isZero())
@@ -79,10 +94,19 @@ final class ReadBack {
     return differences;
   }
 
+  private static Optional<Money> total(Document document) {
+    if (document instanceof VendorDocument vendor) {
+      return Optional.of(vendor.owed());
+    }
+    return document instanceof TradeDocument trade
+        ? Optional.of(trade.total(Side.DEBIT))
+        : Optional.empty();
+  }
+
   private static String text(DocumentLine line) {
     return line.side()
         + " "
-        + line.account()
+        + line.goods().map(Goods::toString).orElse(line.account().value())
         + " "
         + line.amount()
         + line.dimensions().standard()

@@ -41,11 +41,11 @@ class DocumentValuesTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"", " ", "\t"})
-  void refusesAnAccountWithoutACode(String code) {
+  @ValueSource(strings = {" ", "\t"})
+  void refusesAnAccountWithABlankCode(String code) {
     assertThatIllegalArgumentException()
         .isThrownBy(() -> new AccountCode(code))
-        .withMessage("an account code is not empty");
+        .withMessage("an account code is not blank");
   }
 
   /** Leading zeros count. */

@@ -271,7 +271,8 @@ final class BookkeepingLedger implements Ledger, MasterData {
     return switch (dimension) {
       case LOCATION -> LOCATIONS;
       case VENDOR -> Set.of("AMZN-US");
-      case DEPARTMENT, CLASS, PROJECT, CUSTOMER, ITEM -> Set.of();
+      case ITEM -> Set.of("SKU-1001");
+      case DEPARTMENT, CLASS, PROJECT, CUSTOMER -> Set.of();
     };
   }
 

@@ -5,6 +5,7 @@ import io.ledgerhop.document.Application;
 import io.ledgerhop.document.Document;
 import io.ledgerhop.document.DocumentLine;
 import io.ledgerhop.document.Side;
+import io.ledgerhop.document.TradeDocument;
 import io.ledgerhop.document.VendorDocument;
 import io.ledgerhop.money.Money;
 import io.ledgerhop.posting.ledger.LedgerEntry;
@@ -25,6 +26,9 @@ final class KeptBalances {
     LedgerEntry entry =
         new LedgerEntry(
             recordNo, document.number(), document.date(), document.memo(), document.lines());
+    if (document instanceof TradeDocument trade) {
+      return entry.due(trade.trade().due(), trade.total(Side.DEBIT));
+    }
     if (document instanceof VendorDocument vendor) {
       open.put(document.number(), vendor.owed());
       return new LedgerEntry(

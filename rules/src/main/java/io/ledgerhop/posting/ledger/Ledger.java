@@ -60,8 +60,9 @@ public interface Ledger {
   String request(Document document, ControlId controlId);
 
   /**
-   * Checks a document before it is sent, without a call: errors if the ledger cannot take it,
-   * warnings if the ledger will show it differently; empty if it is stored as it is.
+   * Checks a document before it is sent: errors if the ledger cannot take it, warnings if the
+   * ledger will show it differently; empty if it is stored as it is. At most it calls for lists
+   * that are read once.
    */
   List<Problem> check(Document document);
 

@@ -16,11 +16,12 @@ import java.util.Optional;
  * @param lines account, amount, side, dimensions and memo of each line; the origin is not known to
  *     the ledger and is empty. A bill or adjustment has no lines on the payables account
  * @param owed what a bill or adjustment adds to what is owed to the vendor, negative if it lowers
- *     it; empty for other documents
+ *     it, or the total of a trade document; empty for other documents
  * @param open what is still open of the documents that an application closes; empty for other
  *     documents
  * @param rateDate the day at whose exchange rate the ledger has converted a journal; empty if the
  *     ledger does not show it, or was not asked because the journal names no rate date
+ * @param due the day on which a trade document is due; empty for other documents
  */
 public record LedgerEntry(
     String recordNo,
@@ -30,26 +31,44 @@ public record LedgerEntry(
     List<DocumentLine> lines,
     Optional<Money> owed,
     Optional<Money> open,
-    Optional<LocalDate> rateDate) {
+    Optional<LocalDate> rateDate,
+    Optional<LocalDate> due) {
 
   /** A journal entry. */
   public LedgerEntry(
       String recordNo, String number, LocalDate date, String memo, List<DocumentLine> lines) {
-    this(recordNo, number, date, memo, lines, Optional.empty(), Optional.empty(), Optional.empty());
+    this(
+        recordNo,
+        number,
+        date,
+        memo,
+        lines,
+        Optional.empty(),
+        Optional.empty(),
+        Optional.empty(),
+        Optional.empty());
   }
 
   /** A journal entry that the ledger has converted at the rate of this day, if it shows one. */
   public LedgerEntry convertedAt(Optional<LocalDate> day) {
-    return new LedgerEntry(recordNo, number, date, memo, lines, owed, open, day);
+    return new LedgerEntry(recordNo, number, date, memo, lines, owed, open, day, due);
   }
 
   /** A bill or adjustment of this total. */
   public LedgerEntry owing(Money total) {
-    return new LedgerEntry(recordNo, number, date, memo, lines, Optional.of(total), open, rateDate);
+    return new LedgerEntry(
+        recordNo, number, date, memo, lines, Optional.of(total), open, rateDate, due);
   }
 
   /** An application after which this is still open. */
   public LedgerEntry leaving(Money rest) {
-    return new LedgerEntry(recordNo, number, date, memo, lines, owed, Optional.of(rest), rateDate);
+    return new LedgerEntry(
+        recordNo, number, date, memo, lines, owed, Optional.of(rest), rateDate, due);
+  }
+
+  /** A trade document of this total, which is due on this day. */
+  public LedgerEntry due(LocalDate day, Money total) {
+    return new LedgerEntry(
+        recordNo, number, date, memo, lines, Optional.of(total), open, rateDate, Optional.of(day));
   }
 }

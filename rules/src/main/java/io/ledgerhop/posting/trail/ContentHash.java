@@ -7,7 +7,8 @@ import io.ledgerhop.document.DocumentLine;
 /**
  * Computes a hash of all content of a document that is posted to the ledger.
  *
- * <p>A rate date is added only where a document has one, so that the hashes in older trails stay.
+ * <p>A rate date, terms and goods are added only where a document has them, so that the hashes in
+ * older trails stay.
  *
  * <p>The origin of a line is not part of it, because a rule that moved to another row of the
  * workbook posts the same entry. The business key is not part of it either; the document's number
@@ -24,6 +25,7 @@ public final class ContentHash {
     fingerprint.add(document.currency(), document.memo(), document.lines().size());
     document.lines().forEach(line -> add(fingerprint, line));
     document.rateDate().ifPresent(day -> fingerprint.add(day));
+    document.terms().ifPresent(terms -> fingerprint.add(terms.definition(), terms.due()));
     return fingerprint.sha256();
   }
 
@@ -31,5 +33,13 @@ public final class ContentHash {
     fingerprint.add(line.account(), line.amount().digits(), line.side(), line.memo());
     fingerprint.addAll(line.dimensions().standard());
     fingerprint.addAll(line.dimensions().userDefined());
+    line.goods()
+        .ifPresent(
+            goods ->
+                fingerprint.add(
+                    goods.quantity().toPlainString(),
+                    goods.unit(),
+                    goods.price().toPlainString(),
+                    goods.warehouse()));
   }
 }

@@ -11,11 +11,16 @@ import io.ledgerhop.document.Document;
 import io.ledgerhop.document.DocumentHead;
 import io.ledgerhop.document.DocumentKind;
 import io.ledgerhop.document.DocumentLine;
+import io.ledgerhop.document.Goods;
 import io.ledgerhop.document.Journal;
 import io.ledgerhop.document.Origin;
 import io.ledgerhop.document.Side;
 import io.ledgerhop.document.SourceRows;
+import io.ledgerhop.document.TradeDocument;
+import io.ledgerhop.document.TradeSamples;
+import io.ledgerhop.document.TradeTerms;
 import io.ledgerhop.money.Money;
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -82,6 +87,34 @@ class ContentHashTest {
         .as(what)
         .matches("[0-9a-f]{64}")
         .isNotEqualTo(ContentHash.of(JOURNAL));
+  }
+
+  // S11: whatever of the goods and terms differs is a conflict, and never a second order
+  @Test
+  void changesWithGoodsAndTerms() {
+    TradeDocument order = TradeSamples.order(tradeLine("12", "Each", "4.00", "FBA-US"));
+    TradeTerms due = new TradeTerms("Purchase Order", LocalDate.of(2026, 12, 1));
+    TradeTerms other = new TradeTerms("Vendor Invoice", order.trade().due());
+
+    assertThat(
+            Stream.of(
+                    order,
+                    TradeSamples.order(tradeLine("48", "Each", "1.00", "FBA-US")),
+                    TradeSamples.order(tradeLine("12", "Dozen", "4.00", "FBA-US")),
+                    TradeSamples.order(tradeLine("12", "Each", "4.0001", "FBA-US")),
+                    TradeSamples.order(tradeLine("12", "Each", "4.00", "FBA-EU")),
+                    TradeSamples.order(due, tradeLine("12", "Each", "4.00", "FBA-US")),
+                    TradeSamples.order(other, tradeLine("12", "Each", "4.00", "FBA-US")))
+                .map(ContentHash::of))
+        .doesNotHaveDuplicates();
+    assertThat(ContentHash.of(TradeSamples.order(tradeLine("12.0", "Each", "4", "FBA-US"))))
+        .isEqualTo(ContentHash.of(order));
+  }
+
+  private static DocumentLine tradeLine(
+      String quantity, String unit, String price, String warehouse) {
+    Goods goods = new Goods(new BigDecimal(quantity), unit, new BigDecimal(price), warehouse);
+    return TradeSamples.line("SKU-1001", goods, "");
   }
 
   /** Computed by another program; trails keep such hashes since before there were rate dates. */
