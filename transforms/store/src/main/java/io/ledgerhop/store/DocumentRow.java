@@ -6,6 +6,7 @@ import io.ledgerhop.document.Document;
 import io.ledgerhop.document.DocumentHead;
 import io.ledgerhop.document.DocumentKind;
 import io.ledgerhop.document.DocumentLine;
+import io.ledgerhop.document.TradeTerms;
 import io.ledgerhop.posting.trail.ControlId;
 import io.ledgerhop.posting.trail.PostingState;
 import io.ledgerhop.posting.trail.TrailDocument;
@@ -30,6 +31,7 @@ record DocumentRow(
     String number,
     LocalDate date,
     Optional<LocalDate> rateDate,
+    Optional<TradeTerms> terms,
     Currency currency,
     String memo,
     String contentHash,
@@ -46,6 +48,7 @@ record DocumentRow(
         row.getString("number"),
         LocalDate.parse(row.getString("entry_date")),
         Optional.of(row.getString("rate_date")).filter(day -> !day.isEmpty()).map(LocalDate::parse),
+        terms(row),
         Currency.getInstance(row.getString("currency")),
         row.getString("memo"),
         row.getString("content_hash"),
@@ -54,6 +57,13 @@ record DocumentRow(
         row.getString("record_no"),
         row.getString("problem"),
         Stamp.parse(row.getString("noted_at")));
+  }
+
+  private static Optional<TradeTerms> terms(ResultSet row) throws SQLException {
+    String definition = row.getString("definition");
+    return definition == null
+        ? Optional.empty()
+        : Optional.of(new TradeTerms(definition, LocalDate.parse(row.getString("due_date"))));
   }
 
   private static BusinessKey key(ResultSet row) throws SQLException {
@@ -66,7 +76,8 @@ record DocumentRow(
   }
 
   TrailDocument with(List<DocumentLine> lines) {
-    Document document = new DocumentHead(key, number, date, currency, memo, rateDate).with(lines);
+    Document document =
+        new DocumentHead(key, number, date, currency, memo, rateDate, terms).with(lines);
     return new TrailDocument(document, contentHash, controlId, state, recordNo, problem);
   }
 }

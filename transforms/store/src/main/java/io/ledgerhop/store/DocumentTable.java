@@ -3,6 +3,7 @@ package io.ledgerhop.store;
 
 import io.ledgerhop.document.BusinessKey;
 import io.ledgerhop.document.Document;
+import io.ledgerhop.document.TradeTerms;
 import io.ledgerhop.posting.trail.Books;
 import io.ledgerhop.posting.trail.ContentHash;
 import io.ledgerhop.posting.trail.ControlId;
@@ -11,11 +12,13 @@ import io.ledgerhop.posting.trail.TrailMove;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
 import org.jdbi.v3.core.Handle;
+import org.jspecify.annotations.Nullable;
 
 /** The documents without their lines, and the posting state of each. */
 final class DocumentTable {
@@ -30,12 +33,12 @@ final class DocumentTable {
             """
             insert into document
               (company, entity, seller, settlement_id, slice, kind, chunk,
-               number, entry_date, rate_date, currency, memo, content_hash, control_id,
-               state, record_no, problem, noted_at, changed_at)
+               number, entry_date, rate_date, currency, memo, definition, due_date,
+               content_hash, control_id, state, record_no, problem, noted_at, changed_at)
             values
               (:company, :entity, :seller, :settlement_id, :slice, :kind, :chunk,
-               :number, :entry_date, :rate_date, :currency, :memo, :content_hash, :control_id,
-               :state, '', '', :at, :at)
+               :number, :entry_date, :rate_date, :currency, :memo, :definition, :due_date,
+               :content_hash, :control_id, :state, '', '', :at, :at)
             on conflict (company, entity, seller, settlement_id, slice, kind, chunk) do nothing
             returning id
             """)
@@ -56,7 +59,7 @@ final class DocumentTable {
             """
             update document
             set number = :number, entry_date = :entry_date, rate_date = :rate_date,
-              currency = :currency, memo = :memo,
+              currency = :currency, memo = :memo, definition = :definition, due_date = :due_date,
               content_hash = :content_hash, control_id = :control_id
             where id = :id and state in (<states>)
             """)
@@ -160,14 +163,18 @@ final class DocumentTable {
         "chunk", key.chunk());
   }
 
-  private static Map<String, Object> content(Document document, String hash) {
-    return Map.of(
-        "number", document.number(),
-        "entry_date", document.date().toString(),
-        "rate_date", document.rateDate().map(LocalDate::toString).orElse(""),
-        "currency", document.currency().getCurrencyCode(),
-        "memo", document.memo(),
-        "content_hash", hash);
+  /** The terms of a document that is not of trade are null, as in all rows from before. */
+  private static Map<String, @Nullable Object> content(Document document, String hash) {
+    Map<String, @Nullable Object> content = new HashMap<>();
+    content.put("number", document.number());
+    content.put("entry_date", document.date().toString());
+    content.put("rate_date", document.rateDate().map(LocalDate::toString).orElse(""));
+    content.put("currency", document.currency().getCurrencyCode());
+    content.put("memo", document.memo());
+    content.put("definition", document.terms().map(TradeTerms::definition).orElse(null));
+    content.put("due_date", document.terms().map(terms -> terms.due().toString()).orElse(null));
+    content.put("content_hash", hash);
+    return content;
   }
 
   static List<String> names(Predicate<PostingState> which) {

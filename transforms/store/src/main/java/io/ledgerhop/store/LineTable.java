@@ -4,6 +4,7 @@ package io.ledgerhop.store;
 import io.ledgerhop.document.AccountCode;
 import io.ledgerhop.document.Dimensions;
 import io.ledgerhop.document.DocumentLine;
+import io.ledgerhop.document.Goods;
 import io.ledgerhop.document.Origin;
 import io.ledgerhop.document.Side;
 import io.ledgerhop.document.SourceRows;
@@ -13,6 +14,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.Currency;
 import java.util.List;
+import java.util.Optional;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.statement.PreparedBatch;
 
@@ -27,10 +29,10 @@ final class LineTable {
             """
             insert into document_line
               (document_id, line_no, account, side, amount, dimensions, user_dimensions,
-               memo, rule, rules_hash, source_rows)
+               memo, rule, rules_hash, source_rows, quantity, unit, price, warehouse)
             values
               (:document_id, :line_no, :account, :side, :amount, :dimensions, :user_dimensions,
-               :memo, :rule, :rules_hash, :source_rows)
+               :memo, :rule, :rules_hash, :source_rows, :quantity, :unit, :price, :warehouse)
             """);
     for (int index = 0; index < lines.size(); index++) {
       bind(batch.bind("document_id", documentId).bind("line_no", index + 1), lines.get(index));
@@ -39,7 +41,12 @@ final class LineTable {
   }
 
   private static void bind(PreparedBatch batch, DocumentLine line) {
+    Optional<Goods> goods = line.goods();
     batch
+        .bind("quantity", goods.map(own -> own.quantity().toPlainString()).orElse(null))
+        .bind("unit", goods.map(Goods::unit).orElse(null))
+        .bind("price", goods.map(own -> own.price().toPlainString()).orElse(null))
+        .bind("warehouse", goods.map(Goods::warehouse).orElse(null))
         .bind("account", line.account().value())
         .bind("side", line.side().name())
         .bind("amount", line.amount().digits())
@@ -89,6 +96,19 @@ final class LineTable {
         new Origin(
             row.getString("rule"),
             row.getString("rules_hash"),
-            SourceRows.ofText(row.getString("source_rows"))));
+            SourceRows.ofText(row.getString("source_rows"))),
+        goods(row));
+  }
+
+  private static Optional<Goods> goods(ResultSet row) throws SQLException {
+    String quantity = row.getString("quantity");
+    return quantity == null
+        ? Optional.empty()
+        : Optional.of(
+            new Goods(
+                new BigDecimal(quantity),
+                row.getString("unit"),
+                new BigDecimal(row.getString("price")),
+                row.getString("warehouse")));
   }
 }

@@ -23,7 +23,8 @@ final class MigrationFiles implements ResourceProvider {
           "V3__account_type.sql",
           "V4__carried_balances.sql",
           "V5__rate_date.sql",
-          "V6__hash_chain.sql");
+          "V6__hash_chain.sql",
+          "V7__trade.sql");
 
   /** The version of the newest file. */
   static String newest() {

@@ -99,6 +99,16 @@ abstract class DocumentContract extends LinkContract {
     assertThat(trail.document(BOOKS, key(1))).contains(prepared(journal(1, "10.00")));
   }
 
+  // S11: an order that was interrupted is sent on as it was planned
+  @Test
+  void replacesGoodsUntilTheyAreSent() {
+    intend(Samples.order(DocumentKind.PURCHASING, "4.125"));
+    Document dearer = Samples.order(DocumentKind.PURCHASING, "4.25");
+    intend(dearer);
+
+    assertThat(trail.document(BOOKS, dearer.key())).contains(prepared(dearer));
+  }
+
   private static TrailDocument prepared(Document document) {
     String hash = ContentHash.of(document);
     ControlId controlId = ControlId.of(BOOKS, document.key(), hash, NOON);

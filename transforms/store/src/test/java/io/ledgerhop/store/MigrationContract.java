@@ -25,6 +25,7 @@ import io.ledgerhop.settlement.SettlementPeriod;
 import io.ledgerhop.store.database.Database;
 import io.ledgerhop.store.database.Transactions;
 import io.ledgerhop.store.seal.Audit;
+import io.ledgerhop.store.seal.SealChain;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
@@ -117,6 +118,28 @@ abstract class MigrationContract {
             finding ->
                 assertThat(finding.message())
                     .contains("settlement Acme US 1: total is \"5.01\" but was \"5.00\""));
+  }
+
+  // S11, F98: the columns of goods are empty in older rows, so that their chain still fits
+  @Test
+  void verifiesRowsThatWereSealedBeforeThereWereGoods() throws SQLException {
+    Database database = database();
+    Migrations.configuration(database.dialect()).target("6").load().migrate();
+    fillVersion4(database);
+    try (Transactions transactions = new Transactions(database)) {
+      SealChain.begin(transactions);
+    }
+
+    try (Trail trail = JdbcTrail.open(database)) {
+      assertThat(trail.document(BOOKS, key(1)).orElseThrow().document().terms()).isEmpty();
+    }
+
+    assertThat(audit(database).findings()).isEmpty();
+    assertThat(audit(database).counts()).containsEntry("document", 1L);
+    run(database, "update document_line set quantity = '12' where line_no = 1");
+    assertThat(audit(database).findings())
+        .singleElement()
+        .satisfies(finding -> assertThat(finding.message()).contains("quantity"));
   }
 
   private static void assertUnsealed(Database database) {

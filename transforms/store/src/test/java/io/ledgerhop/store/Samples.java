@@ -9,10 +9,13 @@ import io.ledgerhop.document.Document;
 import io.ledgerhop.document.DocumentHead;
 import io.ledgerhop.document.DocumentKind;
 import io.ledgerhop.document.DocumentLine;
+import io.ledgerhop.document.Goods;
 import io.ledgerhop.document.Journal;
 import io.ledgerhop.document.Origin;
 import io.ledgerhop.document.Side;
 import io.ledgerhop.document.SourceRows;
+import io.ledgerhop.document.TradeDocument;
+import io.ledgerhop.document.TradeTerms;
 import io.ledgerhop.money.Money;
 import io.ledgerhop.posting.trail.Books;
 import io.ledgerhop.posting.trail.PostingState;
@@ -20,11 +23,13 @@ import io.ledgerhop.posting.trail.SettlementKey;
 import io.ledgerhop.posting.trail.TrailMove;
 import io.ledgerhop.posting.trail.TrailReport;
 import io.ledgerhop.settlement.SettlementHeader;
+import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Currency;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 
 /** Values that the tests of a trail share. */
@@ -89,6 +94,9 @@ final class Samples {
 
   /** A document of this kind with a vendor, against the payables account. */
   static Document of(DocumentKind kind) {
+    if (TradeDocument.isOf(kind)) {
+      return order(kind, "4.125");
+    }
     Money money = Money.of("5.00", "USD");
     Dimensions vendor = Dimensions.NONE.with(Dimension.VENDOR, "AMZN-US");
     Origin payables = Origin.balancing(Origin.PAYABLES);
@@ -102,6 +110,34 @@ final class Samples {
             List.of(
                 line("2000", money, Side.DEBIT, vendor, payables),
                 line("2000", money, Side.CREDIT, vendor, payables)));
+  }
+
+  /** A document of trade with everything that its line can have. */
+  static Document order(DocumentKind kind, String price) {
+    Currency currency = Currency.getInstance("USD");
+    Goods goods = new Goods(new BigDecimal("12"), "Each", new BigDecimal(price), "FBA 'US'");
+    Dimensions dimensions =
+        Dimensions.NONE
+            .with(TradeDocument.partyOf(kind), "AMZN-US")
+            .with(Dimension.ITEM, "SKU-1001");
+    DocumentLine line =
+        new DocumentLine(
+            AccountCode.NONE,
+            goods.value(currency),
+            TradeDocument.side(kind),
+            dimensions,
+            "a; b",
+            new Origin("row 1", "", SourceRows.none()),
+            Optional.of(goods));
+    return new DocumentHead(
+            new BusinessKey(SELLER, SETTLEMENT, 1, kind, 1),
+            "PO-1",
+            LocalDate.of(2026, 1, 31),
+            currency,
+            "order",
+            Optional.empty(),
+            Optional.of(new TradeTerms("Purchase Order", LocalDate.of(2026, 2, 28))))
+        .with(List.of(line));
   }
 
   private static DocumentLine line(
