@@ -6,6 +6,7 @@ import io.ledgerhop.document.Document;
 import io.ledgerhop.document.DocumentKind;
 import io.ledgerhop.document.Journal;
 import io.ledgerhop.document.MasterData;
+import io.ledgerhop.document.TradeDocument;
 import io.ledgerhop.document.VendorDocument;
 import io.ledgerhop.intacct.attachment.SettlementAttachments;
 import io.ledgerhop.intacct.gateway.ApiFunction;
@@ -25,6 +26,8 @@ import io.ledgerhop.intacct.object.JournalSettings;
 import io.ledgerhop.intacct.object.JournalSettings.State;
 import io.ledgerhop.intacct.object.RecordNumbers;
 import io.ledgerhop.intacct.object.ReportingPeriods;
+import io.ledgerhop.intacct.object.TradeTransaction;
+import io.ledgerhop.intacct.trade.TradeDefinitions;
 import io.ledgerhop.posting.ledger.Attachment;
 import io.ledgerhop.posting.ledger.Ledger;
 import io.ledgerhop.posting.ledger.LedgerEntries;
@@ -47,11 +50,9 @@ public final class IntacctLedger implements Ledger {
   private final IntacctClient client;
   private final JournalSettings settings;
   private final Books books;
-  private final MasterData masterData;
   private final RecordNumbers records = new RecordNumbers();
   private final EntrySearch search;
-  private final ListRights rights;
-  private final SettlementAttachments attachments;
+  private final Shared shared;
   private Optional<ClosedBooks> closed = Optional.empty();
 
   public IntacctLedger(IntacctClient client, JournalSettings settings) {
@@ -60,12 +61,16 @@ public final class IntacctLedger implements Ledger {
 
   /** What a ledger shares with the one that enters drafts: what was read, and what is attached. */
   private record Shared(
-      MasterData masterData, ListRights rights, SettlementAttachments attachments) {
+      MasterData masterData,
+      ListRights rights,
+      TradeDefinitions definitions,
+      SettlementAttachments attachments) {
 
     static Shared of(IntacctClient client) {
       return new Shared(
           new MasterDataReader(client).read(),
           new ListRights(client),
+          new TradeDefinitions(client),
           new SettlementAttachments(client));
     }
   }
@@ -75,10 +80,8 @@ public final class IntacctLedger implements Ledger {
     this.client = client;
     this.books = new Books(credentials.company(), credentials.entity());
     this.settings = settings;
-    this.masterData = shared.masterData();
     this.search = new EntrySearch(client, settings, books.entity(), records);
-    this.rights = shared.rights();
-    this.attachments = shared.attachments();
+    this.shared = shared;
   }
 
   /** The client of the company, whose session other readers of a run share. */
@@ -94,7 +97,7 @@ public final class IntacctLedger implements Ledger {
   /** Calls Intacct only when something is looked up, and never twice for the same value. */
   @Override
   public MasterData masterData() {
-    return masterData;
+    return shared.masterData();
   }
 
   @Override
@@ -106,25 +109,24 @@ public final class IntacctLedger implements Ledger {
 
   @Override
   public void expect(List<Document> documents) {
-    rights.expect(documents.stream().map(document -> document.key().kind()).toList());
-    masterData.expect(documents);
+    shared.rights().expect(documents.stream().map(document -> document.key().kind()).toList());
+    shared.masterData().expect(documents);
   }
 
   @Override
   public List<Problem> barriers(DocumentKind kind) {
-    return rights.missing(kind);
+    return shared.rights().missing(kind);
   }
 
   /** Shares what it has read with this ledger. */
   @Override
   public Ledger drafting() {
-    return new IntacctLedger(
-        client, settings.drafting(), new Shared(masterData, rights, attachments));
+    return new IntacctLedger(client, settings.drafting(), shared);
   }
 
   @Override
   public void attach(SettlementKey settlement, Attachment attachment) {
-    attachments.announce(settlement, attachment);
+    shared.attachments().announce(settlement, attachment);
   }
 
   @Override
@@ -136,7 +138,7 @@ public final class IntacctLedger implements Ledger {
   public List<Problem> check(Document document) {
     IntacctObject object = object(document);
     List<Problem> problems = new ArrayList<>(object.misfits());
-    if (settings.state() == State.DRAFT && document.key().kind() != DocumentKind.JOURNAL) {
+    if (settings.state() == State.DRAFT && !hasDrafts(document)) {
       problems.add(IntacctProblem.DRAFT_UNFIT.at(document.number()));
     }
     int removed = object.create(document.number()).charactersRemoved();
@@ -144,6 +146,11 @@ public final class IntacctLedger implements Ledger {
       problems.add(IntacctProblem.CHARACTERS_REMOVED.at(document.number(), removed));
     }
     return problems;
+  }
+
+  /** Journals and documents of trade have drafts; what a payment closes has none. */
+  private static boolean hasDrafts(Document document) {
+    return document.key().kind() == DocumentKind.JOURNAL || document.terms().isPresent();
   }
 
   /**
@@ -166,7 +173,7 @@ public final class IntacctLedger implements Ledger {
       return new Submission.Refused(all(missing));
     }
     ApiFunction create = object.create(controlId.value());
-    Optional<Problem> unattached = attachments.ensure(document, controlId);
+    Optional<Problem> unattached = shared.attachments().ensure(document, controlId);
     if (unattached.isPresent()) {
       return new Submission.Refused(unattached.get());
     }
@@ -198,11 +205,13 @@ public final class IntacctLedger implements Ledger {
   /** A new kind of document does not compile until it has an object here. */
   private IntacctObject object(Document document) {
     return switch (document.key().kind()) {
-      case JOURNAL -> new Glbatch(settings, (Journal) document, attachments.id(document));
-      case BILL -> new Apbill(settings, (VendorDocument) document, attachments.id(document));
+      case JOURNAL -> new Glbatch(settings, (Journal) document, shared.attachments().id(document));
+      case BILL -> new Apbill(settings, (VendorDocument) document, shared.attachments().id(document));
       case VENDOR_CREDIT, DEBIT_MEMO, CREDIT_MEMO ->
           new Apadjustment(settings, (VendorDocument) document);
       case APPLICATION -> new Appymt(settings, books.entity(), records, (Application) document);
+      case PURCHASING, ORDER_ENTRY ->
+          new TradeTransaction(settings, shared.definitions(), (TradeDocument) document);
     };
   }
 

@@ -5,6 +5,7 @@ import io.ledgerhop.document.DocumentKind;
 import io.ledgerhop.intacct.gateway.IntacctClient;
 import io.ledgerhop.intacct.gateway.IntacctProblem;
 import io.ledgerhop.intacct.query.ObjectDefinition;
+import io.ledgerhop.intacct.trade.TradeModule;
 import io.ledgerhop.problem.Problem;
 import java.util.HashMap;
 import java.util.List;
@@ -56,6 +57,7 @@ final class ListRights {
       case BILL -> "APBILL";
       case VENDOR_CREDIT, DEBIT_MEMO, CREDIT_MEMO -> "APADJUSTMENT";
       case APPLICATION -> "APPYMT";
+      case PURCHASING, ORDER_ENTRY -> TradeModule.of(kind).orElseThrow().object();
     };
   }
 

@@ -84,6 +84,8 @@ public final class SamplePayables {
       case DEBIT_MEMO -> debitMemo();
       case CREDIT_MEMO -> creditMemo();
       case APPLICATION -> application();
+      case PURCHASING -> SampleTrades.order();
+      case ORDER_ENTRY -> SampleTrades.sale();
     };
   }
 

@@ -11,6 +11,14 @@ import java.util.stream.Stream;
  * <p>The number BL01001973 is generic and is never used to recognise an error.
  */
 enum ErrorHint {
+  UNIT_MISSING(
+      "", "missing unit", "give the line a unit of measure of its item, spelled as in Intacct"),
+  WAREHOUSE_MISSING(
+      "", "missing warehouse", "give the line a warehouse; Intacct keeps its item in stock"),
+  LEVEL_WRONG(
+      "",
+      "definition is restricted to",
+      "sign in at the level to which the company restricts this transaction definition"),
   PERIOD_CLOSED(
       "",
       "periods are closed|date must be on or after",

@@ -86,6 +86,14 @@ public enum IntacctProblem implements ProblemCode {
       "Intacct takes no user-defined dimension on adjustments, and the line has {}",
       "leave it empty in the mapping rows whose money becomes credits, or post them to the"
           + " journal"),
+  DIMENSION_NOT_ON_GOODS(
+      Fault.USER,
+      "no user-defined dimension is written on lines of goods, and the line has {}",
+      "leave it empty; Intacct can derive it from the item"),
+  DEFINITION_UNKNOWN(
+      Fault.USER,
+      "\"{}\" is no active transaction definition of the company; {} has: {}",
+      "spell it as the company does, in the field or option Transaction definition"),
   SIGNS_MIXED(
       Fault.USER,
       "its lines are on both sides, and Intacct takes an adjustment of one sign only",

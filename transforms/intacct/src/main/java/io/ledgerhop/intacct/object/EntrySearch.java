@@ -10,6 +10,7 @@ import io.ledgerhop.intacct.gateway.XmlNode;
 import io.ledgerhop.intacct.object.EntryReader.FoundRecord;
 import io.ledgerhop.intacct.query.Query;
 import io.ledgerhop.intacct.query.RecordReader;
+import io.ledgerhop.intacct.trade.TradeModule;
 import io.ledgerhop.posting.ledger.LedgerEntries;
 import io.ledgerhop.posting.ledger.LedgerEntry;
 import io.ledgerhop.posting.ledger.LedgerProblem;
@@ -60,7 +61,9 @@ public final class EntrySearch {
             new GlbatchReader(settings, entity, only(Journal.class, documents)),
             bills,
             adjustments,
-            new AppymtReader(Query.Level.of(entity), applications, bills, adjustments));
+            new AppymtReader(Query.Level.of(entity), applications, bills, adjustments),
+            new TradeReader(settings, entity, TradeModule.PURCHASING, documents),
+            new TradeReader(settings, entity, TradeModule.ORDER_ENTRY, documents));
     Map<Query, List<XmlNode>> headers = headers(readers);
     bills.note(headers, numbers);
     adjustments.note(headers, numbers);

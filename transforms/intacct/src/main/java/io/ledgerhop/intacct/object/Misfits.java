@@ -1,6 +1,7 @@
 // Licensed under the Apache License, Version 2.0; see LICENSE.
 package io.ledgerhop.intacct.object;
 
+import io.ledgerhop.document.Dimension;
 import io.ledgerhop.document.Document;
 import io.ledgerhop.document.DocumentLine;
 import io.ledgerhop.intacct.gateway.IntacctProblem;
@@ -67,7 +68,7 @@ final class Misfits {
   }
 
   private void line(DocumentLine line) {
-    String place = document.number() + ", account " + line.account() + ", " + line.origin().rule();
+    String place = document.number() + ", " + named(line) + ", " + line.origin().rule();
     int memo = length(line.memo());
     if (memo > settings.limits().memo()) {
       found.add(IntacctProblem.TEXT_TOO_LONG.at(place, "the memo", memo, settings.limits().memo()));
@@ -78,6 +79,12 @@ final class Misfits {
     line.dimensions().userDefined().keySet().stream()
         .filter(name -> !DimensionFields.isName(name))
         .forEach(name -> found.add(IntacctProblem.DIMENSION_UNFIT.at(place, name)));
+  }
+
+  private static String named(DocumentLine line) {
+    return line.goods().isPresent()
+        ? "item " + line.dimensions().id(Dimension.ITEM)
+        : "account " + line.account();
   }
 
   private static int length(String text) {

@@ -130,8 +130,7 @@ final class TradeReader implements EntryReader {
   private FoundRecord found(XmlNode header, TradeDocument document) {
     DimensionReader dimensions =
         new DimensionReader(DimensionFields.PAYABLES, entity, document.lines());
-    List<String> fields =
-        new ArrayList<>(List.of("RECORDNO", "UIQTY", "UNIT", "UIPRICE", "MEMO"));
+    List<String> fields = new ArrayList<>(List.of("RECORDNO", "UIQTY", "UNIT", "UIPRICE", "MEMO"));
     if (hasWarehouses(document)) {
       fields.add(WAREHOUSE);
     }

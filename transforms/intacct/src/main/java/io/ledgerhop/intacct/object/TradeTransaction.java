@@ -68,8 +68,7 @@ public final class TradeTransaction implements IntacctObject {
     document.lines().stream()
         .flatMap(line -> line.dimensions().userDefined().keySet().stream())
         .forEach(
-            name ->
-                misfits.add(IntacctProblem.DIMENSION_NOT_ON_GOODS.at(document.number(), name)));
+            name -> misfits.add(IntacctProblem.DIMENSION_NOT_ON_GOODS.at(document.number(), name)));
     return misfits.list();
   }
 
@@ -79,9 +78,7 @@ public final class TradeTransaction implements IntacctObject {
   }
 
   private void write(ElementWriter writer) {
-    writer
-        .open(module.function())
-        .element("transactiontype", document.trade().definition());
+    writer.open(module.function()).element("transactiontype", document.trade().definition());
     WireDate.write(writer, "datecreated", document.date());
     writer.element(module.party(), document.party());
     if (definitions.of(module).get(document.trade().definition()) == Numbering.BY_CALLER) {

@@ -64,8 +64,7 @@ public final class TradeDefinitions {
     for (XmlNode row : new RecordReader(client).all(all, DEFINITIONS_MAX)) {
       if (!INACTIVE.contains(word(row, "STATUS"))) {
         boolean isNumbered = YES.contains(word(row, NUMBERED));
-        definitions.put(
-            row.text(NAME), isNumbered ? Numbering.BY_INTACCT : Numbering.BY_CALLER);
+        definitions.put(row.text(NAME), isNumbered ? Numbering.BY_INTACCT : Numbering.BY_CALLER);
       }
     }
     return definitions;

@@ -52,6 +52,9 @@ class ErrorHintTest {
       textBlock =
           """
           The date must be on or after 11/01/2026      | open the period in Intacct
+          Missing unit on line item 1                  | give the line a unit of measure of its item
+          Missing warehouse on line item 2             | give the line a warehouse
+          Definition is restricted to entity           | sign in at the level to which the company
           Location required on line 2                  | give the mapping rows of this account
           Empty location                               | give the mapping rows of this account
           Account 4000 requires a department           | give the mapping rows of this account

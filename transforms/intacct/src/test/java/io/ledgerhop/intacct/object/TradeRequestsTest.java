@@ -35,7 +35,7 @@ class TradeRequestsTest {
 
   @BeforeEach
   void connect() {
-    client = gateway.client(ScriptedGateway.CREDENTIALS);
+    client = gateway.client();
     definitions = new TradeDefinitions(client);
     gateway.answers("session.xml");
   }
