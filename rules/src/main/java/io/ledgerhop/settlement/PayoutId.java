@@ -23,9 +23,9 @@ public record PayoutId(String settlementId) {
         : Optional.empty();
   }
 
-  /** True for the number of a settlement of Amazon, false for that of an accrual or a payout. */
+  /** True for the number of a settlement of Amazon, false for that of any other document. */
   public static boolean isSettlement(String id) {
-    return read(id).isEmpty() && AccrualId.read(id).isEmpty();
+    return read(id).isEmpty() && AccrualId.read(id).isEmpty() && !RowDocumentId.isOne(id);
   }
 
   @Override
