@@ -6,6 +6,7 @@ import io.ledgerhop.document.Document;
 import io.ledgerhop.document.DocumentHead;
 import io.ledgerhop.document.DocumentKind;
 import io.ledgerhop.document.DocumentLine;
+import io.ledgerhop.document.TradeTerms;
 import io.ledgerhop.posting.trail.SettlementKey;
 import java.time.LocalDate;
 import java.util.Currency;
@@ -18,6 +19,7 @@ import java.util.Optional;
  * @param slice 1 for the first period that the settlement touches
  * @param chunk 1 for the first part of a document that had to be split
  * @param rateDate the day whose exchange rate is meant; the entry date for most documents
+ * @param terms definition and due date of a document of trade; empty for any other
  */
 public record DocumentFields(
     String number,
@@ -27,7 +29,8 @@ public record DocumentFields(
     LocalDate date,
     LocalDate rateDate,
     Currency currency,
-    String memo) {
+    String memo,
+    Optional<TradeTerms> terms) {
 
   /** The fields of a document. */
   public static DocumentFields of(Document document) {
@@ -40,13 +43,20 @@ public record DocumentFields(
         document.date(),
         document.rateDate().orElse(document.date()),
         document.currency(),
-        document.memo());
+        document.memo(),
+        document.terms());
+  }
+
+  /** The same fields with these terms, which stand in other fields of a row. */
+  DocumentFields with(Optional<TradeTerms> others) {
+    return new DocumentFields(number, kind, slice, chunk, date, rateDate, currency, memo, others);
   }
 
   /** Restores the document; refuses lines that do not balance. */
   public Document with(SettlementKey settlement, List<DocumentLine> lines) {
     BusinessKey key =
         new BusinessKey(settlement.seller(), settlement.settlementId(), slice, kind, chunk);
-    return new DocumentHead(key, number, date, currency, memo, Optional.of(rateDate)).with(lines);
+    Optional<LocalDate> rate = Optional.of(rateDate);
+    return new DocumentHead(key, number, date, currency, memo, rate, terms).with(lines);
   }
 }

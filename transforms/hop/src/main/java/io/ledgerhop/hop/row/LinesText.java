@@ -9,6 +9,7 @@ import io.ledgerhop.document.AccountCode;
 import io.ledgerhop.document.Dimension;
 import io.ledgerhop.document.Dimensions;
 import io.ledgerhop.document.DocumentLine;
+import io.ledgerhop.document.Goods;
 import io.ledgerhop.document.Origin;
 import io.ledgerhop.document.Side;
 import io.ledgerhop.document.SourceRows;
@@ -19,6 +20,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
@@ -30,7 +32,7 @@ final class LinesText {
       new ObjectMapper().setDefaultPropertyInclusion(JsonInclude.Include.NON_EMPTY);
 
   private record Line(
-      String account,
+      @Nullable String account,
       Side side,
       String amount,
       @Nullable String memo,
@@ -38,7 +40,11 @@ final class LinesText {
       @Nullable SortedMap<String, String> userDimensions,
       @Nullable String rule,
       @Nullable String rulesHash,
-      @Nullable String rows) {}
+      @Nullable String rows,
+      @Nullable String quantity,
+      @Nullable String unit,
+      @Nullable String price,
+      @Nullable String warehouse) {}
 
   private LinesText() {}
 
@@ -75,7 +81,11 @@ final class LinesText {
         line.dimensions().userDefined(),
         line.origin().rule(),
         line.origin().rulesHash(),
-        line.origin().rows().text());
+        line.origin().rows().text(),
+        line.goods().map(goods -> goods.quantity().toPlainString()).orElse(null),
+        line.goods().map(Goods::unit).orElse(null),
+        line.goods().map(goods -> goods.price().toPlainString()).orElse(null),
+        line.goods().map(Goods::warehouse).orElse(null));
   }
 
   private static DocumentLine line(Line line, Currency currency) {
@@ -86,12 +96,24 @@ final class LinesText {
     Origin origin =
         new Origin(text(line.rule), text(line.rulesHash), SourceRows.ofText(text(line.rows)));
     return new DocumentLine(
-        new AccountCode(line.account),
+        new AccountCode(text(line.account)),
         new Money(new BigDecimal(line.amount), currency),
         line.side,
         new Dimensions(standard, userDefined),
         text(line.memo),
-        origin);
+        origin,
+        goods(line));
+  }
+
+  private static Optional<Goods> goods(Line line) {
+    return line.quantity == null || line.price == null
+        ? Optional.empty()
+        : Optional.of(
+            new Goods(
+                new BigDecimal(line.quantity),
+                text(line.unit),
+                new BigDecimal(line.price),
+                text(line.warehouse)));
   }
 
   private static String text(@Nullable String value) {

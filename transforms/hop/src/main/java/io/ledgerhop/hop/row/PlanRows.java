@@ -26,7 +26,7 @@ import org.jspecify.annotations.Nullable;
 /** The rows of plans: one for each document line, or one for each reason to hold a settlement. */
 public final class PlanRows {
 
-  /** The document of a line; empty in a row without one. */
+  /** The document of a line, without its terms; empty in a row without one. */
   static final RowLayout<Optional<DocumentFields>> DOCUMENT =
       RowLayout.<Optional<DocumentFields>>builder()
           .text("document", known(DocumentFields::number))
@@ -77,14 +77,20 @@ public final class PlanRows {
             .text("hold", held(Hold::message))
             .count("document_line", entry(entry -> (long) entry.number()))
             .text("gl_account", line(line -> line.account().value()));
-    return DimensionCells.addTo(builder, line(DocumentLine::dimensions))
+    DimensionCells.addTo(builder, line(DocumentLine::dimensions))
         .text("memo", line(DocumentLine::memo))
         .text("side", line(line -> word(line.side())))
         .amount("line_amount", line(line -> line.amount().amount()))
         .text("rule", line(line -> line.origin().rule()))
         .text("rules_hash", line(line -> line.origin().rulesHash()))
         .text("source_lines", line(line -> line.origin().rows().text()))
-        .count("rows", line(line -> line.origin().rows().count()))
+        .count("rows", line(line -> line.origin().rows().count()));
+    TradeCells.addTerms(
+        builder,
+        row -> optional(row).flatMap(PlanRow::entry).flatMap(entry -> entry.document().terms()));
+    return TradeCells.addGoods(
+            builder,
+            row -> optional(row).flatMap(PlanRow::entry).flatMap(entry -> entry.line().goods()))
         .readBy(PlanRows::read);
   }
 
@@ -113,7 +119,7 @@ public final class PlanRows {
       return new PlanRow(settlement, parts.balances(), count, number, Optional.empty(), hold);
     }
     int line = Math.toIntExact(row.count("document_line"));
-    DocumentFields document = parts.document().get();
+    DocumentFields document = parts.document().get().with(TradeCells.terms(row));
     PlanRow.Entry entry = new PlanRow.Entry(document, line, documentLine(document.currency(), row));
     return new PlanRow(
         settlement, parts.balances(), count, number, Optional.of(entry), Optional.empty());
@@ -128,7 +134,7 @@ public final class PlanRows {
     Origin origin =
         new Origin(
             row.text("rule"), row.text("rules_hash"), SourceRows.ofText(row.text("source_lines")));
-    return new DocumentLine(account, amount, side, dimensions, memo, origin);
+    return new DocumentLine(account, amount, side, dimensions, memo, origin, TradeCells.goods(row));
   }
 
   private static Optional<DocumentFields> document(RowValues row) {
@@ -144,7 +150,8 @@ public final class PlanRows {
     Currency currency = Currency.getInstance(row.text("document_currency"));
     String memo = row.text("document_memo");
     return Optional.of(
-        new DocumentFields(number, kind, slice, chunk, date, rateDate, currency, memo));
+        new DocumentFields(
+            number, kind, slice, chunk, date, rateDate, currency, memo, Optional.empty()));
   }
 
   private static Optional<Unmapped> unmapped(RowValues row) {

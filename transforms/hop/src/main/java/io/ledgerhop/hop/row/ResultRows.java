@@ -3,6 +3,7 @@ package io.ledgerhop.hop.row;
 
 import io.ledgerhop.document.Document;
 import io.ledgerhop.document.Side;
+import io.ledgerhop.document.TradeTerms;
 import io.ledgerhop.hop.layout.RowLayout;
 import io.ledgerhop.hop.layout.RowValues;
 import io.ledgerhop.money.Money;
@@ -37,26 +38,32 @@ public final class ResultRows {
           .readBy(ResultRows::subject);
 
   /** A result with everything that the report shows of it. */
-  public static final RowLayout<Result> RESULT =
-      RowLayout.<Result>builder()
-          .part(SUBJECT, result -> result.receipt().subject())
-          .part(PlanRows.DOCUMENT, result -> result.receipt().document().map(DocumentFields::of))
-          .part(PlanRows.UNMAPPED, result -> result.receipt().unmapped())
-          .text("status", result -> result.receipt().status().name().toLowerCase(Locale.ROOT))
-          .text("record_number", result -> result.receipt().recordNo())
-          .text("code", result -> result.receipt().code())
-          .text("message", result -> result.receipt().message())
-          .text("calls", result -> PairsText.write(texts(result.calls())))
-          .text("document_lines", document(document -> LinesText.write(document.lines())))
-          .amount("debit_total", document(document -> document.total(Side.DEBIT).amount()))
-          .text("roll_forward", result -> rollForward(result.receipt()))
-          .readBy(ResultRows::read);
+  public static final RowLayout<Result> RESULT = result();
+
+  private static RowLayout<Result> result() {
+    RowLayout.Builder<Result> builder =
+        RowLayout.<Result>builder()
+            .part(SUBJECT, result -> result.receipt().subject())
+            .part(PlanRows.DOCUMENT, result -> result.receipt().document().map(DocumentFields::of))
+            .part(PlanRows.UNMAPPED, result -> result.receipt().unmapped())
+            .text("status", result -> result.receipt().status().name().toLowerCase(Locale.ROOT))
+            .text("record_number", result -> result.receipt().recordNo())
+            .text("code", result -> result.receipt().code())
+            .text("message", result -> result.receipt().message())
+            .text("calls", result -> PairsText.write(texts(result.calls())))
+            .text("document_lines", document(document -> LinesText.write(document.lines())))
+            .amount("debit_total", document(document -> document.total(Side.DEBIT).amount()))
+            .text("roll_forward", result -> rollForward(result.receipt()));
+    return TradeCells.addTerms(
+            builder, result -> result.receipt().document().flatMap(Document::terms))
+        .readBy(ResultRows::read);
+  }
 
   private ResultRows() {}
 
   private static Result read(RowValues row) {
     Subject subject = row.part(SUBJECT);
-    Optional<DocumentFields> head = row.part(PlanRows.DOCUMENT);
+    Optional<DocumentFields> fields = row.part(PlanRows.DOCUMENT);
     Optional<Unmapped> unmapped = row.part(PlanRows.UNMAPPED);
     ReceiptStatus status = ReceiptStatus.valueOf(row.text("status").toUpperCase(Locale.ROOT));
     String recordNo = row.text("record_number");
@@ -65,9 +72,11 @@ public final class ResultRows {
     SortedMap<String, Long> calls = numbers(PairsText.read(row.text("calls")));
     String lines = row.text("document_lines");
     SettlementKey key = new SettlementKey(subject.seller(), subject.settlementId());
+    String rolled = row.text("roll_forward");
+    Optional<TradeTerms> terms = TradeCells.terms(row);
+    Optional<DocumentFields> head = fields.map(known -> known.with(terms));
     Optional<Document> document =
         head.map(known -> known.with(key, LinesText.read(lines, known.currency())));
-    String rolled = row.text("roll_forward");
     Optional<RollForward> rollForward =
         rolled.isEmpty() ? Optional.empty() : Optional.of(RollForwardText.read(rolled, subject));
     return new Result(

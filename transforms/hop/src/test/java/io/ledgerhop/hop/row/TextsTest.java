@@ -4,8 +4,18 @@ package io.ledgerhop.hop.row;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import io.ledgerhop.document.AccountCode;
+import io.ledgerhop.document.Dimensions;
 import io.ledgerhop.document.Document;
+import io.ledgerhop.document.DocumentLine;
+import io.ledgerhop.document.Goods;
+import io.ledgerhop.document.Origin;
+import io.ledgerhop.document.Side;
+import java.math.BigDecimal;
+import java.util.Currency;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 
@@ -32,6 +42,24 @@ class TextsTest {
     String text = LinesText.write(journal.lines());
 
     assertThat(LinesText.read(text, journal.currency())).isEqualTo(journal.lines());
+  }
+
+  // S11: goods have no account
+  @Test
+  void keepsTheGoodsOfALine() {
+    Goods goods = new Goods(new BigDecimal("1E+2"), "Each", new BigDecimal("4.125"), "FBA-US");
+    Currency usd = Currency.getInstance("USD");
+    DocumentLine line =
+        new DocumentLine(
+            AccountCode.NONE,
+            goods.value(usd),
+            Side.DEBIT,
+            Dimensions.NONE,
+            "",
+            Origin.balancing("row 1"),
+            Optional.of(goods));
+
+    assertThat(LinesText.read(LinesText.write(List.of(line)), usd)).containsExactly(line);
   }
 
   @Test

@@ -9,8 +9,10 @@ import static io.ledgerhop.hop.report.file.TableColumn.text;
 import io.ledgerhop.document.Dimension;
 import io.ledgerhop.document.Document;
 import io.ledgerhop.document.DocumentLine;
+import io.ledgerhop.document.Goods;
 import io.ledgerhop.document.Journal;
 import io.ledgerhop.document.Side;
+import io.ledgerhop.document.TradeTerms;
 import java.util.List;
 import java.util.function.Function;
 import java.util.stream.IntStream;
@@ -47,7 +49,13 @@ public record DocumentFileRow(Document document, String journal, int number, Doc
           money("credit", row -> row.amount(Side.CREDIT)),
           text("currency", row -> row.document.currency().getCurrencyCode()),
           count("rows", row -> row.line.origin().rows().count()),
-          text("rule", row -> row.line.origin().rule()));
+          text("rule", row -> row.line.origin().rule()),
+          text("quantity", goods(goods -> goods.quantity().toPlainString())),
+          text("unit", goods(Goods::unit)),
+          text("price", goods(goods -> goods.price().toPlainString())),
+          text("warehouse", goods(Goods::warehouse)),
+          text("definition", row -> row.document.terms().map(TradeTerms::definition).orElse("")),
+          text("due", row -> row.document.terms().map(own -> own.due().toString()).orElse("")));
 
   /** The columns of the table that is attached to the documents in the ledger. */
   public static final List<TableColumn<DocumentFileRow>> ATTACHED_COLUMNS =
@@ -68,6 +76,10 @@ public record DocumentFileRow(Document document, String journal, int number, Doc
   /** The digits, if the line is on that side; empty otherwise. */
   String amount(Side side) {
     return line.side() == side ? line.amount().digits() : "";
+  }
+
+  private static Function<DocumentFileRow, String> goods(Function<Goods, String> field) {
+    return row -> row.line.goods().map(field).orElse("");
   }
 
   private static Function<DocumentFileRow, String> dimension(Dimension dimension) {

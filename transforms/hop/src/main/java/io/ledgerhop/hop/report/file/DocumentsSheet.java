@@ -4,11 +4,14 @@ package io.ledgerhop.hop.report.file;
 import io.ledgerhop.document.Dimension;
 import io.ledgerhop.document.Document;
 import io.ledgerhop.document.DocumentLine;
+import io.ledgerhop.document.Goods;
 import io.ledgerhop.document.Side;
 import java.math.BigDecimal;
 import java.util.Currency;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.poi.ss.SpreadsheetVersion;
@@ -37,7 +40,7 @@ public final class DocumentsSheet {
   private final Sheet sheet;
   private String settlement = "";
   private String currency = "";
-  private BigDecimal debits = BigDecimal.ZERO;
+  private final Map<Side, BigDecimal> sums = new EnumMap<>(Side.class);
   private int rows;
   private int documents;
   private int firstRow;
@@ -83,12 +86,24 @@ public final class DocumentsSheet {
     if (documents > 1) {
       Row row = sheet.createRow(rows++);
       text(row, DEBIT - 1, "All documents of the settlement", sumLook("@"));
-      for (int column : new int[] {DEBIT, CREDIT}) {
-        subtotal(row, column, firstRow, debits);
+      for (Side side : Side.values()) {
+        subtotal(
+            row,
+            side == Side.DEBIT ? DEBIT : CREDIT,
+            firstRow,
+            sums.getOrDefault(side, BigDecimal.ZERO));
       }
     }
     documents = 0;
-    debits = BigDecimal.ZERO;
+    sums.clear();
+  }
+
+  /** The value of the lines of one side; goods are on one side only. */
+  private static BigDecimal sum(Document document, Side side) {
+    return document.lines().stream()
+        .filter(line -> line.side() == side)
+        .map(line -> line.amount().amount())
+        .reduce(BigDecimal.ZERO, BigDecimal::add);
   }
 
   private void lines(Document document) {
@@ -105,18 +120,19 @@ public final class DocumentsSheet {
     }
     Row row = sheet.createRow(rows++);
     text(row, DEBIT - 1, "Sum of " + document.number(), sumLook("@"));
-    BigDecimal sum = document.total(Side.DEBIT).amount();
-    for (int column : new int[] {DEBIT, CREDIT}) {
-      subtotal(row, column, first, sum);
+    for (Side side : Side.values()) {
+      BigDecimal sum = sum(document, side);
+      subtotal(row, side == Side.DEBIT ? DEBIT : CREDIT, first, sum);
+      sums.merge(side, sum, BigDecimal::add);
     }
     documents++;
-    debits = debits.add(sum);
   }
 
   private void line(DocumentLine line, int number) {
     Row row = sheet.createRow(rows++);
     row.createCell(0).setCellValue(number);
-    text(row, 1, line.account().value(), XlsxBook.Look.TEXT);
+    String account = line.goods().map(Goods::toString).orElse(line.account().value());
+    text(row, 1, account, XlsxBook.Look.TEXT);
     text(row, 2, dimensions(line), XlsxBook.Look.TEXT);
     text(row, 3, line.memo(), XlsxBook.Look.TEXT);
     Cell amount = row.createCell(line.side() == Side.DEBIT ? DEBIT : CREDIT);

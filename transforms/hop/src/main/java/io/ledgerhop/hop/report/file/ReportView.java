@@ -3,6 +3,7 @@ package io.ledgerhop.hop.report.file;
 
 import io.ledgerhop.document.Document;
 import io.ledgerhop.document.DocumentLine;
+import io.ledgerhop.document.Goods;
 import io.ledgerhop.document.Side;
 import io.ledgerhop.posting.report.CallTally;
 import io.ledgerhop.posting.report.ExitCode;
@@ -175,11 +176,17 @@ final class ReportView {
         mood(receipt.status()),
         receipt.recordNo(),
         receipt.message(),
-        Figures.of(document.total(Side.DEBIT)),
-        Figures.of(document.total(Side.CREDIT)),
+        sum(document, Side.DEBIT),
+        sum(document, Side.CREDIT),
         document.currency().getCurrencyCode(),
         lines.stream().limit(LINES_SHOWN_MAX).map(ReportView::line).toList(),
         Math.max(0, lines.size() - LINES_SHOWN_MAX));
+  }
+
+  /** Goods are on one side, and nothing balances them. */
+  private static String sum(Document document, Side side) {
+    boolean isEmpty = document.lines().stream().noneMatch(line -> line.side() == side);
+    return isEmpty ? "" : Figures.of(document.total(side));
   }
 
   private static Line line(DocumentLine line) {
@@ -189,7 +196,7 @@ final class ReportView {
         .forEach((dimension, id) -> dimensions.add(ConstantText.of(dimension) + " " + id));
     line.dimensions().userDefined().forEach((name, id) -> dimensions.add(name + " " + id));
     return new Line(
-        line.account().value(),
+        line.goods().map(Goods::toString).orElse(line.account().value()),
         dimensions.toString(),
         line.memo(),
         line.side() == Side.DEBIT ? Figures.of(line.amount()) : "",

@@ -35,10 +35,10 @@ class DocumentTablesTest {
     assertThat(out.toString(StandardCharsets.UTF_8))
         .isEqualTo(
             """
-            settlement,slice,document,kind,date,journal,vendor,line,account,department,location,class,project,customer,item,memo,debit,credit,currency,rows,rule
-            90000000003,1,AMZ-90000000003-1,Journal,2026-11-05,GJ,'@AMZ,1,6010,010,,,,,,"'=HYPERLINK(""x""), y",1234.56,,USD,3,Mapping!O14
-            90000000003,1,AMZ-90000000003-1,Journal,2026-11-05,GJ,,2,0100,,,,,,,,,1102.10,USD,5,Mapping!O5
-            90000000003,1,AMZ-90000000003-1,Journal,2026-11-05,GJ,,3,1150,,,,,,,,,132.46,USD,0,clearing
+            settlement,slice,document,kind,date,journal,vendor,line,account,department,location,class,project,customer,item,memo,debit,credit,currency,rows,rule,quantity,unit,price,warehouse,definition,due
+            90000000003,1,AMZ-90000000003-1,Journal,2026-11-05,GJ,'@AMZ,1,6010,010,,,,,,"'=HYPERLINK(""x""), y",1234.56,,USD,3,Mapping!O14,,,,,,
+            90000000003,1,AMZ-90000000003-1,Journal,2026-11-05,GJ,,2,0100,,,,,,,,,1102.10,USD,5,Mapping!O5,,,,,,
+            90000000003,1,AMZ-90000000003-1,Journal,2026-11-05,GJ,,3,1150,,,,,,,,,132.46,USD,0,clearing,,,,,,
             """);
   }
 
