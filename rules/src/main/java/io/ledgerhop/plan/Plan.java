@@ -48,6 +48,11 @@ public record Plan(
     return new Plan(settlement, documents, holds, found, balances);
   }
 
+  /** The plan with these documents in place of its own. */
+  public Plan withDocuments(List<Document> others) {
+    return new Plan(settlement, others, holds, warnings, balances);
+  }
+
   /** The plan with what the settlement carries over. */
   public Plan carrying(SettlementBalances found) {
     return new Plan(settlement, documents, holds, warnings, Optional.of(found));

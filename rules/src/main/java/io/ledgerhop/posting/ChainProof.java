@@ -44,6 +44,7 @@ public final class ChainProof {
           ReceiptStatus.ALREADY_POSTED,
           ReceiptStatus.PREVIEWED,
           ReceiptStatus.NOTHING_TO_POST,
+          ReceiptStatus.VENDOR_CREATED,
           ReceiptStatus.WARNING);
 
   private final Trail trail;

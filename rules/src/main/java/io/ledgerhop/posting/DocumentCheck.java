@@ -6,6 +6,7 @@ import static io.ledgerhop.posting.PostingProblem.INACTIVE_ACCOUNT;
 import static io.ledgerhop.posting.PostingProblem.INACTIVE_DIMENSION;
 import static io.ledgerhop.posting.PostingProblem.UNKNOWN_ACCOUNT;
 import static io.ledgerhop.posting.PostingProblem.UNKNOWN_DIMENSION;
+import static io.ledgerhop.posting.PostingProblem.UNKNOWN_VENDOR;
 
 import io.ledgerhop.document.Account;
 import io.ledgerhop.document.AccountClass;
@@ -39,14 +40,17 @@ import java.util.stream.Stream;
 final class DocumentCheck {
 
   private final Ledger ledger;
+  private final MasterData masterData;
   private final Set<AccountCode> balanceAccounts;
   private final Map<Document, List<Problem>> ofLedger = new HashMap<>();
 
   /**
+   * @param masterData as it will be when the documents are sent
    * @param balanceAccounts the accounts of money of the plan that is never profit or loss
    */
-  DocumentCheck(Ledger ledger, Set<AccountCode> balanceAccounts) {
+  DocumentCheck(Ledger ledger, MasterData masterData, Set<AccountCode> balanceAccounts) {
     this.ledger = ledger;
+    this.masterData = masterData;
     this.balanceAccounts = balanceAccounts;
   }
 
@@ -84,7 +88,6 @@ final class DocumentCheck {
   }
 
   private List<Problem> unknownOrInactive(Document document) {
-    MasterData masterData = ledger.masterData();
     List<Problem> problems = new ArrayList<>();
     for (DocumentLine line : document.lines()) {
       String place = document.number() + ", " + line.origin().rule();
@@ -125,7 +128,10 @@ final class DocumentCheck {
     Optional<DimensionValue> value = masterData.dimension(dimension, id);
     if (value.isEmpty()) {
       String hint = NearestSpelling.hint(id, masterData.dimensionIds(dimension));
-      return Optional.of(UNKNOWN_DIMENSION.at(place, kind, id, hint));
+      return Optional.of(
+          dimension == Dimension.VENDOR
+              ? UNKNOWN_VENDOR.at(place, id, hint)
+              : UNKNOWN_DIMENSION.at(place, kind, id, hint));
     }
     return value
         .filter(found -> !found.active())

@@ -18,6 +18,7 @@ import io.ledgerhop.posting.trail.SettlementKey;
 import io.ledgerhop.posting.trail.SettlementStatus;
 import io.ledgerhop.posting.trail.Trail;
 import io.ledgerhop.posting.trail.TrailDocument;
+import io.ledgerhop.posting.vendor.DocumentVendors;
 import io.ledgerhop.problem.Problem;
 import io.ledgerhop.settlement.SettlementHeader;
 import io.ledgerhop.time.Sleeper;
@@ -43,6 +44,7 @@ public final class Poster {
   private final Run run;
   private final EntryStates documents;
   private final EntryDays days;
+  private final DocumentVendors vendors;
   private final Set<SettlementKey> planned = new HashSet<>();
 
   public Poster(Ledger ledger, Trail trail, Run run, Sleeper sleeper) {
@@ -51,18 +53,22 @@ public final class Poster {
     this.run = run;
     this.documents = new EntryStates(ledger, trail, run, sleeper);
     this.days = new EntryDays(ledger, trail, run.closedPeriod());
+    this.vendors = new DocumentVendors(ledger, trail, run.vendors(), run.clock(), sleeper);
   }
 
   /**
-   * One receipt for each document, or for each reason why there is none; at least one. They are
-   * followed by warnings about what the ledger shows differently.
+   * One receipt for each document, or for each reason why there is none; at least one. Before them
+   * comes one for each vendor that was created, and they are followed by warnings about what the
+   * ledger shows differently.
    */
-  public List<Receipt> post(Plan plan) {
+  public List<Receipt> post(Plan planned) {
+    Plan plan = vendors.named(planned);
     if (plan.isHeld()) {
       return hold(plan);
     }
     Ledger entered = documents.ledger(plan.documents());
-    DocumentCheck check = new DocumentCheck(entered, plan.balanceAccounts());
+    DocumentCheck check =
+        new DocumentCheck(entered, vendors.expected(entered.masterData()), plan.balanceAccounts());
     List<Receipt> receipts = leased(plan, check);
     if (receipts.isEmpty()) {
       return List.of(Receipt.nothingToPost(Subject.of(plan.settlement())));
@@ -191,7 +197,10 @@ public final class Poster {
     List<TrailDocument> noted =
         trail.intend(ledger.books(), dated.documents(), run.clock().instant());
     List<Receipt> refused = refusals(subject, dated.documents(), noted, check);
-    return refused.isEmpty() ? documents.post(subject, dated.documents(), noted) : refused;
+    return refused.isEmpty()
+        ? vendors.createThen(
+            subject, noted, () -> documents.post(subject, dated.documents(), noted))
+        : refused;
   }
 
   /**

@@ -31,6 +31,11 @@ public enum PostingProblem implements ProblemCode {
       "choose a balance-sheet account for them"),
   UNKNOWN_DIMENSION(
       Fault.USER, "{} {} is not known to Intacct{}", "correct the cell, or add it in Intacct"),
+  UNKNOWN_VENDOR(
+      Fault.USER,
+      "vendor {} is not known to Intacct{}",
+      "correct the cell, or add the vendor in Intacct; or list it with its name in the file of the"
+          + " option Vendors of Intacct Output, and choose Y in Create missing vendors"),
   INACTIVE_DIMENSION(
       Fault.USER, "{} {} is inactive", "choose another one, or make it active in Intacct"),
   SEVERAL_ENTITIES(

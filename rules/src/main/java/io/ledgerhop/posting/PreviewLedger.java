@@ -7,7 +7,9 @@ import io.ledgerhop.document.MasterData;
 import io.ledgerhop.posting.ledger.Attachment;
 import io.ledgerhop.posting.ledger.Ledger;
 import io.ledgerhop.posting.ledger.LedgerEntries;
+import io.ledgerhop.posting.ledger.PreviewVendors;
 import io.ledgerhop.posting.ledger.Submission;
+import io.ledgerhop.posting.ledger.VendorMaster;
 import io.ledgerhop.posting.trail.Books;
 import io.ledgerhop.posting.trail.ControlId;
 import io.ledgerhop.posting.trail.SettlementKey;
@@ -68,6 +70,11 @@ public final class PreviewLedger implements Ledger {
   @Override
   public Ledger drafting() {
     return new PreviewLedger(ledger.drafting());
+  }
+
+  @Override
+  public VendorMaster vendors() {
+    return new PreviewVendors(ledger.vendors());
   }
 
   @Override

@@ -2,6 +2,7 @@
 package io.ledgerhop.posting;
 
 import io.ledgerhop.posting.trail.Lease;
+import io.ledgerhop.posting.vendor.VendorRule;
 import java.time.Clock;
 import java.time.Duration;
 
@@ -13,9 +14,21 @@ import java.time.Duration;
  * @param leaseTime the time after which the lease of a settlement expires if the run dies
  * @param closedPeriod what becomes of documents on days for which the books are closed
  * @param drafts which settlements are entered as drafts
+ * @param vendors what is done about the vendors of the documents
  */
 public record Run(
-    String name, Clock clock, Duration leaseTime, ClosedPeriod closedPeriod, DraftRule drafts) {
+    String name,
+    Clock clock,
+    Duration leaseTime,
+    ClosedPeriod closedPeriod,
+    DraftRule drafts,
+    VendorRule vendors) {
+
+  /** A run that takes vendors as they are written. */
+  public Run(
+      String name, Clock clock, Duration leaseTime, ClosedPeriod closedPeriod, DraftRule drafts) {
+    this(name, clock, leaseTime, closedPeriod, drafts, VendorRule.NONE);
+  }
 
   /** A run that posts, and holds the settlements of closed periods. */
   public Run(String name, Clock clock, Duration leaseTime) {

@@ -127,7 +127,7 @@ class BillModePostingTest {
   void refusesAVendorThatTheLedgerDoesNotHaveBeforeItSendsAnything() {
     Plan plan = plan(true, "AMZN-US2");
 
-    assertThat(post("monday", plan)).extracting(Receipt::code).containsOnly("UNKNOWN_DIMENSION");
+    assertThat(post("monday", plan)).extracting(Receipt::code).containsOnly("UNKNOWN_VENDOR");
     assertThat(ledger.sent).isZero();
   }
 

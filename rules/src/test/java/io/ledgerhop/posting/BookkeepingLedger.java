@@ -111,6 +111,9 @@ final class BookkeepingLedger implements Ledger, MasterData {
   /** Balances of accounts, and what is open of bills and memos. */
   final KeptBalances kept = new KeptBalances();
 
+  /** The vendors, of which one is there from the beginning. */
+  final KeptVendors vendors = new KeptVendors("AMZN-US", "Amazon");
+
   Repetition repetition = Repetition.DUPLICATE;
 
   /** The time for which a new entry stays invisible. */
@@ -141,6 +144,11 @@ final class BookkeepingLedger implements Ledger, MasterData {
   @Override
   public MasterData masterData() {
     return this;
+  }
+
+  @Override
+  public KeptVendors vendors() {
+    return vendors;
   }
 
   /** Nothing has to be read in advance. */
@@ -270,7 +278,7 @@ final class BookkeepingLedger implements Ledger, MasterData {
   public Collection<String> dimensionIds(Dimension dimension) {
     return switch (dimension) {
       case LOCATION -> LOCATIONS;
-      case VENDOR -> Set.of("AMZN-US");
+      case VENDOR -> vendors.idsAtFirst();
       case ITEM -> Set.of("SKU-1001");
       case DEPARTMENT, CLASS, PROJECT, CUSTOMER -> Set.of();
     };

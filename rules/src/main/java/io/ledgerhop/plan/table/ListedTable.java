@@ -68,7 +68,7 @@ public final class ListedTable {
     Map<String, Integer> columns = new HashMap<>();
     for (TableTitles.Column column : titles.columns()) {
       List<String> found = plain.stream().filter(column::isTitled).toList();
-      if (found.isEmpty()) {
+      if (found.isEmpty() && column.required()) {
         problems.add(TITLE_MISSING.at(at, column.title(), titles.text()));
       } else if (found.size() > 1) {
         problems.add(TITLE_TWICE.at(at, column.title()));

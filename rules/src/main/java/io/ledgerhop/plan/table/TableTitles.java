@@ -17,12 +17,23 @@ public record TableTitles(String listed, List<Column> columns) {
    *
    * @param title as people write it
    * @param otherTitles further titles that are accepted, in lower case
+   * @param required whether the table must have it
    */
-  public record Column(String title, List<String> otherTitles) {
+  public record Column(String title, List<String> otherTitles, boolean required) {
+
+    /** A column that the table must have. */
+    public Column(String title, List<String> otherTitles) {
+      this(title, otherTitles, true);
+    }
 
     /** A column with one title. */
     public static Column of(String title) {
       return new Column(title, List.of());
+    }
+
+    /** A column with one title that may be left out. */
+    public static Column optional(String title) {
+      return new Column(title, List.of(), false);
     }
 
     boolean isTitled(String plain) {
@@ -30,9 +41,9 @@ public record TableTitles(String listed, List<Column> columns) {
     }
   }
 
-  /** The titles for messages, separated by commas as in the file. */
+  /** The titles that are needed, for messages, separated by commas as in the file. */
   String text() {
-    return String.join(",", columns.stream().map(Column::title).toList());
+    return String.join(",", columns.stream().filter(Column::required).map(Column::title).toList());
   }
 
   static String plain(String title) {

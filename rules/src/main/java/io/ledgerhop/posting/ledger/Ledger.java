@@ -71,6 +71,11 @@ public interface Ledger {
     throw new UnsupportedOperationException("this ledger has no drafts");
   }
 
+  /** The vendors of this ledger; makes no call yet. */
+  default VendorMaster vendors() {
+    throw new UnsupportedOperationException("this ledger has no vendors");
+  }
+
   /** False for a preview, which only records what would be sent. */
   default boolean isWritten() {
     return true;

@@ -25,6 +25,7 @@ import java.util.Optional;
  * @param request the request that was sent or would be sent, secrets masked; empty if none was made
  * @param unmapped the type values that no rule matched, for a hold for that reason
  * @param rollForward the control accounts of a settlement, in a receipt of its own
+ * @param vendor the id of a vendor that was created, in a receipt of its own; else empty
  */
 public record Receipt(
     Subject subject,
@@ -35,7 +36,8 @@ public record Receipt(
     String message,
     String request,
     Optional<Unmapped> unmapped,
-    Optional<RollForward> rollForward) {
+    Optional<RollForward> rollForward,
+    String vendor) {
 
   /** Masks secrets, because the texts go into rows and files. */
   public Receipt {
@@ -53,7 +55,17 @@ public record Receipt(
       String message,
       String request,
       Optional<Unmapped> unmapped) {
-    this(subject, status, document, recordNo, code, message, request, unmapped, Optional.empty());
+    this(
+        subject,
+        status,
+        document,
+        recordNo,
+        code,
+        message,
+        request,
+        unmapped,
+        Optional.empty(),
+        "");
   }
 
   public static Receipt of(
@@ -152,12 +164,32 @@ public record Receipt(
         "",
         "",
         Optional.empty(),
-        Optional.of(rollForward));
+        Optional.of(rollForward),
+        "");
+  }
+
+  /** The receipt of a vendor that was created for documents, or would be in a preview. */
+  public static Receipt vendor(
+      Subject subject, ReceiptStatus status, String vendor, String recordNo) {
+    return new Receipt(
+        subject,
+        status,
+        Optional.empty(),
+        recordNo,
+        "",
+        "",
+        "",
+        Optional.empty(),
+        Optional.empty(),
+        vendor);
   }
 
   /** True if it gives the reason why a settlement or a file has no document in the ledger. */
   public boolean isHold() {
-    return document.isEmpty() && !isWarning() && status != ReceiptStatus.NOTHING_TO_POST;
+    return document.isEmpty()
+        && vendor.isEmpty()
+        && !isWarning()
+        && status != ReceiptStatus.NOTHING_TO_POST;
   }
 
   public boolean isWarning() {
@@ -174,7 +206,8 @@ public record Receipt(
         problem.message(),
         request,
         unmapped,
-        rollForward);
+        rollForward,
+        vendor);
   }
 
   boolean isAbout(BusinessKey key) {
@@ -183,11 +216,11 @@ public record Receipt(
 
   public Receipt withMessage(String all) {
     return new Receipt(
-        subject, status, document, recordNo, code, all, request, unmapped, rollForward);
+        subject, status, document, recordNo, code, all, request, unmapped, rollForward, vendor);
   }
 
   public Receipt withRequest(String sent) {
     return new Receipt(
-        subject, status, document, recordNo, code, message, sent, unmapped, rollForward);
+        subject, status, document, recordNo, code, message, sent, unmapped, rollForward, vendor);
   }
 }

@@ -9,6 +9,8 @@ public enum ReceiptStatus {
   FINDING,
   /** The control accounts of a settlement, not a document. */
   ROLL_FORWARD,
+  /** A vendor that this run has created for the documents of a settlement; not a document. */
+  VENDOR_CREATED,
   /** Posted and verified by this run. */
   POSTED,
   /** Entered as a draft and verified by this run; a person posts it in the ledger. */

@@ -46,7 +46,7 @@ public record SettlementResult(Subject subject, List<Receipt> receipts) {
 
   private static int severity(ReceiptStatus status) {
     return switch (status) {
-      case WARNING, FINDING, ROLL_FORWARD -> -2;
+      case WARNING, FINDING, ROLL_FORWARD, VENDOR_CREATED -> -2;
       case NOTHING_TO_POST -> -1;
       case ALREADY_POSTED -> 0;
       case PREVIEWED -> 1;

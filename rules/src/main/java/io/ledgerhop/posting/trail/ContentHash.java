@@ -3,6 +3,7 @@ package io.ledgerhop.posting.trail;
 
 import io.ledgerhop.document.Document;
 import io.ledgerhop.document.DocumentLine;
+import io.ledgerhop.vendor.Vendor;
 
 /**
  * Computes a hash of all content of a document that is posted to the ledger.
@@ -26,6 +27,14 @@ public final class ContentHash {
     document.lines().forEach(line -> add(fingerprint, line));
     document.rateDate().ifPresent(day -> fingerprint.add(day));
     document.terms().ifPresent(terms -> fingerprint.add(terms.definition(), terms.due()));
+    return fingerprint.sha256();
+  }
+
+  /** The same of a vendor that is created, or of which fields are changed. */
+  public static String of(boolean isNew, Vendor vendor) {
+    Fingerprint fingerprint = new Fingerprint();
+    fingerprint.add(isNew, vendor.id());
+    fingerprint.addAll(vendor.fields());
     return fingerprint.sha256();
   }
 

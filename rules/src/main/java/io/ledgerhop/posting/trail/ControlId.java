@@ -30,4 +30,16 @@ public record ControlId(String value) {
     fingerprint.add(key.slice(), key.kind(), key.chunk(), contentHash, noted.toEpochMilli());
     return new ControlId(PREFIX + fingerprint.sha256().substring(0, HASH_DIGITS));
   }
+
+  /**
+   * The control id of a vendor that is sent for the first time at a time.
+   *
+   * @param sent used with millisecond precision
+   */
+  public static ControlId of(Books books, String vendorId, String contentHash, Instant sent) {
+    Fingerprint fingerprint = new Fingerprint();
+    fingerprint.add(books.company(), books.entity(), "VENDOR", vendorId);
+    fingerprint.add(contentHash, sent.toEpochMilli());
+    return new ControlId(PREFIX + fingerprint.sha256().substring(0, HASH_DIGITS));
+  }
 }

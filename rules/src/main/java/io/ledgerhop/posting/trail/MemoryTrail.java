@@ -22,6 +22,7 @@ public final class MemoryTrail implements Trail {
   private final MemorySettlements settlements = new MemorySettlements();
   private final Map<LeaseKey, Taken> leases = new HashMap<>();
   private final Map<DocumentKey, Noted> documents = new LinkedHashMap<>();
+  private final Map<VendorKey, List<VendorAttempt>> vendors = new HashMap<>();
 
   private record ReportKey(String seller, String reportId) {}
 
@@ -32,6 +33,19 @@ public final class MemoryTrail implements Trail {
   private record DocumentKey(Books books, BusinessKey key) {}
 
   private record Noted(TrailDocument document, Instant at) {}
+
+  private record VendorKey(Books books, String vendorId) {}
+
+  @Override
+  public synchronized void noteVendor(Books books, VendorAttempt attempt, Instant at) {
+    VendorKey key = new VendorKey(books, attempt.vendorId());
+    vendors.computeIfAbsent(key, unused -> new ArrayList<>()).add(attempt);
+  }
+
+  @Override
+  public synchronized List<VendorAttempt> vendorAttempts(Books books, String vendorId) {
+    return List.copyOf(vendors.getOrDefault(new VendorKey(books, vendorId), List.of()));
+  }
 
   @Override
   public synchronized void noteReport(TrailReport report, Instant at) {

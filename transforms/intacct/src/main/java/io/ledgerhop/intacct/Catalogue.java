@@ -7,9 +7,9 @@ import io.ledgerhop.intacct.gateway.IntacctClient;
 import io.ledgerhop.intacct.gateway.XmlNode;
 import io.ledgerhop.intacct.query.Query;
 import io.ledgerhop.intacct.query.RecordReader;
+import io.ledgerhop.intacct.query.RecordState;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -29,8 +29,6 @@ final class Catalogue {
 
   /** An id is unique; further rows result from a filter that Intacct treats as a pattern. */
   private static final int SAME_ID_MAX = 100;
-
-  private static final Set<String> INACTIVE = Set.of("inactive", "f", "false");
 
   private final IntacctClient client;
   private final Query all;
@@ -72,10 +70,6 @@ final class Catalogue {
     Set<String> ids = new TreeSet<>();
     values.values().forEach(value -> value.ifPresent(known -> ids.add(known.id())));
     return ids;
-  }
-
-  static boolean isActive(XmlNode row) {
-    return !INACTIVE.contains(row.text("STATUS").toLowerCase(Locale.ROOT));
   }
 
   /** The query for its first page; empty if it was read. */
@@ -149,7 +143,7 @@ final class Catalogue {
         columns.dimension(),
         row.text(columns.id()),
         row.text(columns.name()),
-        isActive(row),
+        RecordState.isActive(row),
         parent);
   }
 }

@@ -10,6 +10,7 @@ import io.ledgerhop.intacct.gateway.IntacctProblem;
 import io.ledgerhop.intacct.gateway.XmlNode;
 import io.ledgerhop.intacct.query.ObjectDefinition;
 import io.ledgerhop.intacct.query.Query;
+import io.ledgerhop.intacct.query.RecordState;
 import io.ledgerhop.problem.ConnectorException;
 import java.util.ArrayList;
 import java.util.EnumSet;
@@ -82,7 +83,7 @@ final class ChartReader {
         new AccountCode(row.text("ACCOUNTNO")),
         row.text("TITLE"),
         accountClass(row),
-        Catalogue.isActive(row),
+        RecordState.isActive(row),
         required(row),
         !isSet(row, SUBLEDGERS_ONLY));
   }

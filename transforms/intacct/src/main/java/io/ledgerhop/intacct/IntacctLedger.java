@@ -28,10 +28,12 @@ import io.ledgerhop.intacct.object.RecordNumbers;
 import io.ledgerhop.intacct.object.ReportingPeriods;
 import io.ledgerhop.intacct.object.TradeTransaction;
 import io.ledgerhop.intacct.trade.TradeDefinitions;
+import io.ledgerhop.intacct.vendor.IntacctVendors;
 import io.ledgerhop.posting.ledger.Attachment;
 import io.ledgerhop.posting.ledger.Ledger;
 import io.ledgerhop.posting.ledger.LedgerEntries;
 import io.ledgerhop.posting.ledger.Submission;
+import io.ledgerhop.posting.ledger.VendorMaster;
 import io.ledgerhop.posting.trail.Books;
 import io.ledgerhop.posting.trail.ControlId;
 import io.ledgerhop.posting.trail.SettlementKey;
@@ -190,6 +192,11 @@ public final class IntacctLedger implements Ledger {
   @Override
   public LedgerEntries find(List<Document> documents) {
     return search.find(documents);
+  }
+
+  @Override
+  public VendorMaster vendors() {
+    return new IntacctVendors(client);
   }
 
   /** The reporting periods of the company as a table, as {@link ReportingPeriods} reads them. */

@@ -13,6 +13,9 @@ import io.ledgerhop.document.Journal;
 import io.ledgerhop.document.Side;
 import io.ledgerhop.money.Money;
 import io.ledgerhop.plan.Plan;
+import io.ledgerhop.plan.vendor.VendorList;
+import io.ledgerhop.posting.ClosedPeriod;
+import io.ledgerhop.posting.DraftRule;
 import io.ledgerhop.posting.Poster;
 import io.ledgerhop.posting.Run;
 import io.ledgerhop.posting.ledger.Ledger;
@@ -20,9 +23,13 @@ import io.ledgerhop.posting.report.Receipt;
 import io.ledgerhop.posting.report.ReceiptStatus;
 import io.ledgerhop.posting.trail.MemoryTrail;
 import io.ledgerhop.posting.trail.Trail;
+import io.ledgerhop.posting.vendor.VendorRule;
+import io.ledgerhop.vendor.Vendor;
+import io.ledgerhop.vendor.VendorField;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
@@ -60,6 +67,24 @@ class CallBudgetTest {
     assertThat(ledger.calls().total())
         .as("sign-in, closed days, rights, fields, master data, look-up, headers, lines")
         .isEqualTo(plan.documents().size() + 8);
+  }
+
+  /** F31: also with a vendor that is looked up and created. */
+  @Test
+  void createsAVendorWithinTheBudget() {
+    IntacctLedger ledger = company.ledger("");
+    Plan plan = FirstExample.withBillsOf("AMZN-NEW");
+    Vendor vendor = Vendor.of("AMZN-NEW", Map.of(VendorField.NAME, "Amazon, newly listed"));
+    VendorRule rule = new VendorRule(new VendorList(List.of(vendor), Map.of()), true);
+    Run run =
+        new Run(
+            "run", company.clock, Duration.ofMinutes(10), ClosedPeriod.HOLD, DraftRule.NONE, rule);
+
+    new Poster(ledger, new MemoryTrail(), run, wait -> company.clock.advance(wait.time()))
+        .post(plan);
+
+    assertThat(ledger.calls().byLabel()).containsEntry("create VENDOR", 1L);
+    assertWithin(plan, ledger);
   }
 
   @ParameterizedTest

@@ -4,6 +4,8 @@ package io.ledgerhop.intacct;
 import io.ledgerhop.document.AccountCode;
 import io.ledgerhop.document.Dimension;
 import io.ledgerhop.document.Dimensions;
+import io.ledgerhop.document.Document;
+import io.ledgerhop.document.DocumentHead;
 import io.ledgerhop.document.DocumentLine;
 import io.ledgerhop.document.Origin;
 import io.ledgerhop.document.Side;
@@ -60,6 +62,25 @@ final class FirstExample {
 
   static Plan withBills() {
     return plan(true);
+  }
+
+  /** The bills of a vendor that is written like this. */
+  static Plan withBillsOf(String vendor) {
+    Plan plan = plan(true);
+    List<Document> documents =
+        plan.documents().stream()
+            .map(
+                document ->
+                    DocumentHead.of(document)
+                        .with(document.lines().stream().map(line -> of(vendor, line)).toList()))
+            .toList();
+    return plan.withDocuments(documents);
+  }
+
+  private static DocumentLine of(String vendor, DocumentLine line) {
+    return line.dimensions().id(Dimension.VENDOR).isEmpty()
+        ? line
+        : line.with(line.dimensions().with(Dimension.VENDOR, vendor));
   }
 
   static Plan withJournalsOnly() {

@@ -5,10 +5,15 @@ import io.ledgerhop.document.Document;
 import io.ledgerhop.document.MasterData;
 import io.ledgerhop.posting.ledger.Ledger;
 import io.ledgerhop.posting.ledger.LedgerEntries;
+import io.ledgerhop.posting.ledger.LedgerVendor;
 import io.ledgerhop.posting.ledger.Submission;
+import io.ledgerhop.posting.ledger.VendorChange;
+import io.ledgerhop.posting.ledger.VendorMaster;
 import io.ledgerhop.posting.trail.Books;
 import io.ledgerhop.posting.trail.ControlId;
 import io.ledgerhop.problem.Problem;
+import io.ledgerhop.vendor.Vendor;
+import java.util.Collection;
 import java.util.List;
 
 /** Ends the process just before or just after it has sent a certain document. */
@@ -23,6 +28,14 @@ final class KillingLedger implements Ledger {
   private final int document;
   private final boolean afterwards;
   private int sent;
+  private boolean atVendor;
+
+  /** Ends the process just before or just after it has sent the first vendor. */
+  static KillingLedger atVendor(Ledger ledger, boolean afterwards) {
+    KillingLedger killing = new KillingLedger(ledger, -1, afterwards);
+    killing.atVendor = true;
+    return killing;
+  }
 
   /**
    * @param document 0 for the first that is sent
@@ -44,6 +57,32 @@ final class KillingLedger implements Ledger {
       throw new Killed();
     }
     return submission;
+  }
+
+  @Override
+  public VendorMaster vendors() {
+    return atVendor ? new Killing(ledger.vendors(), afterwards) : ledger.vendors();
+  }
+
+  private record Killing(VendorMaster vendors, boolean afterwards) implements VendorMaster {
+
+    @Override
+    public List<LedgerVendor> find(Collection<Vendor> wanted) {
+      return vendors.find(wanted);
+    }
+
+    @Override
+    public String request(VendorChange change, ControlId controlId) {
+      return vendors.request(change, controlId);
+    }
+
+    @Override
+    public Submission submit(VendorChange change, ControlId controlId) {
+      if (afterwards) {
+        vendors.submit(change, controlId);
+      }
+      throw new Killed();
+    }
   }
 
   @Override

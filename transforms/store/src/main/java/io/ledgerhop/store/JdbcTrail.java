@@ -12,6 +12,7 @@ import io.ledgerhop.posting.trail.TrailDocument;
 import io.ledgerhop.posting.trail.TrailMove;
 import io.ledgerhop.posting.trail.TrailReport;
 import io.ledgerhop.posting.trail.TrailSettlement;
+import io.ledgerhop.posting.trail.VendorAttempt;
 import io.ledgerhop.problem.ConnectorException;
 import io.ledgerhop.proof.SettlementBalances;
 import io.ledgerhop.proof.SettlementLink;
@@ -189,6 +190,16 @@ public final class JdbcTrail implements Trail {
   @Override
   public void move(Books books, TrailMove move, Instant at) {
     seal(sealing -> DocumentChanges.move(sealing, books, move, at));
+  }
+
+  @Override
+  public void noteVendor(Books books, VendorAttempt attempt, Instant at) {
+    seal(sealing -> VendorAttemptTable.insert(sealing, books, attempt, at));
+  }
+
+  @Override
+  public List<VendorAttempt> vendorAttempts(Books books, String vendorId) {
+    return transactions.whole(handle -> VendorAttemptTable.of(handle, books, vendorId));
   }
 
   /** Where the hash chain of this trail ends now; kept elsewhere, it proves what was before it. */

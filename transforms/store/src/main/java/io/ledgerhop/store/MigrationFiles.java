@@ -24,7 +24,8 @@ final class MigrationFiles implements ResourceProvider {
           "V4__carried_balances.sql",
           "V5__rate_date.sql",
           "V6__hash_chain.sql",
-          "V7__trade.sql");
+          "V7__trade.sql",
+          "V8__vendor.sql");
 
   /** The version of the newest file. */
   static String newest() {

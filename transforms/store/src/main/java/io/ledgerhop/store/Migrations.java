@@ -20,8 +20,8 @@ import org.flywaydb.core.api.configuration.FluentConfiguration;
 /** Migrates the tables of a trail to the version that this program knows. */
 final class Migrations {
 
-  /** The version that brought the hash chain. */
-  private static final String CHAIN_VERSION = "6";
+  /** The version that brought the last of the tables that are sealed. */
+  private static final String SEALED_VERSION = "8";
 
   private final Database database;
   private final Flyway flyway;
@@ -46,7 +46,7 @@ final class Migrations {
   }
 
   /**
-   * Refuses a trail that has no chain yet; reads only.
+   * Refuses a trail that has no chain yet, or not all sealed tables; reads only.
    *
    * @throws ConnectorException with {@link TrailProblem#UNSEALED}
    */
@@ -61,7 +61,7 @@ final class Migrations {
                         from flyway_schema_history
                         where version = :version
                         """)
-                    .bind("version", CHAIN_VERSION)
+                    .bind("version", SEALED_VERSION)
                     .mapTo(Long.class)
                     .one());
     if (found == 0) {

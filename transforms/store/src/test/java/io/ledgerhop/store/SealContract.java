@@ -3,6 +3,9 @@ package io.ledgerhop.store;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.ledgerhop.posting.trail.ControlId;
+import io.ledgerhop.posting.trail.PostingState;
+import io.ledgerhop.posting.trail.VendorAttempt;
 import io.ledgerhop.store.SealFixture.Said;
 import io.ledgerhop.store.database.SqliteDialect;
 import java.io.IOException;
@@ -99,6 +102,22 @@ abstract class SealContract {
       assertThat(fixture.run(set + change.getValue().get(1) + " where " + row)).isEqualTo(1);
     }
     assertThat(fixture.verify().text()).contains("All is as LedgerHop wrote it.");
+  }
+
+  // F31, S9: nobody can alter unseen which vendor was created
+  @Test
+  void findsAnAttemptForAVendorThatWasAltered() throws SQLException {
+    VendorAttempt sent =
+        new VendorAttempt("V1", "hash", new ControlId("LH-1"), PostingState.SENT, "<a/>", "", "");
+    try (JdbcTrail trail = JdbcTrail.open(fixture.database())) {
+      trail.noteVendor(Samples.BOOKS, sent, Samples.NOON);
+    }
+    assertThat(fixture.verify().text()).contains("All is as LedgerHop wrote it.");
+
+    fixture.run("update vendor_attempt set request = '<b/>'");
+
+    assertThat(fixture.verify().text())
+        .contains("vendor attempt 1 (V1): request is \"<b/>\" but was \"<a/>\"");
   }
 
   // S9, F43: from a number in Intacct back to the file, the rows and the rule

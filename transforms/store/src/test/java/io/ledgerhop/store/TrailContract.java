@@ -12,12 +12,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.ledgerhop.posting.trail.Books;
+import io.ledgerhop.posting.trail.ControlId;
 import io.ledgerhop.posting.trail.Lease;
+import io.ledgerhop.posting.trail.PostingState;
 import io.ledgerhop.posting.trail.SettlementKey;
 import io.ledgerhop.posting.trail.SettlementStatus;
 import io.ledgerhop.posting.trail.Trail;
 import io.ledgerhop.posting.trail.TrailReport;
 import io.ledgerhop.posting.trail.TrailSettlement;
+import io.ledgerhop.posting.trail.VendorAttempt;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -164,6 +167,21 @@ abstract class TrailContract {
     assertThat(lease("second", 1, 61)).isEqualTo("first");
     trail.release(BOOKS, KEY, "first");
     assertThat(lease("second", 2, 62)).isEqualTo("second");
+  }
+
+  // F31, S9: what was sent for a vendor, and what came back
+  @Test
+  void keepsTheAttemptsForAVendorInTheirOrder() {
+    VendorAttempt sent =
+        new VendorAttempt(
+            "V1", "hash", new ControlId("LH-1"), PostingState.SENT, "<create/>", "", "");
+    VendorAttempt posted = sent.answered(PostingState.POSTED, "77", "it was slow");
+    trail.noteVendor(BOOKS, sent, NOON);
+    trail.noteVendor(BOOKS, posted, NOON.minusSeconds(9));
+
+    assertThat(trail.vendorAttempts(BOOKS, "V1")).containsExactly(sent, posted);
+    assertThat(trail.vendorAttempts(BOOKS, "v1")).isEmpty();
+    assertThat(trail.vendorAttempts(new Books("acme", ""), "V1")).isEmpty();
   }
 
   private String lease(String owner, long fromSecond, long untilSecond) {

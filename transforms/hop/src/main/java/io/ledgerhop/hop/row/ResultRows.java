@@ -56,6 +56,7 @@ public final class ResultRows {
             .text("roll_forward", result -> rollForward(result.receipt()));
     return TradeCells.addTerms(
             builder, result -> result.receipt().document().flatMap(Document::terms))
+        .text("created_vendor", result -> result.receipt().vendor())
         .readBy(ResultRows::read);
   }
 
@@ -77,10 +78,12 @@ public final class ResultRows {
     Optional<DocumentFields> head = fields.map(known -> known.with(terms));
     Optional<Document> document =
         head.map(known -> known.with(key, LinesText.read(lines, known.currency())));
+    String vendor = row.text("created_vendor");
     Optional<RollForward> rollForward =
         rolled.isEmpty() ? Optional.empty() : Optional.of(RollForwardText.read(rolled, subject));
     return new Result(
-        new Receipt(subject, status, document, recordNo, code, message, "", unmapped, rollForward),
+        new Receipt(
+            subject, status, document, recordNo, code, message, "", unmapped, rollForward, vendor),
         calls);
   }
 

@@ -127,6 +127,9 @@ class LayoutsTest {
             result(Receipt.unread(FILE)),
             result(Receipt.warning(new Warning("US", "7", "july.txt", "ODD", "july.txt: odd"))),
             result(Receipt.finding("US", "8", ProofProblem.OPEN_DEBT.at("8", "1.00", "today"))),
+            result(
+                Receipt.vendor(subject, ReceiptStatus.VENDOR_CREATED, "V1", "77")
+                    .withMessage("vendor V1: One")),
             result(Receipt.rollForward(subject, rollForward(plan.settlement()))));
 
     assertThat(throughRows(ResultRows.RESULT, results)).isEqualTo(results);

@@ -2,6 +2,7 @@
 package io.ledgerhop.intacct.query;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -54,6 +55,8 @@ public record ObjectQuery(
   }
 
   QueryElement orderedBy(String field) {
-    return new QueryElement(object, fields, filter, showPrivate, documentDefinition, field);
+    Set<QueryElement.Option> options =
+        showPrivate ? EnumSet.of(QueryElement.Option.SHOWPRIVATE) : Set.of();
+    return new QueryElement(object, fields, filter, options, documentDefinition, field);
   }
 }

@@ -3,7 +3,9 @@ package io.ledgerhop.intacct.query;
 
 import io.ledgerhop.intacct.gateway.ApiFunction;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -13,9 +15,14 @@ import java.util.TreeMap;
  *
  * @param filter for each field the values of which it must have one; empty for all records
  * @param level which records the session sees
+ * @param ignoresCase true if upper and lower case do not differ in the values of the filter
  */
 public record Query(
-    String object, List<String> fields, SortedMap<String, List<String>> filter, Level level) {
+    String object,
+    List<String> fields,
+    SortedMap<String, List<String>> filter,
+    Level level,
+    boolean ignoresCase) {
 
   /** The most values of one condition (Intacct: schema of API version 3.0). */
   public static final int VALUES_MAX = 1_000;
@@ -41,7 +48,12 @@ public record Query(
 
   /** All records of an object. */
   public static Query all(String object, List<String> fields, Level level) {
-    return new Query(object, fields, new TreeMap<>(), level);
+    return new Query(object, fields, new TreeMap<>(), level, false);
+  }
+
+  /** The same query, in whose conditions upper and lower case do not differ. */
+  public Query ignoringCase() {
+    return new Query(object, fields, filter, level, true);
   }
 
   /** The same query with one more condition. */
@@ -56,7 +68,7 @@ public record Query(
     }
     SortedMap<String, List<String>> narrower = new TreeMap<>(filter);
     narrower.put(field, List.copyOf(values));
-    return new Query(object, fields, narrower, level);
+    return new Query(object, fields, narrower, level, ignoresCase);
   }
 
   /**
@@ -74,8 +86,19 @@ public record Query(
 
   /** One page, ordered by record number, so that pages do not overlap. */
   ApiFunction page(int size, int offset) {
-    return new QueryElement(object, fields, conditions(), level == Level.TOP, "", ObjectQuery.KEY)
+    return new QueryElement(object, fields, conditions(), options(), "", ObjectQuery.KEY)
         .page(size, offset);
+  }
+
+  private Set<QueryElement.Option> options() {
+    Set<QueryElement.Option> options = EnumSet.noneOf(QueryElement.Option.class);
+    if (ignoresCase) {
+      options.add(QueryElement.Option.CASEINSENSITIVE);
+    }
+    if (level == Level.TOP) {
+      options.add(QueryElement.Option.SHOWPRIVATE);
+    }
+    return options;
   }
 
   private Optional<Filter> conditions() {

@@ -4,6 +4,9 @@ package io.ledgerhop.intacct.query;
 import io.ledgerhop.intacct.gateway.ApiFunction;
 import io.ledgerhop.intacct.gateway.ElementWriter;
 import java.util.List;
+import java.util.Set;
+import java.util.Locale;
+import java.util.Arrays;
 import java.util.Optional;
 
 /**
@@ -18,9 +21,21 @@ record QueryElement(
     String object,
     List<String> fields,
     Optional<Filter> filter,
-    boolean showPrivate,
+    Set<Option> options,
     String documentDefinition,
     String orderBy) {
+
+  /** What Intacct is to do beyond its usual way, in the order of the schema. */
+  enum Option {
+    /** Upper and lower case do not differ in the conditions. */
+    CASEINSENSITIVE,
+    /** A session at the top level gets the records private to entities as well. */
+    SHOWPRIVATE;
+
+    private String element() {
+      return name().toLowerCase(Locale.ROOT);
+    }
+  }
 
   /** The call that reads one page. */
   ApiFunction page(int size, int offset) {
@@ -34,14 +49,23 @@ record QueryElement(
     filter.ifPresent(conditions -> write(writer, conditions));
     writer.open("orderby").open("order").element("field", orderBy).empty("ascending");
     writer.close().close();
-    if (showPrivate) {
-      writer.open("options").element("showprivate", "true").close();
-    }
+    writeOptions(writer);
     writer
         .optional("docparid", documentDefinition)
         .element("pagesize", String.valueOf(size))
         .element("offset", String.valueOf(offset))
         .close();
+  }
+
+  private void writeOptions(ElementWriter writer) {
+    if (options.isEmpty()) {
+      return;
+    }
+    writer.open("options");
+    Arrays.stream(Option.values())
+        .filter(options::contains)
+        .forEach(option -> writer.element(option.element(), "true"));
+    writer.close();
   }
 
   private static void write(ElementWriter writer, Filter filter) {

@@ -83,6 +83,23 @@ class QueryTest {
   }
 
   @Test
+  void asksForValuesWithoutRegardToCase() {
+    assertThat(
+            written(
+                Query.all("X", List.of("A"), Query.Level.TOP)
+                    .ignoringCase()
+                    .where("A", "b")
+                    .page(1, 0)))
+        .contains(
+            """
+              <options>
+                <caseinsensitive>true</caseinsensitive>
+                <showprivate>true</showprivate>
+              </options>
+            """);
+  }
+
+  @Test
   void joinsSeveralConditionsInTheOrderOfTheirFields() {
     assertThat(
             written(

@@ -62,7 +62,7 @@ public enum TrailProblem implements ProblemCode {
       "only a document of unknown outcome can be, and nothing was changed; after a run that was killed, run again first"),
   UNSEALED(
       Fault.USER,
-      "has no hash chain: only an older LedgerHop has opened it",
+      "its hash chain is missing or old: only an older LedgerHop has opened it",
       "let this LedgerHop run once; it seals what it finds"),
   FILE_UNREADABLE(
       Fault.USER, "cannot be read: {}", "check the folder, and that this user may read there"),

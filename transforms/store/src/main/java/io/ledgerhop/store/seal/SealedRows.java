@@ -129,6 +129,7 @@ final class SealedRows {
     Optional<String> document =
         switch (table) {
           case REPORT, SETTLEMENT -> Optional.empty();
+          case VENDOR_ATTEMPT -> content.value("vendor_id");
           case DOCUMENT -> content.value("number");
           case DOCUMENT_LINE -> numberOf(subject);
           case ATTEMPT -> content.value("document_id").flatMap(this::numberOf);

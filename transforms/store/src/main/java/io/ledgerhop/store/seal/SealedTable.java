@@ -19,7 +19,8 @@ public enum SealedTable {
   SETTLEMENT,
   DOCUMENT,
   DOCUMENT_LINE,
-  ATTEMPT;
+  ATTEMPT,
+  VENDOR_ATTEMPT;
 
   /** Between the values of a key; values have no tabulator, because it is escaped. */
   private static final String BETWEEN = "\t";
@@ -30,7 +31,7 @@ public enum SealedTable {
     return switch (this) {
       case REPORT -> List.of("seller", "report_id");
       case SETTLEMENT -> List.of("seller", "settlement_id");
-      case DOCUMENT, ATTEMPT -> List.of("id");
+      case DOCUMENT, ATTEMPT, VENDOR_ATTEMPT -> List.of("id");
       case DOCUMENT_LINE -> List.of("document_id");
     };
   }
@@ -38,7 +39,7 @@ public enum SealedTable {
   private boolean isNumbered() {
     return switch (this) {
       case REPORT, SETTLEMENT -> false;
-      case DOCUMENT, DOCUMENT_LINE, ATTEMPT -> true;
+      case DOCUMENT, DOCUMENT_LINE, ATTEMPT, VENDOR_ATTEMPT -> true;
     };
   }
 

@@ -62,6 +62,7 @@ final class ReportView {
       List<Entry> documents,
       List<String> reasons,
       String note,
+      List<String> vendors,
       List<String> warnings) {}
 
   /** A document with its posting result. */
@@ -162,7 +163,16 @@ final class ReportView {
             .toList(),
         receipts.stream().filter(Receipt::isHold).map(Receipt::message).toList(),
         result.note().orElse(""),
+        receipts.stream()
+            .filter(receipt -> !receipt.vendor().isEmpty())
+            .map(ReportView::vendor)
+            .toList(),
         result.warnings().stream().map(Receipt::message).toList());
+  }
+
+  private static String vendor(Receipt receipt) {
+    String record = receipt.recordNo().isEmpty() ? "" : ", Intacct record " + receipt.recordNo();
+    return receipt.message() + record + ": " + ConstantText.of(receipt.status());
   }
 
   private static Entry entry(Receipt receipt, Document document) {
@@ -215,7 +225,7 @@ final class ReportView {
 
   private static String mood(ReceiptStatus status) {
     return switch (status) {
-      case NOTHING_TO_POST, POSTED, ALREADY_POSTED -> "good";
+      case NOTHING_TO_POST, POSTED, ALREADY_POSTED, VENDOR_CREATED -> "good";
       case WARNING, FINDING, ROLL_FORWARD, DRAFTED, PREVIEWED, HELD, SKIPPED -> "wait";
       case REJECTED, UNKNOWN, FAILED -> "bad";
     };

@@ -36,7 +36,11 @@ final class RunJson {
 
   /** The statuses of receipts that are about no document and no hold. */
   private static final EnumSet<ReceiptStatus> OF_NO_SETTLEMENT =
-      EnumSet.of(ReceiptStatus.WARNING, ReceiptStatus.FINDING, ReceiptStatus.ROLL_FORWARD);
+      EnumSet.of(
+          ReceiptStatus.WARNING,
+          ReceiptStatus.FINDING,
+          ReceiptStatus.ROLL_FORWARD,
+          ReceiptStatus.VENDOR_CREATED);
 
   private record Run(
       String started,
@@ -61,6 +65,7 @@ final class RunJson {
       String status,
       @Nullable String message,
       @Nullable Boolean balanced,
+      @Nullable List<CreatedVendor> vendors,
       List<Entry> documents,
       List<Reason> holds,
       List<Reason> warnings) {}
@@ -75,6 +80,19 @@ final class RunJson {
       int lines,
       @Nullable String code,
       @Nullable String message) {}
+
+  private record CreatedVendor(String vendor, String status, String recordNumber) {
+
+    /** Null if there are none. */
+    static @Nullable List<CreatedVendor> of(List<Receipt> receipts) {
+      List<CreatedVendor> vendors =
+          receipts.stream()
+              .filter(receipt -> !receipt.vendor().isEmpty())
+              .map(r -> new CreatedVendor(r.vendor(), word(r.status()), r.recordNo()))
+              .toList();
+      return vendors.isEmpty() ? null : vendors;
+    }
+  }
 
   private record Reason(String code, String message) {
 
@@ -126,6 +144,7 @@ final class RunJson {
         word(result.status()),
         result.note().orElse(null),
         receipts.stream().allMatch(receipt -> receipt.document().isEmpty()) ? null : true,
+        CreatedVendor.of(receipts),
         receipts.stream()
             .flatMap(receipt -> receipt.document().map(d -> entry(receipt, d)).stream())
             .toList(),
