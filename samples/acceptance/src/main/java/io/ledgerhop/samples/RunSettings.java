@@ -41,7 +41,7 @@ final class RunSettings {
         Optional.ofNullable(options.mapping)
             .orElse(layout.project().resolve("mapping/starter-mapping.xlsx"));
     boolean filesInPreview = options.preview && options.settlements != null;
-    return payouts(settings)
+    return postings(payouts(settings))
         .with("LEDGERHOP_SETTLEMENTS", absolute(options.settlements))
         .with("LEDGERHOP_SETTLEMENTS_SELLER", "files")
         .with("LEDGERHOP_SKIP_POSTED", filesInPreview ? "N" : "Y")
@@ -59,9 +59,6 @@ final class RunSettings {
         .with("LEDGERHOP_RATES", absolute(options.rates))
         .with("LEDGERHOP_ROUNDING", ROUNDING)
         .with("LEDGERHOP_PREVIEW", options.preview ? "Y" : "N")
-        .with("LEDGERHOP_CLOSED_PERIOD", "Hold")
-        .with("LEDGERHOP_POST_AS_DRAFT", "N")
-        .with("LEDGERHOP_LARGEST_DOCUMENT", "")
         .with("LEDGERHOP_TRAIL_URL", Optional.ofNullable(options.trail).orElse(trail(layout)))
         .with("LEDGERHOP_ARCHIVE", layout.state().resolve("archive"))
         .with("LEDGERHOP_OUT", out);
@@ -73,6 +70,15 @@ final class RunSettings {
         .with("LEDGERHOP_PAYOUTS_FROM", "90")
         .with("LEDGERHOP_BANK", BANK)
         .with("LEDGERHOP_EXCHANGE_DIFFERENCES", EXCHANGE_DIFFERENCES);
+  }
+
+  private static Settings postings(Settings settings) {
+    return settings
+        .with("LEDGERHOP_CLOSED_PERIOD", "Hold")
+        .with("LEDGERHOP_POST_AS_DRAFT", "N")
+        .with("LEDGERHOP_LARGEST_DOCUMENT", "")
+        .with("LEDGERHOP_VENDORS", "")
+        .with("LEDGERHOP_CREATE_VENDORS", "N");
   }
 
   /** The address of the demo's trail. */

@@ -12,7 +12,7 @@ import java.util.Optional;
 /**
  * The {@code query} element of a request, written the same way for all queries.
  *
- * @param showPrivate whether records private to an entity are requested
+ * @param options what Intacct is to do beyond its usual way
  * @param documentDefinition the definition of transaction documents; empty for none (Intacct:
  *     docparid)
  * @param orderBy the field by which records are ordered, so that pages do not overlap

@@ -22,7 +22,9 @@ import io.ledgerhop.posting.report.Receipt;
 import io.ledgerhop.posting.report.ReceiptStatus;
 import io.ledgerhop.posting.trail.MemoryTrail;
 import io.ledgerhop.posting.trail.Trail;
+import io.ledgerhop.posting.vendor.VendorRule;
 import io.ledgerhop.problem.ConnectorException;
+import io.ledgerhop.problem.Outcome;
 import io.ledgerhop.proof.SettlementBalances;
 import io.ledgerhop.settlement.SettlementHeader;
 import java.io.IOException;
@@ -112,8 +114,20 @@ public class IntacctOutput extends RowTransform<IntacctOutputMeta, Carried<PlanR
         getPipeline().getLogChannelId(),
         options().closedPeriod().value(),
         options().drafts().value(),
+        vendors(),
         services.clock(),
         services.sleeper());
+  }
+
+  /** Warnings about the vendors are logged; an error ends the run before it begins. */
+  final VendorRule vendors() {
+    Outcome<VendorRule> read = options().vendors();
+    if (read.hasValue()) {
+      read.problems().forEach(warning -> logBasic(warning.message()));
+      return read.value();
+    }
+    read.problems().stream().skip(1).forEach(other -> logError(other.message()));
+    throw new ConnectorException(read.problems().get(0));
   }
 
   private PostingOptions options() {

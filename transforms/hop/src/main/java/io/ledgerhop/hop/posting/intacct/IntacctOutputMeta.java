@@ -113,11 +113,36 @@ public class IntacctOutputMeta extends AdapterMeta<IntacctOutput, AdapterData> {
   private String largestDocument = "";
 
   @HopMetadataProperty(
+      key = "vendors",
+      injectionKey = "VENDORS",
+      injectionKeyDescription = "IntacctOutput.Vendors.Help")
+  @GuiWidgetElement(
+      order = "0380",
+      type = GuiElementType.FILENAME,
+      parentId = OPTIONS,
+      label = "i18n::IntacctOutput.Vendors.Label",
+      toolTip = "i18n::IntacctOutput.Vendors.Help")
+  private String vendors = "";
+
+  @HopMetadataProperty(
+      key = "create_vendors",
+      injectionKey = "CREATE_VENDORS",
+      injectionKeyDescription = "IntacctOutput.CreateVendors.Help")
+  @GuiWidgetElement(
+      order = "0390",
+      type = GuiElementType.COMBO,
+      comboValuesMethod = YES_AND_NO,
+      parentId = OPTIONS,
+      label = "i18n::IntacctOutput.CreateVendors.Label",
+      toolTip = "i18n::IntacctOutput.CreateVendors.Help")
+  private String createVendors = "N";
+
+  @HopMetadataProperty(
       key = "attachment_folder",
       injectionKey = "ATTACHMENT_FOLDER",
       injectionKeyDescription = "IntacctOutput.AttachmentFolder.Help")
   @GuiWidgetElement(
-      order = "0380",
+      order = "0395",
       type = GuiElementType.TEXT,
       parentId = OPTIONS,
       label = "i18n::IntacctOutput.AttachmentFolder.Label",
@@ -243,6 +268,22 @@ public class IntacctOutputMeta extends AdapterMeta<IntacctOutput, AdapterData> {
 
   public void setLargestDocument(@Nullable String largestDocument) {
     this.largestDocument = text(largestDocument);
+  }
+
+  public String getVendors() {
+    return vendors;
+  }
+
+  public void setVendors(@Nullable String vendors) {
+    this.vendors = text(vendors);
+  }
+
+  public String getCreateVendors() {
+    return createVendors;
+  }
+
+  public void setCreateVendors(@Nullable String createVendors) {
+    this.createVendors = text(createVendors);
   }
 
   public String getAttachmentFolder() {

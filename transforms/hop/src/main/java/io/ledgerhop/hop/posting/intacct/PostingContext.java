@@ -11,6 +11,7 @@ import io.ledgerhop.posting.PreviewLedger;
 import io.ledgerhop.posting.Run;
 import io.ledgerhop.posting.ledger.Ledger;
 import io.ledgerhop.posting.trail.Trail;
+import io.ledgerhop.posting.vendor.VendorRule;
 import io.ledgerhop.time.Sleeper;
 import java.time.Clock;
 import java.time.Duration;
@@ -25,6 +26,7 @@ import java.time.Duration;
  * @param runName distinguishes the run from others in this process
  * @param closedPeriod what becomes of documents on days for which the books are closed
  * @param drafts which settlements are entered as drafts
+ * @param vendors what is done about the vendors of the documents
  */
 record PostingContext(
     Ledger ledger,
@@ -35,6 +37,7 @@ record PostingContext(
     String runName,
     ClosedPeriod closedPeriod,
     DraftRule drafts,
+    VendorRule vendors,
     Clock clock,
     Sleeper sleeper) {
 
@@ -49,7 +52,7 @@ record PostingContext(
   /** The poster of this run; that of a preview writes nothing to the ledger. */
   Poster poster() {
     String name = RunName.of(ProcessPlace.name(), runName);
-    Run run = new Run(name, clock, LEASE_TIME, closedPeriod, drafts);
+    Run run = new Run(name, clock, LEASE_TIME, closedPeriod, drafts, vendors);
     return new Poster(preview ? new PreviewLedger(ledger) : ledger, trail, run, sleeper);
   }
 }

@@ -11,6 +11,7 @@ public enum PostingOptionProblem implements ProblemCode {
   CLOSED_PERIOD_UNCLEAR(
       Fault.USER, "\"{}\" is none of {}", "choose one of them; nothing was posted"),
   DRAFT_UNCLEAR(Fault.USER, "\"{}\" is neither yes nor no", "write Y or N; nothing was posted"),
+  CREATE_UNCLEAR(Fault.USER, "\"{}\" is neither yes nor no", "write Y or N; nothing was posted"),
   LIMIT_UNCLEAR(
       Fault.USER,
       "\"{}\" is no amount of a currency",

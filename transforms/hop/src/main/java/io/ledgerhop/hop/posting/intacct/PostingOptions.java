@@ -2,13 +2,18 @@
 package io.ledgerhop.hop.posting.intacct;
 
 import static io.ledgerhop.hop.posting.intacct.PostingOptionProblem.ATTACHMENT_FOLDER_LONG;
+import static io.ledgerhop.hop.posting.intacct.PostingOptionProblem.CREATE_UNCLEAR;
 import static io.ledgerhop.hop.posting.intacct.PostingOptionProblem.DRAFT_UNCLEAR;
 import static io.ledgerhop.hop.posting.intacct.PostingOptionProblem.PREVIEW_UNCLEAR;
 
 import io.ledgerhop.hop.adapter.OptionText;
+import io.ledgerhop.hop.mapping.OptionReading;
 import io.ledgerhop.money.Money;
+import io.ledgerhop.plan.vendor.VendorList;
+import io.ledgerhop.plan.vendor.VendorTable;
 import io.ledgerhop.posting.ClosedPeriod;
 import io.ledgerhop.posting.DraftRule;
+import io.ledgerhop.posting.vendor.VendorRule;
 import io.ledgerhop.problem.Outcome;
 import io.ledgerhop.problem.Problem;
 import io.ledgerhop.problem.ProblemCode;
@@ -48,6 +53,10 @@ final class PostingOptions {
     problems.addAll(drafts().problems());
     problems.addAll(preview().problems());
     problems.addAll(attachmentFolder().problems());
+    problems.addAll(createVendors().problems());
+    OptionReading reading = new OptionReading(place, variables);
+    reading.text("Vendors", meta.getVendors());
+    problems.addAll(reading.problems());
     return problems;
   }
 
@@ -79,6 +88,21 @@ final class PostingOptions {
     return problems.hasErrors()
         ? Outcome.failed(problems.list())
         : Outcome.of(new DraftRule(all.value(), limits.value()));
+  }
+
+  /** What the run does about vendors, or all problems of the file that lists them. */
+  Outcome<VendorRule> vendors() {
+    OptionReading reading = new OptionReading(place, variables);
+    VendorList list =
+        reading.file("Vendors", meta.getVendors(), VendorTable::read).orElse(VendorList.NONE);
+    Outcome<Boolean> create = reading.kept(createVendors());
+    return reading.hasErrors()
+        ? Outcome.failed(reading.problems())
+        : Outcome.of(new VendorRule(list, create.value()), reading.problems());
+  }
+
+  private Outcome<Boolean> createVendors() {
+    return yesOrNo("CreateVendors", meta.getCreateVendors(), CREATE_UNCLEAR);
   }
 
   /** The folder of Intacct's attachments for the files of a settlement; empty attaches nothing. */

@@ -43,6 +43,7 @@ public final class KeptBooksMeta extends IntacctOutputMeta {
             "test",
             options("test", new Variables()).closedPeriod().value(),
             options("test", new Variables()).drafts().value(),
+            vendors(),
             Clock.systemUTC(),
             time -> {});
       }

@@ -62,6 +62,11 @@ public final class KeptLedger implements Ledger, MasterData {
   /** The files that were announced. */
   final Map<SettlementKey, Attachment> attached = new HashMap<>();
 
+  /** Ids of vendors that it lacks until they are created; it has all others. */
+  final Set<String> missing = new HashSet<>();
+
+  private final VendorsInMemory vendors = new VendorsInMemory();
+
   /** How many entries are drafts. */
   int drafts;
 
@@ -78,6 +83,11 @@ public final class KeptLedger implements Ledger, MasterData {
     this.entries = posting.entries;
     this.refusedNumbers = posting.refusedNumbers;
     this.posting = Optional.of(posting);
+  }
+
+  @Override
+  public VendorsInMemory vendors() {
+    return vendors;
   }
 
   @Override
@@ -159,7 +169,9 @@ public final class KeptLedger implements Ledger, MasterData {
 
   @Override
   public Optional<DimensionValue> dimension(Dimension dimension, String id) {
-    return Optional.of(new DimensionValue(dimension, id, "name", true));
+    return missing.contains(id)
+        ? Optional.empty()
+        : Optional.of(new DimensionValue(dimension, id, "name", true));
   }
 
   @Override
