@@ -7,9 +7,12 @@ import com.fasterxml.jackson.databind.JsonNode;
 import io.ledgerhop.samples.SampleProject.Ran;
 import io.ledgerhop.simulators.intacct.company.JournalEntry;
 import io.ledgerhop.simulators.intacct.company.JournalLine;
+import io.ledgerhop.simulators.intacct.company.StoredRecord;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.nio.file.Path;
+import java.nio.charset.StandardCharsets;
+import java.util.Base64;
 import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -48,6 +51,32 @@ class DemoTest {
     assertThat(ran.exitCode()).isZero();
     assertThat(project.runJson().path("settlements")).hasSize(SETTLEMENTS);
     assertThat(project.runJson().path("findings")).isEmpty();
+  }
+
+  /** F44: the file of each settlement hangs on its documents, with its lines and their proof. */
+  @Test
+  @Order(2)
+  void hangsEachSettlementFileOnItsDocuments() throws IOException {
+    SampleProject project = new SampleProject(folder);
+    List<StoredRecord> attachments = project.records("SUPDOC");
+
+    assertThat(attachments).hasSize(SETTLEMENTS);
+    for (StoredRecord attachment : attachments) {
+      assertThat(attachment.text("supdocfoldername")).isEqualTo("Amazon settlements");
+      assertThat(attachment.lines())
+          .extracting(file -> file.get("attachmenttype"))
+          .containsExactly("txt", "csv", "html");
+      assertThat(file(attachment, 2)).contains("<td class=\"figure\">0.00</td></tr>\n  </tfoot>");
+      String id = attachment.text("supdocid").split("-")[1];
+      assertThat(file(attachment, 1)).contains("\n" + id + ",1,AMZ-" + id + "-1");
+      assertThat(project.file("requests/AMZ-" + id + "-1.xml"))
+          .contains("<SUPDOCID>" + attachment.text("supdocid") + "</SUPDOCID>");
+    }
+  }
+
+  private static String file(StoredRecord attachment, int index) {
+    String data = attachment.lines().get(index).get("attachmentdata");
+    return new String(Base64.getDecoder().decode(data), StandardCharsets.UTF_8);
   }
 
   /** F6, F9, F10, F12: reserves that chain, a debt that is carried, and a tax with one leg. */
@@ -114,6 +143,7 @@ class DemoTest {
     assertThat(ran.screen()).contains("nothing new").contains("0 documents");
     assertThat(ran.exitCode()).isZero();
     assertThat(project.journals()).hasSize(JOURNALS);
+    assertThat(project.records("SUPDOC")).hasSize(SETTLEMENTS);
   }
 
   /** F98, F43: the trail of both runs is as it was written, and explains an entry of the ledger. */

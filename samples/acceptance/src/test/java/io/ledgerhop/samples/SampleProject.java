@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import io.ledgerhop.simulators.intacct.IntacctSimulator;
 import io.ledgerhop.simulators.intacct.company.IntacctSettings;
 import io.ledgerhop.simulators.intacct.company.JournalEntry;
+import io.ledgerhop.simulators.intacct.company.StoredRecord;
 import io.ledgerhop.simulators.server.FaultScript;
 import java.io.IOException;
 import java.io.PrintWriter;
@@ -17,6 +18,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import picocli.CommandLine;
 
@@ -143,10 +145,19 @@ final class SampleProject {
 
   /** All entries in the general ledger of the simulated company. */
   List<JournalEntry> entries() {
+    return inBooks(IntacctSimulator::journals);
+  }
+
+  /** The records of an object in the books of the simulated company. */
+  List<StoredRecord> records(String object) {
+    return inBooks(company -> company.records(object));
+  }
+
+  private <T> T inBooks(Function<IntacctSimulator, T> read) {
     IntacctSettings books =
         IntacctSettings.demonstration().withBooks(layout.state().resolve(ServiceEndpoints.BOOKS));
     try (IntacctSimulator company = new IntacctSimulator(Clock.systemUTC(), books)) {
-      return company.journals();
+      return read.apply(company);
     }
   }
 

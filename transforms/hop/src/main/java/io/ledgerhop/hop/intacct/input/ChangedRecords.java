@@ -77,7 +77,7 @@ final class ChangedRecords {
   }
 
   /** The records of a page that were not delivered with this content. */
-  synchronized List<XmlNode> news(List<XmlNode> page, UserTime time) {
+  synchronized List<XmlNode> undelivered(List<XmlNode> page, UserTime time) {
     Map<String, XmlNode> nodes = new LinkedHashMap<>();
     Map<String, Version> versions = new HashMap<>();
     for (XmlNode node : page) {

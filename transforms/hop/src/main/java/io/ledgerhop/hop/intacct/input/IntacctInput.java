@@ -60,7 +60,7 @@ public final class IntacctInput extends SourceTransform<IntacctInputMeta, Record
             options.overlap(),
             services.clock().instant());
     ObjectQuery narrowed = changed.filter(options.time()).map(query::where).orElse(query);
-    RecordRows rows = rows(search, narrowed, page -> changed.news(page, options.time()));
+    RecordRows rows = rows(search, narrowed, page -> changed.undelivered(page, options.time()));
     AfterSuccess.of(
         this,
         ended -> {
@@ -72,7 +72,7 @@ public final class IntacctInput extends SourceTransform<IntacctInputMeta, Record
   }
 
   private RecordRows rows(
-      ObjectSearch search, ObjectQuery query, UnaryOperator<List<XmlNode>> news) {
+      ObjectSearch search, ObjectQuery query, UnaryOperator<List<XmlNode>> sent) {
     InputOptions options = search.options();
     RecordReading reading =
         new RecordReading(
@@ -82,7 +82,7 @@ public final class IntacctInput extends SourceTransform<IntacctInputMeta, Record
             options.time());
     RecordPages pages = RecordPages.of(getTransformName(), query, search.client(), options.size());
     return new RecordRows(
-        pages, page -> news.apply(page).stream().map(reading::row).toList(), this::tell);
+        pages, page -> sent.apply(page).stream().map(reading::row).toList(), this::tell);
   }
 
   /** Other options find other records, or other contents of them, so they have an own watermark. */

@@ -29,7 +29,7 @@ class DeliveredRecordsTest {
   /** The overlap and two hours: a record that changed before cannot be read again. */
   @Test
   void notesOnlyTheRecordsThatTheNextRunMayReadAgain() {
-    changed.news(
+    changed.undelivered(
         List.of(
             record("1", "11/30/2026 06:59:59"),
             record("2", "11/30/2026 07:00:00"),
@@ -45,10 +45,10 @@ class DeliveredRecordsTest {
 
   @Test
   void forgetsOldRecordsWhileItReadsAndKeepsTheLatestOnes() {
-    changed.news(List.of(record("new", "11/30/2026 10:00:00")), UTC);
+    changed.undelivered(List.of(record("new", "11/30/2026 10:00:00")), UTC);
     for (int page = 0; page < 30; page++) {
       int first = page * 1_000;
-      changed.news(
+      changed.undelivered(
           IntStream.range(first, first + 1_000)
               .mapToObj(number -> record("old" + number, "01/01/2026 00:00:00"))
               .toList(),
@@ -61,7 +61,7 @@ class DeliveredRecordsTest {
 
   @Test
   void movesNoWatermarkWhenNoRecordHasATime() {
-    changed.news(List.of(record("1", ""), record("2", "soon")), UTC);
+    changed.undelivered(List.of(record("1", ""), record("2", "soon")), UTC);
 
     changed.remember(trail, START);
 
@@ -71,7 +71,7 @@ class DeliveredRecordsTest {
 
   @Test
   void neverMovesTheWatermarkPastTheStartOfTheRun() {
-    changed.news(List.of(record("1", "11/30/2026 12:00:01")), UTC);
+    changed.undelivered(List.of(record("1", "11/30/2026 12:00:01")), UTC);
 
     changed.remember(trail, START);
 
