@@ -78,7 +78,8 @@ class VendorOrdersToIntacctTest {
     assertThat(order.text("CUSTVENDID")).isEqualTo("AMZN-US");
     assertThat(order.text("TRX_TOTAL")).isEqualTo("84.75");
     assertThat(order.lines())
-        .extracting(line -> line.get("ITEMID") + " " + line.get("UIQTY") + " " + line.get("UIPRICE"))
+        .extracting(
+            line -> line.get("ITEMID") + " " + line.get("UIQTY") + " " + line.get("UIPRICE"))
         .containsExactly("LH-1001 12 4.5", "LH-1002 3 10.25");
     assertThat(records("SODOCUMENT")).isEmpty();
     assertThat(project.journals()).isEmpty();
