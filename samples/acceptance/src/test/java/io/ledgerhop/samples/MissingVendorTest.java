@@ -45,8 +45,7 @@ class MissingVendorTest {
     }
     vendors = folder.resolve("vendors.csv");
     Files.writeString(
-        vendors,
-        "Vendor id,Name,Aliases,E-mail\nAMAZON FEES,Amazon fees,AMZN-US,ap@example.com\n");
+        vendors, "Vendor id,Name,Aliases,E-mail\nAMAZON FEES,Amazon fees,AMZN-US,ap@example.com\n");
   }
 
   @Test
@@ -57,8 +56,7 @@ class MissingVendorTest {
     assertThat(run.path("exitCode").asInt()).isZero();
     assertThat(project.file("results.csv"))
         .contains(
-            ",VENDOR_CREATED," + vendor.text("RECORDNO") + ",",
-            "vendor AMAZON FEES: Amazon fees");
+            ",VENDOR_CREATED," + vendor.text("RECORDNO") + ",", "vendor AMAZON FEES: Amazon fees");
     assertThat(run.path("settlements").path(0).path("vendors").path(0).path("recordNumber"))
         .hasToString("\"" + vendor.text("RECORDNO") + "\"");
     assertThat(project.file("report.html")).contains("vendor AMAZON FEES: Amazon fees");
