@@ -21,7 +21,6 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** F32: what of a document does not fit together rejects it whole, and no other. */
 class RejectedDocumentsTest {
 
-  private static final LocalDate DAY = RowLines.DAY;
   private static final Problem WRONG = RowPlanProblem.PARTY_MISSING.at("row 9", "vendor");
 
   private final RowPlanner journals = planner(DocumentKind.JOURNAL);

@@ -213,7 +213,8 @@ public final class IntacctLedger implements Ledger {
   private IntacctObject object(Document document) {
     return switch (document.key().kind()) {
       case JOURNAL -> new Glbatch(settings, (Journal) document, shared.attachments().id(document));
-      case BILL -> new Apbill(settings, (VendorDocument) document, shared.attachments().id(document));
+      case BILL ->
+          new Apbill(settings, (VendorDocument) document, shared.attachments().id(document));
       case VENDOR_CREDIT, DEBIT_MEMO, CREDIT_MEMO ->
           new Apadjustment(settings, (VendorDocument) document);
       case APPLICATION -> new Appymt(settings, books.entity(), records, (Application) document);

@@ -3,11 +3,11 @@ package io.ledgerhop.intacct.query;
 
 import io.ledgerhop.intacct.gateway.ApiFunction;
 import io.ledgerhop.intacct.gateway.ElementWriter;
-import java.util.List;
-import java.util.Set;
-import java.util.Locale;
 import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * The {@code query} element of a request, written the same way for all queries.
