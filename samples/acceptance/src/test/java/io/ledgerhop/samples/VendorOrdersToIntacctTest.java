@@ -45,7 +45,7 @@ class VendorOrdersToIntacctTest {
   private AmazonSimulator amazon;
 
   @BeforeEach
-  void startAmazon() {
+  void startAmazon() throws IOException {
     project = new SampleProject(folder);
     amazon = AmazonSimulator.start(Clock.systemUTC(), AmazonSettings.standard(), 0);
     amazon.addVendor(Demo.VENDOR);

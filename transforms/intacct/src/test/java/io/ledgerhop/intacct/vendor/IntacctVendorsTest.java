@@ -4,6 +4,7 @@ package io.ledgerhop.intacct.vendor;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
+import io.ledgerhop.intacct.ScriptedGateway;
 import io.ledgerhop.intacct.SimulatedCompany;
 import io.ledgerhop.posting.ledger.LedgerVendor;
 import io.ledgerhop.posting.ledger.Submission;
@@ -100,6 +101,29 @@ class IntacctVendorsTest {
         .extracting(found -> found.vendor().id(), LedgerVendor::active)
         .containsExactlyInAnyOrder(tuple("V-77", true), tuple("V-78", false));
     assertThat(company.intacct.requests()).hasSize(calls + 2);
+  }
+
+  /** A company may let Intacct number its vendors. */
+  @Test
+  void saysThatIntacctHasGivenItAnotherId() {
+    String created =
+        ScriptedGateway.text("answers/created.xml")
+            .replace(
+                "<glbatch><RECORDNO>4711</RECORDNO></glbatch>",
+                "<vendor><RECORDNO>4711</RECORDNO><VENDORID>V00012</VENDORID></vendor>");
+    try (ScriptedGateway gateway = new ScriptedGateway()) {
+      gateway.answers("session.xml").answers(200, created);
+
+      Submission submission =
+          new IntacctVendors(gateway.client())
+              .submit(new VendorChange(true, whole()), new ControlId("lh-1"));
+
+      assertThat(((Submission.Refused) submission).problem().message())
+          .isEqualTo(
+              "vendor V 1-a: Intacct has created it under the id V00012, because the company lets"
+                  + " Intacct number its vendors (list it under that id, with this one as its"
+                  + " alias; nothing else was sent)");
+    }
   }
 
   @Test

@@ -154,6 +154,8 @@ final class IncomingCells {
     }
   }
 
+  /** Hop has no other type for a date. */
+  @SuppressWarnings("JavaUtilDate")
   private static LocalDate day(Date date, IValueMeta field) {
     return Instant.ofEpochMilli(date.getTime())
         .atZone(field.getDateFormatTimeZone().toZoneId())
