@@ -10,8 +10,8 @@ import io.ledgerhop.simulators.intacct.company.JournalLine;
 import io.ledgerhop.simulators.intacct.company.StoredRecord;
 import java.io.IOException;
 import java.math.BigDecimal;
-import java.nio.file.Path;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.util.Base64;
 import java.util.List;
 import java.util.regex.Pattern;
@@ -67,7 +67,7 @@ class DemoTest {
           .extracting(file -> file.get("attachmenttype"))
           .containsExactly("txt", "csv", "html");
       assertThat(file(attachment, 2)).contains("<td class=\"figure\">0.00</td></tr>\n  </tfoot>");
-      String id = attachment.text("supdocid").split("-")[1];
+      String id = attachment.text("supdocid").split("-", 3)[1];
       assertThat(file(attachment, 1)).contains("\n" + id + ",1,AMZ-" + id + "-1");
       assertThat(project.file("requests/AMZ-" + id + "-1.xml"))
           .contains("<SUPDOCID>" + attachment.text("supdocid") + "</SUPDOCID>");
