@@ -1,9 +1,11 @@
 // Licensed under the Apache License, Version 2.0; see LICENSE.
 package io.ledgerhop.simulators.intacct;
 
+import io.ledgerhop.simulators.intacct.fault.ChangedAnswer;
 import io.ledgerhop.simulators.intacct.fault.FaultSpec;
 import io.ledgerhop.simulators.intacct.fault.Occasions;
 import io.ledgerhop.simulators.intacct.function.GatewayError;
+import io.ledgerhop.simulators.intacct.xml.XmlElement;
 import java.time.Duration;
 import java.util.Map;
 import java.util.Optional;
@@ -12,6 +14,7 @@ import java.util.function.UnaryOperator;
 /** The calls for which a fault is planned; its methods choose the fault. */
 public final class FaultMoment {
   private static final String TIMEOUT_PAGE = "A timeout occurred";
+  private static final String REFUSAL = "There was an error processing the request.";
 
   private final GatewayFaults faults;
   private final Occasions occasions;
@@ -33,10 +36,17 @@ public final class FaultMoment {
       case RESET_AFTER -> closeAfter();
       case DELAY_BEFORE -> delay(spec.duration().orElseThrow());
       case DELAY_AFTER -> answerLate(spec.duration().orElseThrow());
-      case CUT_AFTER -> truncate();
+      case CUT_AFTER -> spec.bytes().map(this::truncateTo).orElseGet(this::truncate);
+      case EMPTY_AFTER -> truncateTo(0);
+      case PAGE_AFTER -> statusAfter(200);
+      case PARTIAL_AFTER -> change(answer -> ChangedAnswer.partial(answer, spec.value()));
+      case SHUFFLED_AFTER -> change(ChangedAnswer::shuffled);
+      case MISSING_AFTER -> change(ChangedAnswer::incomplete);
+      case LATE_COMMIT -> commitLate(spec.duration().orElseThrow());
       case MAINTENANCE_BEFORE -> maintenancePage();
       case SESSION_ENDED -> endSession();
-      case REFUSED -> reject(spec.value(), "There was an error processing the request.");
+      case REFUSED -> reject(spec.value(), REFUSAL);
+      case ABORTED -> abort(spec.value());
     };
   }
 
@@ -115,7 +125,9 @@ public final class FaultMoment {
    * The function is refused with this error and does nothing; the other functions are carried out.
    */
   public GatewayFaults reject(String errorno, String text) {
-    return arm(exchange -> exchange.answerRejecting(GatewayError.of(errorno, text)));
+    return arm(
+        exchange ->
+            exchange.answerRejecting(GatewayError.of(errorno, text), UnaryOperator.identity()));
   }
 
   /** The work is done, but only the first half of the answer arrives. */
@@ -125,6 +137,28 @@ public final class FaultMoment {
           String whole = exchange.handle();
           exchange.send(200, GatewayExchange.XML, whole.substring(0, whole.length() / 2), Map.of());
         });
+  }
+
+  /** The work is done, but only this many bytes of the answer arrive. */
+  public GatewayFaults truncateTo(int bytes) {
+    return arm(exchange -> exchange.sendFirst(bytes));
+  }
+
+  /** The connection closes now, and the work is done after this time of the simulator's clock. */
+  public GatewayFaults commitLate(Duration time) {
+    return arm(exchange -> exchange.handleLater(time));
+  }
+
+  /** Nothing is done, and every function has this error and the status {@code aborted}. */
+  private GatewayFaults abort(String errorno) {
+    return arm(
+        exchange ->
+            exchange.answerRejecting(GatewayError.of(errorno, REFUSAL), ChangedAnswer::aborted));
+  }
+
+  /** The work is done, and the answer is changed. */
+  private GatewayFaults change(UnaryOperator<XmlElement> change) {
+    return arm(exchange -> exchange.answerChanged(change));
   }
 
   /**

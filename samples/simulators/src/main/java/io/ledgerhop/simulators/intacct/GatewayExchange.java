@@ -2,6 +2,7 @@
 package io.ledgerhop.simulators.intacct;
 
 import com.sun.net.httpserver.HttpExchange;
+import io.ledgerhop.simulators.intacct.fault.LateWork;
 import io.ledgerhop.simulators.intacct.fault.Occasions;
 import io.ledgerhop.simulators.intacct.function.GatewayError;
 import io.ledgerhop.simulators.intacct.session.OpenSessions;
@@ -15,12 +16,14 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
+import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import java.util.zip.GZIPOutputStream;
@@ -55,7 +58,7 @@ final class GatewayExchange {
   private final Shared shared;
 
   /** What all exchanges share; the latch opens when the simulator closes. */
-  record Shared(Gateway gateway, OpenSessions sessions, CountDownLatch closed) {}
+  record Shared(Gateway gateway, OpenSessions sessions, LateWork late, CountDownLatch closed) {}
 
   GatewayExchange(HttpExchange exchange, byte[] body, boolean atOwnEndpoint, Shared shared) {
     this.exchange = exchange;
@@ -130,11 +133,28 @@ final class GatewayExchange {
     send(200, XML, handle(), Map.of());
   }
 
-  /** Answers with every function of the request refused. */
-  void answerRejecting(GatewayError error) {
+  /** Answers with every function of the request refused, and that answer changed. */
+  void answerRejecting(GatewayError error, UnaryOperator<XmlElement> change) {
     Map<String, GatewayError> rejected = new HashMap<>();
     functions().forEach(function -> rejected.put(function, error));
-    send(200, XML, XmlWriter.write(handled(rejected)), Map.of());
+    send(200, XML, XmlWriter.write(change.apply(handled(rejected))), Map.of());
+  }
+
+  void answerChanged(UnaryOperator<XmlElement> change) {
+    send(200, XML, XmlWriter.write(change.apply(handled(Map.of()))), Map.of());
+  }
+
+  /** Carries out the request and sends the beginning of the answer. */
+  void sendFirst(int bytes) {
+    byte[] whole = handle().getBytes(StandardCharsets.UTF_8);
+    byte[] first = Arrays.copyOf(whole, Math.min(bytes, whole.length));
+    send(200, XML, new String(first, StandardCharsets.UTF_8), Map.of());
+  }
+
+  /** Closes the connection now and carries out the request after this time. */
+  void handleLater(Duration time) {
+    shared.late().add(time, this::handle);
+    drop();
   }
 
   void drop() {

@@ -48,10 +48,17 @@ public final class IntacctMain {
         reset-after         the work is done, and the connection closes without an answer
         delay-before=5s     the work waits
         delay-after=5s      the work is done, the answer waits
-        cut-after           the work is done, half of the answer comes
+        cut-after[=120]     the work is done, half of the answer comes, or so many bytes
+        empty-after         the work is done, an empty body comes
+        page-after          the work is done, status 200 and a page come
+        partial-after=NO    the work is done, but the last result says that it failed with NO
+        shuffled-after      the work is done, the results come in another order
+        missing-after       the work is done, the last result is missing
+        late-commit=2m      the connection closes at once, the work is done after this time
         maintenance-before  status 200 and a page that says maintenance
         session-ended       the session ends just before the call
         refused=ERRORNO     the functions of the call are refused with this number
+        aborted=ERRORNO     the same, with the status aborted
       WHEN                3, 2-5, 10% or each; each is the default
       CALLS               write, the default: calls that write; *: all calls; or the name of a
                           function, as in query, "create GLBATCH"; or a control id

@@ -9,6 +9,7 @@ import io.ledgerhop.simulators.intacct.company.IntacctSettings;
 import io.ledgerhop.simulators.intacct.company.JournalEntry;
 import io.ledgerhop.simulators.intacct.company.StoredRecord;
 import io.ledgerhop.simulators.intacct.company.SubledgerRecord;
+import io.ledgerhop.simulators.intacct.fault.LateWork;
 import io.ledgerhop.simulators.intacct.session.GatewayContext;
 import io.ledgerhop.simulators.intacct.session.OpenSessions;
 import io.ledgerhop.simulators.server.LoopbackServer;
@@ -18,6 +19,7 @@ import java.math.BigDecimal;
 import java.net.InetSocketAddress;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
+import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
@@ -27,6 +29,7 @@ import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.random.RandomGenerator;
 
 /** A simulated Sage Intacct company: one HTTP server, one set of books. */
 public final class IntacctSimulator implements AutoCloseable {
@@ -47,6 +50,7 @@ public final class IntacctSimulator implements AutoCloseable {
   private final OpenSessions sessions;
   private final CompanyBooks books;
   private final RequestLog log;
+  private final LateWork late;
   private final GatewayExchange.Shared shared;
   private Optional<HttpServer> server = Optional.empty();
 
@@ -55,8 +59,18 @@ public final class IntacctSimulator implements AutoCloseable {
    * earlier runs.
    */
   public IntacctSimulator(Clock clock, IntacctSettings settings) {
+    this(clock, settings, new SecureRandom());
+  }
+
+  /**
+   * The same, for a test that has to repeat exactly.
+   *
+   * @param sessionIds decides on the ids of the sessions
+   */
+  public IntacctSimulator(Clock clock, IntacctSettings settings, RandomGenerator sessionIds) {
     this.settings = settings;
-    this.sessions = new OpenSessions(clock, settings.sessionLife());
+    this.sessions = new OpenSessions(clock, settings.sessionLife(), sessionIds);
+    this.late = new LateWork(clock);
     this.books =
         settings
             .books()
@@ -66,7 +80,8 @@ public final class IntacctSimulator implements AutoCloseable {
     this.log = new RequestLog(settings.requestsKept());
     GatewayContext context = new GatewayContext(settings, master, books, sessions, clock);
     FunctionHandlers functions = new FunctionHandlers(context, () -> advertised().toString());
-    this.shared = new GatewayExchange.Shared(new Gateway(context, functions), sessions, closed);
+    this.shared =
+        new GatewayExchange.Shared(new Gateway(context, functions), sessions, late, closed);
   }
 
   /** Listens on the loopback address; port 0 takes any free one. */
@@ -182,7 +197,14 @@ public final class IntacctSimulator implements AutoCloseable {
         });
   }
 
-  private void receive(HttpExchange http) throws IOException {
+  /** Carries out the requests that a fault has delayed until now. */
+  public void carryOutDue() {
+    late.carryOutDue();
+  }
+
+  /** Answers a request; it need not have come through a socket. */
+  public void receive(HttpExchange http) throws IOException {
+    carryOutDue();
     try (http) {
       byte[] body = http.getRequestBody().readNBytes(REQUEST_BYTES_MAX + 1);
       boolean tooLarge = body.length > REQUEST_BYTES_MAX;

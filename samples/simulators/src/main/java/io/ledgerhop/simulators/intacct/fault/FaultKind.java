@@ -10,9 +10,16 @@ public enum FaultKind {
   DELAY_BEFORE("delay-before"),
   DELAY_AFTER("delay-after"),
   CUT_AFTER("cut-after"),
+  EMPTY_AFTER("empty-after"),
+  PAGE_AFTER("page-after"),
+  PARTIAL_AFTER("partial-after"),
+  SHUFFLED_AFTER("shuffled-after"),
+  MISSING_AFTER("missing-after"),
+  LATE_COMMIT("late-commit"),
   MAINTENANCE_BEFORE("maintenance-before"),
   SESSION_ENDED("session-ended"),
-  REFUSED("refused");
+  REFUSED("refused"),
+  ABORTED("aborted");
 
   private final String word;
 

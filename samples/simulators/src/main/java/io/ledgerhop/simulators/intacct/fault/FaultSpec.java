@@ -18,7 +18,8 @@ import java.util.regex.Pattern;
 public record FaultSpec(FaultKind kind, int status, String value, Occasions occasions) {
   private static final Pattern FORM = Pattern.compile("([^@=]+)(?:=([^@]*))?(?:@(.*))?");
   private static final Pattern STATUS = Pattern.compile("([45][0-9]{2})-(before|after)");
-  private static final Pattern ERRORNO = Pattern.compile("[A-Za-z0-9_-]{1,40}");
+  private static final Pattern ERRORNO = Pattern.compile("[A-Za-z0-9_-][A-Za-z0-9 .,_-]{0,79}");
+  private static final Pattern BYTES = Pattern.compile("|[0-9]{1,8}");
 
   /**
    * Reads a fault.
@@ -52,37 +53,45 @@ public record FaultSpec(FaultKind kind, int status, String value, Occasions occa
   }
 
   private void checkValue(String text) {
+    String word = kind.word();
     switch (kind) {
-      case DELAY_BEFORE, DELAY_AFTER -> {
-        if (duration().isEmpty()) {
-          throw wrong(text, "give a time, as in " + kind.word() + "=2s");
-        }
-      }
-      case STATUS_BEFORE -> {
-        if (!value.isEmpty() && (status != RATE_LIMITED || duration().isEmpty())) {
-          throw wrong(text, "only 429-before takes a time, that of Retry-After, as in =7s");
-        }
-      }
-      case REFUSED -> {
-        if (!ERRORNO.matcher(value).matches()) {
-          throw wrong(text, "give an error number, as in refused=BL01001973");
-        }
-      }
-      case STATUS_AFTER,
-          RESET_BEFORE,
-          RESET_AFTER,
-          CUT_AFTER,
-          MAINTENANCE_BEFORE,
-          SESSION_ENDED -> {
-        if (!value.isEmpty()) {
-          throw wrong(text, kind.word() + " takes no value");
-        }
-      }
+      case DELAY_BEFORE, DELAY_AFTER, LATE_COMMIT ->
+          require(duration().isPresent(), text, "give a time, as in " + word + "=2s");
+      case STATUS_BEFORE ->
+          require(
+              value.isEmpty() || (status == RATE_LIMITED && duration().isPresent()),
+              text,
+              "only 429-before takes a time, that of Retry-After, as in =7s");
+      case REFUSED, ABORTED, PARTIAL_AFTER ->
+          require(
+              ERRORNO.matcher(value).matches(),
+              text,
+              "give an error number, as in " + word + "=BL01001973");
+      case CUT_AFTER ->
+          require(
+              BYTES.matcher(value).matches(),
+              text,
+              "give a number of bytes, as in cut-after=120, or none");
+      case STATUS_AFTER, RESET_BEFORE, RESET_AFTER, EMPTY_AFTER, PAGE_AFTER ->
+          require(value.isEmpty(), text, word + " takes no value");
+      case SHUFFLED_AFTER, MISSING_AFTER, MAINTENANCE_BEFORE, SESSION_ENDED ->
+          require(value.isEmpty(), text, word + " takes no value");
+    }
+  }
+
+  private static void require(boolean isFit, String text, String advice) {
+    if (!isFit) {
+      throw wrong(text, advice);
     }
   }
 
   /** The HTTP status of the rate limit. */
   public static final int RATE_LIMITED = 429;
+
+  /** The value as a number of bytes; empty where it is none. */
+  public Optional<Integer> bytes() {
+    return value.isEmpty() ? Optional.empty() : Optional.of(Integer.valueOf(value));
+  }
 
   /** The value as a duration; empty where it is none. */
   public Optional<Duration> duration() {

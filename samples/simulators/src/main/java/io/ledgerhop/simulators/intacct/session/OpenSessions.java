@@ -2,7 +2,6 @@
 package io.ledgerhop.simulators.intacct.session;
 
 import io.ledgerhop.simulators.intacct.function.GatewayCaller;
-import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -22,10 +21,14 @@ public final class OpenSessions {
   private final Map<String, Session> open = new HashMap<>();
   private final Clock clock;
   private final Duration life;
-  private final RandomGenerator chance = new SecureRandom();
+  private final RandomGenerator chance;
   private int opened;
 
-  public OpenSessions(Clock clock, Duration life) {
+  /**
+   * @param chance decides on the ids of the sessions
+   */
+  public OpenSessions(Clock clock, Duration life, RandomGenerator chance) {
+    this.chance = chance;
     this.clock = clock;
     this.life = life;
   }

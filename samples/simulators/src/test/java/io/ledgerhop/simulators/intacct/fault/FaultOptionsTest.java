@@ -25,6 +25,9 @@ class FaultOptionsTest {
     "reset-after@1:create GLBATCH, RESET_AFTER, 0,  '',     create GLBATCH, 1, 1",
     "delay-before=3.5s@10%,     DELAY_BEFORE,  0,   3.5s,   write,          1, 2147483647",
     "refused=BL01001973@2,      REFUSED,       0,   BL01001973, write,      2, 1",
+    "refused=Query Failed@2,    REFUSED,       0,   Query Failed, write,    2, 1",
+    "cut-after=120@1,           CUT_AFTER,     0,   120,    write,          1, 1",
+    "late-commit=2m@1,          LATE_COMMIT,   0,   2m,     write,          1, 1",
   })
   void readsAFault(
       String text, FaultKind kind, int status, String value, String calls, int first, int times) {
@@ -63,7 +66,7 @@ class FaultOptionsTest {
   @CsvSource(
       delimiter = '|',
       value = {
-        "503-befor@3            | known kinds are NNN-before, NNN-after, reset-before, reset-after, delay-before, delay-after, cut-after, maintenance-before, session-ended, refused, visible-after, replay (NNN is a status from 400 to 599)",
+        "503-befor@3            | known kinds are NNN-before, NNN-after, reset-before, reset-after, delay-before, delay-after, cut-after, empty-after, page-after, partial-after, shuffled-after, missing-after, late-commit, maintenance-before, session-ended, refused, aborted, visible-after, replay (NNN is a status from 400 to 599)",
         "@3                     | write KIND[=VALUE][@WHEN[:CALLS]]",
         "200-before             | known kinds are",
         "503-before@0           | after @ write 3, 2-5, 10% or each, then :CALLS if not writes are meant",
@@ -74,6 +77,10 @@ class FaultOptionsTest {
         "delay-after@2          | give a time, as in delay-after=2s",
         "reset-after=3s         | reset-after takes no value",
         "refused                | give an error number, as in refused=BL01001973",
+        "partial-after=         | give an error number, as in partial-after=BL01001973",
+        "cut-after=half         | give a number of bytes, as in cut-after=120, or none",
+        "late-commit            | give a time, as in late-commit=2s",
+        "page-after=3s          | page-after takes no value",
         "visible-after=20       | give a time, as in visible-after=20s",
         "replay=                | give duplicate, original or an error number of your choice",
       })
