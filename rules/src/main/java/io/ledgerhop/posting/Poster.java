@@ -205,7 +205,8 @@ public final class Poster {
 
   /**
    * All refusals that can be known before the first write, because a settlement is posted whole or
-   * not at all.
+   * not at all. What an earlier run has posted is not checked again: the company may have changed
+   * meanwhile, and the rest of the settlement has to follow.
    */
   private List<Receipt> refusals(
       Subject subject, List<Document> toPost, List<TrailDocument> noted, DocumentCheck check) {
@@ -219,7 +220,7 @@ public final class Poster {
       if (!noted.get(index).contentHash().equals(ContentHash.of(document))) {
         refused.add(
             Unsent.rejected(subject, document, List.of(CONTENT_CONFLICT.at(document.number()))));
-      } else if (!allThere) {
+      } else if (noted.get(index).state().isAbsent()) {
         List<Problem> problems = check.faults(document);
         if (!problems.isEmpty()) {
           refused.add(Unsent.rejected(subject, document, problems));

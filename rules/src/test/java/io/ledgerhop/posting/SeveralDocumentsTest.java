@@ -7,6 +7,9 @@ import static io.ledgerhop.posting.BookkeepingLedger.Mishap.REQUEST_LOST;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
+import io.ledgerhop.document.Account;
+import io.ledgerhop.document.AccountClass;
+import io.ledgerhop.document.AccountCode;
 import io.ledgerhop.document.BusinessKey;
 import io.ledgerhop.document.Document;
 import io.ledgerhop.document.DocumentKind;
@@ -118,6 +121,19 @@ class SeveralDocumentsTest {
     assertThat(post(plan("4000")))
         .extracting(Receipt::status)
         .containsExactly(ReceiptStatus.ALREADY_POSTED);
+  }
+
+  /** The posted one is not called rejected, and does not keep the rest out of the ledger. */
+  @Test
+  void finishesASettlementAfterTheAccountOfAPostedDocumentWasClosed() {
+    ledger.mishaps.addAll(List.of(NONE, REFUSED));
+    post(plan("4000", "6020"));
+    AccountCode posted = new AccountCode("4000");
+    ledger.demanding.put(posted, new Account(posted, "title", AccountClass.PROFIT_AND_LOSS, false));
+
+    assertThat(post(plan("4000", "6020")))
+        .extracting(Receipt::status, Receipt::code)
+        .containsExactly(tuple(ReceiptStatus.ALREADY_POSTED, ""), tuple(ReceiptStatus.POSTED, ""));
   }
 
   @Test
