@@ -181,9 +181,7 @@ public final class IntacctLedger implements Ledger {
     }
     try {
       FunctionResult result = client.write(create);
-      return result.isSuccess()
-          ? posted(document, result)
-          : refused(document, result.problem(document.number()));
+      return result.isSuccess() ? posted(document, result) : failed(document, result);
     } catch (ConnectorException e) {
       return unclear(document, e);
     }
@@ -240,6 +238,14 @@ public final class IntacctLedger implements Ledger {
     }
     records.note(document.number(), recordNo.get());
     return new Submission.Posted(recordNo.get());
+  }
+
+  /** A failed function that names a record has written it all the same. */
+  private Submission failed(Document document, FunctionResult result) {
+    Problem failure = result.problem(document.number());
+    return result.recordNo().isPresent()
+        ? new Submission.Unknown(failure)
+        : refused(document, failure);
   }
 
   private Submission refused(Document document, Problem refusal) {
