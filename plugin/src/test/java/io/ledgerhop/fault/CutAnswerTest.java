@@ -4,8 +4,8 @@ package io.ledgerhop.fault;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.ledgerhop.document.Document;
-import io.ledgerhop.posting.Ledger;
-import io.ledgerhop.posting.Submission;
+import io.ledgerhop.posting.ledger.Ledger;
+import io.ledgerhop.posting.ledger.Submission;
 import io.ledgerhop.posting.trail.ControlId;
 import io.ledgerhop.simulators.intacct.company.ReplayAnswer;
 import java.time.Duration;

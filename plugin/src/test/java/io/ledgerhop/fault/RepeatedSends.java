@@ -2,7 +2,7 @@
 package io.ledgerhop.fault;
 
 import io.ledgerhop.document.Document;
-import io.ledgerhop.posting.Ledger;
+import io.ledgerhop.posting.ledger.Ledger;
 import io.ledgerhop.posting.trail.Books;
 import io.ledgerhop.posting.trail.ContentHash;
 import io.ledgerhop.posting.trail.ControlId;

@@ -1,33 +1,22 @@
 // Licensed under the Apache License, Version 2.0; see LICENSE.
 package io.ledgerhop.intacct;
 
-import io.ledgerhop.document.Application;
 import io.ledgerhop.document.Document;
 import io.ledgerhop.document.DocumentKind;
-import io.ledgerhop.document.Journal;
 import io.ledgerhop.document.MasterData;
-import io.ledgerhop.document.TradeDocument;
-import io.ledgerhop.document.VendorDocument;
-import io.ledgerhop.intacct.attachment.SettlementAttachments;
 import io.ledgerhop.intacct.gateway.ApiFunction;
 import io.ledgerhop.intacct.gateway.CallCount;
 import io.ledgerhop.intacct.gateway.FunctionResult;
 import io.ledgerhop.intacct.gateway.IntacctClient;
 import io.ledgerhop.intacct.gateway.IntacctCredentials;
 import io.ledgerhop.intacct.gateway.IntacctProblem;
-import io.ledgerhop.intacct.object.Apadjustment;
-import io.ledgerhop.intacct.object.Apbill;
-import io.ledgerhop.intacct.object.Appymt;
 import io.ledgerhop.intacct.object.ClosedBooks;
 import io.ledgerhop.intacct.object.EntrySearch;
-import io.ledgerhop.intacct.object.Glbatch;
 import io.ledgerhop.intacct.object.IntacctObject;
 import io.ledgerhop.intacct.object.JournalSettings;
 import io.ledgerhop.intacct.object.JournalSettings.State;
 import io.ledgerhop.intacct.object.RecordNumbers;
 import io.ledgerhop.intacct.object.ReportingPeriods;
-import io.ledgerhop.intacct.object.TradeTransaction;
-import io.ledgerhop.intacct.trade.TradeDefinitions;
 import io.ledgerhop.intacct.vendor.IntacctVendors;
 import io.ledgerhop.posting.ledger.Attachment;
 import io.ledgerhop.posting.ledger.Ledger;
@@ -54,36 +43,22 @@ public final class IntacctLedger implements Ledger {
   private final Books books;
   private final RecordNumbers records = new RecordNumbers();
   private final EntrySearch search;
-  private final Shared shared;
+  private final LedgerParts shared;
+  private final DocumentObjects objects;
   private Optional<ClosedBooks> closed = Optional.empty();
 
   public IntacctLedger(IntacctClient client, JournalSettings settings) {
-    this(client, settings, Shared.of(client));
+    this(client, settings, LedgerParts.of(client));
   }
 
-  /** What a ledger shares with the one that enters drafts: what was read, and what is attached. */
-  private record Shared(
-      MasterData masterData,
-      ListRights rights,
-      TradeDefinitions definitions,
-      SettlementAttachments attachments) {
-
-    static Shared of(IntacctClient client) {
-      return new Shared(
-          new MasterDataReader(client).read(),
-          new ListRights(client),
-          new TradeDefinitions(client),
-          new SettlementAttachments(client));
-    }
-  }
-
-  private IntacctLedger(IntacctClient client, JournalSettings settings, Shared shared) {
+  private IntacctLedger(IntacctClient client, JournalSettings settings, LedgerParts shared) {
     IntacctCredentials credentials = client.credentials();
     this.client = client;
     this.books = new Books(credentials.company(), credentials.entity());
     this.settings = settings;
     this.search = new EntrySearch(client, settings, books.entity(), records);
     this.shared = shared;
+    this.objects = new DocumentObjects(settings, books.entity(), records, shared);
   }
 
   /** The client of the company, whose session other readers of a run share. */
@@ -133,12 +108,12 @@ public final class IntacctLedger implements Ledger {
 
   @Override
   public String request(Document document, ControlId controlId) {
-    return client.shown(object(document).create(controlId.value()));
+    return client.shown(objects.of(document).create(controlId.value()));
   }
 
   @Override
   public List<Problem> check(Document document) {
-    IntacctObject object = object(document);
+    IntacctObject object = objects.of(document);
     List<Problem> problems = new ArrayList<>(object.misfits());
     if (settings.state() == State.DRAFT && !hasDrafts(document)) {
       problems.add(IntacctProblem.DRAFT_UNFIT.at(document.number()));
@@ -165,7 +140,7 @@ public final class IntacctLedger implements Ledger {
    */
   @Override
   public Submission submit(Document document, ControlId controlId) {
-    IntacctObject object = object(document);
+    IntacctObject object = objects.of(document);
     List<Problem> misfits = object.misfits();
     if (!misfits.isEmpty()) {
       return new Submission.Refused(all(misfits));
@@ -205,20 +180,6 @@ public final class IntacctLedger implements Ledger {
   /** How often Intacct was called so far. */
   public CallCount calls() {
     return client.calls();
-  }
-
-  /** A new kind of document does not compile until it has an object here. */
-  private IntacctObject object(Document document) {
-    return switch (document.key().kind()) {
-      case JOURNAL -> new Glbatch(settings, (Journal) document, shared.attachments().id(document));
-      case BILL ->
-          new Apbill(settings, (VendorDocument) document, shared.attachments().id(document));
-      case VENDOR_CREDIT, DEBIT_MEMO, CREDIT_MEMO ->
-          new Apadjustment(settings, (VendorDocument) document);
-      case APPLICATION -> new Appymt(settings, books.entity(), records, (Application) document);
-      case PURCHASING, ORDER_ENTRY ->
-          new TradeTransaction(settings, shared.definitions(), (TradeDocument) document);
-    };
   }
 
   /** Combines all problems into one, with the code of the first. */

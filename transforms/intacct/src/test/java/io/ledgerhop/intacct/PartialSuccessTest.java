@@ -3,7 +3,7 @@ package io.ledgerhop.intacct;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.ledgerhop.posting.Submission;
+import io.ledgerhop.posting.ledger.Submission;
 import io.ledgerhop.posting.trail.ControlId;
 import io.ledgerhop.simulators.intacct.company.IntacctSettings;
 import io.ledgerhop.simulators.intacct.fault.FaultKind;

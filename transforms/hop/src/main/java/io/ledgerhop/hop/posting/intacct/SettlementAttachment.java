@@ -24,7 +24,7 @@ import java.util.List;
  * The files that hang on the documents of a settlement in the ledger: what Amazon sent, the lines
  * of the documents with the money lines behind each, and a page that reconciles them.
  */
-final class SettlementFiles {
+final class SettlementAttachment {
 
   /** Intacct reads a whole request into memory, and does not publish how much it takes. */
   static final int FILE_BYTES_MAX = 3 << 20;
@@ -37,7 +37,7 @@ final class SettlementFiles {
    * @param folder of the ledger's attachments
    * @param journal the symbol of the journal in the ledger
    */
-  SettlementFiles(Archive archive, String folder, String journal) {
+  SettlementAttachment(Archive archive, String folder, String journal) {
     this.archive = archive;
     this.folder = folder;
     this.journal = journal;

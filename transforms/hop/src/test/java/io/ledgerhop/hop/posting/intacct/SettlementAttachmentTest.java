@@ -24,7 +24,7 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 /** F44: raw file, line detail and reconciliation page. */
-class SettlementFilesTest {
+class SettlementAttachmentTest {
 
   private final Plan plan = MappedLines.settlement("1").plan();
   private final KeptLedger ledger = new KeptLedger();
@@ -61,7 +61,7 @@ class SettlementFilesTest {
 
   @Test
   void leavesOutAFileThatIsTooLargeAndSaysSo() {
-    byte[] largest = new byte[SettlementFiles.FILE_BYTES_MAX];
+    byte[] largest = new byte[SettlementAttachment.FILE_BYTES_MAX];
 
     assertThat(files(new OneFile(largest))).hasSize(3);
     List<AttachedFile> files = files(new OneFile(new byte[largest.length + 1]));
@@ -71,9 +71,9 @@ class SettlementFilesTest {
 
   @Test
   void announcesNothingWithoutAFileOrADocument() {
-    new SettlementFiles(new OneFile(null), "Amazon settlements", "GJ").announce(plan, ledger);
+    new SettlementAttachment(new OneFile(null), "Amazon settlements", "GJ").announce(plan, ledger);
     Plan held = Plan.held(plan.settlement(), List.of(new Hold("X", "x", Optional.empty())));
-    new SettlementFiles(new OneFile(new byte[1]), "Amazon settlements", "GJ")
+    new SettlementAttachment(new OneFile(new byte[1]), "Amazon settlements", "GJ")
         .announce(held, ledger);
 
     assertThat(ledger.attached).isEmpty();
@@ -96,7 +96,7 @@ class SettlementFilesTest {
   }
 
   private List<AttachedFile> files(Archive archive) {
-    new SettlementFiles(archive, "Amazon settlements", "GJ").announce(plan, ledger);
+    new SettlementAttachment(archive, "Amazon settlements", "GJ").announce(plan, ledger);
     return attachment().content().files();
   }
 

@@ -1,0 +1,27 @@
+// Licensed under the Apache License, Version 2.0; see LICENSE.
+package io.ledgerhop.intacct;
+
+import io.ledgerhop.document.MasterData;
+import io.ledgerhop.intacct.attachment.SettlementAttachments;
+import io.ledgerhop.intacct.gateway.IntacctClient;
+import io.ledgerhop.intacct.trade.TradeDefinitions;
+
+/**
+ * What a ledger shares with the one that enters drafts: what was read from the company, and what is
+ * attached.
+ */
+record LedgerParts(
+    MasterData masterData,
+    ListRights rights,
+    TradeDefinitions definitions,
+    SettlementAttachments attachments) {
+
+  /** Makes no call yet. */
+  static LedgerParts of(IntacctClient client) {
+    return new LedgerParts(
+        new MasterDataReader(client).read(),
+        new ListRights(client),
+        new TradeDefinitions(client),
+        new SettlementAttachments(client));
+  }
+}
