@@ -13,6 +13,7 @@ import io.ledgerhop.posting.trail.TrailDocument;
 import io.ledgerhop.posting.trail.TrailMove;
 import io.ledgerhop.posting.trail.TrailReport;
 import io.ledgerhop.posting.trail.TrailSettlement;
+import io.ledgerhop.posting.trail.VendorAttempt;
 import io.ledgerhop.proof.SettlementBalances;
 import io.ledgerhop.proof.SettlementLink;
 import io.ledgerhop.settlement.SettlementHeader;
@@ -173,8 +174,18 @@ final class FaultyTrail implements Trail {
     throw unused();
   }
 
+  @Override
+  public void noteVendor(Books books, VendorAttempt attempt, Instant at) {
+    throw unused();
+  }
+
+  @Override
+  public List<VendorAttempt> vendorAttempts(Books books, String vendorId) {
+    throw unused();
+  }
+
   private static UnsupportedOperationException unused() {
-    return new UnsupportedOperationException("posting does not use it");
+    return new UnsupportedOperationException("the posting of these scripts does not use it");
   }
 
   /** The next run uses the same connection. */

@@ -174,12 +174,7 @@ public final class IntacctSimulator implements AutoCloseable {
 
   /** Closes the books up to and including this day. */
   public void closePeriod(LocalDate through) {
-    books.exclusively(
-        () -> {
-          books.closeThrough(through);
-          books.commit();
-          return through;
-        });
+    change(() -> books.closeThrough(through));
   }
 
   /**
@@ -189,11 +184,15 @@ public final class IntacctSimulator implements AutoCloseable {
    * @throws IllegalArgumentException if there is no such line
    */
   public void reconcile(long line, LocalDate day) {
+    change(() -> books.reconcile(line, day));
+  }
+
+  private void change(Runnable work) {
     books.exclusively(
         () -> {
-          books.reconcile(line, day);
+          work.run();
           books.commit();
-          return line;
+          return true;
         });
   }
 
@@ -210,7 +209,8 @@ public final class IntacctSimulator implements AutoCloseable {
       boolean tooLarge = body.length > REQUEST_BYTES_MAX;
       byte[] read = tooLarge ? new byte[0] : body;
       GatewayExchange exchange = new GatewayExchange(http, read, isAtOwnEndpoint(http), shared);
-      if (!isGateway(http.getRequestURI().getPath())) {
+      String path = http.getRequestURI().getPath();
+      if (!path.equals(GATEWAY_PATH) && !path.equals(advertised().getPath())) {
         exchange.page(404, "Not found");
       } else if (!http.getRequestMethod().equals("POST")) {
         exchange.page(405, "Method not allowed");
@@ -221,10 +221,6 @@ public final class IntacctSimulator implements AutoCloseable {
         faults.due(exchange.functions()).orElse(GatewayExchange::answer).play(exchange);
       }
     }
-  }
-
-  private boolean isGateway(String path) {
-    return path.equals(GATEWAY_PATH) || path.equals(advertised().getPath());
   }
 
   /**

@@ -95,7 +95,8 @@ public class IntacctOutput extends RowTransform<IntacctOutputMeta, Carried<PlanR
       return plan -> {};
     }
     Archive archive = keep(Services.of(this)).archive(meta.getTrail());
-    SettlementAttachment settlementFiles = new SettlementAttachment(archive, folder, context.journal());
+    SettlementAttachment settlementFiles =
+        new SettlementAttachment(archive, folder, context.journal());
     return plan -> settlementFiles.announce(plan, context.ledger());
   }
 
