@@ -125,7 +125,12 @@ class JournalTest {
   @EnumSource(mode = EnumSource.Mode.EXCLUDE, names = "JOURNAL")
   void refusesARateDateForAnyOtherDocument(DocumentKind kind) {
     BusinessKey key = new BusinessKey("US", "7", 1, kind, 1);
-    DocumentHead head = new DocumentHead(key, "AMZ-7-1-X", DAY, USD, "memo");
+    Optional<TradeTerms> terms =
+        TradeDocument.isOf(kind)
+            ? Optional.of(new TradeTerms("Purchase Order", DAY))
+            : Optional.empty();
+    DocumentHead head =
+        new DocumentHead(key, "AMZ-7-1-X", DAY, USD, "memo", Optional.empty(), terms);
 
     assertThatIllegalArgumentException()
         .isThrownBy(() -> head.withRateDate(DAY.minusDays(9)))
