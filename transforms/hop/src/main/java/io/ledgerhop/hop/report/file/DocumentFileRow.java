@@ -26,6 +26,9 @@ import java.util.stream.Stream;
  */
 public record DocumentFileRow(Document document, String journal, int number, DocumentLine line) {
 
+  /** A document line of more ranges of money lines says how many others there are. */
+  private static final int RANGES_MAX = 1_000;
+
   /** The columns, in their order in the file. */
   public static final List<TableColumn<DocumentFileRow>> COLUMNS =
       List.of(
@@ -57,13 +60,13 @@ public record DocumentFileRow(Document document, String journal, int number, Doc
           text("definition", row -> row.document.terms().map(TradeTerms::definition).orElse("")),
           text("due", row -> row.document.terms().map(own -> own.due().toString()).orElse("")));
 
-  /** The columns of the table that is attached to the documents in the ledger. */
+  /** The columns of the table that is attached: also the numbers of the money lines. */
   public static final List<TableColumn<DocumentFileRow>> ATTACHED_COLUMNS =
       Stream.concat(
               COLUMNS.stream(),
               Stream.of(
                   TableColumn.<DocumentFileRow>text(
-                      "file_lines", row -> row.line.origin().rows().text())))
+                      "money_lines", row -> row.line.origin().rows().ranges(RANGES_MAX))))
           .toList();
 
   /** The lines of a document, in their order. */

@@ -40,7 +40,8 @@ class SettlementAttachmentTest {
     assertThat(text(files.get(0))).isEqualTo("settlement-id\ttotal-amount\n");
     assertThat(text(files.get(1)))
         .startsWith("settlement,slice,document,kind,date,journal,")
-        .contains(",rows,rule,file_lines\n")
+        .contains(",due,money_lines\n")
+        .contains(",1,Mapping!O5,,,,,,,4\n")
         .contains("\n1,1,AMZ-1-1,Journal,");
     assertThat(text(files.get(2)))
         .contains("Reconciliation of settlement 1")
