@@ -17,6 +17,7 @@ final class RunSettings {
   private static final String CARRIED_FORWARD = "*=1160";
 
   /** The account opposite to bills. */
+  private static final String ATTACHMENTS = "Amazon settlements";
   private static final String PAYABLES = "*=2000";
 
   /** The account of the cents that are left by converting. */
@@ -77,6 +78,7 @@ final class RunSettings {
         .with("LEDGERHOP_CLOSED_PERIOD", "Hold")
         .with("LEDGERHOP_POST_AS_DRAFT", "N")
         .with("LEDGERHOP_LARGEST_DOCUMENT", "")
+        .with("LEDGERHOP_ATTACHMENTS", ATTACHMENTS)
         .with("LEDGERHOP_VENDORS", "")
         .with("LEDGERHOP_CREATE_VENDORS", "N");
   }
