@@ -16,8 +16,10 @@ final class RunSettings {
   /** The account that connects the parts of a settlement that crosses the end of a period. */
   private static final String CARRIED_FORWARD = "*=1160";
 
-  /** The account opposite to bills. */
+  /** The folder in Intacct for the files of settlements. */
   private static final String ATTACHMENTS = "Amazon settlements";
+
+  /** The account opposite to bills. */
   private static final String PAYABLES = "*=2000";
 
   /** The account of the cents that are left by converting. */
