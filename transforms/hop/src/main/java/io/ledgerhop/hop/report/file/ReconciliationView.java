@@ -24,7 +24,9 @@ final class ReconciliationView {
    * The whole page.
    *
    * @param carriedForward what remains on the accounts between two periods
-   * @param difference between what Amazon pays and what was entered on clearing
+   * @param entryCurrency that of the documents, which is another one if the company converts
+   * @param difference between what Amazon pays and what was entered on clearing; empty if these are
+   *     in two currencies
    * @param rules the hashes of the workbooks that decided the accounts
    * @param note what is said about the file; empty if it is beside the page
    */
@@ -41,6 +43,7 @@ final class ReconciliationView {
       String fileHash,
       String clearing,
       String carriedForward,
+      String entryCurrency,
       String difference,
       List<Summary> documents,
       List<AccountTotal> accounts,
@@ -73,7 +76,8 @@ final class ReconciliationView {
         settlement.fileHash(),
         Figures.of(clearing),
         Figures.of(entered(plan, Origin.CARRIED_FORWARD)),
-        Figures.of(settlement.total().minus(clearing)),
+        clearing.currency().getCurrencyCode(),
+        isConverted(plan) ? "" : Figures.of(settlement.total().minus(clearing)),
         plan.documents().stream().map(ReconciliationView::summary).toList(),
         accounts(plan),
         lines(plan)
@@ -137,7 +141,12 @@ final class ReconciliationView {
     return plan.documents().stream().flatMap(document -> document.lines().stream());
   }
 
+  private static boolean isConverted(Plan plan) {
+    return !zero(plan).currency().equals(plan.settlement().total().currency());
+  }
+
+  /** In the currency of the documents. */
   private static Money zero(Plan plan) {
-    return Money.zero(plan.settlement().total().currency());
+    return Money.zero(plan.documents().get(0).currency());
   }
 }

@@ -6,12 +6,14 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.ledgerhop.amazon.archive.Archive;
 import io.ledgerhop.hop.row.MappedLines;
+import io.ledgerhop.money.Money;
 import io.ledgerhop.plan.Hold;
 import io.ledgerhop.plan.Plan;
 import io.ledgerhop.posting.ledger.AttachedFile;
 import io.ledgerhop.posting.ledger.Attachment;
 import io.ledgerhop.posting.trail.SettlementKey;
 import io.ledgerhop.problem.ConnectorException;
+import io.ledgerhop.settlement.SettlementHeader;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -52,6 +54,32 @@ class SettlementAttachmentTest {
     Attachment attachment = attachment();
     assertThat(attachment.folder()).isEqualTo("Amazon settlements");
     assertThat(attachment.title()).isEqualTo("Amazon settlement 1 of US");
+  }
+
+  /**
+   * F23: total and clearing are in two currencies if the company converts; nothing is subtracted.
+   */
+  @Test
+  void showsBothCurrenciesIfTheCompanyConverts() {
+    SettlementHeader usd = plan.settlement();
+    SettlementHeader euro =
+        new SettlementHeader(
+            usd.seller(),
+            usd.settlementId(),
+            usd.marketplace(),
+            usd.start(),
+            usd.end(),
+            usd.depositDate(),
+            Money.of("64.59", "EUR"),
+            usd.lines(),
+            usd.fileHash(),
+            usd.fileName());
+    new SettlementAttachment(new OneFile(new byte[1]), "Amazon settlements", "GJ")
+        .announce(Plan.of(euro, plan.documents()), ledger);
+
+    assertThat(text(attachment().content().files().get(2)))
+        .contains("64.59 EUR</td>", "70.00 USD</td>", "The company enters this settlement in USD")
+        .doesNotContain("Difference");
   }
 
   @Test
