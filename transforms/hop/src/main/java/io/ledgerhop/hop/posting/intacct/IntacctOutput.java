@@ -95,9 +95,8 @@ public class IntacctOutput extends RowTransform<IntacctOutputMeta, Carried<PlanR
       return plan -> {};
     }
     Archive archive = keep(Services.of(this)).archive(meta.getTrail());
-    SettlementAttachment settlementFiles =
-        new SettlementAttachment(archive, folder, context.journal());
-    return plan -> settlementFiles.announce(plan, context.ledger());
+    SettlementAttachment attachment = new SettlementAttachment(archive, folder, context.journal());
+    return plan -> attachment.announce(plan, context.ledger());
   }
 
   /** The ledger and the trail that the options name; a preview does not change the trail. */
