@@ -31,7 +31,7 @@ class TidyTest {
   private static final int PACKAGE_CLASSES_MAX = 25;
 
   /** Options of a transform or a connection: one field, getter and setter for each. */
-  private static final Pattern OPTIONS = Pattern.compile("(Meta|Connection)\\.java$");
+  private static final Pattern OPTIONS = Pattern.compile("(Meta|Connection|Action)\\.java$");
 
   private static final Pattern BANNED_NAME =
       Pattern.compile(

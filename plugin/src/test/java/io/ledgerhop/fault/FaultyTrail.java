@@ -94,6 +94,12 @@ final class FaultyTrail implements Trail {
   }
 
   @Override
+  public List<TrailDocument> documents(Books books, SettlementKey settlement) {
+    return steps.at(
+        Step.DOCUMENTS, settlement.toString(), nothing -> trail.documents(books, settlement));
+  }
+
+  @Override
   public void move(Books books, TrailMove move, Instant at) {
     moves.accept(move);
     change(

@@ -17,6 +17,7 @@ enum Step {
   LEASE(Where.TRAIL, "leasing the settlement"),
   INTERRUPTED(Where.TRAIL, "asking for what an earlier run has left open"),
   DOCUMENT(Where.TRAIL, "asking for a document"),
+  DOCUMENTS(Where.TRAIL, "asking for the versions in which a settlement was posted"),
   INTEND(Where.TRAIL, "recording all documents before the first is sent"),
   NOTE_SENT(Where.TRAIL, "recording that a document is about to be sent"),
   NOTE_POSTED(Where.TRAIL, "recording the record number"),

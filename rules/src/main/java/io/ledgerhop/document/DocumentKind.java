@@ -33,6 +33,27 @@ public enum DocumentKind {
     this.numberMax = numberMax;
   }
 
+  /** True if a document of another kind, or of the same, takes back one of this kind. */
+  public boolean isReversible() {
+    return this != PURCHASING && this != ORDER_ENTRY;
+  }
+
+  /**
+   * The kind of the document that takes back one of this kind.
+   *
+   * @throws IllegalStateException if none does: what returns goods is named by the definitions of
+   *     the company
+   */
+  public DocumentKind opposite() {
+    return switch (this) {
+      case BILL -> VENDOR_CREDIT;
+      case VENDOR_CREDIT, DEBIT_MEMO -> CREDIT_MEMO;
+      case CREDIT_MEMO -> DEBIT_MEMO;
+      case JOURNAL, APPLICATION -> this;
+      case PURCHASING, ORDER_ENTRY -> throw new IllegalStateException(this + " has no opposite");
+    };
+  }
+
   public String suffix() {
     return suffix;
   }

@@ -42,6 +42,7 @@ public final class ChainProof {
           ReceiptStatus.POSTED,
           ReceiptStatus.DRAFTED,
           ReceiptStatus.ALREADY_POSTED,
+          ReceiptStatus.REVERSED,
           ReceiptStatus.PREVIEWED,
           ReceiptStatus.NOTHING_TO_POST,
           ReceiptStatus.VENDOR_CREATED,
@@ -83,7 +84,10 @@ public final class ChainProof {
     settlements.put(key, header);
     if (receipts.stream().allMatch(receipt -> IN_THE_BOOKS.contains(receipt.status()))) {
       List<Document> documents =
-          receipts.stream().flatMap(receipt -> receipt.document().stream()).toList();
+          receipts.stream()
+              .flatMap(receipt -> receipt.document().stream())
+              .filter(document -> !document.key().isReversal())
+              .toList();
       posted.put(header, PostedControls.of(header, balances, documents));
     }
   }

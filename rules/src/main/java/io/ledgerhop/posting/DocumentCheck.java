@@ -2,6 +2,7 @@
 package io.ledgerhop.posting;
 
 import static io.ledgerhop.posting.PostingProblem.BALANCE_AS_PROFIT_OR_LOSS;
+import static io.ledgerhop.posting.PostingProblem.CONTENT_CONFLICT;
 import static io.ledgerhop.posting.PostingProblem.INACTIVE_ACCOUNT;
 import static io.ledgerhop.posting.PostingProblem.INACTIVE_DIMENSION;
 import static io.ledgerhop.posting.PostingProblem.UNKNOWN_ACCOUNT;
@@ -20,6 +21,9 @@ import io.ledgerhop.document.NearestSpelling;
 import io.ledgerhop.posting.ledger.Ledger;
 import io.ledgerhop.posting.report.Receipt;
 import io.ledgerhop.posting.report.ReceiptStatus;
+import io.ledgerhop.posting.report.Subject;
+import io.ledgerhop.posting.trail.ContentHash;
+import io.ledgerhop.posting.trail.TrailDocument;
 import io.ledgerhop.problem.Problem;
 import io.ledgerhop.settlement.SettlementHeader;
 import io.ledgerhop.settlement.Warning;
@@ -54,11 +58,39 @@ final class DocumentCheck {
     this.balanceAccounts = balanceAccounts;
   }
 
+  /**
+   * All refusals that can be known before the first write, because a settlement is posted whole or
+   * not at all. What an earlier run has posted is not checked again: the company may have changed
+   * meanwhile, and the rest of the settlement has to follow.
+   *
+   * @param noted the documents as the trail has them, in the same order
+   */
+  List<Receipt> refusals(Subject subject, List<Document> toPost, List<TrailDocument> noted) {
+    List<Receipt> refused = new ArrayList<>();
+    boolean allThere = noted.stream().noneMatch(document -> document.state().isAbsent());
+    if (!allThere) {
+      ledger.expect(toPost);
+    }
+    for (int index = 0; index < toPost.size(); index++) {
+      Document document = toPost.get(index);
+      if (!noted.get(index).contentHash().equals(ContentHash.of(document))) {
+        refused.add(
+            Unsent.rejected(subject, document, List.of(CONTENT_CONFLICT.at(document.number()))));
+      } else if (noted.get(index).state().isAbsent()) {
+        List<Problem> problems = faults(document);
+        if (!problems.isEmpty()) {
+          refused.add(Unsent.rejected(subject, document, problems));
+        }
+      }
+    }
+    return refused;
+  }
+
   /** All reasons why the ledger would refuse the document; empty if it will accept it. */
   List<Problem> faults(Document document) {
     Stream<Problem> errors = ofLedger(document).stream().filter(Problem::isError);
     return Stream.of(
-            ledger.barriers(document.key().kind()).stream(),
+            ledger.barriers(document.key().enteredAs()).stream(),
             unknownOrInactive(document).stream(),
             errors)
         .flatMap(all -> all)

@@ -35,7 +35,8 @@ final class MovedDocument {
   }
 
   private static Stream<Receipt> warning(Plan plan, Document planned, Document sent) {
-    if (!planned.key().equals(sent.key()) || planned.date().equals(sent.date())) {
+    boolean isSame = !sent.key().isReversal() && planned.key().equals(sent.key().ofVersion(1));
+    if (!isSame || planned.date().equals(sent.date())) {
       return Stream.empty();
     }
     return Stream.of(

@@ -1,7 +1,6 @@
 // Licensed under the Apache License, Version 2.0; see LICENSE.
 package io.ledgerhop.posting;
 
-import static io.ledgerhop.posting.PostingProblem.CONTENT_CONFLICT;
 import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.toList;
 
@@ -13,13 +12,11 @@ import io.ledgerhop.posting.ledger.Ledger;
 import io.ledgerhop.posting.report.Receipt;
 import io.ledgerhop.posting.report.ReceiptStatus;
 import io.ledgerhop.posting.report.Subject;
-import io.ledgerhop.posting.trail.ContentHash;
 import io.ledgerhop.posting.trail.SettlementKey;
 import io.ledgerhop.posting.trail.SettlementStatus;
 import io.ledgerhop.posting.trail.Trail;
 import io.ledgerhop.posting.trail.TrailDocument;
 import io.ledgerhop.posting.vendor.DocumentVendors;
-import io.ledgerhop.problem.Problem;
 import io.ledgerhop.settlement.SettlementHeader;
 import io.ledgerhop.time.Sleeper;
 import java.util.ArrayList;
@@ -45,6 +42,7 @@ public final class Poster {
   private final EntryStates documents;
   private final EntryDays days;
   private final DocumentVendors vendors;
+  private final ChangedSlices versions;
   private final Set<SettlementKey> planned = new HashSet<>();
 
   public Poster(Ledger ledger, Trail trail, Run run, Sleeper sleeper) {
@@ -54,6 +52,8 @@ public final class Poster {
     this.documents = new EntryStates(ledger, trail, run, sleeper);
     this.days = new EntryDays(ledger, trail, run.closedPeriod());
     this.vendors = new DocumentVendors(ledger, trail, run.vendors(), run.clock(), sleeper);
+    SliceReversal reversal = new SliceReversal(ledger, trail, run, documents, days);
+    this.versions = new ChangedSlices(ledger, trail, run.changed(), days, reversal);
   }
 
   /**
@@ -132,36 +132,42 @@ public final class Poster {
   }
 
   private List<Receipt> leased(Plan plan, DocumentCheck check) {
-    SettlementHeader settlement = plan.settlement();
-    Subject subject = Subject.of(settlement);
-    SettlementKey key = new SettlementKey(settlement.seller(), settlement.settlementId());
+    SettlementKey key = keyOf(plan);
     planned.add(key);
     String owner = trail.lease(ledger.books(), key, run.name(), run.lease());
     if (!owner.equals(run.name())) {
       return plan.documents().stream()
-          .map(document -> Unsent.skipped(subject, document, owner))
+          .map(document -> Unsent.skipped(Subject.of(plan.settlement()), document, owner))
           .toList();
     }
     try {
-      return concluded(settlement, resolvedThenPosted(subject, key, plan.documents(), check));
+      return concluded(plan.settlement(), resolvedThenPosted(plan, check));
     } finally {
+      ledger.detach(key);
       trail.release(ledger.books(), key, run.name());
     }
+  }
+
+  private static SettlementKey keyOf(Plan plan) {
+    return new SettlementKey(plan.settlement().seller(), plan.settlement().settlementId());
   }
 
   /**
    * First resolves the documents of the settlement that an earlier run has sent. Until their
    * outcome is known, nothing new of the settlement is recorded or sent.
    */
-  private List<Receipt> resolvedThenPosted(
-      Subject subject, SettlementKey key, List<Document> toPost, DocumentCheck check) {
+  private List<Receipt> resolvedThenPosted(Plan plan, DocumentCheck check) {
+    Subject subject = Subject.of(plan.settlement());
     List<TrailDocument> interrupted =
         trail.interrupted(ledger.books()).stream()
-            .filter(noted -> settlementOf(noted).equals(key))
+            .filter(noted -> settlementOf(noted).equals(keyOf(plan)))
             .toList();
+    if (!interrupted.isEmpty()) {
+      attach(plan, versions.current(keyOf(plan), plan.documents()));
+    }
     Map<Object, Receipt> receipts = new LinkedHashMap<>();
     documents
-        .post(subject, toPost, interrupted)
+        .post(subject, plan.documents(), interrupted)
         .forEach(receipt -> receipts.put(keyOf(receipt), receipt));
     Optional<Document> open =
         receipts.values().stream()
@@ -169,11 +175,14 @@ public final class Poster {
             .findFirst()
             .flatMap(Receipt::document);
     List<Receipt> settled =
-        open.isPresent()
-            ? Unsent.behind(open.get(), subject, toPost, receipts.keySet())
-            : postWhole(subject, toPost, check);
+        open.isPresent() ? behind(open.get(), plan, receipts) : postWhole(plan, check);
     settled.forEach(receipt -> receipts.merge(keyOf(receipt), receipt, Poster::latest));
     return List.copyOf(receipts.values());
+  }
+
+  private List<Receipt> behind(Document open, Plan plan, Map<Object, Receipt> receipts) {
+    List<Document> current = versions.current(keyOf(plan), plan.documents());
+    return Unsent.behind(open, Subject.of(plan.settlement()), current, receipts.keySet());
   }
 
   /** A hold has no document and stands for itself. */
@@ -189,45 +198,32 @@ public final class Poster {
     return later.status() == ReceiptStatus.ALREADY_POSTED ? earlier : later;
   }
 
-  private List<Receipt> postWhole(Subject subject, List<Document> toPost, DocumentCheck check) {
-    EntryDays.Dated dated = days.of(toPost);
+  private List<Receipt> postWhole(Plan plan, DocumentCheck check) {
+    Subject subject = Subject.of(plan.settlement());
+    ChangedSlices.Versions current = versions.of(subject, plan.documents(), check);
+    if (current.stops()) {
+      return current.receipts();
+    }
+    EntryDays.Dated dated = days.of(current.documents());
     if (!dated.closed().isEmpty()) {
       return dated.closed().stream().map(why -> Receipt.held(subject, Hold.of(why))).toList();
     }
+    attach(plan, dated.documents());
     List<TrailDocument> noted =
         trail.intend(ledger.books(), dated.documents(), run.clock().instant());
-    List<Receipt> refused = refusals(subject, dated.documents(), noted, check);
-    return refused.isEmpty()
-        ? vendors.createThen(
-            subject, noted, () -> documents.post(subject, dated.documents(), noted))
-        : refused;
+    List<Receipt> refused = check.refusals(subject, dated.documents(), noted);
+    return current.and(
+        refused.isEmpty()
+            ? vendors.createThen(
+                subject, noted, () -> documents.post(subject, dated.documents(), noted))
+            : refused);
   }
 
-  /**
-   * All refusals that can be known before the first write, because a settlement is posted whole or
-   * not at all. What an earlier run has posted is not checked again: the company may have changed
-   * meanwhile, and the rest of the settlement has to follow.
-   */
-  private List<Receipt> refusals(
-      Subject subject, List<Document> toPost, List<TrailDocument> noted, DocumentCheck check) {
-    List<Receipt> refused = new ArrayList<>();
-    boolean allThere = noted.stream().noneMatch(document -> document.state().isAbsent());
-    if (!allThere) {
-      ledger.expect(toPost);
-    }
-    for (int index = 0; index < toPost.size(); index++) {
-      Document document = toPost.get(index);
-      if (!noted.get(index).contentHash().equals(ContentHash.of(document))) {
-        refused.add(
-            Unsent.rejected(subject, document, List.of(CONTENT_CONFLICT.at(document.number()))));
-      } else if (noted.get(index).state().isAbsent()) {
-        List<Problem> problems = check.faults(document);
-        if (!problems.isEmpty()) {
-          refused.add(Unsent.rejected(subject, document, problems));
-        }
-      }
-    }
-    return refused;
+  /** Announces the files of the settlement with the documents as they are posted. */
+  private void attach(Plan plan, List<Document> posted) {
+    run.attachments()
+        .of(plan.withDocuments(posted))
+        .ifPresent(attachment -> ledger.attach(keyOf(plan), attachment));
   }
 
   private List<Receipt> concluded(SettlementHeader settlement, List<Receipt> receipts) {

@@ -61,8 +61,9 @@ public enum PostingProblem implements ProblemCode {
   CONTENT_CONFLICT(
       Fault.USER,
       "an earlier run posted it with other content",
-      "nothing was posted again, and nothing will be; if the new mapping is the right one, correct"
-          + " that entry in Intacct"),
+      "nothing was posted again; if the new mapping is the right one, choose Reverse and post again"
+          + " in the option Changed documents of Intacct Output, or run samples/run reverse with"
+          + " --repost"),
   ENTRY_DIFFERS(
       Fault.USER,
       "the ledger already has an entry with this number, record {}, and it differs: {}",
@@ -89,8 +90,8 @@ public enum PostingProblem implements ProblemCode {
       "see that document"),
   REVERSED(
       Fault.USER,
-      "was reversed",
-      "it is not posted again; enter it in Intacct by hand if it is wanted after all"),
+      "was reversed by another run",
+      "run again, which posts what its settlement needs as a new version"),
   LEASED(
       Fault.USER,
       "run {} is posting this settlement now",

@@ -1,6 +1,7 @@
 // Licensed under the Apache License, Version 2.0; see LICENSE.
 package io.ledgerhop.posting;
 
+import io.ledgerhop.document.BusinessKey;
 import io.ledgerhop.document.Document;
 import io.ledgerhop.document.DocumentKind;
 import io.ledgerhop.document.MasterData;
@@ -13,9 +14,11 @@ import io.ledgerhop.posting.ledger.VendorMaster;
 import io.ledgerhop.posting.trail.Books;
 import io.ledgerhop.posting.trail.ControlId;
 import io.ledgerhop.posting.trail.SettlementKey;
+import io.ledgerhop.posting.trail.TrailDocument;
 import io.ledgerhop.problem.Problem;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** The dry run: reads master data from the real ledger, and writes nothing to it. */
@@ -55,6 +58,16 @@ public final class PreviewLedger implements Ledger {
   @Override
   public void attach(SettlementKey settlement, Attachment attachment) {
     ledger.attach(settlement, attachment);
+  }
+
+  @Override
+  public void detach(SettlementKey settlement) {
+    ledger.detach(settlement);
+  }
+
+  @Override
+  public Map<BusinessKey, List<Problem>> barriersToReversal(List<TrailDocument> documents) {
+    return ledger.barriersToReversal(documents);
   }
 
   @Override

@@ -1,6 +1,7 @@
 // Licensed under the Apache License, Version 2.0; see LICENSE.
 package io.ledgerhop.posting;
 
+import io.ledgerhop.posting.reversal.ChangedDocuments;
 import io.ledgerhop.posting.trail.Lease;
 import io.ledgerhop.posting.vendor.VendorRule;
 import java.time.Clock;
@@ -15,6 +16,8 @@ import java.time.Duration;
  * @param closedPeriod what becomes of documents on days for which the books are closed
  * @param drafts which settlements are entered as drafts
  * @param vendors what is done about the vendors of the documents
+ * @param changed what becomes of slices that were posted with other content
+ * @param attachments the files that hang on the documents
  */
 public record Run(
     String name,
@@ -22,17 +25,45 @@ public record Run(
     Duration leaseTime,
     ClosedPeriod closedPeriod,
     DraftRule drafts,
-    VendorRule vendors) {
+    VendorRule vendors,
+    ChangedDocuments changed,
+    AttachmentSource attachments) {
 
-  /** A run that takes vendors as they are written. */
+  /**
+   * A run that takes vendors as they are written, refuses what was posted otherwise, and attaches
+   * nothing.
+   */
   public Run(
       String name, Clock clock, Duration leaseTime, ClosedPeriod closedPeriod, DraftRule drafts) {
-    this(name, clock, leaseTime, closedPeriod, drafts, VendorRule.NONE);
+    this(
+        name,
+        clock,
+        leaseTime,
+        closedPeriod,
+        drafts,
+        VendorRule.NONE,
+        ChangedDocuments.REFUSED,
+        AttachmentSource.NONE);
   }
 
   /** A run that posts, and holds the settlements of closed periods. */
   public Run(String name, Clock clock, Duration leaseTime) {
     this(name, clock, leaseTime, ClosedPeriod.HOLD, DraftRule.NONE);
+  }
+
+  /** The same run with what is done about vendors. */
+  public Run with(VendorRule rule) {
+    return new Run(name, clock, leaseTime, closedPeriod, drafts, rule, changed, attachments);
+  }
+
+  /** The same run with what becomes of changed slices. */
+  public Run with(ChangedDocuments policy) {
+    return new Run(name, clock, leaseTime, closedPeriod, drafts, vendors, policy, attachments);
+  }
+
+  /** The same run with the files that hang on the documents. */
+  public Run with(AttachmentSource files) {
+    return new Run(name, clock, leaseTime, closedPeriod, drafts, vendors, changed, files);
   }
 
   Lease lease() {

@@ -1,11 +1,11 @@
 // Licensed under the Apache License, Version 2.0; see LICENSE.
 package io.ledgerhop.posting;
 
-import static io.ledgerhop.posting.BookkeepingLedger.Mishap.ANSWER_LOST;
-import static io.ledgerhop.posting.BookkeepingLedger.Mishap.KILLED_AFTER;
-import static io.ledgerhop.posting.BookkeepingLedger.Mishap.NONE;
-import static io.ledgerhop.posting.BookkeepingLedger.Mishap.REFUSED;
-import static io.ledgerhop.posting.BookkeepingLedger.Mishap.REQUEST_LOST;
+import static io.ledgerhop.posting.Mishap.ANSWER_LOST;
+import static io.ledgerhop.posting.Mishap.KILLED_AFTER;
+import static io.ledgerhop.posting.Mishap.NONE;
+import static io.ledgerhop.posting.Mishap.REFUSED;
+import static io.ledgerhop.posting.Mishap.REQUEST_LOST;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;

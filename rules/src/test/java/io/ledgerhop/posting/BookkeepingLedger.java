@@ -10,6 +10,7 @@ import io.ledgerhop.document.DimensionValue;
 import io.ledgerhop.document.Document;
 import io.ledgerhop.document.DocumentKind;
 import io.ledgerhop.document.MasterData;
+import io.ledgerhop.posting.ledger.Attachment;
 import io.ledgerhop.posting.ledger.Ledger;
 import io.ledgerhop.posting.ledger.LedgerEntries;
 import io.ledgerhop.posting.ledger.LedgerEntry;
@@ -17,10 +18,9 @@ import io.ledgerhop.posting.ledger.LedgerProblem;
 import io.ledgerhop.posting.ledger.Submission;
 import io.ledgerhop.posting.trail.Books;
 import io.ledgerhop.posting.trail.ControlId;
-import io.ledgerhop.problem.Fault;
+import io.ledgerhop.posting.trail.SettlementKey;
+import io.ledgerhop.posting.trail.TrailDocument;
 import io.ledgerhop.problem.Problem;
-import io.ledgerhop.problem.ProblemCode;
-import io.ledgerhop.problem.Wording;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -42,16 +42,6 @@ import java.util.Set;
  */
 final class BookkeepingLedger implements Ledger, MasterData {
 
-  /** The failure of the next document that is sent. */
-  enum Mishap {
-    NONE,
-    REQUEST_LOST,
-    ANSWER_LOST,
-    REFUSED,
-    KILLED_BEFORE,
-    KILLED_AFTER
-  }
-
   /** The answer to a control id under which something was booked before. */
   enum Repetition {
     DUPLICATE("BL34000061: already exists"),
@@ -71,22 +61,6 @@ final class BookkeepingLedger implements Ledger, MasterData {
   /** Simulates a killed process: no later code runs. */
   static final class Killed extends RuntimeException {
     private static final long serialVersionUID = 1L;
-  }
-
-  private enum LedgerSays implements ProblemCode {
-    NO("says no {}", "correct what Intacct names, then run again"),
-    NOTHING("no answer", "");
-
-    private final Wording wording;
-
-    LedgerSays(String text, String remedy) {
-      this.wording = Wording.error(Fault.REMOTE, text, remedy);
-    }
-
-    @Override
-    public Wording wording() {
-      return wording;
-    }
   }
 
   private static final Set<String> ACCOUNTS =
@@ -114,6 +88,9 @@ final class BookkeepingLedger implements Ledger, MasterData {
   /** The vendors, of which one is there from the beginning. */
   final KeptVendors vendors = new KeptVendors("AMZN-US", "Amazon");
 
+  /** The ids of attachments at hand while documents are sent, and what was let go. */
+  final List<String> attachments = new ArrayList<>();
+
   Repetition repetition = Repetition.DUPLICATE;
 
   /** The time for which a new entry stays invisible. */
@@ -121,6 +98,9 @@ final class BookkeepingLedger implements Ledger, MasterData {
 
   /** What keeps the user from posting anything. */
   final List<Problem> barred = new ArrayList<>();
+
+  /** What keeps entries from being reversed, by number. */
+  final Map<String, Problem> fixed = new HashMap<>();
 
   /** Accounts that demand something. */
   final Map<AccountCode, Account> demanding = new HashMap<>();
@@ -156,6 +136,16 @@ final class BookkeepingLedger implements Ledger, MasterData {
   public void expect(List<Document> documents) {}
 
   @Override
+  public void attach(SettlementKey settlement, Attachment attachment) {
+    attachments.add(attachment.id());
+  }
+
+  @Override
+  public void detach(SettlementKey settlement) {
+    attachments.add("none");
+  }
+
+  @Override
   public Optional<LocalDate> closedThrough() {
     return closed;
   }
@@ -163,6 +153,16 @@ final class BookkeepingLedger implements Ledger, MasterData {
   @Override
   public List<Problem> barriers(DocumentKind kind) {
     return barred;
+  }
+
+  @Override
+  public Map<BusinessKey, List<Problem>> barriersToReversal(List<TrailDocument> documents) {
+    Map<BusinessKey, List<Problem>> barriers = new HashMap<>();
+    documents.stream()
+        .map(TrailDocument::document)
+        .filter(document -> fixed.containsKey(document.number()))
+        .forEach(document -> barriers.put(document.key(), List.of(fixed.get(document.number()))));
+    return barriers;
   }
 
   @Override

@@ -1,9 +1,9 @@
 // Licensed under the Apache License, Version 2.0; see LICENSE.
 package io.ledgerhop.posting;
 
-import static io.ledgerhop.posting.BookkeepingLedger.Mishap.KILLED_AFTER;
-import static io.ledgerhop.posting.BookkeepingLedger.Mishap.KILLED_BEFORE;
-import static io.ledgerhop.posting.BookkeepingLedger.Mishap.NONE;
+import static io.ledgerhop.posting.Mishap.KILLED_AFTER;
+import static io.ledgerhop.posting.Mishap.KILLED_BEFORE;
+import static io.ledgerhop.posting.Mishap.NONE;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;

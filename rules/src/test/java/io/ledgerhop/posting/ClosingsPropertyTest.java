@@ -9,7 +9,6 @@ import io.ledgerhop.document.DocumentHead;
 import io.ledgerhop.document.DocumentKind;
 import io.ledgerhop.plan.Plan;
 import io.ledgerhop.posting.BookkeepingLedger.Killed;
-import io.ledgerhop.posting.BookkeepingLedger.Mishap;
 import io.ledgerhop.posting.ledger.LedgerEntry;
 import io.ledgerhop.posting.trail.MemoryTrail;
 import io.ledgerhop.problem.ConnectorException;

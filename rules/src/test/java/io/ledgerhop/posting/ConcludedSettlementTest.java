@@ -7,7 +7,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.ledgerhop.plan.Hold;
 import io.ledgerhop.plan.Plan;
-import io.ledgerhop.posting.BookkeepingLedger.Mishap;
 import io.ledgerhop.posting.report.Receipt;
 import io.ledgerhop.posting.report.ReceiptStatus;
 import io.ledgerhop.posting.trail.Lease;

@@ -1,11 +1,11 @@
 // Licensed under the Apache License, Version 2.0; see LICENSE.
 package io.ledgerhop.posting;
 
-import static io.ledgerhop.posting.BookkeepingLedger.Mishap.ANSWER_LOST;
-import static io.ledgerhop.posting.BookkeepingLedger.Mishap.KILLED_AFTER;
-import static io.ledgerhop.posting.BookkeepingLedger.Mishap.KILLED_BEFORE;
-import static io.ledgerhop.posting.BookkeepingLedger.Mishap.REFUSED;
-import static io.ledgerhop.posting.BookkeepingLedger.Mishap.REQUEST_LOST;
+import static io.ledgerhop.posting.Mishap.ANSWER_LOST;
+import static io.ledgerhop.posting.Mishap.KILLED_AFTER;
+import static io.ledgerhop.posting.Mishap.KILLED_BEFORE;
+import static io.ledgerhop.posting.Mishap.REFUSED;
+import static io.ledgerhop.posting.Mishap.REQUEST_LOST;
 import static io.ledgerhop.posting.Plans.NOW;
 import static io.ledgerhop.posting.Plans.document;
 import static io.ledgerhop.posting.Plans.plan;
@@ -15,7 +15,6 @@ import static org.assertj.core.api.Assertions.tuple;
 
 import io.ledgerhop.plan.Plan;
 import io.ledgerhop.posting.BookkeepingLedger.Killed;
-import io.ledgerhop.posting.BookkeepingLedger.Mishap;
 import io.ledgerhop.posting.report.Receipt;
 import io.ledgerhop.posting.report.ReceiptStatus;
 import io.ledgerhop.posting.trail.Lease;

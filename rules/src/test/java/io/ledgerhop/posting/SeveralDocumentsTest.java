@@ -1,9 +1,9 @@
 // Licensed under the Apache License, Version 2.0; see LICENSE.
 package io.ledgerhop.posting;
 
-import static io.ledgerhop.posting.BookkeepingLedger.Mishap.NONE;
-import static io.ledgerhop.posting.BookkeepingLedger.Mishap.REFUSED;
-import static io.ledgerhop.posting.BookkeepingLedger.Mishap.REQUEST_LOST;
+import static io.ledgerhop.posting.Mishap.NONE;
+import static io.ledgerhop.posting.Mishap.REFUSED;
+import static io.ledgerhop.posting.Mishap.REQUEST_LOST;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
@@ -18,9 +18,11 @@ import io.ledgerhop.plan.Hold;
 import io.ledgerhop.plan.Plan;
 import io.ledgerhop.posting.report.Receipt;
 import io.ledgerhop.posting.report.ReceiptStatus;
+import io.ledgerhop.posting.report.Subject;
 import io.ledgerhop.posting.trail.MemoryTrail;
 import io.ledgerhop.posting.trail.PostingState;
 import io.ledgerhop.posting.trail.SettlementStatus;
+import io.ledgerhop.posting.trail.TrailDocument;
 import io.ledgerhop.posting.trail.TrailMove;
 import java.time.Duration;
 import java.util.List;
@@ -147,19 +149,23 @@ class SeveralDocumentsTest {
     assertThat(receipt.code()).isEqualTo("REVERSED");
     assertThat(receipt.message().lines())
         .containsExactly(
-            "AMZ-7-1: was reversed (it is not posted again; enter it in Intacct by hand if it is"
-                + " wanted after all)",
-            "AMZ-7-1: an earlier run posted it with other content (nothing was posted again, and"
-                + " nothing will be; if the new mapping is the right one, correct that entry in"
-                + " Intacct)");
+            "AMZ-7-1: was reversed by another run (run again, which posts what its settlement needs"
+                + " as a new version)",
+            "AMZ-7-1: an earlier run posted it with other content (nothing was posted again; if"
+                + " the new mapping is the right one, choose Reverse and post again in the option"
+                + " Changed documents of Intacct Output, or run samples/run reverse with --repost)");
   }
 
   @Test
-  void postsNothingAgainThatWasReversed() {
+  void postsNothingThatAnotherRunHasReversedMeanwhile() {
     post(plan("4000"));
     trail.move(ledger.books(), new TrailMove(key(1), PostingState.REVERSED, "", "", ""), Plans.NOW);
+    TrailDocument reversed = trail.document(ledger.books(), key(1)).orElseThrow();
 
-    Receipt receipt = post(plan("4000")).get(0);
+    Receipt receipt =
+        new DocumentSequence(ledger, trail, time, new LookUps(ledger, time, time))
+            .post(Subject.of(plan("4000").settlement()), List.of(reversed))
+            .get(0);
 
     assertThat(receipt.status()).isEqualTo(ReceiptStatus.REJECTED);
     assertThat(receipt.code()).isEqualTo("REVERSED");

@@ -14,12 +14,17 @@ import io.ledgerhop.money.Money;
 import io.ledgerhop.plan.Plan;
 import io.ledgerhop.posting.report.Receipt;
 import io.ledgerhop.posting.report.ReceiptStatus;
+import io.ledgerhop.posting.reversal.ChangedDocuments;
 import io.ledgerhop.posting.trail.MemoryTrail;
+import io.ledgerhop.posting.trail.SettlementKey;
 import io.ledgerhop.posting.trail.Trail;
 import io.ledgerhop.settlement.SettlementHeader;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.Set;
 import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 
@@ -74,6 +79,25 @@ class TradePostingTest {
     assertThat(post(order(more))).extracting(Receipt::code).containsExactly("CONTENT_CONFLICT");
   }
 
+  /** F19: which return would take back goods, only the definitions of the company tell. */
+  @Test
+  void takesBackNoOrder() {
+    post(order(bare("BERLIN")));
+    Run run = run().with(new ChangedDocuments(true, Optional.empty(), Set.of()));
+    DocumentLine line = bare("BERLIN");
+    TradeDocument more = order(line(line.dimensions(), goods("13", "4.00", ""), ""));
+
+    List<Receipt> asked =
+        new SettlementReversal(ledger, trail, run, time)
+            .reverse(new SettlementKey("US", "PO-1"), OptionalInt.empty(), Optional.empty());
+    List<Receipt> changed = new Poster(ledger, trail, run, time).post(plan(more));
+
+    assertThat(asked).extracting(Receipt::code).containsExactly("TRADE_DOCUMENT");
+    assertThat(changed.get(0).message())
+        .startsWith("PO-1: LedgerHop does not take back a transaction of purchasing");
+    assertThat(ledger.sent).isEqualTo(1);
+  }
+
   private static DocumentLine bare(String location) {
     Dimensions dimensions =
         new Dimensions(
@@ -86,6 +110,14 @@ class TradePostingTest {
   }
 
   private List<Receipt> post(TradeDocument order) {
+    return new Poster(ledger, trail, run(), time).post(plan(order));
+  }
+
+  private Run run() {
+    return new Run("monday", time, Duration.ofMinutes(10));
+  }
+
+  private static Plan plan(TradeDocument order) {
     SettlementHeader header =
         new SettlementHeader(
             "US",
@@ -98,7 +130,6 @@ class TradePostingTest {
             1,
             "f00d",
             "rows");
-    Run run = new Run("monday", time, Duration.ofMinutes(10));
-    return new Poster(ledger, trail, run, time).post(Plan.of(header, List.of(order)));
+    return Plan.of(header, List.of(order));
   }
 }

@@ -1,18 +1,17 @@
 // Licensed under the Apache License, Version 2.0; see LICENSE.
 package io.ledgerhop.posting;
 
-import static io.ledgerhop.posting.BookkeepingLedger.Mishap.ANSWER_LOST;
-import static io.ledgerhop.posting.BookkeepingLedger.Mishap.KILLED_AFTER;
-import static io.ledgerhop.posting.BookkeepingLedger.Mishap.KILLED_BEFORE;
-import static io.ledgerhop.posting.BookkeepingLedger.Mishap.NONE;
-import static io.ledgerhop.posting.BookkeepingLedger.Mishap.REFUSED;
-import static io.ledgerhop.posting.BookkeepingLedger.Mishap.REQUEST_LOST;
+import static io.ledgerhop.posting.Mishap.ANSWER_LOST;
+import static io.ledgerhop.posting.Mishap.KILLED_AFTER;
+import static io.ledgerhop.posting.Mishap.KILLED_BEFORE;
+import static io.ledgerhop.posting.Mishap.NONE;
+import static io.ledgerhop.posting.Mishap.REFUSED;
+import static io.ledgerhop.posting.Mishap.REQUEST_LOST;
 import static io.ledgerhop.posting.Plans.plan;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.ledgerhop.plan.Plan;
 import io.ledgerhop.posting.BookkeepingLedger.Killed;
-import io.ledgerhop.posting.BookkeepingLedger.Mishap;
 import io.ledgerhop.posting.BookkeepingLedger.Repetition;
 import io.ledgerhop.posting.report.Receipt;
 import io.ledgerhop.posting.report.ReceiptStatus;

@@ -264,7 +264,7 @@ class VendorsOfDocumentsTest {
   }
 
   private Run run(String name, VendorRule rule) {
-    return new Run(name, time, Duration.ofMinutes(10), ClosedPeriod.HOLD, DraftRule.NONE, rule);
+    return new Run(name, time, Duration.ofMinutes(10)).with(rule);
   }
 
   private static VendorRule asked(boolean create) {

@@ -1,15 +1,18 @@
 // Licensed under the Apache License, Version 2.0; see LICENSE.
 package io.ledgerhop.posting.ledger;
 
+import io.ledgerhop.document.BusinessKey;
 import io.ledgerhop.document.Document;
 import io.ledgerhop.document.DocumentKind;
 import io.ledgerhop.document.MasterData;
 import io.ledgerhop.posting.trail.Books;
 import io.ledgerhop.posting.trail.ControlId;
 import io.ledgerhop.posting.trail.SettlementKey;
+import io.ledgerhop.posting.trail.TrailDocument;
 import io.ledgerhop.problem.Problem;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -55,6 +58,18 @@ public interface Ledger {
    * first document that is sent, and refuses that document if it cannot store them.
    */
   default void attach(SettlementKey settlement, Attachment attachment) {}
+
+  /** Forgets the announced files of a settlement, of which no document follows. */
+  default void detach(SettlementKey settlement) {}
+
+  /**
+   * What keeps documents that are in the ledger from being reversed, by their keys: a line that is
+   * reconciled with a bank, a bill that something else has paid, an entry that is still a draft.
+   * Asked now, for all together; a document that is not in the map can be reversed.
+   */
+  default Map<BusinessKey, List<Problem>> barriersToReversal(List<TrailDocument> documents) {
+    throw new UnsupportedOperationException("this ledger does not tell what is reconciled");
+  }
 
   /** The request as it would be sent, secrets masked; makes no call. */
   String request(Document document, ControlId controlId);

@@ -20,6 +20,8 @@ public enum ReceiptStatus {
    * could record the answer.
    */
   ALREADY_POSTED,
+  /** Takes back a document that an earlier run posted; entered and verified by this run. */
+  REVERSED,
   /** Recorded in a preview, not sent. */
   PREVIEWED,
   /** The settlement has nothing to post, so it is finished without a document. */
@@ -37,6 +39,6 @@ public enum ReceiptStatus {
 
   /** True if this run has added the document to the ledger. */
   public boolean isEntered() {
-    return this == POSTED || this == DRAFTED;
+    return this == POSTED || this == DRAFTED || this == REVERSED;
   }
 }

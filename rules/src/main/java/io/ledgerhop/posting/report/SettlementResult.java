@@ -50,13 +50,14 @@ public record SettlementResult(Subject subject, List<Receipt> receipts) {
       case NOTHING_TO_POST -> -1;
       case ALREADY_POSTED -> 0;
       case PREVIEWED -> 1;
-      case POSTED -> 2;
-      case DRAFTED -> 3;
-      case SKIPPED -> 4;
-      case HELD -> 5;
-      case REJECTED -> 6;
-      case FAILED -> 7;
-      case UNKNOWN -> 8;
+      case REVERSED -> 2;
+      case POSTED -> 3;
+      case DRAFTED -> 4;
+      case SKIPPED -> 5;
+      case HELD -> 6;
+      case REJECTED -> 7;
+      case FAILED -> 8;
+      case UNKNOWN -> 9;
     };
   }
 }

@@ -1,12 +1,14 @@
 // Licensed under the Apache License, Version 2.0; see LICENSE.
 package io.ledgerhop.posting.trail;
 
+import io.ledgerhop.document.Document;
 import io.ledgerhop.settlement.SettlementHeader;
+import java.util.List;
 
 /**
  * The id of the attachment of a settlement: its id, and the beginning of the hash of its file,
  * because Amazon may issue a settlement again with another file, and an attached file cannot be
- * replaced.
+ * replaced. What is posted again after a reversal has another attachment, with its own lines.
  */
 public final class AttachmentId {
 
@@ -18,19 +20,28 @@ public final class AttachmentId {
 
   private AttachmentId() {}
 
-  /** An id of at most 20 characters; of a long settlement id it has the hash. */
-  public static String of(SettlementHeader settlement) {
+  /**
+   * An id of at most 20 characters; of a long settlement id, or of other versions than the first,
+   * it has the hash.
+   *
+   * @param documents all of the settlement, in the versions in which they are posted
+   */
+  public static String of(SettlementHeader settlement, List<Document> documents) {
+    Fingerprint whole = new Fingerprint();
+    whole.add(settlement.seller(), settlement.settlementId(), settlement.fileHash());
+    List<Document> later = documents.stream().filter(AttachmentId::isLater).toList();
+    later.forEach(document -> whole.add(document.number()));
     String id =
         PREFIX
             + settlement.settlementId()
             + "-"
             + settlement.fileHash().substring(0, HASH_CHARACTERS);
-    return id.length() <= CHARACTERS_MAX ? id : PREFIX + hash(settlement);
+    return id.length() <= CHARACTERS_MAX && later.isEmpty()
+        ? id
+        : PREFIX + whole.sha256().substring(0, CHARACTERS_MAX - PREFIX.length());
   }
 
-  private static String hash(SettlementHeader settlement) {
-    Fingerprint whole = new Fingerprint();
-    whole.add(settlement.seller(), settlement.settlementId(), settlement.fileHash());
-    return whole.sha256().substring(0, CHARACTERS_MAX - PREFIX.length());
+  private static boolean isLater(Document document) {
+    return document.key().version() != 1;
   }
 }

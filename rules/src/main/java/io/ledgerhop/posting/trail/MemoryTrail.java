@@ -91,10 +91,13 @@ public final class MemoryTrail implements Trail {
   }
 
   private static boolean isSent(Map.Entry<DocumentKey, Noted> entry, SettlementKey settlement) {
-    BusinessKey key = entry.getKey().key();
-    return key.seller().equals(settlement.seller())
-        && key.settlementId().equals(settlement.settlementId())
+    return isOf(settlement, entry.getKey().key())
         && !entry.getValue().document().state().isAbsent();
+  }
+
+  private static boolean isOf(SettlementKey settlement, BusinessKey key) {
+    return key.seller().equals(settlement.seller())
+        && key.settlementId().equals(settlement.settlementId());
   }
 
   @Override
@@ -192,6 +195,15 @@ public final class MemoryTrail implements Trail {
   @Override
   public synchronized Optional<TrailDocument> document(Books books, BusinessKey key) {
     return Optional.ofNullable(documents.get(new DocumentKey(books, key))).map(Noted::document);
+  }
+
+  @Override
+  public synchronized List<TrailDocument> documents(Books books, SettlementKey settlement) {
+    return documents.entrySet().stream()
+        .filter(entry -> entry.getKey().books().equals(books))
+        .filter(entry -> isOf(settlement, entry.getKey().key()))
+        .map(entry -> entry.getValue().document())
+        .toList();
   }
 
   @Override

@@ -71,6 +71,9 @@ public interface Trail extends SettlementTrail, VendorTrail, AutoCloseable {
 
   Optional<TrailDocument> document(Books books, BusinessKey key);
 
+  /** All documents of a settlement, of every version, in the order in which they were recorded. */
+  List<TrailDocument> documents(Books books, SettlementKey settlement);
+
   /**
    * Moves a document to its next state and records the attempt: what was sent, what came back.
    *

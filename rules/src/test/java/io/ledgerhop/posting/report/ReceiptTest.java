@@ -144,6 +144,7 @@ class ReceiptTest {
             ReceiptStatus.NOTHING_TO_POST,
             ReceiptStatus.ALREADY_POSTED,
             ReceiptStatus.PREVIEWED,
+            ReceiptStatus.REVERSED,
             ReceiptStatus.POSTED,
             ReceiptStatus.DRAFTED,
             ReceiptStatus.SKIPPED,

@@ -26,7 +26,7 @@ record DocumentObjects(
 
   /** A new kind of document does not compile until it has an object here. */
   IntacctObject of(Document document) {
-    return switch (document.key().kind()) {
+    return switch (document.key().enteredAs()) {
       case JOURNAL -> new Glbatch(settings, (Journal) document, parts.attachments().id(document));
       case BILL ->
           new Apbill(settings, (VendorDocument) document, parts.attachments().id(document));

@@ -1,6 +1,7 @@
 // Licensed under the Apache License, Version 2.0; see LICENSE.
 package io.ledgerhop.intacct;
 
+import io.ledgerhop.document.BusinessKey;
 import io.ledgerhop.document.Document;
 import io.ledgerhop.document.DocumentKind;
 import io.ledgerhop.document.MasterData;
@@ -17,6 +18,7 @@ import io.ledgerhop.intacct.object.JournalSettings;
 import io.ledgerhop.intacct.object.JournalSettings.State;
 import io.ledgerhop.intacct.object.RecordNumbers;
 import io.ledgerhop.intacct.object.ReportingPeriods;
+import io.ledgerhop.intacct.reversal.ReversalBarriers;
 import io.ledgerhop.intacct.vendor.IntacctVendors;
 import io.ledgerhop.posting.ledger.Attachment;
 import io.ledgerhop.posting.ledger.Ledger;
@@ -26,12 +28,14 @@ import io.ledgerhop.posting.ledger.VendorMaster;
 import io.ledgerhop.posting.trail.Books;
 import io.ledgerhop.posting.trail.ControlId;
 import io.ledgerhop.posting.trail.SettlementKey;
+import io.ledgerhop.posting.trail.TrailDocument;
 import io.ledgerhop.problem.ConnectorException;
 import io.ledgerhop.problem.Problem;
 import io.ledgerhop.problem.ProblemCode;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
@@ -86,13 +90,18 @@ public final class IntacctLedger implements Ledger {
 
   @Override
   public void expect(List<Document> documents) {
-    shared.rights().expect(documents.stream().map(document -> document.key().kind()).toList());
+    shared.rights().expect(documents.stream().map(document -> document.key().enteredAs()).toList());
     shared.masterData().expect(documents);
   }
 
   @Override
   public List<Problem> barriers(DocumentKind kind) {
     return shared.rights().missing(kind);
+  }
+
+  @Override
+  public Map<BusinessKey, List<Problem>> barriersToReversal(List<TrailDocument> documents) {
+    return new ReversalBarriers(client, books.entity()).of(documents);
   }
 
   /** Shares what it has read with this ledger. */
@@ -104,6 +113,11 @@ public final class IntacctLedger implements Ledger {
   @Override
   public void attach(SettlementKey settlement, Attachment attachment) {
     shared.attachments().announce(settlement, attachment);
+  }
+
+  @Override
+  public void detach(SettlementKey settlement) {
+    shared.attachments().forget(settlement);
   }
 
   @Override

@@ -14,8 +14,6 @@ import io.ledgerhop.document.Side;
 import io.ledgerhop.money.Money;
 import io.ledgerhop.plan.Plan;
 import io.ledgerhop.plan.vendor.VendorList;
-import io.ledgerhop.posting.ClosedPeriod;
-import io.ledgerhop.posting.DraftRule;
 import io.ledgerhop.posting.Poster;
 import io.ledgerhop.posting.Run;
 import io.ledgerhop.posting.ledger.Ledger;
@@ -76,9 +74,7 @@ class CallBudgetTest {
     Plan plan = FirstExample.withBillsOf("AMZN-NEW");
     Vendor vendor = Vendor.of("AMZN-NEW", Map.of(VendorField.NAME, "Amazon, newly listed"));
     VendorRule rule = new VendorRule(new VendorList(List.of(vendor), Map.of()), true);
-    Run run =
-        new Run(
-            "run", company.clock, Duration.ofMinutes(10), ClosedPeriod.HOLD, DraftRule.NONE, rule);
+    Run run = new Run("run", company.clock, Duration.ofMinutes(10)).with(rule);
 
     new Poster(ledger, new MemoryTrail(), run, wait -> company.clock.advance(wait.time()))
         .post(plan);

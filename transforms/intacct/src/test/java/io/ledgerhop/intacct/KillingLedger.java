@@ -1,6 +1,7 @@
 // Licensed under the Apache License, Version 2.0; see LICENSE.
 package io.ledgerhop.intacct;
 
+import io.ledgerhop.document.BusinessKey;
 import io.ledgerhop.document.Document;
 import io.ledgerhop.document.MasterData;
 import io.ledgerhop.posting.ledger.Ledger;
@@ -11,10 +12,12 @@ import io.ledgerhop.posting.ledger.VendorChange;
 import io.ledgerhop.posting.ledger.VendorMaster;
 import io.ledgerhop.posting.trail.Books;
 import io.ledgerhop.posting.trail.ControlId;
+import io.ledgerhop.posting.trail.TrailDocument;
 import io.ledgerhop.problem.Problem;
 import io.ledgerhop.vendor.Vendor;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 
 /** Ends the process just before or just after it has sent a certain document. */
 final class KillingLedger implements Ledger {
@@ -93,6 +96,11 @@ final class KillingLedger implements Ledger {
   @Override
   public MasterData masterData() {
     return ledger.masterData();
+  }
+
+  @Override
+  public Map<BusinessKey, List<Problem>> barriersToReversal(List<TrailDocument> documents) {
+    return ledger.barriersToReversal(documents);
   }
 
   @Override

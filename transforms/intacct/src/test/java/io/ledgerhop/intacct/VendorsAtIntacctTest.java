@@ -7,8 +7,6 @@ import static org.assertj.core.api.Assertions.tuple;
 
 import io.ledgerhop.plan.Plan;
 import io.ledgerhop.plan.vendor.VendorTable;
-import io.ledgerhop.posting.ClosedPeriod;
-import io.ledgerhop.posting.DraftRule;
 import io.ledgerhop.posting.Poster;
 import io.ledgerhop.posting.Run;
 import io.ledgerhop.posting.ledger.Ledger;
@@ -205,9 +203,7 @@ class VendorsAtIntacctTest {
   }
 
   private Poster poster(Ledger ledger, VendorRule rule, Trail noted) {
-    Run run =
-        new Run(
-            "run", company.clock, Duration.ofMinutes(10), ClosedPeriod.HOLD, DraftRule.NONE, rule);
+    Run run = new Run("run", company.clock, Duration.ofMinutes(10)).with(rule);
     return new Poster(ledger, noted, run, wait -> company.clock.advance(wait.time()));
   }
 

@@ -4,7 +4,6 @@ package io.ledgerhop.store;
 import io.ledgerhop.document.BusinessKey;
 import io.ledgerhop.document.Document;
 import io.ledgerhop.document.DocumentHead;
-import io.ledgerhop.document.DocumentKind;
 import io.ledgerhop.document.DocumentLine;
 import io.ledgerhop.document.TradeTerms;
 import io.ledgerhop.posting.trail.ControlId;
@@ -67,11 +66,11 @@ record DocumentRow(
   }
 
   private static BusinessKey key(ResultSet row) throws SQLException {
-    return new BusinessKey(
+    return BusinessKey.of(
         row.getString("seller"),
         row.getString("settlement_id"),
         row.getInt("slice"),
-        DocumentKind.valueOf(row.getString("kind")),
+        row.getString("kind"),
         row.getInt("chunk"));
   }
 

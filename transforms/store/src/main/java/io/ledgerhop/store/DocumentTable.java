@@ -8,6 +8,7 @@ import io.ledgerhop.posting.trail.Books;
 import io.ledgerhop.posting.trail.ContentHash;
 import io.ledgerhop.posting.trail.ControlId;
 import io.ledgerhop.posting.trail.PostingState;
+import io.ledgerhop.posting.trail.SettlementKey;
 import io.ledgerhop.posting.trail.TrailMove;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -101,6 +102,25 @@ final class DocumentTable {
         .list();
   }
 
+  /** The documents of a settlement, of every version, in the order in which they were intended. */
+  static List<DocumentRow> of(Handle handle, Books books, SettlementKey settlement) {
+    return handle
+        .createQuery(
+            """
+            select *
+            from document
+            where company = :company and entity = :entity
+              and seller = :seller and settlement_id = :settlement_id
+            order by id
+            """)
+        .bind("company", books.company())
+        .bind("entity", books.entity())
+        .bind("seller", settlement.seller())
+        .bind("settlement_id", settlement.settlementId())
+        .map(DocumentRow::of)
+        .list();
+  }
+
   /** The documents with this number, by books. */
   static Map<Books, DocumentRow> numbered(Handle handle, String number) {
     return handle
@@ -159,7 +179,7 @@ final class DocumentTable {
         "seller", key.seller(),
         "settlement_id", key.settlementId(),
         "slice", key.slice(),
-        "kind", key.kind().name(),
+        "kind", key.kindText(),
         "chunk", key.chunk());
   }
 

@@ -182,6 +182,15 @@ public final class JdbcTrail implements Trail {
     return transactions.whole(handle -> DocumentChanges.find(handle, books, key));
   }
 
+  @Override
+  public List<TrailDocument> documents(Books books, SettlementKey settlement) {
+    return transactions.whole(
+        handle ->
+            DocumentTable.of(handle, books, settlement).stream()
+                .map(row -> row.with(LineTable.of(handle, row)))
+                .toList());
+  }
+
   /** The documents with this number and their posting states, by books. */
   Map<Books, DocumentRow> numbered(String number) {
     return transactions.whole(handle -> DocumentTable.numbered(handle, number));

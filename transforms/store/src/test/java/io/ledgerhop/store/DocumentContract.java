@@ -23,6 +23,7 @@ import io.ledgerhop.posting.trail.ContentHash;
 import io.ledgerhop.posting.trail.ControlId;
 import io.ledgerhop.posting.trail.MoveProblem;
 import io.ledgerhop.posting.trail.PostingState;
+import io.ledgerhop.posting.trail.SettlementKey;
 import io.ledgerhop.posting.trail.TrailDocument;
 import io.ledgerhop.posting.trail.TrailMove;
 import io.ledgerhop.problem.ConnectorException;
@@ -36,6 +37,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -82,6 +84,27 @@ abstract class DocumentContract extends LinkContract {
     intend(document);
 
     assertThat(trail.document(BOOKS, document.key())).contains(prepared(document));
+  }
+
+  // F19: a document, what reverses it and what replaces it have a row each
+  @Test
+  void keepsAllVersionsOfADocumentApart() {
+    List<Document> versions =
+        Stream.of(1, -1, 2, -2, 3)
+            .map(version -> Samples.version(journal(1, version + 10 + ".00"), version))
+            .toList();
+    versions.forEach(this::intend);
+    intend(journal(2, "20.00"));
+
+    SettlementKey settlement = new SettlementKey(key(1).seller(), key(1).settlementId());
+    assertThat(trail.documents(BOOKS, settlement))
+        .extracting(TrailDocument::document)
+        .containsExactlyElementsOf(
+            Stream.concat(versions.stream(), Stream.of(journal(2, "20.00"))).toList());
+    assertThat(trail.document(BOOKS, key(1).ofVersion(-2))).contains(prepared(versions.get(3)));
+    assertThat(trail.documents(new Books("acme", ""), settlement)).isEmpty();
+    assertThat(trail.documents(BOOKS, new SettlementKey("another", settlement.settlementId())))
+        .isEmpty();
   }
 
   // F24: an entry that was interrupted is sent on at the rate that it was planned with

@@ -16,6 +16,7 @@ import io.ledgerhop.document.Side;
 import io.ledgerhop.document.SourceRows;
 import io.ledgerhop.document.TradeDocument;
 import io.ledgerhop.document.TradeTerms;
+import io.ledgerhop.document.VersionedNumber;
 import io.ledgerhop.money.Money;
 import io.ledgerhop.posting.trail.Books;
 import io.ledgerhop.posting.trail.PostingState;
@@ -86,6 +87,17 @@ final class Samples {
         List.of(
             line("1150", Money.of(amount, "USD"), Side.DEBIT, dimensions, clearing),
             line("4000", Money.of(amount, "USD"), Side.CREDIT, Dimensions.NONE, mapped)));
+  }
+
+  static Document version(Document document, int version) {
+    DocumentHead head = DocumentHead.of(document);
+    return new DocumentHead(
+            head.key().ofVersion(version),
+            VersionedNumber.of(head.number(), head.key().kind(), version),
+            head.date(),
+            head.currency(),
+            head.memo())
+        .with(document.lines());
   }
 
   static Document atRateOf(Document journal, LocalDate day) {

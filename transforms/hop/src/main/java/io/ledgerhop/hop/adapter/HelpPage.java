@@ -7,6 +7,7 @@ import java.nio.file.FileSystemNotFoundException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
+import org.apache.hop.core.plugins.ActionPluginType;
 import org.apache.hop.core.plugins.IPlugin;
 import org.apache.hop.metadata.plugin.MetadataPluginType;
 
@@ -26,14 +27,19 @@ public final class HelpPage {
     if (folder == null || address == null) {
       return Optional.empty();
     }
-    String kind =
-        plugin.getPluginType().equals(MetadataPluginType.class) ? "metadata" : "transforms";
     String name = address.substring(address.lastIndexOf('/') + 1);
     try {
-      Path page = Path.of(folder.toURI()).resolve("docs").resolve(kind).resolve(name);
+      Path page = Path.of(folder.toURI()).resolve("docs").resolve(folder(plugin)).resolve(name);
       return Files.exists(page) ? Optional.of(page.toUri().toString()) : Optional.empty();
     } catch (URISyntaxException | IllegalArgumentException | FileSystemNotFoundException e) {
       return Optional.empty();
     }
+  }
+
+  private static String folder(IPlugin plugin) {
+    if (plugin.getPluginType().equals(MetadataPluginType.class)) {
+      return "metadata";
+    }
+    return plugin.getPluginType().equals(ActionPluginType.class) ? "actions" : "transforms";
   }
 }

@@ -4,18 +4,19 @@ package io.ledgerhop.hop.row;
 import io.ledgerhop.document.BusinessKey;
 import io.ledgerhop.document.Document;
 import io.ledgerhop.document.DocumentHead;
-import io.ledgerhop.document.DocumentKind;
 import io.ledgerhop.document.DocumentLine;
 import io.ledgerhop.document.TradeTerms;
 import io.ledgerhop.posting.trail.SettlementKey;
 import java.time.LocalDate;
 import java.util.Currency;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 
 /**
  * The fields that all rows of a document share; its settlement is in other fields.
  *
+ * @param kind and version, as a key writes them but in lower case
  * @param slice 1 for the first period that the settlement touches
  * @param chunk 1 for the first part of a document that had to be split
  * @param rateDate the day whose exchange rate is meant; the entry date for most documents
@@ -23,7 +24,7 @@ import java.util.Optional;
  */
 public record DocumentFields(
     String number,
-    DocumentKind kind,
+    String kind,
     int slice,
     int chunk,
     LocalDate date,
@@ -37,7 +38,7 @@ public record DocumentFields(
     BusinessKey key = document.key();
     return new DocumentFields(
         document.number(),
-        key.kind(),
+        key.kindText().toLowerCase(Locale.ROOT),
         key.slice(),
         key.chunk(),
         document.date(),
@@ -55,7 +56,7 @@ public record DocumentFields(
   /** Restores the document; refuses lines that do not balance. */
   public Document with(SettlementKey settlement, List<DocumentLine> lines) {
     BusinessKey key =
-        new BusinessKey(settlement.seller(), settlement.settlementId(), slice, kind, chunk);
+        BusinessKey.of(settlement.seller(), settlement.settlementId(), slice, kind, chunk);
     Optional<LocalDate> rate = Optional.of(rateDate);
     return new DocumentHead(key, number, date, currency, memo, rate, terms).with(lines);
   }

@@ -3,7 +3,6 @@ package io.ledgerhop.hop.row;
 
 import io.ledgerhop.document.AccountCode;
 import io.ledgerhop.document.Dimensions;
-import io.ledgerhop.document.DocumentKind;
 import io.ledgerhop.document.DocumentLine;
 import io.ledgerhop.document.Origin;
 import io.ledgerhop.document.Side;
@@ -30,7 +29,7 @@ public final class PlanRows {
   static final RowLayout<Optional<DocumentFields>> DOCUMENT =
       RowLayout.<Optional<DocumentFields>>builder()
           .text("document", known(DocumentFields::number))
-          .text("kind", known(head -> word(head.kind())))
+          .text("kind", known(DocumentFields::kind))
           .count("slice", known(head -> (long) head.slice()))
           .count("chunk", known(head -> (long) head.chunk()))
           .day("document_date", known(DocumentFields::date))
@@ -142,7 +141,7 @@ public final class PlanRows {
     if (number.isEmpty()) {
       return Optional.empty();
     }
-    DocumentKind kind = DocumentKind.valueOf(row.text("kind").toUpperCase(Locale.ROOT));
+    String kind = row.text("kind");
     int slice = Math.toIntExact(row.count("slice"));
     int chunk = Math.toIntExact(row.count("chunk"));
     LocalDate date = row.day("document_date");

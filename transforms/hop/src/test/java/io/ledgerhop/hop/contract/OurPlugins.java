@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.apache.hop.core.HopEnvironment;
 import org.apache.hop.core.exception.HopException;
+import org.apache.hop.core.plugins.ActionPluginType;
 import org.apache.hop.core.plugins.IPlugin;
 import org.apache.hop.core.plugins.IPluginType;
 import org.apache.hop.core.plugins.PluginRegistry;
@@ -13,6 +14,7 @@ import org.apache.hop.core.plugins.TransformPluginType;
 import org.apache.hop.metadata.api.IHopMetadata;
 import org.apache.hop.metadata.plugin.MetadataPluginType;
 import org.apache.hop.pipeline.transform.ITransformMeta;
+import org.apache.hop.workflow.action.IAction;
 
 /** All our plugins that Hop finds through the index in the jar. */
 final class OurPlugins {
@@ -25,6 +27,14 @@ final class OurPlugins {
 
   static List<IPlugin> metadataTypes() throws HopException {
     return ours(MetadataPluginType.class).toList();
+  }
+
+  static List<IPlugin> actions() throws HopException {
+    return ours(ActionPluginType.class).toList();
+  }
+
+  static IAction action(IPlugin plugin) throws HopException {
+    return PluginRegistry.getInstance().loadClass(plugin, IAction.class);
   }
 
   static AdapterMeta<?, ?> meta(IPlugin plugin) throws HopException {

@@ -11,6 +11,7 @@ import java.util.Properties;
 import org.apache.hop.core.gui.plugin.GuiWidgetElement;
 import org.apache.hop.core.plugins.IPlugin;
 import org.apache.hop.metadata.api.IHopMetadata;
+import org.apache.hop.workflow.action.IAction;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -27,6 +28,10 @@ class PagesTest {
 
   static List<IPlugin> transforms() throws Exception {
     return OurPlugins.transforms();
+  }
+
+  static List<IPlugin> actions() throws Exception {
+    return OurPlugins.actions();
   }
 
   static List<IPlugin> metadataTypes() throws Exception {
@@ -46,6 +51,19 @@ class PagesTest {
             "Description", "Input", "Options", "Output", "Errors", "Example", "Limits");
     page.requireTable("options", Tables.options(meta));
     page.requireTable("output", Tables.output(meta));
+  }
+
+  @ParameterizedTest
+  @MethodSource("actions")
+  void everyActionHasAPage(IPlugin plugin) throws Exception {
+    IAction action = OurPlugins.action(plugin);
+    Page page = Page.of("actions", plugin.getDocumentationUrl());
+
+    assertThat(page.headings())
+        .as(page.file().toString())
+        .containsExactly("Description", "Options", "Result", "Errors", "Example", "Limits");
+    page.requireTable("options", Tables.options(action));
+    requireSentences(action.getClass());
   }
 
   @ParameterizedTest

@@ -28,24 +28,28 @@ import java.util.Set;
 public final class SettlementAttachments {
 
   private final IntacctClient client;
-  private final Map<SettlementKey, String> ids = new HashMap<>();
-  private final Map<SettlementKey, Attachment> missing = new HashMap<>();
+  private final Map<SettlementKey, Attachment> announced = new HashMap<>();
   private final Set<String> folders = new HashSet<>();
+  private final Set<String> stored = new HashSet<>();
 
   public SettlementAttachments(IntacctClient client) {
     this.client = client;
   }
 
-  /** Takes the files of a settlement; makes no call. */
+  /** Takes the files of a settlement, in place of others; makes no call. */
   public synchronized void announce(SettlementKey settlement, Attachment attachment) {
-    if (!attachment.id().equals(ids.put(settlement, attachment.id()))) {
-      missing.put(settlement, attachment);
-    }
+    announced.put(settlement, attachment);
   }
 
-  /** The id that the document names; empty if nothing was announced for its settlement. */
+  /** Lets go of the files of a settlement. */
+  public synchronized void forget(SettlementKey settlement) {
+    announced.remove(settlement);
+  }
+
+  /** The id that the document names; empty if nothing is announced for its settlement. */
   public synchronized String id(Document document) {
-    return ids.getOrDefault(settlement(document), "");
+    Attachment attachment = announced.get(settlement(document));
+    return attachment == null ? "" : attachment.id();
   }
 
   /**
@@ -56,14 +60,14 @@ public final class SettlementAttachments {
    * @return the reason why it is not there; empty if the document may name it
    */
   public synchronized Optional<Problem> ensure(Document document, ControlId controlId) {
-    Attachment attachment = missing.get(settlement(document));
-    if (attachment == null) {
+    Attachment attachment = announced.get(settlement(document));
+    if (attachment == null || stored.contains(attachment.id())) {
       return Optional.empty();
     }
     try {
       Optional<Problem> refused = created(document.number(), attachment, controlId);
       if (refused.isEmpty()) {
-        missing.remove(settlement(document));
+        stored.add(attachment.id());
       }
       return refused;
     } catch (ConnectorException away) {

@@ -3,6 +3,7 @@ package io.ledgerhop.intacct.object;
 
 import io.ledgerhop.document.Application;
 import io.ledgerhop.document.DocumentKind;
+import io.ledgerhop.document.VersionedNumber;
 import io.ledgerhop.intacct.gateway.XmlNode;
 import io.ledgerhop.money.Money;
 import io.ledgerhop.posting.ledger.LedgerProblem;
@@ -15,9 +16,13 @@ import io.ledgerhop.problem.ConnectorException;
  */
 record ClosedDocument(String number, String recordNo, Money due) {
 
-  /** True if a number in an application is that of a bill, and not of an adjustment. */
+  /**
+   * True if a number in an application is that of a bill, and not of an adjustment. What reverses a
+   * bill is an adjustment.
+   */
   static boolean isBill(String number) {
-    return number.substring(number.lastIndexOf('-') + 1).startsWith(letter());
+    return VersionedNumber.version(number) > 0
+        && number.substring(number.lastIndexOf('-') + 1).startsWith(letter());
   }
 
   private static String letter() {

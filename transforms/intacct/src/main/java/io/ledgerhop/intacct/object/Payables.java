@@ -40,7 +40,7 @@ record Payables(Kind kind, List<VendorDocument> documents, List<Application> app
 
     private boolean has(Document document) {
       return document instanceof VendorDocument
-          && (document.key().kind() == DocumentKind.BILL) == (this == BILLS);
+          && (document.key().enteredAs() == DocumentKind.BILL) == (this == BILLS);
     }
 
     private boolean has(String number) {

@@ -58,6 +58,27 @@ public final class Story {
       order by id
       """;
 
+  private static final String VERSIONS =
+      """
+      select other.number, other.entry_date, other.state, other.record_no, other.problem
+      from document other join document
+        on document.company = other.company and document.entity = other.entity
+          and document.seller = other.seller
+          and document.settlement_id = other.settlement_id
+          and document.slice = other.slice
+          and document.id <> other.id
+      where document.id = :id
+        and exists (
+          select 1
+          from document reversed
+          where reversed.company = document.company and reversed.entity = document.entity
+            and reversed.seller = document.seller
+            and reversed.settlement_id = document.settlement_id
+            and reversed.slice = document.slice
+            and reversed.kind like '% r%')
+      order by other.id
+      """;
+
   private static final String LINKS =
       """
       select seal_no, act, kind, hash
@@ -101,6 +122,7 @@ public final class Story {
     add("report, under whose file_hash the archive has the file", REPORTS);
     add("line", LINES);
     add("attempt", ATTEMPTS);
+    add("document of the same slice, which was reversed", VERSIONS);
     add("link of the hash chain", LINKS);
     return page;
   }

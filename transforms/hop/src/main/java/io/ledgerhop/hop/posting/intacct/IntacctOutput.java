@@ -3,7 +3,6 @@ package io.ledgerhop.hop.posting.intacct;
 
 import static io.ledgerhop.hop.posting.intacct.PostingOptionProblem.FOLDER_UNWRITABLE;
 
-import io.ledgerhop.amazon.archive.Archive;
 import io.ledgerhop.hop.adapter.AdapterData;
 import io.ledgerhop.hop.adapter.RowTransform;
 import io.ledgerhop.hop.connection.IntacctConnection;
@@ -15,6 +14,7 @@ import io.ledgerhop.hop.row.Result;
 import io.ledgerhop.hop.wiring.Connections;
 import io.ledgerhop.hop.wiring.Services;
 import io.ledgerhop.plan.Plan;
+import io.ledgerhop.posting.AttachmentSource;
 import io.ledgerhop.posting.ChainProof;
 import io.ledgerhop.posting.Poster;
 import io.ledgerhop.posting.report.CallTally;
@@ -32,7 +32,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.apache.hop.pipeline.Pipeline;
 import org.apache.hop.pipeline.PipelineMeta;
@@ -50,19 +49,12 @@ public class IntacctOutput extends RowTransform<IntacctOutputMeta, Carried<PlanR
   /**
    * The poster and the files of this run.
    *
-   * @param attachments announces the files of a plan to the ledger
    * @param isPreview whether nothing is written to the ledger
    */
-  private record OpenRun(
-      Poster poster,
-      ChainProof proof,
-      DocumentFiles files,
-      Consumer<Plan> attachments,
-      boolean isPreview) {
+  private record OpenRun(Poster poster, ChainProof proof, DocumentFiles files, boolean isPreview) {
 
-    /** Posts a settlement with its files and records what it carries over. */
+    /** Posts a settlement and records what it carries over. */
     List<Receipt> post(Plan plan) {
-      attachments.accept(plan);
       List<Receipt> receipts = poster.post(plan);
       proof.add(plan, receipts);
       return receipts;
@@ -83,20 +75,15 @@ public class IntacctOutput extends RowTransform<IntacctOutputMeta, Carried<PlanR
   protected void open() {
     PostingContext context = postingContext(options().preview().value());
     DocumentFiles files = keep(documentFiles(context.journal()));
-    run =
-        new OpenRun(
-            context.poster(), context.proof(), files, attachments(context), context.preview());
+    run = new OpenRun(context.poster(), context.proof(), files, context.preview());
   }
 
   /** Without a trail there is no archive, and without a folder nothing is attached. */
-  private Consumer<Plan> attachments(PostingContext context) {
+  private AttachmentSource attachments(Services services) {
     String folder = options().attachmentFolder().value();
-    if (folder.isEmpty() || meta.getTrail().isBlank()) {
-      return plan -> {};
-    }
-    Archive archive = keep(Services.of(this)).archive(meta.getTrail());
-    SettlementAttachment attachment = new SettlementAttachment(archive, folder, context.journal());
-    return plan -> attachment.announce(plan, context.ledger());
+    return folder.isEmpty() || meta.getTrail().isBlank()
+        ? AttachmentSource.NONE
+        : new SettlementAttachment(services.archive(meta.getTrail()), folder, journal());
   }
 
   /** The ledger and the trail that the options name; a preview does not change the trail. */
@@ -115,6 +102,8 @@ public class IntacctOutput extends RowTransform<IntacctOutputMeta, Carried<PlanR
         options().closedPeriod().value(),
         options().drafts().value(),
         vendors(),
+        options().changed().value(),
+        attachments(services),
         services.clock(),
         services.sleeper());
   }

@@ -150,6 +150,43 @@ public class IntacctOutputMeta extends AdapterMeta<IntacctOutput, AdapterData> {
   private String attachmentFolder = "";
 
   @HopMetadataProperty(
+      key = "changed_documents",
+      injectionKey = "CHANGED_DOCUMENTS",
+      injectionKeyDescription = "IntacctOutput.ChangedDocuments.Help")
+  @GuiWidgetElement(
+      order = "0396",
+      type = GuiElementType.COMBO,
+      comboValuesMethod = "changedDocumentsWords",
+      parentId = OPTIONS,
+      label = "i18n::IntacctOutput.ChangedDocuments.Label",
+      toolTip = "i18n::IntacctOutput.ChangedDocuments.Help")
+  private String changedDocuments = ChangedDocumentsOption.REFUSE.word();
+
+  @HopMetadataProperty(
+      key = "reversal_date",
+      injectionKey = "REVERSAL_DATE",
+      injectionKeyDescription = "IntacctOutput.ReversalDate.Help")
+  @GuiWidgetElement(
+      order = "0397",
+      type = GuiElementType.TEXT,
+      parentId = OPTIONS,
+      label = "i18n::IntacctOutput.ReversalDate.Label",
+      toolTip = "i18n::IntacctOutput.ReversalDate.Help")
+  private String reversalDate = "";
+
+  @HopMetadataProperty(
+      key = "reversal_settlements",
+      injectionKey = "REVERSAL_SETTLEMENTS",
+      injectionKeyDescription = "IntacctOutput.ReversalSettlements.Help")
+  @GuiWidgetElement(
+      order = "0398",
+      type = GuiElementType.TEXT,
+      parentId = OPTIONS,
+      label = "i18n::IntacctOutput.ReversalSettlements.Label",
+      toolTip = "i18n::IntacctOutput.ReversalSettlements.Help")
+  private String reversalSettlements = "";
+
+  @HopMetadataProperty(
       key = "folder",
       injectionKey = "FOLDER",
       injectionKeyDescription = "IntacctOutput.Folder.Help")
@@ -222,6 +259,12 @@ public class IntacctOutputMeta extends AdapterMeta<IntacctOutput, AdapterData> {
     return ClosedPeriodOption.words();
   }
 
+  /** The choices of <i>Changed documents</i>; Hop calls it by name. */
+  public List<String> changedDocumentsWords(
+      ILogChannel log, IHopMetadataProvider metadataProvider) {
+    return ChangedDocumentsOption.words();
+  }
+
   public String getCompany() {
     return company;
   }
@@ -292,6 +335,30 @@ public class IntacctOutputMeta extends AdapterMeta<IntacctOutput, AdapterData> {
 
   public void setAttachmentFolder(@Nullable String attachmentFolder) {
     this.attachmentFolder = text(attachmentFolder);
+  }
+
+  public String getChangedDocuments() {
+    return changedDocuments;
+  }
+
+  public void setChangedDocuments(@Nullable String changedDocuments) {
+    this.changedDocuments = text(changedDocuments);
+  }
+
+  public String getReversalDate() {
+    return reversalDate;
+  }
+
+  public void setReversalDate(@Nullable String reversalDate) {
+    this.reversalDate = text(reversalDate);
+  }
+
+  public String getReversalSettlements() {
+    return reversalSettlements;
+  }
+
+  public void setReversalSettlements(@Nullable String reversalSettlements) {
+    this.reversalSettlements = text(reversalSettlements);
   }
 
   public String getFolder() {

@@ -3,6 +3,7 @@ package io.ledgerhop.hop.posting.intacct;
 
 import io.ledgerhop.hop.wiring.ProcessPlace;
 import io.ledgerhop.hop.wiring.RunName;
+import io.ledgerhop.posting.AttachmentSource;
 import io.ledgerhop.posting.ChainProof;
 import io.ledgerhop.posting.ClosedPeriod;
 import io.ledgerhop.posting.DraftRule;
@@ -10,6 +11,7 @@ import io.ledgerhop.posting.Poster;
 import io.ledgerhop.posting.PreviewLedger;
 import io.ledgerhop.posting.Run;
 import io.ledgerhop.posting.ledger.Ledger;
+import io.ledgerhop.posting.reversal.ChangedDocuments;
 import io.ledgerhop.posting.trail.Trail;
 import io.ledgerhop.posting.vendor.VendorRule;
 import io.ledgerhop.time.Sleeper;
@@ -27,6 +29,8 @@ import java.time.Duration;
  * @param closedPeriod what becomes of documents on days for which the books are closed
  * @param drafts which settlements are entered as drafts
  * @param vendors what is done about the vendors of the documents
+ * @param changed what becomes of slices that were posted with other content
+ * @param attachments the files that hang on the documents
  */
 record PostingContext(
     Ledger ledger,
@@ -38,6 +42,8 @@ record PostingContext(
     ClosedPeriod closedPeriod,
     DraftRule drafts,
     VendorRule vendors,
+    ChangedDocuments changed,
+    AttachmentSource attachments,
     Clock clock,
     Sleeper sleeper) {
 
@@ -52,7 +58,16 @@ record PostingContext(
   /** The poster of this run; that of a preview writes nothing to the ledger. */
   Poster poster() {
     String name = RunName.of(ProcessPlace.name(), runName);
-    Run run = new Run(name, clock, LEASE_TIME, closedPeriod, drafts, vendors);
+    Run run =
+        new Run(name, clock, LEASE_TIME, closedPeriod, drafts)
+            .with(vendors)
+            .with(changed)
+            .with(attachments);
     return new Poster(preview ? new PreviewLedger(ledger) : ledger, trail, run, sleeper);
+  }
+
+  /** A run that only reverses; a closed period keeps it from doing so. */
+  static Run run(String name, Clock clock) {
+    return new Run(name, clock, LEASE_TIME);
   }
 }

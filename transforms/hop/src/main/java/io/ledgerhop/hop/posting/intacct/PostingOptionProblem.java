@@ -10,6 +10,11 @@ public enum PostingOptionProblem implements ProblemCode {
   PREVIEW_UNCLEAR(Fault.USER, "\"{}\" is neither yes nor no", "write Y or N; nothing was posted"),
   CLOSED_PERIOD_UNCLEAR(
       Fault.USER, "\"{}\" is none of {}", "choose one of them; nothing was posted"),
+  CHANGED_UNCLEAR(Fault.USER, "\"{}\" is none of {}", "choose one of them; nothing was posted"),
+  DATE_UNCLEAR(Fault.USER, "\"{}\" is no day", "write it like 2026-11-30; nothing was posted"),
+  SCOPE_UNCLEAR(Fault.USER, "\"{}\" is none of {}", "choose one of them; nothing was reversed"),
+  SLICE_UNCLEAR(
+      Fault.USER, "\"{}\" is no slice", "write a number from 1 on, or leave it empty for all"),
   DRAFT_UNCLEAR(Fault.USER, "\"{}\" is neither yes nor no", "write Y or N; nothing was posted"),
   CREATE_UNCLEAR(Fault.USER, "\"{}\" is neither yes nor no", "write Y or N; nothing was posted"),
   LIMIT_UNCLEAR(

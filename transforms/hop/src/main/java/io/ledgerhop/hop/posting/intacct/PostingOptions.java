@@ -13,16 +13,21 @@ import io.ledgerhop.plan.vendor.VendorList;
 import io.ledgerhop.plan.vendor.VendorTable;
 import io.ledgerhop.posting.ClosedPeriod;
 import io.ledgerhop.posting.DraftRule;
+import io.ledgerhop.posting.reversal.ChangedDocuments;
 import io.ledgerhop.posting.vendor.VendorRule;
 import io.ledgerhop.problem.Outcome;
 import io.ledgerhop.problem.Problem;
 import io.ledgerhop.problem.ProblemCode;
 import io.ledgerhop.problem.Problems;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Currency;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.BiFunction;
 import java.util.function.UnaryOperator;
 import org.apache.hop.core.variables.IVariables;
 
@@ -51,6 +56,7 @@ final class PostingOptions {
     problems.addAll(folder().problems());
     problems.addAll(closedPeriod().problems());
     problems.addAll(drafts().problems());
+    problems.addAll(changed().problems());
     problems.addAll(preview().problems());
     problems.addAll(attachmentFolder().problems());
     problems.addAll(createVendors().problems());
@@ -114,6 +120,34 @@ final class PostingOptions {
           ATTACHMENT_FOLDER_LONG.at(option, text.value().length(), FOLDER_CHARACTERS_MAX));
     }
     return text;
+  }
+
+  /** What becomes of slices that were posted with other content. */
+  Outcome<ChangedDocuments> changed() {
+    Problems problems = new Problems();
+    Outcome<Boolean> reverses =
+        read("ChangedDocuments", meta.getChangedDocuments(), ChangedDocumentsOption::reverses);
+    problems.addAll(reverses.problems());
+    Outcome<Optional<LocalDate>> date =
+        read("ReversalDate", meta.getReversalDate(), ChangedDocumentsOption::date);
+    problems.addAll(date.problems());
+    Outcome<Set<String>> settlements =
+        read(
+            "ReversalSettlements",
+            meta.getReversalSettlements(),
+            (option, text) -> Outcome.of(ChangedDocumentsOption.settlements(text)));
+    problems.addAll(settlements.problems());
+    return problems.hasErrors()
+        ? Outcome.failed(problems.list())
+        : Outcome.of(new ChangedDocuments(reverses.value(), date.value(), settlements.value()));
+  }
+
+  private <T> Outcome<T> read(
+      String option, String written, BiFunction<String, String, Outcome<T>> reader) {
+    Outcome<String> text = OptionText.of(place.apply(option), variables, written);
+    return text.hasValue()
+        ? reader.apply(place.apply(option), text.value())
+        : Outcome.failed(text.problems());
   }
 
   /** Whether the run only writes what it would post. */

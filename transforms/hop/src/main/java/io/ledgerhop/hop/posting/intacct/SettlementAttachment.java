@@ -7,11 +7,10 @@ import io.ledgerhop.hop.report.file.CsvTable;
 import io.ledgerhop.hop.report.file.DocumentFileRow;
 import io.ledgerhop.hop.report.file.ReconciliationPage;
 import io.ledgerhop.plan.Plan;
+import io.ledgerhop.posting.AttachmentSource;
 import io.ledgerhop.posting.ledger.AttachedFile;
 import io.ledgerhop.posting.ledger.Attachment;
-import io.ledgerhop.posting.ledger.Ledger;
 import io.ledgerhop.posting.trail.AttachmentId;
-import io.ledgerhop.posting.trail.SettlementKey;
 import io.ledgerhop.problem.ConnectorException;
 import io.ledgerhop.settlement.SettlementHeader;
 import java.io.ByteArrayOutputStream;
@@ -19,12 +18,13 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * The files that hang on the documents of a settlement in the ledger: what Amazon sent, the lines
  * of the documents with the money lines behind each, and a page that reconciles them.
  */
-final class SettlementAttachment {
+final class SettlementAttachment implements AttachmentSource {
 
   /** Intacct reads a whole request into memory, and does not publish how much it takes. */
   static final int FILE_BYTES_MAX = 3 << 20;
@@ -44,19 +44,19 @@ final class SettlementAttachment {
   }
 
   /**
-   * Announces the files of a plan to the ledger; nothing for a plan without documents, or one whose
-   * file is not in the archive, such as an accrual.
+   * The files of a plan; none for a plan without documents, or one whose file is not in the
+   * archive, such as an accrual.
    */
-  void announce(Plan plan, Ledger ledger) {
+  @Override
+  public Optional<Attachment> of(Plan plan) {
     SettlementHeader settlement = plan.settlement();
     if (plan.documents().isEmpty() || !archive.has(settlement.fileHash())) {
-      return;
+      return Optional.empty();
     }
-    ledger.attach(
-        new SettlementKey(settlement.seller(), settlement.settlementId()),
+    return Optional.of(
         new Attachment(
             folder,
-            AttachmentId.of(settlement),
+            AttachmentId.of(settlement, plan.documents()),
             "Amazon settlement " + settlement.settlementId() + " of " + settlement.seller(),
             () -> files(plan)));
   }

@@ -225,7 +225,7 @@ final class ReportView {
 
   private static String mood(ReceiptStatus status) {
     return switch (status) {
-      case NOTHING_TO_POST, POSTED, ALREADY_POSTED, VENDOR_CREATED -> "good";
+      case NOTHING_TO_POST, POSTED, ALREADY_POSTED, VENDOR_CREATED, REVERSED -> "good";
       case WARNING, FINDING, ROLL_FORWARD, DRAFTED, PREVIEWED, HELD, SKIPPED -> "wait";
       case REJECTED, UNKNOWN, FAILED -> "bad";
     };

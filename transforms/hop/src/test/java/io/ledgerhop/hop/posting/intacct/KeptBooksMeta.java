@@ -2,6 +2,7 @@
 package io.ledgerhop.hop.posting.intacct;
 
 import io.ledgerhop.hop.adapter.AdapterData;
+import io.ledgerhop.posting.AttachmentSource;
 import io.ledgerhop.posting.trail.MemoryTrail;
 import io.ledgerhop.posting.trail.Trail;
 import java.time.Clock;
@@ -44,6 +45,8 @@ public final class KeptBooksMeta extends IntacctOutputMeta {
             options("test", new Variables()).closedPeriod().value(),
             options("test", new Variables()).drafts().value(),
             vendors(),
+            options("test", new Variables()).changed().value(),
+            AttachmentSource.NONE,
             Clock.systemUTC(),
             time -> {});
       }

@@ -9,14 +9,13 @@ import io.ledgerhop.document.Dimension;
 import io.ledgerhop.document.DimensionValue;
 import io.ledgerhop.document.Document;
 import io.ledgerhop.document.MasterData;
-import io.ledgerhop.posting.ledger.Attachment;
 import io.ledgerhop.posting.ledger.Ledger;
 import io.ledgerhop.posting.ledger.LedgerEntries;
 import io.ledgerhop.posting.ledger.LedgerEntry;
 import io.ledgerhop.posting.ledger.Submission;
 import io.ledgerhop.posting.trail.Books;
 import io.ledgerhop.posting.trail.ControlId;
-import io.ledgerhop.posting.trail.SettlementKey;
+import io.ledgerhop.posting.trail.TrailDocument;
 import io.ledgerhop.problem.ConnectorException;
 import io.ledgerhop.problem.Fault;
 import io.ledgerhop.problem.Problem;
@@ -58,9 +57,6 @@ public final class KeptLedger implements Ledger, MasterData {
   final Set<String> refusedNumbers;
   private final Optional<KeptLedger> posting;
   boolean signInRefused;
-
-  /** The files that were announced. */
-  final Map<SettlementKey, Attachment> attached = new HashMap<>();
 
   /** Ids of vendors that it lacks until they are created; it has all others. */
   final Set<String> missing = new HashSet<>();
@@ -122,8 +118,8 @@ public final class KeptLedger implements Ledger, MasterData {
   }
 
   @Override
-  public void attach(SettlementKey settlement, Attachment attachment) {
-    attached.put(settlement, attachment);
+  public Map<BusinessKey, List<Problem>> barriersToReversal(List<TrailDocument> documents) {
+    return Map.of();
   }
 
   @Override

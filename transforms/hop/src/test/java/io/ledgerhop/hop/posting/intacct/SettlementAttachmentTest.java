@@ -11,7 +11,6 @@ import io.ledgerhop.plan.Hold;
 import io.ledgerhop.plan.Plan;
 import io.ledgerhop.posting.ledger.AttachedFile;
 import io.ledgerhop.posting.ledger.Attachment;
-import io.ledgerhop.posting.trail.SettlementKey;
 import io.ledgerhop.problem.ConnectorException;
 import io.ledgerhop.settlement.SettlementHeader;
 import java.io.ByteArrayInputStream;
@@ -20,7 +19,6 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -29,7 +27,6 @@ import org.junit.jupiter.api.Test;
 class SettlementAttachmentTest {
 
   private final Plan plan = MappedLines.settlement("1").plan();
-  private final KeptLedger ledger = new KeptLedger();
 
   @Test
   void attachesTheFileTheLinesAndTheReconciliation() {
@@ -51,7 +48,7 @@ class SettlementAttachmentTest {
         .contains(plan.settlement().fileHash())
         .contains("<td class=\"id\">AMZ-1-1</td>")
         .doesNotContain("not attached");
-    Attachment attachment = attachment();
+    Attachment attachment = found(new OneFile(new byte[1]), plan).orElseThrow();
     assertThat(attachment.folder()).isEqualTo("Amazon settlements");
     assertThat(attachment.title()).isEqualTo("Amazon settlement 1 of US");
   }
@@ -74,10 +71,10 @@ class SettlementAttachmentTest {
             usd.lines(),
             usd.fileHash(),
             usd.fileName());
-    new SettlementAttachment(new OneFile(new byte[1]), "Amazon settlements", "GJ")
-        .announce(Plan.of(euro, plan.documents()), ledger);
+    Attachment attachment =
+        found(new OneFile(new byte[1]), Plan.of(euro, plan.documents())).orElseThrow();
 
-    assertThat(text(attachment().content().files().get(2)))
+    assertThat(text(attachment.content().files().get(2)))
         .contains("64.59 EUR</td>", "70.00 USD</td>", "The company enters this settlement in USD")
         .doesNotContain("Difference");
   }
@@ -99,13 +96,11 @@ class SettlementAttachmentTest {
   }
 
   @Test
-  void announcesNothingWithoutAFileOrADocument() {
-    new SettlementAttachment(new OneFile(null), "Amazon settlements", "GJ").announce(plan, ledger);
+  void hasNothingWithoutAFileOrADocument() {
     Plan held = Plan.held(plan.settlement(), List.of(new Hold("X", "x", Optional.empty())));
-    new SettlementAttachment(new OneFile(new byte[1]), "Amazon settlements", "GJ")
-        .announce(held, ledger);
 
-    assertThat(ledger.attached).isEmpty();
+    assertThat(found(new OneFile(null), plan)).isEmpty();
+    assertThat(found(new OneFile(new byte[1]), held)).isEmpty();
   }
 
   @Test
@@ -125,12 +120,11 @@ class SettlementAttachmentTest {
   }
 
   private List<AttachedFile> files(Archive archive) {
-    new SettlementAttachment(archive, "Amazon settlements", "GJ").announce(plan, ledger);
-    return attachment().content().files();
+    return found(archive, plan).orElseThrow().content().files();
   }
 
-  private Attachment attachment() {
-    return Objects.requireNonNull(ledger.attached.get(new SettlementKey("US", "1")));
+  private static Optional<Attachment> found(Archive archive, Plan plan) {
+    return new SettlementAttachment(archive, "Amazon settlements", "GJ").of(plan);
   }
 
   private static String text(AttachedFile file) {
