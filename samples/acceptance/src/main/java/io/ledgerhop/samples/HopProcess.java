@@ -12,7 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 
-/** Runs a pipeline with Hop's own run class in a separate process. */
+/** Runs a pipeline or a workflow with Hop's own run class in a separate process. */
 final class HopProcess {
 
   /** The heap, which is enough for a file of any size; see the README. */
@@ -53,15 +53,26 @@ final class HopProcess {
   /**
    * Starts the process; its standard output and error go to the log.
    *
-   * @param pipeline relative to the project
+   * @param file a pipeline or a workflow, relative to the project
    * @param settings become Java system properties, which Hop takes as variables
    */
-  Process start(String pipeline, Settings settings) throws IOException {
+  Process start(String file, Settings settings) throws IOException {
     Files.createDirectories(work);
-    writeRunConfiguration();
+    writeRunConfiguration(
+        "pipeline-run-configuration",
+        """
+        {"name":"local","defaultSelection":true,"engineRunConfiguration":{"Local":{"rowset_size":"10000",\
+        "feedback_size":"50000","safe_mode":false}},"configurationVariables":[]}
+        """);
+    writeRunConfiguration(
+        "workflow-run-configuration",
+        """
+        {"name":"local","defaultSelection":true,"engineRunConfiguration":{"Local":{"safe_mode":false,\
+        "transactional":false}}}
+        """);
     byte[] sent = HopStart.written(properties(settings));
     Process process =
-        new ProcessBuilder(command(pipeline))
+        new ProcessBuilder(command(file))
             .directory(layout.project().toFile())
             .redirectErrorStream(true)
             .redirectOutput(log.toFile())
@@ -76,7 +87,7 @@ final class HopProcess {
   }
 
   /** Contains no secrets, because all users can see a command line. */
-  private List<String> command(String pipeline) {
+  private List<String> command(String file) {
     List<String> command = new ArrayList<>();
     command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
     command.add(HEAP);
@@ -92,7 +103,7 @@ final class HopProcess {
             classPath(),
             HopStart.class.getName(),
             "-f",
-            layout.project().resolve(pipeline).toString(),
+            layout.project().resolve(file).toString(),
             "-r",
             "local",
             "-l",
@@ -129,14 +140,9 @@ final class HopProcess {
     }
   }
 
-  private void writeRunConfiguration() throws IOException {
-    Path folder = work.resolve("config/metadata/pipeline-run-configuration");
+  private void writeRunConfiguration(String kind, String json) throws IOException {
+    Path folder = work.resolve("config/metadata").resolve(kind);
     Files.createDirectories(folder);
-    Files.writeString(
-        folder.resolve("local.json"),
-        """
-        {"name":"local","defaultSelection":true,"engineRunConfiguration":{"Local":{"rowset_size":"10000",\
-        "feedback_size":"50000","safe_mode":false}},"configurationVariables":[]}
-        """);
+    Files.writeString(folder.resolve("local.json"), json);
   }
 }

@@ -44,7 +44,7 @@ final class RunSettings {
         Optional.ofNullable(options.mapping)
             .orElse(layout.project().resolve("mapping/starter-mapping.xlsx"));
     boolean filesInPreview = options.preview && options.settlements != null;
-    return postings(payouts(settings))
+    return reversals(postings(payouts(settings)))
         .with("LEDGERHOP_SETTLEMENTS", absolute(options.settlements))
         .with("LEDGERHOP_SETTLEMENTS_SELLER", "files")
         .with("LEDGERHOP_SKIP_POSTED", filesInPreview ? "N" : "Y")
@@ -65,6 +65,17 @@ final class RunSettings {
         .with("LEDGERHOP_TRAIL_URL", Optional.ofNullable(options.trail).orElse(trail(layout)))
         .with("LEDGERHOP_ARCHIVE", layout.state().resolve("archive"))
         .with("LEDGERHOP_OUT", out);
+  }
+
+  /** Nothing is reversed; the command for that sets these variables after this. */
+  private static Settings reversals(Settings settings) {
+    return settings
+        .with("LEDGERHOP_CHANGED_DOCUMENTS", "Refuse")
+        .with("LEDGERHOP_REVERSAL_DATE", "")
+        .with("LEDGERHOP_REVERSAL_SETTLEMENTS", "")
+        .with("LEDGERHOP_REVERSAL_SELLER", "")
+        .with("LEDGERHOP_REVERSAL_SCOPE", "Everything now")
+        .with("LEDGERHOP_REVERSAL_SLICE", "");
   }
 
   private static Settings payouts(Settings settings) {

@@ -43,9 +43,30 @@ public final class SampleRun implements Callable<Integer> {
   @Spec private CommandSpec spec = CommandSpec.create();
 
   private final Layout layout;
+  private final String file;
+  private final Settings more;
 
   SampleRun(Layout layout) {
+    this(layout, PIPELINE, new Settings());
+  }
+
+  /**
+   * @param file a pipeline or a workflow, relative to the project
+   * @param more variables in addition to those of the options
+   */
+  private SampleRun(Layout layout, String file, Settings more) {
     this.layout = layout;
+    this.file = file;
+    this.more = more;
+  }
+
+  /** A run with these options, started by another command. */
+  static int run(CommandSpec spec, RunOptions options, Layout layout, String file, Settings more)
+      throws IOException, InterruptedException {
+    SampleRun run = new SampleRun(layout, file, more);
+    run.options = options;
+    run.spec = spec;
+    return run.call();
   }
 
   /** Exits with 0 done, 1 failed, 2 partial or 3 held. */
@@ -57,6 +78,7 @@ public final class SampleRun implements Callable<Integer> {
   static CommandLine command(Layout layout) {
     CommandLine command = new CommandLine(new SampleRun(layout));
     TrailCommand.all(layout).forEach(command::addSubcommand);
+    command.addSubcommand("reverse", new ReverseCommand(layout));
     command.setExecutionExceptionHandler(
         (failure, line, parsed) -> {
           line.getErr().println(failure.getMessage());
@@ -95,7 +117,8 @@ public final class SampleRun implements Callable<Integer> {
       throws IOException, InterruptedException {
     HopProcess hop = new HopProcess(layout, work, out.resolve("hop.log"));
     Process process =
-        hop.start(PIPELINE, new RunSettings(options, layout).addTo(services.settings(), out));
+        hop.start(
+            file, new RunSettings(options, layout).addTo(services.settings(), out).with(more));
     Runtime.getRuntime().addShutdownHook(new Thread(process::destroyForcibly));
     int hopExit = ended(process, hop.log());
     PrintWriter screen = spec.commandLine().getOut();

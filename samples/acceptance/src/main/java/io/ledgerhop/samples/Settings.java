@@ -14,6 +14,12 @@ final class Settings {
     return this;
   }
 
+  /** Sets the values of all these variables. */
+  Settings with(Settings others) {
+    variables.putAll(others.variables);
+    return this;
+  }
+
   /** Sets a value unless the variable has one already. */
   Settings withDefault(String name, String value) {
     variables.putIfAbsent(name, value);
