@@ -89,6 +89,25 @@ class SurvivingBooksTest {
   }
 
   @Test
+  void forgetsDeletedFoldersAndAttachments() {
+    String files = "exchanges/takes-attachments-of-the-javascript-sdk/";
+    try (IntacctSimulator first = simulator(false)) {
+      Wire wire = new Wire(first.endpoint()).signIn("login.xml");
+      for (int step = 1; step <= 14; step++) {
+        wire.post(files + String.format("%02d.request.xml", step));
+      }
+    }
+    try (IntacctSimulator second = simulator(false)) {
+      assertThat(second.records("SUPDOC"))
+          .extracting(one -> one.text("supdocid"))
+          .containsExactly("SDK-A1");
+      assertThat(second.records("SUPDOCFOLDER"))
+          .extracting(one -> one.text("supdocfoldername"))
+          .containsExactly("SDK");
+    }
+  }
+
+  @Test
   void keepsVendorsAndAttachments() {
     String vendor = "exchanges/creates-a-vendor-and-changes-what-is-given/";
     String files = "exchanges/keeps-files-in-an-attachment/";

@@ -12,12 +12,17 @@ import io.ledgerhop.simulators.intacct.function.WritePermissions;
 import io.ledgerhop.simulators.intacct.line.FieldFormats;
 import io.ledgerhop.simulators.intacct.session.GatewayContext;
 import io.ledgerhop.simulators.intacct.xml.XmlElement;
+import java.time.Clock;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
-/** {@code create_supdocfolder}: a folder that attachments can be put into. */
+/**
+ * {@code create_supdocfolder} and {@code update_supdocfolder}: a folder that attachments can be put
+ * into. The key of the answer is its record number.
+ */
 public final class SupdocFolderFunction implements GatewayFunction {
   private static final String OBJECT = "SUPDOCFOLDER";
   private static final String NAME = "supdocfoldername";
@@ -25,20 +30,37 @@ public final class SupdocFolderFunction implements GatewayFunction {
   private static final FieldFormats FORMATS = new FieldFormats(Map.of(NAME, 100));
 
   private final CompanyBooks books;
+  private final Clock clock;
   private final WritePermissions permissions;
+  private final boolean isNew;
 
-  public SupdocFolderFunction(GatewayContext context) {
+  private SupdocFolderFunction(GatewayContext context, boolean isNew) {
     this.books = context.books();
+    this.clock = context.clock();
     this.permissions = new WritePermissions(context.settings());
+    this.isNew = isNew;
+  }
+
+  public static SupdocFolderFunction create(GatewayContext context) {
+    return new SupdocFolderFunction(context, true);
+  }
+
+  public static SupdocFolderFunction update(GatewayContext context) {
+    return new SupdocFolderFunction(context, false);
   }
 
   @Override
   public FunctionOutcome run(XmlElement call, GatewayCaller caller) {
-    permissions.demand("CREATE", OBJECT, caller);
+    permissions.demand(isNew ? "CREATE" : "UPDATE", OBJECT, caller);
+    Map<String, String> given = new LinkedHashMap<>();
+    call.children().forEach(field -> given.put(field.name(), field.text().strip()));
+    Optional<StoredRecord> known = known(given.getOrDefault(NAME, ""));
+    RefusedException.unlessEmpty(errors(given, known));
+    long recordNo = known.map(StoredRecord::recordNo).orElseGet(books::nextRecordNo);
     Map<String, String> fields = new LinkedHashMap<>();
-    call.children().forEach(field -> fields.put(field.name(), field.text().strip()));
-    RefusedException.unlessEmpty(errors(fields));
-    long recordNo = books.nextRecordNo();
+    known.ifPresent(folder -> fields.putAll(folder.fields()));
+    fields.putAll(given);
+    SupdocStamps.stamp(fields, clock, caller);
     books.store(new StoredRecord(recordNo, OBJECT, fields, List.of()));
     return FunctionOutcome.key(Long.toString(recordNo));
   }
@@ -47,16 +69,23 @@ public final class SupdocFolderFunction implements GatewayFunction {
     return books.records(OBJECT).stream().anyMatch(one -> one.text(NAME).equals(folder));
   }
 
-  private List<GatewayError> errors(Map<String, String> fields) {
+  private Optional<StoredRecord> known(String name) {
+    return books.records(OBJECT).stream().filter(one -> one.text(NAME).equals(name)).findFirst();
+  }
+
+  private List<GatewayError> errors(Map<String, String> fields, Optional<StoredRecord> known) {
     List<GatewayError> errors = new ArrayList<>();
     FieldFormats.required(fields, NAME, "", errors);
     FORMATS.lengths(fields, "", errors);
     String name = fields.getOrDefault(NAME, "");
-    if (exists(books, name)) {
+    if (isNew && known.isPresent()) {
       errors.add(GatewayError.duplicate("Attachment folder", name));
     }
+    if (!isNew && known.isEmpty()) {
+      errors.add(GatewayError.rule("Cannot find the attachment folder '" + name + "' to update"));
+    }
     String parent = fields.getOrDefault(PARENT, "");
-    if (!parent.isEmpty() && !exists(books, parent)) {
+    if (!parent.isEmpty() && (parent.equals(name) || !exists(books, parent))) {
       errors.add(GatewayError.rule("Invalid attachment folder '" + parent + "' specified."));
     }
     return errors;

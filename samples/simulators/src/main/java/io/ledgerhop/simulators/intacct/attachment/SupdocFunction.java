@@ -12,6 +12,7 @@ import io.ledgerhop.simulators.intacct.function.WritePermissions;
 import io.ledgerhop.simulators.intacct.line.FieldFormats;
 import io.ledgerhop.simulators.intacct.session.GatewayContext;
 import io.ledgerhop.simulators.intacct.xml.XmlElement;
+import java.time.Clock;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -32,11 +33,13 @@ public final class SupdocFunction implements GatewayFunction {
       new FieldFormats(Map.of(ID, 20, NAME, 200, FOLDER, 100, DESCRIPTION, 1000));
 
   private final CompanyBooks books;
+  private final Clock clock;
   private final WritePermissions permissions;
   private final boolean isNew;
 
   private SupdocFunction(GatewayContext context, boolean isNew) {
     this.books = context.books();
+    this.clock = context.clock();
     this.permissions = new WritePermissions(context.settings());
     this.isNew = isNew;
   }
@@ -69,6 +72,7 @@ public final class SupdocFunction implements GatewayFunction {
     }
     List<Map<String, String>> added = files.read(call);
     RefusedException.unlessEmpty(errors(fields, files));
+    SupdocStamps.stamp(fields, clock, caller);
     return stored(fields, added, known);
   }
 

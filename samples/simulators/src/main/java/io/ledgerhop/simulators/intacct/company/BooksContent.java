@@ -5,6 +5,7 @@ import io.ledgerhop.simulators.intacct.company.BooksEntry.Closed;
 import io.ledgerhop.simulators.intacct.company.BooksEntry.Completed;
 import io.ledgerhop.simulators.intacct.company.BooksEntry.Deleted;
 import io.ledgerhop.simulators.intacct.company.BooksEntry.Entered;
+import io.ledgerhop.simulators.intacct.company.BooksEntry.Erased;
 import io.ledgerhop.simulators.intacct.company.BooksEntry.Posted;
 import io.ledgerhop.simulators.intacct.company.BooksEntry.Removed;
 import io.ledgerhop.simulators.intacct.company.BooksEntry.Stored;
@@ -52,8 +53,8 @@ final class BooksContent {
         .toList();
   }
 
-  Optional<StoredRecord> record(StoredRecord same) {
-    return Optional.ofNullable(records.get(same.id()));
+  Optional<StoredRecord> record(String object, long recordNo) {
+    return Optional.ofNullable(records.get(StoredRecord.id(object, recordNo)));
   }
 
   BigDecimal due(SubledgerRecord record) {
@@ -85,6 +86,8 @@ final class BooksContent {
     } else if (entry instanceof Stored stored) {
       records.put(stored.record().id(), stored.record());
       countOn(stored.record().recordNo(), stored.record().lines());
+    } else if (entry instanceof Erased erased) {
+      records.remove(erased.record().id());
     } else if (entry instanceof Deleted deleted) {
       journals.remove(deleted.journal().recordNo());
     } else if (entry instanceof Completed done) {
@@ -106,6 +109,8 @@ final class BooksContent {
     } else if (entry instanceof Stored stored) {
       records.remove(stored.record().id());
       stored.before().ifPresent(record -> records.put(record.id(), record));
+    } else if (entry instanceof Erased erased) {
+      records.put(erased.record().id(), erased.record());
     } else if (entry instanceof Deleted deleted) {
       journals.put(deleted.journal().recordNo(), deleted.journal());
     } else if (entry instanceof Completed done) {

@@ -31,6 +31,9 @@ sealed interface BooksEntry {
    */
   record Stored(StoredRecord record, Optional<StoredRecord> before) implements BooksEntry {}
 
+  /** A vendor, an attachment, a folder or a transaction was deleted. */
+  record Erased(StoredRecord record) implements BooksEntry {}
+
   /** A journal entry was deleted. */
   record Deleted(JournalEntry journal) implements BooksEntry {}
 

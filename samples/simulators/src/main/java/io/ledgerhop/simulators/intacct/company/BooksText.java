@@ -5,6 +5,7 @@ import io.ledgerhop.simulators.intacct.company.BooksEntry.Closed;
 import io.ledgerhop.simulators.intacct.company.BooksEntry.Completed;
 import io.ledgerhop.simulators.intacct.company.BooksEntry.Deleted;
 import io.ledgerhop.simulators.intacct.company.BooksEntry.Entered;
+import io.ledgerhop.simulators.intacct.company.BooksEntry.Erased;
 import io.ledgerhop.simulators.intacct.company.BooksEntry.Posted;
 import io.ledgerhop.simulators.intacct.company.BooksEntry.Removed;
 import io.ledgerhop.simulators.intacct.company.BooksEntry.Stored;
@@ -41,6 +42,8 @@ final class BooksText {
       record.lines().forEach(line -> lines.add("line" + fields(line)));
     } else if (entry instanceof Deleted deleted) {
       lines.add("deleted" + TAB + deleted.journal().recordNo());
+    } else if (entry instanceof Erased erased) {
+      lines.add("erased" + TAB + erased.record().recordNo() + TAB + erased.record().object());
     } else if (entry instanceof Removed removed) {
       lines.add("removed" + TAB + removed.payable().recordNo());
     } else if (entry instanceof Completed completed) {
@@ -71,6 +74,7 @@ final class BooksText {
       case "record" -> Optional.of(stored(cells, own));
       case "deleted" -> books.journal(Long.parseLong(cells[1])).map(Deleted::new);
       case "removed" -> books.payable(Long.parseLong(cells[1])).map(Removed::new);
+      case "erased" -> books.record(cells[2], Long.parseLong(cells[1])).map(Erased::new);
       case "completed" -> Optional.of(new Completed(unescape(cells[1]), unescape(cells[2])));
       case "closed" -> Optional.of(new Closed(LocalDate.parse(cells[1])));
       default ->

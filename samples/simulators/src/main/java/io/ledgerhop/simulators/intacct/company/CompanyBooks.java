@@ -5,6 +5,7 @@ import io.ledgerhop.simulators.intacct.company.BooksEntry.Closed;
 import io.ledgerhop.simulators.intacct.company.BooksEntry.Completed;
 import io.ledgerhop.simulators.intacct.company.BooksEntry.Deleted;
 import io.ledgerhop.simulators.intacct.company.BooksEntry.Entered;
+import io.ledgerhop.simulators.intacct.company.BooksEntry.Erased;
 import io.ledgerhop.simulators.intacct.company.BooksEntry.Posted;
 import io.ledgerhop.simulators.intacct.company.BooksEntry.Removed;
 import io.ledgerhop.simulators.intacct.company.BooksEntry.Stored;
@@ -131,7 +132,12 @@ public final class CompanyBooks implements AutoCloseable {
 
   /** Adds a record, or replaces the one with the same record number. */
   public synchronized void store(StoredRecord record) {
-    change(new Stored(record, content.record(record)));
+    change(new Stored(record, content.record(record.object(), record.recordNo())));
+  }
+
+  /** Deletes a vendor, an attachment, a folder or a transaction. */
+  public synchronized void erase(StoredRecord record) {
+    change(new Erased(record));
   }
 
   public synchronized void delete(JournalEntry journal) {

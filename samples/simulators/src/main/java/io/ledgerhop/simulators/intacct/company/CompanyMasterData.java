@@ -12,6 +12,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
 
@@ -59,6 +60,11 @@ public final class CompanyMasterData {
     written = ofObject;
   }
 
+  /** The names of all tables. */
+  public synchronized Set<String> objects() {
+    return Set.copyOf(tables.keySet());
+  }
+
   public synchronized Optional<ObjectTable> table(String object) {
     return Optional.ofNullable(tables.get(object))
         .map(table -> shown(table, written.apply(object)));
@@ -78,6 +84,13 @@ public final class CompanyMasterData {
   /** The record with this natural id. */
   public synchronized Optional<Map<String, String>> find(String object, String id) {
     return table(object).flatMap(table -> table.row(id));
+  }
+
+  /**
+   * Whether the record is part of the company's own data, not only one that clients have written.
+   */
+  public synchronized boolean isOwn(String object, String id) {
+    return Optional.ofNullable(tables.get(object)).flatMap(table -> table.row(id)).isPresent();
   }
 
   public boolean has(String object, String id) {

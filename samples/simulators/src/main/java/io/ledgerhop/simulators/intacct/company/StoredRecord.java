@@ -23,6 +23,10 @@ public record StoredRecord(
 
   /** The object and the number, because an object numbers its records on its own. */
   String id() {
+    return id(object, recordNo);
+  }
+
+  static String id(String object, long recordNo) {
     return object + ' ' + recordNo;
   }
 

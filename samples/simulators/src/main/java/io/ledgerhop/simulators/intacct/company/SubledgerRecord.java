@@ -35,6 +35,11 @@ public record SubledgerRecord(
     return text("STATE").startsWith("Revers");
   }
 
+  /** Whether it is a bill or adjustment that is not posted yet. */
+  public boolean isDraft() {
+    return text("STATE").equals("Draft");
+  }
+
   /** What a bill or adjustment adds to what is owed to its vendor; negative if it lowers it. */
   public BigDecimal entered() {
     return new BigDecimal(text("TRX_TOTALENTERED"));

@@ -1,8 +1,10 @@
 // Licensed under the Apache License, Version 2.0; see LICENSE.
 package io.ledgerhop.simulators.intacct.line;
 
+import io.ledgerhop.simulators.intacct.function.GatewayError;
 import io.ledgerhop.simulators.intacct.xml.XmlElement;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 
 /** Reads elements of the older functions, whose order the schema has checked already. */
@@ -19,6 +21,19 @@ public final class OlderElements {
       }
     }
     return fields;
+  }
+
+  /** The refusal of something that the schema permits and the simulator does not keep. */
+  public static GatewayError notKept(String what, String name) {
+    return GatewayError.field("The " + what + " " + name + " is not kept by this simulator");
+  }
+
+  /** The refusal of each of these attributes of a call that is set to true. */
+  public static List<GatewayError> optionErrors(XmlElement call, List<String> attributes) {
+    return attributes.stream()
+        .filter(attribute -> call.attribute(attribute).equals("true"))
+        .map(attribute -> notKept("attribute", attribute))
+        .toList();
   }
 
   private static Map<String, String> custom(XmlElement element) {

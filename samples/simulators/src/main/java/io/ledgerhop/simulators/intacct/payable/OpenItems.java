@@ -51,7 +51,10 @@ final class OpenItems {
     SubledgerRecord record = item.get();
     BigDecimal due = left.computeIfAbsent(record.recordNo(), key -> books.due(record).abs());
     String number = record.text("RECORDID");
-    if (due.signum() == 0) {
+    if (record.isDraft()) {
+      errors.add(
+          GatewayError.of("BL03000215", "The transaction '" + number + "' has the state Draft"));
+    } else if (due.signum() == 0) {
       errors.add(GatewayError.of("BL03000130", "The transaction '" + number + "' is already paid"));
     } else if (amount.compareTo(due) > 0) {
       errors.add(

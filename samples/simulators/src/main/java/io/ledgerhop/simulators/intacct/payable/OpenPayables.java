@@ -50,6 +50,9 @@ final class OpenPayables {
       throw refused(
           invalidState(name + "was made by purchasing; " + verb + " its purchasing document"));
     }
+    if (record.isDraft() && verb.equals("reverse")) {
+      throw refused(invalidState(name + "is a draft, and only posted bills can be reversed"));
+    }
     if (record.isReversal()) {
       throw refused(
           invalidState(name + "has the state " + record.text("STATE") + " and cannot change"));

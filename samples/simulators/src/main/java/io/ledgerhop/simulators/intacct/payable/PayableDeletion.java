@@ -34,7 +34,9 @@ public final class PayableDeletion implements RecordDeletion {
   @Override
   public Runnable prepared(String key, GatewayCaller caller) {
     SubledgerRecord record = payables.find(object, key, "delete", caller);
-    RefusedException.unlessEmpty(periods.errors(record.text("WHENPOSTED")));
+    if (!record.isDraft()) {
+      RefusedException.unlessEmpty(periods.errors(record.text("WHENPOSTED")));
+    }
     return () -> {
       effect.delete(record);
       books.remove(record);

@@ -18,6 +18,11 @@ record PayableDraft(String object, Map<String, String> header, List<Map<String, 
     return header.getOrDefault(field, "");
   }
 
+  /** Whether it is to be kept without being posted. */
+  boolean isUnposted() {
+    return text("ACTION").equals("Draft");
+  }
+
   /** The day of the general ledger. */
   String postingDate() {
     return text("WHENPOSTED").isEmpty() ? text("WHENCREATED") : text("WHENPOSTED");

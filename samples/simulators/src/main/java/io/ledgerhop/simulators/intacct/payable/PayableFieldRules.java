@@ -27,7 +27,7 @@ final class PayableFieldRules {
               20,
               "ENTRYDESCRIPTION",
               500));
-  private static final Set<String> ACTIONS = Set.of("", "Submit");
+  private static final Set<String> ACTIONS = Set.of("", "Submit", "Draft");
 
   private final IntacctSettings settings;
 
@@ -39,7 +39,7 @@ final class PayableFieldRules {
     List<GatewayError> errors = new ArrayList<>();
     FieldFormats.required(draft.header(), "VENDORID", "", errors);
     FieldFormats.required(draft.header(), "WHENCREATED", "", errors);
-    if (draft.object().equals("APBILL") && draft.text("WHENDUE").isEmpty()) {
+    if (draft.object().equals("APBILL") && !draft.isUnposted() && draft.text("WHENDUE").isEmpty()) {
       errors.add(GatewayError.rule("Required field Date Due is missing"));
     }
     for (String date : List.of("WHENCREATED", "WHENPOSTED", "WHENDUE", "EXCH_RATE_DATE")) {

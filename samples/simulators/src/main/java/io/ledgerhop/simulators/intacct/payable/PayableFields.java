@@ -19,6 +19,8 @@ final class PayableFields {
           "RECPAYMENTDATE",
           "SUPDOCID",
           "PAYMENTPRIORITY",
+          "BILLTOPAYTOCONTACTNAME",
+          "SHIPTORETURNTOCONTACTNAME",
           "ONHOLD",
           "CURRENCY",
           "BASECURR",
@@ -49,6 +51,8 @@ final class PayableFields {
       Set.of(
           "VENDORID",
           "PAYMENTDATE",
+          "PAYMENTMETHOD",
+          "FINANCIALENTITY",
           "PAYMENTREQUESTMETHOD",
           "DOCNUMBER",
           "DESCRIPTION",

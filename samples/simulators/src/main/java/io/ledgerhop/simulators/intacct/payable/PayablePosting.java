@@ -64,20 +64,71 @@ public final class PayablePosting {
     return post(new PayableDraft("APBILL", header, lines), caller);
   }
 
+  /** Refuses what {@link #enterBill} would refuse, except for a number that is in use. */
+  public void checkBill(
+      Map<String, String> header, List<Map<String, String>> lines, GatewayCaller caller) {
+    checked(new PayableDraft("APBILL", header, lines), caller);
+  }
+
   /** The record number of the bill or adjustment. */
   long post(PayableDraft draft, GatewayCaller caller) {
+    PayableDraft checked = checked(draft, caller);
+    RefusedException.unlessEmpty(duplicates(checked, caller));
+    SubledgerRecord payable = payable(checked, books.nextRecordNo(), caller);
+    enter(payable, caller);
+    visibility.posted(payable.recordNo());
+    return payable.recordNo();
+  }
+
+  /** Replaces a record of which nothing is paid, and its entry in the ledger. */
+  void change(SubledgerRecord before, PayableDraft draft, GatewayCaller caller) {
+    if (!before.isDraft()) {
+      RefusedException.unlessEmpty(periods.errors(before.text("WHENPOSTED")));
+    }
+    PayableDraft checked = checked(draft, caller);
+    RefusedException.unlessEmpty(duplicates(checked, caller));
+    effect.delete(before);
+    enter(payable(checked, before.recordNo(), caller), caller);
+  }
+
+  /**
+   * Withdraws the bill that another module has made.
+   *
+   * @param key its record number
+   */
+  public Runnable withdrawal(String key) {
+    SubledgerRecord bill =
+        books.payable(Long.parseLong(key)).orElseThrow(() -> new IllegalStateException(key));
+    if (books.due(bill).compareTo(bill.entered()) != 0) {
+      throw new RefusedException(
+          GatewayError.of(
+              "BL03000215", "The bill '" + bill.text("RECORDID") + "' is paid and can't change"));
+    }
+    RefusedException.unlessEmpty(periods.errors(bill.text("WHENPOSTED")));
+    return () -> {
+      effect.delete(bill);
+      books.remove(bill);
+    };
+  }
+
+  private PayableDraft checked(PayableDraft draft, GatewayCaller caller) {
     RefusedException.unlessEmpty(fields.errors(draft));
     PayableDraft placed = placed(dated(draft), caller);
     RefusedException.unlessEmpty(references.errors(placed, caller));
     RefusedException.unlessEmpty(money.currencyErrors(placed.lines()));
     RefusedException.unlessEmpty(fields.signErrors(placed));
-    RefusedException.unlessEmpty(periods.errors(placed.postingDate()));
-    RefusedException.unlessEmpty(duplicates(placed, caller));
-    SubledgerRecord payable = payable(placed, caller);
+    if (!placed.isUnposted()) {
+      RefusedException.unlessEmpty(periods.errors(placed.postingDate()));
+    }
+    return placed;
+  }
+
+  /** A draft makes no entry in the ledger. */
+  private void enter(SubledgerRecord payable, GatewayCaller caller) {
     books.enter(payable);
-    visibility.posted(payable.recordNo());
-    visibility.posted(effect.post(payable, caller));
-    return payable.recordNo();
+    if (!payable.isDraft()) {
+      visibility.posted(effect.post(payable, caller));
+    }
   }
 
   /** Without a rate date, the rate is that of the day of the general ledger. */
@@ -110,11 +161,13 @@ public final class PayablePosting {
   /** A number is used once for each object, vendor and level. */
   private List<GatewayError> duplicates(PayableDraft draft, GatewayCaller caller) {
     String number = draft.text("RECORDID");
+    String own = draft.text("RECORDNO");
     boolean known =
         books.payables().stream()
             .filter(one -> one.object().equals(draft.object()))
             .filter(one -> one.text("VENDORID").equals(draft.text("VENDORID")))
             .filter(one -> one.entity().equals(caller.entity()))
+            .filter(one -> !one.text("RECORDNO").equals(own))
             .anyMatch(one -> one.text("RECORDID").equals(number));
     return known && !number.isEmpty()
         ? List.of(
@@ -123,8 +176,7 @@ public final class PayablePosting {
         : List.of();
   }
 
-  private SubledgerRecord payable(PayableDraft draft, GatewayCaller caller) {
-    long recordNo = books.nextRecordNo();
+  private SubledgerRecord payable(PayableDraft draft, long recordNo, GatewayCaller caller) {
     List<Map<String, String>> lines = new ArrayList<>();
     BigDecimal total = new BigDecimal("0.00");
     BigDecimal base = new BigDecimal("0.00");
@@ -138,6 +190,10 @@ public final class PayablePosting {
     header.put("RECORDTYPE", draft.object().equals("APBILL") ? "pi" : "pa");
     header.put("MODULEKEY", "3.AP");
     header.putAll(draft.header());
+    header.remove("STATE");
+    if (draft.isUnposted()) {
+      header.put("STATE", "Draft");
+    }
     header.put("WHENPOSTED", draft.postingDate());
     header.put("CURRENCY", money.currencyOf(draft.header()));
     header.put("BASECURR", LineMoney.BASE_CURRENCY);
@@ -145,14 +201,17 @@ public final class PayablePosting {
     header.put("TRX_TOTALENTERED", total.toPlainString());
     header.put("TOTALENTERED", base.toPlainString());
     header.put("MEGAENTITYID", caller.entity());
-    header.put("AUWHENCREATED", BooksDates.format(clock.instant()));
+    header.putIfAbsent("AUWHENCREATED", BooksDates.format(clock.instant()));
     header.put("WHENMODIFIED", BooksDates.format(clock.instant()));
     return new SubledgerRecord(recordNo, draft.object(), header, lines);
   }
 
   private Map<String, String> line(Map<String, String> given, int number) {
     Map<String, String> line = new LinkedHashMap<>();
-    line.put("RECORDNO", Long.toString(books.nextRecordNo()));
+    line.put("RECORDNO", given.getOrDefault("RECORDNO", ""));
+    if (!given.containsKey("RECORDNO")) {
+      line.put("RECORDNO", Long.toString(books.nextRecordNo()));
+    }
     line.put("LINE_NO", Integer.toString(number));
     line.putAll(given);
     line.put("CURRENCY", money.currencyOf(given));

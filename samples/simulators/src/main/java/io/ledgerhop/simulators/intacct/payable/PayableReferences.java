@@ -6,7 +6,9 @@ import io.ledgerhop.simulators.intacct.company.CompanyMasterData;
 import io.ledgerhop.simulators.intacct.function.GatewayCaller;
 import io.ledgerhop.simulators.intacct.function.GatewayError;
 import io.ledgerhop.simulators.intacct.line.AttachmentReferences;
+import io.ledgerhop.simulators.intacct.line.ContactReferences;
 import io.ledgerhop.simulators.intacct.line.LineReferences;
+import io.ledgerhop.simulators.intacct.line.PaymentTerms;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -16,17 +18,24 @@ import java.util.Map;
 final class PayableReferences {
   private final CompanyMasterData master;
   private final AttachmentReferences attachments;
+  private final PaymentTerms terms;
+  private final ContactReferences contacts;
   private final LineReferences lines;
 
   PayableReferences(CompanyMasterData master, CompanyBooks books) {
     this.master = master;
     this.attachments = new AttachmentReferences(books);
+    this.terms = new PaymentTerms(master, "APTERM");
+    this.contacts = new ContactReferences(master, "VENDOR");
     this.lines = new LineReferences(master);
   }
 
   List<GatewayError> errors(PayableDraft draft, GatewayCaller caller) {
     List<GatewayError> errors = new ArrayList<>(vendorErrors(draft.text("VENDORID")));
     errors.addAll(attachments.errors(draft.text("SUPDOCID")));
+    errors.addAll(terms.errors(draft.text("TERMNAME")));
+    List.of("BILLTOPAYTOCONTACTNAME", "SHIPTORETURNTOCONTACTNAME")
+        .forEach(field -> errors.addAll(contacts.errors(draft.text(field))));
     for (Map<String, String> line : draft.lines()) {
       lines.check(asJournalLine(line), caller, errors);
       String offset = line.getOrDefault("OFFSETGLACCOUNTNO", "");

@@ -10,6 +10,7 @@ import io.ledgerhop.simulators.intacct.function.GatewayError;
 import io.ledgerhop.simulators.intacct.function.RecordWriting;
 import io.ledgerhop.simulators.intacct.function.RefusedException;
 import io.ledgerhop.simulators.intacct.line.FieldFormats;
+import io.ledgerhop.simulators.intacct.line.OlderElements;
 import io.ledgerhop.simulators.intacct.line.OpenPeriods;
 import io.ledgerhop.simulators.intacct.session.GatewayContext;
 import java.math.BigDecimal;
@@ -26,6 +27,9 @@ import java.util.Map;
 public final class PaymentPosting {
   private static final FieldFormats FORMATS =
       new FieldFormats(Map.of("VENDORID", 20, "DOCNUMBER", 30, "DESCRIPTION", 80));
+
+  /** The fields of a payment with money; clients may send them empty. */
+  private static final List<String> CASH = List.of("PAYMENTMETHOD", "FINANCIALENTITY");
 
   private final CompanyBooks books;
   private final Clock clock;
@@ -64,6 +68,11 @@ public final class PaymentPosting {
       FieldFormats.required(draft.header(), field, "", errors);
     }
     FieldFormats.date(draft.header(), "PAYMENTDATE", errors);
+    for (String field : CASH) {
+      if (!draft.text(field).isEmpty()) {
+        errors.add(OlderElements.notKept("field", field));
+      }
+    }
     FORMATS.lengths(draft.header(), "", errors);
     if (draft.lines().isEmpty()) {
       errors.add(GatewayError.field("Missing APPYMTDETAILS"));

@@ -42,16 +42,31 @@ final class InvoiceEffect {
 
   /** Enters the bill; the field of the transaction that names it, or none if it makes no bill. */
   Map<String, String> enter(TransactionDraft draft, GatewayCaller caller) {
-    boolean posts =
+    return posts(draft)
+        ? Map.of(
+            "PRRECORDKEY", Long.toString(payables.enterBill(header(draft), lines(draft), caller)))
+        : Map.of();
+  }
+
+  /** Refuses a transaction whose bill would be refused. */
+  void check(TransactionDraft draft, GatewayCaller caller) {
+    if (posts(draft)) {
+      payables.checkBill(header(draft), lines(draft), caller);
+    }
+  }
+
+  private boolean posts(TransactionDraft draft) {
+    boolean byDefinition =
         master
             .find(draft.kind().definitions(), draft.definition())
             .map(row -> row.getOrDefault("UPDATES_GL", "").equals("A"))
             .orElse(false);
-    if (!posts || draft.text("STATE").equals("Draft")) {
-      return Map.of();
-    }
-    List<Map<String, String>> lines = draft.lines().stream().map(this::line).toList();
-    return Map.of("PRRECORDKEY", Long.toString(payables.enterBill(header(draft), lines, caller)));
+    return byDefinition && !draft.text("STATE").equals("Draft");
+  }
+
+  /** Deletes the bill with this record number; it is refused if something of it is paid. */
+  Runnable withdrawal(String bill) {
+    return payables.withdrawal(bill);
   }
 
   private static Map<String, String> header(TransactionDraft draft) {
@@ -65,6 +80,10 @@ final class InvoiceEffect {
     List.of("EXCH_RATE_DATE", "EXCH_RATE_TYPE_ID", "EXCHANGE_RATE")
         .forEach(field -> header.put(field, draft.text(field)));
     return header;
+  }
+
+  private List<Map<String, String>> lines(TransactionDraft draft) {
+    return draft.lines().stream().map(this::line).toList();
   }
 
   private Map<String, String> line(Map<String, String> given) {

@@ -3,25 +3,28 @@ package io.ledgerhop.simulators.intacct.purchasing;
 
 /** The two modules that have transactions with items, and the names that each of them uses. */
 public enum TransactionKind {
-  PURCHASING("PODOCUMENT", "VENDOR", "APTERM", "potransitems", "(V"),
-  ORDER_ENTRY("SODOCUMENT", "CUSTOMER", "ARTERM", "sotransitems", "(C");
+  PURCHASING("PODOCUMENT", "VENDOR", "APTERM", "potransitems"),
+  ORDER_ENTRY("SODOCUMENT", "CUSTOMER", "ARTERM", "sotransitems");
 
   private final String object;
   private final String party;
   private final String terms;
   private final String items;
-  private final String contactInfix;
 
-  TransactionKind(String object, String party, String terms, String items, String contactInfix) {
+  TransactionKind(String object, String party, String terms, String items) {
     this.object = object;
     this.party = party;
     this.terms = terms;
     this.items = items;
-    this.contactInfix = contactInfix;
+  }
+
+  /** What follows {@code create_} and the like in the names of the functions. */
+  public String function() {
+    return this == PURCHASING ? "potransaction" : "sotransaction";
   }
 
   /** The object of the transactions. */
-  String object() {
+  public String object() {
     return object;
   }
 
@@ -33,11 +36,6 @@ public enum TransactionKind {
   /** The object of the other party: VENDOR or CUSTOMER. */
   String party() {
     return party;
-  }
-
-  /** The field of the other party's id. */
-  String partyField() {
-    return party + "ID";
   }
 
   /** The word for the other party in messages. */
@@ -53,10 +51,5 @@ public enum TransactionKind {
   /** The element around the lines. */
   String items() {
     return items;
-  }
-
-  /** The name of the contact that Intacct makes for a party. */
-  String contactOf(String name, String id) {
-    return name + contactInfix + id + ")";
   }
 }

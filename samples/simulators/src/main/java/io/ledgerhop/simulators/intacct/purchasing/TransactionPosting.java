@@ -10,6 +10,7 @@ import io.ledgerhop.simulators.intacct.function.GatewayCaller;
 import io.ledgerhop.simulators.intacct.function.RefusedException;
 import io.ledgerhop.simulators.intacct.line.LineMoney;
 import io.ledgerhop.simulators.intacct.line.OpenPeriods;
+import io.ledgerhop.simulators.intacct.line.PaymentTerms;
 import io.ledgerhop.simulators.intacct.payable.PayablePosting;
 import io.ledgerhop.simulators.intacct.session.GatewayContext;
 import java.math.BigDecimal;
@@ -23,6 +24,9 @@ import java.util.Map;
 /** Checks a drafted transaction in several steps, and stores it. */
 public final class TransactionPosting {
   private static final int CENTS = 2;
+
+  /** What an update does not change. */
+  private static final List<String> KEPT = List.of("AUWHENCREATED", "CONTROLID");
 
   private final CompanyBooks books;
   private final CompanyMasterData master;
@@ -56,19 +60,58 @@ public final class TransactionPosting {
 
   /** The id of the new transaction, for instance {@code Purchase Order-PO0213}. */
   String post(TransactionDraft draft, GatewayCaller caller) {
+    TransactionDraft checked = checked(draft, caller);
+    RefusedException.unlessEmpty(numbers.errors(checked));
+    TransactionDraft complete = checked.with(completed(checked, numbers.number(checked)));
+    return store(complete, Map.of(), caller);
+  }
+
+  /**
+   * Replaces a transaction. The bill that it has made is deleted, and another one is made, which
+   * has another record number.
+   *
+   * @param before the transaction until now
+   */
+  void change(StoredRecord before, TransactionDraft draft, GatewayCaller caller) {
+    TransactionDraft checked = checked(draft, caller);
+    TransactionDraft complete = checked.with(completed(checked, before.text("DOCNO")));
+    Runnable deletion = deletion(before);
+    // Once the old bill is deleted, the new one may not be refused any more.
+    invoices.check(complete, caller);
+    deletion.run();
+    store(complete, before.fields(), caller);
+  }
+
+  /** The deletion of a transaction and of the bill that it has made. */
+  Runnable deletion(StoredRecord transaction) {
+    RefusedException.unlessEmpty(periods.errors(transaction.text("WHENPOSTED")));
+    String bill = transaction.text("PRRECORDKEY");
+    Runnable withdrawal = bill.isEmpty() ? () -> {} : invoices.withdrawal(bill);
+    return () -> {
+      withdrawal.run();
+      books.erase(transaction);
+    };
+  }
+
+  private TransactionDraft checked(TransactionDraft draft, GatewayCaller caller) {
     RefusedException.unlessEmpty(fields.errors(draft));
     TransactionDraft placed = placed(draft, caller);
     RefusedException.unlessEmpty(references.errors(placed, caller));
     TransactionDraft dated = placed.with(money.dated(placed.header(), placed.postingDate()));
     RefusedException.unlessEmpty(money.currencyErrors(List.of(dated.header())));
     RefusedException.unlessEmpty(periods.errors(dated.postingDate()));
-    RefusedException.unlessEmpty(numbers.errors(dated));
-    TransactionDraft complete = dated.with(completed(dated));
+    return dated;
+  }
+
+  private String store(
+      TransactionDraft complete, Map<String, String> before, GatewayCaller caller) {
     // The bill comes first: it can still be refused, and then nothing may have been stored.
     Map<String, String> bill = invoices.enter(complete, caller);
-    StoredRecord transaction = record(complete, bill, caller);
+    StoredRecord transaction = record(complete, before, bill, caller);
     books.store(transaction);
-    visibility.posted(transaction.recordNo());
+    if (before.isEmpty()) {
+      visibility.posted(transaction.recordNo());
+    }
     return transaction.text("DOCID");
   }
 
@@ -84,32 +127,28 @@ public final class TransactionPosting {
   }
 
   /** The header with its number, its state and the day on which it is due. */
-  private Map<String, String> completed(TransactionDraft draft) {
-    Map<String, String> header = new LinkedHashMap<>(draft.header());
-    String number = numbers.number(draft);
+  private Map<String, String> completed(TransactionDraft draft, String number) {
+    PaymentTerms terms = new PaymentTerms(master, draft.kind().terms());
+    Map<String, String> header = new LinkedHashMap<>(terms.due(draft.header(), "TERM.NAME"));
     header.put("DOCNO", number);
     header.put("DOCID", draft.definition() + "-" + number);
     header.put("STATE", draft.text("STATE").isEmpty() ? "Pending" : draft.text("STATE"));
     header.put("WHENPOSTED", draft.postingDate());
-    if (draft.text("WHENDUE").isEmpty()) {
-      header.put("WHENDUE", dueByTerm(draft));
-    }
     header.put("CURRENCY", money.currencyOf(draft.header()));
     header.put("BASECURR", LineMoney.BASE_CURRENCY);
     header.put("EXCHANGE_RATE", money.rateOf(draft.header()).toPlainString());
     return header;
   }
 
-  private String dueByTerm(TransactionDraft draft) {
-    Map<String, String> term =
-        master.find(draft.kind().terms(), draft.text("TERM.NAME")).orElseThrow();
-    long days = Long.parseLong(term.getOrDefault("DUEDATE", "0"));
-    return BooksDates.format(BooksDates.parse(draft.text("WHENCREATED")).plusDays(days));
-  }
-
   private StoredRecord record(
-      TransactionDraft draft, Map<String, String> bill, GatewayCaller caller) {
-    long recordNo = books.nextRecordNo();
+      TransactionDraft draft,
+      Map<String, String> before,
+      Map<String, String> bill,
+      GatewayCaller caller) {
+    long recordNo =
+        before.isEmpty()
+            ? books.nextRecordNo()
+            : Long.parseLong(before.getOrDefault("RECORDNO", ""));
     BigDecimal total = new BigDecimal("0.00");
     List<Map<String, String>> lines = new ArrayList<>();
     for (Map<String, String> given : draft.lines()) {
@@ -131,8 +170,9 @@ public final class TransactionPosting {
     header.putAll(bill);
     header.put("MEGAENTITYID", caller.entity());
     header.put("AUWHENCREATED", BooksDates.format(clock.instant()));
-    header.put("WHENMODIFIED", BooksDates.format(clock.instant()));
     header.put("CONTROLID", caller.controlId());
+    KEPT.forEach(field -> header.put(field, before.getOrDefault(field, header.get(field))));
+    header.put("WHENMODIFIED", BooksDates.format(clock.instant()));
     return new StoredRecord(recordNo, draft.kind().object(), header, lines);
   }
 
@@ -144,7 +184,10 @@ public final class TransactionPosting {
         units.factor(given.getOrDefault("ITEMID", ""), given.getOrDefault("UNIT", ""));
     BigDecimal value = InvoiceEffect.value(given);
     Map<String, String> line = new LinkedHashMap<>();
-    line.put("RECORDNO", Long.toString(books.nextRecordNo()));
+    line.put("RECORDNO", given.getOrDefault("RECORDNO", ""));
+    if (!given.containsKey("RECORDNO")) {
+      line.put("RECORDNO", Long.toString(books.nextRecordNo()));
+    }
     line.put("LINE_NO", Integer.toString(number));
     line.putAll(given);
     line.put("QUANTITY", entered.multiply(factor).stripTrailingZeros().toPlainString());

@@ -82,10 +82,21 @@ final class TransactionReader {
     this.customFields = Set.copyOf(customFields);
   }
 
+  /** The transaction that a call creates. */
   TransactionDraft read(XmlElement transaction) {
     List<GatewayError> errors = new ArrayList<>();
+    Map<String, String> header = header(transaction, errors);
+    List<Map<String, String>> lines =
+        transaction.child(kind.items()).orElseThrow().children().stream()
+            .map(item -> line(item, errors))
+            .toList();
+    RefusedException.unlessEmpty(errors);
+    return new TransactionDraft(kind, header, lines);
+  }
+
+  /** The header of a call; errors say which elements are not kept. */
+  Map<String, String> header(XmlElement transaction, List<GatewayError> errors) {
     Map<String, String> header = new LinkedHashMap<>(OlderElements.mapped(transaction, HEADER));
-    List<Map<String, String>> lines = new ArrayList<>();
     for (XmlElement child : transaction.children()) {
       String name = child.name();
       String date = DATES.getOrDefault(name, "");
@@ -94,27 +105,26 @@ final class TransactionReader {
         header.put(date, OlderElements.date(child));
       } else if (!contact.isEmpty()) {
         header.put(contact, contact(child, errors));
-      } else if (name.equals(kind.items())) {
-        child.children().forEach(item -> lines.add(line(item, errors)));
-      } else if (name.equals("subtotals")) {
-        errors.add(
-            GatewayError.rule(
-                "The transaction definition '"
-                    + header.getOrDefault("DOCPARID", "")
-                    + "' has no subtotals"));
-      } else if (!HEADER.containsKey(name) && !name.equals(CUSTOM)) {
-        errors.add(notKept(name));
+      } else if (name.endsWith("subtotals")) {
+        errors.add(noSubtotals(header));
+      } else if (!HEADER.containsKey(name) && !name.equals(CUSTOM) && !name.endsWith("items")) {
+        errors.add(OlderElements.notKept("element", name));
       }
     }
     checkCustom(transaction, errors);
-    RefusedException.unlessEmpty(errors);
-    return new TransactionDraft(kind, header, lines);
+    return header;
   }
 
-  private Map<String, String> line(XmlElement item, List<GatewayError> errors) {
+  private static GatewayError noSubtotals(Map<String, String> header) {
+    String definition = header.getOrDefault("DOCPARID", "");
+    return GatewayError.rule("The transaction definition '" + definition + "' has no subtotals");
+  }
+
+  /** The fields of one line. */
+  Map<String, String> line(XmlElement item, List<GatewayError> errors) {
     item.children().stream()
         .filter(child -> !LINE.containsKey(child.name()) && !child.name().equals(CUSTOM))
-        .forEach(child -> errors.add(notKept(child.name())));
+        .forEach(child -> errors.add(OlderElements.notKept("element", child.name())));
     checkCustom(item, errors);
     return OlderElements.mapped(item, LINE);
   }
@@ -122,7 +132,7 @@ final class TransactionReader {
   /** A contact that exists, by its name; an empty name stands for that of the other party. */
   private static String contact(XmlElement element, List<GatewayError> errors) {
     if (element.child("contact").isPresent()) {
-      errors.add(notKept("contact"));
+      errors.add(OlderElements.notKept("element", "contact"));
     }
     return element.textOf("contactname");
   }
@@ -137,9 +147,5 @@ final class TransactionReader {
                 errors.add(
                     GatewayError.field(
                         "The field " + name + " is not a part of " + kind.object())));
-  }
-
-  private static GatewayError notKept(String element) {
-    return GatewayError.field("The element " + element + " is not kept by this simulator");
   }
 }

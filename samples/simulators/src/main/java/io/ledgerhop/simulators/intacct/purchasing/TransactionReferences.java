@@ -3,11 +3,12 @@ package io.ledgerhop.simulators.intacct.purchasing;
 
 import io.ledgerhop.simulators.intacct.company.CompanyBooks;
 import io.ledgerhop.simulators.intacct.company.CompanyMasterData;
-import io.ledgerhop.simulators.intacct.company.ObjectTable;
 import io.ledgerhop.simulators.intacct.function.GatewayCaller;
 import io.ledgerhop.simulators.intacct.function.GatewayError;
 import io.ledgerhop.simulators.intacct.line.AttachmentReferences;
+import io.ledgerhop.simulators.intacct.line.ContactReferences;
 import io.ledgerhop.simulators.intacct.line.LineReferences;
+import io.ledgerhop.simulators.intacct.line.PaymentTerms;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -38,13 +39,11 @@ final class TransactionReferences {
               .correction("Use an active definition, see " + kind.definitions()));
     }
     party(draft, errors);
-    String term = draft.text("TERM.NAME");
-    if (!term.isEmpty() && !master.isActive(kind.terms(), term)) {
-      errors.add(GatewayError.rule("The term name " + term + " is invalid"));
-    }
+    errors.addAll(new PaymentTerms(master, kind.terms()).errors(draft.text("TERM.NAME")));
     errors.addAll(attachments.errors(draft.text("SUPDOCID")));
+    ContactReferences contacts = new ContactReferences(master, kind.party());
     List.of("SHIPTO.CONTACTNAME", "BILLTO.CONTACTNAME", "DELIVERTO.CONTACTNAME")
-        .forEach(field -> contact(kind, draft.text(field), errors));
+        .forEach(field -> errors.addAll(contacts.errors(draft.text(field))));
     for (int i = 0; i < draft.lines().size(); i++) {
       Map<String, String> line = draft.lines().get(i);
       dimensions.dimensions(asJournalLine(line), caller, errors);
@@ -61,22 +60,6 @@ final class TransactionReferences {
     } else if (!master.isActive(draft.kind().party(), id)) {
       String lower = word.toLowerCase(Locale.ROOT);
       errors.add(GatewayError.rule("Activate the " + lower + " " + id + ", then try again."));
-    }
-  }
-
-  /** The contacts of this simulator are those of vendors and customers. */
-  private void contact(TransactionKind kind, String name, List<GatewayError> errors) {
-    boolean known =
-        master.table(kind.party()).map(ObjectTable::rows).orElse(List.of()).stream()
-            .anyMatch(
-                row ->
-                    name.equals(row.get("DISPLAYCONTACT.CONTACTNAME"))
-                        || name.equals(
-                            kind.contactOf(
-                                row.getOrDefault("NAME", ""),
-                                row.getOrDefault(kind.partyField(), ""))));
-    if (!name.isEmpty() && !known) {
-      errors.add(GatewayError.rule("Invalid Contact '" + name + "' specified."));
     }
   }
 

@@ -25,6 +25,8 @@ final class Comparison {
       Map.of(
           "I",
           "Draft",
+          "D",
+          "Draft",
           "S",
           "Submitted",
           "A",

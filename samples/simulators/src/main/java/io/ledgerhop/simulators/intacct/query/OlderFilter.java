@@ -9,35 +9,34 @@ import java.util.function.Predicate;
 
 /** The filter of {@code get_list}: expressions, and {@code logical} elements around them. */
 final class OlderFilter {
-  private OlderFilter() {}
+  private final OlderObject object;
 
-  /** The condition; several expressions without a {@code logical} element must all be true. */
-  static Predicate<Map<String, String>> of(XmlElement filter) {
-    return all(filter);
+  private OlderFilter(OlderObject object) {
+    this.object = object;
   }
 
-  private static Predicate<Map<String, String>> condition(XmlElement element) {
+  /** The condition; several expressions without a {@code logical} element must all be true. */
+  static Predicate<Map<String, String>> of(XmlElement filter, OlderObject object) {
+    return new OlderFilter(object).all(filter);
+  }
+
+  private Predicate<Map<String, String>> condition(XmlElement element) {
     if (!element.name().equals("logical")) {
       return expression(element);
     }
     return element.attribute("logical_operator").equals("and") ? all(element) : any(element);
   }
 
-  private static Predicate<Map<String, String>> all(XmlElement element) {
-    return element.children().stream()
-        .map(OlderFilter::condition)
-        .reduce(row -> true, Predicate::and);
+  private Predicate<Map<String, String>> all(XmlElement element) {
+    return element.children().stream().map(this::condition).reduce(row -> true, Predicate::and);
   }
 
-  private static Predicate<Map<String, String>> any(XmlElement element) {
-    return element.children().stream()
-        .map(OlderFilter::condition)
-        .reduce(row -> false, Predicate::or);
+  private Predicate<Map<String, String>> any(XmlElement element) {
+    return element.children().stream().map(this::condition).reduce(row -> false, Predicate::or);
   }
 
-  private static Predicate<Map<String, String>> expression(XmlElement expression) {
-    Comparison field =
-        new Comparison(OlderReadFunction.known(expression.textOf("field").strip()), false);
+  private Predicate<Map<String, String>> expression(XmlElement expression) {
+    Comparison field = new Comparison(object.known(expression.textOf("field").strip()), false);
     String value = expression.textOf("value");
     String operator = expression.textOf("operator").strip();
     return switch (operator) {

@@ -20,6 +20,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 
@@ -132,6 +133,16 @@ public final class ReadableObjects {
                           GatewayError.of(
                               "Query Failed", "Object definition " + object + " not found")));
     };
+  }
+
+  /** The names of all objects, sorted; they do not depend on the rights of the caller. */
+  SortedSet<String> names() {
+    SortedSet<String> names = new TreeSet<>(master.objects());
+    names.removeAll(HIDDEN);
+    names.addAll(List.of("GLBATCH", "GLENTRY"));
+    names.addAll(ReadablePayables.names());
+    names.addAll(ReadableTransactions.names());
+    return names;
   }
 
   /** The records of an object that only the older functions read. */

@@ -38,6 +38,10 @@ final class ReadablePayables {
           "WHENCREATED",
           "WHENPOSTED",
           "WHENDUE",
+          "TERMNAME",
+          "ONHOLD",
+          "BILLTOPAYTOCONTACTNAME",
+          "SHIPTORETURNTOCONTACTNAME",
           "DOCNUMBER",
           "DESCRIPTION",
           "CURRENCY",
@@ -127,6 +131,13 @@ final class ReadablePayables {
     this.customFields = customFields;
   }
 
+  /** The names of the objects and of their lines. */
+  static List<String> names() {
+    List<String> names = new ArrayList<>(LINES.keySet());
+    LINES.values().forEach(lines -> names.add(lines.object()));
+    return names;
+  }
+
   /** The records that a caller may see; empty if the name is not that of an object here. */
   Optional<ObjectTable> visible(String name, GatewayCaller caller, boolean showPrivate) {
     if (LINES.containsKey(name)) {
@@ -205,7 +216,7 @@ final class ReadablePayables {
     row.put("TRX_TOTALPAID", record.entered().subtract(due).toPlainString());
     row.put(
         "TOTALPAID", new BigDecimal(record.text("TOTALENTERED")).subtract(base).toPlainString());
-    if (record.isReversal()) {
+    if (record.isReversal() || record.isDraft()) {
       return;
     }
     boolean untouched = due.compareTo(record.entered()) == 0;

@@ -106,6 +106,13 @@ final class ReadableTransactions {
     this.customFields = customFields;
   }
 
+  /** The names of the objects and of their lines. */
+  static List<String> names() {
+    List<String> names = new ArrayList<>(PARTIES.keySet());
+    PARTIES.keySet().forEach(object -> names.add(object + "ENTRY"));
+    return names;
+  }
+
   /** The records that a caller may see; empty if the name is not that of an object here. */
   Optional<ObjectTable> visible(String name, GatewayCaller caller, boolean showPrivate) {
     if (PARTIES.containsKey(name)) {

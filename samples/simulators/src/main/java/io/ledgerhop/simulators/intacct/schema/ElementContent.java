@@ -37,6 +37,21 @@ interface ElementContent {
         }
       };
 
+  /** Neither elements nor text, not even white space. */
+  ElementContent NOTHING =
+      element -> {
+        if (!element.children().isEmpty()) {
+          String child = element.children().get(0).name();
+          return Optional.of("Element '" + child + "': This element is not expected.");
+        }
+        return element.text().isEmpty()
+            ? Optional.empty()
+            : Optional.of(
+                "Element '"
+                    + element.name()
+                    + "': Character content is not allowed, because the content type is empty.");
+      };
+
   /** The first violation, in the words of an XML schema validator; empty if there is none. */
   Optional<String> offence(XmlElement element);
 

@@ -9,7 +9,7 @@ import io.ledgerhop.simulators.intacct.xml.XmlElement;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
+import java.util.Objects;
 import java.util.Set;
 
 /**
@@ -88,37 +88,6 @@ final class RequestGrammar {
                   + " departmentid?, customerid?, vendorid?, employeeid?, (projectid, (taskid,"
                   + " costtypeid?)?)?, itemid?, classid?, contractid?, warehouseid?, customfields?,"
                   + " recon_date?, (currency, ((exchratedate?, exchratetype) | exchrate))?"),
-          entry(
-              "create_apadjustment",
-              "vendorid, datecreated, dateposted?, batchkey?, adjustmentno?, action?, billno?,"
-                  + " description?, externalid?, (basecurr?, currency, ((exchratedate?,"
-                  + " exchratetype) | exchrate))?, nogl?, customfields?, inclusivetax?,"
-                  + " taxsolutionid?, apadjustmentitems"),
-          entry("apadjustmentitems", "lineitem+"),
-          entry(
-              "lineitem",
-              "(accountlabel | glaccountno), offsetglaccountno?, amount, allocationid?, memo?,"
-                  + " locationid?, departmentid?, item1099?, form1099type?, form1099box?, key?,"
-                  + " totalpaid?, totaldue?, customfields?, revrectemplate?, defrevaccount?,"
-                  + " revrecstartdate?, revrecenddate?, (projectid, (taskid, costtypeid?)?)?,"
-                  + " customerid?, vendorid?, employeeid?, itemid?, classid?, contractid?,"
-                  + " warehouseid?, billable?, totaltrxamount?, partialexempt?, paymenttaxcapture?,"
-                  + " taxentries?"),
-          entry(
-              "create_supdoc",
-              "supdocid, supdocname?, supdocfoldername?, supdocdescription?, attachments?"),
-          entry(
-              "update_supdoc",
-              "supdocid, supdocname?, supdocfoldername?, supdocdescription?, attachments?"),
-          entry("attachments", "attachment+"),
-          entry("attachment", "attachmentname, attachmenttype, attachmentdata"),
-          entry(
-              "create_supdocfolder",
-              "supdocfoldername, supdocfolderdescription?, supdocparentfoldername?"),
-          entry("reverse_bill", "datereversed, description?"),
-          entry("datereversed", DATE),
-          entry("taxentries", "taxentry{1,2}"),
-          entry("taxentry", "detailid, trx_tax?"),
           entry("customfields", "customfield*"),
           entry("customfield", "customfieldname, customfieldvalue"),
           entry("datecreated", DATE),
@@ -160,8 +129,36 @@ final class RequestGrammar {
           "operation",
               List.of(AttributeRule.optional("transaction", ValueType.oneOf("true", "false"))),
           "function", List.of(AttributeRule.required("controlid", CONTROL_ID)),
-          "reverse_bill", List.of(AttributeRule.required("key", TEXT)),
           "inspect", List.of(AttributeRule.optional("detail", TEXT)));
+
+  private static final List<Map<String, String>> OTHER_MODELS =
+      List.of(
+          OlderReads.MODELS,
+          PayableModels.MODELS,
+          AttachmentModels.MODELS,
+          TransactionModels.all(),
+          TransactionUpdateModels.MODELS);
+
+  private static final List<Map<String, List<AttributeRule>>> ALL_ATTRIBUTES =
+      List.of(
+          ATTRIBUTES,
+          OlderReads.ATTRIBUTES,
+          PayableModels.ATTRIBUTES,
+          AttachmentModels.ATTRIBUTES,
+          TransactionUpdateModels.ATTRIBUTES);
+
+  /** Elements that have attributes at most. */
+  private static final List<String> EMPTY =
+      List.of(
+          "get_closedbooksdate",
+          "getDimensions",
+          "delete_bill",
+          "delete_apadjustment",
+          "delete_vendor",
+          "delete_supdoc",
+          "delete_supdocfolder",
+          "delete_potransaction",
+          "delete_sotransaction");
 
   private static final ElementContent ANY_TEXT = new TextContent(TEXT, false);
 
@@ -170,12 +167,14 @@ final class RequestGrammar {
   /** A grammar with these calls; a request cannot contain any other. */
   RequestGrammar(Set<String> functions) {
     MODELS.forEach((element, model) -> contents.put(element, new ContentModel(model)));
-    OlderReads.MODELS.forEach((element, model) -> contents.put(element, new ContentModel(model)));
-    TransactionModels.all()
-        .forEach((element, model) -> contents.put(element, new ContentModel(model)));
+    for (Map<String, String> models : OTHER_MODELS) {
+      models.forEach((element, model) -> contents.put(element, new ContentModel(model)));
+    }
     DEFAULTED.forEach((element, type) -> contents.put(element, new TextContent(type, true)));
     UNTYPED.forEach(element -> contents.put(element, ElementContent.ANYTHING));
+    PayableModels.UNTYPED.forEach(element -> contents.put(element, ElementContent.ANYTHING));
     TransactionModels.UNTYPED.forEach(element -> contents.put(element, ElementContent.ANYTHING));
+    EMPTY.forEach(element -> contents.put(element, ElementContent.NOTHING));
     contents.put("control/controlid", new TextContent(CONTROL_ID, false));
     contents.put("readByQuery/query", ANY_TEXT);
     contents.put("function", new ContentModel(String.join(" | ", functions)));
@@ -191,7 +190,10 @@ final class RequestGrammar {
 
   /** The attributes that an element of this name may have. */
   List<AttributeRule> attributesOf(XmlElement element) {
-    return Optional.ofNullable(ATTRIBUTES.get(element.name()))
-        .orElseGet(() -> OlderReads.ATTRIBUTES.getOrDefault(element.name(), List.of()));
+    return ALL_ATTRIBUTES.stream()
+        .map(rules -> rules.get(element.name()))
+        .filter(Objects::nonNull)
+        .findFirst()
+        .orElse(List.of());
   }
 }

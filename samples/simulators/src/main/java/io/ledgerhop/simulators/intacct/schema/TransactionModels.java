@@ -11,12 +11,12 @@ import java.util.TreeMap;
 final class TransactionModels {
   private static final String DATE = "year, month, day";
   private static final String PARTY = "contact | contactname";
-  private static final String CURRENCY =
+  static final String CURRENCY =
       "(basecurr?, currency, ((exchratedate?, exchratetype) | exchrate))?";
-  private static final String PROJECT = "(projectid, (taskid, costtypeid?)?)?";
+  static final String PROJECT = "(projectid, (taskid, costtypeid?)?)?";
 
   /** The fields for the construction industry at the end of both headers; each is optional. */
-  private static final String CONSTRUCTION =
+  static final String CONSTRUCTION =
       "scope inclusions exclusions terms schedulestartdate actualstartdate "
           + "scheduledcompletiondate revisedcompletiondate substantialcompletiondate "
           + "actualcompletiondate noticetoproceed responsedue executedon scheduleimpact "
@@ -38,7 +38,7 @@ final class TransactionModels {
           + "lesspriorapplication tcapmaddition tcapmdeduction tcatmaddition "
           + "tcatmdeduction";
 
-  private static final Map<String, String> MODELS =
+  static final Map<String, String> MODELS =
       Map.ofEntries(
           entry(
               "create_potransaction",
@@ -166,7 +166,7 @@ final class TransactionModels {
     return all;
   }
 
-  private static String optional(String names) {
+  static String optional(String names) {
     return ", " + String.join("?, ", List.of(names.split(" "))) + "?";
   }
 }

@@ -9,6 +9,7 @@ import java.util.List;
  * The control block of a request.
  *
  * @param unique whether each control id is accepted only once; true unless the request says false
+ * @param policyId the transport policy of a request that is to be carried out later, or empty text
  * @param additional whether errors include their additional ids
  */
 public record ControlBlock(
@@ -17,6 +18,7 @@ public record ControlBlock(
     String controlId,
     boolean unique,
     String dtdVersion,
+    String policyId,
     boolean additional) {
 
   /** Reads the block; missing values are empty text. */
@@ -28,6 +30,7 @@ public record ControlBlock(
         control.textOf("controlid"),
         !control.textOf("uniqueid").equals("false"),
         control.textOf("dtdversion"),
+        control.textOf("policyid").trim(),
         additional.equals("true") || additional.equals("1"));
   }
 

@@ -24,12 +24,19 @@ public final class GatewaySignIn {
     this.sessions = sessions;
   }
 
-  /** The error of the sender; empty when sender and password are correct. */
+  /**
+   * The error of the sender; empty when sender and password are correct. No sender of this
+   * simulator has a transport policy.
+   */
   public Optional<GatewayError> senderError(ControlBlock control) {
     boolean known = control.password().equals(settings.senders().get(control.senderId()));
-    return known
+    if (!known) {
+      return Optional.of(GatewayError.of(REFUSED, "Incorrect Intacct XML Partner ID or password."));
+    }
+    String policy = control.policyId();
+    return policy.isEmpty()
         ? Optional.empty()
-        : Optional.of(GatewayError.of(REFUSED, "Incorrect Intacct XML Partner ID or password."));
+        : Optional.of(GatewayError.of(REFUSED, policy + " is not a valid transport policy."));
   }
 
   /** The caller of the request; a refusal throws an exception with the errors. */

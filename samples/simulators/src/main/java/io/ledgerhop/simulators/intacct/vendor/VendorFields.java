@@ -34,6 +34,7 @@ final class VendorFields {
           "SUPDOCID",
           "APACCOUNT",
           "OFFSETGLACCOUNTNO",
+          "OFFSETGLACCOUNT",
           "CREDITLIMIT",
           "ONHOLD",
           "DONOTCUTCHECK",

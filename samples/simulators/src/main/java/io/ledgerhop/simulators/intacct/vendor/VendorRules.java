@@ -36,6 +36,7 @@ final class VendorRules {
               "CURRENCY", "CURRENCY",
               "APACCOUNT", "GLACCOUNT",
               "OFFSETGLACCOUNTNO", "GLACCOUNT",
+              "OFFSETGLACCOUNT", "GLACCOUNT",
               "PARENTID", "VENDOR"));
 
   private final CompanyMasterData master;
