@@ -7,12 +7,24 @@ import io.ledgerhop.document.Document;
 import io.ledgerhop.document.DocumentKind;
 import io.ledgerhop.document.DocumentLine;
 import io.ledgerhop.document.VendorDocument;
+import io.ledgerhop.intacct.object.IntacctObject;
+import io.ledgerhop.intacct.object.RecordNumbers;
 import io.ledgerhop.posting.ledger.LedgerEntry;
 import io.ledgerhop.posting.ledger.Submission;
 import io.ledgerhop.posting.trail.ControlId;
+import java.io.IOException;
+import java.net.URISyntaxException;
+import java.net.URL;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -82,6 +94,46 @@ class IntacctObjectContractTest {
         .isInstanceOf(Submission.Unknown.class);
     assertThat(company.intacct.journals()).hasSize(journals);
     assertThat(company.intacct.payables()).hasSize(payables);
+  }
+
+  /** A class that no kind of document leads to would not be tested here. */
+  @Test
+  void reachesEveryObjectThereIs() throws IOException, URISyntaxException {
+    DocumentObjects objects =
+        new DocumentObjects(
+            Journals.SEVERAL_CURRENCIES,
+            "",
+            new RecordNumbers(),
+            LedgerParts.of(company.client("")));
+
+    assertThat(
+            Arrays.stream(DocumentKind.values())
+                .map(kind -> objects.of(SamplePayables.of(kind)).getClass().getSimpleName())
+                .distinct())
+        .containsExactlyInAnyOrderElementsOf(objectClasses());
+  }
+
+  private static List<String> objectClasses() throws IOException, URISyntaxException {
+    URL own = Objects.requireNonNull(IntacctObject.class.getResource("IntacctObject.class"));
+    List<String> names = new ArrayList<>();
+    try (Stream<Path> files = Files.list(Path.of(own.toURI()).resolveSibling(""))) {
+      for (Path file : files.filter(one -> one.toString().endsWith(".class")).toList()) {
+        String name = file.getFileName().toString().replace(".class", "");
+        Class<?> type = loaded(IntacctObject.class.getPackageName() + "." + name);
+        if (IntacctObject.class.isAssignableFrom(type) && !type.isInterface()) {
+          names.add(type.getSimpleName());
+        }
+      }
+    }
+    return names;
+  }
+
+  private static Class<?> loaded(String name) {
+    try {
+      return Class.forName(name);
+    } catch (ClassNotFoundException e) {
+      throw new IllegalStateException(e);
+    }
   }
 
   private Document afterOthers(DocumentKind kind) {
