@@ -12,14 +12,22 @@ public enum MappingProblem implements ProblemCode {
       "this is not a spreadsheet that can be read",
       "save it as .xlsx in Excel or LibreOffice and try again"),
   OTHER_KIND_OF_FILE(
-      "this is {}; the mapping workbook is read as .xlsx or .xls",
+      "this is {}; the mapping workbook is read as .xlsx, .xls or .ods, or as a folder of .csv"
+          + " files",
       "open it in Excel or LibreOffice and save it as .xlsx"),
+  TEXT_NOT_UTF8(
+      "this text file is not in UTF-8",
+      "save it as CSV UTF-8 in Excel, or with the character set Unicode (UTF-8) in LibreOffice"),
+  QUOTE_OPEN(
+      "a quotation mark is never closed, in the row that ends in line {}",
+      "close it, or save the tab as .csv in Excel or LibreOffice"),
   WORKBOOK_PROTECTED("the workbook is protected by a password", "save it without a password"),
   WORKBOOK_EMPTY("the file is empty", "choose the mapping workbook"),
   WORKBOOK_TOO_LARGE(
       "{} is more than {}",
       "keep only the tabs of the mapping in this workbook, and delete empty rows and columns"),
   TAB_MISSING("there is no tab {}, the tabs are: {}", "name the tab with the mapping rows {}"),
+  TAB_TWICE("the tab {} is there twice, as {}", "delete one of them"),
   HEADER_MISSING("the tab has no rows", "start from the starter workbook"),
   HEADER_NOT_FOUND(
       "the first row is not the header: it has none of the titles {}",
@@ -45,6 +53,12 @@ public enum MappingProblem implements ProblemCode {
   CELL_IS_NUMBER(
       "{} is a number, and {} must be text",
       "format the cell as text and type it again: a spreadsheet drops zeros and digits of numbers"),
+  CELL_IS_DATE(
+      "the spreadsheet holds the day {} here, and {} must be text",
+      "format the cell as text and type it again: a spreadsheet makes days of texts such as 3-11"),
+  NUMBER_AMBIGUOUS(
+      "\"{}\" may be a number with thousands or with three decimals",
+      "write it without a separator between thousands, or with another number of decimals"),
   CELL_IS_SCIENTIFIC(
       "{} is what a spreadsheet made of a long number",
       "format the cell as text and type the whole number again"),

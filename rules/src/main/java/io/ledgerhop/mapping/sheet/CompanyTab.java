@@ -42,17 +42,43 @@ public final class CompanyTab {
   /**
    * The cells of each row, with an empty list for each blank row; or all errors with their cells.
    *
-   * @param bytes the workbook, XLSX or XLS
+   * @param bytes the workbook, XLSX, XLS or ODS
    * @param name its name, for messages
    * @param title the name of the tab
    */
   public static Outcome<List<List<String>>> read(byte[] bytes, String name, String title) {
-    return PluginLoader.call(() -> opened(bytes, name, title));
+    return PluginLoader.call(() -> opened(() -> SpreadsheetFile.open(bytes, name), name, title));
+  }
+
+  /**
+   * The same of a workbook that is a folder with a file for each tab.
+   *
+   * @param files the bytes of the files by name
+   */
+  public static Outcome<List<List<String>>> read(
+      Map<String, byte[]> files, String name, String title) {
+    return opened(() -> SpreadsheetFile.folder(files, name), name, title);
+  }
+
+  /** The same of a single text file, whatever its name. */
+  public static Outcome<List<List<String>>> readText(byte[] bytes, String name) {
+    try {
+      return new CompanyTab(SpreadsheetFile.text(bytes, name), false).lines();
+    } catch (ConnectorException e) {
+      return Outcome.failed(e.problem());
+    } catch (IOException e) {
+      return Outcome.failed(NOT_A_WORKBOOK.at(name));
+    }
+  }
+
+  /** Opens a source of tabs. */
+  private interface Opening {
+    TabSource open() throws IOException;
   }
 
   /** POI may throw any exception when a file is damaged. */
-  private static Outcome<List<List<String>>> opened(byte[] bytes, String name, String title) {
-    try (TabSource source = SpreadsheetFile.open(bytes, name)) {
+  private static Outcome<List<List<String>>> opened(Opening opening, String name, String title) {
+    try (TabSource source = opening.open()) {
       Optional<String> tab =
           source.names().stream()
               .filter(found -> PlainText.of(found).equals(PlainText.of(title)))

@@ -35,8 +35,10 @@ import java.util.Set;
 /** Reads the conditions and the target of one row from its cells. */
 final class MappingRowReader {
 
-  private static final Set<String> YES = Set.of("", "yes", "y", "on", "true", "1");
-  private static final Set<String> NO = Set.of("no", "n", "off", "false", "0");
+  /** With the truth values as a German spreadsheet writes them into text files. */
+  private static final Set<String> YES = Set.of("", "yes", "y", "on", "true", "1", "wahr");
+
+  private static final Set<String> NO = Set.of("no", "n", "off", "false", "0", "falsch");
 
   private final RowText text;
   private final MappingHeader header;

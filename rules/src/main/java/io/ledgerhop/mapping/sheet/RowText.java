@@ -3,11 +3,13 @@ package io.ledgerhop.mapping.sheet;
 
 import static io.ledgerhop.mapping.MappingProblem.CELLS_MERGED;
 import static io.ledgerhop.mapping.MappingProblem.CELL_IS_BOOLEAN;
+import static io.ledgerhop.mapping.MappingProblem.CELL_IS_DATE;
 import static io.ledgerhop.mapping.MappingProblem.CELL_IS_ERROR;
 import static io.ledgerhop.mapping.MappingProblem.CELL_IS_FORMULA;
 import static io.ledgerhop.mapping.MappingProblem.CELL_IS_NUMBER;
 import static io.ledgerhop.mapping.MappingProblem.CELL_IS_SCIENTIFIC;
 import static io.ledgerhop.mapping.MappingProblem.CELL_TOO_LONG;
+import static io.ledgerhop.mapping.MappingProblem.NUMBER_AMBIGUOUS;
 
 import io.ledgerhop.mapping.MappingColumn;
 import io.ledgerhop.mapping.MappingColumn.Kind;
@@ -51,7 +53,22 @@ final class RowText {
       String first = cell.text().substring(0, cell.text().indexOf(':'));
       problems.add(CELLS_MERGED.at(sheet + "!" + first, cell.text()));
     }
-    return unused ? "" : PlainText.tidy(cell.text());
+    String text = unused ? "" : PlainText.tidy(cell.text());
+    return cell.isUntyped() ? untyped(cell, text, place, kind) : text;
+  }
+
+  private String untyped(Cell cell, String text, String place, Kind kind) {
+    return switch (kind) {
+      case NUMBER ->
+          UntypedCell.number(cell, text)
+              .orElseGet(
+                  () -> {
+                    problems.add(NUMBER_AMBIGUOUS.at(place, text));
+                    return "";
+                  });
+      case DATE -> UntypedCell.day(text);
+      case SWITCH, TEXT, ID, REMARK -> text;
+    };
   }
 
   /** Adds a problem at a cell of the row. */
@@ -71,7 +88,9 @@ final class RowText {
       problems.add(CELL_TOO_LONG.at(place, Cell.CHARACTERS_MAX));
     } else if ((kind == Kind.ID || kind == Kind.TEXT) && cell.kind() == Cell.Kind.BOOLEAN) {
       problems.add(CELL_IS_BOOLEAN.at(place, cell.text(), title));
-    } else if (kind == Kind.ID && cell.kind() != Cell.Kind.TEXT) {
+    } else if (kind == Kind.ID && cell.kind() == Cell.Kind.DATE) {
+      problems.add(CELL_IS_DATE.at(place, cell.text(), title));
+    } else if (kind == Kind.ID && cell.kind() == Cell.Kind.NUMBER) {
       problems.add(CELL_IS_NUMBER.at(place, cell.text(), title));
     } else if (kind == Kind.ID && SCIENTIFIC.matcher(cell.text().strip()).matches()) {
       problems.add(CELL_IS_SCIENTIFIC.at(place, cell.text()));

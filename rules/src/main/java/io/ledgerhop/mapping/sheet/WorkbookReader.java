@@ -4,6 +4,7 @@ package io.ledgerhop.mapping.sheet;
 import static io.ledgerhop.mapping.MappingProblem.NOT_A_WORKBOOK;
 import static io.ledgerhop.mapping.MappingProblem.TAB_IGNORED;
 import static io.ledgerhop.mapping.MappingProblem.TAB_MISSING;
+import static io.ledgerhop.mapping.MappingProblem.TAB_TWICE;
 import static io.ledgerhop.mapping.MappingProblem.WORKBOOK_EMPTY;
 import static io.ledgerhop.mapping.MappingProblem.WORKBOOK_TOO_LARGE;
 
@@ -13,6 +14,7 @@ import io.ledgerhop.mapping.MappingTable;
 import io.ledgerhop.mapping.PluginLoader;
 import io.ledgerhop.mapping.ProductLines;
 import io.ledgerhop.mapping.condition.PlainText;
+import io.ledgerhop.mapping.sheet.file.FolderHash;
 import io.ledgerhop.mapping.sheet.file.SpreadsheetFile;
 import io.ledgerhop.mapping.sheet.file.Tab;
 import io.ledgerhop.mapping.sheet.file.TabSource;
@@ -23,12 +25,15 @@ import io.ledgerhop.settlement.LineCatalogue;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.apache.commons.codec.digest.DigestUtils;
 
 /**
- * Reads the accountants' workbook, XLSX or XLS, and reports all its errors at once.
+ * Reads the accountants' workbook, XLSX, XLS, ODS or a folder with a CSV file for each tab, and
+ * reports all its errors at once.
  *
  * <p>Messages name the cell. The content of a cell is never executed.
  */
@@ -95,10 +100,35 @@ public final class WorkbookReader {
     return PluginLoader.call(() -> read(bytes, name));
   }
 
-  /** POI may throw any exception when a file is damaged. */
+  /**
+   * Reads a workbook that is a folder with a file for each tab, such as {@code Mapping.csv}.
+   *
+   * @param files the bytes of the files by name; others than .csv are left out
+   * @param name of the folder, for messages
+   * @return as for a file; the hash of the table is that of {@link FolderHash}
+   */
+  public Outcome<MappingTable> read(Map<String, byte[]> files, String name) {
+    long size = files.values().stream().mapToLong(bytes -> bytes.length).sum();
+    if (size > FILE_BYTES_MAX) {
+      String limit = (FILE_BYTES_MAX >> 20) + " MB";
+      return Outcome.failed(WORKBOOK_TOO_LARGE.at(name, "the folder", limit));
+    }
+    return table(() -> SpreadsheetFile.folder(files, name), name, FolderHash.of(files));
+  }
+
   private Outcome<MappingTable> read(byte[] bytes, String name) {
-    try (TabSource source = SpreadsheetFile.open(bytes, name)) {
-      return table(source, name, DigestUtils.sha256Hex(bytes));
+    return table(() -> SpreadsheetFile.open(bytes, name), name, DigestUtils.sha256Hex(bytes));
+  }
+
+  /** Opens a source of tabs. */
+  private interface Opening {
+    TabSource open() throws IOException;
+  }
+
+  /** POI may throw any exception when a file is damaged. */
+  private Outcome<MappingTable> table(Opening opening, String name, String hash) {
+    try (TabSource source = opening.open()) {
+      return table(source, name, hash);
     } catch (ConnectorException e) {
       return Outcome.failed(e.problem());
     } catch (IOException | RuntimeException e) {
@@ -114,6 +144,7 @@ public final class WorkbookReader {
       String tabs = String.join(", ", source.names());
       return Outcome.failed(TAB_MISSING.at(name, MAPPING, tabs, MAPPING));
     }
+    reportDoubles(source.names(), name, problems);
     Spelling spelling = new Spelling(catalogue, problems);
     Optional<Tab> listed = read(source, ListsTab.NAME);
     ListsTab lists =
@@ -171,6 +202,19 @@ public final class WorkbookReader {
                   PlainText.of(name).contains(plain)
                       || NearestSpelling.of(PlainText.of(name), List.of(plain)).isPresent())
           .forEach(name -> problems.add(TAB_IGNORED.at(name, tab, tab)));
+    }
+  }
+
+  /** Two tabs whose names differ in case or blanks only: either may be the one that counts. */
+  private static void reportDoubles(List<String> names, String workbook, Findings problems) {
+    for (String tab : READ) {
+      List<String> same =
+          names.stream().filter(name -> PlainText.of(name).equals(PlainText.of(tab))).toList();
+      if (same.size() > 1) {
+        String quoted =
+            same.stream().map(name -> "\"" + name + "\"").collect(Collectors.joining(" and "));
+        problems.add(TAB_TWICE.at(workbook, tab, quoted));
+      }
     }
   }
 

@@ -210,9 +210,8 @@ class WorkbookMistakesTest {
   }
 
   @Test
-  void recognisesAnOdsFile() throws IOException {
-    byte[] type =
-        "application/vnd.oasis.opendocument.spreadsheet".getBytes(StandardCharsets.US_ASCII);
+  void recognisesAnOtherOpenDocumentFile() throws IOException {
+    byte[] type = "application/vnd.oasis.opendocument.text".getBytes(StandardCharsets.US_ASCII);
     CRC32 sum = new CRC32();
     sum.update(type);
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
@@ -226,13 +225,13 @@ class WorkbookMistakesTest {
     }
 
     assertThat(texts(bytes.toByteArray()))
-        .containsExactly(other("an OpenDocument file, such as .ods"));
+        .containsExactly(other("an OpenDocument file of another kind, such as .odt"));
   }
 
   private static String other(String kind) {
     return "mapping.xlsx: this is "
         + kind
-        + "; the mapping workbook is read as .xlsx or .xls"
+        + "; the mapping workbook is read as .xlsx, .xls or .ods, or as a folder of .csv files"
         + " (open it in Excel or LibreOffice and save it as .xlsx)";
   }
 

@@ -16,7 +16,10 @@ final class RunOptions {
       description = "read these settlement files (file or folder) instead of asking Amazon")
   @Nullable Path settlements;
 
-  @Option(names = "--mapping", paramLabel = "FILE", description = "another mapping workbook")
+  @Option(
+      names = "--mapping",
+      paramLabel = "PATH",
+      description = "another mapping workbook: .xlsx, .xls, .ods or a folder with a .csv for each tab")
   @Nullable Path mapping;
 
   @Option(names = "--preview", description = "everything but the writes: documents and request XML")

@@ -22,13 +22,21 @@ public record Cell(Kind kind, String text) {
   public enum Kind {
     TEXT,
     NUMBER,
+    /** The text is the day, as in {@code 2026-10-31}. */
+    DATE,
     BOOLEAN,
     FORMULA,
     ERROR,
     /**
      * Covered by the merged cell that it is part of; the text is the range, as in {@code A2:A5}.
      */
-    MERGED
+    MERGED,
+    /** Of a text file, which does not tell texts from numbers. */
+    UNTYPED,
+    /**
+     * The same in a file with semicolons between its values, whose numbers have a decimal comma.
+     */
+    UNTYPED_COMMA
   }
 
   /** A truth value as a spreadsheet shows it. */
@@ -63,6 +71,17 @@ public record Cell(Kind kind, String text) {
     }
   }
 
+  /**
+   * A number that is shown as a day; the time of the day is left out.
+   *
+   * @param digits the number of the day
+   */
+  static Cell date(String digits, boolean countsFrom1904) {
+    return DayNumber.date(digits, countsFrom1904)
+        .map(day -> new Cell(Kind.DATE, day.toString()))
+        .orElseGet(() -> number(digits));
+  }
+
   /** A number that is shown as a percentage, such as {@code 33.34 %} for 0.3334. */
   static Cell percent(String digits) {
     try {
@@ -76,6 +95,11 @@ public record Cell(Kind kind, String text) {
 
   boolean isBlank() {
     return kind != Kind.FORMULA && text.isBlank();
+  }
+
+  /** True if the cell comes from a text file. */
+  public boolean isUntyped() {
+    return kind == Kind.UNTYPED || kind == Kind.UNTYPED_COMMA;
   }
 
   public boolean isTooLong() {

@@ -14,6 +14,8 @@ final class FileKind {
   /** An OpenDocument file starts with this entry, which is neither compressed nor encrypted. */
   private static final String OPEN_DOCUMENT = "mimetypeapplication/vnd.oasis.opendocument.";
 
+  private static final String SPREADSHEET = "spreadsheet";
+
   /** The first entry of a zip file has its name after this many bytes. */
   private static final int ZIP_NAME = 30;
 
@@ -24,8 +26,8 @@ final class FileKind {
     return switch (FileMagic.valueOf(bytes)) {
       case OLE2 -> Optional.empty();
       case OOXML ->
-          isOpenDocument(bytes)
-              ? Optional.of("an OpenDocument file, such as .ods")
+          isOtherOpenDocument(bytes)
+              ? Optional.of("an OpenDocument file of another kind, such as .odt")
               : Optional.empty();
       case PDF -> Optional.of("a PDF");
       case HTML -> Optional.of("a web page");
@@ -37,10 +39,11 @@ final class FileKind {
     };
   }
 
-  private static boolean isOpenDocument(byte[] bytes) {
-    int end = Math.min(bytes.length, ZIP_NAME + OPEN_DOCUMENT.length());
+  private static boolean isOtherOpenDocument(byte[] bytes) {
+    int end = Math.min(bytes.length, ZIP_NAME + OPEN_DOCUMENT.length() + SPREADSHEET.length());
     byte[] start = Arrays.copyOfRange(bytes, Math.min(ZIP_NAME, end), end);
-    return new String(start, StandardCharsets.ISO_8859_1).equals(OPEN_DOCUMENT);
+    String type = new String(start, StandardCharsets.ISO_8859_1);
+    return type.startsWith(OPEN_DOCUMENT) && !type.endsWith(SPREADSHEET);
   }
 
   private static boolean isText(byte[] bytes) {

@@ -63,7 +63,8 @@ final class LimitedZip implements ZipEntrySource {
 
   @Override
   public InputStream getInputStream(ZipArchiveEntry entry) throws IOException {
-    boolean sheet = entry.getName().startsWith("xl/worksheets/");
+    String part = entry.getName();
+    boolean sheet = part.startsWith("xl/worksheets/") || part.equals(OdsSource.CONTENT);
     return new Limited(zip.getInputStream(entry), sheet ? SHEET_BYTES_MAX : PART_BYTES_MAX);
   }
 

@@ -14,6 +14,10 @@ public record SheetRow(int number, SortedMap<Integer, Cell> cells, boolean hidde
 
   /** True for a remark: a row whose first text starts with a number sign. */
   public boolean isComment() {
-    return cells.values().iterator().next().text().strip().startsWith("#");
+    Cell first = cells.values().iterator().next();
+    // An error such as #REF! is no remark.
+    return first.kind() != Cell.Kind.ERROR
+        && first.kind() != Cell.Kind.FORMULA
+        && first.text().strip().startsWith("#");
   }
 }

@@ -10,24 +10,26 @@ import org.xml.sax.helpers.DefaultHandler;
 final class SheetXml extends DefaultHandler {
 
   private final SharedTexts texts;
-  private final PercentStyles styles;
+  private final NumberStyles styles;
   private final Tab tab;
+  private final boolean countsFrom1904;
   private final StringBuilder text = new StringBuilder();
   private TreeMap<Integer, Cell> cells = new TreeMap<>();
   private int row;
   private int column = -1;
   private String type = "";
   private boolean hidden;
-  private boolean percent;
+  private @Nullable String style;
   private boolean formula;
   private String formulaText = "";
   private boolean listening;
   private boolean phonetic;
 
-  SheetXml(SharedTexts texts, PercentStyles styles, Tab tab) {
+  SheetXml(SharedTexts texts, NumberStyles styles, Tab tab, boolean countsFrom1904) {
     this.texts = texts;
     this.styles = styles;
     this.tab = tab;
+    this.countsFrom1904 = countsFrom1904;
   }
 
   @Override
@@ -36,7 +38,7 @@ final class SheetXml extends DefaultHandler {
       case "row" -> startRow(attributes.getValue("r"), attributes.getValue("hidden"));
       case "c" -> {
         startCell(attributes.getValue("r"), attributes.getValue("t"));
-        percent = styles.has(attributes.getValue("s"));
+        style = attributes.getValue("s");
       }
       case "f" -> {
         formula = true;
@@ -110,7 +112,8 @@ final class SheetXml extends DefaultHandler {
     }
     return switch (type) {
       case "s" -> new Cell(Cell.Kind.TEXT, shared(value));
-      case "n" -> percent && !value.isBlank() ? Cell.percent(value) : Cell.number(value);
+      case "n" -> value.isBlank() ? Cell.number(value) : styles.cell(value, style, countsFrom1904);
+      case "d" -> new Cell(Cell.Kind.DATE, value.split("T", 2)[0]);
       case "b" -> Cell.bool(value.equals("1"));
       case "e" -> new Cell(Cell.Kind.ERROR, value);
       default -> new Cell(Cell.Kind.TEXT, value);

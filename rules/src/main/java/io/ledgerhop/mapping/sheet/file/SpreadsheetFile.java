@@ -7,6 +7,7 @@ import static io.ledgerhop.mapping.MappingProblem.WORKBOOK_PROTECTED;
 import io.ledgerhop.problem.ConnectorException;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.util.Map;
 import java.util.Optional;
 import org.apache.poi.EncryptedDocumentException;
 import org.apache.poi.poifs.filesystem.FileMagic;
@@ -36,9 +37,28 @@ public final class SpreadsheetFile {
     }
   }
 
+  /**
+   * Opens a folder that has a text file for each tab, such as {@code Mapping.csv}.
+   *
+   * @param files the bytes of the files by name; others than .csv are left out
+   * @param name of the folder, for messages
+   */
+  public static TabSource folder(Map<String, byte[]> files, String name) {
+    return new CsvFolder(files, name);
+  }
+
+  /** Reads a single text file, whatever its name, as a tab that has the name of the file. */
+  public static Tab text(byte[] bytes, String name) throws IOException {
+    Tab tab = new Tab(name);
+    new CsvText(bytes, name).readInto(tab);
+    return tab;
+  }
+
   private static TabSource source(byte[] bytes, String name) throws IOException {
     if (FileMagic.valueOf(bytes) != FileMagic.OLE2) {
-      return new XlsxSource(bytes, name);
+      return OdsSource.isOds(bytes, name)
+          ? new OdsSource(bytes, name)
+          : new XlsxSource(bytes, name);
     }
     try (POIFSFileSystem files = new POIFSFileSystem(new ByteArrayInputStream(bytes))) {
       if (files.getRoot().hasEntry("EncryptedPackage")) {

@@ -11,6 +11,7 @@ import org.apache.poi.hssf.usermodel.HSSFCell;
 import org.apache.poi.hssf.usermodel.HSSFRow;
 import org.apache.poi.hssf.usermodel.HSSFSheet;
 import org.apache.poi.hssf.usermodel.HSSFWorkbook;
+import org.apache.poi.ss.usermodel.DateUtil;
 import org.apache.poi.ss.usermodel.FormulaError;
 
 /** The binary format of old spreadsheets; its sheets have 65,536 rows at most. */
@@ -53,7 +54,7 @@ final class XlsSource implements TabSource {
     workbook.close();
   }
 
-  private static SortedMap<Integer, Cell> cells(HSSFRow row) {
+  private SortedMap<Integer, Cell> cells(HSSFRow row) {
     SortedMap<Integer, Cell> cells = new TreeMap<>();
     row.cellIterator()
         .forEachRemaining(
@@ -66,22 +67,38 @@ final class XlsSource implements TabSource {
     return cells;
   }
 
-  private static Cell number(HSSFCell cell) {
+  private Cell number(HSSFCell cell) {
     String digits = String.valueOf(cell.getNumericCellValue());
-    return PercentStyles.isPercent(cell.getCellStyle().getDataFormatString())
-        ? Cell.percent(digits)
+    short style = cell.getCellStyle().getDataFormat();
+    String format = cell.getCellStyle().getDataFormatString();
+    if (NumberStyles.isPercent(format)) {
+      return Cell.percent(digits);
+    }
+    return DateUtil.isADateFormat(style, format)
+        ? Cell.date(digits, countsFrom1904())
         : Cell.number(digits);
   }
 
-  private static Cell cell(HSSFCell cell) {
+  private Cell cell(HSSFCell cell) {
     return switch (cell.getCellType()) {
       case STRING -> new Cell(Cell.Kind.TEXT, cell.getRichStringCellValue().getString());
       case NUMERIC -> number(cell);
       case BOOLEAN -> Cell.bool(cell.getBooleanCellValue());
-      case FORMULA -> Cell.formula(cell.getCellFormula(), cell.getCellFormula());
+      case FORMULA -> Cell.formula(cell.getCellFormula(), result(cell));
       case ERROR ->
           new Cell(Cell.Kind.ERROR, FormulaError.forInt(cell.getErrorCellValue()).getString());
       case BLANK, _NONE -> new Cell(Cell.Kind.TEXT, "");
+    };
+  }
+
+  /** The last result of a formula. */
+  private String result(HSSFCell cell) {
+    return switch (cell.getCachedFormulaResultType()) {
+      case STRING -> cell.getRichStringCellValue().getString();
+      case NUMERIC -> number(cell).text();
+      case BOOLEAN -> Cell.bool(cell.getBooleanCellValue()).text();
+      case ERROR -> FormulaError.forInt(cell.getErrorCellValue()).getString();
+      case BLANK, FORMULA, _NONE -> "";
     };
   }
 }

@@ -6,17 +6,12 @@ import java.io.InputStream;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import javax.xml.XMLConstants;
-import javax.xml.parsers.ParserConfigurationException;
-import javax.xml.parsers.SAXParserFactory;
 import org.apache.poi.openxml4j.exceptions.OpenXML4JException;
 import org.apache.poi.openxml4j.opc.OPCPackage;
 import org.apache.poi.openxml4j.opc.PackagePart;
 import org.apache.poi.openxml4j.opc.PackageRelationship;
 import org.apache.poi.openxml4j.opc.PackageRelationshipTypes;
 import org.xml.sax.Attributes;
-import org.xml.sax.InputSource;
-import org.xml.sax.SAXException;
 import org.xml.sax.helpers.DefaultHandler;
 
 /**
@@ -26,8 +21,6 @@ import org.xml.sax.helpers.DefaultHandler;
  * styles too, which takes longer than reading a small workbook.
  */
 final class XlsxSource implements TabSource {
-
-  private static final String NO_DTD = "http://apache.org/xml/features/disallow-doctype-decl";
 
   /** The types of the relationships from the workbook to the styles and texts of its cells. */
   private static final String STYLES =
@@ -39,7 +32,7 @@ final class XlsxSource implements TabSource {
   private final LimitedZip zip;
   private final PackagePart workbook;
   private final SharedTexts texts = new SharedTexts();
-  private final PercentStyles styles = new PercentStyles();
+  private final NumberStyles styles = new NumberStyles();
   private final Map<String, String> partIds = new LinkedHashMap<>();
   private boolean countsFrom1904;
 
@@ -50,7 +43,7 @@ final class XlsxSource implements TabSource {
       readPart(SHARED_STRINGS, texts);
       readPart(STYLES, styles);
       try (InputStream in = workbook.getInputStream()) {
-        parse(in, new Workbook());
+        SafeXml.parse(in, new Workbook());
       }
     } catch (OpenXML4JException e) {
       throw new IOException(e);
@@ -67,7 +60,7 @@ final class XlsxSource implements TabSource {
     Tab tab = new Tab(name);
     PackageRelationship relation = workbook.getRelationship(partIds.get(name));
     try (InputStream sheet = workbook.getRelatedPart(relation).getInputStream()) {
-      parse(sheet, new SheetXml(texts, styles, tab));
+      SafeXml.parse(sheet, new SheetXml(texts, styles, tab, countsFrom1904));
     } catch (OpenXML4JException e) {
       throw new IOException(e);
     }
@@ -97,22 +90,9 @@ final class XlsxSource implements TabSource {
       PackagePart part = workbook.getRelatedPart(relation);
       try (InputStream in = part.getInputStream()) {
         if (part.getSize() > 0) {
-          parse(zip.heldInMemory(in), handler);
+          SafeXml.parse(zip.heldInMemory(in), handler);
         }
       }
-    }
-  }
-
-  /** Uses the parser of the JDK, whatever other parsers are on the class path. */
-  static void parse(InputStream in, DefaultHandler handler) throws IOException {
-    try {
-      SAXParserFactory factory = SAXParserFactory.newDefaultInstance();
-      factory.setNamespaceAware(true);
-      factory.setFeature(XMLConstants.FEATURE_SECURE_PROCESSING, true);
-      factory.setFeature(NO_DTD, true);
-      factory.newSAXParser().parse(new InputSource(in), handler);
-    } catch (SAXException | ParserConfigurationException e) {
-      throw new IOException(e);
     }
   }
 

@@ -53,7 +53,7 @@ class SharedTextsTest {
 
   private static SharedTexts read(byte[] xml) throws IOException {
     SharedTexts texts = new SharedTexts();
-    XlsxSource.parse(new ByteArrayInputStream(xml), texts);
+    SafeXml.parse(new ByteArrayInputStream(xml), texts);
     return texts;
   }
 

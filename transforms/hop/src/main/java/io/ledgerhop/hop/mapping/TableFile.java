@@ -3,17 +3,11 @@ package io.ledgerhop.hop.mapping;
 
 import static io.ledgerhop.hop.mapping.MappingOptionProblem.TABLE_UNREADABLE;
 
-import com.opencsv.CSVReader;
-import com.opencsv.exceptions.CsvException;
 import io.ledgerhop.mapping.sheet.CompanyTab;
 import io.ledgerhop.mapping.sheet.WorkbookReader;
 import io.ledgerhop.problem.Outcome;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.Reader;
-import java.nio.charset.StandardCharsets;
-import java.util.Arrays;
 import java.util.List;
 import java.util.function.BiFunction;
 import java.util.regex.Pattern;
@@ -24,11 +18,12 @@ import org.apache.hop.core.vfs.HopVfs;
 
 /**
  * Reads a table that a company keeps itself, at any address of Hop's virtual file system: from a
- * file of comma-separated values in UTF-8, or from a tab of a workbook.
+ * text file in UTF-8 with commas or semicolons between its values, or from a tab of a workbook.
  */
 public final class TableFile {
 
-  private static final Pattern WORKBOOK = Pattern.compile("\\.xlsx?$", Pattern.CASE_INSENSITIVE);
+  private static final Pattern WORKBOOK =
+      Pattern.compile("\\.(xlsx?|ods)$", Pattern.CASE_INSENSITIVE);
 
   /** Such a table has short lines; no file of this size is one. */
   private static final long BYTES_MAX = 1 << 20;
@@ -47,6 +42,10 @@ public final class TableFile {
       IVariables variables,
       BiFunction<String, List<List<String>>, Outcome<T>> reader) {
     try (FileObject file = HopVfs.getFileObject(path, variables)) {
+      String name = file.getName().getBaseName();
+      if (file.isFolder()) {
+        return apply(CompanyTab.read(TabFolder.files(file), name, tab), name + ", " + tab, reader);
+      }
       boolean isWorkbook = WORKBOOK.matcher(path).find();
       if (!file.isFile()) {
         return Outcome.failed(TABLE_UNREADABLE.at(path, "there is no such file"));
@@ -55,13 +54,10 @@ public final class TableFile {
       if (size > (isWorkbook ? WorkbookReader.FILE_BYTES_MAX : BYTES_MAX)) {
         return Outcome.failed(TABLE_UNREADABLE.at(path, "it is too large"));
       }
-      String name = file.getName().getBaseName();
-      Outcome<List<List<String>>> lines =
-          isWorkbook ? CompanyTab.read(bytes(file), name, tab) : Outcome.of(lines(file));
-      return lines.hasValue()
-          ? reader.apply(isWorkbook ? name + ", " + tab : name, lines.value())
-          : Outcome.failed(lines.problems());
-    } catch (IOException | HopFileException | CsvException e) {
+      return isWorkbook
+          ? apply(CompanyTab.read(bytes(file), name, tab), name + ", " + tab, reader)
+          : apply(CompanyTab.readText(bytes(file), name), name, reader);
+    } catch (IOException | HopFileException e) {
       return Outcome.failed(TABLE_UNREADABLE.at(path, String.valueOf(e.getMessage()).strip()));
     }
   }
@@ -72,11 +68,10 @@ public final class TableFile {
     }
   }
 
-  private static List<List<String>> lines(FileObject file)
-      throws IOException, HopFileException, CsvException {
-    try (Reader text = new InputStreamReader(HopVfs.getInputStream(file), StandardCharsets.UTF_8);
-        CSVReader reader = new CSVReader(text)) {
-      return reader.readAll().stream().map(Arrays::asList).toList();
-    }
+  private static <T> Outcome<T> apply(
+      Outcome<List<List<String>>> lines,
+      String name,
+      BiFunction<String, List<List<String>>, Outcome<T>> reader) {
+    return lines.hasValue() ? reader.apply(name, lines.value()) : Outcome.failed(lines.problems());
   }
 }

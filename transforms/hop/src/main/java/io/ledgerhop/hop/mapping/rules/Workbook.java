@@ -3,6 +3,7 @@ package io.ledgerhop.hop.mapping.rules;
 
 import static io.ledgerhop.hop.mapping.MappingOptionProblem.WORKBOOK_UNREADABLE;
 
+import io.ledgerhop.hop.mapping.TabFolder;
 import io.ledgerhop.mapping.MappingTable;
 import io.ledgerhop.mapping.sheet.WorkbookReader;
 import io.ledgerhop.problem.Outcome;
@@ -13,7 +14,7 @@ import org.apache.hop.core.exception.HopFileException;
 import org.apache.hop.core.variables.IVariables;
 import org.apache.hop.core.vfs.HopVfs;
 
-/** Opens the mapping workbook at any address of Hop's virtual file system. */
+/** Opens the mapping workbook, a file or a folder, at any address of Hop's virtual file system. */
 final class Workbook {
 
   private Workbook() {}
@@ -21,6 +22,9 @@ final class Workbook {
   /** The table, or all problems of the file. */
   static Outcome<MappingTable> read(String path, IVariables variables) {
     try (FileObject file = HopVfs.getFileObject(path, variables)) {
+      if (file.isFolder()) {
+        return new WorkbookReader().read(TabFolder.files(file), file.getName().getBaseName());
+      }
       if (!file.isFile()) {
         return Outcome.failed(WORKBOOK_UNREADABLE.at(path, "there is no such file"));
       }

@@ -173,14 +173,14 @@ class LedgerDocumentsTest {
   @Test
   void startsWithNoCalendarThatHasMistakes(@TempDir Path folder) throws Exception {
     Path calendar = folder.resolve("calendar.csv");
-    Files.writeString(calendar, "Period,First day,Last day\nP1,1.1.2026,2026-12-31\n");
+    Files.writeString(calendar, "Period,First day,Last day\nP1,1/1/2026,2026-12-31\n");
     meta.setCalendar(calendar.toString());
 
     assertThatThrownBy(() -> bench(List.of()).local()).isInstanceOf(HopException.class);
     assertThat(
             TableFile.read(calendar.toString(), "Calendar", new Variables(), CalendarTable::read)
                 .messages())
-        .isEqualTo("calendar.csv:2: \"1.1.2026\" is not a day (write it as 2026-10-31)");
+        .isEqualTo("calendar.csv:2: \"1/1/2026\" is not a day (write it as 2026-10-31)");
     assertThat(
             TableFile.read(folder + "/none.csv", "Calendar", new Variables(), CalendarTable::read)
                 .messages())

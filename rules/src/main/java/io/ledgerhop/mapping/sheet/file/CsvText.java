@@ -1,0 +1,137 @@
+// Licensed under the Apache License, Version 2.0; see LICENSE.
+package io.ledgerhop.mapping.sheet.file;
+
+import static io.ledgerhop.mapping.MappingProblem.QUOTE_OPEN;
+import static io.ledgerhop.mapping.MappingProblem.TEXT_NOT_UTF8;
+
+import com.opencsv.CSVReader;
+import com.opencsv.CSVReaderBuilder;
+import com.opencsv.RFC4180Parser;
+import com.opencsv.RFC4180ParserBuilder;
+import com.opencsv.exceptions.CsvMalformedLineException;
+import com.opencsv.exceptions.CsvValidationException;
+import io.ledgerhop.problem.ConnectorException;
+import java.io.IOException;
+import java.io.StringReader;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
+import java.util.Locale;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.regex.Pattern;
+
+/**
+ * A text file with the values of a tab: in UTF-8, separated by commas, semicolons or tabs, as Excel
+ * and LibreOffice save it.
+ */
+final class CsvText {
+
+  /**
+   * An apostrophe before the equals sign of a formula or before the name of an error makes it a
+   * text, as in a spreadsheet.
+   */
+  static final Pattern MARKED =
+      Pattern.compile("'+(=.*|#.*|err:\\d{3})", Pattern.DOTALL | Pattern.CASE_INSENSITIVE);
+
+  /** What cells with errors show, in English and in German. */
+  private static final Set<String> ERRORS =
+      Set.of(
+          "#REF!", "#NAME?", "#VALUE!", "#DIV/0!", "#N/A", "#NUM!", "#NULL!", "#BEZUG!", "#WERT!",
+          "#NV", "#ZAHL!");
+
+  private static final String SEPARATORS = ",;\t";
+
+  /** Excel's own first line, which says what separates the values. */
+  private static final Pattern EXCELS_LINE = Pattern.compile("(?i)^sep=(.)\\R");
+
+  private final String name;
+  private final String text;
+  private final char separator;
+
+  /**
+   * @param name of the file, for messages
+   */
+  CsvText(byte[] bytes, String name) {
+    this.name = name;
+    String decoded = decoded(bytes);
+    var line = EXCELS_LINE.matcher(decoded);
+    boolean named = line.find();
+    this.text = named ? decoded.substring(line.end()) : decoded;
+    this.separator = named ? line.group(1).charAt(0) : mostFrequent();
+  }
+
+  /** Adds all rows to a tab. */
+  void readInto(Tab tab) throws IOException {
+    Cell.Kind kind = separator == ';' ? Cell.Kind.UNTYPED_COMMA : Cell.Kind.UNTYPED;
+    RFC4180Parser parser = new RFC4180ParserBuilder().withSeparator(separator).build();
+    try (CSVReader reader =
+        new CSVReaderBuilder(new StringReader(text)).withCSVParser(parser).build()) {
+      int row = 1;
+      for (String[] values = reader.readNext(); values != null; values = reader.readNext()) {
+        tab.add(row++, cells(values, kind), false);
+      }
+    } catch (CsvMalformedLineException e) {
+      throw new ConnectorException(QUOTE_OPEN.at(name, e.getLineNumber()), e);
+    } catch (CsvValidationException e) {
+      throw new IOException(e);
+    }
+  }
+
+  private static TreeMap<Integer, Cell> cells(String[] values, Cell.Kind kind) {
+    TreeMap<Integer, Cell> cells = new TreeMap<>();
+    for (int column = 0; column < values.length; column++) {
+      if (!values[column].isBlank()) {
+        cells.put(column, cell(values[column], kind));
+      }
+    }
+    return cells;
+  }
+
+  private static Cell cell(String value, Cell.Kind kind) {
+    if (value.startsWith("=")) {
+      return new Cell(Cell.Kind.FORMULA, value);
+    }
+    if (isError(value)) {
+      return new Cell(Cell.Kind.ERROR, value);
+    }
+    return new Cell(kind, MARKED.matcher(value).matches() ? value.substring(1) : value);
+  }
+
+  /** True for what a cell with an error shows; LibreOffice numbers some of them. */
+  static boolean isError(String value) {
+    String plain = value.strip().toUpperCase(Locale.ROOT);
+    return ERRORS.contains(plain) || plain.matches("ERR:\\d{3}");
+  }
+
+  private String decoded(byte[] bytes) {
+    try {
+      String decoded =
+          StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
+      return decoded.startsWith("\uFEFF") ? decoded.substring(1) : decoded;
+    } catch (CharacterCodingException e) {
+      throw new ConnectorException(TEXT_NOT_UTF8.at(name), e);
+    }
+  }
+
+  /** The separator that the first row with values has most of, outside quotation marks. */
+  private char mostFrequent() {
+    String line =
+        text.lines().filter(row -> !row.isBlank() && !isRemark(row)).findFirst().orElse("");
+    String unquoted = line.replaceAll("\"[^\"]*\"", "");
+    char best = ',';
+    long most = 0;
+    for (char candidate : SEPARATORS.toCharArray()) {
+      long count = unquoted.chars().filter(found -> found == candidate).count();
+      if (count > most) {
+        best = candidate;
+        most = count;
+      }
+    }
+    return best;
+  }
+
+  private static boolean isRemark(String row) {
+    return row.startsWith("#") || row.startsWith("\"#");
+  }
+}
