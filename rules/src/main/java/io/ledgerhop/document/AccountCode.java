@@ -7,6 +7,12 @@ public record AccountCode(String value) {
   /** Of a line that the ledger posts to an account of its own choice, as those of goods. */
   public static final AccountCode NONE = new AccountCode("");
 
+  /**
+   * Stands for the clearing account of the currency of a settlement, which the mapping does not
+   * know; the planner puts the account in its place.
+   */
+  public static final AccountCode CLEARING = new AccountCode("clearing");
+
   /** Refuses a blank code. */
   public AccountCode {
     if (value.isBlank() && !value.isEmpty()) {

@@ -59,6 +59,12 @@ public record Assignment(
         reason);
   }
 
+  /** The same assignment with another account. */
+  public Assignment on(AccountCode other) {
+    return new Assignment(
+        postAs, Optional.of(other), dimensions, taxTreatment, memo, presentation, rule, reason);
+  }
+
   /** True when no rule matched the line at all. */
   public boolean isUnmapped() {
     return postAs == PostAs.HOLD && rule.equals(RuleRef.NONE);

@@ -41,6 +41,11 @@ final class DocumentDrafter {
     this.slicer = new Slicer(settings);
   }
 
+  /** The account that the word clearing of the mapping means; empty if there is none. */
+  Optional<AccountCode> clearing(SettlementHeader settlement) {
+    return settings.clearing().of(settlement.total().currency());
+  }
+
   /** An accrual has no bills, because it is taken back on the next day. */
   FeePosting feePosting(SettlementHeader settlement) {
     return AccrualId.isOf(settlement)
@@ -91,6 +96,13 @@ final class DocumentDrafter {
     if (balancing(settlement).of(currency).isEmpty()) {
       PlanProblem code = AccrualId.isOf(settlement) ? NO_DEFERRED_ACCOUNT : NO_CLEARING_ACCOUNT;
       missing.add(code.at(place(settlement), currency, currency));
+    }
+    boolean isUnresolved =
+        slices.stream()
+            .flatMap(SliceLines::all)
+            .anyMatch(line -> line.account().equals(AccountCode.CLEARING));
+    if (isUnresolved && AccrualId.isOf(settlement)) {
+      missing.add(NO_CLEARING_ACCOUNT.at(place(settlement), currency, currency));
     }
     boolean hasBills = slices.stream().anyMatch(slice -> !slice.billed().isEmpty());
     if (hasBills && settings.payables().of(currency).isEmpty()) {

@@ -9,6 +9,7 @@ import static io.ledgerhop.plan.PlanProblem.REPEATED_LINE;
 import static io.ledgerhop.plan.PlanProblem.SUM_DIFFERS;
 import static io.ledgerhop.plan.PlanProblem.UNMAPPED;
 
+import io.ledgerhop.document.AccountCode;
 import io.ledgerhop.document.Dimension;
 import io.ledgerhop.document.Side;
 import io.ledgerhop.document.SourceRows;
@@ -37,6 +38,7 @@ public final class SettlementFold {
 
   private final SettlementHeader settlement;
   private final DocumentDrafter drafter;
+  private final Optional<AccountCode> clearing;
   private final FeePosting feePosting;
   private final HoldTally tally = new HoldTally();
   private final TaxRouting<Addend> tax;
@@ -52,6 +54,7 @@ public final class SettlementFold {
   SettlementFold(SettlementHeader settlement, DocumentDrafter drafter) {
     this.settlement = settlement;
     this.drafter = drafter;
+    this.clearing = drafter.clearing(settlement);
     this.feePosting = drafter.feePosting(settlement);
     this.periods = drafter.periods(settlement);
     this.tax = new TaxRouting<>(settlement, new SharedAddends(periods));
@@ -62,7 +65,8 @@ public final class SettlementFold {
   }
 
   /** Adds one posting of the settlement. */
-  public void add(Posting posting) {
+  public void add(Posting mapped) {
+    Posting posting = onClearing(mapped);
     count(posting);
     sum = sum.add(posting.amount().amount());
     Assignment assignment = posting.assignment();
@@ -101,6 +105,17 @@ public final class SettlementFold {
     List<Problem> warnings = new ArrayList<>(tax.warnings());
     warnings.addAll(drafter.warnings(settlement, periods));
     return drafter.draft(settlement, periods).with(warnings);
+  }
+
+  /** Puts the clearing account of the settlement where the mapping has the word for it. */
+  private Posting onClearing(Posting posting) {
+    Assignment assignment = posting.assignment();
+    boolean isWord = assignment.account().filter(AccountCode.CLEARING::equals).isPresent();
+    if (!isWord || clearing.isEmpty()) {
+      return posting;
+    }
+    Assignment named = assignment.on(clearing.get());
+    return new Posting(posting.line(), posting.number(), posting.count(), named, posting.amount());
   }
 
   private void count(Posting posting) {

@@ -72,6 +72,10 @@ public final class MappingCheck {
   }
 
   private void account(Results results, AccountCode code) {
+    if (code.equals(AccountCode.CLEARING)) {
+      // A balance-sheet account of Ledger Documents, which checks it with the documents.
+      return;
+    }
     Optional<Account> account = masterData.account(code);
     String place = results.place(MappingColumn.GL_ACCOUNT);
     if (account.isEmpty()) {

@@ -6,7 +6,6 @@ import static io.ledgerhop.mapping.split.SplitProblem.WEIGHT_MISSING;
 import static io.ledgerhop.mapping.split.SplitProblem.WEIGHT_NEGATIVE;
 import static io.ledgerhop.mapping.split.SplitProblem.WEIGHT_UNREADABLE;
 
-import io.ledgerhop.document.AccountCode;
 import io.ledgerhop.document.Dimension;
 import io.ledgerhop.document.Dimensions;
 import io.ledgerhop.mapping.MappingColumn;
@@ -61,7 +60,7 @@ record SplitRow(
             found ->
                 new SplitPart(
                     found,
-                    account.isEmpty() ? Optional.empty() : Optional.of(new AccountCode(account)),
+                    TargetReader.account(account),
                     dimensions,
                     cells.place(kind.weightTitle()),
                     places(cells)));

@@ -69,6 +69,19 @@ final class TargetReader {
     }
   }
 
+  /**
+   * The account of a cell; empty if the cell is.
+   *
+   * @param typed the number of an account, or the word clearing
+   */
+  static Optional<AccountCode> account(String typed) {
+    if (typed.isEmpty()) {
+      return Optional.empty();
+    }
+    boolean isClearing = PlainText.of(typed).equals(AccountCode.CLEARING.value());
+    return Optional.of(isClearing ? AccountCode.CLEARING : new AccountCode(typed));
+  }
+
   /** The target; empty if Post as cannot be read. */
   Optional<MappingTarget> target() {
     TaxTreatment taxTreatment =
@@ -90,7 +103,7 @@ final class TargetReader {
             postAs ->
                 new MappingTarget(
                     postAs,
-                    account.isEmpty() ? Optional.empty() : Optional.of(new AccountCode(account)),
+                    account(account),
                     dimensions,
                     taxTreatment,
                     memo,
