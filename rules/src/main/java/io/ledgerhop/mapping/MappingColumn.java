@@ -24,6 +24,8 @@ public enum MappingColumn {
   TO("To", Kind.DATE),
   POST_AS("Post as", Kind.TEXT),
   GL_ACCOUNT("GL account", Kind.ID),
+  /** For people: the account is the one in the column before it, whatever the title says. */
+  ACCOUNT_TITLE("Account title", Kind.REMARK),
   VENDOR("Vendor", Kind.ID),
   DEPARTMENT("Department", Kind.ID),
   LOCATION("Location", Kind.ID),

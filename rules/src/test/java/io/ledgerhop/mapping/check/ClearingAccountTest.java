@@ -61,8 +61,10 @@ class ClearingAccountTest {
     String row = "Order | ItemPrice | Principal | Journal | 4000 | Half\n";
     String shares = "Name | Share | GL account\nHalf | 50 | Clearing\nHalf | 50 |\n";
     String tests =
-        "Currency | Transaction type | Amount type | Amount description | Amount | GL account\n"
-            + "USD | Order | ItemPrice | Principal | 2 | clearing; 4000\n";
+        """
+        Currency | Transaction type | Amount type | Amount description | Amount | GL account
+        USD | Order | ItemPrice | Principal | 2 | clearing; 4000
+        """;
 
     assertThat(
             failures(

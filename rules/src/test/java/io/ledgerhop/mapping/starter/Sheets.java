@@ -2,14 +2,18 @@
 package io.ledgerhop.mapping.starter;
 
 import java.util.List;
+import org.apache.poi.ss.usermodel.DataValidation;
 import org.apache.poi.ss.usermodel.FillPatternType;
 import org.apache.poi.ss.usermodel.HorizontalAlignment;
 import org.apache.poi.ss.usermodel.IndexedColors;
+import org.apache.poi.ss.usermodel.PageMargin;
 import org.apache.poi.ss.usermodel.VerticalAlignment;
 import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.ss.util.CellRangeAddressList;
+import org.apache.poi.ss.util.CellReference;
 import org.apache.poi.xssf.usermodel.XSSFCell;
 import org.apache.poi.xssf.usermodel.XSSFCellStyle;
+import org.apache.poi.xssf.usermodel.XSSFConditionalFormattingRule;
 import org.apache.poi.xssf.usermodel.XSSFDataValidation;
 import org.apache.poi.xssf.usermodel.XSSFDataValidationConstraint;
 import org.apache.poi.xssf.usermodel.XSSFDataValidationHelper;
@@ -17,6 +21,7 @@ import org.apache.poi.xssf.usermodel.XSSFFont;
 import org.apache.poi.xssf.usermodel.XSSFRow;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.openxmlformats.schemas.spreadsheetml.x2006.main.CTCol;
 
 /** The formatting of the starter workbook. */
 final class Sheets {
@@ -24,26 +29,42 @@ final class Sheets {
   /** Drop-downs and formats reach this far, so that new rows have them too. */
   static final int ROWS_PREPARED = 2_000;
 
+  static final IndexedColors CONDITION = IndexedColors.PALE_BLUE;
+  static final IndexedColors RESULT = IndexedColors.LIGHT_GREEN;
+  static final IndexedColors REMARK = IndexedColors.GREY_25_PERCENT;
+
   private static final int CHARACTER = 256;
+  private static final float HEADER_POINTS = 30;
+  private static final String FONT = "Arial";
+  private static final short FONT_POINTS = 10;
 
   private final XSSFWorkbook workbook;
   private final XSSFCellStyle text;
   private final XSSFCellStyle wrapped;
+  private final XSSFCellStyle lookedUp;
 
   Sheets(XSSFWorkbook workbook) {
     this.workbook = workbook;
+    workbook.getFontAt(0).setFontHeightInPoints(FONT_POINTS);
+    workbook.getFontAt(0).setFontName(FONT);
     this.text = style();
+    this.lookedUp = workbook.createCellStyle();
+    XSSFFont grey = font();
+    grey.setColor(IndexedColors.GREY_50_PERCENT.getIndex());
+    grey.setItalic(true);
+    lookedUp.setFont(grey);
     this.wrapped = style();
     wrapped.setWrapText(true);
     wrapped.setVerticalAlignment(VerticalAlignment.TOP);
   }
 
   XSSFSheet sheet(String name) {
-    XSSFSheet sheet = workbook.createSheet(name);
-    sheet.setFitToPage(true);
-    sheet.getPrintSetup().setLandscape(true);
-    sheet.getPrintSetup().setFitHeight((short) 0);
-    return sheet;
+    return workbook.createSheet(name);
+  }
+
+  /** The letters of a column, from 0. */
+  static String letters(int column) {
+    return CellReference.convertNumToColString(column);
   }
 
   /** A title cell; its colour shows what the column is for. */
@@ -53,9 +74,12 @@ final class Sheets {
     style.setFillForegroundColor(colour.getIndex());
     style.setFillPattern(FillPatternType.SOLID_FOREGROUND);
     style.setAlignment(HorizontalAlignment.LEFT);
-    XSSFFont font = workbook.createFont();
+    XSSFFont font = font();
     font.setBold(true);
     style.setFont(font);
+    style.setWrapText(true);
+    style.setVerticalAlignment(VerticalAlignment.CENTER);
+    row.setHeightInPoints(HEADER_POINTS);
     put(row, column, title, style);
     sheet.setColumnWidth(column, width * CHARACTER);
     sheet.setDefaultColumnStyle(column, text);
@@ -77,7 +101,7 @@ final class Sheets {
 
   void heading(XSSFSheet sheet, int row, String value) {
     XSSFCellStyle style = style();
-    XSSFFont font = workbook.createFont();
+    XSSFFont font = font();
     font.setBold(true);
     style.setFont(font);
     style.setVerticalAlignment(VerticalAlignment.TOP);
@@ -97,10 +121,79 @@ final class Sheets {
     rowOf(sheet, row).createCell(0).setCellStyle(style);
   }
 
-  /** Freezes the titles and adds a filter. */
-  void freeze(XSSFSheet sheet, int columns, int rows) {
-    sheet.createFreezePane(0, 1);
+  /** A formula with its result, which a spreadsheet need not calculate when it opens the file. */
+  void formula(XSSFSheet sheet, int row, int column, String formula, String result) {
+    XSSFCell cell = rowOf(sheet, row).createCell(column);
+    cell.setCellFormula(formula);
+    cell.setCellValue(result);
+    cell.setCellStyle(lookedUp);
+  }
+
+  static boolean isFilled(XSSFSheet sheet, int row, int column) {
+    return sheet.getRow(row) != null && sheet.getRow(row).getCell(column) != null;
+  }
+
+  /**
+   * Freezes the titles and the first columns, and adds a filter.
+   *
+   * @param frozen how many columns stay in sight
+   * @param columns how many there are
+   */
+  void freeze(XSSFSheet sheet, int frozen, int columns, int rows) {
+    sheet.createFreezePane(frozen, 1);
     sheet.setAutoFilter(new CellRangeAddress(0, rows, 0, columns - 1));
+  }
+
+  /** Groups columns and folds them away; the plus sign above them shows them again. */
+  void fold(XSSFSheet sheet, int first, int last) {
+    // XSSFSheet.groupColumn mixes up the widths of the columns.
+    for (int column = first; column <= last; column++) {
+      CTCol folded = sheet.getColumnHelper().getColumn(column, true);
+      folded.setOutlineLevel((short) 1);
+      folded.setHidden(true);
+    }
+    sheet.setColumnWidth(last + 1, sheet.getColumnWidth(last + 1));
+    sheet.getColumnHelper().getColumn(last + 1, true).setCollapsed(true);
+    sheet.getCTWorksheet().getSheetFormatPr().setOutlineLevelCol((short) 1);
+  }
+
+  /**
+   * Prints ranges of columns only, as wide as a page, below the titles on each page.
+   *
+   * @param ranges for instance {@code $A$1:$C$62}; each begins a new page
+   */
+  void print(XSSFSheet sheet, String... ranges) {
+    workbook.setPrintArea(workbook.getSheetIndex(sheet), String.join(",", ranges));
+    sheet.setRepeatingRows(CellRangeAddress.valueOf("1:1"));
+    fit(sheet);
+  }
+
+  /** The first columns and rows as a range to print. */
+  static String first(int columns, int rows) {
+    return "$A$1:$" + letters(columns - 1) + "$" + rows;
+  }
+
+  /** Prints all columns on a page side by side. */
+  void fit(XSSFSheet sheet) {
+    sheet.setFitToPage(true);
+    sheet.getPrintSetup().setLandscape(true);
+    sheet.getPrintSetup().setFitHeight((short) 0);
+    for (PageMargin margin : List.of(PageMargin.LEFT, PageMargin.RIGHT)) {
+      sheet.setMargin(margin, 0.4);
+    }
+    sheet.getFooter().setLeft("&F, &A");
+    sheet.getFooter().setRight("&P / &N");
+  }
+
+  /** Shows rows with No in their first column in grey. */
+  void greyRowsThatAreOff(XSSFSheet sheet, int columns) {
+    XSSFConditionalFormattingRule off =
+        sheet.getSheetConditionalFormatting().createConditionalFormattingRule("$A2=\"No\"");
+    off.createFontFormatting().setFontColorIndex(IndexedColors.GREY_40_PERCENT.getIndex());
+    CellRangeAddress rows = new CellRangeAddress(1, ROWS_PREPARED, 0, columns - 1);
+    sheet
+        .getSheetConditionalFormatting()
+        .addConditionalFormatting(new CellRangeAddress[] {rows}, off);
   }
 
   void choice(XSSFSheet sheet, int column, List<String> values) {
@@ -114,7 +207,11 @@ final class Sheets {
     choice(sheet, column, new XSSFDataValidationConstraint(values.toArray(String[]::new)), false);
   }
 
-  /** A drop-down fed from a list; other texts are allowed, because of wildcards. */
+  /**
+   * A drop-down fed from a list.
+   *
+   * @param strict whether the spreadsheet asks before it takes another text
+   */
   void choice(XSSFSheet sheet, int column, String range, boolean strict) {
     choice(
         sheet,
@@ -132,9 +229,18 @@ final class Sheets {
                 .createValidation(
                     constraint, new CellRangeAddressList(1, ROWS_PREPARED, column, column));
     validation.setShowErrorBox(strict);
+    validation.setErrorStyle(DataValidation.ErrorStyle.WARNING);
+    validation.createErrorBox("Not in the list", "The list has no such value. Take it anyway?");
     validation.setSuppressDropDownArrow(true);
     validation.setEmptyCellAllowed(true);
     sheet.addValidationData(validation);
+  }
+
+  private XSSFFont font() {
+    XSSFFont font = workbook.createFont();
+    font.setFontName(FONT);
+    font.setFontHeightInPoints(FONT_POINTS);
+    return font;
   }
 
   private XSSFCellStyle style() {

@@ -35,6 +35,16 @@ final class StarterRows {
     return accounts;
   }
 
+  /** Examples of dimensions: title of the column, id and name. */
+  List<List<String>> dimensions() {
+    return csv("dimensions.csv");
+  }
+
+  /** The title of an account; empty if there is none. */
+  String title(String account) {
+    return titles.getOrDefault(account, "");
+  }
+
   List<StarterRow> rows() {
     return csv("mapping.csv").stream().flatMap(this::split).toList();
   }
@@ -79,7 +89,10 @@ final class StarterRows {
     if (ORDER_TAX.contains(cells.get(8))) {
       return "Amazon {settlement} tax on sales";
     }
-    String title = titles.getOrDefault(cells.get(7), "");
+    if (cells.get(7).equals("clearing")) {
+      return "Amazon clearing {currency} {settlement}";
+    }
+    String title = title(cells.get(7));
     if (title.isEmpty() || title.startsWith("Amazon")) {
       return title.isEmpty() ? "" : title + " {settlement}";
     }

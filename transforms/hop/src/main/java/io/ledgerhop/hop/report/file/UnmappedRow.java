@@ -79,7 +79,7 @@ public record UnmappedRow(LineType type, Money sum, long rows, TreeSet<String> s
       case NOTE -> note();
       case PRIORITY, SKU, PRODUCT_LINE, SIGN, FROM, TO, GL_ACCOUNT, VENDOR, DEPARTMENT -> "";
       case LOCATION, CLASS, PROJECT, CUSTOMER, ITEM, TAX_TREATMENT, MEMO, GROUP_BY -> "";
-      case SHARES, TICKET -> "";
+      case SHARES, TICKET, ACCOUNT_TITLE -> "";
     };
   }
 
