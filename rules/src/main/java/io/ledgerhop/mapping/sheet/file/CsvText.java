@@ -18,6 +18,7 @@ import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.Set;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
 
@@ -78,8 +79,8 @@ final class CsvText {
     }
   }
 
-  private static TreeMap<Integer, Cell> cells(String[] values, Cell.Kind kind) {
-    TreeMap<Integer, Cell> cells = new TreeMap<>();
+  private static SortedMap<Integer, Cell> cells(String[] values, Cell.Kind kind) {
+    SortedMap<Integer, Cell> cells = new TreeMap<>();
     for (int column = 0; column < values.length; column++) {
       if (!values[column].isBlank()) {
         cells.put(column, cell(values[column], kind));
@@ -121,7 +122,8 @@ final class CsvText {
     String unquoted = line.replaceAll("\"[^\"]*\"", "");
     char best = ',';
     long most = 0;
-    for (char candidate : SEPARATORS.toCharArray()) {
+    for (int at = 0; at < SEPARATORS.length(); at++) {
+      char candidate = SEPARATORS.charAt(at);
       long count = unquoted.chars().filter(found -> found == candidate).count();
       if (count > most) {
         best = candidate;
