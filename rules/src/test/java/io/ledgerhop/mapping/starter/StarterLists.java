@@ -87,9 +87,10 @@ final class StarterLists {
   private static int width(String title) {
     return switch (title) {
       case "Account", "First seen" -> 12;
-      case "Meaning" -> 70;
-      case "Account title", "Amount type" -> 30;
-      case "Amount description" -> 44;
+      case "Meaning" -> 60;
+      case "Suggested class" -> 18;
+      case "Account title", "Amount type" -> 28;
+      case "Amount description" -> 40;
       default -> 20;
     };
   }

@@ -22,6 +22,9 @@ public final class StarterWorkbook {
   /** Titles of columns that only people read. */
   private static final Set<String> REMARKS = Set.of("Note", "Ticket");
 
+  /** A page in landscape has room for so many characters in letters of 7 points. */
+  private static final int PRINTED_MAX = 175;
+
   private final StarterRows source = new StarterRows();
 
   /** Writes the committed file anew, when run from the folder of this module. */
@@ -89,13 +92,25 @@ public final class StarterWorkbook {
       }
     }
     sheets.freeze(sheet, 0, titles.length, Math.max(1, lines.size() - 1));
-    sheets.print(sheet, Sheets.first(titles.length, lines.size()));
+    sheets.print(sheet, Sheets.first(printed(lines), lines.size()));
   }
 
   /** Wide enough for the longest text, within limits. */
   private static int width(List<String> lines, int column) {
     int longest =
         lines.stream().mapToInt(line -> line.split("\t", -1)[column].length()).max().orElse(0);
-    return Math.min(70, Math.max(10, longest + 3));
+    return Math.min(45, Math.max(10, longest + 2));
+  }
+
+  /** How many columns a page has room for in letters of 7 points; the last ones are remarks. */
+  private static int printed(List<String> lines) {
+    int columns = lines.get(0).split("\t", -1).length;
+    int fitting = 0;
+    int characters = 0;
+    while (fitting < columns && characters + width(lines, fitting) <= PRINTED_MAX) {
+      characters += width(lines, fitting);
+      fitting++;
+    }
+    return fitting;
   }
 }

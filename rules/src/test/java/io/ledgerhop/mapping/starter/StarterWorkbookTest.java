@@ -50,7 +50,7 @@ class StarterWorkbookTest {
   @Test
   void isReadWithoutAProblem() {
     assertThat(read.messages()).isEmpty();
-    assertThat(read.value().counts()).hasToString("231 rows read, 0 switched off, 0 skipped");
+    assertThat(read.value().counts()).hasToString("253 rows read, 0 switched off, 0 skipped");
   }
 
   @Test
@@ -146,6 +146,45 @@ class StarterWorkbookTest {
 
     assertThat(reclaimed.account()).contains(new AccountCode("1230"));
     assertThat(part.account().map(AccountCode::value).orElse("none")).startsWith("60");
+  }
+
+  /** Fee types that Amazon has documented in public, beside those that settlements have shown. */
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          Order / ItemFees / ReferralFee                            | 6010
+          Order / ItemFees / FulfillmentNetworkFee                  | 6020
+          Order / ItemFees / FBAFulfillmentCODFee                   | 6090
+          other-transaction / other-transaction / CouponClipFee     | 6045
+          other-transaction / other-transaction / Subscription      | 6050
+          other-transaction / other-transaction / PolybaggingFee    | 6065
+          FBADisposalFee                                            | 6025
+          FBAStorageFee                                             | 6030
+          """)
+  void mapsTheFeeTypesThatAmazonHasDocumented(String type, String account) {
+    String whole = type.contains(" / ") ? type : type + " /  / ";
+
+    assertThat(rules.map(Lines.dollars().line(whole, "-1.00")).get(0).assignment().account())
+        .contains(new AccountCode(account));
+  }
+
+  /** A value that the workbook does not know holds its settlement, and the message helps. */
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          Order / ItemFees / Comission                            | Commission
+          other-transaction / other-transaction / Curent Reserve Amount | Current Reserve Amount
+          Refnd / ItemPrice / Goodwill                            | Refund
+          """)
+  void namesTheNearestSpellingOfAValueThatItDoesNotKnow(String type, String nearest) {
+    Assignment assignment = rules.map(Lines.dollars().line(type, "-1.00")).get(0).assignment();
+
+    assertThat(assignment.isUnmapped()).isTrue();
+    assertThat(assignment.nearest()).contains("Mapping!").contains("\"" + nearest + "\"");
   }
 
   /** The type values of a line, with open texts replaced by values that Amazon sends there. */

@@ -125,7 +125,7 @@ class TextTwinTest {
     assertThat(isAlike(workbook)).isTrue();
   }
 
-  @Property(tries = 200)
+  @Property(tries = 60)
   void isTheSameTable(@ForAll long seed) throws IOException {
     byte[] workbook = workbook(new Random(seed));
 
@@ -136,10 +136,10 @@ class TextTwinTest {
   @Example
   void canMostlyBeRead() throws IOException {
     int alike = 0;
-    for (int seed = 0; seed < 30; seed++) {
+    for (int seed = 0; seed < 15; seed++) {
       alike += isAlike(workbook(new Random(seed))) ? 1 : 0;
     }
-    assertThat(alike).isGreaterThan(20);
+    assertThat(alike).isGreaterThan(10);
   }
 
   /** True if the workbook has a table, and its twin the same; a workbook without has no twin. */
