@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.ledgerhop.simulators.amazon.demo.VendorBooks;
 import io.ledgerhop.simulators.amazon.wire.JsonObject;
 import java.io.IOException;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -67,6 +68,17 @@ class PurchaseOrdersTest {
     }
 
     assertThat(numbers).hasSize(VendorBooks.ORDERS).doesNotHaveDuplicates();
+  }
+
+  /** What was entered in a ledger yesterday must not come again with another date or number. */
+  @Test
+  void showsTheSameOrdersADayLater() throws Exception {
+    String order = PATH + "/4LHOP00A";
+    String newest = PATH + "?includeDetails=false&sortOrder=DESC&limit=1";
+    try (SimulatorBench later = SimulatorBench.demoLater(Demo.VENDOR, Duration.ofDays(1))) {
+      assertThat(later.body(order)).isEqualTo(bench.body(order));
+      assertThat(later.body(newest)).contains("8LHOP99Z").doesNotContain("4LHOP00A");
+    }
   }
 
   @ParameterizedTest

@@ -15,9 +15,10 @@ import java.util.SplittableRandom;
 /**
  * A purchase order from Amazon to the demo vendor; older orders have a later state.
  *
- * @param number counts back from the newest, which is 0
+ * @param number identifies the order, and decides what does not change
+ * @param age counts back from the newest order, which is 0, and decides the state
  */
-record DemoPurchaseOrder(int number, Instant ordered, List<PurchaseOrderItem> items) {
+record DemoPurchaseOrder(int number, int age, Instant ordered, List<PurchaseOrderItem> items) {
 
   private static final List<String> VENDOR_CODES = List.of("LHVUS", "LHVUS", "LHVX9");
   private static final List<String> WAREHOUSES = List.of("BFI1", "ABE8", "PHX6");
@@ -26,7 +27,7 @@ record DemoPurchaseOrder(int number, Instant ordered, List<PurchaseOrderItem> it
   private static final int NEW_BELOW = 4;
   private static final int CLOSED_FROM = 20;
 
-  static DemoPurchaseOrder of(int number, Instant ordered, SplittableRandom random) {
+  static DemoPurchaseOrder of(int number, int age, Instant ordered, SplittableRandom random) {
     List<PurchaseOrderItem> items = new ArrayList<>();
     int count = 1 + random.nextInt(3);
     for (int item = 1; item <= count; item++) {
@@ -34,7 +35,7 @@ record DemoPurchaseOrder(int number, Instant ordered, List<PurchaseOrderItem> it
       boolean cancelled = number % 10 == 7 && item == 1;
       items.add(PurchaseOrderItem.of(item, cancelled, random));
     }
-    return new DemoPurchaseOrder(number, ordered, items);
+    return new DemoPurchaseOrder(number, age, ordered, items);
   }
 
   JsonObject details() {
@@ -76,7 +77,7 @@ record DemoPurchaseOrder(int number, Instant ordered, List<PurchaseOrderItem> it
 
   /** Eight letters and digits. */
   private String id() {
-    return String.format(Locale.ROOT, "%dLHOP%02d", 4 + number % 5, number)
+    return String.format(Locale.ROOT, "%dLHOP%02d", 4 + number % 5, number % 100)
         + (char) ('A' + number % 26);
   }
 
@@ -89,16 +90,14 @@ record DemoPurchaseOrder(int number, Instant ordered, List<PurchaseOrderItem> it
   }
 
   private String state() {
-    return number < NEW_BELOW ? "New" : number < CLOSED_FROM ? "Acknowledged" : "Closed";
+    return age < NEW_BELOW ? "New" : age < CLOSED_FROM ? "Acknowledged" : "Closed";
   }
 
   private PurchaseOrderItem.Step step() {
-    if (number < NEW_BELOW) {
+    if (age < NEW_BELOW) {
       return PurchaseOrderItem.Step.UNCONFIRMED;
     }
-    return number < CLOSED_FROM
-        ? PurchaseOrderItem.Step.CONFIRMED
-        : PurchaseOrderItem.Step.RECEIVED;
+    return age < CLOSED_FROM ? PurchaseOrderItem.Step.CONFIRMED : PurchaseOrderItem.Step.RECEIVED;
   }
 
   private Instant received() {
@@ -115,7 +114,7 @@ record DemoPurchaseOrder(int number, Instant ordered, List<PurchaseOrderItem> it
 
   /** Every fifth order was changed a day later. */
   private Optional<Instant> changed() {
-    return number > 1 && number % 5 == 2
+    return age > 1 && number % 5 == 2
         ? Optional.of(ordered.plus(Duration.ofDays(1)))
         : Optional.empty();
   }
