@@ -20,6 +20,11 @@ public record RowDocumentId(String mark, String number) {
     return id.startsWith(PREFIX);
   }
 
+  /** The number of the document in such an id; any other id stays as it is. */
+  public static String numberIn(String id) {
+    return isOne(id) ? id.split("-", 3)[2] : id;
+  }
+
   @Override
   public String toString() {
     return PREFIX + mark + '-' + number;

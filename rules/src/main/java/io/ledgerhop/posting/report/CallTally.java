@@ -2,6 +2,7 @@
 package io.ledgerhop.posting.report;
 
 import io.ledgerhop.document.BusinessKey;
+import io.ledgerhop.settlement.RowDocumentId;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -21,19 +22,26 @@ public final class CallTally {
 
   /**
    * A line for the log and the report: {@code 14 calls to Intacct for 9 documents of 1 settlement}.
+   * Documents of the user's own rows have no settlement.
    *
    * @param calls the number of calls to each service, by its name
    */
   public String words(Map<String, Long> calls) {
+    String of = isOfRows() ? "" : " of " + counted(settlements(), "settlement");
     return counted(calls.getOrDefault(INTACCT, 0L), "call")
         + " to Intacct for "
         + counted(documents.size(), "document")
-        + " of "
-        + counted(settlements(), "settlement");
+        + of;
+  }
+
+  private boolean isOfRows() {
+    return !documents.isEmpty()
+        && documents.stream().allMatch(key -> RowDocumentId.isOne(key.settlementId()));
   }
 
   private long settlements() {
     return documents.stream()
+        .filter(key -> !RowDocumentId.isOne(key.settlementId()))
         .map(key -> List.of(key.seller(), key.settlementId()))
         .distinct()
         .count();

@@ -33,6 +33,16 @@ class CallTallyTest {
         .isEqualTo("9 calls to Intacct for 2 documents of 2 settlements");
   }
 
+  @Test
+  void countsNoSettlementForDocumentsOfTheUsersRows() {
+    tally.add(receipt("DOC-P-4711"));
+    assertThat(tally.words(Map.of("Intacct", 5L))).isEqualTo("5 calls to Intacct for 1 document");
+
+    tally.add(receipt("7"));
+    assertThat(tally.words(Map.of("Intacct", 9L)))
+        .isEqualTo("9 calls to Intacct for 2 documents of 1 settlement");
+  }
+
   private static Receipt receipt(String settlement) {
     Plan plan = Plans.plan(settlement, "1.00", "4000");
     return Receipt.of(
