@@ -37,10 +37,10 @@ public class LedgerReport extends RowTransform<LedgerReportMeta, Result, Result>
   @Override
   protected void open() {
     String folder = meta.folder(getTransformName(), this).value();
+    String other = meta.otherReport(getTransformName(), this).value();
     Services services = keep(Services.of(this));
-    RunRecord record =
-        new RunRecord(
-            new RunFiles(new VfsFolder(folder, this)), Clock.systemUTC(), services::calls);
+    RunFiles files = new RunFiles(new VfsFolder(folder, this), other);
+    RunRecord record = new RunRecord(files, Clock.systemUTC(), services::calls);
     try {
       record.begin();
     } catch (IOException e) {

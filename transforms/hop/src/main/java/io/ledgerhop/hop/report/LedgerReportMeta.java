@@ -11,6 +11,7 @@ import io.ledgerhop.problem.Outcome;
 import io.ledgerhop.problem.Problem;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.apache.hop.core.annotations.Transform;
 import org.apache.hop.core.gui.plugin.GuiElementType;
 import org.apache.hop.core.gui.plugin.GuiPlugin;
@@ -51,6 +52,18 @@ public class LedgerReportMeta extends AdapterMeta<LedgerReport, AdapterData> {
       toolTip = "i18n::LedgerReport.Folder.Help")
   private String folder = "";
 
+  @HopMetadataProperty(
+      key = "other_report",
+      injectionKey = "OTHER_REPORT",
+      injectionKeyDescription = "LedgerReport.OtherReport.Help")
+  @GuiWidgetElement(
+      order = "0200",
+      type = GuiElementType.TEXT,
+      parentId = OPTIONS,
+      label = "i18n::LedgerReport.OtherReport.Label",
+      toolTip = "i18n::LedgerReport.OtherReport.Help")
+  private String otherReport = "";
+
   @Override
   public Optional<RowLayout<?>> input() {
     return Optional.of(ResultRows.RESULT);
@@ -69,13 +82,23 @@ public class LedgerReportMeta extends AdapterMeta<LedgerReport, AdapterData> {
   @Override
   public List<Problem> problems(
       String place, IVariables variables, IHopMetadataProvider metadataProvider) {
-    return folder(place, variables).problems();
+    return Stream.of(folder(place, variables), otherReport(place, variables))
+        .flatMap(option -> option.problems().stream())
+        .toList();
   }
 
   /** The folder of the report. */
   Outcome<String> folder(String place, IVariables variables) {
-    String label = BaseMessages.getString(LedgerReportMeta.class, "LedgerReport.Folder.Label");
-    return OptionText.required(place + ", " + label, variables, folder, "a folder");
+    return OptionText.required(place + ", " + label("Folder"), variables, folder, "a folder");
+  }
+
+  /** The address of another report of the same run; empty if there is none. */
+  Outcome<String> otherReport(String place, IVariables variables) {
+    return OptionText.of(place + ", " + label("OtherReport"), variables, otherReport);
+  }
+
+  private static String label(String option) {
+    return BaseMessages.getString(LedgerReportMeta.class, "LedgerReport." + option + ".Label");
   }
 
   public String getFolder() {
@@ -84,5 +107,13 @@ public class LedgerReportMeta extends AdapterMeta<LedgerReport, AdapterData> {
 
   public void setFolder(@Nullable String folder) {
     this.folder = text(folder);
+  }
+
+  public String getOtherReport() {
+    return otherReport;
+  }
+
+  public void setOtherReport(@Nullable String otherReport) {
+    this.otherReport = text(otherReport);
   }
 }

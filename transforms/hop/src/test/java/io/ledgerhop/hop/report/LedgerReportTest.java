@@ -119,6 +119,18 @@ class LedgerReportTest {
   }
 
   @Test
+  void linksToTheOtherReportOfTheRun() throws Exception {
+    meta.setOtherReport("${ORDERS}/report.html");
+
+    Ran ran = bench(results()).variable("ORDERS", "vendor-orders").local();
+
+    assertThat(ran.errors()).isZero();
+    assertThat(folder.resolve("report.html"))
+        .content()
+        .contains("<a href=\"vendor-orders/report.html\"");
+  }
+
+  @Test
   void refusesAFolderThatCannotBeWritten() throws IOException {
     Path file = Files.createFile(folder.resolve("file"));
     meta.setFolder(file + "/below");

@@ -1,7 +1,6 @@
 // Licensed under the Apache License, Version 2.0; see LICENSE.
 package io.ledgerhop.hop.report.file;
 
-import io.ledgerhop.posting.report.RunReport;
 import java.io.IOException;
 import java.io.OutputStream;
 
@@ -12,7 +11,7 @@ final class ReportPage {
 
   private ReportPage() {}
 
-  static void write(RunFacts facts, RunReport report, OutputStream out) throws IOException {
-    TEMPLATE.write("run", ReportView.of(facts, report), out);
+  static void write(ReportView.Page page, OutputStream out) throws IOException {
+    TEMPLATE.write("run", page, out);
   }
 }

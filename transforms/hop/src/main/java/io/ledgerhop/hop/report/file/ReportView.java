@@ -1,28 +1,31 @@
 // Licensed under the Apache License, Version 2.0; see LICENSE.
 package io.ledgerhop.hop.report.file;
 
-import io.ledgerhop.document.Document;
-import io.ledgerhop.document.DocumentLine;
-import io.ledgerhop.document.Goods;
-import io.ledgerhop.document.Side;
 import io.ledgerhop.posting.report.CallTally;
 import io.ledgerhop.posting.report.ExitCode;
 import io.ledgerhop.posting.report.Receipt;
-import io.ledgerhop.posting.report.ReceiptStatus;
 import io.ledgerhop.posting.report.RunReport;
 import io.ledgerhop.posting.report.SettlementResult;
+import io.ledgerhop.settlement.RowDocumentId;
 import java.util.List;
 import java.util.Map;
-import java.util.StringJoiner;
 
 /** The texts and figures of {@code report.html}, in the form of its template. */
 final class ReportView {
 
-  /** A longer document is shortened on the page, with a note; documents.csv has all its lines. */
-  private static final int LINES_SHOWN_MAX = 500;
+  private static final String SETTLEMENT = "Settlement";
+  private static final String DOCUMENT = "Document";
 
-  /** The whole page. */
+  /**
+   * The whole page.
+   *
+   * @param thing what the page is about, such as a settlement
+   * @param otherReport the address of another report of the run; empty if there is none
+   */
   public record Page(
+      String title,
+      String thing,
+      String otherReport,
       String started,
       String ended,
       String verdict,
@@ -49,9 +52,15 @@ final class ReportView {
       String currency,
       String open) {}
 
-  /** A settlement, or a file that did not become one. */
+  /**
+   * A settlement, or a file that did not become one, or a document of the user's own rows.
+   *
+   * @param thing what it is, such as a settlement
+   * @param id its number, or that of the document; empty if it has none
+   */
   public record Settlement(
       String seller,
+      String thing,
       String id,
       String file,
       String total,
@@ -59,43 +68,24 @@ final class ReportView {
       long lines,
       String status,
       String mood,
-      List<Entry> documents,
+      List<DocumentView.Entry> documents,
       List<String> reasons,
       String note,
-      List<String> vendors,
+      List<NewVendor> vendors,
       List<String> warnings) {}
 
-  /** A document with its posting result. */
-  public record Entry(
-      String number,
-      String kind,
-      String date,
-      String memo,
-      String status,
-      String mood,
-      String recordNo,
-      String message,
-      String debit,
-      String credit,
-      String currency,
-      List<Line> lines,
-      int linesCut) {}
-
-  /** A line of a document. */
-  public record Line(
-      String account,
-      String dimensions,
-      String memo,
-      String debit,
-      String credit,
-      long rows,
-      String rule) {}
+  /** A vendor that was created for the documents of a settlement. */
+  public record NewVendor(String id, String message, String recordNo, String status) {}
 
   private ReportView() {}
 
-  static Page of(RunFacts facts, RunReport report) {
+  static Page of(RunFacts facts, RunReport report, String otherReport) {
     List<SettlementResult> results = report.results();
+    boolean ofRows = !results.isEmpty() && results.stream().allMatch(ReportView::isOfRows);
     return new Page(
+        ofRows ? "Documents to Sage Intacct" : "Amazon settlements to Sage Intacct",
+        ofRows ? DOCUMENT : SETTLEMENT,
+        otherReport,
         Figures.minute(facts.started()),
         Figures.minute(facts.at()),
         verdict(facts, report),
@@ -151,15 +141,16 @@ final class ReportView {
     List<Receipt> receipts = result.outcomes();
     return new Settlement(
         result.subject().seller(),
-        result.subject().settlementId(),
+        isOfRows(result) ? DOCUMENT : SETTLEMENT,
+        RowDocumentId.numberIn(result.subject().settlementId()),
         result.subject().fileName(),
         result.subject().total().map(Figures::of).orElse(""),
         result.subject().total().map(total -> total.currency().getCurrencyCode()).orElse(""),
         result.subject().lines(),
         ConstantText.of(result.status()),
-        mood(result.status()),
+        DocumentView.mood(result.status()),
         receipts.stream()
-            .flatMap(receipt -> receipt.document().map(d -> entry(receipt, d)).stream())
+            .flatMap(receipt -> receipt.document().map(d -> DocumentView.of(receipt, d)).stream())
             .toList(),
         receipts.stream().filter(Receipt::isHold).map(Receipt::message).toList(),
         result.note().orElse(""),
@@ -170,49 +161,13 @@ final class ReportView {
         result.warnings().stream().map(Receipt::message).toList());
   }
 
-  private static String vendor(Receipt receipt) {
-    String record = receipt.recordNo().isEmpty() ? "" : ", Intacct record " + receipt.recordNo();
-    return receipt.message() + record + ": " + ConstantText.of(receipt.status());
+  private static boolean isOfRows(SettlementResult result) {
+    return RowDocumentId.isOne(result.subject().settlementId());
   }
 
-  private static Entry entry(Receipt receipt, Document document) {
-    List<DocumentLine> lines = document.lines();
-    return new Entry(
-        document.number(),
-        ConstantText.of(document.key().kind()),
-        document.date().toString(),
-        document.memo(),
-        ConstantText.of(receipt.status()),
-        mood(receipt.status()),
-        receipt.recordNo(),
-        receipt.message(),
-        sum(document, Side.DEBIT),
-        sum(document, Side.CREDIT),
-        document.currency().getCurrencyCode(),
-        lines.stream().limit(LINES_SHOWN_MAX).map(ReportView::line).toList(),
-        Math.max(0, lines.size() - LINES_SHOWN_MAX));
-  }
-
-  /** Goods are on one side, and nothing balances them. */
-  private static String sum(Document document, Side side) {
-    boolean isEmpty = document.lines().stream().noneMatch(line -> line.side() == side);
-    return isEmpty ? "" : Figures.of(document.total(side));
-  }
-
-  private static Line line(DocumentLine line) {
-    StringJoiner dimensions = new StringJoiner(", ");
-    line.dimensions()
-        .standard()
-        .forEach((dimension, id) -> dimensions.add(ConstantText.of(dimension) + " " + id));
-    line.dimensions().userDefined().forEach((name, id) -> dimensions.add(name + " " + id));
-    return new Line(
-        line.goods().map(Goods::toString).orElse(line.account().value()),
-        dimensions.toString(),
-        line.memo(),
-        line.side() == Side.DEBIT ? Figures.of(line.amount()) : "",
-        line.side() == Side.CREDIT ? Figures.of(line.amount()) : "",
-        line.origin().rows().count(),
-        line.origin().rule());
+  private static NewVendor vendor(Receipt receipt) {
+    return new NewVendor(
+        receipt.vendor(), receipt.message(), receipt.recordNo(), ConstantText.of(receipt.status()));
   }
 
   private static String mood(ExitCode code) {
@@ -220,14 +175,6 @@ final class ReportView {
       case DONE -> "good";
       case HELD -> "wait";
       case FAILED, PARTIAL -> "bad";
-    };
-  }
-
-  private static String mood(ReceiptStatus status) {
-    return switch (status) {
-      case NOTHING_TO_POST, POSTED, ALREADY_POSTED, VENDOR_CREATED, REVERSED -> "good";
-      case WARNING, FINDING, ROLL_FORWARD, DRAFTED, PREVIEWED, HELD, SKIPPED -> "wait";
-      case REJECTED, UNKNOWN, FAILED -> "bad";
     };
   }
 }

@@ -14,9 +14,20 @@ import java.util.stream.Stream;
 public final class RunFiles {
 
   private final RunFolder folder;
+  private final String otherReport;
 
+  /** The files of a run that has no other report. */
   public RunFiles(RunFolder folder) {
+    this(folder, "");
+  }
+
+  /**
+   * @param otherReport the address of another report of the same run, to which the page links;
+   *     empty for none
+   */
+  public RunFiles(RunFolder folder, String otherReport) {
     this.folder = folder;
+    this.otherReport = otherReport;
   }
 
   /** Rewrites all files. */
@@ -27,7 +38,8 @@ public final class RunFiles {
     table("warnings.csv", ReceiptColumns.WARNINGS, report.warnings());
     table("roll-forward.csv", RollForwardRow.COLUMNS, RollForwardRow.of(report));
     unmapped(UnmappedRow.of(receipts(report)));
-    folder.replace("report.html", out -> ReportPage.write(facts, report, out));
+    folder.replace(
+        "report.html", out -> ReportPage.write(ReportView.of(facts, report, otherReport), out));
     folder.replace("run.json", out -> RunJson.write(facts, report, out));
   }
 

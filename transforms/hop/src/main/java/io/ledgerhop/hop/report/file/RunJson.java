@@ -81,14 +81,14 @@ final class RunJson {
       @Nullable String code,
       @Nullable String message) {}
 
-  private record CreatedVendor(String vendor, String status, String recordNumber) {
+  private record CreatedVendor(String vendor, String status, String recordNumber, String message) {
 
     /** Null if there are none. */
     static @Nullable List<CreatedVendor> of(List<Receipt> receipts) {
       List<CreatedVendor> vendors =
           receipts.stream()
               .filter(receipt -> !receipt.vendor().isEmpty())
-              .map(r -> new CreatedVendor(r.vendor(), word(r.status()), r.recordNo()))
+              .map(r -> new CreatedVendor(r.vendor(), word(r.status()), r.recordNo(), r.message()))
               .toList();
       return vendors.isEmpty() ? null : vendors;
     }
@@ -143,13 +143,20 @@ final class RunJson {
         result.subject().lines(),
         word(result.status()),
         result.note().orElse(null),
-        receipts.stream().allMatch(receipt -> receipt.document().isEmpty()) ? null : true,
+        hasTwoSides(receipts) ? true : null,
         CreatedVendor.of(receipts),
         receipts.stream()
             .flatMap(receipt -> receipt.document().map(d -> entry(receipt, d)).stream())
             .toList(),
         Reason.of(receipts.stream().filter(Receipt::isHold).toList()),
         Reason.of(result.warnings()));
+  }
+
+  /** Whether there are documents with two sides, which always balance; nothing balances goods. */
+  private static boolean hasTwoSides(List<Receipt> receipts) {
+    return receipts.stream()
+        .flatMap(receipt -> receipt.document().stream())
+        .anyMatch(document -> document.lines().stream().allMatch(line -> line.goods().isEmpty()));
   }
 
   private static Entry entry(Receipt receipt, Document document) {

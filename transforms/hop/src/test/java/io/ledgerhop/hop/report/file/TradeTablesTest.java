@@ -19,6 +19,7 @@ import io.ledgerhop.hop.row.Result;
 import io.ledgerhop.hop.row.ResultRows;
 import io.ledgerhop.posting.report.Receipt;
 import io.ledgerhop.posting.report.ReceiptStatus;
+import io.ledgerhop.posting.report.RunReport;
 import io.ledgerhop.posting.report.Subject;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
@@ -108,6 +109,25 @@ class TradeTablesTest {
       assertThat(sums.getCell(4).getNumericCellValue()).isEqualTo(79.50);
       assertThat(sums.getCell(5).getNumericCellValue()).isZero();
     }
+  }
+
+  /** Goods have one amount, which nothing balances; a page of documents does not say settlement. */
+  @Test
+  void showsGoodsOnAPageOfTheirOwn() throws IOException {
+    Subject subject = new Subject("VENDOR", "DOC-P-PO-1", "", Optional.empty(), 2);
+    RunReport report = new RunReport();
+    report.add(Receipt.of(subject, ReceiptStatus.POSTED, ORDER, "Purchase Order-PO0001"));
+    MemoryFolder folder = new MemoryFolder();
+
+    new RunFiles(folder, "../report.html").write(ExampleRun.facts(RunFacts.State.DONE), report);
+
+    assertThat(folder.text("report.html"))
+        .contains("<h1>Documents to Sage Intacct</h1>", "<h2>Document PO-1</h2>", "2 lines")
+        .contains("<th>Goods</th>", "12 Each at 4.125 in FBA-US", ">79.50</td>")
+        .contains("Intacct record Purchase Order-PO0001")
+        .contains("<a href=\"../report.html\"")
+        .doesNotContain("balance", "Settlement", "settlement", "Credit");
+    assertThat(folder.text("run.json")).doesNotContain("balanced");
   }
 
   /** The report reads results from rows, with everything that the order has. */
