@@ -12,7 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 
-/** Runs a pipeline or a workflow with Hop's own run class in a separate process. */
+/** Runs a pipeline or a workflow in Hop, in a separate process; or several pipelines. */
 final class HopProcess {
 
   /** The heap, which is enough for a file of any size; see the README. */
@@ -50,13 +50,19 @@ final class HopProcess {
     return log;
   }
 
+  /** As below, for one pipeline or workflow. */
+  Process start(String file, Settings settings) throws IOException {
+    return start(List.of(file), settings);
+  }
+
   /**
    * Starts the process; its standard output and error go to the log.
    *
-   * @param file a pipeline or a workflow, relative to the project
+   * @param files one pipeline or workflow, or several pipelines, which run one after the other;
+   *     relative to the project
    * @param settings become Java system properties, which Hop takes as variables
    */
-  Process start(String file, Settings settings) throws IOException {
+  Process start(List<String> files, Settings settings) throws IOException {
     Files.createDirectories(work);
     writeRunConfiguration(
         "pipeline-run-configuration",
@@ -72,7 +78,7 @@ final class HopProcess {
         """);
     byte[] sent = HopStart.written(properties(settings));
     Process process =
-        new ProcessBuilder(command(file))
+        new ProcessBuilder(command(files))
             .directory(layout.project().toFile())
             .redirectErrorStream(true)
             .redirectOutput(log.toFile())
@@ -87,7 +93,7 @@ final class HopProcess {
   }
 
   /** Contains no secrets, because all users can see a command line. */
-  private List<String> command(String file) {
+  private List<String> command(List<String> files) {
     List<String> command = new ArrayList<>();
     command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
     command.add(HEAP);
@@ -100,15 +106,23 @@ final class HopProcess {
             "-Dfile.encoding=UTF-8",
             "-Djava.io.tmpdir=" + System.getProperty("java.io.tmpdir"),
             "-cp",
-            classPath(),
-            HopStart.class.getName(),
-            "-f",
-            layout.project().resolve(file).toString(),
-            "-r",
-            "local",
-            "-l",
-            level));
+            classPath()));
+    command.addAll(files.size() == 1 ? hopRun(files.get(0)) : pipelines(files));
     return command;
+  }
+
+  private List<String> hopRun(String file) {
+    return List.of(HopStart.class.getName(), "-f", path(file), "-r", "local", "-l", level);
+  }
+
+  private List<String> pipelines(List<String> files) {
+    return Stream.concat(
+            Stream.of(HopPipelines.class.getName(), level), files.stream().map(this::path))
+        .toList();
+  }
+
+  private String path(String file) {
+    return layout.project().resolve(file).toString();
   }
 
   private Map<String, String> properties(Settings settings) {

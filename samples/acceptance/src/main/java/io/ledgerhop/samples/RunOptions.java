@@ -19,7 +19,8 @@ final class RunOptions {
   @Option(
       names = "--mapping",
       paramLabel = "PATH",
-      description = "another mapping workbook: .xlsx, .xls, .ods or a folder with a .csv for each tab")
+      description =
+          "another mapping workbook: .xlsx, .xls, .ods or a folder with a .csv for each tab")
   @Nullable Path mapping;
 
   @Option(names = "--preview", description = "everything but the writes: documents and request XML")

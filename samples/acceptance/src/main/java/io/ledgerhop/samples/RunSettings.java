@@ -31,6 +31,9 @@ final class RunSettings {
   /** The account of gains and losses when Amazon converts a payout. */
   private static final String EXCHANGE_DIFFERENCES = "7900";
 
+  /** The vendors of the demo, of which the simulated company lacks the one of the fees. */
+  private static final String DEMO_VENDORS = "data/fee-vendors.csv";
+
   private final RunOptions options;
   private final Layout layout;
 
@@ -44,7 +47,7 @@ final class RunSettings {
         Optional.ofNullable(options.mapping)
             .orElse(layout.project().resolve("mapping/starter-mapping.xlsx"));
     boolean filesInPreview = options.preview && options.settlements != null;
-    return reversals(postings(payouts(settings)))
+    return vendors(reversals(postings(payouts(settings))))
         .with("LEDGERHOP_SETTLEMENTS", absolute(options.settlements))
         .with("LEDGERHOP_SETTLEMENTS_SELLER", "files")
         .with("LEDGERHOP_SKIP_POSTED", filesInPreview ? "N" : "Y")
@@ -64,6 +67,7 @@ final class RunSettings {
         .with("LEDGERHOP_PREVIEW", options.preview ? "Y" : "N")
         .with("LEDGERHOP_TRAIL_URL", Optional.ofNullable(options.trail).orElse(trail(layout)))
         .with("LEDGERHOP_ARCHIVE", layout.state().resolve("archive"))
+        .with("LEDGERHOP_OTHER_REPORT", "")
         .with("LEDGERHOP_OUT", out);
   }
 
@@ -91,9 +95,19 @@ final class RunSettings {
         .with("LEDGERHOP_CLOSED_PERIOD", "Hold")
         .with("LEDGERHOP_POST_AS_DRAFT", "N")
         .with("LEDGERHOP_LARGEST_DOCUMENT", "")
-        .with("LEDGERHOP_ATTACHMENTS", ATTACHMENTS)
-        .with("LEDGERHOP_VENDORS", "")
-        .with("LEDGERHOP_CREATE_VENDORS", "N");
+        .with("LEDGERHOP_ATTACHMENTS", ATTACHMENTS);
+  }
+
+  /** Only the plain demo creates vendors without being asked. */
+  private Settings vendors(Settings settings) {
+    boolean isDemo = options.intacct == null && options.settlements == null;
+    return isDemo
+        ? settings
+            .with("LEDGERHOP_VENDORS", layout.project().resolve(DEMO_VENDORS))
+            .with("LEDGERHOP_CREATE_VENDORS", "Y")
+        : settings
+            .withDefault("LEDGERHOP_VENDORS", "")
+            .withDefault("LEDGERHOP_CREATE_VENDORS", "N");
   }
 
   /** The address of the demo's trail. */

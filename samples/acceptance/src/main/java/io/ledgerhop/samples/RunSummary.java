@@ -10,13 +10,15 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /** Reads {@code run.json} for the screen output and the exit code. */
 final class RunSummary {
 
   static final String FILE = "run.json";
 
-  private static final int FAILED = 1;
+  /** What comes before the number of a document in the id of one that is no settlement. */
+  private static final Pattern DOCUMENT_ID = Pattern.compile("^DOC-[A-Z]+-");
 
   private final JsonNode run;
 
@@ -32,13 +34,9 @@ final class RunSummary {
         : Optional.empty();
   }
 
-  /**
-   * The exit code in {@code run.json}; if Hop ended the run early, it has failed whatever the file
-   * says.
-   */
-  int exitCode(int hopExit) {
-    int written = run.path("exitCode").asInt(FAILED);
-    return hopExit != 0 && written == 0 ? FAILED : written;
+  /** The exit code that the run has written. */
+  int exitCode() {
+    return run.path("exitCode").asInt(RunOutcome.FAILED);
   }
 
   /** True when the run has recorded the problem that stopped it. */
@@ -46,17 +44,30 @@ final class RunSummary {
     return !run.path("errors").isEmpty();
   }
 
-  /** One line for each settlement. */
-  void print(PrintWriter screen) {
-    JsonNode settlements = run.path("settlements");
-    boolean failed = run.path("exitCode").asInt(FAILED) != 0;
-    if (settlements.isEmpty() && !failed) {
-      screen.println("nothing new: every settlement that was found is posted already, 0 documents");
+  /** One line for each settlement, or for each vendor order that was not posted before. */
+  void print(PrintWriter screen, RunPart part) {
+    List<JsonNode> shown = new ArrayList<>();
+    run.path("settlements").forEach(shown::add);
+    int found = shown.size();
+    shown.removeIf(result -> part.isReadAgain() && isPostedBefore(result));
+    if (shown.isEmpty() && exitCode() == 0) {
+      screen.println(nothingNew(part.thing()));
+    } else if (shown.size() < found) {
+      screen.println(part.thing() + "s that were posted before: " + (found - shown.size()));
     }
-    settlements.forEach(settlement -> screen.println(line(settlement)));
+    shown.forEach(settlement -> screen.println(line(settlement)));
     run.path("findings").forEach(finding -> screen.println(finding(finding)));
     run.path("warnings").forEach(warning -> screen.println(warning(warning)));
     run.path("errors").forEach(error -> screen.println("error: " + error.asText()));
+  }
+
+  private static String nothingNew(String thing) {
+    return "nothing new: every " + thing + " that was found is posted already, 0 documents";
+  }
+
+  private static boolean isPostedBefore(JsonNode result) {
+    return result.path("status").asText().equals("already_posted")
+        && result.path("warnings").isEmpty();
   }
 
   private static String line(JsonNode settlement) {
@@ -67,20 +78,33 @@ final class RunSummary {
               + settlement.path("total").asText()
               + " "
               + settlement.path("currency").asText());
-      parts.add(settlement.path("lines").asLong() + " lines");
+      parts.add(counted(settlement.path("lines").asLong(), "line"));
     }
     JsonNode documents = settlement.path("documents");
     if (!documents.isEmpty()) {
-      parts.add(documents.size() + (documents.size() == 1 ? " document" : " documents"));
-      parts.add(settlement.path("balanced").asBoolean() ? "balanced" : "NOT BALANCED");
+      parts.add(counted(documents.size(), "document"));
+      if (settlement.path("balanced").asBoolean()) {
+        parts.add("balanced");
+      }
     }
     parts.add(settlement.path("status").asText().replace('_', ' ') + records(documents));
     List<String> messages = new ArrayList<>();
     addMessage(messages, settlement);
+    settlement.path("vendors").forEach(vendor -> messages.add("\n    " + vendor(vendor)));
     documents.forEach(document -> addMessage(messages, document));
     settlement.path("holds").forEach(hold -> addMessage(messages, hold));
     settlement.path("warnings").forEach(warning -> messages.add("\n    " + warning(warning)));
     return name(settlement) + ": " + String.join(", ", parts) + String.join("", messages);
+  }
+
+  private static String vendor(JsonNode vendor) {
+    String number = vendor.path("recordNumber").asText();
+    return vendor.path("message").asText()
+        + (number.isEmpty() ? ", not created" : ", created as record " + number);
+  }
+
+  private static String counted(long number, String thing) {
+    return number + " " + thing + (number == 1 ? "" : "s");
   }
 
   private static String finding(JsonNode finding) {
@@ -93,7 +117,8 @@ final class RunSummary {
 
   private static String name(JsonNode settlement) {
     String id = settlement.path("settlement").asText();
-    String what = id.isEmpty() ? settlement.path("file").asText() : id;
+    String what =
+        id.isEmpty() ? settlement.path("file").asText() : DOCUMENT_ID.matcher(id).replaceFirst("");
     return settlement.path("seller").asText() + " " + what;
   }
 

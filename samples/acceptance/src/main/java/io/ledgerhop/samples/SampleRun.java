@@ -5,6 +5,8 @@ import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -35,7 +37,6 @@ import picocli.CommandLine.Spec;
 public final class SampleRun implements Callable<Integer> {
 
   static final String PIPELINE = "pipelines/settlements-to-intacct.hpl";
-  private static final int FAILED = 1;
   private static final int LOG_TAIL = 25;
   private static final long LOOK_EVERY_MILLIS = 500;
 
@@ -82,9 +83,9 @@ public final class SampleRun implements Callable<Integer> {
     command.setExecutionExceptionHandler(
         (failure, line, parsed) -> {
           line.getErr().println(failure.getMessage());
-          return FAILED;
+          return RunOutcome.FAILED;
         });
-    command.getCommandSpec().exitCodeOnInvalidInput(FAILED);
+    command.getCommandSpec().exitCodeOnInvalidInput(RunOutcome.FAILED);
     return command;
   }
 
@@ -102,7 +103,6 @@ public final class SampleRun implements Callable<Integer> {
         Optional.ofNullable(options.out).orElse(layout.defaultOut()).toAbsolutePath().normalize();
     Files.createDirectories(layout.state());
     Files.createDirectories(out);
-    Files.deleteIfExists(out.resolve(RunSummary.FILE));
     OldArguments.sweep(Path.of(System.getProperty("java.io.tmpdir")));
     Path work = Files.createTempDirectory("ledgerhop");
     try (ServiceEndpoints services =
@@ -115,22 +115,49 @@ public final class SampleRun implements Callable<Integer> {
 
   private int run(ServiceEndpoints services, Path out, Path work)
       throws IOException, InterruptedException {
+    OrderSettings orders = new OrderSettings(options, layout, Clock.systemUTC());
+    Settings settings =
+        orders.addTo(new RunSettings(options, layout).addTo(services.settings(), out), out);
+    List<RunPart> parts = parts(out, orders.areRead(settings));
+    for (RunPart part : parts) {
+      Files.deleteIfExists(part.out().resolve(RunSummary.FILE));
+    }
+    if (parts.size() > 1) {
+      settings.with(OrderSettings.links());
+    }
     HopProcess hop = new HopProcess(layout, work, out.resolve("hop.log"));
-    Process process =
-        hop.start(
-            file, new RunSettings(options, layout).addTo(services.settings(), out).with(more));
+    Process process = hop.start(parts.stream().map(RunPart::file).toList(), settings.with(more));
     Runtime.getRuntime().addShutdownHook(new Thread(process::destroyForcibly));
-    int hopExit = ended(process, hop.log());
+    return concluded(parts, hop, ended(process, hop.log()));
+  }
+
+  /** Another command has a file of its own, and nothing beside it. */
+  private List<RunPart> parts(Path out, boolean withOrders) {
+    RunPart settlements = RunPart.settlements(file, out);
+    return withOrders && more.variables().isEmpty()
+        ? List.of(settlements, RunPart.orders(out))
+        : List.of(settlements);
+  }
+
+  /** Prints the results of a run that has ended, and returns its exit code. */
+  private int concluded(List<RunPart> parts, HopProcess hop, int hopExit) throws IOException {
     PrintWriter screen = spec.commandLine().getOut();
-    Optional<RunSummary> summary = RunSummary.read(out);
-    summary.ifPresent(found -> found.print(screen));
-    boolean explained = hopExit == 0 || summary.filter(RunSummary::namesErrors).isPresent();
-    if (summary.isEmpty() || !explained || options.verbose) {
+    List<Optional<RunSummary>> summaries = new ArrayList<>();
+    for (RunPart part : parts) {
+      Optional<RunSummary> summary = RunSummary.read(part.out());
+      summary.ifPresent(found -> found.print(screen, part));
+      summaries.add(summary);
+    }
+    RunOutcome outcome = new RunOutcome(summaries, hopExit);
+    if (!outcome.isExplained() || options.verbose) {
       printLog(hop, options.verbose ? Integer.MAX_VALUE : LOG_TAIL);
     }
-    screen.println("Report: " + out.resolve("report.html") + ", log: " + hop.log());
+    screen.println("Report: " + parts.get(0).report() + ", log: " + hop.log());
+    parts.stream()
+        .skip(1)
+        .forEach(part -> screen.println("Report of " + part.thing() + "s: " + part.report()));
     screen.flush();
-    return summary.map(found -> found.exitCode(hopExit)).orElse(FAILED);
+    return outcome.exitCode();
   }
 
   /** Prints what the run waits for until it ends, and returns its exit code. */

@@ -31,7 +31,7 @@ final class ServiceEndpoints implements AutoCloseable {
   private static final String DEMO_SENDER_PASSWORD = "sender-pass";
   private static final String DEMO_USER = "ws_poster";
   private static final String DEMO_PASSWORD = "user-pass";
-  private static final String DEMO_SELLERS = "US, CA, DE";
+  private static final String DEMO_SELLERS = "CA, US, DE";
 
   private final Optional<AmazonSimulator> amazon;
   private final Optional<IntacctSimulator> intacct;

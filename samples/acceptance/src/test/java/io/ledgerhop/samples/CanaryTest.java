@@ -179,7 +179,8 @@ class CanaryTest {
 
   private String screen() throws IOException {
     StringWriter screen = new StringWriter();
-    RunSummary.read(folder.resolve("out")).orElseThrow().print(new PrintWriter(screen, true));
+    RunPart part = RunPart.settlements(SampleRun.PIPELINE, folder.resolve("out"));
+    RunSummary.read(part.out()).orElseThrow().print(new PrintWriter(screen, true), part);
     return screen.toString();
   }
 

@@ -10,11 +10,8 @@ import io.ledgerhop.simulators.intacct.company.JournalLine;
 import io.ledgerhop.simulators.intacct.company.StoredRecord;
 import java.io.IOException;
 import java.math.BigDecimal;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.util.Base64;
 import java.util.List;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.MethodOrderer;
 import org.junit.jupiter.api.Order;
@@ -23,7 +20,7 @@ import org.junit.jupiter.api.TestMethodOrder;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 
-/** The demo: twelve settlements of three sellers, each posted exactly once. */
+/** The demo: twelve settlements of three sellers and a week's vendor orders, each posted once. */
 @Timeout(300)
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 class DemoTest {
@@ -32,8 +29,6 @@ class DemoTest {
 
   /** Six of the settlements cross the end of a month. */
   private static final int JOURNALS = 18;
-
-  private static final Pattern CLEARING = Pattern.compile("11[5-7]\\d");
 
   @TempDir private static Path folder;
 
@@ -51,6 +46,69 @@ class DemoTest {
     assertThat(ran.exitCode()).isZero();
     assertThat(project.runJson().path("settlements")).hasSize(SETTLEMENTS);
     assertThat(project.runJson().path("findings")).isEmpty();
+    assertThat(ran.screen())
+        .contains(
+            DemoVendor.in(project) + ", created as record " + DemoVendor.in(project).recordNo());
+    assertThat(ran.screen().lines().filter(line -> line.startsWith("VENDOR ")))
+        .hasSameSizeAs(project.records("PODOCUMENT"));
+    assertThat(ran.screen())
+        .contains(
+            project.records("PODOCUMENT").stream()
+                .map(order -> "1 document, posted as record " + order.text("DOCID"))
+                .toList());
+  }
+
+  /** F31: the company lacks the vendor of the bills at first; it is created once, and named. */
+  @Test
+  @Order(2)
+  void createsTheVendorOfTheBills() throws IOException {
+    SampleProject project = new SampleProject(folder);
+    DemoVendor vendor = DemoVendor.in(project);
+
+    assertThat(project.payables())
+        .isNotEmpty()
+        .allSatisfy(payable -> assertThat(payable.text("VENDORID")).isEqualTo(vendor.id()));
+    assertThat(project.file("results.csv"))
+        .containsOnlyOnce("VENDOR_CREATED")
+        .contains("CA,70111232001,,VENDOR_CREATED," + vendor.recordNo() + ",,,," + vendor);
+    assertThat(project.file("report.html"))
+        .contains(vendor + ", Intacct record " + vendor.recordNo())
+        .contains("<td class=\"id\">vendor AMZN-FEES<br>");
+  }
+
+  /** S1, S11, F32: the orders of the last week, about one every 18 hours, with their records. */
+  @Test
+  @Order(2)
+  void entersVendorOrdersAsPurchasingDocuments() throws IOException {
+    SampleProject project = new SampleProject(folder);
+    List<StoredRecord> orders = project.records("PODOCUMENT");
+
+    assertThat(orders).hasSizeBetween(8, 11);
+    for (StoredRecord order : orders) {
+      assertThat(order.text("DOCID")).startsWith("Purchase Order-PO");
+      assertThat(order.text("CUSTVENDID")).isEqualTo("AMZN-US");
+      assertThat(project.file("vendor-orders/report.html"))
+          .contains("<h3>Purchasing " + order.text("PONUMBER") + "</h3>")
+          .contains("Intacct record " + order.text("DOCID"))
+          .doesNotContain("out of balance");
+    }
+    assertThat(project.file("report.html")).contains("<a href=\"vendor-orders/report.html\"");
+    assertThat(project.file("vendor-orders/report.html")).contains("<a href=\"../report.html\"");
+  }
+
+  /** F99: each of the reports counts its own calls and documents. */
+  @Test
+  @Order(2)
+  void countsTheCallsOfBothPipelines() throws IOException {
+    SampleProject project = new SampleProject(folder);
+    int orders = project.records("PODOCUMENT").size();
+
+    assertThat(project.file("report.html"))
+        .contains(callsTo(project.out()) + "40 documents of " + SETTLEMENTS + " settlements");
+    assertThat(project.file("vendor-orders/report.html"))
+        .contains(callsTo(orders(project)) + orders + " documents.");
+    assertThat(SampleProject.calls(project.out())).isPositive();
+    assertThat(SampleProject.calls(orders(project))).isPositive();
   }
 
   /** F44: the file of each settlement hangs on its documents, with its lines and their proof. */
@@ -66,17 +124,13 @@ class DemoTest {
       assertThat(attachment.lines())
           .extracting(file -> file.get("attachmenttype"))
           .containsExactly("txt", "csv", "html");
-      assertThat(file(attachment, 2)).contains("<td class=\"figure\">0.00</td></tr>\n  </tfoot>");
+      assertThat(SampleProject.attached(attachment, 2))
+          .contains("<td class=\"figure\">0.00</td></tr>\n  </tfoot>");
       String id = attachment.text("supdocid").split("-", 3)[1];
-      assertThat(file(attachment, 1)).contains("\n" + id + ",1,AMZ-" + id + "-1");
+      assertThat(SampleProject.attached(attachment, 1)).contains("\n" + id + ",1,AMZ-" + id + "-1");
       assertThat(project.file("requests/AMZ-" + id + "-1.xml"))
           .contains("<SUPDOCID>" + attachment.text("supdocid") + "</SUPDOCID>");
     }
-  }
-
-  private static String file(StoredRecord attachment, int index) {
-    String data = attachment.lines().get(index).get("attachmentdata");
-    return new String(Base64.getDecoder().decode(data), StandardCharsets.UTF_8);
   }
 
   /** F6, F9, F10, F12: reserves that chain, a debt that is carried, and a tax with one leg. */
@@ -108,9 +162,10 @@ class DemoTest {
           entries.stream()
               .filter(entry -> SampleProject.number(entry).startsWith("AMZ-" + id + "-"))
               .toList();
-      assertThat(clearing(slices, id)).isEqualByComparingTo(settlement.path("total").asText());
+      assertThat(JournalSums.clearing(slices, id))
+          .isEqualByComparingTo(settlement.path("total").asText());
       for (JournalEntry slice : slices) {
-        assertThat(sum(slice.lines())).isEqualByComparingTo(BigDecimal.ZERO);
+        assertThat(JournalSums.sum(slice.lines())).isEqualByComparingTo(BigDecimal.ZERO);
       }
     }
   }
@@ -129,18 +184,26 @@ class DemoTest {
     assertThat(carried).isNotEmpty();
     carried.stream()
         .collect(Collectors.groupingBy(JournalLine::memo))
-        .forEach((memo, lines) -> assertThat(sum(lines)).as(memo).isEqualByComparingTo("0"));
+        .forEach(
+            (memo, lines) -> assertThat(JournalSums.sum(lines)).as(memo).isEqualByComparingTo("0"));
   }
 
-  /** F2: the second run finds nothing new and posts nothing. */
+  /** F2: the second run finds nothing new and sends Intacct nothing, not even a question. */
   @Test
   @Order(3)
-  void postsNothingWhenRunAgain() {
+  void postsNothingWhenRunAgain() throws IOException {
     SampleProject project = new SampleProject(folder);
+    int orders = project.records("PODOCUMENT").size();
 
     Ran ran = project.run();
 
-    assertThat(ran.screen()).contains("nothing new").contains("0 documents");
+    assertThat(ran.screen())
+        .contains("nothing new: every settlement that was found is posted already, 0 documents")
+        .contains("nothing new: every vendor order that was found is posted already, 0 documents");
+    assertThat(SampleProject.calls(project.out())).isZero();
+    assertThat(SampleProject.calls(orders(project))).isZero();
+    assertThat(project.records("VENDOR")).hasSize(1);
+    assertThat(project.records("PODOCUMENT")).hasSize(orders);
     assertThat(ran.exitCode()).isZero();
     assertThat(project.journals()).hasSize(JOURNALS);
     assertThat(project.records("SUPDOC")).hasSize(SETTLEMENTS);
@@ -177,16 +240,11 @@ class DemoTest {
     assertThat(project.file("report.html")).contains("<html");
   }
 
-  private static BigDecimal clearing(List<JournalEntry> slices, String settlementId) {
-    return sum(
-        slices.stream()
-            .flatMap(slice -> slice.lines().stream())
-            .filter(line -> CLEARING.matcher(line.account()).matches())
-            .filter(line -> line.memo().equals("Amazon settlement " + settlementId))
-            .toList());
+  private static Path orders(SampleProject project) {
+    return project.out().resolve("vendor-orders");
   }
 
-  private static BigDecimal sum(List<JournalLine> lines) {
-    return lines.stream().map(JournalLine::signedAmount).reduce(BigDecimal.ZERO, BigDecimal::add);
+  private static String callsTo(Path out) throws IOException {
+    return SampleProject.calls(out) + " calls to Intacct for ";
   }
 }

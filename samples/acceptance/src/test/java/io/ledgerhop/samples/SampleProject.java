@@ -7,13 +7,16 @@ import io.ledgerhop.simulators.intacct.IntacctSimulator;
 import io.ledgerhop.simulators.intacct.company.IntacctSettings;
 import io.ledgerhop.simulators.intacct.company.JournalEntry;
 import io.ledgerhop.simulators.intacct.company.StoredRecord;
+import io.ledgerhop.simulators.intacct.company.SubledgerRecord;
 import io.ledgerhop.simulators.server.FaultScript;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.Base64;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -82,6 +85,12 @@ final class SampleProject {
 
   /** As above, with faults of the simulated Amazon. */
   Hopped hop(String pipeline, Map<String, String> more, FaultScript faults) throws Exception {
+    return hop(List.of(pipeline), more, faults);
+  }
+
+  /** As above, with several pipelines, one after the other. */
+  Hopped hop(List<String> pipelines, Map<String, String> more, FaultScript faults)
+      throws Exception {
     Files.createDirectories(layout.state());
     Files.createDirectories(out());
     RunOptions options = new RunOptions();
@@ -91,9 +100,10 @@ final class SampleProject {
       projectVariables().forEach(settings::with);
       services.settings().variables().forEach(settings::with);
       new RunSettings(options, layout).addTo(settings, out());
+      new OrderSettings(options, layout, Clock.systemUTC()).addTo(settings, out());
       more.forEach(settings::with);
       HopProcess hop = new HopProcess(layout, folder.resolve("work"), out().resolve("hop.log"));
-      Process process = hop.start(pipeline, settings);
+      Process process = hop.start(pipelines, settings);
       try {
         return new Hopped(process.waitFor(), HopLog.read(hop.log()));
       } finally {
@@ -148,6 +158,11 @@ final class SampleProject {
     return inBooks(IntacctSimulator::journals);
   }
 
+  /** The bills, adjustments and applications in the books of the simulated company. */
+  List<SubledgerRecord> payables() {
+    return inBooks(IntacctSimulator::payables);
+  }
+
   /** The records of an object in the books of the simulated company. */
   List<StoredRecord> records(String object) {
     return inBooks(company -> company.records(object));
@@ -161,8 +176,23 @@ final class SampleProject {
     }
   }
 
+  /** The text of one of the files of an attachment. */
+  static String attached(StoredRecord attachment, int index) {
+    String data = attachment.lines().get(index).get("attachmentdata");
+    return new String(Base64.getDecoder().decode(data), StandardCharsets.UTF_8);
+  }
+
   JsonNode runJson() throws IOException {
-    return new ObjectMapper().readTree(out().resolve("run.json").toFile());
+    return runJson(out());
+  }
+
+  /** The calls to Intacct of the run whose files are in this folder. */
+  static long calls(Path out) throws IOException {
+    return runJson(out).path("calls").path("Intacct").asLong();
+  }
+
+  private static JsonNode runJson(Path out) throws IOException {
+    return new ObjectMapper().readTree(out.resolve("run.json").toFile());
   }
 
   String file(String name) throws IOException {

@@ -144,6 +144,7 @@ class VendorOrdersToIntacctTest {
 
   private JsonNode run(Map<String, String> more) throws Exception {
     Map<String, String> variables = new HashMap<>(more);
+    variables.put("LEDGERHOP_ORDERS_OUT", project.out().toString());
     variables.put("LEDGERHOP_AMAZON_ENDPOINT", amazon.endpoint().toString());
     variables.put("LEDGERHOP_LWA_ENDPOINT", amazon.tokenUri().toString());
     Hopped hopped = project.hop(PIPELINE, variables);

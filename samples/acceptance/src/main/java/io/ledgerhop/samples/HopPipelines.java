@@ -1,0 +1,84 @@
+// Licensed under the Apache License, Version 2.0; see LICENSE.
+package io.ledgerhop.samples;
+
+import java.io.IOException;
+import java.util.Arrays;
+import java.util.List;
+import org.apache.hop.core.HopEnvironment;
+import org.apache.hop.core.exception.HopException;
+import org.apache.hop.core.logging.LogChannel;
+import org.apache.hop.core.logging.LogLevel;
+import org.apache.hop.core.variables.IVariables;
+import org.apache.hop.core.variables.Variables;
+import org.apache.hop.metadata.api.IHopMetadataProvider;
+import org.apache.hop.metadata.serializer.multi.MultiMetadataProvider;
+import org.apache.hop.metadata.util.HopMetadataInstance;
+import org.apache.hop.metadata.util.HopMetadataUtil;
+import org.apache.hop.pipeline.PipelineMeta;
+import org.apache.hop.pipeline.engine.IPipelineEngine;
+import org.apache.hop.pipeline.engine.PipelineEngineFactory;
+
+/**
+ * Runs several pipelines in this process, one after the other, with settings that it reads from the
+ * standard input as {@link HopStart} does.
+ *
+ * <p>Hop's own run class ends the process after one file, and a second process would take as long
+ * to start as the pipeline takes to run.
+ */
+public final class HopPipelines {
+
+  private static final String RUN_CONFIGURATION = "local";
+
+  private final LogLevel level;
+  private final IVariables variables;
+  private final IHopMetadataProvider metadata;
+
+  private HopPipelines(LogLevel level, IVariables variables, IHopMetadataProvider metadata) {
+    this.level = level;
+    this.variables = variables;
+    this.metadata = metadata;
+  }
+
+  /**
+   * Exits with 0 if all pipelines ended without an error, else with 1; one that fails keeps back no
+   * other.
+   *
+   * @param arguments Hop's code of the log level, and the files of the pipelines
+   */
+  public static void main(String[] arguments) throws IOException, HopException {
+    HopStart.read(System.in).forEach(System::setProperty);
+    HopEnvironment.init();
+    IVariables variables = Variables.getADefaultVariableSpace();
+    MultiMetadataProvider metadata = HopMetadataUtil.getStandardHopMetadataProvider(variables);
+    HopMetadataInstance.setMetadataProvider(metadata);
+    LogLevel level = LogLevel.lookupCode(arguments[0]);
+    List<String> files = Arrays.asList(arguments).subList(1, arguments.length);
+    System.exit(new HopPipelines(level, variables, metadata).run(files) ? 0 : 1);
+  }
+
+  private boolean run(List<String> files) {
+    boolean clean = true;
+    for (String file : files) {
+      clean &= run(file);
+    }
+    return clean;
+  }
+
+  private boolean run(String file) {
+    try {
+      PipelineMeta pipeline = new PipelineMeta(file, metadata, variables);
+      IPipelineEngine<PipelineMeta> engine =
+          PipelineEngineFactory.createPipelineEngine(
+              variables, RUN_CONFIGURATION, metadata, pipeline);
+      engine.initializeFrom(variables);
+      engine.setMetadataProvider(metadata);
+      engine.setLogLevel(level);
+      engine.execute();
+      engine.waitUntilFinished();
+      return engine.getResult().getNrErrors() == 0;
+    } catch (HopException e) {
+      new LogChannel(file).logError(String.valueOf(e.getMessage()), e);
+      return false;
+    }
+  }
+}
