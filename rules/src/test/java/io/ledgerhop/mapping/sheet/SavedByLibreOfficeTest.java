@@ -1,6 +1,7 @@
 // Licensed under the Apache License, Version 2.0; see LICENSE.
 package io.ledgerhop.mapping.sheet;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.ledgerhop.mapping.MappingTable;
@@ -65,8 +66,8 @@ class SavedByLibreOfficeTest {
   @ValueSource(strings = {"comma", "semicolon"})
   void readsListsFromAFolder(String format) throws IOException {
     Map<String, byte[]> files = files(format);
-    String lists = new String(Objects.requireNonNull(files.get("saved-Lists.csv")), "UTF-8");
-    files.put("saved-Lists.csv", lists.replace("1155", "1156").getBytes("UTF-8"));
+    String lists = new String(Objects.requireNonNull(files.get("saved-Lists.csv")), UTF_8);
+    files.put("saved-Lists.csv", lists.replace("1155", "1156").getBytes(UTF_8));
 
     assertThat(new WorkbookReader().read(files, format).messages())
         .contains("Mapping!L7: account 1155 is not in the column Account of the tab Lists");

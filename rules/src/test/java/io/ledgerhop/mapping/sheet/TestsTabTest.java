@@ -105,8 +105,8 @@ class TestsTabTest {
         + hint
         + " (write one of: Account type, Marketplace, Currency, Transaction type, Amount type,"
         + " Amount description, SKU, Amount, Posted date, Post as, GL account, Vendor, Department,"
-        + " Location, Class, Project, Customer, Item, Tax treatment, Memo, Group by, Shares, Note,"
-        + " Ticket)";
+        + " Location, Class, Project, Customer, Item, Tax treatment, Memo, Group by, Shares,"
+        + " Account title, Note, Ticket)";
   }
 
   private static Outcome<MappingTable> read(String tests) {
