@@ -7,7 +7,8 @@ import java.time.LocalDate;
 import java.util.Map;
 
 /**
- * The values of a money line on which rules put conditions: the fact type of the rule base.
+ * The values of a money line on which the rows of a workbook put conditions: the fact type of their
+ * rule base. Rules of files have {@code SettlementLine}.
  *
  * <p>Its properties have the names of the workbook's columns. All texts are normalised by {@link
  * PlainText}, which makes them lower case among other things; a rule must write the values that it

@@ -36,6 +36,15 @@ public record MappingTable(
   }
 
   /**
+   * The same workbook as a part of other rules.
+   *
+   * @param whole the hash of all of them
+   */
+  public MappingTable withHash(String whole) {
+    return new MappingTable(whole, name, rows, counts, warnings, examples, products);
+  }
+
+  /**
    * Counts of the rows below the header.
    *
    * @param read rows that are switched on

@@ -16,11 +16,7 @@ import org.kie.api.runtime.rule.RuleContext;
  * first, so the first rule decides. If another rule of the same salience fires, it is a tie, and
  * the line is held. Rules of a lower salience change nothing.
  *
- * <pre>{@code
- * rule "Gift cards"
- * when LineFacts(amountDescription == "gift card")
- * then result.send(drools, target); end
- * }</pre>
+ * <p>Rules of files have {@link io.ledgerhop.mapping.rule.Postings} instead.
  */
 public final class LineResult {
 

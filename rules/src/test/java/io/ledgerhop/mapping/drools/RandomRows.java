@@ -20,6 +20,7 @@ import io.ledgerhop.money.Sign;
 import io.ledgerhop.settlement.LineType;
 import io.ledgerhop.settlement.MoneyLine;
 import io.ledgerhop.settlement.OrderReference;
+import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
@@ -68,6 +69,21 @@ final class RandomRows {
         type,
         Money.of(amount, "USD"),
         START.plus(random.nextInt(DAYS), ChronoUnit.DAYS),
+        order);
+  }
+
+  /** The same line with another amount, order and quantity. */
+  static MoneyLine varied(MoneyLine line, BigDecimal amount, String orderId, String quantity) {
+    OrderReference order =
+        new OrderReference(
+            orderId, "", "", "", "", "", "", "", line.reference().sku(), quantity, "");
+    return new MoneyLine(
+        line.settlement(),
+        line.number(),
+        line.source(),
+        line.type(),
+        new Money(amount, line.amount().currency()),
+        line.postedAt(),
         order);
   }
 

@@ -20,6 +20,7 @@ public abstract class RowTransform<M extends AdapterMeta<?, ?>, I, O>
     extends AdapterTransform<M, O> {
 
   private @Nullable RowReader<I> reader;
+  private @Nullable Object @Nullable [] current;
   private boolean begun;
 
   protected RowTransform(
@@ -56,6 +57,27 @@ public abstract class RowTransform<M extends AdapterMeta<?, ?>, I, O>
     return List.of();
   }
 
+  /**
+   * Sends rows that have waited for others, by {@link #emit}; called after each row, and at the end
+   * of the input. For a transform that appends.
+   *
+   * @param inputEnded true if no further row comes; the Beam engine never says so
+   */
+  protected void sendWaiting(boolean inputEnded) throws HopException {}
+
+  /** The row whose value is being taken. */
+  protected final @Nullable Object[] currentRow() {
+    if (current == null) {
+      throw new IllegalStateException("no row is being taken");
+    }
+    return current;
+  }
+
+  /** The value of a row that came before, and was kept as it was. */
+  protected final I valueIn(@Nullable Object[] row) throws Exception {
+    return reader().read(row);
+  }
+
   @Override
   protected final boolean step() throws HopException {
     Object[] row = getRow();
@@ -66,11 +88,16 @@ public abstract class RowTransform<M extends AdapterMeta<?, ?>, I, O>
       }
     }
     if (row == null) {
+      if (!isStopped()) {
+        sendWaiting(true);
+      }
       emitAll(isStopped() ? List.of() : inside(this::inputEnded), null);
       setOutputDone();
       return false;
     }
+    current = row;
     emitAll(taken(row), row);
+    sendWaiting(false);
     return true;
   }
 

@@ -44,6 +44,22 @@ public enum MappingOptionProblem implements ProblemCode {
       "fill in all three, or leave them empty so that Intacct converts"),
   WORKBOOK_UNREADABLE(
       Fault.USER, "the workbook cannot be read: {}", "check the path and the permissions"),
+  RULE_FILE_NOT_READ(
+      Fault.USER, "the rule file cannot be read: {}", "check the path and the permissions"),
+  RULE_FILES_NONE(
+      Fault.USER,
+      "there is no rule file",
+      "put files there that end with .drl, .drl.xlsx, .drl.xls or .drl.csv, or correct the path"),
+  RULE_FILES_TOO_MANY(
+      Fault.USER, "there are {} rule files, and at most {} are read", "name fewer of them"),
+  RULES_NEED_ONE_COPY(
+      Fault.USER,
+      "the rules look at the lines of orders, and the transform has {} copies",
+      "set it to one copy: each copy would see only a part of an order"),
+  ORDERS_INCOMPLETE(
+      Fault.USER,
+      "settlement {} was still incomplete when the run ended, and rules look at its orders",
+      "look for a transform before this one that drops rows"),
   NEVER_WHOLE(
       Fault.USER,
       "settlement {} was still incomplete when the run ended, and none of it was passed on",

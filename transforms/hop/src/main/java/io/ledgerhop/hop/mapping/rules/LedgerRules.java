@@ -1,32 +1,49 @@
 // Licensed under the Apache License, Version 2.0; see LICENSE.
 package io.ledgerhop.hop.mapping.rules;
 
+import static io.ledgerhop.hop.mapping.MappingOptionProblem.ORDERS_INCOMPLETE;
+import static io.ledgerhop.hop.mapping.MappingOptionProblem.RULES_NEED_ONE_COPY;
+
 import io.ledgerhop.hop.adapter.AdapterData;
 import io.ledgerhop.hop.adapter.RowTransform;
 import io.ledgerhop.hop.row.Carried;
+import io.ledgerhop.mapping.Assignment;
 import io.ledgerhop.mapping.LineFacts;
 import io.ledgerhop.mapping.MappingTable;
 import io.ledgerhop.mapping.Posting;
+import io.ledgerhop.mapping.RuleRef;
 import io.ledgerhop.mapping.RuleSet;
 import io.ledgerhop.mapping.check.ExampleCheck;
 import io.ledgerhop.mapping.drools.DroolsRuleSet;
+import io.ledgerhop.mapping.drools.file.MixedRuleSet;
+import io.ledgerhop.mapping.drools.file.OrderedLines;
+import io.ledgerhop.mapping.drools.file.RuleFile;
+import io.ledgerhop.problem.ConnectorException;
 import io.ledgerhop.problem.Outcome;
 import io.ledgerhop.problem.Problem;
 import io.ledgerhop.settlement.CutOff;
 import io.ledgerhop.settlement.MoneyLine;
 import io.ledgerhop.settlement.Warning;
+import java.io.IOException;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
 import org.apache.hop.core.exception.HopException;
 import org.apache.hop.pipeline.Pipeline;
 import org.apache.hop.pipeline.PipelineMeta;
 import org.apache.hop.pipeline.transform.TransformMeta;
 import org.jspecify.annotations.Nullable;
 
-/** Gives each money line the account that the workbook maps it to; every line is passed on. */
+/**
+ * Gives each money line the account to which the workbook and the rule files map it; every line is
+ * passed on.
+ */
 public class LedgerRules
     extends RowTransform<LedgerRulesMeta, Carried<MoneyLine>, Carried<Posting>> {
 
   private @Nullable RuleSet rules;
+  private Optional<WaitingOrders> waiting = Optional.empty();
   private List<Carried<Posting>> warnings = List.of();
 
   public LedgerRules(
@@ -40,20 +57,20 @@ public class LedgerRules
   }
 
   /**
-   * All problems of the workbook are reported together; one error or failed test, and no row is
-   * mapped.
+   * All problems of the workbook are reported together, and so are those of the rule files; one
+   * error or failed test, and no row is mapped.
    */
   @Override
   protected void open() throws HopException {
     CutOff cutOff = meta.cutOff(getTransformName(), this).value();
     String path = meta.workbook(getTransformName(), this).value();
-    Outcome<MappingTable> read = Workbook.read(path, this);
-    if (!read.hasValue()) {
-      throw new HopException(read.messages());
-    }
-    MappingTable table = read.value();
-    RuleSet compiled = keep(compile(table, cutOff));
+    MappingTable table = valueOf(Workbook.read(path, this));
+    String paths = meta.ruleFiles(getTransformName(), this).value();
+    List<RuleFile> files = valueOf(RuleFiles.read(paths, this));
+    RuleSet compiled = keep(compile(table, files, cutOff));
+    waiting = compiled.needsOrders() ? Optional.of(waitingOrders()) : Optional.empty();
     logBasic(table.name() + ": " + table.counts());
+    files.forEach(file -> logBasic(file.name() + ": rules compiled"));
     compiled.warnings().forEach(warning -> logBasic(warning.message()));
     List<Problem> failures = ExampleCheck.failures(table, compiled, cutOff);
     if (!failures.isEmpty()) {
@@ -68,11 +85,44 @@ public class LedgerRules
     rules = compiled;
   }
 
-  /** At the log level Debug the rules log which of them matched, and which won. */
-  private RuleSet compile(MappingTable table, CutOff cutOff) {
+  private static <T> T valueOf(Outcome<T> outcome) throws HopException {
+    if (!outcome.hasValue()) {
+      throw new HopException(outcome.messages());
+    }
+    return outcome.value();
+  }
+
+  /**
+   * At the log level Debug the rules of a workbook log which of them matched, and which won; beside
+   * rule files they do not.
+   */
+  private RuleSet compile(MappingTable table, List<RuleFile> files, CutOff cutOff)
+      throws HopException {
+    if (!files.isEmpty()) {
+      return valueOf(MixedRuleSet.compile(table, files, cutOff));
+    }
     return isDebug()
         ? DroolsRuleSet.compile(table, cutOff, this::logRules)
         : DroolsRuleSet.compile(table, cutOff);
+  }
+
+  private WaitingOrders waitingOrders() {
+    int copies = getTransformMeta().getCopies(this);
+    if (copies > 1) {
+      throw new ConnectorException(RULES_NEED_ONE_COPY.at(getTransformName(), copies));
+    }
+    WaitingOrders orders = keep(new WaitingOrders());
+    keep(() -> logIncomplete(orders));
+    return orders;
+  }
+
+  /** The Beam engine does not signal the end of the input, so what is left can only be logged. */
+  private void logIncomplete(WaitingOrders orders) throws IOException {
+    for (OrderBuckets rows : orders.incomplete()) {
+      String settlement = rows.settlement().settlementId();
+      logError(ORDERS_INCOMPLETE.at(getTransformName(), settlement).message());
+      rows.close();
+    }
   }
 
   private void logRules(LineFacts line, List<String> matched, List<String> winners) {
@@ -85,12 +135,73 @@ public class LedgerRules
   }
 
   @Override
-  protected List<Carried<Posting>> take(Carried<MoneyLine> carried) {
-    if (rules == null) {
+  protected List<Carried<Posting>> take(Carried<MoneyLine> carried) throws Exception {
+    RuleSet opened = rules();
+    if (waiting.isPresent() && carried instanceof Carried.Value<MoneyLine> value) {
+      MoneyLine line = value.value();
+      waiting.get().add(line, getInputRowMeta(), currentRow());
+      if (!line.reference().orderId().isEmpty()) {
+        return List.of();
+      }
+    }
+    return carried.flatMap(line -> opened.map(line).stream()).toList();
+  }
+
+  @Override
+  protected void sendWaiting(boolean inputEnded) throws HopException {
+    if (waiting.isEmpty()) {
+      return;
+    }
+    Optional<OrderBuckets> whole = waiting.get().nextWhole();
+    if (whole.isPresent()) {
+      send(whole.get(), lines -> OrderedLines.of(lines.stream()).postings(rules()));
+    }
+    if (inputEnded) {
+      for (OrderBuckets rows : waiting.get().incomplete()) {
+        send(rows, lines -> lines.stream().map(this::incomplete).toList());
+      }
+    }
+  }
+
+  private void send(OrderBuckets settlement, Function<List<MoneyLine>, List<List<Posting>>> mapping)
+      throws HopException {
+    try (settlement) {
+      for (int bucket = 0; bucket < settlement.size() && !isStopped(); bucket++) {
+        int at = bucket;
+        List<@Nullable Object[]> rows = inside(() -> settlement.take(at));
+        List<List<Posting>> postings = inside(() -> mapping.apply(lines(rows)));
+        for (int number = 0; number < rows.size(); number++) {
+          for (Posting posting : postings.get(number)) {
+            emit(Carried.value(posting), rows.get(number));
+          }
+        }
+      }
+    } catch (IOException e) {
+      throw new HopException(e);
+    }
+  }
+
+  private List<MoneyLine> lines(List<@Nullable Object[]> rows) throws Exception {
+    List<MoneyLine> lines = new ArrayList<>(rows.size());
+    for (@Nullable Object[] row : rows) {
+      lines.add(((Carried.Value<MoneyLine>) valueIn(row)).value());
+    }
+    return lines;
+  }
+
+  private List<Posting> incomplete(MoneyLine line) {
+    String settlement = line.settlement().settlementId();
+    Problem problem = ORDERS_INCOMPLETE.at(getTransformName(), settlement);
+    RuleRef rules = new RuleRef("", getTransformName());
+    return List.of(new Posting(line, 1, 1, Assignment.hold(rules, problem.fact()), line.amount()));
+  }
+
+  private RuleSet rules() {
+    RuleSet opened = rules;
+    if (opened == null) {
       throw new IllegalStateException("not opened");
     }
-    RuleSet opened = rules;
-    return carried.flatMap(line -> opened.map(line).stream()).toList();
+    return opened;
   }
 
   @Override

@@ -50,6 +50,18 @@ public class LedgerRulesMeta extends AdapterMeta<LedgerRules, AdapterData> {
   private String workbook = "";
 
   @HopMetadataProperty(
+      key = "rule_files",
+      injectionKey = "RULE_FILES",
+      injectionKeyDescription = "LedgerRules.RuleFiles.Help")
+  @GuiWidgetElement(
+      order = "0150",
+      type = GuiElementType.TEXT,
+      parentId = OPTIONS,
+      label = "i18n::LedgerRules.RuleFiles.Label",
+      toolTip = "i18n::LedgerRules.RuleFiles.Help")
+  private String ruleFiles = "";
+
+  @HopMetadataProperty(
       key = "cut_off_zone",
       injectionKey = "CUT_OFF_ZONE",
       injectionKeyDescription = "LedgerRules.Zone.Help")
@@ -116,12 +128,18 @@ public class LedgerRulesMeta extends AdapterMeta<LedgerRules, AdapterData> {
       String place, IVariables variables, IHopMetadataProvider metadataProvider) {
     List<Problem> problems = new ArrayList<>(cutOff(place, variables).problems());
     problems.addAll(workbook(place, variables).problems());
+    problems.addAll(ruleFiles(place, variables).problems());
     return problems;
   }
 
   /** The path or address of the workbook. */
   Outcome<String> workbook(String place, IVariables variables) {
     return OptionText.required(place + ", " + label("Workbook"), variables, workbook, "a workbook");
+  }
+
+  /** The paths or addresses of the rule files; empty text for none. */
+  Outcome<String> ruleFiles(String place, IVariables variables) {
+    return OptionText.of(place + ", " + label("RuleFiles"), variables, ruleFiles);
   }
 
   /** The cut-off that the option describes. */
@@ -135,6 +153,14 @@ public class LedgerRulesMeta extends AdapterMeta<LedgerRules, AdapterData> {
 
   public void setWorkbook(@Nullable String workbook) {
     this.workbook = text(workbook);
+  }
+
+  public String getRuleFiles() {
+    return ruleFiles;
+  }
+
+  public void setRuleFiles(@Nullable String ruleFiles) {
+    this.ruleFiles = text(ruleFiles);
   }
 
   public String getZone() {
