@@ -3,6 +3,7 @@ package io.ledgerhop.samples;
 
 import java.net.URI;
 import java.nio.file.Path;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Option;
@@ -22,6 +23,15 @@ final class RunOptions {
       description =
           "another mapping workbook: .xlsx, .xls, .ods or a folder with a .csv for each tab")
   @Nullable Path mapping;
+
+  @Option(
+      names = "--rules",
+      paramLabel = "FILE",
+      arity = "1..*",
+      description =
+          "DRL files (.drl) or native decision tables (.drl.xlsx, .drl.csv) in addition, or folders"
+              + " of them")
+  List<Path> rules = List.of();
 
   @Option(names = "--preview", description = "everything but the writes: documents and request XML")
   boolean preview;

@@ -2,7 +2,9 @@
 package io.ledgerhop.samples;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Turns the options of a run into the variables of the sample project. */
@@ -52,6 +54,7 @@ final class RunSettings {
         .with("LEDGERHOP_SETTLEMENTS_SELLER", "files")
         .with("LEDGERHOP_SKIP_POSTED", filesInPreview ? "N" : "Y")
         .with("LEDGERHOP_MAPPING", mapping.toAbsolutePath())
+        .with("LEDGERHOP_RULES", rules(options.rules))
         .with("LEDGERHOP_ZONE", Optional.ofNullable(options.zone).orElse(""))
         .with("LEDGERHOP_CLEARING", CLEARING_ACCOUNTS)
         .with("LEDGERHOP_CARRIED_FORWARD", CARRIED_FORWARD)
@@ -117,6 +120,10 @@ final class RunSettings {
 
   private static String text(@Nullable Object option) {
     return option == null ? "" : option.toString();
+  }
+
+  private static String rules(List<Path> paths) {
+    return paths.stream().map(RunSettings::absolute).collect(Collectors.joining(";"));
   }
 
   private static String absolute(@Nullable Path path) {

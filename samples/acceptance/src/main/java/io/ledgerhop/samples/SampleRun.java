@@ -93,6 +93,7 @@ public final class SampleRun implements Callable<Integer> {
   public Integer call() throws IOException, InterruptedException {
     requireFile("--settlements", options.settlements);
     requireFile("--mapping", options.mapping);
+    options.rules.forEach(path -> requireFile("--rules", path));
     requireFile("--calendar", options.calendar);
     requireFile("--entities", options.entities);
     requireFile("--rates", options.rates);
