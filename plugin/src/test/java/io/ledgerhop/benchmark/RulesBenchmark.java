@@ -12,6 +12,8 @@ import io.ledgerhop.mapping.Rank;
 import io.ledgerhop.mapping.RuleSet;
 import io.ledgerhop.mapping.condition.PlainText;
 import io.ledgerhop.mapping.drools.DroolsRuleSet;
+import io.ledgerhop.mapping.drools.file.MixedRuleSet;
+import io.ledgerhop.mapping.drools.file.RuleFile;
 import io.ledgerhop.mapping.sheet.WorkbookReader;
 import io.ledgerhop.money.Sign;
 import io.ledgerhop.settlement.CutOff;
@@ -20,11 +22,13 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.lang.management.ManagementFactory;
 import java.lang.management.ThreadMXBean;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -43,6 +47,19 @@ public final class RulesBenchmark {
   private static final ThreadMXBean THREADS = ManagementFactory.getThreadMXBean();
   private static final OperatingSystemMXBean SYSTEM =
       ManagementFactory.getPlatformMXBean(OperatingSystemMXBean.class);
+
+  /** Rules that read the amount; the first decides every tenth line or so, the others none. */
+  private static final String FILE =
+      """
+      package benchmark
+      import io.ledgerhop.mapping.rule.*
+      global Postings postings
+      rule "Large" when SettlementLine(amount >= 90B) then postings.journal("4001"); end
+      rule "Small" when $line : SettlementLine(amount < -1000000B, sku str[startsWith] "x")
+      then postings.journal("4002").amount($line.amount()); end
+      rule "Kind" when SettlementLine(amountDescription == "none such", amount > 0) then postings.hold("x"); end
+      rule "Set" when SettlementLine(quantity > 1000, amount > 5) then postings.dimension("Class", "1"); end
+      """;
 
   private final RuleSet rules;
   private final MappingTable table;
@@ -104,6 +121,30 @@ public final class RulesBenchmark {
     System.out.printf(
         "  lines in a second of CPU time, none remembered: rule base %.0f, plain comparison %.0f%n",
         engine, plain);
+    runWithFile();
+  }
+
+  /** The same lines with a rule file beside the workbook, and lines that the workbook remembers. */
+  private void runWithFile() {
+    List<RuleFile> files =
+        List.of(new RuleFile("benchmark.drl", FILE.getBytes(StandardCharsets.UTF_8)));
+    long start = System.nanoTime();
+    double remembered = 0;
+    double mixedNew = 0;
+    double mixedRemembered = 0;
+    try (RuleSet mixed = MixedRuleSet.compile(table, files, CutOff.fixed(ZoneOffset.UTC)).value()) {
+      System.out.printf("  rule file compiled in %.2f s%n", seconds(start));
+      for (int round = 0; round < ROUNDS; round++) {
+        remembered = Math.max(remembered, linesPerSecond(line -> rules.map(rows.line(0))));
+        mixedNew = Math.max(mixedNew, linesPerSecond(mixed::map));
+        mixedRemembered =
+            Math.max(mixedRemembered, linesPerSecond(line -> mixed.map(rows.line(0))));
+      }
+    }
+    System.out.printf(
+        "  lines in a second of CPU time: workbook alone, remembered %.0f; beside a rule file that"
+            + " reads the amount, remembered %.0f, none remembered %.0f%n",
+        remembered, mixedRemembered, mixedNew);
   }
 
   /** All lines differ for the rules, so no cached decision is used. */
