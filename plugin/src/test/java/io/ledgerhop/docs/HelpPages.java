@@ -25,7 +25,14 @@ import org.commonmark.renderer.html.HtmlRenderer;
 public final class HelpPages {
 
   private static final List<String> SHIPPED =
-      List.of("transforms", "actions", "metadata", "rules.md", "scheduling.md", "trail.md", "errors.md");
+      List.of(
+          "transforms",
+          "actions",
+          "metadata",
+          "rules.md",
+          "scheduling.md",
+          "trail.md",
+          "errors.md");
   private static final List<Extension> EXTENSIONS =
       List.of(TablesExtension.create(), HeadingAnchorExtension.create());
 

@@ -47,15 +47,21 @@ final class EntryDays {
   record Dated(List<Document> documents, List<Problem> closed) {}
 
   /**
-   * Asks for the closed days only if a document may have to be sent.
+   * Asks for the closed days only if a document may have to be sent, together with whatever else
+   * the ledger has to know of the documents.
    *
    * @throws ConnectorException with {@link PostingProblem#PERIOD_CLOSED} if the run is to end
    */
   Dated of(List<Document> planned) {
     Map<BusinessKey, Document> dated = new HashMap<>();
-    for (Document document : planned) {
-      sent(document).or(() -> open(document)).ifPresent(known -> dated.put(document.key(), known));
+    planned.forEach(document -> sent(document).ifPresent(was -> dated.put(document.key(), was)));
+    if (dated.size() < planned.size()) {
+      ledger.expect(planned);
     }
+    planned.stream()
+        .filter(document -> !dated.containsKey(document.key()))
+        .filter(this::isOpen)
+        .forEach(document -> dated.put(document.key(), document));
     List<Document> onClosedDays =
         planned.stream().filter(document -> !dated.containsKey(document.key())).toList();
     LedgerEntries shown = onClosedDays.isEmpty() ? LedgerEntries.NONE : ledger.find(onClosedDays);
@@ -86,10 +92,8 @@ final class EntryDays {
     return ContentHash.of(moved).equals(noted.contentHash()) ? moved : document;
   }
 
-  private Optional<Document> open(Document document) {
-    boolean isClosed =
-        ledger.closedThrough().filter(day -> !document.date().isAfter(day)).isPresent();
-    return isClosed ? Optional.empty() : Optional.of(document);
+  private boolean isOpen(Document document) {
+    return ledger.closedThrough().filter(day -> !document.date().isAfter(day)).isEmpty();
   }
 
   /** The document as the ledger has it, if a run whose trail is lost has posted it. */

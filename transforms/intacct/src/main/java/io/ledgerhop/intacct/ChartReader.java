@@ -5,10 +5,8 @@ import io.ledgerhop.document.Account;
 import io.ledgerhop.document.AccountClass;
 import io.ledgerhop.document.AccountCode;
 import io.ledgerhop.document.Dimension;
-import io.ledgerhop.intacct.gateway.IntacctClient;
 import io.ledgerhop.intacct.gateway.IntacctProblem;
 import io.ledgerhop.intacct.gateway.XmlNode;
-import io.ledgerhop.intacct.query.ObjectDefinition;
 import io.ledgerhop.intacct.query.Query;
 import io.ledgerhop.intacct.query.RecordState;
 import io.ledgerhop.problem.ConnectorException;
@@ -44,20 +42,24 @@ final class ChartReader {
               "REQUIREVENDOR", Dimension.VENDOR,
               "REQUIREITEM", Dimension.ITEM));
 
-  private final IntacctClient client;
+  /** The object of accounts, of whose fields Intacct is asked. */
+  static final String OBJECT = "GLACCOUNT";
+
+  private final CompanyFacts facts;
   private final boolean inEntity;
   private Optional<Query> query = Optional.empty();
 
-  ChartReader(IntacctClient client) {
-    this.client = client;
-    this.inEntity = !client.credentials().entity().isEmpty();
+  ChartReader(CompanyFacts facts) {
+    this.facts = facts;
+    this.inEntity = !facts.client().credentials().entity().isEmpty();
   }
 
   /** The query for the complete chart of accounts; the first call asks Intacct for its fields. */
   synchronized Query query() {
     Query known =
         query.orElseGet(
-            () -> Query.all("GLACCOUNT", fields(), Query.Level.of(client.credentials().entity())));
+            () ->
+                Query.all(OBJECT, fields(), Query.Level.of(facts.client().credentials().entity())));
     query = Optional.of(known);
     return known;
   }
@@ -70,7 +72,7 @@ final class ChartReader {
   }
 
   private List<String> fields() {
-    Set<String> known = ObjectDefinition.of("GLACCOUNT", client).fields();
+    Set<String> known = facts.definition(OBJECT).fields();
     List<String> fields = new ArrayList<>(List.of("ACCOUNTNO", "TITLE", "ACCOUNTTYPE", "STATUS"));
     Stream.concat(DEMANDS.keySet().stream(), Stream.of(SUBLEDGERS_ONLY))
         .filter(known::contains)

@@ -31,38 +31,40 @@ public final class ConnectionCheck {
 
   private final IntacctClient client;
   private final JournalSettings settings;
+  private final CompanyFacts facts;
   private final ListRights rights;
 
   public ConnectionCheck(IntacctClient client, JournalSettings settings) {
     this.client = client;
     this.settings = settings;
-    this.rights = new ListRights(client);
+    this.facts = new CompanyFacts(client);
+    this.rights = new ListRights(facts);
   }
 
   /** The result, one fact per line; or all problems that a posting would meet. */
   public Outcome<String> words() {
-    List<String> facts = new ArrayList<>();
+    List<String> lines = new ArrayList<>();
     Problems problems = new Problems();
     try {
-      facts.add(signedIn());
+      lines.add(signedIn());
       for (Supplier<String> question : List.<Supplier<String>>of(this::journal, this::accounts)) {
-        add(question, facts, problems);
+        add(question, lines, problems);
       }
       rights.missing(DocumentKind.JOURNAL).forEach(problems::add);
-      facts.add(payables());
-      facts.add(closedBooks());
+      lines.add(payables());
+      lines.add(closedBooks());
     } catch (ConnectorException e) {
       return Outcome.failed(e.problem());
     }
-    facts.add(client.calls() + ".");
+    lines.add(client.calls() + ".");
     return problems.hasErrors()
         ? Outcome.failed(problems.list())
-        : Outcome.of(String.join("\n", facts));
+        : Outcome.of(String.join("\n", lines));
   }
 
-  private static void add(Supplier<String> question, List<String> facts, Problems problems) {
+  private static void add(Supplier<String> question, List<String> lines, Problems problems) {
     try {
-      facts.add(question.get());
+      lines.add(question.get());
     } catch (ConnectorException e) {
       if (!ANSWERS.contains(e.problem().code())) {
         throw e;
@@ -125,7 +127,7 @@ public final class ConnectionCheck {
 
   /** A day that this user may not see is no reason against posting. */
   private String closedBooks() {
-    ClosedBooks closed = ClosedBooks.read(client);
+    ClosedBooks closed = facts.closedBooks();
     if (closed.refusal().isPresent()) {
       return "It is not known to which day the books are closed: "
           + closed.refusal().get().message()

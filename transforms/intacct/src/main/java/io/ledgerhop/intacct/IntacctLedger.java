@@ -11,7 +11,6 @@ import io.ledgerhop.intacct.gateway.FunctionResult;
 import io.ledgerhop.intacct.gateway.IntacctClient;
 import io.ledgerhop.intacct.gateway.IntacctCredentials;
 import io.ledgerhop.intacct.gateway.IntacctProblem;
-import io.ledgerhop.intacct.object.ClosedBooks;
 import io.ledgerhop.intacct.object.EntrySearch;
 import io.ledgerhop.intacct.object.IntacctObject;
 import io.ledgerhop.intacct.object.JournalSettings;
@@ -38,6 +37,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** The general ledger of an Intacct company, at its top level or in one of its entities. */
 public final class IntacctLedger implements Ledger {
@@ -49,7 +49,6 @@ public final class IntacctLedger implements Ledger {
   private final EntrySearch search;
   private final LedgerParts shared;
   private final DocumentObjects objects;
-  private Optional<ClosedBooks> closed = Optional.empty();
 
   public IntacctLedger(IntacctClient client, JournalSettings settings) {
     this(client, settings, LedgerParts.of(client));
@@ -82,15 +81,15 @@ public final class IntacctLedger implements Ledger {
   }
 
   @Override
-  public synchronized Optional<LocalDate> closedThrough() {
-    ClosedBooks known = closed.orElseGet(() -> ClosedBooks.read(client));
-    closed = Optional.of(known);
-    return known.through();
+  public Optional<LocalDate> closedThrough() {
+    return shared.facts().closedBooks().through();
   }
 
   @Override
   public void expect(List<Document> documents) {
-    shared.rights().expect(documents.stream().map(document -> document.key().enteredAs()).toList());
+    Stream<String> objects =
+        documents.stream().map(document -> ListRights.object(document.key().enteredAs()));
+    shared.facts().expect(Stream.concat(objects, Stream.of(ChartReader.OBJECT)).toList());
     shared.masterData().expect(documents);
   }
 

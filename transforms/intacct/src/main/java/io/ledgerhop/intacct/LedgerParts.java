@@ -11,6 +11,7 @@ import io.ledgerhop.intacct.trade.TradeDefinitions;
  * attached.
  */
 record LedgerParts(
+    CompanyFacts facts,
     MasterData masterData,
     ListRights rights,
     TradeDefinitions definitions,
@@ -18,9 +19,11 @@ record LedgerParts(
 
   /** Makes no call yet. */
   static LedgerParts of(IntacctClient client) {
+    CompanyFacts facts = new CompanyFacts(client);
     return new LedgerParts(
-        new MasterDataReader(client).read(),
-        new ListRights(client),
+        facts,
+        new MasterDataReader(facts).read(),
+        new ListRights(facts),
         new TradeDefinitions(client),
         new SettlementAttachments(client));
   }

@@ -2,52 +2,29 @@
 package io.ledgerhop.intacct;
 
 import io.ledgerhop.document.DocumentKind;
-import io.ledgerhop.intacct.gateway.IntacctClient;
 import io.ledgerhop.intacct.gateway.IntacctProblem;
-import io.ledgerhop.intacct.query.ObjectDefinition;
 import io.ledgerhop.intacct.trade.TradeModule;
 import io.ledgerhop.problem.Problem;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 
 /**
  * Whether the user may list the records of each kind of document, without which nothing that was
- * posted could be found again. Asked once for each object.
+ * posted could be found again.
  *
  * <p>Intacct does not tell beforehand whether the user may also add them.
  */
 final class ListRights {
 
-  private final IntacctClient client;
-  private final Map<String, List<Problem>> known = new HashMap<>();
+  private final CompanyFacts facts;
 
-  ListRights(IntacctClient client) {
-    this.client = client;
+  ListRights(CompanyFacts facts) {
+    this.facts = facts;
   }
 
   /** The missing permission; empty if it is there, or if Intacct does not tell. */
-  synchronized List<Problem> missing(DocumentKind kind) {
-    expect(List.of(kind));
-    return known.getOrDefault(object(kind), List.of());
-  }
-
-  /** Asks about these kinds in one call, unless they are known. */
-  synchronized void expect(List<DocumentKind> kinds) {
-    List<String> unknown =
-        kinds.stream()
-            .map(ListRights::object)
-            .filter(object -> !known.containsKey(object))
-            .distinct()
-            .toList();
-    if (unknown.isEmpty()) {
-      return;
-    }
-    List<ObjectDefinition> definitions = ObjectDefinition.of(unknown, client);
-    for (int index = 0; index < unknown.size(); index++) {
-      String object = unknown.get(index);
-      known.put(object, missing(object, definitions.get(index).missingRight()));
-    }
+  List<Problem> missing(DocumentKind kind) {
+    String object = object(kind);
+    return missing(object, facts.definition(object).missingRight());
   }
 
   /** The object that Intacct stores documents of a kind in. */
@@ -66,8 +43,8 @@ final class ListRights {
         ? List.of()
         : List.of(
             IntacctProblem.NOT_LISTED.at(
-                "Intacct company " + client.credentials().company(),
-                client.credentials().user(),
+                "Intacct company " + facts.client().credentials().company(),
+                facts.client().credentials().user(),
                 object,
                 refusal));
   }

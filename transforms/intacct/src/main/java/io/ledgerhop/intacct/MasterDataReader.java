@@ -22,9 +22,14 @@ public final class MasterDataReader {
   private final ChartReader charts;
 
   public MasterDataReader(IntacctClient client) {
-    this.client = client;
+    this(new CompanyFacts(client));
+  }
+
+  /** Shares the facts with other readers of the run. */
+  MasterDataReader(CompanyFacts facts) {
+    this.client = facts.client();
     this.level = Query.Level.of(client.credentials().entity());
-    this.charts = new ChartReader(client);
+    this.charts = new ChartReader(facts);
   }
 
   /** Makes no call yet. */

@@ -14,8 +14,11 @@ import io.ledgerhop.document.Side;
 import io.ledgerhop.money.Money;
 import io.ledgerhop.plan.Plan;
 import io.ledgerhop.plan.vendor.VendorList;
+import io.ledgerhop.posting.AttachmentSource;
 import io.ledgerhop.posting.Poster;
 import io.ledgerhop.posting.Run;
+import io.ledgerhop.posting.ledger.AttachedFile;
+import io.ledgerhop.posting.ledger.Attachment;
 import io.ledgerhop.posting.ledger.Ledger;
 import io.ledgerhop.posting.report.Receipt;
 import io.ledgerhop.posting.report.ReceiptStatus;
@@ -28,6 +31,7 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
@@ -63,24 +67,32 @@ class CallBudgetTest {
         .containsOnly(ReceiptStatus.POSTED);
     assertWithin(plan, ledger);
     assertThat(ledger.calls().total())
-        .as("sign-in, closed days, rights, fields, master data, look-up, headers, lines")
-        .isEqualTo(plan.documents().size() + 8);
+        .as("sign-in, closed days with rights and fields, master data, look-up, headers, lines")
+        .isEqualTo(plan.documents().size() + 6);
   }
 
-  /** F31: also with a vendor that is looked up and created. */
+  /** F31, F44: also with a vendor that is looked up and created, and files in a new folder. */
   @Test
-  void createsAVendorWithinTheBudget() {
+  void createsAVendorAndAnAttachmentWithinTheBudget() {
     IntacctLedger ledger = company.ledger("");
     Plan plan = FirstExample.withBillsOf("AMZN-NEW");
     Vendor vendor = Vendor.of("AMZN-NEW", Map.of(VendorField.NAME, "Amazon, newly listed"));
     VendorRule rule = new VendorRule(new VendorList(List.of(vendor), Map.of()), true);
-    Run run = new Run("run", company.clock, Duration.ofMinutes(10)).with(rule);
+    Run run = new Run("run", company.clock, Duration.ofMinutes(10)).with(rule).with(files());
 
     new Poster(ledger, new MemoryTrail(), run, wait -> company.clock.advance(wait.time()))
         .post(plan);
 
-    assertThat(ledger.calls().byLabel()).containsEntry("create VENDOR", 1L);
+    assertThat(ledger.calls().byLabel())
+        .containsEntry("create VENDOR", 1L)
+        .containsEntry("create_supdoc", 1L);
     assertWithin(plan, ledger);
+  }
+
+  private static AttachmentSource files() {
+    List<AttachedFile> files = List.of(AttachedFile.of("lines", "csv", new byte[1]));
+    return plan ->
+        Optional.of(new Attachment("Amazon settlements", "AMZ-1", "Settlement", () -> files));
   }
 
   @ParameterizedTest

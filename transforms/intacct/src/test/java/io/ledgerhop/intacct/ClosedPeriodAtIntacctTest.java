@@ -88,8 +88,10 @@ class ClosedPeriodAtIntacctTest {
         .faults()
         .next("get_closedbooksdate")
         .reject("PL04000005", "You do not have permission for API operation");
+    IntacctLedger ledger = company.ledger("");
+    assertThat(ledger.closedThrough()).isEmpty();
 
-    List<Receipt> receipts = post(ClosedPeriod.HOLD, company.ledger(""));
+    List<Receipt> receipts = post(ClosedPeriod.HOLD, ledger);
 
     assertThat(receipts.get(0).status()).isEqualTo(ReceiptStatus.REJECTED);
     assertThat(receipts.get(0).message())

@@ -3,7 +3,6 @@ package io.ledgerhop.intacct.object;
 
 import io.ledgerhop.intacct.gateway.ApiFunction;
 import io.ledgerhop.intacct.gateway.FunctionResult;
-import io.ledgerhop.intacct.gateway.IntacctClient;
 import io.ledgerhop.intacct.gateway.XmlNode;
 import io.ledgerhop.problem.Problem;
 import java.time.LocalDate;
@@ -21,10 +20,13 @@ public record ClosedBooks(Optional<LocalDate> through, Optional<Problem> refusal
   private static final String CALL = "get_closedbooksdate";
   private static final String DATE = "closedbooksdate";
 
-  /** Calls Intacct. */
-  public static ClosedBooks read(IntacctClient client) {
-    ApiFunction call = ApiFunction.reading(CALL, writer -> writer.empty(CALL));
-    FunctionResult result = client.readOrRefusal(call);
+  /** The call that asks for the day. */
+  public static ApiFunction call() {
+    return ApiFunction.reading(CALL, writer -> writer.empty(CALL));
+  }
+
+  /** The answer to {@link #call}. */
+  public static ClosedBooks of(FunctionResult result) {
     return result.isSuccess()
         ? new ClosedBooks(through(result), Optional.empty())
         : new ClosedBooks(Optional.empty(), Optional.of(result.problem(CALL)));

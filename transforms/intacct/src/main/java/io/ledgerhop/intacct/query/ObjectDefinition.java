@@ -3,9 +3,7 @@ package io.ledgerhop.intacct.query;
 
 import io.ledgerhop.intacct.gateway.ApiFunction;
 import io.ledgerhop.intacct.gateway.FunctionResult;
-import io.ledgerhop.intacct.gateway.IntacctClient;
 import io.ledgerhop.intacct.gateway.XmlNode;
-import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
@@ -20,21 +18,15 @@ import java.util.stream.Stream;
  */
 public record ObjectDefinition(Set<String> fields, String missingRight) {
 
-  /** Calls Intacct. */
-  public static ObjectDefinition of(String object, IntacctClient client) {
-    return of(List.of(object), client).get(0);
-  }
-
-  /** The definitions of several objects, in the same order; calls Intacct once. */
-  public static List<ObjectDefinition> of(List<String> objects, IntacctClient client) {
-    return client.readOrRefusal(objects.stream().map(ObjectDefinition::lookup).toList()).stream()
-        .map(result -> new ObjectDefinition(fields(result), result.missingRight()))
-        .toList();
-  }
-
-  private static ApiFunction lookup(String object) {
+  /** The call that asks for an object. */
+  public static ApiFunction lookup(String object) {
     return ApiFunction.reading(
         "lookup " + object, writer -> writer.open("lookup").element("object", object).close());
+  }
+
+  /** The answer to {@link #lookup}. */
+  public static ObjectDefinition of(FunctionResult result) {
+    return new ObjectDefinition(fields(result), result.missingRight());
   }
 
   private static Set<String> fields(FunctionResult result) {

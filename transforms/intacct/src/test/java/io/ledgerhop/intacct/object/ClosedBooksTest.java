@@ -54,7 +54,10 @@ class ClosedBooksTest {
   void endsWhenIntacctCannotBeReached() {
     gateway.answers("session.xml").answers("sign-in-refused.xml", "sign-in-refused.xml");
 
-    assertThatThrownBy(() -> ClosedBooks.read(gateway.client(ScriptedGateway.CREDENTIALS)))
+    assertThatThrownBy(
+            () ->
+                ClosedBooks.of(
+                    gateway.client(ScriptedGateway.CREDENTIALS).readOrRefusal(ClosedBooks.call())))
         .isInstanceOf(ConnectorException.class);
   }
 
@@ -62,6 +65,7 @@ class ClosedBooksTest {
     gateway.answers("session.xml");
     gateway.answers(
         200, Pages.of("GLBATCH", data, 0).replace("query-GLBATCH", "get_closedbooksdate"));
-    return ClosedBooks.read(gateway.client(ScriptedGateway.CREDENTIALS));
+    return ClosedBooks.of(
+        gateway.client(ScriptedGateway.CREDENTIALS).readOrRefusal(ClosedBooks.call()));
   }
 }
