@@ -177,14 +177,14 @@ public final class IntacctSimulator implements AutoCloseable {
     change(() -> books.closeThrough(through));
   }
 
-  /**
-   * Marks a journal line as reconciled with the bank; its entry cannot be deleted any more.
-   *
-   * @param line the record number of the GLENTRY
-   * @throws IllegalArgumentException if there is no such line
-   */
+  /** Marks the GLENTRY of this number as reconciled; its entry cannot be deleted any more. */
   public void reconcile(long line, LocalDate day) {
     change(() -> books.reconcile(line, day));
+  }
+
+  /** Posts the journal entry of this record number, which is a draft, as a person does. */
+  public void postDraft(long recordNo) {
+    change(() -> books.postDraft(recordNo));
   }
 
   private void change(Runnable work) {

@@ -125,6 +125,16 @@ public final class CompanyBooks implements AutoCloseable {
     post(journal.reconciled(line, day));
   }
 
+  /** Makes the draft of a journal entry with this record number a posted one. */
+  public synchronized void postDraft(long recordNo) {
+    JournalEntry draft =
+        content.journals().stream()
+            .filter(one -> one.recordNo() == recordNo && one.state().equals("Draft"))
+            .findFirst()
+            .orElseThrow(() -> new IllegalArgumentException("no draft has the number " + recordNo));
+    post(draft.posted());
+  }
+
   /** Deletes a bill, adjustment or payment. */
   public synchronized void remove(SubledgerRecord payable) {
     change(new Removed(payable));

@@ -68,6 +68,13 @@ public record JournalEntry(long recordNo, Map<String, String> header, List<Journ
     return new JournalEntry(recordNo, header, marked);
   }
 
+  /** The entry as it is posted. */
+  JournalEntry posted() {
+    Map<String, String> posted = new LinkedHashMap<>(header);
+    posted.put("STATE", "Posted");
+    return new JournalEntry(recordNo, posted, lines);
+  }
+
   /** The control id of the function that created the entry. */
   public String controlId() {
     return text("CONTROLID");
