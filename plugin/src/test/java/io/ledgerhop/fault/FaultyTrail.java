@@ -4,6 +4,7 @@ package io.ledgerhop.fault;
 import io.ledgerhop.document.BusinessKey;
 import io.ledgerhop.document.Document;
 import io.ledgerhop.posting.trail.Books;
+import io.ledgerhop.posting.trail.EnteredTypes;
 import io.ledgerhop.posting.trail.Lease;
 import io.ledgerhop.posting.trail.PostingState;
 import io.ledgerhop.posting.trail.SettlementKey;
@@ -187,6 +188,16 @@ final class FaultyTrail implements Trail {
 
   @Override
   public List<VendorAttempt> vendorAttempts(Books books, String vendorId) {
+    throw unused();
+  }
+
+  @Override
+  public void noteTypes(Books books, EnteredTypes types, Instant at) {
+    throw unused();
+  }
+
+  @Override
+  public List<EnteredTypes> enteredTypes(Books books, String seller) {
     throw unused();
   }
 

@@ -21,8 +21,6 @@ final class HoldTally {
    */
   private static final int COMBINATIONS_MAX = 1_000;
 
-  private static final LineType OTHERS = new LineType("", "", "(others)", "", "");
-
   private record Key(LineType type, String place, String reason, PlanProblem code) {}
 
   /**
@@ -44,9 +42,9 @@ final class HoldTally {
     String keyReason = assignment.isUnmapped() ? "" : reason;
     Key key = new Key(posting.line().type(), assignment.rule().place(), keyReason, code);
     if (tallies.size() >= COMBINATIONS_MAX && !tallies.containsKey(key)) {
-      key = new Key(OTHERS, "", keyReason, code);
+      key = new Key(LineType.OTHERS, "", keyReason, code);
     }
-    String nearest = key.type().equals(OTHERS) ? "" : assignment.nearest();
+    String nearest = key.type().equals(LineType.OTHERS) ? "" : assignment.nearest();
     tallies.merge(key, new Tally(posting.amount(), 1, nearest), Tally::plus);
   }
 

@@ -44,6 +44,7 @@ public final class SettlementFold {
   private final TaxRouting<Addend> tax;
   private final PostingPeriods periods;
   private final BalanceTally balances = new BalanceTally();
+  private final TypeTally types = new TypeTally();
   private final List<Problem> problems = new ArrayList<>();
   private final SourceRows seen = SourceRows.none();
   private long postingsSeen;
@@ -68,6 +69,7 @@ public final class SettlementFold {
   public void add(Posting mapped) {
     Posting posting = onClearing(mapped);
     count(posting);
+    types.add(posting);
     sum = sum.add(posting.amount().amount());
     Assignment assignment = posting.assignment();
     balances.add(posting.line(), assignment.account(), posting.amount().amount());
@@ -89,7 +91,9 @@ public final class SettlementFold {
   public Plan finish() {
     Plan plan = plan();
     boolean isLinked = isWhole() && !AccrualId.isOf(settlement);
-    return isLinked ? plan.carrying(balances.balances(settlement.total().currency())) : plan;
+    return isLinked
+        ? plan.carrying(balances.balances(settlement.total().currency())).typed(types.totals())
+        : plan;
   }
 
   private Plan plan() {

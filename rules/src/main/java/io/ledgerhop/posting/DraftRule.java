@@ -19,25 +19,32 @@ import java.util.stream.Stream;
  * @param all whether that is every settlement
  * @param limits the largest document of each currency that is posted without a person; a settlement
  *     with a larger one is entered as drafts. A currency without a limit has none
+ * @param newTypes whether a settlement with a type of money lines that no posted settlement of its
+ *     seller account had is entered as drafts
  */
-public record DraftRule(boolean all, Map<Currency, Money> limits) {
+public record DraftRule(boolean all, Map<Currency, Money> limits, boolean newTypes) {
 
   /** Everything is posted. */
-  public static final DraftRule NONE = new DraftRule(false, Map.of());
+  public static final DraftRule NONE = new DraftRule(false, Map.of(), false);
+
+  /** The same rule for every type of money lines. */
+  public DraftRule(boolean all, Map<Currency, Money> limits) {
+    this(all, limits, false);
+  }
 
   /** Copies the limits. */
   public DraftRule {
     limits = Map.copyOf(limits);
   }
 
-  /** True if a settlement with these documents is entered as drafts, all of them. */
+  /** True if a settlement is entered as drafts, all of it, because it has these documents. */
   boolean covers(List<Document> settlement) {
     return all || settlement.stream().anyMatch(document -> exceeded(document).isPresent());
   }
 
   /** True if no settlement is. */
   boolean isNone() {
-    return !all && limits.isEmpty();
+    return !all && limits.isEmpty() && !newTypes;
   }
 
   /** A warning for each document that this run has sent and that a person has to check first. */

@@ -12,7 +12,8 @@ import io.ledgerhop.time.Sleeper;
 import java.util.List;
 
 /**
- * Posts the documents of a settlement, or enters them as drafts if the rule says so.
+ * Posts the documents of a settlement, or enters them as drafts if the rule says so or its types
+ * are new.
  *
  * <p>A draft has the same content, number and control id, so it counts as posted: no later run
  * sends it again, whatever the rule says by then.
@@ -22,6 +23,7 @@ final class EntryStates {
   private final Ledger ledger;
   private final Ledger drafts;
   private final DraftRule rule;
+  private final NewTypes types;
   private final DocumentSequence posting;
   private final DocumentSequence drafting;
 
@@ -29,14 +31,24 @@ final class EntryStates {
     LookUps lookUps = new LookUps(ledger, run.clock(), sleeper);
     this.ledger = ledger;
     this.rule = run.drafts();
+    this.types = new NewTypes(ledger, trail, run);
     this.drafts = rule.isNone() ? ledger : ledger.drafting();
     this.posting = new DocumentSequence(ledger, trail, run.clock(), lookUps);
     this.drafting = new DocumentSequence(drafts, trail, run.clock(), lookUps);
   }
 
+  /** The types of money lines that the settlements of this run bring. */
+  NewTypes types() {
+    return types;
+  }
+
+  private boolean drafts(List<Document> settlement) {
+    return rule.covers(settlement) || types.draft(settlement);
+  }
+
   /** The ledger in the state in which it takes a settlement with these documents. */
   Ledger ledger(List<Document> settlement) {
-    return rule.covers(settlement) ? drafts : ledger;
+    return drafts(settlement) ? drafts : ledger;
   }
 
   /**
@@ -45,7 +57,8 @@ final class EntryStates {
    * @param settlement all documents of the settlement that are known
    */
   List<Receipt> post(Subject subject, List<Document> settlement, List<TrailDocument> noted) {
-    return rule.covers(settlement)
+    types.noteEntered(settlement, noted);
+    return drafts(settlement)
         ? drafting.post(subject, noted).stream().map(receipt -> drafted(subject, receipt)).toList()
         : posting.post(subject, noted);
   }

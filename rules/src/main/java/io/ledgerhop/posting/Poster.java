@@ -66,10 +66,13 @@ public final class Poster {
     if (plan.isHeld()) {
       return hold(plan);
     }
+    NewTypes types = documents.types();
+    types.find(plan);
     Ledger entered = documents.ledger(plan.documents());
     DocumentCheck check =
         new DocumentCheck(entered, vendors.expected(entered.masterData()), plan.balanceAccounts());
     List<Receipt> receipts = leased(plan, check);
+    types.notePosted(plan, receipts);
     if (receipts.isEmpty()) {
       return List.of(Receipt.nothingToPost(Subject.of(plan.settlement())));
     }
@@ -77,6 +80,7 @@ public final class Poster {
             receipts.stream(),
             MovedDocument.warnings(plan, receipts),
             run.drafts().warnings(plan, receipts),
+            types.warnings(plan, receipts),
             check.warnings(plan.settlement(), receipts))
         .flatMap(all -> all)
         .toList();

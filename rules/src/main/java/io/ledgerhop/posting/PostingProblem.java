@@ -53,6 +53,25 @@ public enum PostingProblem implements ProblemCode {
       Severity.WARNING,
       "its total of {} is above {}, so all documents of its settlement are entered as drafts",
       "check the drafts of the settlement, and post them in Intacct"),
+  NEW_TYPE(
+      Fault.USER,
+      Severity.WARNING,
+      "no settlement of seller account {} that is posted in Intacct has money lines of the type {},"
+          + " so all its documents have to be drafts",
+      "check the account of these lines in the drafts, and post the drafts in Intacct; then the type"
+          + " counts as known"),
+  FIRST_TYPES(
+      Fault.USER,
+      Severity.WARNING,
+      "it is the first settlement of seller account {} whose types of money lines are recorded, or"
+          + " those before it are still drafts in Intacct, so all its {} types are new and all its"
+          + " documents have to be drafts",
+      "check the drafts, and post them in Intacct; then these types count as known"),
+  MORE_NEW_TYPES(
+      Fault.USER,
+      Severity.WARNING,
+      "{} more types are new for seller account {}",
+      "check the accounts of all lines in the drafts of the settlement"),
   POSTED_LATER(
       Fault.USER,
       Severity.WARNING,

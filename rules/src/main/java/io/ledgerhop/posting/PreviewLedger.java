@@ -20,6 +20,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** The dry run: reads master data from the real ledger, and writes nothing to it. */
 public final class PreviewLedger implements Ledger {
@@ -68,6 +69,11 @@ public final class PreviewLedger implements Ledger {
   @Override
   public Map<BusinessKey, List<Problem>> barriersToReversal(List<TrailDocument> documents) {
     return ledger.barriersToReversal(documents);
+  }
+
+  @Override
+  public Set<BusinessKey> posted(List<TrailDocument> documents) {
+    return ledger.posted(documents);
   }
 
   @Override

@@ -3,9 +3,11 @@ package io.ledgerhop.posting;
 
 import io.ledgerhop.posting.reversal.ChangedDocuments;
 import io.ledgerhop.posting.trail.Lease;
+import io.ledgerhop.posting.trail.Trail;
 import io.ledgerhop.posting.vendor.VendorRule;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.Optional;
 
 /**
  * The identity and the clock of the run that posts.
@@ -18,6 +20,8 @@ import java.time.Duration;
  * @param vendors what is done about the vendors of the documents
  * @param changed what becomes of slices that were posted with other content
  * @param attachments the files that hang on the documents
+ * @param earlier the trail of earlier runs, which a preview only reads; empty if it is that of this
+ *     run
  */
 public record Run(
     String name,
@@ -27,7 +31,8 @@ public record Run(
     DraftRule drafts,
     VendorRule vendors,
     ChangedDocuments changed,
-    AttachmentSource attachments) {
+    AttachmentSource attachments,
+    Optional<Trail> earlier) {
 
   /**
    * A run that takes vendors as they are written, refuses what was posted otherwise, and attaches
@@ -43,7 +48,8 @@ public record Run(
         drafts,
         VendorRule.NONE,
         ChangedDocuments.REFUSED,
-        AttachmentSource.NONE);
+        AttachmentSource.NONE,
+        Optional.empty());
   }
 
   /** A run that posts, and holds the settlements of closed periods. */
@@ -53,17 +59,33 @@ public record Run(
 
   /** The same run with what is done about vendors. */
   public Run with(VendorRule rule) {
-    return new Run(name, clock, leaseTime, closedPeriod, drafts, rule, changed, attachments);
+    return new Run(
+        name, clock, leaseTime, closedPeriod, drafts, rule, changed, attachments, earlier);
   }
 
   /** The same run with what becomes of changed slices. */
   public Run with(ChangedDocuments policy) {
-    return new Run(name, clock, leaseTime, closedPeriod, drafts, vendors, policy, attachments);
+    return new Run(
+        name, clock, leaseTime, closedPeriod, drafts, vendors, policy, attachments, earlier);
   }
 
   /** The same run with the files that hang on the documents. */
   public Run with(AttachmentSource files) {
-    return new Run(name, clock, leaseTime, closedPeriod, drafts, vendors, changed, files);
+    return new Run(name, clock, leaseTime, closedPeriod, drafts, vendors, changed, files, earlier);
+  }
+
+  /** The same run after those that this trail knows. */
+  public Run after(Trail known) {
+    return new Run(
+        name,
+        clock,
+        leaseTime,
+        closedPeriod,
+        drafts,
+        vendors,
+        changed,
+        attachments,
+        Optional.of(known));
   }
 
   Lease lease() {

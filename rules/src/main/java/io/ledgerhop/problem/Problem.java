@@ -5,6 +5,7 @@ import io.ledgerhop.masking.Masking;
 import java.util.ArrayDeque;
 import java.util.Arrays;
 import java.util.Deque;
+import java.util.List;
 import java.util.stream.Collectors;
 
 /**
@@ -32,6 +33,17 @@ public record Problem(ProblemCode code, String place, String fact, String remedy
     String remedy = fill(code.remedy(), left);
     String surplus = left.isEmpty() ? "" : " (" + String.join(", ", left) + ")";
     return new Problem(code, place, limited(fact + surplus), limited(remedy));
+  }
+
+  /** Combines problems into one, with the code, place and remedy of the first; at least one. */
+  public static Problem joined(List<Problem> problems) {
+    Problem first = problems.get(0);
+    String others =
+        problems.stream()
+            .skip(1)
+            .map(other -> "; " + other.message())
+            .collect(Collectors.joining());
+    return new Problem(first.code(), first.place(), first.fact() + others, first.remedy());
   }
 
   /** Place, fact and remedy on one line, as every log, row and report shows it. */

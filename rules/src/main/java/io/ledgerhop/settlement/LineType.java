@@ -20,6 +20,9 @@ public record LineType(
     String amountType,
     String amountDescription) {
 
+  /** Stands for all types that are too many to be counted separately. */
+  public static final LineType OTHERS = new LineType("", "", "(others)", "", "");
+
   /** The beginning of Amazon's descriptions of withheld tax, in small letters without blanks. */
   private static final List<String> WITHHELD =
       List.of("marketplacefacilitator", "lowvaluegoodstax");
@@ -28,6 +31,11 @@ public record LineType(
   public boolean isWithheldTax() {
     String plain = amountDescription.toLowerCase(Locale.ROOT).replace(" ", "");
     return WITHHELD.stream().anyMatch(plain::startsWith);
+  }
+
+  /** The same type in settlements of every account type. */
+  public LineType withoutAccountType() {
+    return new LineType("", marketplace, transactionType, amountType, amountDescription);
   }
 
   @Override

@@ -30,7 +30,14 @@ class PlanTest {
 
     assertThatIllegalArgumentException()
         .isThrownBy(
-            () -> new Plan(EXAMPLE.header(), documents, List.of(HOLD), List.of(), Optional.empty()))
+            () ->
+                new Plan(
+                    EXAMPLE.header(),
+                    documents,
+                    List.of(HOLD),
+                    List.of(),
+                    Optional.empty(),
+                    List.of()))
         .withMessage("settlement 7 is held and has documents");
   }
 
@@ -59,7 +66,8 @@ class PlanTest {
                 posted.documents(),
                 List.of(),
                 List.of(warning),
-                posted.balances()));
+                posted.balances(),
+                posted.types()));
     assertThat(warned.with(List.of()).warnings()).isEmpty();
   }
 

@@ -14,6 +14,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * The general ledger, with the operations that posting needs.
@@ -69,6 +70,14 @@ public interface Ledger {
    */
   default Map<BusinessKey, List<Problem>> barriersToReversal(List<TrailDocument> documents) {
     throw new UnsupportedOperationException("this ledger does not tell what is reconciled");
+  }
+
+  /**
+   * Those of the documents, which are in the ledger, that it shows as posted and not as drafts, by
+   * their keys. Asked now, for all together.
+   */
+  default Set<BusinessKey> posted(List<TrailDocument> documents) {
+    throw new UnsupportedOperationException("this ledger does not tell what is a draft");
   }
 
   /** The request as it would be sent, secrets masked; makes no call. */

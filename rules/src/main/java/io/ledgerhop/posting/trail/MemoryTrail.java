@@ -22,7 +22,9 @@ public final class MemoryTrail implements Trail {
   private final MemorySettlements settlements = new MemorySettlements();
   private final Map<LeaseKey, Taken> leases = new HashMap<>();
   private final Map<DocumentKey, Noted> documents = new LinkedHashMap<>();
-  private final Map<VendorKey, List<VendorAttempt>> vendors = new HashMap<>();
+  private final MemoryVendors vendors = new MemoryVendors();
+
+  private final MemoryTypes types = new MemoryTypes();
 
   private record ReportKey(String seller, String reportId) {}
 
@@ -34,17 +36,24 @@ public final class MemoryTrail implements Trail {
 
   private record Noted(TrailDocument document, Instant at) {}
 
-  private record VendorKey(Books books, String vendorId) {}
-
   @Override
   public synchronized void noteVendor(Books books, VendorAttempt attempt, Instant at) {
-    VendorKey key = new VendorKey(books, attempt.vendorId());
-    vendors.computeIfAbsent(key, unused -> new ArrayList<>()).add(attempt);
+    vendors.note(books, attempt);
   }
 
   @Override
   public synchronized List<VendorAttempt> vendorAttempts(Books books, String vendorId) {
-    return List.copyOf(vendors.getOrDefault(new VendorKey(books, vendorId), List.of()));
+    return vendors.of(books, vendorId);
+  }
+
+  @Override
+  public synchronized void noteTypes(Books books, EnteredTypes entered, Instant at) {
+    types.note(books, entered);
+  }
+
+  @Override
+  public synchronized List<EnteredTypes> enteredTypes(Books books, String seller) {
+    return types.of(books, seller);
   }
 
   @Override

@@ -16,7 +16,7 @@ import java.util.Optional;
  * <p>Every method throws {@link io.ledgerhop.problem.ConnectorException} when the store cannot be
  * used. Times are instants, given by the caller.
  */
-public interface Trail extends SettlementTrail, VendorTrail, AutoCloseable {
+public interface Trail extends SettlementTrail, VendorTrail, TypeTrail, AutoCloseable {
 
   /** At most this many settlements are compared with each other. */
   int LINKS_MAX = 20_000;

@@ -15,6 +15,7 @@ import io.ledgerhop.intacct.object.EntrySearch;
 import io.ledgerhop.intacct.object.IntacctObject;
 import io.ledgerhop.intacct.object.JournalSettings;
 import io.ledgerhop.intacct.object.JournalSettings.State;
+import io.ledgerhop.intacct.object.JournalStates;
 import io.ledgerhop.intacct.object.RecordNumbers;
 import io.ledgerhop.intacct.object.ReportingPeriods;
 import io.ledgerhop.intacct.reversal.ReversalBarriers;
@@ -36,7 +37,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /** The general ledger of an Intacct company, at its top level or in one of its entities. */
@@ -103,6 +104,11 @@ public final class IntacctLedger implements Ledger {
     return new ReversalBarriers(client, books.entity()).of(documents);
   }
 
+  @Override
+  public Set<BusinessKey> posted(List<TrailDocument> documents) {
+    return new JournalStates(client, books.entity()).posted(documents);
+  }
+
   /** Shares what it has read with this ledger. */
   @Override
   public Ledger drafting() {
@@ -156,11 +162,11 @@ public final class IntacctLedger implements Ledger {
     IntacctObject object = objects.of(document);
     List<Problem> misfits = object.misfits();
     if (!misfits.isEmpty()) {
-      return new Submission.Refused(all(misfits));
+      return new Submission.Refused(Problem.joined(misfits));
     }
     List<Problem> missing = object.resolve(client);
     if (!missing.isEmpty()) {
-      return new Submission.Refused(all(missing));
+      return new Submission.Refused(Problem.joined(missing));
     }
     ApiFunction create = object.create(controlId.value());
     Optional<Problem> unattached = shared.attachments().ensure(document, controlId);
@@ -193,14 +199,6 @@ public final class IntacctLedger implements Ledger {
   /** How often Intacct was called so far. */
   public CallCount calls() {
     return client.calls();
-  }
-
-  /** Combines all problems into one, with the code of the first. */
-  private static Problem all(List<Problem> misfits) {
-    Problem first = misfits.get(0);
-    String others =
-        misfits.stream().skip(1).map(other -> "; " + other.message()).collect(Collectors.joining());
-    return new Problem(first.code(), first.place(), first.fact() + others, first.remedy());
   }
 
   /** Keeps the record number, by which an application refers to the document. */

@@ -4,6 +4,7 @@ package io.ledgerhop.store;
 import io.ledgerhop.document.BusinessKey;
 import io.ledgerhop.document.Document;
 import io.ledgerhop.posting.trail.Books;
+import io.ledgerhop.posting.trail.EnteredTypes;
 import io.ledgerhop.posting.trail.Lease;
 import io.ledgerhop.posting.trail.SettlementKey;
 import io.ledgerhop.posting.trail.SettlementStatus;
@@ -209,6 +210,16 @@ public final class JdbcTrail implements Trail {
   @Override
   public List<VendorAttempt> vendorAttempts(Books books, String vendorId) {
     return transactions.whole(handle -> VendorAttemptTable.of(handle, books, vendorId));
+  }
+
+  @Override
+  public void noteTypes(Books books, EnteredTypes types, Instant at) {
+    seal(sealing -> EnteredTypesTable.insert(sealing, books, types, at));
+  }
+
+  @Override
+  public List<EnteredTypes> enteredTypes(Books books, String seller) {
+    return transactions.whole(handle -> EnteredTypesTable.of(handle, books, seller));
   }
 
   /** Where the hash chain of this trail ends now; kept elsewhere, it proves what was before it. */

@@ -25,7 +25,8 @@ final class MigrationFiles implements ResourceProvider {
           "V5__rate_date.sql",
           "V6__hash_chain.sql",
           "V7__trade.sql",
-          "V8__vendor.sql");
+          "V8__vendor.sql",
+          "V9__entered_types.sql");
 
   /** The version of the newest file. */
   static String newest() {

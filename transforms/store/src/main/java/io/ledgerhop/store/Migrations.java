@@ -21,7 +21,7 @@ import org.flywaydb.core.api.configuration.FluentConfiguration;
 final class Migrations {
 
   /** The version that brought the last of the tables that are sealed. */
-  private static final String SEALED_VERSION = "8";
+  private static final String SEALED_VERSION = "9";
 
   private final Database database;
   private final Flyway flyway;

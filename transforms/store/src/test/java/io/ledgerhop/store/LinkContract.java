@@ -19,7 +19,7 @@ import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 /** F82: what every trail stores of the chains that settlements form. */
-abstract class LinkContract extends PeriodContract {
+abstract class LinkContract extends TypeContract {
 
   private static final Instant END = Instant.parse("2026-11-05T15:00:01Z");
 

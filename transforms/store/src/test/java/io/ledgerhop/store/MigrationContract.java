@@ -14,6 +14,7 @@ import io.ledgerhop.document.DocumentHead;
 import io.ledgerhop.document.SourceRows;
 import io.ledgerhop.money.Money;
 import io.ledgerhop.posting.trail.ContentHash;
+import io.ledgerhop.posting.trail.EnteredTypes;
 import io.ledgerhop.posting.trail.PostingState;
 import io.ledgerhop.posting.trail.SettlementKey;
 import io.ledgerhop.posting.trail.SettlementStatus;
@@ -33,6 +34,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 
@@ -126,7 +128,7 @@ abstract class MigrationContract {
     Database database = database();
     Migrations.configuration(database.dialect()).target("6").load().migrate();
     fillVersion4(database);
-    sealWithoutVendors(database);
+    sealBefore(database, "vendor_attempt", "entered_types");
 
     try (Trail trail = JdbcTrail.open(database)) {
       assertThat(trail.document(BOOKS, key(1)).orElseThrow().document().terms()).isEmpty();
@@ -140,13 +142,40 @@ abstract class MigrationContract {
         .satisfies(finding -> assertThat(finding.message()).contains("quantity"));
   }
 
-  /** The table of vendors came later; an empty one stands in for it while the rows are sealed. */
-  private static void sealWithoutVendors(Database database) throws SQLException {
-    run(database, "create table vendor_attempt (id integer)");
+  // F49: a trail that was sealed before it had types opens, knows none, and seals those that come
+  @Test
+  void sealsTypesInATrailThatWasSealedBeforeThereWereAny() throws SQLException {
+    Database database = database();
+    Migrations.configuration(database.dialect()).target("8").load().migrate();
+    fillVersion4(database);
+    sealBefore(database, "entered_types");
+    EnteredTypes types =
+        new EnteredTypes(new SettlementKey(SELLER, "90000000001"), Set.of(TypeContract.SALE), true);
+
+    try (Trail trail = JdbcTrail.open(database)) {
+      assertThat(trail.enteredTypes(BOOKS, SELLER)).isEmpty();
+      trail.noteTypes(BOOKS, types, NOON);
+    }
+
+    assertThat(audit(database).findings()).isEmpty();
+    assertThat(audit(database).counts()).containsEntry("entered_types", 1L);
+  }
+
+  /**
+   * Seals the rows of an older version.
+   *
+   * @param later sealed tables that came later; empty ones stand in for them meanwhile
+   */
+  private static void sealBefore(Database database, String... later) throws SQLException {
+    for (String table : later) {
+      run(database, "create table " + table + " (id integer)");
+    }
     try (Transactions transactions = new Transactions(database)) {
       SealChain.begin(transactions);
     }
-    run(database, "drop table vendor_attempt");
+    for (String table : later) {
+      run(database, "drop table " + table);
+    }
   }
 
   private static void assertUnsealed(Database database) {

@@ -4,6 +4,7 @@ package io.ledgerhop.store;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.ledgerhop.posting.trail.ControlId;
+import io.ledgerhop.posting.trail.EnteredTypes;
 import io.ledgerhop.posting.trail.PostingState;
 import io.ledgerhop.posting.trail.VendorAttempt;
 import io.ledgerhop.store.SealFixture.Said;
@@ -13,6 +14,7 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.apache.commons.codec.digest.DigestUtils;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -118,6 +120,21 @@ abstract class SealContract {
 
     assertThat(fixture.verify().text())
         .contains("vendor attempt 1 (V1): request is \"<b/>\" but was \"<a/>\"");
+  }
+
+  // F49: nobody can add unseen a type that then counts as known
+  @Test
+  void findsTypesThatWereAltered() throws SQLException {
+    EnteredTypes drafts = new EnteredTypes(Samples.KEY, Set.of(TypeContract.SALE), false);
+    try (JdbcTrail trail = JdbcTrail.open(fixture.database())) {
+      trail.noteTypes(Samples.BOOKS, drafts, Samples.NOON);
+    }
+    assertThat(fixture.verify().text()).contains("All is as LedgerHop wrote it.");
+
+    fixture.run("update entered_types set posted = 1");
+
+    assertThat(fixture.verify().text())
+        .contains("entered types 1 (90000000001): posted is \"1\" but was \"0\"");
   }
 
   // S9, F43: from a number in Intacct back to the file, the rows and the rule

@@ -11,6 +11,7 @@ import io.ledgerhop.plan.Plan;
 import io.ledgerhop.posting.trail.SettlementKey;
 import io.ledgerhop.problem.Problem;
 import io.ledgerhop.settlement.SettlementHeader;
+import io.ledgerhop.settlement.TypeTotal;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -100,7 +101,8 @@ public final class OpenPlans {
     SettlementHeader settlement = any.settlement();
     List<Hold> holds = rows.stream().flatMap(row -> row.hold().stream()).toList();
     SettlementKey key = new SettlementKey(settlement.seller(), settlement.settlementId());
-    return new Plan(settlement, documents(key, rows), holds, List.of(), any.balances());
+    List<TypeTotal> types = rows.stream().flatMap(row -> row.types().stream()).toList();
+    return new Plan(settlement, documents(key, rows), holds, List.of(), any.balances(), types);
   }
 
   private static List<Document> documents(SettlementKey key, Collection<PlanRow> rows) {

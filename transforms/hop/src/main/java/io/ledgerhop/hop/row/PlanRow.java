@@ -7,6 +7,7 @@ import io.ledgerhop.plan.Hold;
 import io.ledgerhop.plan.Plan;
 import io.ledgerhop.proof.SettlementBalances;
 import io.ledgerhop.settlement.SettlementHeader;
+import io.ledgerhop.settlement.TypeTotal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -21,6 +22,7 @@ import java.util.stream.IntStream;
  * @param number 1 for the first row of the plan
  * @param entry the document line; empty when the plan is held
  * @param hold the reason; empty when the plan has documents
+ * @param types the types of the money lines of the settlement; only the first row has them
  */
 public record PlanRow(
     SettlementHeader settlement,
@@ -28,7 +30,8 @@ public record PlanRow(
     int count,
     int number,
     Optional<Entry> entry,
-    Optional<Hold> hold) {
+    Optional<Hold> hold,
+    List<TypeTotal> types) {
 
   /**
    * A document line with its document.
@@ -39,6 +42,7 @@ public record PlanRow(
 
   /** Refuses a row number outside its plan, and a row that is both a line and a hold. */
   public PlanRow {
+    types = List.copyOf(types);
     if (number < 1 || number > count) {
       throw new IllegalArgumentException("row " + number + " of a plan of " + count);
     }
@@ -76,7 +80,8 @@ public record PlanRow(
   private record Content(Optional<Entry> entry, Optional<Hold> hold) {
 
     PlanRow row(Plan plan, int count, int number) {
-      return new PlanRow(plan.settlement(), plan.balances(), count, number, entry, hold);
+      List<TypeTotal> types = number == 1 ? plan.types() : List.of();
+      return new PlanRow(plan.settlement(), plan.balances(), count, number, entry, hold, types);
     }
   }
 }

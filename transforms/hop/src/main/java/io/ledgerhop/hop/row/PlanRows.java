@@ -15,8 +15,10 @@ import io.ledgerhop.plan.Unmapped;
 import io.ledgerhop.proof.SettlementBalances;
 import io.ledgerhop.settlement.LineType;
 import io.ledgerhop.settlement.SettlementHeader;
+import io.ledgerhop.settlement.TypeTotal;
 import java.time.LocalDate;
 import java.util.Currency;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
@@ -58,7 +60,12 @@ public final class PlanRows {
   private record Parts(
       Optional<SettlementBalances> balances,
       Optional<DocumentFields> document,
-      Optional<Unmapped> unmapped) {}
+      Optional<Unmapped> unmapped) {
+
+    static Parts of(RowValues row) {
+      return new Parts(row.part(BalanceRows.BALANCES), row.part(DOCUMENT), row.part(UNMAPPED));
+    }
+  }
 
   private PlanRows() {}
 
@@ -72,18 +79,10 @@ public final class PlanRows {
             .part(UNMAPPED, row -> optional(row).flatMap(PlanRow::hold).flatMap(Hold::unmapped))
             .count("plan_rows", Carried.count(row -> (long) row.count()))
             .count("plan_row", Carried.field(row -> (long) row.number()))
+            .text("line_types", Carried.field(row -> TypesText.write(row.types())))
             .text("hold_code", held(Hold::code))
-            .text("hold", held(Hold::message))
-            .count("document_line", entry(entry -> (long) entry.number()))
-            .text("gl_account", line(line -> line.account().value()));
-    DimensionCells.addTo(builder, line(DocumentLine::dimensions))
-        .text("memo", line(DocumentLine::memo))
-        .text("side", line(line -> word(line.side())))
-        .amount("line_amount", line(line -> line.amount().amount()))
-        .text("rule", line(line -> line.origin().rule()))
-        .text("rules_hash", line(line -> line.origin().rulesHash()))
-        .text("source_lines", line(line -> line.origin().rows().text()))
-        .count("rows", line(line -> line.origin().rows().count()));
+            .text("hold", held(Hold::message));
+    addLine(builder);
     TradeCells.addTerms(
         builder,
         row -> optional(row).flatMap(PlanRow::entry).flatMap(entry -> entry.document().terms()));
@@ -93,9 +92,24 @@ public final class PlanRows {
         .readBy(PlanRows::read);
   }
 
+  /** The fields of a document line. */
+  private static void addLine(RowLayout.Builder<Carried<PlanRow>> builder) {
+    builder
+        .count("document_line", entry(entry -> (long) entry.number()))
+        .text("gl_account", line(line -> line.account().value()));
+    DimensionCells.addTo(builder, line(DocumentLine::dimensions))
+        .text("memo", line(DocumentLine::memo))
+        .text("side", line(line -> word(line.side())))
+        .amount("line_amount", line(line -> line.amount().amount()))
+        .text("rule", line(line -> line.origin().rule()))
+        .text("rules_hash", line(line -> line.origin().rulesHash()))
+        .text("source_lines", line(line -> line.origin().rows().text()))
+        .count("rows", line(line -> line.origin().rows().count()));
+  }
+
   private static Carried<PlanRow> read(RowValues row) {
     Carried<SettlementHeader> header = row.part(SettlementRows.HEADER);
-    Parts parts = new Parts(row.part(BalanceRows.BALANCES), row.part(DOCUMENT), row.part(UNMAPPED));
+    Parts parts = Parts.of(row);
     if (!(header instanceof Carried.Value<SettlementHeader> known)) {
       return header.map(none -> planRow(none, parts, 0, row));
     }
@@ -108,6 +122,7 @@ public final class PlanRows {
   private static PlanRow planRow(
       SettlementHeader settlement, Parts parts, int count, RowValues row) {
     int number = Math.toIntExact(row.count("plan_row"));
+    List<TypeTotal> types = TypesText.read(row.text("line_types"), settlement.total().currency());
     String code = row.text("hold_code");
     String message = row.text("hold");
     if (parts.document().isEmpty()) {
@@ -115,13 +130,14 @@ public final class PlanRows {
           code.isEmpty()
               ? Optional.empty()
               : Optional.of(new Hold(code, message, parts.unmapped()));
-      return new PlanRow(settlement, parts.balances(), count, number, Optional.empty(), hold);
+      return new PlanRow(
+          settlement, parts.balances(), count, number, Optional.empty(), hold, types);
     }
     int line = Math.toIntExact(row.count("document_line"));
     DocumentFields document = parts.document().get().with(TradeCells.terms(row));
     PlanRow.Entry entry = new PlanRow.Entry(document, line, documentLine(document.currency(), row));
     return new PlanRow(
-        settlement, parts.balances(), count, number, Optional.of(entry), Optional.empty());
+        settlement, parts.balances(), count, number, Optional.of(entry), Optional.empty(), types);
   }
 
   private static DocumentLine documentLine(Currency currency, RowValues row) {

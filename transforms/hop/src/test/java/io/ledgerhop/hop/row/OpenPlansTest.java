@@ -67,12 +67,27 @@ class OpenPlansTest {
             last.count(),
             last.number(),
             other.entry(),
-            other.hold()));
+            other.hold(),
+            last.types()));
 
     assertThat(rows.stream().map(plans::add).flatMap(Optional::stream))
         .flatExtracting(Plan::holds)
         .extracting(Hold::code)
         .containsExactly("PLAN_CHANGED");
+  }
+
+  /** F49: types that stand in the first row only, in whatever order the rows arrive. */
+  @Test
+  void bringsTheTypesOfASettlementBack() {
+    Plan plan = MappedLines.settlement("1").plan();
+    List<PlanRow> rows = new ArrayList<>(PlanRow.of(plan));
+    Collections.reverse(rows);
+
+    assertThat(rows).filteredOn(row -> !row.types().isEmpty()).hasSize(1);
+    assertThat(rows.stream().map(plans::add).flatMap(Optional::stream))
+        .flatExtracting(Plan::types)
+        .isNotEmpty()
+        .containsExactlyElementsOf(plan.types());
   }
 
   @Test

@@ -103,7 +103,7 @@ public enum IntacctProblem implements ProblemCode {
       "it is a document of accounts payable and would have to be a draft, to which no payment can be"
           + " applied",
       "post the fees of this seller to the journal (option Fees of Ledger Documents), or change the"
-          + " options Post as draft and Largest document of Intacct Output"),
+          + " options Post as draft, Largest document and New types of Intacct Output"),
   CLOSED_MISSING(
       Fault.REMOTE,
       "it closes document {}, which Intacct does not show",

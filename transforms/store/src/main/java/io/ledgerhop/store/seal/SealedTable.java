@@ -20,7 +20,8 @@ public enum SealedTable {
   DOCUMENT,
   DOCUMENT_LINE,
   ATTEMPT,
-  VENDOR_ATTEMPT;
+  VENDOR_ATTEMPT,
+  ENTERED_TYPES;
 
   /** Between the values of a key; values have no tabulator, because it is escaped. */
   private static final String BETWEEN = "\t";
@@ -31,7 +32,7 @@ public enum SealedTable {
     return switch (this) {
       case REPORT -> List.of("seller", "report_id");
       case SETTLEMENT -> List.of("seller", "settlement_id");
-      case DOCUMENT, ATTEMPT, VENDOR_ATTEMPT -> List.of("id");
+      case DOCUMENT, ATTEMPT, VENDOR_ATTEMPT, ENTERED_TYPES -> List.of("id");
       case DOCUMENT_LINE -> List.of("document_id");
     };
   }
@@ -39,7 +40,7 @@ public enum SealedTable {
   private boolean isNumbered() {
     return switch (this) {
       case REPORT, SETTLEMENT -> false;
-      case DOCUMENT, DOCUMENT_LINE, ATTEMPT, VENDOR_ATTEMPT -> true;
+      case DOCUMENT, DOCUMENT_LINE, ATTEMPT, VENDOR_ATTEMPT, ENTERED_TYPES -> true;
     };
   }
 

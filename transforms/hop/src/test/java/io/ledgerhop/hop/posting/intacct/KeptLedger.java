@@ -66,6 +66,9 @@ public final class KeptLedger implements Ledger, MasterData {
   /** How many entries are drafts. */
   int drafts;
 
+  /** The numbers of those entries. */
+  private final Set<String> drafted = new HashSet<>();
+
   /** The last day for which the books are closed. */
   Optional<LocalDate> closed = Optional.empty();
 
@@ -123,6 +126,21 @@ public final class KeptLedger implements Ledger, MasterData {
   }
 
   @Override
+  public synchronized Set<BusinessKey> posted(List<TrailDocument> documents) {
+    Set<BusinessKey> posted = new HashSet<>();
+    find(documents.stream().map(TrailDocument::document).toList())
+        .shown()
+        .forEach((key, entry) -> addPosted(posted, key, entry));
+    return posted;
+  }
+
+  private void addPosted(Set<BusinessKey> posted, BusinessKey key, LedgerEntry entry) {
+    if (!drafted.contains(entry.number())) {
+      posted.add(key);
+    }
+  }
+
+  @Override
   public String request(Document document, ControlId controlId) {
     return "<create><password>***</password>" + document.number() + "</create>";
   }
@@ -137,12 +155,17 @@ public final class KeptLedger implements Ledger, MasterData {
     if (refusedNumbers.contains(document.number())) {
       return new Submission.Refused(Says.CLOSED_PERIOD.at(document.number()));
     }
-    posting.ifPresent(ledger -> ledger.drafts++);
+    posting.ifPresent(ledger -> ledger.keepDraft(document.number()));
     String recordNo = "" + (100 + entries.size());
     entries.add(
         new LedgerEntry(
             recordNo, document.number(), document.date(), document.memo(), document.lines()));
     return new Submission.Posted(recordNo);
+  }
+
+  private void keepDraft(String number) {
+    drafts++;
+    drafted.add(number);
   }
 
   @Override
