@@ -98,6 +98,7 @@ final class RunSettings {
         .with("LEDGERHOP_CLOSED_PERIOD", "Hold")
         .with("LEDGERHOP_POST_AS_DRAFT", "N")
         .with("LEDGERHOP_LARGEST_DOCUMENT", "")
+        .with("LEDGERHOP_NEW_TYPES", "Post")
         .with("LEDGERHOP_ATTACHMENTS", ATTACHMENTS);
   }
 

@@ -113,6 +113,19 @@ public class IntacctOutputMeta extends AdapterMeta<IntacctOutput, AdapterData> {
   private String largestDocument = "";
 
   @HopMetadataProperty(
+      key = "new_types",
+      injectionKey = "NEW_TYPES",
+      injectionKeyDescription = "IntacctOutput.NewTypes.Help")
+  @GuiWidgetElement(
+      order = "0380",
+      type = GuiElementType.COMBO,
+      comboValuesMethod = "newTypesWords",
+      parentId = OPTIONS,
+      label = "i18n::IntacctOutput.NewTypes.Label",
+      toolTip = "i18n::IntacctOutput.NewTypes.Help")
+  private String newTypes = NewTypesOption.POST.word();
+
+  @HopMetadataProperty(
       key = "vendors",
       injectionKey = "VENDORS",
       injectionKeyDescription = "IntacctOutput.Vendors.Help")
@@ -259,6 +272,11 @@ public class IntacctOutputMeta extends AdapterMeta<IntacctOutput, AdapterData> {
     return ClosedPeriodOption.words();
   }
 
+  /** The choices of <i>New types</i>; Hop calls it by name. */
+  public List<String> newTypesWords(ILogChannel log, IHopMetadataProvider metadataProvider) {
+    return NewTypesOption.words();
+  }
+
   /** The choices of <i>Changed documents</i>; Hop calls it by name. */
   public List<String> changedDocumentsWords(
       ILogChannel log, IHopMetadataProvider metadataProvider) {
@@ -311,6 +329,14 @@ public class IntacctOutputMeta extends AdapterMeta<IntacctOutput, AdapterData> {
 
   public void setLargestDocument(@Nullable String largestDocument) {
     this.largestDocument = text(largestDocument);
+  }
+
+  public String getNewTypes() {
+    return newTypes;
+  }
+
+  public void setNewTypes(@Nullable String newTypes) {
+    this.newTypes = text(newTypes);
   }
 
   public String getVendors() {

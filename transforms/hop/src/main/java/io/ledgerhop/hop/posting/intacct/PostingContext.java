@@ -62,7 +62,8 @@ record PostingContext(
         new Run(name, clock, LEASE_TIME, closedPeriod, drafts)
             .with(vendors)
             .with(changed)
-            .with(attachments);
+            .with(attachments)
+            .after(known);
     return new Poster(preview ? new PreviewLedger(ledger) : ledger, trail, run, sleeper);
   }
 

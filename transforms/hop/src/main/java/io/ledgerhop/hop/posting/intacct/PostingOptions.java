@@ -91,9 +91,11 @@ final class PostingOptions {
     Outcome<Map<Currency, Money>> limits =
         LimitsOption.parse(option, text.hasValue() ? text.value() : "");
     problems.addAll(limits.problems());
+    Outcome<Boolean> newTypes = read("NewTypes", meta.getNewTypes(), NewTypesOption::drafts);
+    problems.addAll(newTypes.problems());
     return problems.hasErrors()
         ? Outcome.failed(problems.list())
-        : Outcome.of(new DraftRule(all.value(), limits.value()));
+        : Outcome.of(new DraftRule(all.value(), limits.value(), newTypes.value()));
   }
 
   /** What the run does about vendors, or all problems of the file that lists them. */

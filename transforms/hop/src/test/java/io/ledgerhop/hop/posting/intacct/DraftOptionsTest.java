@@ -11,8 +11,12 @@ import io.ledgerhop.hop.row.MappedLines;
 import io.ledgerhop.hop.row.PlanRow;
 import io.ledgerhop.hop.row.PlanRows;
 import io.ledgerhop.hop.row.Rows;
+import io.ledgerhop.money.Money;
+import io.ledgerhop.plan.Plan;
 import io.ledgerhop.posting.trail.MemoryTrail;
 import io.ledgerhop.problem.Problem;
+import io.ledgerhop.settlement.LineType;
+import io.ledgerhop.settlement.TypeTotal;
 import java.nio.file.Path;
 import java.util.List;
 import org.apache.hop.core.exception.HopException;
@@ -78,6 +82,45 @@ class DraftOptionsTest {
     assertThat(ledger.entries).isEmpty();
   }
 
+  @ParameterizedTest
+  @CsvSource({"'', posted", "Post, posted", "post as DRAFT, drafted"})
+  void postsOrDraftsTheFirstSettlementOfASeller(String newTypes, String status) throws Exception {
+    meta.setNewTypes(newTypes);
+
+    assertThat(ran().out().texts("status")).startsWith(status);
+    assertThat(ran().out().texts("status")).startsWith("already_posted");
+    assertThat(ledger.drafts).isEqualTo(status.equals("drafted") ? 1 : 0);
+  }
+
+  /** The types travel with the rows; those of a posted settlement are known to the next run. */
+  @Test
+  void draftsASettlementWithANewTypeOnly() throws Exception {
+    ran();
+    meta.setNewTypes("Post as draft");
+    assertThat(ran(MappedLines.settlement("2").plan()).out().texts("status")).startsWith("posted");
+
+    Plan plan = MappedLines.settlement("3").plan();
+    LineType odd = new LineType("", "", "Order", "Odd", "Fee");
+    Plan other = plan.typed(List.of(new TypeTotal(odd, 2, Money.of("1.00", "USD"))));
+    Ran drafted = ran(other);
+
+    assertThat(drafted.out().texts("status")).startsWith("drafted", "warning");
+    assertThat(drafted.out().texts("message").get(1))
+        .contains("Order / Odd / Fee (2 rows, 1.00 USD)");
+  }
+
+  @Test
+  void namesAWordThatIsNoneOfTheChoicesForNewTypes() {
+    meta.setNewTypes("Draft");
+
+    assertThat(meta.options("here", new Variables()).problems())
+        .extracting(Problem::message)
+        .containsExactly(
+            "here, New types: \"Draft\" is none of Post, Post as draft (choose one of them; nothing"
+                + " was posted)");
+    assertThatThrownBy(this::ran).isInstanceOf(HopException.class);
+  }
+
   @Test
   void namesEverythingThatIsWrong() {
     meta.setPostAsDraft("perhaps");
@@ -87,8 +130,11 @@ class DraftOptionsTest {
   }
 
   private Ran ran() throws Exception {
-    List<Carried<PlanRow>> rows =
-        PlanRow.of(MappedLines.settlement("1").plan()).stream().map(Carried::value).toList();
+    return ran(MappedLines.settlement("1").plan());
+  }
+
+  private Ran ran(Plan plan) throws Exception {
+    List<Carried<PlanRow>> rows = PlanRow.of(plan).stream().map(Carried::value).toList();
     return Rows.into(TransformBench.of(meta), PlanRows.PLAN, rows).local();
   }
 }
