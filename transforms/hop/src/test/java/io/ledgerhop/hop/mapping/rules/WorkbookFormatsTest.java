@@ -24,8 +24,10 @@ import org.junit.jupiter.api.io.TempDir;
 class WorkbookFormatsTest {
 
   private static final String MAPPING =
-      "Transaction type;Amount type;Amount description;Post as;GL account\n"
-          + "Order;ItemPrice;Principal;Journal;004000\n";
+      """
+      Transaction type;Amount type;Amount description;Post as;GL account
+      Order;ItemPrice;Principal;Journal;004000
+      """;
   private static final String CALENDAR =
       "Period;First day;Last day\n2026-P10;1.10.2026;31.10.2026\n";
 
