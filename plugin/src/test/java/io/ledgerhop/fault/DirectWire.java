@@ -100,7 +100,7 @@ final class DirectWire implements Transport, Sleeper {
     }
     Set<String> objects = new LinkedHashSet<>();
     OBJECT.matcher(body).results().forEach(found -> objects.add(found.group(1)));
-    boolean isDocument = objects.stream().anyMatch(DOCUMENTS::contains);
+    boolean isDocument = !call.equals("lookup") && objects.stream().anyMatch(DOCUMENTS::contains);
     unanswered = isDocument ? "" : unanswered;
     return new Asked(isDocument ? reading : Step.MASTER_DATA, call + " " + objects, "");
   }
