@@ -51,12 +51,17 @@ class KilledRunTest {
       IntacctSimulator company = services.intacct().orElseThrow();
       company.faults().at("create GLBATCH", nth).answerLate(LONG_ENOUGH_TO_KILL);
       Process hop = start(project, options, services);
-      while (company.journals().size() < nth && hop.isAlive()) {
+      while (journals(company) < nth && hop.isAlive()) {
         hop.waitFor(20, TimeUnit.MILLISECONDS);
       }
       assertThat(hop.isAlive()).as("killed in the middle").isTrue();
       hop.destroyForcibly().waitFor();
     }
+  }
+
+  /** The entries that were posted as journals, without those that Intacct makes for bills. */
+  private static long journals(IntacctSimulator company) {
+    return company.journals().stream().filter(entry -> !entry.referenceNo().isEmpty()).count();
   }
 
   private static Process start(SampleProject project, RunOptions options, ServiceEndpoints services)
