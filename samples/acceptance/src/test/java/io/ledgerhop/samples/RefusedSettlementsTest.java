@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -104,8 +105,8 @@ class RefusedSettlementsTest {
     company.master().put(object, fields);
   }
 
-  private static TreeMap<String, String> statuses(JsonNode run) {
-    TreeMap<String, String> statuses = new TreeMap<>();
+  private static SortedMap<String, String> statuses(JsonNode run) {
+    SortedMap<String, String> statuses = new TreeMap<>();
     run.path("settlements")
         .forEach(one -> statuses.put(one.path("settlement").asText(), one.path("status").asText()));
     return statuses;
