@@ -29,7 +29,7 @@ final class OrderBuckets implements AutoCloseable {
   private final @Nullable Bucket[] buckets;
   private long counted;
 
-  /** A file, how many rows it has, and where the next one is written. */
+  /** A file, and the stream that writes its rows. */
   private record Bucket(Path file, DataOutputStream out) {}
 
   OrderBuckets(SettlementHeader settlement, IRowMeta rowMeta) {
