@@ -5,6 +5,7 @@ import io.ledgerhop.posting.ledger.LedgerVendor;
 import io.ledgerhop.posting.ledger.Submission;
 import io.ledgerhop.posting.ledger.VendorChange;
 import io.ledgerhop.posting.ledger.VendorMaster;
+import io.ledgerhop.posting.ledger.VendorRequest;
 import io.ledgerhop.posting.trail.ControlId;
 import io.ledgerhop.problem.Fault;
 import io.ledgerhop.problem.ProblemCode;
@@ -25,8 +26,9 @@ import org.jspecify.annotations.Nullable;
 /** Vendors in memory, which fail as scripted; none is created twice. */
 public final class KeptVendors implements VendorMaster {
 
-  /** What happens to the next change that is sent. */
+  /** What happens to the next change that is sent; {@link #NOTHING} goes wrong with it. */
   public enum Failure {
+    NOTHING,
     REQUEST_LOST,
     ANSWER_LOST,
     REFUSED,
@@ -56,6 +58,7 @@ public final class KeptVendors implements VendorMaster {
   public final Deque<Failure> failures = new ArrayDeque<>();
   public final List<ControlId> sent = new ArrayList<>();
   public int lookUps;
+  public int requests;
   private final Map<String, LedgerVendor> vendors = new LinkedHashMap<>();
   private final Set<String> first = new HashSet<>();
 
@@ -91,13 +94,20 @@ public final class KeptVendors implements VendorMaster {
   }
 
   @Override
-  public String request(VendorChange change, ControlId controlId) {
+  public String shown(VendorRequest request) {
+    VendorChange change = request.change();
     return (change.isNew() ? "create " : "update ") + change.vendor().id();
   }
 
   @Override
-  public Submission submit(VendorChange change, ControlId controlId) {
-    sent.add(controlId);
+  public List<Submission> submit(List<VendorRequest> together) {
+    requests++;
+    return together.stream().map(this::answer).toList();
+  }
+
+  private Submission answer(VendorRequest request) {
+    VendorChange change = request.change();
+    sent.add(request.controlId());
     Failure failure = failures.poll();
     if (failure == Failure.KILLED_BEFORE) {
       throw new BookkeepingLedger.Killed();

@@ -1,7 +1,6 @@
 // Licensed under the Apache License, Version 2.0; see LICENSE.
 package io.ledgerhop.posting.ledger;
 
-import io.ledgerhop.posting.trail.ControlId;
 import io.ledgerhop.vendor.Vendor;
 import java.util.Collection;
 import java.util.List;
@@ -21,12 +20,13 @@ public final class PreviewVendors implements VendorMaster {
   }
 
   @Override
-  public String request(VendorChange change, ControlId controlId) {
-    return vendors.request(change, controlId);
+  public String shown(VendorRequest request) {
+    return vendors.shown(request);
   }
 
   @Override
-  public Submission submit(VendorChange change, ControlId controlId) {
-    throw new IllegalStateException("a preview sends nothing: vendor " + change.vendor().id());
+  public List<Submission> submit(List<VendorRequest> requests) {
+    throw new IllegalStateException(
+        "a preview sends nothing, and not " + requests.size() + " vendors");
   }
 }

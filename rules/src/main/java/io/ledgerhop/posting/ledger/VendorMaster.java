@@ -1,7 +1,6 @@
 // Licensed under the Apache License, Version 2.0; see LICENSE.
 package io.ledgerhop.posting.ledger;
 
-import io.ledgerhop.posting.trail.ControlId;
 import io.ledgerhop.vendor.Vendor;
 import java.util.Collection;
 import java.util.List;
@@ -22,9 +21,15 @@ public interface VendorMaster {
    */
   List<LedgerVendor> find(Collection<Vendor> wanted);
 
-  /** The request as it would be sent, secrets masked; makes no call. */
-  String request(VendorChange change, ControlId controlId);
+  /** The request as it would be sent alone, secrets masked; makes no call. */
+  String shown(VendorRequest request);
 
-  /** Sends a change once; if the outcome is unclear, it says so and does not send again. */
-  Submission submit(VendorChange change, ControlId controlId);
+  /**
+   * Sends changes together, each once; one that is refused keeps back no other.
+   *
+   * @param requests of different vendors
+   * @return what has become of each, in the same order; if that is unclear, the answer says so, and
+   *     nothing was sent again
+   */
+  List<Submission> submit(List<VendorRequest> requests);
 }

@@ -59,22 +59,27 @@ public final class VendorEntry {
   }
 
   /**
-   * Creates all vendors that the ledger lacks, or none: nothing is sent if one of them cannot be
-   * created, and nothing more after one that the ledger refuses.
+   * Creates the vendors that the ledger lacks with one request; nothing is sent if one of them
+   * cannot be created.
    *
-   * @return one result for each vendor that was reached, or only those that are rejected
+   * @return one result for each vendor, or only those that are rejected before anything was sent
    */
   List<VendorResult> createAll(List<Vendor> vendors) {
     ShownVendors shown = lookedUp(vendors);
-    List<VendorResult> results = new ArrayList<>(rejected(vendors, shown));
-    List<Vendor> left = results.isEmpty() ? vendors : List.of();
-    for (Vendor vendor : left) {
-      VendorResult result = entered(vendor, VendorAct.CREATE, shown);
-      results.add(result);
-      if (result.problem().isPresent()) {
-        break;
-      }
+    List<VendorResult> rejected = rejected(vendors, shown);
+    if (!rejected.isEmpty()) {
+      return rejected;
     }
+    List<VendorResult> results = new ArrayList<>();
+    List<VendorChange> missing = new ArrayList<>();
+    for (Vendor vendor : vendors) {
+      shown
+          .ofId(vendor.id())
+          .ifPresentOrElse(
+              known -> results.add(matched(vendor, VendorAct.CREATE, known)),
+              () -> missing.add(new VendorChange(true, vendor)));
+    }
+    results.addAll(sent(missing));
     return results;
   }
 
@@ -108,7 +113,7 @@ public final class VendorEntry {
             : fault(vendor, shown);
     return fault
         .map(problem -> VendorResult.rejected(vendor, problem))
-        .orElseGet(() -> sent(new VendorChange(true, vendor)));
+        .orElseGet(() -> sent(List.of(new VendorChange(true, vendor))).get(0));
   }
 
   private VendorResult matched(Vendor vendor, VendorAct act, LedgerVendor known) {
@@ -120,11 +125,11 @@ public final class VendorEntry {
     if (act != VendorAct.UPDATE || changes.fields().isEmpty()) {
       return VendorResult.of(vendor, VendorStatus.MATCHED, known.recordNo(), "");
     }
-    return sent(new VendorChange(false, changes));
+    return sent(List.of(new VendorChange(false, changes))).get(0);
   }
 
-  private VendorResult sent(VendorChange change) {
-    return isWritten ? sender.send(change) : sender.preview(change);
+  private List<VendorResult> sent(List<VendorChange> changes) {
+    return isWritten ? sender.send(changes) : changes.stream().map(sender::preview).toList();
   }
 
   /** What the ledger shows of a vendor from now on. */

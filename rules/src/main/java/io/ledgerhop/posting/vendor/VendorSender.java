@@ -7,6 +7,7 @@ import io.ledgerhop.posting.ledger.LedgerVendor;
 import io.ledgerhop.posting.ledger.Submission;
 import io.ledgerhop.posting.ledger.VendorChange;
 import io.ledgerhop.posting.ledger.VendorMaster;
+import io.ledgerhop.posting.ledger.VendorRequest;
 import io.ledgerhop.posting.trail.Books;
 import io.ledgerhop.posting.trail.ContentHash;
 import io.ledgerhop.posting.trail.ControlId;
@@ -16,15 +17,17 @@ import io.ledgerhop.posting.trail.VendorTrail;
 import io.ledgerhop.problem.Problem;
 import io.ledgerhop.time.Sleeper;
 import io.ledgerhop.time.Wait;
-import io.ledgerhop.vendor.Vendor;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.function.Predicate;
+import java.util.stream.Collectors;
 
 /**
- * Sends the change of a vendor exactly once.
+ * Sends changes of vendors exactly once.
  *
  * <p>The id of a vendor is unique in the ledger, so there is no state to keep: whatever the answer
  * is, the ledger is asked for the vendor before anything is sent again, and it refuses a second one
@@ -52,55 +55,132 @@ final class VendorSender {
 
   /** The request of a change that is not sent. */
   VendorResult preview(VendorChange change) {
-    String request = master.request(change, attempt(change).controlId());
+    String request = master.shown(new VendorRequest(change, attempt(change).controlId()));
     return VendorResult.of(change.vendor(), VendorStatus.PREVIEWED, "", request);
   }
 
-  /** Sends the change, and once more if its outcome is unknown and the ledger does not show it. */
-  VendorResult send(VendorChange change) {
-    VendorAttempt attempt = attempt(change);
-    String request = master.request(change, attempt.controlId());
-    Submission first = submit(change, attempt.repeated(request));
-    if (first instanceof Submission.Posted posted) {
-      return done(change, posted.recordNo(), request);
-    }
-    Optional<LedgerVendor> shown = shown(change);
-    if (shown.isPresent()) {
-      return adopted(change, attempt, shown.get(), first);
-    }
-    if (first instanceof Submission.Refused refused) {
-      note(attempt.answered(PostingState.REJECTED, "", refused.problem().message()));
-      return VendorResult.rejected(change.vendor(), refused.problem());
-    }
-    Submission second = submit(change, attempt.repeated(request));
-    if (second instanceof Submission.Posted posted) {
-      return done(change, posted.recordNo(), request);
-    }
-    return shownLater(change)
-        .map(vendor -> adopted(change, attempt, vendor, first))
-        .orElseGet(() -> VendorResult.rejected(change.vendor(), unclear(change, first)));
+  /**
+   * Sends changes together, and those once more whose outcome is unknown and which the ledger does
+   * not show. One that is refused keeps back no other.
+   *
+   * @param changes of different vendors
+   * @return one result for each, in the same order
+   */
+  List<VendorResult> send(List<VendorChange> changes) {
+    Map<VendorChange, VendorResult> results = new HashMap<>();
+    List<SentChange> open = submitted(changes.stream().map(this::prepared).toList(), results);
+    open = notShown(open, results);
+    open = notRefused(open, results);
+    open = submitted(open, results);
+    open = notShownLater(open, results);
+    open.forEach(
+        sent ->
+            results.put(
+                sent.change(), VendorResult.rejected(sent.change().vendor(), unclear(sent))));
+    return changes.stream().map(results::get).toList();
   }
 
-  /** Notes what is sent and what comes back. */
-  private Submission submit(VendorChange change, VendorAttempt attempt) {
-    note(attempt);
-    Submission submission = master.submit(change, attempt.controlId());
-    if (submission instanceof Submission.Posted posted) {
-      note(attempt.answered(PostingState.POSTED, posted.recordNo(), ""));
-    } else if (submission instanceof Submission.Unknown unknown) {
-      note(attempt.answered(PostingState.UNKNOWN, "", unknown.problem().message()));
+  private SentChange prepared(VendorChange change) {
+    VendorAttempt attempt = attempt(change);
+    VendorRequest request = new VendorRequest(change, attempt.controlId());
+    return new SentChange(request, attempt.repeated(master.shown(request)), Optional.empty());
+  }
+
+  /** Notes what is sent and what comes back; the changes that the ledger has not confirmed. */
+  private List<SentChange> submitted(
+      List<SentChange> changes, Map<VendorChange, VendorResult> results) {
+    if (changes.isEmpty()) {
+      return changes;
     }
-    return submission;
+    changes.forEach(sent -> note(sent.attempt()));
+    List<Submission> answers = master.submit(changes.stream().map(SentChange::request).toList());
+    List<SentChange> open = new ArrayList<>();
+    for (int position = 0; position < changes.size(); position++) {
+      SentChange sent = changes.get(position);
+      Submission answer = answers.get(position);
+      if (answer instanceof Submission.Posted posted) {
+        note(sent.attempt().answered(PostingState.POSTED, posted.recordNo(), ""));
+        results.put(sent.change(), done(sent, posted.recordNo()));
+        continue;
+      }
+      if (answer instanceof Submission.Unknown unknown) {
+        note(sent.attempt().answered(PostingState.UNKNOWN, "", unknown.problem().message()));
+      }
+      open.add(sent.answered(answer));
+    }
+    return open;
+  }
+
+  /** Takes what the ledger shows; the changes that it does not show. */
+  private List<SentChange> notShown(
+      List<SentChange> changes, Map<VendorChange, VendorResult> results) {
+    if (changes.isEmpty()) {
+      return changes;
+    }
+    ShownVendors shown =
+        new ShownVendors(
+            master.find(changes.stream().map(sent -> sent.change().vendor()).toList()));
+    List<SentChange> open = new ArrayList<>();
+    for (SentChange sent : changes) {
+      shown
+          .ofId(sent.change().vendor().id())
+          .filter(vendor -> isDone(sent.change(), vendor))
+          .ifPresentOrElse(
+              vendor -> results.put(sent.change(), adopted(sent, vendor)), () -> open.add(sent));
+    }
+    return open;
+  }
+
+  private List<SentChange> notRefused(
+      List<SentChange> changes, Map<VendorChange, VendorResult> results) {
+    List<SentChange> open = new ArrayList<>();
+    for (SentChange sent : changes) {
+      if (sent.isRefused()) {
+        Problem problem = sent.problem();
+        note(sent.attempt().answered(PostingState.REJECTED, "", problem.message()));
+        results.put(sent.change(), VendorResult.rejected(sent.change().vendor(), problem));
+      } else {
+        open.add(sent);
+      }
+    }
+    return open;
+  }
+
+  private List<SentChange> notShownLater(
+      List<SentChange> changes, Map<VendorChange, VendorResult> results) {
+    List<SentChange> open = notShown(changes, results);
+    for (int number = 1; !open.isEmpty() && number <= PAUSES.size(); number++) {
+      String next = "look-up " + number + " of " + PAUSES.size();
+      try {
+        sleeper.sleep(new Wait(PAUSES.get(number - 1), next, reason(open)));
+      } catch (InterruptedException stopped) {
+        Thread.currentThread().interrupt();
+        return open;
+      }
+      open = notShown(open, results);
+    }
+    return open;
+  }
+
+  private static String reason(List<SentChange> open) {
+    String ids =
+        open.stream().map(sent -> sent.change().vendor().id()).collect(Collectors.joining(", "));
+    return open.size() == 1
+        ? "vendor " + ids + ": it was sent without a usable answer"
+        : "vendors " + ids + ": they were sent without a usable answer";
   }
 
   /** The ledger shows it: this run has done it, or another one that the ledger took first. */
-  private VendorResult adopted(
-      VendorChange change, VendorAttempt attempt, LedgerVendor shown, Submission answer) {
-    note(attempt.answered(PostingState.POSTED, shown.recordNo(), problem(answer).message()));
-    String request = master.request(change, attempt.controlId());
-    return answer instanceof Submission.Refused
-        ? VendorResult.of(change.vendor(), VendorStatus.MATCHED, shown.recordNo(), request)
-        : done(change, shown.recordNo(), request);
+  private VendorResult adopted(SentChange sent, LedgerVendor shown) {
+    String problem = sent.problem().message();
+    note(sent.attempt().answered(PostingState.POSTED, shown.recordNo(), problem));
+    return sent.isRefused()
+        ? VendorResult.of(
+            sent.change().vendor(),
+            VendorStatus.MATCHED,
+            shown.recordNo(),
+            sent.attempt().request())
+        : done(sent, shown.recordNo());
   }
 
   /**
@@ -119,48 +199,21 @@ final class VendorSender {
     return new VendorAttempt(change.vendor().id(), hash, controlId, PostingState.SENT, "", "", "");
   }
 
-  private Optional<LedgerVendor> shown(VendorChange change) {
-    Vendor wanted = change.vendor();
-    Predicate<LedgerVendor> isDone =
-        vendor -> change.isNew() || wanted.differingFrom(vendor.vendor()).fields().isEmpty();
-    return master.find(List.of(wanted)).stream()
-        .filter(vendor -> vendor.vendor().id().equals(wanted.id()))
-        .filter(isDone)
-        .findFirst();
-  }
-
-  private Optional<LedgerVendor> shownLater(VendorChange change) {
-    String reason = "vendor " + change.vendor().id() + ": it was sent without a usable answer";
-    Optional<LedgerVendor> shown = shown(change);
-    for (int number = 1; shown.isEmpty() && number <= PAUSES.size(); number++) {
-      try {
-        String next = "look-up " + number + " of " + PAUSES.size();
-        sleeper.sleep(new Wait(PAUSES.get(number - 1), next, reason));
-      } catch (InterruptedException stopped) {
-        Thread.currentThread().interrupt();
-        return shown;
-      }
-      shown = shown(change);
-    }
-    return shown;
+  private static boolean isDone(VendorChange change, LedgerVendor shown) {
+    return change.isNew() || change.vendor().differingFrom(shown.vendor()).fields().isEmpty();
   }
 
   private void note(VendorAttempt attempt) {
     trail.noteVendor(books, attempt, clock.instant());
   }
 
-  private static VendorResult done(VendorChange change, String recordNo, String request) {
+  private static VendorResult done(SentChange sent, String recordNo) {
+    VendorChange change = sent.change();
     VendorStatus status = change.isNew() ? VendorStatus.CREATED : VendorStatus.UPDATED;
-    return VendorResult.of(change.vendor(), status, recordNo, request);
+    return VendorResult.of(change.vendor(), status, recordNo, sent.attempt().request());
   }
 
-  private static Problem unclear(VendorChange change, Submission answer) {
-    return VENDOR_UNCLEAR.at("vendor " + change.vendor().id(), problem(answer).fact());
-  }
-
-  private static Problem problem(Submission answer) {
-    return answer instanceof Submission.Refused refused
-        ? refused.problem()
-        : ((Submission.Unknown) answer).problem();
+  private static Problem unclear(SentChange sent) {
+    return VENDOR_UNCLEAR.at("vendor " + sent.change().vendor().id(), sent.problem().fact());
   }
 }

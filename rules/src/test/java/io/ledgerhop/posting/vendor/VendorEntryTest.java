@@ -2,6 +2,7 @@
 package io.ledgerhop.posting.vendor;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
 
 import io.ledgerhop.posting.KeptVendors;
@@ -9,6 +10,8 @@ import io.ledgerhop.posting.KeptVendors.Failure;
 import io.ledgerhop.posting.ledger.LedgerVendor;
 import io.ledgerhop.posting.trail.Books;
 import io.ledgerhop.posting.trail.MemoryTrail;
+import io.ledgerhop.posting.trail.PostingState;
+import io.ledgerhop.posting.trail.VendorAttempt;
 import io.ledgerhop.vendor.Vendor;
 import io.ledgerhop.vendor.VendorField;
 import java.time.Clock;
@@ -21,6 +24,10 @@ import org.junit.jupiter.api.Test;
 /** F31: vendors of any rows, one result for each. */
 class VendorEntryTest {
 
+  private static final Books BOOKS = new Books("company", "");
+  private static final Vendor TWO = vendor("V2", "Two");
+
+  private final MemoryTrail trail = new MemoryTrail();
   private final KeptVendors vendors = new KeptVendors("V1", "One");
 
   @Test
@@ -115,11 +122,68 @@ class VendorEntryTest {
     assertThat(vendors.sent).isEmpty();
   }
 
+  @Test
+  void createsAllThatADocumentNeedsWithOneLookUpAndOneRequest() {
+    assertThat(entry().createAll(List.of(vendor("V1", "One"), TWO, vendor("V3", "Three"))))
+        .extracting(VendorResult::status, result -> result.vendor().id(), VendorResult::recordNo)
+        .containsExactly(
+            tuple(VendorStatus.MATCHED, "V1", "1"),
+            tuple(VendorStatus.CREATED, "V2", "2"),
+            tuple(VendorStatus.CREATED, "V3", "3"));
+    assertThat(vendors.lookUps).isEqualTo(1);
+    assertThat(vendors.requests).isEqualTo(1);
+  }
+
+  @Test
+  void sendsNothingWhenOneOfSeveralCannotBeCreated() {
+    assertThat(entry().createAll(List.of(TWO, vendor("V3", "two"))))
+        .extracting(result -> result.vendor().id(), VendorEntryTest::code)
+        .containsExactly(tuple("V3", "VENDOR_NAME_TAKEN"));
+    assertThat(vendors.requests).isZero();
+  }
+
+  /** Each of three goes wrong in its own way; what is unclear is looked up together. */
+  @Test
+  void repeatsOnlyTheOneThatTheLedgerNeitherShowsNorRefuses() {
+    vendors.failures.addAll(
+        List.of(Failure.REFUSED, Failure.ANSWER_LOST, Failure.REQUEST_LOST, Failure.NOTHING));
+
+    assertThat(entry().createAll(List.of(TWO, vendor("V3", "Three"), vendor("V4", "Four"))))
+        .extracting(VendorResult::status, VendorResult::recordNo, VendorEntryTest::code)
+        .containsExactly(
+            tuple(VendorStatus.REJECTED, "", "NO_VENDOR"),
+            tuple(VendorStatus.CREATED, "2", ""),
+            tuple(VendorStatus.CREATED, "3", ""));
+    assertThat(vendors.requests).isEqualTo(2);
+    assertThat(vendors.sent).hasSize(4);
+    assertThat(vendors.sent.get(3)).isEqualTo(vendors.sent.get(2));
+    assertThat(vendors.lookUps).isEqualTo(2);
+  }
+
+  /** S9: the attempts of all are in the trail before the first is sent. */
+  @Test
+  void notesAllOfARequestBeforeItIsSent() {
+    vendors.failures.add(Failure.KILLED_BEFORE);
+
+    assertThatThrownBy(() -> entry().createAll(List.of(TWO, vendor("V3", "Three"))))
+        .isInstanceOf(RuntimeException.class);
+
+    assertThat(List.of("V2", "V3"))
+        .allSatisfy(
+            id ->
+                assertThat(trail.vendorAttempts(BOOKS, id))
+                    .extracting(VendorAttempt::state)
+                    .containsExactly(PostingState.SENT));
+  }
+
   private List<VendorResult> enter(VendorAct act, Vendor... wanted) {
+    return entry().enter(List.of(wanted), act);
+  }
+
+  private VendorEntry entry() {
     Clock clock = Clock.fixed(Instant.parse("2026-11-15T03:00:00Z"), ZoneOffset.UTC);
-    VendorSender sender =
-        new VendorSender(vendors, new MemoryTrail(), new Books("company", ""), clock, wait -> {});
-    return new VendorEntry(vendors, sender, true).enter(List.of(wanted), act);
+    VendorSender sender = new VendorSender(vendors, trail, BOOKS, clock, wait -> {});
+    return new VendorEntry(vendors, sender, true);
   }
 
   private static String code(VendorResult result) {

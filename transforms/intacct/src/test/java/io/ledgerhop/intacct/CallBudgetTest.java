@@ -34,6 +34,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -71,21 +72,27 @@ class CallBudgetTest {
         .isEqualTo(plan.documents().size() + 6);
   }
 
-  /** F31, F44: also with a vendor that is looked up and created, and files in a new folder. */
+  /** F31, F44: also with vendors that are looked up and created, and files in a new folder. */
   @Test
-  void createsAVendorAndAnAttachmentWithinTheBudget() {
+  void createsVendorsAndAnAttachmentWithinTheBudget() {
     IntacctLedger ledger = company.ledger("");
-    Plan plan = FirstExample.withBillsOf("AMZN-NEW");
-    Vendor vendor = Vendor.of("AMZN-NEW", Map.of(VendorField.NAME, "Amazon, newly listed"));
-    VendorRule rule = new VendorRule(new VendorList(List.of(vendor), Map.of()), true);
+    Plan plan = FirstExample.withBillsOf(key -> "AMZN-" + key.slice());
+    List<Vendor> vendors =
+        Stream.of("AMZN-1", "AMZN-2", "AMZN-3")
+            .map(id -> Vendor.of(id, Map.of(VendorField.NAME, "Newly listed " + id)))
+            .toList();
+    VendorRule rule = new VendorRule(new VendorList(vendors, Map.of()), true);
     Run run = new Run("run", company.clock, Duration.ofMinutes(10)).with(rule).with(files());
 
     new Poster(ledger, new MemoryTrail(), run, wait -> company.clock.advance(wait.time()))
         .post(plan);
 
     assertThat(ledger.calls().byLabel())
-        .containsEntry("create VENDOR", 1L)
+        .containsEntry("create VENDOR", 2L)
         .containsEntry("create_supdoc", 1L);
+    assertThat(company.intacct.records("VENDOR"))
+        .extracting(vendor -> vendor.text("VENDORID"))
+        .contains("AMZN-1", "AMZN-2");
     assertWithin(plan, ledger);
   }
 

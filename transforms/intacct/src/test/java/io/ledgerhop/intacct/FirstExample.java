@@ -2,6 +2,7 @@
 package io.ledgerhop.intacct;
 
 import io.ledgerhop.document.AccountCode;
+import io.ledgerhop.document.BusinessKey;
 import io.ledgerhop.document.Dimension;
 import io.ledgerhop.document.Dimensions;
 import io.ledgerhop.document.Document;
@@ -26,6 +27,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.Function;
 
 /** Settlement 90000000001, which is cut at the end of October, with its fees billed or not. */
 final class FirstExample {
@@ -66,13 +68,23 @@ final class FirstExample {
 
   /** The bills of a vendor that is written like this. */
   static Plan withBillsOf(String vendor) {
+    return withBillsOf(key -> vendor);
+  }
+
+  /**
+   * @param vendor of the lines of a document by its key
+   */
+  static Plan withBillsOf(Function<BusinessKey, String> vendor) {
     Plan plan = plan(true);
     List<Document> documents =
         plan.documents().stream()
             .map(
                 document ->
                     DocumentHead.of(document)
-                        .with(document.lines().stream().map(line -> of(vendor, line)).toList()))
+                        .with(
+                            document.lines().stream()
+                                .map(line -> of(vendor.apply(document.key()), line))
+                                .toList()))
             .toList();
     return plan.withDocuments(documents);
   }

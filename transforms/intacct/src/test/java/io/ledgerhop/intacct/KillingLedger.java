@@ -8,8 +8,8 @@ import io.ledgerhop.posting.ledger.Ledger;
 import io.ledgerhop.posting.ledger.LedgerEntries;
 import io.ledgerhop.posting.ledger.LedgerVendor;
 import io.ledgerhop.posting.ledger.Submission;
-import io.ledgerhop.posting.ledger.VendorChange;
 import io.ledgerhop.posting.ledger.VendorMaster;
+import io.ledgerhop.posting.ledger.VendorRequest;
 import io.ledgerhop.posting.trail.Books;
 import io.ledgerhop.posting.trail.ControlId;
 import io.ledgerhop.posting.trail.TrailDocument;
@@ -75,14 +75,14 @@ final class KillingLedger implements Ledger {
     }
 
     @Override
-    public String request(VendorChange change, ControlId controlId) {
-      return vendors.request(change, controlId);
+    public String shown(VendorRequest request) {
+      return vendors.shown(request);
     }
 
     @Override
-    public Submission submit(VendorChange change, ControlId controlId) {
+    public List<Submission> submit(List<VendorRequest> requests) {
       if (afterwards) {
-        vendors.submit(change, controlId);
+        vendors.submit(requests);
       }
       throw new Killed();
     }

@@ -3,6 +3,7 @@ package io.ledgerhop.intacct.gateway;
 
 import io.ledgerhop.http.Transport;
 import io.ledgerhop.problem.ConnectorException;
+import io.ledgerhop.problem.Outcome;
 import io.ledgerhop.problem.Problem;
 import java.time.Clock;
 import java.util.List;
@@ -10,8 +11,8 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 
 /**
- * Calls functions of Intacct's XML gateway (API version 3.0) in one shared session: those that
- * write one per request, those that read also several.
+ * Calls functions of Intacct's XML gateway (API version 3.0) in one shared session: also several in
+ * a request, of which either all read or all write.
  *
  * <p>One instance serves a company, user and entity, and all threads. Every method throws {@link
  * ConnectorException} when Intacct cannot be reached or refuses the sign-in.
@@ -20,6 +21,9 @@ public final class IntacctClient {
 
   /** The most reads of one request; Intacct advises fewer than a hundred functions. */
   public static final int READS_MAX = 10;
+
+  /** The most writes of one request. */
+  public static final int WRITES_MAX = 50;
 
   private final IntacctCredentials credentials;
   private final GatewayWire wire;
@@ -84,12 +88,16 @@ public final class IntacctClient {
   }
 
   private static List<ApiFunction> numbered(List<ApiFunction> functions) {
-    if (functions.isEmpty() || functions.size() > READS_MAX) {
-      throw new IllegalArgumentException("a request has " + functions.size() + " functions");
-    }
+    requireSize(functions, READS_MAX);
     return IntStream.range(0, functions.size())
         .mapToObj(position -> functions.get(position).at(position))
         .toList();
+  }
+
+  private static void requireSize(List<ApiFunction> functions, int max) {
+    if (functions.isEmpty() || functions.size() > max) {
+      throw new IllegalArgumentException("a request has " + functions.size() + " functions");
+    }
   }
 
   private FunctionResult read(ApiFunction function, GatewayAnswer answer) {
@@ -126,6 +134,27 @@ public final class IntacctClient {
    */
   public FunctionResult write(ApiFunction function) {
     return result(function, accepted(List.of(function)));
+  }
+
+  /**
+   * The results of writes that do not depend on each other; they are sent once, in one request.
+   *
+   * @param functions 1 to {@link #WRITES_MAX}, each with a control id of its own
+   * @return for each function, in the same order, its result as from {@link #write}, or the problem
+   *     {@link IntacctProblem#UNKNOWN_OUTCOME} if the answer has no result for it
+   * @throws ConnectorException as {@link #write}; it then applies to all functions
+   */
+  public List<Outcome<FunctionResult>> write(List<ApiFunction> functions) {
+    requireSize(functions, WRITES_MAX);
+    GatewayAnswer answer = accepted(functions);
+    return functions.stream()
+        .map(
+            function ->
+                answer
+                    .result(function)
+                    .map(Outcome::of)
+                    .orElseGet(() -> Outcome.failed(unanswered(function, answer))))
+        .toList();
   }
 
   /** An answer that has results, because no level above the functions refused it. */

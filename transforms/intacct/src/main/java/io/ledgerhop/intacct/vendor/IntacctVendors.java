@@ -13,19 +13,22 @@ import io.ledgerhop.posting.ledger.LedgerVendor;
 import io.ledgerhop.posting.ledger.Submission;
 import io.ledgerhop.posting.ledger.VendorChange;
 import io.ledgerhop.posting.ledger.VendorMaster;
-import io.ledgerhop.posting.trail.ControlId;
+import io.ledgerhop.posting.ledger.VendorRequest;
 import io.ledgerhop.problem.ConnectorException;
+import io.ledgerhop.problem.Outcome;
 import io.ledgerhop.problem.ProblemCode;
 import io.ledgerhop.vendor.Vendor;
 import io.ledgerhop.vendor.VendorField;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 
 /** The vendors of an Intacct company. */
 public final class IntacctVendors implements VendorMaster {
@@ -70,28 +73,51 @@ public final class IntacctVendors implements VendorMaster {
   }
 
   @Override
-  public String request(VendorChange change, ControlId controlId) {
-    return client.shown(VendorElement.function(change, controlId.value()));
+  public String shown(VendorRequest request) {
+    return client.shown(function(request));
   }
 
   /**
-   * Sends a change once.
+   * Sends changes once, as functions of one request that do not depend on each other.
    *
    * <p>What a refusal means is not interpreted, because Intacct does not publish the message with
    * which it refuses a known control id; the caller looks whether the vendor is there.
    */
   @Override
-  public Submission submit(VendorChange change, ControlId controlId) {
-    String place = "vendor " + change.vendor().id();
-    ApiFunction function = VendorElement.function(change, controlId.value());
-    try {
-      FunctionResult result = client.write(function);
-      return result.isSuccess()
-          ? accepted(change, result, place)
-          : new Submission.Refused(result.problem(place));
-    } catch (ConnectorException e) {
-      return unclear(e);
+  public List<Submission> submit(List<VendorRequest> requests) {
+    List<Submission> submissions = new ArrayList<>();
+    for (int from = 0; from < requests.size(); from += IntacctClient.WRITES_MAX) {
+      int to = Math.min(requests.size(), from + IntacctClient.WRITES_MAX);
+      submissions.addAll(sent(requests.subList(from, to)));
     }
+    return submissions;
+  }
+
+  private List<Submission> sent(List<VendorRequest> requests) {
+    try {
+      List<Outcome<FunctionResult>> results =
+          client.write(requests.stream().map(IntacctVendors::function).toList());
+      return IntStream.range(0, requests.size())
+          .mapToObj(position -> submission(requests.get(position), results.get(position)))
+          .toList();
+    } catch (ConnectorException e) {
+      return Collections.nCopies(requests.size(), unclear(e));
+    }
+  }
+
+  private static ApiFunction function(VendorRequest request) {
+    return VendorElement.function(request.change(), request.controlId().value());
+  }
+
+  private static Submission submission(VendorRequest request, Outcome<FunctionResult> outcome) {
+    String place = "vendor " + request.change().vendor().id();
+    if (!outcome.hasValue()) {
+      return new Submission.Unknown(outcome.problems().get(0));
+    }
+    FunctionResult result = outcome.value();
+    return result.isSuccess()
+        ? accepted(request.change(), result, place)
+        : new Submission.Refused(result.problem(place));
   }
 
   private static Submission accepted(VendorChange change, FunctionResult result, String place) {

@@ -6,9 +6,11 @@ import static org.assertj.core.api.Assertions.tuple;
 
 import io.ledgerhop.intacct.ScriptedGateway;
 import io.ledgerhop.intacct.SimulatedCompany;
+import io.ledgerhop.intacct.gateway.IntacctClient;
 import io.ledgerhop.posting.ledger.LedgerVendor;
 import io.ledgerhop.posting.ledger.Submission;
 import io.ledgerhop.posting.ledger.VendorChange;
+import io.ledgerhop.posting.ledger.VendorRequest;
 import io.ledgerhop.posting.trail.ControlId;
 import io.ledgerhop.vendor.Vendor;
 import io.ledgerhop.vendor.VendorField;
@@ -38,7 +40,7 @@ class IntacctVendorsTest {
   void readsBackEveryFieldAsItWasSent() {
     Vendor whole = whole();
 
-    Submission submission = vendors.submit(new VendorChange(true, whole), FIRST);
+    Submission submission = submit(new VendorChange(true, whole), FIRST);
 
     LedgerVendor shown = vendors.find(List.of(whole)).get(0);
     assertThat(shown.vendor()).isEqualTo(whole);
@@ -48,8 +50,8 @@ class IntacctVendorsTest {
 
   @Test
   void showsTheRequestAsItIsSent() {
-    String shown = vendors.request(new VendorChange(true, whole()), FIRST);
-    vendors.submit(new VendorChange(true, whole()), FIRST);
+    String shown = vendors.shown(new VendorRequest(new VendorChange(true, whole()), FIRST));
+    submit(new VendorChange(true, whole()), FIRST);
 
     List<String> requests = company.intacct.requests();
     assertThat(content(shown)).isEqualTo(content(requests.get(requests.size() - 1)));
@@ -57,11 +59,11 @@ class IntacctVendorsTest {
 
   @Test
   void refusesASecondOneOfTheSameId() {
-    vendors.submit(new VendorChange(true, whole()), FIRST);
+    submit(new VendorChange(true, whole()), FIRST);
 
-    assertThat(vendors.submit(new VendorChange(true, whole()), new ControlId("LH-2")))
+    assertThat(submit(new VendorChange(true, whole()), new ControlId("LH-2")))
         .isInstanceOf(Submission.Refused.class);
-    assertThat(vendors.submit(new VendorChange(true, whole()), FIRST))
+    assertThat(submit(new VendorChange(true, whole()), FIRST))
         .isInstanceOf(Submission.Refused.class);
     assertThat(company.intacct.records("VENDOR")).hasSize(1);
   }
@@ -69,11 +71,11 @@ class IntacctVendorsTest {
   /** A field that is not sent stays as it is. */
   @Test
   void changesOnlyTheFieldsThatItSends() {
-    vendors.submit(new VendorChange(true, whole()), FIRST);
+    submit(new VendorChange(true, whole()), FIRST);
     Vendor changes =
         Vendor.of("V 1-a", Map.of(VendorField.EMAIL, "new@example.com", VendorField.TERM, "N60"));
 
-    assertThat(vendors.submit(new VendorChange(false, changes), new ControlId("LH-2")))
+    assertThat(submit(new VendorChange(false, changes), new ControlId("LH-2")))
         .isInstanceOf(Submission.Posted.class);
 
     assertThat(vendors.find(List.of(whole())).get(0).vendor()).isEqualTo(whole().with(changes));
@@ -116,7 +118,10 @@ class IntacctVendorsTest {
 
       Submission submission =
           new IntacctVendors(gateway.client())
-              .submit(new VendorChange(true, whole()), new ControlId("lh-1"));
+              .submit(
+                  List.of(
+                      new VendorRequest(new VendorChange(true, whole()), new ControlId("lh-1"))))
+              .get(0);
 
       assertThat(((Submission.Refused) submission).problem().message())
           .isEqualTo(
@@ -124,6 +129,68 @@ class IntacctVendorsTest {
                   + " Intacct number its vendors (list it under that id, with this one as its"
                   + " alias; nothing else was sent)");
     }
+  }
+
+  /** Vendors do not depend on each other, so that one request has them all. */
+  @Test
+  void createsSeveralVendorsWithOneCallAndOneRefusalKeepsBackNoOther() {
+    company.intacct.master().put("VENDOR", Map.of("VENDORID", "V-2", "NAME", "Two"));
+    int calls = company.intacct.requests().size();
+
+    List<Submission> submissions =
+        vendors.submit(List.of(creating("V-1"), creating("V-2"), creating("V-3")));
+
+    assertThat(submissions)
+        .extracting(Submission::getClass)
+        .containsExactly(
+            Submission.Posted.class, Submission.Refused.class, Submission.Posted.class);
+    assertThat(vendors.find(List.of(named("V-1"), named("V-2"), named("V-3"))))
+        .extracting(shown -> shown.vendor().id(), LedgerVendor::recordNo)
+        .contains(
+            tuple("V-1", ((Submission.Posted) submissions.get(0)).recordNo()),
+            tuple("V-3", ((Submission.Posted) submissions.get(2)).recordNo()));
+    assertThat(company.intacct.requests()).as("sign-in, creation, look-up").hasSize(calls + 3);
+  }
+
+  /** Results come in any order, and one may be missing. */
+  @Test
+  void takesTheResultOfEachVendorByItsControlIdAndAMissingOneAsUnknown() {
+    String one = created("lh-1", "4711", "V-1");
+    String three = created("lh-3", "4713", "V-3");
+    String answer = ScriptedGateway.text("answers/created.xml");
+    int begin = answer.indexOf("<result>");
+    int end = answer.indexOf("</result>") + "</result>".length();
+    try (ScriptedGateway gateway = new ScriptedGateway()) {
+      gateway
+          .answers("session.xml")
+          .answers(200, answer.substring(0, begin) + three + one + answer.substring(end));
+
+      List<Submission> submissions =
+          new IntacctVendors(gateway.client())
+              .submit(
+                  List.of(
+                      new VendorRequest(creating("V-1").change(), new ControlId("lh-1")),
+                      new VendorRequest(creating("V-2").change(), new ControlId("lh-2")),
+                      new VendorRequest(creating("V-3").change(), new ControlId("lh-3"))));
+
+      assertThat(submissions.get(0)).isEqualTo(new Submission.Posted("4711"));
+      assertThat(((Submission.Unknown) submissions.get(1)).problem().message()).contains("lh-2");
+      assertThat(submissions.get(2)).isEqualTo(new Submission.Posted("4713"));
+    }
+  }
+
+  @Test
+  void sendsMoreVendorsThanARequestTakesInSeveral() {
+    List<VendorRequest> many =
+        IntStream.rangeClosed(1, IntacctClient.WRITES_MAX + 1)
+            .mapToObj(number -> creating("V-" + number))
+            .toList();
+
+    assertThat(vendors.submit(many))
+        .hasSize(IntacctClient.WRITES_MAX + 1)
+        .hasOnlyElementsOfType(Submission.Posted.class);
+    assertThat(company.intacct.requests()).as("sign-in and two requests").hasSize(3);
+    assertThat(company.intacct.records("VENDOR")).hasSize(IntacctClient.WRITES_MAX + 1);
   }
 
   @Test
@@ -135,6 +202,27 @@ class IntacctVendorsTest {
 
     assertThat(vendors.find(many)).isEmpty();
     assertThat(company.intacct.requests()).as("sign-in and look-up").hasSize(2);
+  }
+
+  private Submission submit(VendorChange change, ControlId controlId) {
+    return vendors.submit(List.of(new VendorRequest(change, controlId))).get(0);
+  }
+
+  private static VendorRequest creating(String id) {
+    return new VendorRequest(new VendorChange(true, named(id)), new ControlId("LH-" + id));
+  }
+
+  private static Vendor named(String id) {
+    return Vendor.of(id, Map.of(VendorField.NAME, "Vendor " + id));
+  }
+
+  private static String created(String controlId, String recordNo, String id) {
+    return """
+        <result><status>success</status><function>create</function><controlid>%s</controlid>
+        <data listtype="objects" count="1">
+        <vendor><RECORDNO>%s</RECORDNO><VENDORID>%s</VENDORID></vendor></data></result>
+        """
+        .formatted(controlId, recordNo, id);
   }
 
   private static Vendor whole() {

@@ -5,7 +5,7 @@ import io.ledgerhop.posting.ledger.LedgerVendor;
 import io.ledgerhop.posting.ledger.Submission;
 import io.ledgerhop.posting.ledger.VendorChange;
 import io.ledgerhop.posting.ledger.VendorMaster;
-import io.ledgerhop.posting.trail.ControlId;
+import io.ledgerhop.posting.ledger.VendorRequest;
 import io.ledgerhop.vendor.Vendor;
 import java.util.Collection;
 import java.util.LinkedHashMap;
@@ -47,12 +47,16 @@ public final class VendorsInMemory implements VendorMaster {
   }
 
   @Override
-  public String request(VendorChange change, ControlId controlId) {
-    return "<create><password>***</password>" + change.vendor().id() + "</create>";
+  public String shown(VendorRequest request) {
+    return "<create><password>***</password>" + request.change().vendor().id() + "</create>";
   }
 
   @Override
-  public synchronized Submission submit(VendorChange change, ControlId controlId) {
+  public synchronized List<Submission> submit(List<VendorRequest> requests) {
+    return requests.stream().map(request -> written(request.change())).toList();
+  }
+
+  private Submission written(VendorChange change) {
     String id = change.vendor().id();
     LedgerVendor known = vendors.get(id);
     put(known == null ? change.vendor() : known.vendor().with(change.vendor()));
