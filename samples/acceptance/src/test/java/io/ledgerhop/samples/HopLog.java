@@ -18,8 +18,21 @@ record HopLog(List<String> lines) {
           " - (?<transform>.+)\\.\\d+ - Finished processing"
               + " \\(I=\\d+, O=\\d+, R=\\d+, W=(?<written>\\d+), U=\\d+, E=(?<errors>\\d+)\\)");
 
+  private static final String STARTED = "Execution started for pipeline ";
+
   static HopLog read(Path file) throws IOException {
     return new HopLog(Files.readAllLines(file));
+  }
+
+  /**
+   * The part of one of several pipelines that ran one after the other; empty if it did not start.
+   */
+  HopLog ofPipeline(String name) {
+    return new HopLog(
+        lines.stream()
+            .dropWhile(line -> !line.endsWith(STARTED + "[" + name + "]"))
+            .takeWhile(line -> !line.contains(STARTED) || line.endsWith("[" + name + "]"))
+            .toList());
   }
 
   /** The number of rows that a transform wrote; empty if it did not finish. */
