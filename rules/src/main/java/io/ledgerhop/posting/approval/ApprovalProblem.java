@@ -33,6 +33,7 @@ public enum ApprovalProblem implements ProblemCode {
       Fault.USER,
       "{} changed it last, as its tab Changes says, not {}",
       "leave --changed-by out, or correct the tab; nothing was noted"),
+  RULES_UNREADABLE(Fault.USER, "cannot be read: {}", "check the path; nothing was noted"),
   APPROVED_ALREADY(
       Fault.USER, "{} approved it on {}", "nothing was noted, it can be posted with as it is"),
   NEVER_APPROVED(

@@ -2,6 +2,7 @@
 package io.ledgerhop.store;
 
 import io.ledgerhop.posting.trail.TrailMove;
+import io.ledgerhop.store.database.Stamp;
 import java.time.Instant;
 import org.jdbi.v3.core.Handle;
 

@@ -9,6 +9,7 @@ import io.ledgerhop.document.TradeTerms;
 import io.ledgerhop.posting.trail.ControlId;
 import io.ledgerhop.posting.trail.PostingState;
 import io.ledgerhop.posting.trail.TrailDocument;
+import io.ledgerhop.store.database.Stamp;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;

@@ -10,6 +10,7 @@ import io.ledgerhop.posting.trail.ControlId;
 import io.ledgerhop.posting.trail.PostingState;
 import io.ledgerhop.posting.trail.SettlementKey;
 import io.ledgerhop.posting.trail.TrailMove;
+import io.ledgerhop.store.database.Stamp;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Arrays;

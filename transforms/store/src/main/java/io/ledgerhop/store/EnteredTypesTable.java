@@ -6,6 +6,7 @@ import io.ledgerhop.posting.trail.EnteredTypes;
 import io.ledgerhop.posting.trail.SettlementKey;
 import io.ledgerhop.posting.trail.TypeTrail;
 import io.ledgerhop.settlement.LineType;
+import io.ledgerhop.store.database.Stamp;
 import io.ledgerhop.store.seal.SealedTable;
 import io.ledgerhop.store.seal.Sealing;
 import java.net.URLDecoder;

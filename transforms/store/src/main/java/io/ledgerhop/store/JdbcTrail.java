@@ -3,6 +3,7 @@ package io.ledgerhop.store;
 
 import io.ledgerhop.document.BusinessKey;
 import io.ledgerhop.document.Document;
+import io.ledgerhop.posting.approval.Approvals;
 import io.ledgerhop.posting.trail.Books;
 import io.ledgerhop.posting.trail.EnteredTypes;
 import io.ledgerhop.posting.trail.Lease;
@@ -20,6 +21,7 @@ import io.ledgerhop.proof.SettlementLink;
 import io.ledgerhop.settlement.SettlementHeader;
 import io.ledgerhop.settlement.SettlementPeriod;
 import io.ledgerhop.source.SourceTrail;
+import io.ledgerhop.store.approval.JdbcApprovals;
 import io.ledgerhop.store.database.Database;
 import io.ledgerhop.store.database.Transactions;
 import io.ledgerhop.store.seal.SealChain;
@@ -93,6 +95,11 @@ public final class JdbcTrail implements Trail {
   /** The source trail in the same database; usable until this trail is closed. */
   public SourceTrail sources() {
     return new JdbcSourceTrail(transactions, leases);
+  }
+
+  /** The approvals in the same database; usable until this trail is closed. */
+  public Approvals approvals() {
+    return new JdbcApprovals(transactions);
   }
 
   @Override
@@ -172,10 +179,7 @@ public final class JdbcTrail implements Trail {
   @Override
   public List<TrailDocument> interrupted(Books books) {
     return transactions.whole(
-        handle ->
-            DocumentTable.interrupted(handle, books).stream()
-                .map(row -> row.with(LineTable.of(handle, row)))
-                .toList());
+        handle -> LineTable.filled(handle, DocumentTable.interrupted(handle, books)));
   }
 
   @Override
@@ -186,10 +190,7 @@ public final class JdbcTrail implements Trail {
   @Override
   public List<TrailDocument> documents(Books books, SettlementKey settlement) {
     return transactions.whole(
-        handle ->
-            DocumentTable.of(handle, books, settlement).stream()
-                .map(row -> row.with(LineTable.of(handle, row)))
-                .toList());
+        handle -> LineTable.filled(handle, DocumentTable.of(handle, books, settlement)));
   }
 
   /** The documents with this number and their posting states, by books. */

@@ -4,6 +4,7 @@ package io.ledgerhop.store;
 import io.ledgerhop.posting.trail.Books;
 import io.ledgerhop.posting.trail.Lease;
 import io.ledgerhop.posting.trail.SettlementKey;
+import io.ledgerhop.store.database.Stamp;
 import org.jdbi.v3.core.Handle;
 
 /** Which run has leased which settlement, and until when. */

@@ -9,6 +9,7 @@ import io.ledgerhop.document.Origin;
 import io.ledgerhop.document.Side;
 import io.ledgerhop.document.SourceRows;
 import io.ledgerhop.money.Money;
+import io.ledgerhop.posting.trail.TrailDocument;
 import java.math.BigDecimal;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -68,6 +69,11 @@ final class LineTable {
             """)
         .bind("document_id", documentId)
         .execute();
+  }
+
+  /** The documents of these rows, with their lines. */
+  static List<TrailDocument> filled(Handle handle, List<DocumentRow> documents) {
+    return documents.stream().map(row -> row.with(of(handle, row))).toList();
   }
 
   static List<DocumentLine> of(Handle handle, DocumentRow document) {

@@ -26,7 +26,8 @@ final class MigrationFiles implements ResourceProvider {
           "V6__hash_chain.sql",
           "V7__trade.sql",
           "V8__vendor.sql",
-          "V9__entered_types.sql");
+          "V9__entered_types.sql",
+          "V10__approval.sql");
 
   /** The version of the newest file. */
   static String newest() {

@@ -2,6 +2,7 @@
 package io.ledgerhop.store;
 
 import io.ledgerhop.source.IncrementalSource;
+import io.ledgerhop.store.database.Stamp;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.HashMap;

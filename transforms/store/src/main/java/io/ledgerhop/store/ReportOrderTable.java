@@ -3,6 +3,7 @@ package io.ledgerhop.store;
 
 import io.ledgerhop.source.ReportOrder;
 import io.ledgerhop.source.ReportState;
+import io.ledgerhop.store.database.Stamp;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;

@@ -12,6 +12,7 @@ import io.ledgerhop.proof.CarriedBalances;
 import io.ledgerhop.proof.SettlementLink;
 import io.ledgerhop.settlement.SettlementHeader;
 import io.ledgerhop.settlement.SettlementPeriod;
+import io.ledgerhop.store.database.Stamp;
 import java.math.BigDecimal;
 import java.sql.ResultSet;
 import java.sql.SQLException;

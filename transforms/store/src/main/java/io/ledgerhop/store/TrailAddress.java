@@ -6,7 +6,7 @@ import java.util.Map;
 import picocli.CommandLine.Option;
 
 /** The options that say where the trail is. */
-final class TrailAddress {
+public final class TrailAddress {
 
   /** The environment variable with the password of a PostgreSQL trail. */
   static final String PASSWORD = "LEDGERHOP_TRAIL_PASSWORD";
@@ -23,6 +23,11 @@ final class TrailAddress {
       paramLabel = "USER",
       description = "user of a PostgreSQL trail; its password is read from " + PASSWORD)
   private String trailUser = "";
+
+  /** Opens the trail; throws a {@link io.ledgerhop.store.database.TrailProblem} if it cannot. */
+  public JdbcTrail open(Map<String, String> environment) {
+    return JdbcTrail.open(database(environment));
+  }
 
   /** Throws a {@link io.ledgerhop.store.database.TrailProblem} if the address cannot be read. */
   Database database(Map<String, String> environment) {

@@ -5,6 +5,7 @@ import io.ledgerhop.posting.trail.Books;
 import io.ledgerhop.posting.trail.ControlId;
 import io.ledgerhop.posting.trail.PostingState;
 import io.ledgerhop.posting.trail.VendorAttempt;
+import io.ledgerhop.store.database.Stamp;
 import io.ledgerhop.store.seal.SealedTable;
 import io.ledgerhop.store.seal.Sealing;
 import java.sql.ResultSet;

@@ -13,6 +13,7 @@ import static io.ledgerhop.store.Samples.report;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.ledgerhop.posting.approval.Approvals;
 import io.ledgerhop.posting.trail.ControlId;
 import io.ledgerhop.posting.trail.Lease;
 import io.ledgerhop.posting.trail.PostingState;
@@ -39,7 +40,7 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 /** What every trail in a database must do in addition. */
-abstract class JdbcTrailContract extends DocumentContract {
+abstract class JdbcTrailContract extends ApprovalContract {
 
   /** The database of the current test. */
   abstract Database database();
@@ -50,6 +51,11 @@ abstract class JdbcTrailContract extends DocumentContract {
   @Override
   Trail open() {
     return JdbcTrail.open(database());
+  }
+
+  @Override
+  Approvals approvals() {
+    return ((JdbcTrail) trail).approvals();
   }
 
   @Test

@@ -128,7 +128,7 @@ abstract class MigrationContract {
     Database database = database();
     Migrations.configuration(database.dialect()).target("6").load().migrate();
     fillVersion4(database);
-    sealBefore(database, "vendor_attempt", "entered_types");
+    sealBefore(database, "vendor_attempt", "entered_types", "approval");
 
     try (Trail trail = JdbcTrail.open(database)) {
       assertThat(trail.document(BOOKS, key(1)).orElseThrow().document().terms()).isEmpty();
@@ -148,7 +148,7 @@ abstract class MigrationContract {
     Database database = database();
     Migrations.configuration(database.dialect()).target("8").load().migrate();
     fillVersion4(database);
-    sealBefore(database, "entered_types");
+    sealBefore(database, "entered_types", "approval");
     EnteredTypes types =
         new EnteredTypes(new SettlementKey(SELLER, "90000000001"), Set.of(TypeContract.SALE), true);
 
@@ -159,6 +159,23 @@ abstract class MigrationContract {
 
     assertThat(audit(database).findings()).isEmpty();
     assertThat(audit(database).counts()).containsEntry("entered_types", 1L);
+  }
+
+  // F94: a trail that was sealed before it had approvals opens, has none, and seals those that come
+  @Test
+  void sealsApprovalsInATrailThatWasSealedBeforeThereWereAny() throws SQLException {
+    Database database = database();
+    Migrations.configuration(database.dialect()).target("9").load().migrate();
+    fillVersion4(database);
+    sealBefore(database, "approval");
+
+    try (JdbcTrail trail = JdbcTrail.open(database)) {
+      assertThat(trail.approvals().all()).isEmpty();
+      trail.approvals().note(ApprovalContract.APPROVED);
+    }
+
+    assertThat(audit(database).findings()).isEmpty();
+    assertThat(audit(database).counts()).containsEntry("approval", 1L);
   }
 
   /**

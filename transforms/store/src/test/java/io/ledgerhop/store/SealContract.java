@@ -137,6 +137,35 @@ abstract class SealContract {
         .contains("entered types 1 (90000000001): posted is \"1\" but was \"0\"");
   }
 
+  // F94: nobody can approve unseen what another person withdrew
+  @Test
+  void findsAnApprovalThatWasAltered() throws SQLException {
+    try (JdbcTrail trail = JdbcTrail.open(fixture.database())) {
+      trail.approvals().note(ApprovalContract.APPROVED);
+    }
+    assertThat(fixture.verify().text()).contains("All is as LedgerHop wrote it.", "approval 1,");
+
+    fixture.run("update approval set approver = 'Dan'");
+
+    assertThat(fixture.verify().text())
+        .contains("approval 1 (beef): approver is \"Dan\" but was \"Ben\"");
+  }
+
+  // F94: who approved the workbook that decided the lines
+  @Test
+  void explainsWhoApprovedTheRulesOfADocument() {
+    try (JdbcTrail trail = JdbcTrail.open(fixture.database())) {
+      trail.approvals().note(ApprovalContract.APPROVED);
+    }
+    List<String> arguments = new ArrayList<>(fixture.options());
+    arguments.addAll(List.of("--record", "4711"));
+
+    assertThat(SealFixture.say(ExplainDocument.command(Map.of()), arguments).text())
+        .contains("approval of the rules" + System.lineSeparator() + "  id: 1")
+        .contains("  rules_hash: beef", "orders.drl cafe", "  changed_by: Ann", "  act: approved")
+        .contains("  approver: Ben", "  account: ben", "  at: 2026-02-01T12:00:00.123Z");
+  }
+
   // S9, F43: from a number in Intacct back to the file, the rows and the rule
   @ParameterizedTest
   @CsvSource({"--document, AMZ-90000000001-1", "--record, 4711"})

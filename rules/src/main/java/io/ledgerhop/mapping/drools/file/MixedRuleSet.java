@@ -85,7 +85,7 @@ public final class MixedRuleSet implements RuleSet {
   }
 
   /** The hash of the workbook and of all files, whatever their order. */
-  private static String hash(MappingTable table, List<RuleFile> files) {
+  public static String hash(MappingTable table, List<RuleFile> files) {
     String all =
         files.stream()
             .map(file -> file.name() + " " + file.hash())

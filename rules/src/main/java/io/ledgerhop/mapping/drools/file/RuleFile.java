@@ -65,7 +65,7 @@ public final class RuleFile {
   }
 
   /** SHA-256 of the content, in lower-case hex. */
-  String hash() {
+  public String hash() {
     return DigestUtils.sha256Hex(bytes);
   }
 }

@@ -131,6 +131,7 @@ final class SealedRows {
           case REPORT, SETTLEMENT -> Optional.empty();
           case VENDOR_ATTEMPT -> content.value("vendor_id");
           case ENTERED_TYPES -> content.value("settlement_id");
+          case APPROVAL -> content.value("rules_hash");
           case DOCUMENT -> content.value("number");
           case DOCUMENT_LINE -> numberOf(subject);
           case ATTEMPT -> content.value("document_id").flatMap(this::numberOf);

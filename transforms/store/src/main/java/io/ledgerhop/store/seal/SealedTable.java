@@ -21,7 +21,8 @@ public enum SealedTable {
   DOCUMENT_LINE,
   ATTEMPT,
   VENDOR_ATTEMPT,
-  ENTERED_TYPES;
+  ENTERED_TYPES,
+  APPROVAL;
 
   /** Between the values of a key; values have no tabulator, because it is escaped. */
   private static final String BETWEEN = "\t";
@@ -32,7 +33,7 @@ public enum SealedTable {
     return switch (this) {
       case REPORT -> List.of("seller", "report_id");
       case SETTLEMENT -> List.of("seller", "settlement_id");
-      case DOCUMENT, ATTEMPT, VENDOR_ATTEMPT, ENTERED_TYPES -> List.of("id");
+      case DOCUMENT, ATTEMPT, VENDOR_ATTEMPT, ENTERED_TYPES, APPROVAL -> List.of("id");
       case DOCUMENT_LINE -> List.of("document_id");
     };
   }
@@ -40,7 +41,7 @@ public enum SealedTable {
   private boolean isNumbered() {
     return switch (this) {
       case REPORT, SETTLEMENT -> false;
-      case DOCUMENT, DOCUMENT_LINE, ATTEMPT, VENDOR_ATTEMPT, ENTERED_TYPES -> true;
+      case DOCUMENT, DOCUMENT_LINE, ATTEMPT, VENDOR_ATTEMPT, ENTERED_TYPES, APPROVAL -> true;
     };
   }
 

@@ -50,6 +50,17 @@ public final class Story {
       order by line_no
       """;
 
+  private static final String APPROVALS =
+      """
+      select *
+      from approval
+      where rules_hash in (
+        select rules_hash
+        from document_line
+        where document_id = :id)
+      order by id
+      """;
+
   private static final String ATTEMPTS =
       """
       select *
@@ -121,6 +132,7 @@ public final class Story {
     add("settlement", SETTLEMENT);
     add("report, under whose file_hash the archive has the file", REPORTS);
     add("line", LINES);
+    add("approval of the rules", APPROVALS);
     add("attempt", ATTEMPTS);
     add("document of the same slice, which was reversed", VERSIONS);
     add("link of the hash chain", LINKS);

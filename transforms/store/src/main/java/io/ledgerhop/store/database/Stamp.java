@@ -1,23 +1,25 @@
 // Licensed under the Apache License, Version 2.0; see LICENSE.
-package io.ledgerhop.store;
+package io.ledgerhop.store.database;
 
 import java.time.Instant;
 import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeFormatterBuilder;
 
 /** Instants as text that people can read and that sorts by time: UTC, three decimals always. */
-final class Stamp {
+public final class Stamp {
 
   private static final DateTimeFormatter FORMAT =
       new DateTimeFormatterBuilder().appendInstant(3).toFormatter();
 
   private Stamp() {}
 
-  static String of(Instant instant) {
+  /** The text of an instant; what is below a millisecond is cut off. */
+  public static String of(Instant instant) {
     return FORMAT.format(instant);
   }
 
-  static Instant parse(String text) {
+  /** The instant of a text that {@link #of} made. */
+  public static Instant parse(String text) {
     return Instant.parse(text);
   }
 }

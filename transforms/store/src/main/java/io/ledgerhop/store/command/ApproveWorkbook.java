@@ -1,0 +1,228 @@
+// Licensed under the Apache License, Version 2.0; see LICENSE.
+package io.ledgerhop.store.command;
+
+import static io.ledgerhop.posting.approval.ApprovalProblem.AUTHOR_DIFFERS;
+import static io.ledgerhop.posting.approval.ApprovalProblem.RULES_UNREADABLE;
+
+import io.ledgerhop.mapping.MappingTable;
+import io.ledgerhop.mapping.drools.file.MixedRuleSet;
+import io.ledgerhop.mapping.drools.file.RuleFile;
+import io.ledgerhop.posting.approval.Approval;
+import io.ledgerhop.posting.approval.RulesVersion;
+import io.ledgerhop.posting.approval.SignOff;
+import io.ledgerhop.posting.approval.Signature;
+import io.ledgerhop.problem.ConnectorException;
+import io.ledgerhop.problem.Outcome;
+import io.ledgerhop.store.JdbcTrail;
+import io.ledgerhop.store.TrailAddress;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.nio.file.FileSystemException;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
+
+/** The command by which a person approves a workbook that another person has changed. */
+@Command(
+    name = "approve",
+    mixinStandardHelpOptions = true,
+    description = {
+      "Notes in the trail that a person has checked a workbook and approves it, with the rule files beside it.",
+      "With Sign-off set to Required, Intacct Output posts with approved rules only; every change needs a new approval."
+    })
+public final class ApproveWorkbook implements Callable<Integer> {
+
+  private static final int FAILED = 1;
+
+  @Mixin private TrailAddress address = new TrailAddress();
+
+  @Option(
+      names = "--mapping",
+      paramLabel = "PATH",
+      description = "the workbook, a file or a folder with a file for each tab")
+  private String mapping = "";
+
+  @Option(
+      names = "--rules",
+      paramLabel = "PATH",
+      split = ";",
+      description = "the rule files, as in the option Rule files of Ledger Rules")
+  private List<String> rules = new ArrayList<>();
+
+  @Option(names = "--by", paramLabel = "NAME", description = "who approves or withdraws")
+  private String by = "";
+
+  @Option(names = "--note", paramLabel = "TEXT", description = "what that person says about it")
+  private String note = "";
+
+  @Option(
+      names = "--changed-by",
+      paramLabel = "NAME",
+      description = "who changed the workbook last, if its tab Changes does not say so")
+  private String changedBy = "";
+
+  @Option(names = "--withdraw", description = "the approval counts no longer")
+  private boolean withdraw;
+
+  @Option(
+      names = "--hash",
+      paramLabel = "HASH",
+      description = "with --withdraw: the hash of rules whose files are not at hand")
+  private @Nullable String hash;
+
+  @Option(names = "--list", description = "shows who approved and withdrew what, the last first")
+  private boolean list;
+
+  @Spec private CommandSpec spec = CommandSpec.create();
+
+  private final Clock clock;
+  private final Map<String, String> environment;
+  private final String account;
+
+  /**
+   * @param account the user of this machine
+   */
+  ApproveWorkbook(Clock clock, Map<String, String> environment, String account) {
+    this.clock = clock;
+    this.environment = environment;
+    this.account = account;
+  }
+
+  /** Exits with 0, or with 1 and a message. */
+  public static void main(String[] args) {
+    String account = System.getProperty("user.name", "");
+    System.exit(command(Clock.systemUTC(), System.getenv(), account).execute(args));
+  }
+
+  /**
+   * The command, to be executed with its arguments.
+   *
+   * @param environment has the password of a PostgreSQL trail
+   * @param account the user of this machine
+   */
+  public static CommandLine command(Clock clock, Map<String, String> environment, String account) {
+    CommandLine command = new CommandLine(new ApproveWorkbook(clock, environment, account));
+    command.getCommandSpec().exitCodeOnInvalidInput(FAILED);
+    return command;
+  }
+
+  @Override
+  public Integer call() {
+    if (!list && by.isBlank()) {
+      return failed("Say who approves or withdraws with --by; the name stays in the trail.");
+    }
+    if (!list && mapping.isBlank() == (hash == null || !withdraw)) {
+      return failed("Name the workbook with --mapping; or with --withdraw its --hash.");
+    }
+    try {
+      act();
+      return 0;
+    } catch (ConnectorException e) {
+      return failed(e.problem().message());
+    }
+  }
+
+  private int failed(String message) {
+    spec.commandLine().getErr().println(message);
+    return FAILED;
+  }
+
+  private void act() {
+    if (list) {
+      try (JdbcTrail trail = address.open(environment)) {
+        trail.approvals().all().forEach(this::show);
+      }
+      return;
+    }
+    Signature signature = new Signature(by.strip(), account, note.strip());
+    if (hash != null) {
+      String known = hash.strip();
+      try (JdbcTrail trail = address.open(environment)) {
+        show(new SignOff(trail.approvals(), clock).withdraw("--hash", known, signature));
+      }
+      return;
+    }
+    RulesVersion version = version();
+    try (JdbcTrail trail = address.open(environment)) {
+      SignOff signOff = new SignOff(trail.approvals(), clock);
+      show(
+          withdraw
+              ? signOff.withdraw(mapping, version.hash(), signature)
+              : signOff.approve(mapping, version, signature));
+    }
+  }
+
+  /** The rules as Ledger Rules reads them; any error in them is one of this command. */
+  private RulesVersion version() {
+    try {
+      DiskWorkbook workbook = DiskWorkbook.read(Path.of(mapping));
+      MappingTable table = valueOf(workbook.table());
+      List<RuleFile> files = DiskRules.read(rules);
+      List<Map.Entry<String, String>> hashes =
+          Stream.concat(
+                  Stream.of(Map.entry(table.name(), table.hash())),
+                  files.stream().map(file -> Map.entry(file.name(), file.hash())))
+              .toList();
+      String whole = files.isEmpty() ? table.hash() : MixedRuleSet.hash(table, files);
+      return new RulesVersion(whole, hashes, author(valueOf(workbook.changedBy())));
+    } catch (FileSystemException e) {
+      String why = e.getReason() == null ? "there is no such file" : e.getReason();
+      throw new ConnectorException(RULES_UNREADABLE.at(e.getFile(), why), e);
+    } catch (IOException | InvalidPathException e) {
+      throw new ConnectorException(RULES_UNREADABLE.at(mapping, String.valueOf(e.getMessage())), e);
+    }
+  }
+
+  private String author(String written) {
+    String said = changedBy.strip();
+    if (!written.isEmpty() && !said.isEmpty() && !written.equalsIgnoreCase(said)) {
+      throw new ConnectorException(AUTHOR_DIFFERS.at(mapping, written, said));
+    }
+    return written.isEmpty() ? said : written;
+  }
+
+  /** All problems but the first are printed; the first is thrown. */
+  private <T> T valueOf(Outcome<T> outcome) {
+    if (outcome.hasValue()) {
+      return outcome.value();
+    }
+    outcome.problems().stream().skip(1).forEach(problem -> failed(problem.message()));
+    throw new ConnectorException(outcome.problems().get(0));
+  }
+
+  private void show(Approval approval) {
+    PrintWriter screen = spec.commandLine().getOut();
+    RulesVersion version = approval.rules();
+    Signature signature = approval.signature();
+    screen.println(
+        approval.at()
+            + (approval.granted() ? " approved by " : " withdrawn by ")
+            + signature.by()
+            + " (user "
+            + signature.account()
+            + "), hash "
+            + version.hash());
+    String files =
+        version.files().stream()
+            .map(file -> file.getKey() + " " + file.getValue())
+            .collect(Collectors.joining(", "));
+    screen.println("  files: " + files);
+    screen.println("  last changed by: " + version.changedBy());
+    if (!signature.note().isEmpty()) {
+      screen.println("  note: " + signature.note());
+    }
+  }
+}
