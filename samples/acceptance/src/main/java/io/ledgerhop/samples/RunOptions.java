@@ -37,6 +37,11 @@ final class RunOptions {
   boolean preview;
 
   @Option(
+      names = "--sign-off",
+      description = "post only with a workbook that samples/run approve has approved")
+  boolean signOff;
+
+  @Option(
       names = "--out",
       paramLabel = "DIR",
       description = "where everything goes; default samples/project/out")

@@ -93,8 +93,9 @@ final class RunSettings {
         .with("LEDGERHOP_EXCHANGE_DIFFERENCES", EXCHANGE_DIFFERENCES);
   }
 
-  private static Settings postings(Settings settings) {
+  private Settings postings(Settings settings) {
     return settings
+        .with("LEDGERHOP_SIGN_OFF", options.signOff ? "Required" : "Not required")
         .with("LEDGERHOP_CLOSED_PERIOD", "Hold")
         .with("LEDGERHOP_POST_AS_DRAFT", "N")
         .with("LEDGERHOP_LARGEST_DOCUMENT", "")

@@ -49,6 +49,11 @@ final class TrailCommand implements Callable<Integer> {
             new TrailCommand(layout, "io.ledgerhop.store.DeclareAbsent", List.of()),
             "Notes in the trail that Intacct does not have a document of unknown outcome."));
     all.put(
+        "approve",
+        command(
+            new TrailCommand(layout, "io.ledgerhop.store.command.ApproveWorkbook", List.of()),
+            "Notes in the trail that a person has checked a workbook and approves it."));
+    all.put(
         "verify",
         command(
             new TrailCommand(

@@ -15,7 +15,6 @@ import io.ledgerhop.hop.connection.SellerConnection;
 import io.ledgerhop.hop.connection.TrailConnection;
 import io.ledgerhop.intacct.IntacctLedger;
 import io.ledgerhop.posting.ledger.Ledger;
-import io.ledgerhop.posting.trail.Trail;
 import io.ledgerhop.problem.ConnectorException;
 import io.ledgerhop.problem.Outcome;
 import io.ledgerhop.source.SourceTrail;
@@ -120,26 +119,22 @@ public final class Services implements AutoCloseable {
   }
 
   /** The trail of this name. */
-  public Trail trail(String name) {
-    return database(name);
-  }
-
-  /** The source trail in the trail of this name. */
-  public SourceTrail sources(String trail) {
-    return database(trail).sources();
-  }
-
-  /** The name of this run, for its leases. */
-  public String runName() {
-    return RunName.of(ProcessPlace.name(), log.getLogChannelId());
-  }
-
-  private JdbcTrail database(String name) {
+  public JdbcTrail trail(String name) {
     TrailConnection connection = orThrow(connections.named(TrailConnection.class, name));
     return run.shared(
         JdbcTrail.class,
         connection.getName(),
         () -> RunTrail.of(connection.getName(), orThrow(connection.open(variables)), log));
+  }
+
+  /** The source trail in the trail of this name. */
+  public SourceTrail sources(String trail) {
+    return trail(trail).sources();
+  }
+
+  /** The name of this run, for its leases. */
+  public String runName() {
+    return RunName.of(ProcessPlace.name(), log.getLogChannelId());
   }
 
   /** The archive that belongs to the trail of this name. */

@@ -70,6 +70,7 @@ public class LedgerRules
     RuleSet compiled = keep(compile(table, files, cutOff));
     waiting = compiled.needsOrders() ? Optional.of(waitingOrders()) : Optional.empty();
     logBasic(table.name() + ": " + table.counts());
+    logBasic(table.name() + ": hash of the rules " + hash(table, files));
     files.forEach(file -> logBasic(file.name() + ": rules compiled"));
     compiled.warnings().forEach(warning -> logBasic(warning.message()));
     List<Problem> failures = ExampleCheck.failures(table, compiled, cutOff);
@@ -104,6 +105,10 @@ public class LedgerRules
     return isDebug()
         ? DroolsRuleSet.compile(table, cutOff, this::logRules)
         : DroolsRuleSet.compile(table, cutOff);
+  }
+
+  private static String hash(MappingTable table, List<RuleFile> files) {
+    return files.isEmpty() ? table.hash() : MixedRuleSet.hash(table, files);
   }
 
   private WaitingOrders waitingOrders() {

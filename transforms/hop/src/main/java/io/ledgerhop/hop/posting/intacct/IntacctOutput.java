@@ -17,6 +17,7 @@ import io.ledgerhop.plan.Plan;
 import io.ledgerhop.posting.AttachmentSource;
 import io.ledgerhop.posting.ChainProof;
 import io.ledgerhop.posting.Poster;
+import io.ledgerhop.posting.approval.Approvals;
 import io.ledgerhop.posting.report.CallTally;
 import io.ledgerhop.posting.report.Receipt;
 import io.ledgerhop.posting.report.ReceiptStatus;
@@ -30,8 +31,10 @@ import io.ledgerhop.settlement.SettlementHeader;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import org.apache.hop.pipeline.Pipeline;
 import org.apache.hop.pipeline.PipelineMeta;
@@ -49,13 +52,19 @@ public class IntacctOutput extends RowTransform<IntacctOutputMeta, Carried<PlanR
   /**
    * The poster and the files of this run.
    *
+   * @param posting posts a settlement with that poster, if it may be posted
    * @param isPreview whether nothing is written to the ledger
    */
-  private record OpenRun(Poster poster, ChainProof proof, DocumentFiles files, boolean isPreview) {
+  private record OpenRun(
+      Poster poster,
+      Function<Plan, List<Receipt>> posting,
+      ChainProof proof,
+      DocumentFiles files,
+      boolean isPreview) {
 
     /** Posts a settlement and records what it carries over. */
     List<Receipt> post(Plan plan) {
-      List<Receipt> receipts = poster.post(plan);
+      List<Receipt> receipts = posting.apply(plan);
       proof.add(plan, receipts);
       return receipts;
     }
@@ -75,7 +84,8 @@ public class IntacctOutput extends RowTransform<IntacctOutputMeta, Carried<PlanR
   protected void open() {
     PostingContext context = postingContext(options().preview().value());
     DocumentFiles files = keep(documentFiles(context.journal()));
-    run = new OpenRun(context.poster(), context.proof(), files, context.preview());
+    Poster poster = context.poster();
+    run = new OpenRun(poster, context.posting(poster), context.proof(), files, context.preview());
   }
 
   /** Without a trail there is no archive, and without a folder nothing is attached. */
@@ -84,6 +94,13 @@ public class IntacctOutput extends RowTransform<IntacctOutputMeta, Carried<PlanR
     return folder.isEmpty() || meta.getTrail().isBlank()
         ? AttachmentSource.NONE
         : new SettlementAttachment(services.archive(meta.getTrail()), folder, journal());
+  }
+
+  /** A preview without a trail knows no approvals, and shows what would be posted with them. */
+  private Optional<Approvals> approvals(Services services) {
+    return options().signOff().value() && !meta.getTrail().isBlank()
+        ? Optional.of(services.trail(meta.getTrail()).approvals())
+        : Optional.empty();
   }
 
   /** The ledger and the trail that the options name; a preview does not change the trail. */
@@ -104,6 +121,7 @@ public class IntacctOutput extends RowTransform<IntacctOutputMeta, Carried<PlanR
         vendors(),
         options().changed().value(),
         attachments(services),
+        approvals(services),
         services.clock(),
         services.sleeper());
   }

@@ -126,6 +126,19 @@ public class IntacctOutputMeta extends AdapterMeta<IntacctOutput, AdapterData> {
   private String newTypes = NewTypesOption.POST.word();
 
   @HopMetadataProperty(
+      key = "sign_off",
+      injectionKey = "SIGN_OFF",
+      injectionKeyDescription = "IntacctOutput.SignOff.Help")
+  @GuiWidgetElement(
+      order = "0385",
+      type = GuiElementType.COMBO,
+      comboValuesMethod = "signOffWords",
+      parentId = OPTIONS,
+      label = "i18n::IntacctOutput.SignOff.Label",
+      toolTip = "i18n::IntacctOutput.SignOff.Help")
+  private String signOff = SignOffOption.NOT_REQUIRED.word();
+
+  @HopMetadataProperty(
       key = "vendors",
       injectionKey = "VENDORS",
       injectionKeyDescription = "IntacctOutput.Vendors.Help")
@@ -277,6 +290,11 @@ public class IntacctOutputMeta extends AdapterMeta<IntacctOutput, AdapterData> {
     return NewTypesOption.words();
   }
 
+  /** The choices of <i>Sign-off</i>; Hop calls it by name. */
+  public List<String> signOffWords(ILogChannel log, IHopMetadataProvider metadataProvider) {
+    return SignOffOption.words();
+  }
+
   /** The choices of <i>Changed documents</i>; Hop calls it by name. */
   public List<String> changedDocumentsWords(
       ILogChannel log, IHopMetadataProvider metadataProvider) {
@@ -337,6 +355,14 @@ public class IntacctOutputMeta extends AdapterMeta<IntacctOutput, AdapterData> {
 
   public void setNewTypes(@Nullable String newTypes) {
     this.newTypes = text(newTypes);
+  }
+
+  public String getSignOff() {
+    return signOff;
+  }
+
+  public void setSignOff(@Nullable String signOff) {
+    this.signOff = text(signOff);
   }
 
   public String getVendors() {

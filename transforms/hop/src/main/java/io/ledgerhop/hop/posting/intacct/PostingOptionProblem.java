@@ -22,6 +22,7 @@ public enum PostingOptionProblem implements ProblemCode {
       "\"{}\" is no amount of a currency",
       "write it like USD=50000; nothing was posted"),
   NEW_TYPES_UNCLEAR(Fault.USER, "\"{}\" is none of {}", "choose one of them; nothing was posted"),
+  SIGN_OFF_UNCLEAR(Fault.USER, "\"{}\" is none of {}", "choose one of them; nothing was posted"),
   LIMIT_TWICE(Fault.USER, "{} has two amounts", "remove one of them; nothing was posted"),
   ATTACHMENT_FOLDER_LONG(
       Fault.USER,

@@ -57,6 +57,7 @@ final class PostingOptions {
     problems.addAll(closedPeriod().problems());
     problems.addAll(drafts().problems());
     problems.addAll(changed().problems());
+    problems.addAll(signOff().problems());
     problems.addAll(preview().problems());
     problems.addAll(attachmentFolder().problems());
     problems.addAll(createVendors().problems());
@@ -142,6 +143,11 @@ final class PostingOptions {
     return problems.hasErrors()
         ? Outcome.failed(problems.list())
         : Outcome.of(new ChangedDocuments(reverses.value(), date.value(), settlements.value()));
+  }
+
+  /** Whether only rules that another person has approved are posted with. */
+  Outcome<Boolean> signOff() {
+    return read("SignOff", meta.getSignOff(), SignOffOption::required);
   }
 
   private <T> Outcome<T> read(

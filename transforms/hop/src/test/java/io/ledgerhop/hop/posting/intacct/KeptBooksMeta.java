@@ -3,9 +3,11 @@ package io.ledgerhop.hop.posting.intacct;
 
 import io.ledgerhop.hop.adapter.AdapterData;
 import io.ledgerhop.posting.AttachmentSource;
+import io.ledgerhop.posting.approval.MemoryApprovals;
 import io.ledgerhop.posting.trail.MemoryTrail;
 import io.ledgerhop.posting.trail.Trail;
 import java.time.Clock;
+import java.util.Optional;
 import org.apache.hop.core.variables.Variables;
 import org.apache.hop.pipeline.Pipeline;
 import org.apache.hop.pipeline.PipelineMeta;
@@ -18,6 +20,7 @@ public final class KeptBooksMeta extends IntacctOutputMeta {
 
   private final KeptLedger ledger;
   private final Trail trail;
+  final MemoryApprovals approvals = new MemoryApprovals();
 
   public KeptBooksMeta(KeptLedger ledger, Trail trail) {
     this.ledger = ledger;
@@ -47,6 +50,9 @@ public final class KeptBooksMeta extends IntacctOutputMeta {
             vendors(),
             options("test", new Variables()).changed().value(),
             AttachmentSource.NONE,
+            options("test", new Variables()).signOff().value()
+                ? Optional.of(approvals)
+                : Optional.empty(),
             Clock.systemUTC(),
             time -> {});
       }
