@@ -5,9 +5,15 @@ package io.ledgerhop.mapping;
  * A row of the Mapping tab that is switched on: the lines it matches, and how they are posted.
  *
  * @param priority decides between rows that are equally specific; the higher one wins
+ * @param layer of its workbook, 0 for the base; see {@link Rank}
  */
 public record MappingRow(
-    RowCells cells, Conditions conditions, int priority, MappingTarget target) {
+    RowCells cells, Conditions conditions, int priority, MappingTarget target, int layer) {
+
+  /** A row of the base. */
+  public MappingRow(RowCells cells, Conditions conditions, int priority, MappingTarget target) {
+    this(cells, conditions, priority, target, 0);
+  }
 
   public boolean accepts(LineFacts line) {
     return conditions.accept(line);
@@ -15,7 +21,7 @@ public record MappingRow(
 
   /** The row's rank for a line that it matches. */
   public Rank rank(LineFacts line) {
-    return new Rank(conditions.count(), conditions.exact(line), priority);
+    return new Rank(layer, conditions.count(), conditions.exact(line), priority);
   }
 
   /** The cell that decides where the line is posted, for instance {@code Mapping!O14}. */

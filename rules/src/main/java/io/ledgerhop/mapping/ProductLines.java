@@ -8,6 +8,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
@@ -28,6 +29,7 @@ public final class ProductLines {
 
   private final Map<String, String> exact;
   private final List<Map.Entry<Glob, String>> wildcards;
+  private final Optional<ProductLines> lower;
   private final Map<String, String> remembered = new ConcurrentHashMap<>();
 
   /**
@@ -35,6 +37,12 @@ public final class ProductLines {
    * @param wildcards product lines by normalised value with wildcards
    */
   public ProductLines(Map<String, String> exact, Map<Glob, String> wildcards) {
+    this(exact, wildcards, Optional.empty());
+  }
+
+  private ProductLines(
+      Map<String, String> exact, Map<Glob, String> wildcards, Optional<ProductLines> lower) {
+    this.lower = lower;
     this.exact = new LinkedHashMap<>(exact);
     this.wildcards = new ArrayList<>(wildcards.entrySet());
     this.wildcards.sort(
@@ -48,7 +56,7 @@ public final class ProductLines {
    * @param sku as Amazon wrote it
    */
   public String of(String sku) {
-    if (sku.isBlank() || (exact.isEmpty() && wildcards.isEmpty())) {
+    if (sku.isBlank() || isEmpty()) {
       return "";
     }
     String known = remembered.get(sku);
@@ -63,9 +71,24 @@ public final class ProductLines {
     return found;
   }
 
+  private boolean isEmpty() {
+    return exact.isEmpty() && wildcards.isEmpty() && lower.isEmpty();
+  }
+
+  /** These, and those of a lower workbook for the SKUs that have none here. */
+  public ProductLines over(ProductLines other) {
+    if (other.isEmpty()) {
+      return this;
+    }
+    Map<Glob, String> own = new LinkedHashMap<>();
+    wildcards.forEach(entry -> own.put(entry.getKey(), entry.getValue()));
+    return new ProductLines(exact, own, Optional.of(lower.map(it -> it.over(other)).orElse(other)));
+  }
+
   /** All product lines. */
   public Set<String> names() {
     Set<String> names = new TreeSet<>(exact.values());
+    lower.ifPresent(other -> names.addAll(other.names()));
     wildcards.forEach(entry -> names.add(entry.getValue()));
     return names;
   }
@@ -78,6 +101,7 @@ public final class ProductLines {
             .filter(entry -> entry.getKey().matches(plain))
             .map(Map.Entry::getValue)
             .findFirst()
+            .or(() -> lower.map(other -> other.find(plain)))
             .orElse("");
   }
 }

@@ -29,6 +29,11 @@ public record RowCells(
     return typed.getOrDefault(column, "");
   }
 
+  /** The same row with its workbook in its places, as in {@code uk.xlsx: Mapping!O14}. */
+  public RowCells of(String workbook) {
+    return new RowCells(workbook + ": " + sheet, row, letters, typed);
+  }
+
   /** The row as a whole, for instance {@code Mapping!14}. */
   public String place() {
     return sheet + "!" + row;

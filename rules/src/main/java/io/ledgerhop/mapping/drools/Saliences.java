@@ -70,7 +70,7 @@ final class Saliences {
   }
 
   private static Rank rank(MappingRow row, int exact) {
-    return new Rank(row.conditions().count(), exact, row.priority());
+    return new Rank(row.layer(), row.conditions().count(), exact, row.priority());
   }
 
   private static int exactLeast(Conditions conditions) {

@@ -1,0 +1,25 @@
+// Licensed under the Apache License, Version 2.0; see LICENSE.
+package io.ledgerhop.mapping.layer;
+
+import io.ledgerhop.problem.Fault;
+import io.ledgerhop.problem.ProblemCode;
+import io.ledgerhop.problem.Wording;
+
+/** Why workbooks cannot be used together. */
+public enum LayerProblem implements ProblemCode {
+  WORKBOOK_NAME_TWICE(
+      Fault.USER,
+      "two different workbooks have this name",
+      "rename one of them: the trace of a line names the workbook beside the cell");
+
+  private final Wording wording;
+
+  LayerProblem(Fault fault, String text, String remedy) {
+    this.wording = Wording.error(fault, text, remedy);
+  }
+
+  @Override
+  public Wording wording() {
+    return wording;
+  }
+}
