@@ -13,11 +13,11 @@ import io.ledgerhop.mapping.MappingTable;
 import io.ledgerhop.mapping.Posting;
 import io.ledgerhop.mapping.RuleRef;
 import io.ledgerhop.mapping.RuleSet;
-import io.ledgerhop.mapping.check.ExampleCheck;
-import io.ledgerhop.mapping.drools.DroolsRuleSet;
-import io.ledgerhop.mapping.drools.file.MixedRuleSet;
+import io.ledgerhop.mapping.drools.MatchListener;
 import io.ledgerhop.mapping.drools.file.OrderedLines;
 import io.ledgerhop.mapping.drools.file.RuleFile;
+import io.ledgerhop.mapping.drools.file.SellerRules;
+import io.ledgerhop.mapping.layer.WorkbookLayers;
 import io.ledgerhop.problem.ConnectorException;
 import io.ledgerhop.problem.Outcome;
 import io.ledgerhop.problem.Problem;
@@ -29,6 +29,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.apache.hop.core.exception.HopException;
 import org.apache.hop.pipeline.Pipeline;
 import org.apache.hop.pipeline.PipelineMeta;
@@ -62,28 +63,67 @@ public class LedgerRules
    */
   @Override
   protected void open() throws HopException {
-    CutOff cutOff = meta.cutOff(getTransformName(), this).value();
-    String path = meta.workbook(getTransformName(), this).value();
-    MappingTable table = valueOf(Workbook.read(path, this));
+    WorkbookLayers layers = layers();
     String paths = meta.ruleFiles(getTransformName(), this).value();
     List<RuleFile> files = valueOf(RuleFiles.read(paths, this));
-    RuleSet compiled = keep(compile(table, files, cutOff));
+    RuleCompiler compiler = compiler(files);
+    RuleSet compiled = keep(valueOf(compiler.compile(layers)));
     waiting = compiled.needsOrders() ? Optional.of(waitingOrders()) : Optional.empty();
-    logBasic(table.name() + ": " + table.counts());
-    logBasic(table.name() + ": hash of the rules " + hash(table, files));
+    layers.workbooks().forEach(table -> logBasic(table.name() + ": " + table.counts()));
+    logHashes(layers, compiler);
     files.forEach(file -> logBasic(file.name() + ": rules compiled"));
     compiled.warnings().forEach(warning -> logBasic(warning.message()));
-    List<Problem> failures = ExampleCheck.failures(table, compiled, cutOff);
+    List<Problem> failures = compiler.failures(layers);
     if (!failures.isEmpty()) {
       throw new HopException(Outcome.failed(failures).messages());
     }
+    layers.workbooks().forEach(this::logTests);
+    warnings = layers.workbooks().stream().flatMap(table -> warnings(layers, table)).toList();
+    rules = compiled;
+    if (compiled instanceof SellerRules bySeller) {
+      keep(() -> bySeller.unseen().forEach(this::logUnseen));
+    }
+  }
+
+  private WorkbookLayers layers() throws HopException {
+    String path = meta.workbook(getTransformName(), this).value();
+    OverridesOption overrides = meta.overrides(getTransformName(), this).value();
+    return valueOf(LayerFiles.read(path, overrides, this));
+  }
+
+  /**
+   * At the log level Debug the rules of a workbook log which of them matched, and which won; beside
+   * rule files they do not.
+   */
+  private RuleCompiler compiler(List<RuleFile> files) {
+    CutOff cutOff = meta.cutOff(getTransformName(), this).value();
+    Optional<MatchListener> listener = isDebug() ? Optional.of(this::logRules) : Optional.empty();
+    return new RuleCompiler(files, cutOff, listener);
+  }
+
+  private void logHashes(WorkbookLayers layers, RuleCompiler compiler) {
+    MappingTable usual = layers.usual();
+    logBasic(usual.name() + ": hash of the rules " + compiler.hash(usual));
+    layers
+        .bySeller()
+        .forEach(
+            (seller, own) ->
+                logBasic(
+                    own.name() + " for " + seller + ": hash of the rules " + compiler.hash(own)));
+  }
+
+  private void logTests(MappingTable table) {
     int tests = table.examples().size();
     logBasic(table.name() + ": " + (tests == 0 ? "no tests" : tests + " tests, all green"));
-    warnings =
-        compiled.warnings().stream()
-            .map(warning -> Carried.<Posting>warning(Warning.ofRun(table.name(), warning)))
-            .toList();
-    rules = compiled;
+  }
+
+  private void logUnseen(String seller) {
+    logBasic("no line of seller account " + seller + ", which has overrides");
+  }
+
+  private static Stream<Carried<Posting>> warnings(WorkbookLayers layers, MappingTable table) {
+    return layers.warnings(table).stream()
+        .map(warning -> Carried.warning(Warning.ofRun(table.name(), warning)));
   }
 
   private static <T> T valueOf(Outcome<T> outcome) throws HopException {
@@ -91,24 +131,6 @@ public class LedgerRules
       throw new HopException(outcome.messages());
     }
     return outcome.value();
-  }
-
-  /**
-   * At the log level Debug the rules of a workbook log which of them matched, and which won; beside
-   * rule files they do not.
-   */
-  private RuleSet compile(MappingTable table, List<RuleFile> files, CutOff cutOff)
-      throws HopException {
-    if (!files.isEmpty()) {
-      return valueOf(MixedRuleSet.compile(table, files, cutOff));
-    }
-    return isDebug()
-        ? DroolsRuleSet.compile(table, cutOff, this::logRules)
-        : DroolsRuleSet.compile(table, cutOff);
-  }
-
-  private static String hash(MappingTable table, List<RuleFile> files) {
-    return files.isEmpty() ? table.hash() : MixedRuleSet.hash(table, files);
   }
 
   private WaitingOrders waitingOrders() {

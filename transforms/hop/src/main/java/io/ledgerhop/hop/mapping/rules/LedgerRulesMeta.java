@@ -50,6 +50,18 @@ public class LedgerRulesMeta extends AdapterMeta<LedgerRules, AdapterData> {
   private String workbook = "";
 
   @HopMetadataProperty(
+      key = "overrides",
+      injectionKey = "OVERRIDES",
+      injectionKeyDescription = "LedgerRules.Overrides.Help")
+  @GuiWidgetElement(
+      order = "0120",
+      type = GuiElementType.TEXT,
+      parentId = OPTIONS,
+      label = "i18n::LedgerRules.Overrides.Label",
+      toolTip = "i18n::LedgerRules.Overrides.Help")
+  private String overrides = "";
+
+  @HopMetadataProperty(
       key = "rule_files",
       injectionKey = "RULE_FILES",
       injectionKeyDescription = "LedgerRules.RuleFiles.Help")
@@ -128,6 +140,7 @@ public class LedgerRulesMeta extends AdapterMeta<LedgerRules, AdapterData> {
       String place, IVariables variables, IHopMetadataProvider metadataProvider) {
     List<Problem> problems = new ArrayList<>(cutOff(place, variables).problems());
     problems.addAll(workbook(place, variables).problems());
+    problems.addAll(overrides(place, variables).problems());
     problems.addAll(ruleFiles(place, variables).problems());
     return problems;
   }
@@ -135,6 +148,15 @@ public class LedgerRulesMeta extends AdapterMeta<LedgerRules, AdapterData> {
   /** The path or address of the workbook. */
   Outcome<String> workbook(String place, IVariables variables) {
     return OptionText.required(place + ", " + label("Workbook"), variables, workbook, "a workbook");
+  }
+
+  /** The workbooks of overrides. */
+  Outcome<OverridesOption> overrides(String place, IVariables variables) {
+    String option = place + ", " + label("Overrides");
+    Outcome<String> text = OptionText.of(option, variables, overrides);
+    return text.hasValue()
+        ? OverridesOption.parse(option, text.value())
+        : Outcome.failed(text.problems());
   }
 
   /** The paths or addresses of the rule files; empty text for none. */
@@ -153,6 +175,14 @@ public class LedgerRulesMeta extends AdapterMeta<LedgerRules, AdapterData> {
 
   public void setWorkbook(@Nullable String workbook) {
     this.workbook = text(workbook);
+  }
+
+  public String getOverrides() {
+    return overrides;
+  }
+
+  public void setOverrides(@Nullable String overrides) {
+    this.overrides = text(overrides);
   }
 
   public String getRuleFiles() {

@@ -90,7 +90,10 @@ public final class SmallWorkbook {
   }
 
   public Path in(Path folder) throws IOException {
-    Path file = folder.resolve("mapping.xlsx");
+    return as(folder.resolve("mapping.xlsx"));
+  }
+
+  Path as(Path file) throws IOException {
     try (OutputStream out = Files.newOutputStream(file)) {
       workbook.write(out);
     }

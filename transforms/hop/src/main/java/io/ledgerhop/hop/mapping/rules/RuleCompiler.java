@@ -1,0 +1,90 @@
+// Licensed under the Apache License, Version 2.0; see LICENSE.
+package io.ledgerhop.hop.mapping.rules;
+
+import io.ledgerhop.mapping.MappingTable;
+import io.ledgerhop.mapping.RuleSet;
+import io.ledgerhop.mapping.check.ExampleCheck;
+import io.ledgerhop.mapping.drools.DroolsRuleSet;
+import io.ledgerhop.mapping.drools.MatchListener;
+import io.ledgerhop.mapping.drools.file.MixedRuleSet;
+import io.ledgerhop.mapping.drools.file.RuleFile;
+import io.ledgerhop.mapping.drools.file.SellerRules;
+import io.ledgerhop.mapping.layer.WorkbookLayers;
+import io.ledgerhop.problem.Outcome;
+import io.ledgerhop.problem.Problem;
+import io.ledgerhop.settlement.CutOff;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Compiles workbooks with the rule files beside them, and runs their tests. */
+final class RuleCompiler {
+
+  private final List<RuleFile> files;
+  private final CutOff cutOff;
+  private final Optional<MatchListener> listener;
+  private final Map<String, RuleSet> compiled = new LinkedHashMap<>();
+
+  /**
+   * @param listener called for each line, if there are no rule files
+   */
+  RuleCompiler(List<RuleFile> files, CutOff cutOff, Optional<MatchListener> listener) {
+    this.files = List.copyOf(files);
+    this.cutOff = cutOff;
+    this.listener = listener;
+  }
+
+  /** The hash that the lines get which these workbooks and files decide. */
+  String hash(MappingTable table) {
+    return files.isEmpty() ? table.hash() : MixedRuleSet.hash(table, files);
+  }
+
+  /** The rules of all layers, or all errors of the rule files; close them after the last line. */
+  Outcome<RuleSet> compile(WorkbookLayers layers) {
+    MappingTable table = layers.usual();
+    Outcome<RuleSet> usual = compile(table);
+    if (!usual.hasValue()) {
+      return usual;
+    }
+    compiled.put(table.hash(), usual.value());
+    Map<String, RuleSet> bySeller = new LinkedHashMap<>();
+    layers
+        .bySeller()
+        .forEach(
+            (seller, own) ->
+                bySeller.put(
+                    seller, compiled.computeIfAbsent(own.hash(), hash -> compile(own).value())));
+    return bySeller.isEmpty() ? usual : Outcome.of(new SellerRules(usual.value(), bySeller));
+  }
+
+  private Outcome<RuleSet> compile(MappingTable table) {
+    if (!files.isEmpty()) {
+      return MixedRuleSet.compile(table, files, cutOff);
+    }
+    return Outcome.of(
+        listener
+            .map(listening -> DroolsRuleSet.compile(table, cutOff, listening))
+            .orElseGet(() -> DroolsRuleSet.compile(table, cutOff)));
+  }
+
+  /**
+   * The tests of all workbooks that fail, each run on the workbooks below its own; to be called
+   * after the layers were compiled.
+   */
+  List<Problem> failures(WorkbookLayers layers) {
+    List<Problem> failures = new ArrayList<>();
+    for (MappingTable tested : layers.tested()) {
+      RuleSet rules = compiled.get(tested.hash());
+      if (rules != null) {
+        failures.addAll(ExampleCheck.failures(tested, rules, cutOff));
+      } else {
+        try (RuleSet below = compile(tested).value()) {
+          failures.addAll(ExampleCheck.failures(tested, below, cutOff));
+        }
+      }
+    }
+    return failures;
+  }
+}
