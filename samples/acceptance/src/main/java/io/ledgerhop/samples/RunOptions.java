@@ -25,6 +25,14 @@ final class RunOptions {
   @Nullable Path mapping;
 
   @Option(
+      names = "--overrides",
+      paramLabel = "PATH",
+      description =
+          "a workbook whose rows win over the mapping workbook; SELLER=PATH for one seller account."
+              + " May be repeated")
+  List<String> overrides = List.of();
+
+  @Option(
       names = "--rules",
       paramLabel = "FILE",
       arity = "1..*",

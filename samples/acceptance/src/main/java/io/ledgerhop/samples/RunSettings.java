@@ -54,6 +54,7 @@ final class RunSettings {
         .with("LEDGERHOP_SETTLEMENTS_SELLER", "files")
         .with("LEDGERHOP_SKIP_POSTED", filesInPreview ? "N" : "Y")
         .with("LEDGERHOP_MAPPING", mapping.toAbsolutePath())
+        .with("LEDGERHOP_OVERRIDES", overrides(options.overrides))
         .with("LEDGERHOP_RULES", rules(options.rules))
         .with("LEDGERHOP_ZONE", Optional.ofNullable(options.zone).orElse(""))
         .with("LEDGERHOP_CLEARING", CLEARING_ACCOUNTS)
@@ -122,6 +123,17 @@ final class RunSettings {
 
   private static String text(@Nullable Object option) {
     return option == null ? "" : option.toString();
+  }
+
+  /** Paths are absolute for Hop, which starts in another folder. */
+  private static String overrides(List<String> written) {
+    return written.stream()
+        .map(
+            part -> {
+              int path = part.matches("[^/\\\\=]*=.*") ? part.indexOf('=') + 1 : 0;
+              return part.substring(0, path) + absolute(Path.of(part.substring(path)));
+            })
+        .collect(Collectors.joining(";"));
   }
 
   private static String rules(List<Path> paths) {

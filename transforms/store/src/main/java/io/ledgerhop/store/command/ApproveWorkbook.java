@@ -1,12 +1,6 @@
 // Licensed under the Apache License, Version 2.0; see LICENSE.
 package io.ledgerhop.store.command;
 
-import static io.ledgerhop.posting.approval.ApprovalProblem.AUTHOR_DIFFERS;
-import static io.ledgerhop.posting.approval.ApprovalProblem.RULES_UNREADABLE;
-
-import io.ledgerhop.mapping.MappingTable;
-import io.ledgerhop.mapping.drools.file.MixedRuleSet;
-import io.ledgerhop.mapping.drools.file.RuleFile;
 import io.ledgerhop.posting.approval.Approval;
 import io.ledgerhop.posting.approval.RulesVersion;
 import io.ledgerhop.posting.approval.SignOff;
@@ -15,18 +9,13 @@ import io.ledgerhop.problem.ConnectorException;
 import io.ledgerhop.problem.Outcome;
 import io.ledgerhop.store.JdbcTrail;
 import io.ledgerhop.store.TrailAddress;
-import java.io.IOException;
 import java.io.PrintWriter;
-import java.nio.file.FileSystemException;
-import java.nio.file.InvalidPathException;
-import java.nio.file.Path;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -54,6 +43,16 @@ public final class ApproveWorkbook implements Callable<Integer> {
       paramLabel = "PATH",
       description = "the workbook, a file or a folder with a file for each tab")
   private String mapping = "";
+
+  @Option(
+      names = "--overrides",
+      paramLabel = "PATH",
+      split = ";",
+      description = {
+        "the overrides that lie on the workbook, those for all seller accounts first;",
+        "the rules of each seller account with overrides of its own are approved by themselves"
+      })
+  private List<String> overrides = new ArrayList<>();
 
   @Option(
       names = "--rules",
@@ -155,7 +154,8 @@ public final class ApproveWorkbook implements Callable<Integer> {
       }
       return;
     }
-    RulesVersion version = version();
+    RulesVersion version =
+        valueOf(new DiskVersion(mapping, overrides, rules, changedBy.strip()).read());
     try (JdbcTrail trail = address.open(environment)) {
       SignOff signOff = new SignOff(trail.approvals(), clock);
       show(
@@ -163,35 +163,6 @@ public final class ApproveWorkbook implements Callable<Integer> {
               ? signOff.withdraw(mapping, version.hash(), signature)
               : signOff.approve(mapping, version, signature));
     }
-  }
-
-  /** The rules as Ledger Rules reads them; any error in them is one of this command. */
-  private RulesVersion version() {
-    try {
-      DiskWorkbook workbook = DiskWorkbook.read(Path.of(mapping));
-      MappingTable table = valueOf(workbook.table());
-      List<RuleFile> files = DiskRules.read(rules);
-      List<Map.Entry<String, String>> hashes =
-          Stream.concat(
-                  Stream.of(Map.entry(table.name(), table.hash())),
-                  files.stream().map(file -> Map.entry(file.name(), file.hash())))
-              .toList();
-      String whole = files.isEmpty() ? table.hash() : MixedRuleSet.hash(table, files);
-      return new RulesVersion(whole, hashes, author(valueOf(workbook.changedBy())));
-    } catch (FileSystemException e) {
-      String why = e.getReason() == null ? "there is no such file" : e.getReason();
-      throw new ConnectorException(RULES_UNREADABLE.at(e.getFile(), why), e);
-    } catch (IOException | InvalidPathException e) {
-      throw new ConnectorException(RULES_UNREADABLE.at(mapping, String.valueOf(e.getMessage())), e);
-    }
-  }
-
-  private String author(String written) {
-    String said = changedBy.strip();
-    if (!written.isEmpty() && !said.isEmpty() && !written.equalsIgnoreCase(said)) {
-      throw new ConnectorException(AUTHOR_DIFFERS.at(mapping, written, said));
-    }
-    return written.isEmpty() ? said : written;
   }
 
   /** All problems but the first are printed; the first is thrown. */

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.ledgerhop.mapping.MappingTable;
 import io.ledgerhop.mapping.drools.file.MixedRuleSet;
 import io.ledgerhop.mapping.drools.file.RuleFile;
+import io.ledgerhop.mapping.layer.WorkbookLayers;
 import io.ledgerhop.mapping.sheet.WorkbookReader;
 import io.ledgerhop.posting.approval.Approval;
 import io.ledgerhop.posting.approval.RulesVersion;
@@ -136,6 +137,35 @@ class ApproveWorkbookTest {
             Map.entry("b.drl", second.hash()));
     assertThat(run("--by", "Ben", "--rules", rules.resolve("A*").toString())).isZero();
     assertThat(approvals().get(0).rules().files()).hasSize(2);
+  }
+
+  /** F95: who changed one of the workbooks last cannot approve them together. */
+  @Test
+  void approvesTheOverridesTogetherWithTheirBase() throws IOException {
+    Path uk = Files.createDirectory(folder.resolve("uk"));
+    Files.writeString(uk.resolve("Mapping.csv"), MAPPING.replace("4000", "4444"));
+    Files.writeString(uk.resolve("Changes.csv"), "Date,Who\n2026-01-05,Cleo\n");
+
+    assertThat(run("--overrides", uk.toString(), "--by", "Bea")).isEqualTo(1);
+    assertThat(run("--overrides", uk.toString(), "--by", "cleo")).isEqualTo(1);
+    assertThat(screen.toString()).contains("Bea, Cleo changed it last, and nobody approves");
+    assertThat(run("--overrides", uk.toString(), "--by", "Ben")).isZero();
+
+    MappingTable over =
+        new WorkbookReader()
+            .read(
+                Map.of(
+                    "Mapping.csv", Files.readAllBytes(uk.resolve("Mapping.csv")),
+                    "Changes.csv", Files.readAllBytes(uk.resolve("Changes.csv"))),
+                "uk")
+            .value();
+    RulesVersion approved = approvals().get(0).rules();
+    assertThat(approved.hash()).isEqualTo(WorkbookLayers.stacked(List.of(table(), over)).hash());
+    assertThat(approved.files())
+        .containsExactly(Map.entry("mapping", table().hash()), Map.entry("uk", over.hash()));
+    Files.delete(uk.resolve("Changes.csv"));
+    assertThat(run("--overrides", uk.toString(), "--by", "Ben")).isEqualTo(1);
+    assertThat(screen.toString()).contains(uk + ": it does not say who changed it last");
   }
 
   @Test
