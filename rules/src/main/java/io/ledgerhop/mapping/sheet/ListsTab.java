@@ -22,7 +22,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.TreeMap;
 
 /**
@@ -36,23 +35,6 @@ final class ListsTab implements MasterData {
   static final String ACCOUNT = "Account";
   static final String ACCOUNT_TITLE = "Account title";
   static final String ACCOUNT_CLASS = "Account class";
-
-  private static final Set<String> PROFIT_AND_LOSS =
-      Set.of(
-          "profit and loss",
-          "profit & loss",
-          "p&l",
-          "income statement",
-          "incomestatement",
-          "income",
-          "other income",
-          "revenue",
-          "expense",
-          "expenses",
-          "cost of goods sold");
-
-  private static final Set<String> BALANCE_SHEET =
-      Set.of("", "balance sheet", "balancesheet", "asset", "liability", "equity");
 
   private final Map<String, Account> accounts = new LinkedHashMap<>();
   private final Map<Dimension, Map<String, DimensionValue>> dimensions =
@@ -130,14 +112,11 @@ final class ListsTab implements MasterData {
   /** An account without a class may be used for any kind of money. */
   private static AccountClass accountClass(ListRow row) {
     String words = row.read(ACCOUNT_CLASS, Kind.TEXT);
-    String plain = PlainText.of(words);
-    if (PROFIT_AND_LOSS.contains(plain)) {
-      return AccountClass.PROFIT_AND_LOSS;
-    }
-    if (!BALANCE_SHEET.contains(plain)) {
+    Optional<AccountClass> found = AccountClass.ofWords(PlainText.of(words));
+    if (found.isEmpty() && !words.isBlank()) {
       row.report(ACCOUNT_CLASS, words);
     }
-    return AccountClass.BALANCE_SHEET;
+    return found.orElse(AccountClass.BALANCE_SHEET);
   }
 
   private record ListRow(Map<String, Integer> columns, RowText text) {

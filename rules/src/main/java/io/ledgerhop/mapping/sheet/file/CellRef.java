@@ -25,7 +25,7 @@ public record CellRef(String sheet, int column, int row) {
    *
    * @return -1 if it has no letters
    */
-  static int column(String reference) {
+  public static int column(String reference) {
     int column = 0;
     int at = 0;
     while (at < reference.length() && Character.isLetter(reference.charAt(at))) {
@@ -36,7 +36,7 @@ public record CellRef(String sheet, int column, int row) {
   }
 
   /** A reference such as {@code AA14}; an absent row is row 0. */
-  static CellRef of(String sheet, String reference) {
+  public static CellRef of(String sheet, String reference) {
     String digits = reference.replaceAll("\\D", "");
     int row = digits.isEmpty() || digits.length() > 7 ? 0 : Integer.parseInt(digits);
     return new CellRef(sheet, column(reference), row);
