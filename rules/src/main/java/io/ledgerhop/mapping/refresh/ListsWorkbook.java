@@ -9,7 +9,6 @@ import io.ledgerhop.mapping.refresh.file.WorkbookFile;
 import io.ledgerhop.mapping.sheet.file.SpreadsheetFile;
 import io.ledgerhop.mapping.sheet.file.TabSource;
 import io.ledgerhop.problem.ConnectorException;
-import io.ledgerhop.problem.Problem;
 import java.io.IOException;
 import java.util.Collection;
 import java.util.List;
@@ -92,6 +91,15 @@ public final class ListsWorkbook {
   }
 
   /**
+   * Checks that it has at least one of these lists.
+   *
+   * @throws ConnectorException if it has none
+   */
+  public void requireOneOf(Collection<ListName> wanted) {
+    lists.requireOneOf(wanted);
+  }
+
+  /**
    * Brings its lists up to date; a list that it does not have is left out.
    *
    * @throws ConnectorException if it has none of the lists, or one becomes too long
@@ -102,8 +110,7 @@ public final class ListsWorkbook {
         comparison.edits().isEmpty()
             ? new TreeMap<>()
             : guarded(name, () -> writing.files(comparison));
-    List<Problem> warnings = comparison.warnings();
-    return new RefreshedWorkbook(files, comparison.changes(), warnings);
+    return new RefreshedWorkbook(files, comparison.changes(), comparison.warnings());
   }
 
   private static SortedMap<String, byte[]> packed(

@@ -90,10 +90,8 @@ final class TabLists {
   ListComparison compare(Collection<CompanyList> company) {
     List<CompanyList> lists =
         company.stream().filter(list -> columns.containsKey(list.name())).toList();
-    if (lists.isEmpty()) {
-      String titles =
-          company.stream().map(list -> list.name().title()).collect(Collectors.joining(", "));
-      throw new ConnectorException(NO_LIST.at(tab.name() + "!" + headerRow(), titles));
+    if (!company.isEmpty()) {
+      requireOneOf(company.stream().map(CompanyList::name).toList());
     }
     CellEdits edits = new CellEdits();
     List<ListChange> changes = new ArrayList<>();
@@ -111,6 +109,14 @@ final class TabLists {
       warnings.addAll(beyond(list.name(), found, refresh.lastRow()));
     }
     return new ListComparison(edits, changes, warnings);
+  }
+
+  /** Throws if the tab has none of these lists. */
+  void requireOneOf(Collection<ListName> lists) {
+    if (lists.stream().noneMatch(columns::containsKey)) {
+      String titles = lists.stream().map(ListName::title).collect(Collectors.joining(", "));
+      throw new ConnectorException(NO_LIST.at(tab.name() + "!" + headerRow(), titles));
+    }
   }
 
   /** Ranges that start in the column of a list and end above its last entry. */

@@ -80,6 +80,7 @@ public final class SampleRun implements Callable<Integer> {
     CommandLine command = new CommandLine(new SampleRun(layout));
     TrailCommand.all(layout).forEach(command::addSubcommand);
     command.addSubcommand("reverse", new ReverseCommand(layout));
+    command.addSubcommand("lists", new ListsCommand(layout));
     command.setExecutionExceptionHandler(
         (failure, line, parsed) -> {
           line.getErr().println(failure.getMessage());

@@ -114,6 +114,11 @@ final class Catalogue {
     }
   }
 
+  /** The values of these records, which are not kept. */
+  List<DimensionValue> values(List<XmlNode> rows) {
+    return rows.stream().map(this::value).toList();
+  }
+
   private void read() {
     if (extent == Extent.UNREAD) {
       RecordReader reader = new RecordReader(client);
