@@ -6,7 +6,7 @@ final class CellText {
 
   private CellText() {}
 
-  /** The text without control characters, double blanks and surrounding blanks. */
+  /** The text without control characters, with single blanks and none around it. */
   static String of(String text) {
     StringBuilder plain = new StringBuilder(text.length());
     text.codePoints()

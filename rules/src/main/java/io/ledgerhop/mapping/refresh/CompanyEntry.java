@@ -9,7 +9,7 @@ import java.util.Optional;
 /**
  * An account or a value of a dimension as a company has it.
  *
- * @param title without double blanks, as a cell holds it
+ * @param title with single blanks, as a cell holds it
  * @param accountClass empty for a value of a dimension
  * @param active false if the company does not allow to post to it
  */

@@ -24,9 +24,9 @@ final class OdsFile implements WorkbookFile {
   @Override
   public byte[] with(String tab, int header, CellEdits edits) throws IOException {
     String text = parts.text(CONTENT);
-    OdsNames names = OdsNames.of(XmlElement.root(text));
-    XmlElement table =
-        XmlElement.root(text).named(names.office("body")).stream()
+    OdsNames names = OdsNames.of(MarkupElement.root(text));
+    MarkupElement table =
+        MarkupElement.root(text).named(names.office("body")).stream()
             .flatMap(body -> body.named(names.office("spreadsheet")).stream())
             .flatMap(sheets -> sheets.named(names.table("table")).stream())
             .filter(found -> found.attribute(names.table("name")).orElse("").equals(tab))

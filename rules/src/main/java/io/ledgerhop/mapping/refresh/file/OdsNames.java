@@ -16,11 +16,11 @@ record OdsNames(String tables, String offices, String texts) {
   private static final String DECLARATION = "xmlns:";
 
   /** The prefixes that the outermost element declares. */
-  static OdsNames of(XmlElement root) {
+  static OdsNames of(MarkupElement root) {
     return new OdsNames(prefix(root, "table"), prefix(root, "office"), prefix(root, "text"));
   }
 
-  private static String prefix(XmlElement root, String vocabulary) {
+  private static String prefix(MarkupElement root, String vocabulary) {
     String namespace = OPEN_DOCUMENT + vocabulary + ":1.0";
     return root.attributes().entrySet().stream()
         .filter(attribute -> attribute.getValue().equals(namespace))
@@ -44,12 +44,12 @@ record OdsNames(String tables, String offices, String texts) {
   }
 
   /** How many rows or cells an element stands for. */
-  int count(XmlElement element, String attribute) {
+  int count(MarkupElement element, String attribute) {
     return element.attribute(table(attribute)).map(Integer::parseInt).orElse(1);
   }
 
   /** The element as it is, standing for another number of rows or cells. */
-  String repeated(XmlElement element, String attribute, int count) {
+  String repeated(MarkupElement element, String attribute, int count) {
     Map<String, String> attributes = element.attributes();
     attributes.remove(table(attribute));
     if (count > 1) {
@@ -59,7 +59,7 @@ record OdsNames(String tables, String offices, String texts) {
         + element.whole().substring(element.open(), element.end());
   }
 
-  /** A paragraph with a text without double blanks. */
+  /** A paragraph with a text with single blanks only. */
   String paragraph(String text) {
     String name = text("p");
     return "<" + name + ">" + XmlScan.escaped(text) + "</" + name + ">";

@@ -40,10 +40,10 @@ record OdsRow(String tab, int number, OdsNames names, Map<Integer, String> style
   }
 
   /** A known row with other texts in some cells; of several equal rows it is one. */
-  String of(XmlElement row, SortedMap<Integer, String> texts) {
+  String of(MarkupElement row, SortedMap<Integer, String> texts) {
     StringBuilder cells = new StringBuilder();
     int column = 0;
-    for (XmlElement cell : row.children()) {
+    for (MarkupElement cell : row.children()) {
       int count = names.count(cell, "number-columns-repeated");
       int next = column;
       for (var text : texts.subMap(column, column + count).entrySet()) {
@@ -65,12 +65,12 @@ record OdsRow(String tab, int number, OdsNames names, Map<Integer, String> style
         + ">";
   }
 
-  private String repeatedCell(XmlElement cell, int count) {
+  private String repeatedCell(MarkupElement cell, int count) {
     return count == 0 ? "" : names.repeated(cell, "number-columns-repeated", count);
   }
 
   /** Keeps the style of the cell, and the comment and the pictures on it. */
-  private String changed(String place, XmlElement cell, int column, String text) {
+  private String changed(String place, MarkupElement cell, int column, String text) {
     if (cell.localName().equals("covered-table-cell")) {
       throw new ConnectorException(CELL_COVERED.at(place));
     }

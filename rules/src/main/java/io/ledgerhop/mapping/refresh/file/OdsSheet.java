@@ -16,7 +16,7 @@ final class OdsSheet {
   private static final Set<String> GROUPS =
       Set.of("table-header-rows", "table-rows", "table-row-group");
 
-  private final XmlElement table;
+  private final MarkupElement table;
   private final OdsNames names;
   private final int header;
   private final List<Rows> rows = new ArrayList<>();
@@ -27,7 +27,7 @@ final class OdsSheet {
    *
    * @param first the number of the first one, from 1
    */
-  private record Rows(int first, int count, XmlElement element) {
+  private record Rows(int first, int count, MarkupElement element) {
     int last() {
       return first + count - 1;
     }
@@ -36,7 +36,7 @@ final class OdsSheet {
   /**
    * @param header the row with the titles
    */
-  OdsSheet(XmlElement table, OdsNames names, int header) {
+  OdsSheet(MarkupElement table, OdsNames names, int header) {
     this.table = table;
     this.names = names;
     this.header = header;
@@ -58,9 +58,9 @@ final class OdsSheet {
     return out.applied();
   }
 
-  private int collect(XmlElement group, int first) {
+  private int collect(MarkupElement group, int first) {
     int next = first;
-    for (XmlElement child : group.children()) {
+    for (MarkupElement child : group.children()) {
       if (child.name().equals(names.table("table-row"))) {
         int count = names.count(child, "number-rows-repeated");
         rows.add(new Rows(next, count, child));
@@ -77,7 +77,7 @@ final class OdsSheet {
     for (Rows some : rows) {
       if (some.first() > header) {
         int column = 0;
-        for (XmlElement cell : some.element().children()) {
+        for (MarkupElement cell : some.element().children()) {
           String style = cell.attribute(names.table("style-name")).orElse("");
           if (!cell.isSelfClosing()) {
             styles.put(column, style);
@@ -101,7 +101,7 @@ final class OdsSheet {
     return out.append(repeated(some.element(), some.last() + 1 - next)).toString();
   }
 
-  private String repeated(XmlElement element, int count) {
+  private String repeated(MarkupElement element, int count) {
     return count == 0 ? "" : names.repeated(element, "number-rows-repeated", count);
   }
 

@@ -50,9 +50,9 @@ final class XlsxFile implements WorkbookFile {
     for (String part : sheetParts().values()) {
       uses.addAll(RangeUse.inExcel(parts.text(part), quoted));
     }
-    XmlElement workbook = XmlElement.root(parts.text(workbookPart));
-    for (XmlElement names : workbook.children("definedNames")) {
-      for (XmlElement name : names.children()) {
+    MarkupElement workbook = MarkupElement.root(parts.text(workbookPart));
+    for (MarkupElement names : workbook.children("definedNames")) {
+      for (MarkupElement name : names.children()) {
         // The names of Excel itself, such as the print area, are no drop-downs.
         if (!name.attribute("name").orElse("").startsWith("_xlnm.")) {
           uses.addAll(RangeUse.inExcel(name.content(), quoted));
@@ -79,9 +79,9 @@ final class XlsxFile implements WorkbookFile {
   private Map<String, String> sheetParts() throws IOException {
     Map<String, Relation> relations = relations(workbookPart);
     Map<String, String> sheets = new HashMap<>();
-    XmlElement workbook = XmlElement.root(parts.text(workbookPart));
-    for (XmlElement list : workbook.children("sheets")) {
-      for (XmlElement sheet : list.children()) {
+    MarkupElement workbook = MarkupElement.root(parts.text(workbookPart));
+    for (MarkupElement list : workbook.children("sheets")) {
+      for (MarkupElement sheet : list.children()) {
         Optional.ofNullable(relations.get(relationId(sheet)))
             .filter(relation -> relation.type().endsWith("/worksheet"))
             .ifPresent(
@@ -92,7 +92,7 @@ final class XlsxFile implements WorkbookFile {
   }
 
   /** The attribute has a prefix of its own, which is nearly always r. */
-  private static String relationId(XmlElement sheet) {
+  private static String relationId(MarkupElement sheet) {
     return sheet.attributes().entrySet().stream()
         .filter(attribute -> attribute.getKey().endsWith(":id"))
         .map(Map.Entry::getValue)
@@ -104,7 +104,7 @@ final class XlsxFile implements WorkbookFile {
     int folder = part.lastIndexOf('/') + 1;
     String own = part.substring(0, folder) + "_rels/" + part.substring(folder) + ".rels";
     Map<String, Relation> relations = new HashMap<>();
-    for (XmlElement relation : XmlElement.root(parts.text(own)).children()) {
+    for (MarkupElement relation : MarkupElement.root(parts.text(own)).children()) {
       String target = relation.attribute("Target").orElse("");
       String path =
           target.startsWith("/") ? target.substring(1) : part.substring(0, folder) + target;
@@ -124,11 +124,11 @@ final class XlsxFile implements WorkbookFile {
    * titles of the lists have kept their last results.
    */
   private static String recalculated(String text) {
-    XmlElement workbook = XmlElement.root(text);
+    MarkupElement workbook = MarkupElement.root(text);
     TextEdits edits = new TextEdits(text);
-    Optional<XmlElement> settings = workbook.child("calcPr");
+    Optional<MarkupElement> settings = workbook.child("calcPr");
     if (settings.isPresent()) {
-      XmlElement element = settings.get();
+      MarkupElement element = settings.get();
       Map<String, String> attributes = element.attributes();
       attributes.put("fullCalcOnLoad", "1");
       edits.replace(
@@ -141,13 +141,13 @@ final class XlsxFile implements WorkbookFile {
   }
 
   /** The schema puts the settings of calculation behind these elements. */
-  private static int afterNames(XmlElement workbook) {
+  private static int afterNames(MarkupElement workbook) {
     return workbook.children().stream()
         .filter(
             child ->
                 List.of("sheets", "functionGroups", "externalReferences", "definedNames")
                     .contains(child.localName()))
-        .mapToInt(XmlElement::end)
+        .mapToInt(MarkupElement::end)
         .max()
         .orElse(workbook.close());
   }

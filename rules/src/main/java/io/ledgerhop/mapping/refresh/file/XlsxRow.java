@@ -18,10 +18,10 @@ import java.util.TreeMap;
 record XlsxRow(int number, String prefix, Map<Integer, String> styles) {
 
   /** The cells of a row by column, from 0. */
-  static NavigableMap<Integer, XmlElement> cells(XmlElement row) {
-    NavigableMap<Integer, XmlElement> cells = new TreeMap<>();
+  static NavigableMap<Integer, MarkupElement> cells(MarkupElement row) {
+    NavigableMap<Integer, MarkupElement> cells = new TreeMap<>();
     int column = -1;
-    for (XmlElement cell : row.children("c")) {
+    for (MarkupElement cell : row.children("c")) {
       column = cell.attribute("r").map(CellRef::column).orElse(column + 1);
       cells.put(column, cell);
     }
@@ -38,13 +38,13 @@ record XlsxRow(int number, String prefix, Map<Integer, String> styles) {
   }
 
   /** A known row with other texts in some cells. */
-  String of(XmlElement row, SortedMap<Integer, String> texts) {
-    NavigableMap<Integer, XmlElement> known = cells(row);
+  String of(MarkupElement row, SortedMap<Integer, String> texts) {
+    NavigableMap<Integer, MarkupElement> known = cells(row);
     NavigableMap<Integer, String> written = new TreeMap<>();
     known.forEach((column, cell) -> written.put(column, placed(column, cell)));
     boolean grows = false;
     for (var text : texts.entrySet()) {
-      XmlElement cell = known.get(text.getKey());
+      MarkupElement cell = known.get(text.getKey());
       if (cell != null) {
         written.put(text.getKey(), changed(text.getKey(), cell, text.getValue()));
       } else if (!text.getValue().isEmpty()) {
@@ -67,7 +67,7 @@ record XlsxRow(int number, String prefix, Map<Integer, String> styles) {
   }
 
   /** What a row has beside its cells. */
-  private static String rest(XmlElement row) {
+  private static String rest(MarkupElement row) {
     StringBuilder rest = new StringBuilder();
     row.children().stream()
         .filter(child -> !child.localName().equals("c"))
@@ -76,7 +76,7 @@ record XlsxRow(int number, String prefix, Map<Integer, String> styles) {
   }
 
   /** The cell as it is, with its place if it has none. */
-  private String placed(int column, XmlElement cell) {
+  private String placed(int column, MarkupElement cell) {
     if (cell.attribute("r").isPresent()) {
       return cell.text();
     }
@@ -88,7 +88,7 @@ record XlsxRow(int number, String prefix, Map<Integer, String> styles) {
         + cell.text().substring(afterName);
   }
 
-  private String changed(int column, XmlElement cell, String text) {
+  private String changed(int column, MarkupElement cell, String text) {
     Map<String, String> attributes = new LinkedHashMap<>();
     attributes.put("r", reference(column));
     cell.attribute("s").ifPresent(style -> attributes.put("s", style));

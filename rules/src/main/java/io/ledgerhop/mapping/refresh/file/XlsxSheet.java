@@ -13,8 +13,8 @@ final class XlsxSheet {
 
   private final String text;
   private final int header;
-  private final XmlElement sheet;
-  private final NavigableMap<Integer, XmlElement> rows = new TreeMap<>();
+  private final MarkupElement sheet;
+  private final NavigableMap<Integer, MarkupElement> rows = new TreeMap<>();
   private final Map<Integer, String> styles = new HashMap<>();
 
   /**
@@ -23,10 +23,10 @@ final class XlsxSheet {
   XlsxSheet(String text, int header) {
     this.text = text;
     this.header = header;
-    this.sheet = XmlElement.root(text);
+    this.sheet = MarkupElement.root(text);
     int number = 0;
-    for (XmlElement data : sheet.children("sheetData")) {
-      for (XmlElement row : data.children("row")) {
+    for (MarkupElement data : sheet.children("sheetData")) {
+      for (MarkupElement row : data.children("row")) {
         number = row.attribute("r").map(Integer::parseInt).orElse(number + 1);
         rows.put(number, row);
       }
@@ -39,7 +39,7 @@ final class XlsxSheet {
     TextEdits out = new TextEdits(text);
     Map<Integer, StringBuilder> added = new TreeMap<>();
     for (var row : edits.rows().entrySet()) {
-      XmlElement known = rows.get(row.getKey());
+      MarkupElement known = rows.get(row.getKey());
       if (known != null) {
         out.replace(known.start(), known.end(), row(row.getKey()).of(known, row.getValue()));
       } else {
@@ -64,8 +64,8 @@ final class XlsxSheet {
 
   /** A new cell looks like the last one above it, or as its column says. */
   private void readStyles() {
-    for (XmlElement columns : sheet.children("cols")) {
-      for (XmlElement column : columns.children()) {
+    for (MarkupElement columns : sheet.children("cols")) {
+      for (MarkupElement column : columns.children()) {
         column.attribute("style").ifPresent(style -> columnStyle(column, style));
       }
     }
@@ -78,7 +78,7 @@ final class XlsxSheet {
                             cell.attribute("s").ifPresent(style -> styles.put(column, style))));
   }
 
-  private void columnStyle(XmlElement columns, String style) {
+  private void columnStyle(MarkupElement columns, String style) {
     int first = columns.attribute("min").map(Integer::parseInt).orElse(1);
     int last = columns.attribute("max").map(Integer::parseInt).orElse(first);
     for (int column = first; column <= Math.min(last, first + 1_000); column++) {
@@ -88,8 +88,8 @@ final class XlsxSheet {
 
   /** The range of the cells that are used, of which only the last row can change. */
   private void growDimension(TextEdits out, int lastRow) {
-    List<XmlElement> dimensions = sheet.children("dimension");
-    for (XmlElement dimension : dimensions) {
+    List<MarkupElement> dimensions = sheet.children("dimension");
+    for (MarkupElement dimension : dimensions) {
       String range = dimension.attribute("ref").orElse("");
       String[] corners = range.split(":", 2);
       if (corners.length == 2 && CellRef.of("", corners[1]).row() < lastRow) {

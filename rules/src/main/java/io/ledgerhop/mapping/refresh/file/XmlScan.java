@@ -22,9 +22,9 @@ final class XmlScan {
   }
 
   /** The elements between two positions that are not inside of another one there. */
-  static List<XmlElement> elements(String text, int from, int to) {
+  static List<MarkupElement> elements(String text, int from, int to) {
     XmlScan scan = new XmlScan(text, from, to);
-    List<XmlElement> elements = new ArrayList<>();
+    List<MarkupElement> elements = new ArrayList<>();
     int depth = 0;
     int start = 0;
     int open = 0;
@@ -39,7 +39,7 @@ final class XmlScan {
       depth -= empty ? 1 : 0;
       if (depth == 0) {
         elements.add(
-            new XmlElement(text, name(text, start), start, open, closes ? tag : open, scan.at));
+            new MarkupElement(text, name(text, start), start, open, closes ? tag : open, scan.at));
       }
     }
     return elements;

@@ -21,13 +21,13 @@ import java.util.regex.Pattern;
  * @param close the start of its last tag; the same as {@code open} if it has no content
  * @param end of its last tag
  */
-record XmlElement(String whole, String name, int start, int open, int close, int end) {
+record MarkupElement(String whole, String name, int start, int open, int close, int end) {
 
   private static final Pattern ATTRIBUTE =
       Pattern.compile("([^\\s=<>/\"']+)\\s*=\\s*(?:\"([^\"]*)\"|'([^']*)')");
 
   /** The outermost element of a text. */
-  static XmlElement root(String text) {
+  static MarkupElement root(String text) {
     return XmlScan.elements(text, 0, text.length()).get(0);
   }
 
@@ -40,20 +40,20 @@ record XmlElement(String whole, String name, int start, int open, int close, int
     return name.substring(0, name.indexOf(':') + 1);
   }
 
-  List<XmlElement> children() {
+  List<MarkupElement> children() {
     return XmlScan.elements(whole, open, close);
   }
 
-  List<XmlElement> children(String localName) {
+  List<MarkupElement> children(String localName) {
     return children().stream().filter(child -> child.localName().equals(localName)).toList();
   }
 
   /** The children of this name, with its prefix. */
-  List<XmlElement> named(String qualified) {
+  List<MarkupElement> named(String qualified) {
     return children().stream().filter(child -> child.name().equals(qualified)).toList();
   }
 
-  Optional<XmlElement> child(String localName) {
+  Optional<MarkupElement> child(String localName) {
     return children(localName).stream().findFirst();
   }
 
