@@ -35,11 +35,11 @@ final class ListsCommand implements Callable<Integer> {
   private static final String LOG = "lists.log";
 
   /** A line of the transform in Hop's log; the last group is what it says. */
-  private static final Pattern LINE =
-      Pattern.compile("\\S+ \\S+ - Workbook Lists(?:\\.0)? - (.+)");
+  private static final Pattern LINE = Pattern.compile("\\S+ \\S+ - Workbook Lists(?:\\.0)? - (.+)");
 
-  /** What Hop adds when a transform ends. */
-  private static final String FINISHED = "Finished processing";
+  /** What Hop adds when a transform ends, well or not. */
+  private static final Pattern OF_HOP =
+      Pattern.compile("Finished processing.*|ERROR: Unexpected error");
 
   @Option(
       names = "--mapping",
@@ -108,8 +108,7 @@ final class ListsCommand implements Callable<Integer> {
         .with("LEDGERHOP_LISTS_COPY", keepCopy ? "Y" : "N");
   }
 
-  private int run(Settings settings, Path log, Path work)
-      throws IOException, InterruptedException {
+  private int run(Settings settings, Path log, Path work) throws IOException, InterruptedException {
     Process process = new HopProcess(layout, work, log).start(PIPELINE, settings);
     Runtime.getRuntime().addShutdownHook(new Thread(process::destroyForcibly));
     boolean done = process.waitFor() == 0;
@@ -131,7 +130,7 @@ final class ListsCommand implements Callable<Integer> {
             .map(LINE::matcher)
             .filter(Matcher::matches)
             .map(line -> line.group(1))
-            .filter(text -> !text.startsWith(FINISHED))
+            .filter(text -> !OF_HOP.matcher(text).matches())
             .toList();
     return said.isEmpty() ? lines : said;
   }
