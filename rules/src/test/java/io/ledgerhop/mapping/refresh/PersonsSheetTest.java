@@ -66,7 +66,7 @@ class PersonsSheetTest {
 
   /** The last account is red; a new one below it looks like it. */
   @Test
-  void givesANewEntryTheLookOfTheOneAboveIt() throws IOException {
+  void givesANewEntryTheLookOfTheOneAboveItAndKeepsThatOfAChangedOne() throws IOException {
     byte[] after = refreshed(PersonsWorkbook.bytes("poi.xlsx"), "poi.xlsx");
 
     try (Workbook workbook = new XSSFWorkbook(new ByteArrayInputStream(after))) {
@@ -74,6 +74,9 @@ class PersonsSheetTest {
       assertThat(sheet.getRow(5).getCell(0).getCellStyle())
           .isEqualTo(sheet.getRow(4).getCell(0).getCellStyle());
       assertThat(sheet.getRow(5).getCell(0).getCellStyle().getFillForegroundColor())
+          .isEqualTo(IndexedColors.RED.getIndex());
+      assertThat(sheet.getRow(2).getCell(1).getStringCellValue()).isEqualTo("Cash");
+      assertThat(sheet.getRow(2).getCell(1).getCellStyle().getFillForegroundColor())
           .isEqualTo(IndexedColors.RED.getIndex());
       assertThat(sheet.getRow(2).getCell(0).getCellComment().getString().getString())
           .isEqualTo("petty cash of the shop");

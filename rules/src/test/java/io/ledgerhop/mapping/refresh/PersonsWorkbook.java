@@ -89,6 +89,7 @@ final class PersonsWorkbook {
     red.setFillForegroundColor(IndexedColors.RED.getIndex());
     red.setFillPattern(FillPatternType.SOLID_FOREGROUND);
     sheet.getRow(4).getCell(0).setCellStyle(red);
+    sheet.getRow(2).getCell(1).setCellStyle(red);
     Cell cell = sheet.getRow(2).getCell(0);
     var anchor = workbook.getCreationHelper().createClientAnchor();
     var comment = sheet.createDrawingPatriarch().createCellComment(anchor);
