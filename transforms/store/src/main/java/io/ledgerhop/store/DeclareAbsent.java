@@ -93,7 +93,12 @@ public final class DeclareAbsent implements Callable<Integer> {
     System.exit(command(Clock.systemUTC(), System.getenv()).execute(args));
   }
 
-  static CommandLine command(Clock clock, Map<String, String> environment) {
+  /**
+   * The command, also as a sub-command of another.
+   *
+   * @param environment has the password of the trail, see {@link TrailAddress}
+   */
+  public static CommandLine command(Clock clock, Map<String, String> environment) {
     CommandLine command = new CommandLine(new DeclareAbsent(clock, environment));
     command.getCommandSpec().exitCodeOnInvalidInput(FAILED);
     return command;

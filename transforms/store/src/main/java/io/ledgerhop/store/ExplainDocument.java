@@ -57,7 +57,12 @@ public final class ExplainDocument implements Callable<Integer> {
     System.exit(command(System.getenv()).execute(args));
   }
 
-  static CommandLine command(Map<String, String> environment) {
+  /**
+   * The command, also as a sub-command of another.
+   *
+   * @param environment has the password of the trail, see {@link TrailAddress}
+   */
+  public static CommandLine command(Map<String, String> environment) {
     CommandLine command = new CommandLine(new ExplainDocument(environment));
     command.getCommandSpec().exitCodeOnInvalidInput(FAILED);
     return command;

@@ -64,7 +64,12 @@ public final class VerifyTrail implements Callable<Integer> {
     System.exit(command(System.getenv()).execute(args));
   }
 
-  static CommandLine command(Map<String, String> environment) {
+  /**
+   * The command, also as a sub-command of another.
+   *
+   * @param environment has the password of the trail, see {@link TrailAddress}
+   */
+  public static CommandLine command(Map<String, String> environment) {
     CommandLine command = new CommandLine(new VerifyTrail(environment));
     command.getCommandSpec().exitCodeOnInvalidInput(FAILED);
     return command;

@@ -7,15 +7,6 @@ import io.ledgerhop.problem.Wording;
 
 /** What can be wrong with the options of Ledger Rules and Ledger Documents. */
 public enum MappingOptionProblem implements ProblemCode {
-  ZONE_UNKNOWN(
-      Fault.USER,
-      "there is no time zone \"{}\"",
-      "write a name such as America/Los_Angeles or UTC, or leave it empty for the marketplace's own"),
-  MARKETPLACE_UNKNOWN(
-      Fault.USER,
-      "\"{}\" is not a marketplace of Amazon",
-      "write its name as in Amazon.com=America/New_York; Amazon.de=UTC"),
-  MARKETPLACE_TWICE(Fault.USER, "{} has two time zones", "keep one of them"),
   TABLE_UNREADABLE(
       Fault.USER,
       "the table cannot be read: {}",

@@ -1,0 +1,58 @@
+// Licensed under the Apache License, Version 2.0; see LICENSE.
+package io.ledgerhop.command.page;
+
+import com.opencsv.CSVWriter;
+import com.opencsv.ICSVWriter;
+import java.io.IOException;
+import java.io.OutputStreamWriter;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.IntStream;
+
+/**
+ * Writes a table as comma-separated values in UTF-8.
+ *
+ * <p>A text that a spreadsheet would take for a formula gets an apostrophe in front, so that
+ * opening the file runs nothing.
+ */
+final class CsvFile {
+
+  private static final String FORMULA_STARTS = "=+-@\t\r";
+
+  private CsvFile() {}
+
+  static void write(AnswerTable table, Path file) throws IOException {
+    try (CSVWriter writer =
+        new CSVWriter(
+            new OutputStreamWriter(Files.newOutputStream(file), StandardCharsets.UTF_8),
+            ICSVWriter.DEFAULT_SEPARATOR,
+            ICSVWriter.DEFAULT_QUOTE_CHARACTER,
+            ICSVWriter.DEFAULT_QUOTE_CHARACTER,
+            ICSVWriter.DEFAULT_LINE_END)) {
+      writer.writeNext(
+          table.columns().stream().map(AnswerColumn::title).toArray(String[]::new), false);
+      for (List<String> row : table.rows()) {
+        writer.writeNext(cells(table, row), false);
+      }
+      IOException failure = writer.getException();
+      if (failure != null) {
+        throw failure;
+      }
+    }
+  }
+
+  private static String[] cells(AnswerTable table, List<String> row) {
+    return IntStream.range(0, row.size())
+        .mapToObj(
+            column ->
+                table.columns().get(column).numeric() ? row.get(column) : safe(row.get(column)))
+        .toArray(String[]::new);
+  }
+
+  private static String safe(String text) {
+    boolean formula = !text.isEmpty() && FORMULA_STARTS.indexOf(text.charAt(0)) >= 0;
+    return formula ? "'" + text : text;
+  }
+}
