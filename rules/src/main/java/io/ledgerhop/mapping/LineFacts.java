@@ -3,7 +3,9 @@ package io.ledgerhop.mapping;
 
 import io.ledgerhop.mapping.condition.PlainText;
 import io.ledgerhop.money.Sign;
+import io.ledgerhop.settlement.MoneyLine;
 import java.time.LocalDate;
+import java.util.EnumMap;
 import java.util.Map;
 
 /**
@@ -19,6 +21,16 @@ import java.util.Map;
  * @param day the posting day in the cut-off zone; an arbitrary day when no row has a date condition
  */
 public record LineFacts(Map<LineField, String> texts, Sign sign, LocalDate day) {
+
+  /** All values of a line. */
+  public static LineFacts of(MoneyLine line, LineContext context) {
+    Map<LineField, String> texts = new EnumMap<>(LineField.class);
+    for (LineField field : LineField.values()) {
+      texts.put(field, PlainText.of(field.of(line, context)));
+    }
+    Sign sign = line.amount().isNegative() ? Sign.MINUS : Sign.PLUS;
+    return new LineFacts(texts, sign, context.dayOf(line));
+  }
 
   /** A text, empty if the line has none. */
   public String text(LineField field) {

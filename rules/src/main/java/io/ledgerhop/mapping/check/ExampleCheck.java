@@ -5,50 +5,33 @@ import static io.ledgerhop.mapping.MappingProblem.TEST_RED;
 import static io.ledgerhop.mapping.MappingProblem.TEST_UNMAPPED;
 
 import io.ledgerhop.mapping.Assignment;
-import io.ledgerhop.mapping.Conditions;
 import io.ledgerhop.mapping.ExampleLine;
 import io.ledgerhop.mapping.ExampleLine.Expectation;
 import io.ledgerhop.mapping.LineContext;
-import io.ledgerhop.mapping.LineFacts;
-import io.ledgerhop.mapping.LineField;
 import io.ledgerhop.mapping.MappingColumn;
-import io.ledgerhop.mapping.MappingRow;
 import io.ledgerhop.mapping.MappingTable;
 import io.ledgerhop.mapping.Posting;
 import io.ledgerhop.mapping.RuleSet;
-import io.ledgerhop.mapping.condition.DateRange;
-import io.ledgerhop.mapping.condition.PlainText;
-import io.ledgerhop.money.Sign;
 import io.ledgerhop.problem.Problem;
 import io.ledgerhop.settlement.CutOff;
 import io.ledgerhop.settlement.MoneyLine;
-import java.time.Instant;
-import java.time.LocalDate;
-import java.time.LocalTime;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
-import java.util.NavigableSet;
-import java.util.TreeSet;
-import java.util.function.Function;
-import java.util.stream.Collectors;
+import java.util.Optional;
 
 /** Runs the tests of a workbook against its compiled rules. */
 public final class ExampleCheck {
 
-  private static final LocalDate SOME_DAY = LocalDate.of(2026, 1, 1);
-
   private final MappingTable table;
   private final RuleSet rules;
-  private final CutOff cutOff;
+  private final LineContext context;
   private final ResultTexts texts;
 
   private ExampleCheck(MappingTable table, RuleSet rules, CutOff cutOff) {
     this.table = table;
     this.rules = rules;
-    this.cutOff = cutOff;
-    this.texts = new ResultTexts(table, new LineContext(cutOff, table.products()));
+    this.context = new LineContext(cutOff, table.products());
+    this.texts = new ResultTexts(table, context);
   }
 
   /**
@@ -65,41 +48,52 @@ public final class ExampleCheck {
   }
 
   /**
-   * A test without a day runs once for each period between the From and To dates of the rows; only
-   * the first failure is reported.
+   * The expectations that are not met on any of the days on which a test runs.
+   *
+   * @param table the workbook with its tests
+   * @param rules compiled from that workbook
+   * @param cutOff the cut-off with which the rules were compiled
    */
-  private List<Problem> failures(ExampleLine example) {
-    NavigableSet<LocalDate> days = days(example);
-    for (LocalDate day : days) {
-      Instant noon =
-          day.atTime(LocalTime.NOON).atZone(cutOff.zoneOf(example.settlement())).toInstant();
-      String onDay = days.size() > 1 ? " on " + day : "";
-      List<Problem> failures = failures(example, example.postedAt(noon), onDay);
-      if (!failures.isEmpty()) {
-        return failures;
-      }
-    }
-    return List.of();
+  public static List<RedTest> everyRed(MappingTable table, RuleSet rules, CutOff cutOff) {
+    ExampleCheck check = new ExampleCheck(table, rules, cutOff);
+    return table.examples().stream()
+        .flatMap(example -> check.redOnEachDay(example).stream().flatMap(List::stream))
+        .toList();
   }
 
-  private List<Problem> failures(ExampleLine example, MoneyLine line, String onDay) {
+  /** Only the first day on which a test fails is reported. */
+  private List<Problem> failures(ExampleLine example) {
+    List<RedTest> first =
+        redOnEachDay(example).stream().filter(red -> !red.isEmpty()).findFirst().orElse(List.of());
+    return first.stream().map(RedTest::problem).toList();
+  }
+
+  private List<List<RedTest>> redOnEachDay(ExampleLine example) {
+    List<MoneyLine> lines = new ExampleDays(table, context.cutOff()).lines(example);
+    return lines.stream()
+        .map(line -> red(example, line, lines.size() > 1 ? " on " + context.dayOf(line) : ""))
+        .toList();
+  }
+
+  private List<RedTest> red(ExampleLine example, MoneyLine line, String onDay) {
     List<Assignment> assignments = rules.map(line).stream().map(Posting::assignment).toList();
     Assignment first = assignments.get(0);
     if (first.isUnmapped()) {
       String nearest = first.nearest();
-      return List.of(
-          TEST_UNMAPPED.at(example.place(), onDay + (nearest.isEmpty() ? "" : "; " + nearest)));
+      String why = onDay + (nearest.isEmpty() ? "" : "; " + nearest);
+      return List.of(RedTest.unmapped(TEST_UNMAPPED.at(example.place(), why)));
     }
-    List<Problem> failures = new ArrayList<>();
+    List<RedTest> failures = new ArrayList<>();
     for (Expectation expectation : example.expected()) {
       List<String> expected = texts.expected(expectation, line, assignments.size());
       List<String> actual =
           assignments.stream().map(assignment -> texts.actual(assignment, expectation)).toList();
       if (!actual.equals(expected)) {
         String by = cell(assignments, expectation) + onDay;
-        failures.add(
+        Problem problem =
             TEST_RED.at(
-                expectation.place(), noun(expectation), expectation.value(), shown(actual), by));
+                expectation.place(), noun(expectation), expectation.value(), shown(actual), by);
+        failures.add(new RedTest(problem, texts.row(first), Optional.of(expectation)));
       }
     }
     return failures;
@@ -130,46 +124,5 @@ public final class ExampleCheck {
         .row(first)
         .flatMap(row -> expectation.column().map(row.cells()::place))
         .orElse(first.rule().place());
-  }
-
-  private NavigableSet<LocalDate> days(ExampleLine example) {
-    if (example.day().isPresent()) {
-      return new TreeSet<>(List.of(example.day().get()));
-    }
-    NavigableSet<LocalDate> starts = new TreeSet<>();
-    LineFacts facts = facts(example);
-    for (MappingRow row : table.rows()) {
-      DateRange dates = row.conditions().dates();
-      Conditions others =
-          new Conditions(row.conditions().texts(), row.conditions().sign(), DateRange.ALWAYS);
-      if (others.accept(facts)) {
-        addTo(starts, dates);
-        row.target()
-            .split()
-            .ifPresent(split -> split.periods().forEach(period -> addTo(starts, period.dates())));
-      }
-    }
-    starts.add(starts.isEmpty() ? SOME_DAY : starts.first().minusDays(1));
-    return starts;
-  }
-
-  private static void addTo(NavigableSet<LocalDate> starts, DateRange dates) {
-    dates.from().ifPresent(starts::add);
-    dates.to().map(last -> last.plusDays(1)).ifPresent(starts::add);
-  }
-
-  private LineFacts facts(ExampleLine example) {
-    Map<LineField, String> texts =
-        Arrays.stream(LineField.values())
-            .collect(
-                Collectors.toMap(Function.identity(), field -> PlainText.of(text(example, field))));
-    return new LineFacts(texts, example.amount().isNegative() ? Sign.MINUS : Sign.PLUS, SOME_DAY);
-  }
-
-  /** A test has the SKU only; its product line follows from it. */
-  private String text(ExampleLine example, LineField field) {
-    return field == LineField.PRODUCT_LINE
-        ? table.products().of(example.text(LineField.SKU))
-        : example.text(field);
   }
 }

@@ -8,8 +8,6 @@ import io.ledgerhop.mapping.LineField;
 import io.ledgerhop.mapping.MappingColumn;
 import io.ledgerhop.mapping.MappingRow;
 import io.ledgerhop.mapping.condition.TextCondition.Fit;
-import io.ledgerhop.money.Sign;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumSet;
@@ -53,6 +51,19 @@ public record NearMiss(MappingRow row, MappingColumn column, boolean slip) {
    */
   public static Optional<NearMiss> of(List<MappingRow> rows, LineFacts line) {
     return rows.stream().flatMap(row -> of(row, line).stream()).min(NEAREST_FIRST);
+  }
+
+  /**
+   * All such rows, the nearest first.
+   *
+   * @param most at most so many
+   */
+  public static List<NearMiss> all(List<MappingRow> rows, LineFacts line, int most) {
+    return rows.stream()
+        .flatMap(row -> of(row, line).stream())
+        .sorted(NEAREST_FIRST)
+        .limit(most)
+        .toList();
   }
 
   /** The clause for people: {@code nearest is Mapping!95, but H95 says "Comission"}. */
@@ -102,15 +113,9 @@ public record NearMiss(MappingRow row, MappingColumn column, boolean slip) {
                     .isPresent());
   }
 
-  private String says() {
-    Conditions conditions = row.conditions();
-    String says =
-        switch (column) {
-          case SIGN -> conditions.sign().map(sign -> sign == Sign.MINUS ? "-" : "+").orElse("");
-          case FROM -> conditions.dates().from().map(LocalDate::toString).orElse("");
-          case TO -> conditions.dates().to().map(LocalDate::toString).orElse("");
-          default -> row.cells().says(column);
-        };
+  /** What the cell says that the line does not meet, as typed; a long text is shortened. */
+  public String says() {
+    String says = row.says(column);
     return says.length() > SHOWN_MAX ? says.substring(0, SHOWN_MAX) + "..." : says;
   }
 }

@@ -23,7 +23,7 @@ import java.util.Optional;
 import java.util.Set;
 
 /** The results of a posting as texts, and the expectations of a test in the same form. */
-record ResultTexts(MappingTable table, LineContext context) {
+public record ResultTexts(MappingTable table, LineContext context) {
 
   /**
    * What each posting of a line must have, written like the actual text. For accounts and
@@ -67,7 +67,7 @@ record ResultTexts(MappingTable table, LineContext context) {
   }
 
   /** A result of a posting; empty if it has none. */
-  String actual(Assignment assignment, Expectation expectation) {
+  public String actual(Assignment assignment, Expectation expectation) {
     Optional<MappingColumn> column = expectation.column();
     if (column.isEmpty()) {
       return assignment.dimensions().userDefined().getOrDefault(expectation.title(), "");

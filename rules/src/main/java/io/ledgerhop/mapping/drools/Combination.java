@@ -19,7 +19,7 @@ import java.util.Map;
  * The values of a line that the rows of a workbook use; lines with the same values are mapped
  * alike.
  */
-final class Combination {
+public final class Combination {
 
   private final UsedFields used;
   private final String[] texts;
@@ -36,7 +36,7 @@ final class Combination {
   }
 
   /** The same values as facts for the rules. */
-  LineFacts facts() {
+  public LineFacts facts() {
     Map<LineField, String> plain = new EnumMap<>(LineField.class);
     for (int index = 0; index < texts.length; index++) {
       plain.put(used.fields[index], PlainText.of(texts[index]));
@@ -59,14 +59,14 @@ final class Combination {
   }
 
   /** The fields on which at least one row of a workbook has a condition; no others count. */
-  static final class UsedFields {
+  public static final class UsedFields {
 
     private final LineField[] fields;
     private final boolean sign;
     private final boolean dates;
     private final LineContext context;
 
-    UsedFields(List<MappingRow> rows, LineContext context) {
+    public UsedFields(List<MappingRow> rows, LineContext context) {
       List<Conditions> conditions = rows.stream().map(MappingRow::conditions).toList();
       this.fields =
           Arrays.stream(LineField.values())
@@ -77,7 +77,8 @@ final class Combination {
       this.context = context;
     }
 
-    Combination of(MoneyLine line) {
+    /** The combination of a line. */
+    public Combination of(MoneyLine line) {
       String[] texts = new String[fields.length];
       for (int index = 0; index < texts.length; index++) {
         texts[index] = fields[index].of(line, context);

@@ -32,7 +32,7 @@ import java.util.Optional;
 import java.util.Random;
 
 /** Random workbooks and lines, with few different values, so that rows overlap and tie. */
-final class RandomRows {
+public final class RandomRows {
 
   private static final List<String> CELLS =
       List.of("a", "b", "c", "ab", "a;b", "b;c;ab", "a*", "*b", "?", "a;a?", "*b;c", "a*;ab;b");
@@ -43,12 +43,12 @@ final class RandomRows {
   private final Random random;
   private final MoneyLine sample = Lines.dollars().line("x / y / z", "1.00");
 
-  RandomRows(long seed) {
+  public RandomRows(long seed) {
     this.random = new Random(seed);
   }
 
   /** A workbook whose rows have conditions on at most this many texts. */
-  MappingTable table(int size, int textsMax) {
+  public MappingTable table(int size, int textsMax) {
     List<MappingRow> rows = new ArrayList<>();
     for (int number = 1; number <= size; number++) {
       RowCells cells = new RowCells("Mapping", number, Map.of());
@@ -58,7 +58,8 @@ final class RandomRows {
     return new MappingTable("hash", "random.xlsx", rows, counts, List.of());
   }
 
-  MoneyLine line() {
+  /** A line on which some of the rows have conditions. */
+  public MoneyLine line() {
     LineType type = new LineType(value(), value(), value(), value(), value());
     String amount = List.of("1.00", "-1.00", "0.00").get(random.nextInt(3));
     OrderReference order = new OrderReference("", "", "", "", "", "", "", "", value(), "1", "");

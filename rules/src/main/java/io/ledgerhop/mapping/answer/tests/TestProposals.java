@@ -1,0 +1,111 @@
+// Licensed under the Apache License, Version 2.0; see LICENSE.
+package io.ledgerhop.mapping.answer.tests;
+
+import io.ledgerhop.mapping.Assignment;
+import io.ledgerhop.mapping.ExampleLine;
+import io.ledgerhop.mapping.LineContext;
+import io.ledgerhop.mapping.LineField;
+import io.ledgerhop.mapping.MappingColumn;
+import io.ledgerhop.mapping.MappingRow;
+import io.ledgerhop.mapping.MappingTable;
+import io.ledgerhop.mapping.Posting;
+import io.ledgerhop.mapping.RuleSet;
+import io.ledgerhop.mapping.answer.Coverage;
+import io.ledgerhop.mapping.check.ExampleDays;
+import io.ledgerhop.mapping.check.ResultTexts;
+import io.ledgerhop.settlement.CutOff;
+import io.ledgerhop.settlement.MoneyLine;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Makes tests of lines of settlements, which expect what the workbook gives now. */
+public final class TestProposals {
+
+  private final RuleSet rules;
+  private final TestsTitles titles;
+  private final LineContext context;
+  private final ResultTexts texts;
+  private final ExampleDays days;
+  private final boolean needsSku;
+
+  /**
+   * @param rules compiled from the workbook
+   * @param cutOff the cut-off with which they were compiled
+   * @param titles of the workbook's tab Tests
+   */
+  public TestProposals(MappingTable table, RuleSet rules, CutOff cutOff, TestsTitles titles) {
+    this.rules = rules;
+    this.titles = titles;
+    this.context = new LineContext(cutOff, table.products());
+    this.texts = new ResultTexts(table, context);
+    this.days = new ExampleDays(table, cutOff);
+    this.needsSku =
+        table.rows().stream()
+            .map(row -> row.conditions().texts().keySet())
+            .anyMatch(
+                fields ->
+                    fields.contains(LineField.SKU) || fields.contains(LineField.PRODUCT_LINE));
+  }
+
+  /**
+   * A test for each row that has none and decides a line.
+   *
+   * @param coverage of the lines
+   * @param samples a line for each row that decides lines
+   * @return in sheet order
+   */
+  public List<ProposedTest> of(Coverage coverage, Map<MappingRow, MoneyLine> samples) {
+    return coverage.untested().stream()
+        .filter(use -> samples.containsKey(use.row()))
+        .map(use -> proposal(use.row(), samples.get(use.row())))
+        .toList();
+  }
+
+  private ProposedTest proposal(MappingRow row, MoneyLine history) {
+    ExampleLine example = example(history);
+    MoneyLine line = days.lines(example).get(0);
+    List<Assignment> assignments = rules.map(line).stream().map(Posting::assignment).toList();
+    ProposedResults results = new ProposedResults(texts, row, line, assignments);
+    return new ProposedTest(
+        row,
+        history,
+        titles.titles().stream().map(title -> cell(title, example, results)).toList());
+  }
+
+  /** The line as a test has it; with a day if the test would run on several days without one. */
+  private ExampleLine example(MoneyLine history) {
+    Map<LineField, String> texts = new EnumMap<>(LineField.class);
+    for (LineField field : LineField.values()) {
+      if (field != LineField.PRODUCT_LINE && (field != LineField.SKU || needsSku)) {
+        texts.put(field, field.of(history, context));
+      }
+    }
+    ExampleLine always =
+        new ExampleLine("", 1, texts, history.amount(), Optional.empty(), List.of());
+    return days.lines(always).size() == 1
+        ? always
+        : new ExampleLine(
+            "", 1, texts, history.amount(), Optional.of(context.dayOf(history)), List.of());
+  }
+
+  private static String cell(String title, ExampleLine example, ProposedResults results) {
+    Optional<MappingColumn> column = MappingColumn.ofTitle(title);
+    Optional<LineField> field =
+        Arrays.stream(LineField.values())
+            .filter(known -> column.isPresent() && column.get() == known.column())
+            .findFirst();
+    if (field.isPresent()) {
+      return example.text(field.get());
+    }
+    if (TestsTitles.is(title, TestsTitles.AMOUNT)) {
+      return example.amount().digits();
+    }
+    return TestsTitles.is(title, TestsTitles.POSTED_DATE)
+        ? example.day().map(LocalDate::toString).orElse("")
+        : results.text(title, column);
+  }
+}
