@@ -13,6 +13,11 @@ import java.time.YearMonth;
  */
 public record AccountChange(YearMonth month, String account, Money before, Money after) {
 
+  /** The month as in {@code Oct 2026}. */
+  public String monthName() {
+    return MonthName.of(month);
+  }
+
   /** The difference. */
   public Money change() {
     return after.minus(before);

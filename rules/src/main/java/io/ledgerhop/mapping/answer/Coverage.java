@@ -29,6 +29,13 @@ public record Coverage(
     lost = List.copyOf(lost);
   }
 
+  /** All lines that no row matches. */
+  public MoneyCount unmappedMoney() {
+    MoneyCount all = new MoneyCount();
+    unmapped.forEach(money -> all.add(money.count()));
+    return all;
+  }
+
   /** The rows that match no line. */
   public List<RowUse> unused() {
     return rows.stream().filter(RowUse::isUnused).toList();

@@ -22,7 +22,8 @@ public record Destination(
   /** Stands in place of the word for lines that no row matches. */
   public static final String UNMAPPED = "Unmapped";
 
-  static Destination of(Assignment assignment) {
+  /** Where an assignment puts money. */
+  public static Destination of(Assignment assignment) {
     return new Destination(
         assignment.isUnmapped() ? UNMAPPED : assignment.postAs().word(),
         assignment.account().map(AccountCode::value).orElse(""),

@@ -18,6 +18,11 @@ public final class MoneyCount {
         (code, before) -> before == null ? new CurrencyCount(1, amount) : before.plus(amount));
   }
 
+  /** Counts lines that are counted already. */
+  void add(CurrencyCount count) {
+    byCurrency.merge(count.money().currency().getCurrencyCode(), count, CurrencyCount::plus);
+  }
+
   /** Counts the lines of another count. */
   void add(MoneyCount other) {
     other.byCurrency.forEach((code, count) -> byCurrency.merge(code, count, CurrencyCount::plus));

@@ -2,9 +2,7 @@
 package io.ledgerhop.mapping.answer;
 
 import java.time.YearMonth;
-import java.time.format.DateTimeFormatter;
 import java.util.List;
-import java.util.Locale;
 
 /**
  * Money that another workbook would post elsewhere.
@@ -21,8 +19,6 @@ public record Move(
     long lines,
     List<String> cells) {
 
-  private static final DateTimeFormatter MONTH = DateTimeFormatter.ofPattern("MMM uuuu", Locale.US);
-
   /** Copies the cells. */
   public Move {
     cells = List.copyOf(cells);
@@ -30,7 +26,7 @@ public record Move(
 
   /** The month as in {@code Oct 2026}. */
   public String monthName() {
-    return MONTH.format(month);
+    return MonthName.of(month);
   }
 
   /** As in {@code moves debits of 1204.33 USD from Journal 6010 to Journal 6025 in Oct 2026}. */

@@ -38,7 +38,14 @@ public final class Ledgerhop implements Runnable {
   /** To add a sub-command, add a line here. */
   static CommandLine command(Clock clock, Map<String, String> environment) {
     CommandLine command = new CommandLine(new Ledgerhop());
-    Stream.of(new CheckCommand(), new TwinCommand()).forEach(command::addSubcommand);
+    Stream.of(
+            new CheckCommand(),
+            new CoverageCommand(clock),
+            new ImpactCommand(clock),
+            new AskCommand(clock),
+            new TestsCommand(clock),
+            new TwinCommand())
+        .forEach(command::addSubcommand);
     command.addSubcommand(ExplainDocument.command(environment));
     command.addSubcommand(VerifyTrail.command(environment));
     command.addSubcommand(DeclareAbsent.command(clock, environment));

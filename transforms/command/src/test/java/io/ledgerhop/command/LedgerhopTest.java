@@ -11,7 +11,16 @@ import org.junit.jupiter.params.provider.MethodSource;
 class LedgerhopTest {
 
   static List<String> subCommands() {
-    return List.of("check", "twin", "explain", "verify", "declare-absent");
+    return List.of(
+        "check",
+        "coverage",
+        "impact",
+        "ask",
+        "tests",
+        "twin",
+        "explain",
+        "verify",
+        "declare-absent");
   }
 
   @ParameterizedTest

@@ -9,6 +9,40 @@ import io.ledgerhop.problem.Wording;
 public enum CommandProblem implements ProblemCode {
   WORKBOOK_NOT_READ(
       Fault.USER, "the workbook cannot be read: {}", "check the path and the permissions"),
+  WORKBOOK_HAS_ERRORS(
+      Fault.USER,
+      "the workbook has errors, {} in all; the first is {}",
+      "correct them; ledgerhop check shows all"),
+  TESTS_FAIL(
+      Fault.USER,
+      "tests of the workbook fail, {} in all; the first is {}",
+      "correct them; ledgerhop check shows all"),
+  SETTLEMENTS_MISSING(
+      Fault.USER, "no settlement is named", "name settlement files, or a folder of them"),
+  LAST_UNCLEAR(Fault.USER, "{} is no number of settlements", "write 1 or more, or leave it out"),
+  HISTORY_NOT_READ(
+      Fault.USER, "the settlements cannot be read: {}", "check the path and the permissions"),
+  HISTORY_EMPTY(Fault.USER, "there is no settlement", "name settlement files, or a folder of them"),
+  HISTORY_TOO_LARGE(
+      Fault.USER, "the folder has more than {} files", "name the folder of the settlements only"),
+  LINE_INCOMPLETE(
+      Fault.USER,
+      "it is needed for a line that is typed",
+      "write it, or take a line of a file with --settlements and --row"),
+  LINE_TWICE(
+      Fault.USER,
+      "the line is typed, and taken from a file",
+      "leave out --settlements and --row, or what is typed"),
+  AMOUNT_UNCLEAR(Fault.USER, "\"{}\" is not an amount", "write it like -12.50"),
+  CURRENCY_UNCLEAR(Fault.USER, "\"{}\" is not a currency code", "write three letters, such as USD"),
+  ROW_MISSING(
+      Fault.USER,
+      "no settlement that is named has a money line {}",
+      "write the number of a line of the file, the line with the titles being 1"),
+  ROW_AMBIGUOUS(
+      Fault.USER,
+      "{} money lines have the number {}",
+      "name one file with --settlements; if it has several amounts in a line, type the line"),
   FOLDER_IS_TEXT(
       Fault.USER,
       "it is a folder, so it is a text twin itself",

@@ -6,6 +6,8 @@ import static io.ledgerhop.command.file.CommandProblem.WORKBOOK_NOT_READ;
 
 import io.ledgerhop.mapping.MappingTable;
 import io.ledgerhop.mapping.sheet.WorkbookReader;
+import io.ledgerhop.mapping.sheet.file.SpreadsheetFile;
+import io.ledgerhop.mapping.sheet.file.TabSource;
 import io.ledgerhop.problem.ConnectorException;
 import io.ledgerhop.problem.Outcome;
 import java.io.ByteArrayInputStream;
@@ -63,6 +65,17 @@ public final class WorkbookFile {
     }
     try {
       return bytes();
+    } catch (IOException e) {
+      throw unreadable(e);
+    }
+  }
+
+  /** The tabs of a workbook that was read without errors; to be closed. */
+  public TabSource tabSource() {
+    try {
+      return Files.isDirectory(path)
+          ? SpreadsheetFile.folder(tabs(), name)
+          : SpreadsheetFile.open(bytes(), name);
     } catch (IOException e) {
       throw unreadable(e);
     }

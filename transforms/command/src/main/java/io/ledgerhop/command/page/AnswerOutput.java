@@ -7,6 +7,7 @@ import io.ledgerhop.command.file.Reasons;
 import io.ledgerhop.problem.ConnectorException;
 import java.io.IOException;
 import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
@@ -25,7 +26,7 @@ public final class AnswerOutput {
   public int show(AnswerPage answer, PrintWriter screen) {
     answer.about().forEach(screen::println);
     answer.needs().forEach(sentence -> screen.println("! " + sentence));
-    answer.tables().forEach(table -> new ScreenTable(table).print(screen));
+    answer.tables().forEach(table -> new ScreenTable(table.shown()).print(screen));
     screen.println();
     screen.println(answer.verdict());
     if (out != null) {
@@ -42,6 +43,10 @@ public final class AnswerOutput {
       HtmlPage.write(answer, page);
       for (AnswerTable table : answer.tables()) {
         CsvFile.write(table, folder.resolve(table.name() + ".csv"));
+        if (table.pasted()) {
+          Files.writeString(
+              folder.resolve(table.name() + ".tsv"), TabbedRows.of(table), StandardCharsets.UTF_8);
+        }
       }
       return page;
     } catch (IOException e) {

@@ -2,6 +2,7 @@
 package io.ledgerhop.command.page;
 
 import java.util.List;
+import java.util.stream.IntStream;
 
 /**
  * One of the tables of an answer.
@@ -9,9 +10,21 @@ import java.util.List;
  * @param name of its CSV file, without the ending
  * @param note what its rows are, in a sentence for people
  * @param rows each with a text for each column
+ * @param pasted true for rows that a person pastes into a sheet, which are shown with tabs
  */
 public record AnswerTable(
-    String name, String title, String note, List<AnswerColumn> columns, List<List<String>> rows) {
+    String name,
+    String title,
+    String note,
+    List<AnswerColumn> columns,
+    List<List<String>> rows,
+    boolean pasted) {
+
+  /** A table to be read. */
+  public AnswerTable(
+      String name, String title, String note, List<AnswerColumn> columns, List<List<String>> rows) {
+    this(name, title, note, columns, rows, false);
+  }
 
   /** Copies the rows, and refuses one that does not fit the columns. */
   public AnswerTable {
@@ -22,5 +35,23 @@ public record AnswerTable(
         throw new IllegalArgumentException(name + " has " + columns.size() + " columns: " + row);
       }
     }
+  }
+
+  /** Without the columns that no row fills, for people; rows to paste keep all. */
+  public AnswerTable shown() {
+    if (pasted) {
+      return this;
+    }
+    List<Integer> filled =
+        IntStream.range(0, columns.size())
+            .filter(column -> rows.stream().anyMatch(row -> !row.get(column).isEmpty()))
+            .boxed()
+            .toList();
+    return new AnswerTable(
+        name,
+        title,
+        note,
+        filled.stream().map(columns::get).toList(),
+        rows.stream().map(row -> filled.stream().map(row::get).toList()).toList());
   }
 }

@@ -19,8 +19,6 @@ import java.util.stream.IntStream;
  */
 final class CsvFile {
 
-  private static final String FORMULA_STARTS = "=+-@\t\r";
-
   private CsvFile() {}
 
   static void write(AnswerTable table, Path file) throws IOException {
@@ -45,14 +43,7 @@ final class CsvFile {
 
   private static String[] cells(AnswerTable table, List<String> row) {
     return IntStream.range(0, row.size())
-        .mapToObj(
-            column ->
-                table.columns().get(column).numeric() ? row.get(column) : safe(row.get(column)))
+        .mapToObj(column -> FormulaGuard.text(table.columns().get(column), row.get(column)))
         .toArray(String[]::new);
-  }
-
-  private static String safe(String text) {
-    boolean formula = !text.isEmpty() && FORMULA_STARTS.indexOf(text.charAt(0)) >= 0;
-    return formula ? "'" + text : text;
   }
 }

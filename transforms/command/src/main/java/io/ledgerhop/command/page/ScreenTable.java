@@ -30,6 +30,10 @@ final class ScreenTable {
   void print(PrintWriter screen) {
     screen.println();
     screen.println(table.title());
+    if (table.pasted()) {
+      screen.print(TabbedRows.of(table));
+      return;
+    }
     screen.println(line(table.columns().stream().map(AnswerColumn::title).toList()));
     shown.forEach(row -> screen.println(line(row)));
     int more = table.rows().size() - shown.size();

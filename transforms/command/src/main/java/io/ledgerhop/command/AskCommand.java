@@ -1,0 +1,110 @@
+// Licensed under the Apache License, Version 2.0; see LICENSE.
+package io.ledgerhop.command;
+
+import static io.ledgerhop.command.file.CommandProblem.LINE_INCOMPLETE;
+import static io.ledgerhop.command.file.CommandProblem.LINE_TWICE;
+import static io.ledgerhop.command.file.CommandProblem.ROW_AMBIGUOUS;
+import static io.ledgerhop.command.file.CommandProblem.ROW_MISSING;
+
+import io.ledgerhop.command.file.CutOffZone;
+import io.ledgerhop.command.file.History;
+import io.ledgerhop.command.file.HistoryOptions;
+import io.ledgerhop.command.file.MappingOption;
+import io.ledgerhop.command.file.WorkbookFile;
+import io.ledgerhop.command.page.AnswerOutput;
+import io.ledgerhop.command.page.Exits;
+import io.ledgerhop.mapping.LineContext;
+import io.ledgerhop.mapping.MappingTable;
+import io.ledgerhop.mapping.answer.SheetAnswer;
+import io.ledgerhop.mapping.drools.DroolsRuleSet;
+import io.ledgerhop.problem.ConnectorException;
+import io.ledgerhop.settlement.CutOff;
+import io.ledgerhop.settlement.MoneyLine;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
+
+/** Asks a workbook about one line. */
+@Command(
+    name = "ask",
+    mixinStandardHelpOptions = true,
+    description = {
+      "Tells which row decides a line, which others match it and what they lost by, and which cell kept the nearest rows from matching.",
+      "Type the line, or take it from a file with --settlements and --row. Rule files are not asked."
+    },
+    exitCodeListHeading = Exits.HEADING,
+    exitCodeList = {Exits.DONE_TEXT, Exits.FAILED_TEXT, Exits.NEEDS_TEXT})
+final class AskCommand implements Callable<Integer> {
+
+  @Mixin private MappingOption mapping = new MappingOption();
+  @Mixin private AskedLine asked = new AskedLine();
+
+  @Option(
+      names = "--row",
+      paramLabel = "NUMBER",
+      description = "the line with this number in the file, its titles being line 1")
+  private @Nullable Long row;
+
+  @Mixin private HistoryOptions options = new HistoryOptions();
+  @Mixin private CutOffZone zone = new CutOffZone();
+  @Mixin private AnswerOutput output = new AnswerOutput();
+  @Spec private CommandSpec spec = CommandSpec.create();
+
+  private final Clock clock;
+
+  AskCommand(Clock clock) {
+    this.clock = clock;
+  }
+
+  @Override
+  public Integer call() {
+    CutOff cutOff = zone.cutOff();
+    MoneyLine line = line(cutOff);
+    WorkbookFile file = mapping.file();
+    MappingTable table = MappingOption.table(file);
+    try (DroolsRuleSet rules = DroolsRuleSet.compile(table, cutOff)) {
+      SheetAnswer answer = SheetAnswer.of(table, rules, cutOff, line);
+      LineContext context = new LineContext(cutOff, table.products());
+      return output.show(
+          new AskAnswer(answer, context).page(file.name()), spec.commandLine().getOut());
+    }
+  }
+
+  private MoneyLine line(CutOff cutOff) {
+    boolean ofFile = options.isGiven() || row != null;
+    if (ofFile && asked.isTyped()) {
+      throw new ConnectorException(LINE_TWICE.at("ask"));
+    }
+    return ofFile ? lineOfFile() : asked.line(cutOff, clock);
+  }
+
+  private MoneyLine lineOfFile() {
+    if (row == null) {
+      throw new ConnectorException(LINE_INCOMPLETE.at("--row"));
+    }
+    long number = row;
+    List<MoneyLine> found = new ArrayList<>();
+    try (History history = options.open(clock)) {
+      history.forEach(
+          line -> {
+            if (line.source().line() == number) {
+              found.add(line);
+            }
+          });
+    }
+    if (found.isEmpty()) {
+      throw new ConnectorException(ROW_MISSING.at("--row", number));
+    }
+    if (found.size() > 1) {
+      throw new ConnectorException(ROW_AMBIGUOUS.at("--row", found.size(), number));
+    }
+    return found.get(0);
+  }
+}

@@ -1,0 +1,104 @@
+// Licensed under the Apache License, Version 2.0; see LICENSE.
+package io.ledgerhop.command;
+
+import static io.ledgerhop.command.file.CommandProblem.AMOUNT_UNCLEAR;
+import static io.ledgerhop.command.file.CommandProblem.CURRENCY_UNCLEAR;
+import static io.ledgerhop.command.file.CommandProblem.LINE_INCOMPLETE;
+
+import io.ledgerhop.mapping.ExampleLine;
+import io.ledgerhop.mapping.LineField;
+import io.ledgerhop.money.Currencies;
+import io.ledgerhop.money.Money;
+import io.ledgerhop.problem.ConnectorException;
+import io.ledgerhop.settlement.CutOff;
+import io.ledgerhop.settlement.MoneyLine;
+import java.math.BigDecimal;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.ZoneId;
+import java.util.Currency;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Option;
+
+/** The options that type a money line. */
+final class AskedLine {
+
+  private static final Pattern AMOUNT = Pattern.compile("[+-]?\\d{1,15}(\\.\\d{1,6})?");
+
+  @Option(names = "--transaction-type", paramLabel = "TEXT", description = "such as Order")
+  private @Nullable String transactionType;
+
+  @Option(names = "--amount-type", paramLabel = "TEXT", description = "such as ItemFees")
+  private String amountType = "";
+
+  @Option(names = "--amount-description", paramLabel = "TEXT", description = "such as Commission")
+  private String amountDescription = "";
+
+  @Option(names = "--account-type", paramLabel = "TEXT", description = "such as Standard")
+  private String accountType = "";
+
+  @Option(names = "--marketplace", paramLabel = "NAME", description = "such as Amazon.com")
+  private String marketplace = "";
+
+  @Option(names = "--currency", paramLabel = "CODE", description = "such as USD")
+  private @Nullable String currency;
+
+  @Option(
+      names = "--amount",
+      paramLabel = "AMOUNT",
+      description = "such as -12.50; what Amazon takes is negative")
+  private @Nullable String amount;
+
+  @Option(names = "--sku", paramLabel = "SKU", description = "of the item")
+  private String sku = "";
+
+  @Option(names = "--date", paramLabel = "YYYY-MM-DD", description = "posting day; default today")
+  private @Nullable LocalDate date;
+
+  /** True when at least one of the options that a typed line needs is there. */
+  boolean isTyped() {
+    return transactionType != null || currency != null || amount != null;
+  }
+
+  /** The line as if Amazon had booked it at noon. */
+  MoneyLine line(CutOff cutOff, Clock clock) {
+    Map<LineField, String> texts = new EnumMap<>(LineField.class);
+    texts.put(LineField.TRANSACTION_TYPE, needed("--transaction-type", transactionType));
+    texts.put(LineField.AMOUNT_TYPE, amountType);
+    texts.put(LineField.AMOUNT_DESCRIPTION, amountDescription);
+    texts.put(LineField.ACCOUNT_TYPE, accountType);
+    texts.put(LineField.MARKETPLACE, marketplace);
+    texts.put(LineField.SKU, sku);
+    ExampleLine asked =
+        new ExampleLine("", 1, texts, money(), Optional.ofNullable(date), List.of());
+    ZoneId zone = cutOff.zoneOf(asked.settlement());
+    LocalDate day = date == null ? clock.instant().atZone(zone).toLocalDate() : date;
+    return asked.postedAt(day.atTime(LocalTime.NOON).atZone(zone).toInstant());
+  }
+
+  private Money money() {
+    String digits = needed("--amount", amount).strip();
+    if (!AMOUNT.matcher(digits).matches()) {
+      throw new ConnectorException(AMOUNT_UNCLEAR.at("--amount", digits));
+    }
+    String code = needed("--currency", currency).strip().toUpperCase(Locale.ROOT);
+    Currency known =
+        Currencies.of(code)
+            .orElseThrow(() -> new ConnectorException(CURRENCY_UNCLEAR.at("--currency", code)));
+    return new Money(new BigDecimal(digits), known);
+  }
+
+  private static String needed(String option, @Nullable String value) {
+    if (value == null) {
+      throw new ConnectorException(LINE_INCOMPLETE.at(option));
+    }
+    return value;
+  }
+}

@@ -1,0 +1,112 @@
+// Licensed under the Apache License, Version 2.0; see LICENSE.
+package io.ledgerhop.command;
+
+import static io.ledgerhop.command.page.AnswerColumn.figure;
+import static io.ledgerhop.command.page.AnswerColumn.text;
+
+import io.ledgerhop.command.page.AnswerColumn;
+import io.ledgerhop.command.page.AnswerPage;
+import io.ledgerhop.command.page.AnswerTable;
+import io.ledgerhop.command.page.Words;
+import io.ledgerhop.mapping.MappingRow;
+import io.ledgerhop.mapping.answer.Coverage;
+import io.ledgerhop.mapping.answer.tests.ChangedCell;
+import io.ledgerhop.mapping.answer.tests.ProposedTest;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/**
+ * Shows the tests that a workbook lacks.
+ *
+ * @param titles of the tab Tests
+ * @param changed the result cells that were changed
+ */
+record TestsAnswer(
+    Coverage coverage,
+    List<String> titles,
+    List<ProposedTest> proposals,
+    List<ChangedCell> changed) {
+
+  private static final String AMOUNT = "Amount";
+
+  AnswerPage page(String workbook, List<String> about, List<String> unread) {
+    long rows = coverage.rows().size();
+    List<ChangedCell> unnoticed = unnoticed();
+    return new AnswerPage(
+        "tests",
+        "Tests of " + workbook,
+        about,
+        needs(unread, unnoticed),
+        "Tests land on %d of %s, and notice a change of %d of %s."
+            .formatted(
+                rows - coverage.untested().size(),
+                Words.count(rows, "row"),
+                changed.size() - unnoticed.size(),
+                Words.count(changed.size(), "result cell")),
+        List.of(proposed(), cells(unnoticed), untested()));
+  }
+
+  private List<String> needs(List<String> unread, List<ChangedCell> unnoticed) {
+    List<String> needs = new ArrayList<>(unread);
+    if (!proposals.isEmpty()) {
+      needs.add(
+          Words.count(proposals.size(), "row")
+              + " of the tab Mapping decide lines and have no test. Check what they expect, and"
+              + " paste them into the tab Tests.");
+    }
+    if (!unnoticed.isEmpty()) {
+      needs.add(
+          Words.count(unnoticed.size(), "result cell")
+              + " could change and no test would turn red, although tests land on their rows.");
+    }
+    return needs;
+  }
+
+  private List<ChangedCell> unnoticed() {
+    return changed.stream().filter(cell -> !cell.isNoticed()).toList();
+  }
+
+  private AnswerTable proposed() {
+    List<AnswerColumn> columns =
+        titles.stream()
+            .map(title -> title.equalsIgnoreCase(AMOUNT) ? figure(title) : text(title))
+            .toList();
+    return new AnswerTable(
+        "tests-proposed",
+        "Tests to paste",
+        "One for each row that decides a line of these settlements and has no test: the first such"
+            + " line, and what the workbook gives for it now. The columns are those of the tab"
+            + " Tests.",
+        columns,
+        proposals.stream().map(ProposedTest::cells).toList(),
+        true);
+  }
+
+  private static AnswerTable cells(List<ChangedCell> unnoticed) {
+    return new AnswerTable(
+        "tests-unnoticed",
+        "Cells whose change no test notices",
+        "A test lands on the row, and expects nothing of this result.",
+        List.of(text("Cell"), text("Column"), text("Says"), text("Row")),
+        unnoticed.stream()
+            .map(cell -> List.of(cell.place(), cell.title(), cell.value(), RowWords.of(cell.row())))
+            .toList());
+  }
+
+  private AnswerTable untested() {
+    Set<MappingRow> proposed =
+        proposals.stream().map(ProposedTest::row).collect(Collectors.toSet());
+    return new AnswerTable(
+        "tests-untested",
+        "Rows without a test and without a line",
+        "No test lands on them, and no line of these settlements either, so there is nothing to"
+            + " propose.",
+        List.of(text("Row"), text("Conditions")),
+        coverage.untested().stream()
+            .filter(use -> !proposed.contains(use.row()))
+            .map(use -> List.of(use.row().place(), RowWords.of(use.row())))
+            .toList());
+  }
+}
