@@ -29,6 +29,7 @@ public final class HelpPages {
           "transforms",
           "actions",
           "metadata",
+          "commands.md",
           "rules.md",
           "scheduling.md",
           "trail.md",

@@ -102,7 +102,7 @@ public enum PostingProblem implements ProblemCode {
       "do not enter it by hand; its content stays as it was sent, and nothing else of the"
           + " settlement is sent. Run again: each run looks for it first. If Intacct has no entry"
           + " of this number an hour later, declare it absent with samples/run declare-absent or"
-          + " io.ledgerhop.store.DeclareAbsent (docs/scheduling.md)"),
+          + " ledgerhop declare-absent (docs/scheduling.md)"),
   NOT_SENT(
       Fault.USER,
       "was not sent, because document {} of the same settlement comes first and is not settled",

@@ -77,8 +77,10 @@ class ImpactTest {
     Impact impact =
         impact(
             SALES + FEES + "Odd | | Hold | | | | | | | ask Ann\n",
-            "Principal | | Ignore | | | | | | | test orders\n"
-                + "Odd | | Journal | 6099 | | | | | |\n",
+            """
+            Principal | | Ignore | | | | | | | test orders
+            Odd | | Journal | 6099 | | | | | |
+            """,
             line("Principal", "100.00", NOVEMBER),
             line("Commission", "-7.00", NOVEMBER),
             line("Odd", "-1.00", NOVEMBER),

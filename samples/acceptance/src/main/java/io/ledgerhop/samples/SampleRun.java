@@ -78,7 +78,7 @@ public final class SampleRun implements Callable<Integer> {
 
   static CommandLine command(Layout layout) {
     CommandLine command = new CommandLine(new SampleRun(layout));
-    TrailCommand.all(layout).forEach(command::addSubcommand);
+    PluginCommand.all(layout).forEach(command::addSubcommand);
     command.addSubcommand("reverse", new ReverseCommand(layout));
     command.addSubcommand("lists", new ListsCommand(layout));
     command.setExecutionExceptionHandler(

@@ -8,6 +8,7 @@ import io.ledgerhop.problem.ConnectorException;
 import io.ledgerhop.store.DeclareAbsent;
 import io.ledgerhop.store.ExplainDocument;
 import io.ledgerhop.store.VerifyTrail;
+import io.ledgerhop.store.command.ApproveWorkbook;
 import java.time.Clock;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -49,6 +50,8 @@ public final class Ledgerhop implements Runnable {
     command.addSubcommand(ExplainDocument.command(environment));
     command.addSubcommand(VerifyTrail.command(environment));
     command.addSubcommand(DeclareAbsent.command(clock, environment));
+    command.addSubcommand(
+        ApproveWorkbook.command(clock, environment, System.getProperty("user.name", "")));
     return prepared(command);
   }
 

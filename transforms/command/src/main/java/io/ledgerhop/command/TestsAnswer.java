@@ -52,14 +52,14 @@ record TestsAnswer(
     List<String> needs = new ArrayList<>(unread);
     if (!proposals.isEmpty()) {
       needs.add(
-          Words.count(proposals.size(), "row")
-              + " of the tab Mapping decide lines and have no test. Check what they expect, and"
-              + " paste them into the tab Tests.");
+          "Rows that decide lines and have no test: %d. Check what the tests below expect, and paste"
+                  .formatted(proposals.size())
+              + " them into the tab Tests.");
     }
     if (!unnoticed.isEmpty()) {
       needs.add(
-          Words.count(unnoticed.size(), "result cell")
-              + " could change and no test would turn red, although tests land on their rows.");
+          "Result cells that could change without a test turning red, on rows that have tests: %d."
+              .formatted(unnoticed.size()));
     }
     return needs;
   }

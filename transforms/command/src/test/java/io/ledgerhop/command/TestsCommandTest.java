@@ -38,8 +38,8 @@ class TestsCommandTest {
     assertThat(run.errors()).isEmpty();
     assertThat(run.screen())
         .contains(
-            "! 1 row of the tab Mapping decide",
-            "! 2 result cells could change",
+            "! Rows that decide lines and have no test: 1.",
+            "! Result cells that could change without a test turning red, on rows that have tests: 2.",
             "Mapping!D2  Post as  Journal  Order / ItemPrice / Principal",
             "Mapping!F2  Memo     sales    Order / ItemPrice / Principal",
             "Mapping!E4  Order / ItemFees / Storage",

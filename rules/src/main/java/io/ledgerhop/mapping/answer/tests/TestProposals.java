@@ -60,8 +60,11 @@ public final class TestProposals {
    */
   public List<ProposedTest> of(Coverage coverage, Map<MappingRow, MoneyLine> samples) {
     return coverage.untested().stream()
-        .filter(use -> samples.containsKey(use.row()))
-        .map(use -> proposal(use.row(), samples.get(use.row())))
+        .flatMap(
+            use ->
+                Optional.ofNullable(samples.get(use.row()))
+                    .map(line -> proposal(use.row(), line))
+                    .stream())
         .toList();
   }
 
