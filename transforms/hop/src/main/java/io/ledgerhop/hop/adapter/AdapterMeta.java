@@ -2,17 +2,14 @@
 package io.ledgerhop.hop.adapter;
 
 import static io.ledgerhop.hop.adapter.AdapterProblem.NO_INPUT;
-import static io.ledgerhop.hop.adapter.AdapterProblem.TARGET_TWICE;
 
 import io.ledgerhop.hop.layout.LayoutProblem;
 import io.ledgerhop.hop.layout.RowLayout;
 import io.ledgerhop.problem.Problem;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
 import org.apache.hop.core.CheckResult;
 import org.apache.hop.core.ICheckResult;
 import org.apache.hop.core.exception.HopException;
@@ -165,7 +162,7 @@ public abstract class AdapterMeta<T extends ITransform, D extends ITransformData
       IVariables variables,
       IHopMetadataProvider metadataProvider) {
     String place = transformMeta.getName();
-    List<Problem> problems = new ArrayList<>(allProblems(place, variables, metadataProvider));
+    List<Problem> problems = problems(pipelineMeta, transformMeta, variables, metadataProvider);
     input().ifPresent(layout -> problems.addAll(inputProblems(place, layout, prev)));
     for (Problem problem : problems) {
       int type =
@@ -177,17 +174,15 @@ public abstract class AdapterMeta<T extends ITransform, D extends ITransformData
     }
   }
 
-  /** The problems of the targets and of the options. */
-  List<Problem> allProblems(
-      String place, IVariables variables, IHopMetadataProvider metadataProvider) {
+  /** The problems of the outgoing hops and of the options. */
+  final List<Problem> problems(
+      PipelineMeta pipeline,
+      TransformMeta transform,
+      IVariables variables,
+      IHopMetadataProvider metadataProvider) {
     List<Problem> problems = new ArrayList<>();
-    Set<String> names = new HashSet<>();
-    for (Target target : targets()) {
-      if (target.isChosen() && !names.add(target.name().get())) {
-        problems.add(TARGET_TWICE.at(place + ", " + target.label(), target.name().get()));
-      }
-    }
-    problems.addAll(problems(place, variables, metadataProvider));
+    problems.addAll(new OutgoingHops(pipeline, transform, variables).problems(targets()));
+    problems.addAll(problems(transform.getName(), variables, metadataProvider));
     return problems;
   }
 

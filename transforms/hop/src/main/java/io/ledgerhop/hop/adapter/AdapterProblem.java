@@ -15,6 +15,37 @@ public enum AdapterProblem implements ProblemCode {
       "draw the hop, or clear the option"),
   TARGET_TWICE(
       Fault.USER, "\"{}\" is chosen as a target twice", "give each target a transform of its own"),
+  TARGET_HOP_DISABLED(
+      Fault.USER,
+      "\"{}\" is chosen as a target, but the hop that leads there is disabled",
+      "enable the hop, or clear the option"),
+  TARGET_OF_ERROR_HOP(
+      Fault.USER,
+      "\"{}\" is chosen as a target, but the error hop leads there too",
+      "let the error hop lead to a transform of its own"),
+  ERROR_HOP_DISABLED(
+      Fault.USER,
+      "the error hop to \"{}\" is disabled, so Hop would drop the rows that it takes",
+      "enable the hop, or switch off the error handling of this transform"),
+  ERROR_HOP_MISSING(
+      Fault.USER,
+      "the error handling names \"{}\", but no hop leads there, so Hop would drop the rows",
+      "draw the hop, or switch off the error handling of this transform"),
+  ERROR_HOP_WITHOUT_TARGET(
+      Fault.USER,
+      "the error handling is switched on, but the transform that it names is not in the pipeline,"
+          + " so Hop would take a hop to a renamed one for a hop of good rows",
+      "choose the transform again in the error handling of this transform, or switch it off"),
+  ERROR_HANDLING_OFF(
+      Fault.USER,
+      "the error handling is switched off, but its hop to \"{}\" is enabled, so Hop would send good"
+          + " rows there",
+      "switch on the error handling of this transform, or disable the hop"),
+  ERROR_HOP_COPIES(
+      Fault.USER,
+      "the error hop leads to \"{}\", which runs in {} copies, so Hop would send good rows to all"
+          + " but one of them",
+      "let it run in one copy"),
   NO_INPUT(Fault.USER, "no rows come in", "connect a hop from the transform before it"),
   UNEXPECTED(Fault.OURS, "{}: {}", "run again with log level Debug and report it with the log");
 

@@ -85,7 +85,8 @@ public abstract class AdapterTransform<M extends AdapterMeta<?, ?>, O>
   }
 
   private boolean areOptionsRight() {
-    List<Problem> problems = meta.allProblems(getTransformName(), this, metadataProvider);
+    List<Problem> problems =
+        meta.problems(getPipelineMeta(), getTransformMeta(), this, metadataProvider);
     problems.stream().filter(Problem::isError).map(Problem::message).forEach(this::logError);
     return problems.stream().noneMatch(Problem::isError);
   }

@@ -3,6 +3,7 @@ package io.ledgerhop.hop.adapter;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.ledgerhop.problem.Problem;
 import java.util.List;
 import org.apache.hop.core.HopEnvironment;
 import org.apache.hop.core.logging.LogChannel;
@@ -22,6 +23,7 @@ class TargetsTest {
 
   private final WordsMeta meta = new WordsMeta();
   private final PipelineMeta pipeline = new PipelineMeta();
+  private final TransformMeta words = new TransformMeta("words", meta);
   private final TransformMeta rejects = new TransformMeta("rejects", new DummyMeta());
 
   @BeforeAll
@@ -31,7 +33,6 @@ class TargetsTest {
 
   @BeforeEach
   void drawThePipeline() {
-    TransformMeta words = new TransformMeta("words", meta);
     pipeline.addTransform(words);
     pipeline.addTransform(rejects);
     pipeline.addPipelineHop(new PipelineHopMeta(words, rejects));
@@ -72,9 +73,10 @@ class TargetsTest {
     meta.setShortWords("rejects");
     meta.setMainTarget("rejects");
 
-    assertThat(meta.allProblems("words", new Variables(), new MemoryMetadataProvider()))
-        .singleElement()
-        .satisfies(
-            problem -> assertThat(problem.message()).contains("\"rejects\" is chosen", "twice"));
+    assertThat(new OutgoingHops(pipeline, words, new Variables()).problems(meta.targets()))
+        .extracting(Problem::message)
+        .containsExactly(
+            "words, Short words: \"rejects\" is chosen as a target twice (give each target a transform"
+                + " of its own)");
   }
 }
