@@ -2,6 +2,7 @@
 package io.ledgerhop.problem;
 
 import io.ledgerhop.masking.Masking;
+import java.math.BigDecimal;
 import java.util.ArrayDeque;
 import java.util.Arrays;
 import java.util.Deque;
@@ -26,7 +27,7 @@ public record Problem(ProblemCode code, String place, String fact, String remedy
   static Problem of(ProblemCode code, String place, Object... values) {
     Deque<String> left =
         Arrays.stream(values)
-            .map(String::valueOf)
+            .map(Problem::plain)
             .map(VisibleText::of)
             .collect(Collectors.toCollection(ArrayDeque::new));
     String fact = fill(code.text(), left);
@@ -58,6 +59,11 @@ public record Problem(ProblemCode code, String place, String fact, String remedy
   @Override
   public String toString() {
     return code.name() + " " + message();
+  }
+
+  /** A number without an exponent. */
+  private static String plain(Object value) {
+    return value instanceof BigDecimal number ? number.toPlainString() : String.valueOf(value);
   }
 
   private static String fill(String text, Deque<String> values) {

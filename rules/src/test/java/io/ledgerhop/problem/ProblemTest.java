@@ -3,6 +3,7 @@ package io.ledgerhop.problem;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.math.BigDecimal;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -39,5 +40,12 @@ class ProblemTest {
   @CsvSource({"Prêt à porter", "秋の割引", "a - b"})
   void doesNotChangeOtherCharacters(String value) {
     assertThat(Code.NO_AMOUNT.at("a.txt:3", value).message()).contains("\"" + value + "\"");
+  }
+
+  /** F102: a number that Java would write as 1E+3, 0E-8 or 1.2E-7. */
+  @ParameterizedTest
+  @CsvSource({"1E+3, 1000", "0E-8, 0.00000000", "-0.00, 0.00", "0.00000012, 0.00000012"})
+  void writesNumbersWithoutAnExponent(BigDecimal number, String shown) {
+    assertThat(Code.NO_AMOUNT.at("a.txt:3", number).message()).contains("\"" + shown + "\"");
   }
 }

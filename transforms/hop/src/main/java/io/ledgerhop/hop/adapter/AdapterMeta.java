@@ -191,10 +191,16 @@ public abstract class AdapterMeta<T extends ITransform, D extends ITransformData
     if (prev == null || prev.isEmpty()) {
       return List.of(NO_INPUT.at(place));
     }
+    List<Problem> problems = new ArrayList<>();
     List<String> missing = layout.missingIn(prev);
-    return missing.isEmpty()
-        ? List.of()
-        : List.of(LayoutProblem.FIELD_MISSING.at(place, String.join(", ", missing)));
+    if (!missing.isEmpty()) {
+      problems.add(LayoutProblem.FIELD_MISSING.at(place, String.join(", ", missing)));
+    }
+    List<String> binary = layout.binaryIn(prev);
+    if (!binary.isEmpty()) {
+      problems.add(LayoutProblem.AMOUNT_IS_BINARY.at(place, String.join(", ", binary)));
+    }
+    return problems;
   }
 
   @Override

@@ -2,6 +2,7 @@
 package io.ledgerhop.hop.layout;
 
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.sql.Timestamp;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -53,7 +54,8 @@ public enum FieldKind {
       return null;
     }
     return switch (this) {
-      case TEXT, COUNT, AMOUNT, FLAG -> value;
+      case TEXT, COUNT, FLAG -> value;
+      case AMOUNT -> plain((BigDecimal) value);
       case INSTANT -> Timestamp.from((Instant) value);
       case DAY -> Date.from(((LocalDate) value).atStartOfDay(ZoneOffset.UTC).toInstant());
     };
@@ -68,6 +70,13 @@ public enum FieldKind {
       case INSTANT, DAY -> cell instanceof Date;
       case FLAG -> cell instanceof Boolean;
     };
+  }
+
+  /** The same number without an exponent, where some outputs of Hop would write one. */
+  private static BigDecimal plain(BigDecimal amount) {
+    return amount.signum() == 0 || amount.scale() < 0
+        ? amount.setScale(Math.max(0, Math.min(amount.scale(), 2)), RoundingMode.UNNECESSARY)
+        : amount;
   }
 
   private static IValueMeta inUtc(IValueMeta meta, String mask) {

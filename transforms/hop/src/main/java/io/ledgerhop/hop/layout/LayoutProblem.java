@@ -16,7 +16,11 @@ public enum LayoutProblem implements ProblemCode {
   FIELD_UNREADABLE(
       Fault.USER,
       "field {} of type {} cannot be read as {}",
-      "look for a transform before this one that changes its type");
+      "look for a transform before this one that changes its type"),
+  AMOUNT_IS_BINARY(
+      Fault.USER,
+      "field {} has Hop's type Number, whose binary fractions are not exact to the cent",
+      "look for a transform before this one that changes its type, and use BigNumber there");
 
   private final Wording wording;
 

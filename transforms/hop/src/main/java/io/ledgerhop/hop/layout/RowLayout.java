@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.apache.hop.core.row.IRowMeta;
+import org.apache.hop.core.row.IValueMeta;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -82,6 +83,19 @@ public final class RowLayout<T> {
     return names.filter(name -> meta.indexOfValue(name) < 0).toList();
   }
 
+  /** The names of the amounts that arrive as Hop's binary Number, which is not exact. */
+  public List<String> binaryIn(IRowMeta meta) {
+    return neededFields().stream()
+        .filter(field -> field.kind() == FieldKind.AMOUNT)
+        .map(RowField::name)
+        .filter(name -> isBinary(meta.searchValueMeta(name)))
+        .toList();
+  }
+
+  private static boolean isBinary(@Nullable IValueMeta field) {
+    return field != null && field.getType() == IValueMeta.TYPE_NUMBER;
+  }
+
   /** A writer of whole rows; one for each thread. */
   public RowWriter<T> writer() {
     return new RowWriter<>(parts, own);
@@ -96,7 +110,8 @@ public final class RowLayout<T> {
    * A reader of rows with this meta, in which the fields may have any order; one for each thread.
    *
    * @param place the reading transform, for messages
-   * @throws io.ledgerhop.problem.ConnectorException naming all fields that are missing
+   * @throws io.ledgerhop.problem.ConnectorException naming all fields that are missing, or all
+   *     amounts that are binary numbers
    */
   public RowReader<T> reader(IRowMeta meta, String place) {
     return new RowReader<>(this, meta, place);

@@ -1,6 +1,7 @@
 // Licensed under the Apache License, Version 2.0; see LICENSE.
 package io.ledgerhop.hop.layout;
 
+import static io.ledgerhop.hop.layout.LayoutProblem.AMOUNT_IS_BINARY;
 import static io.ledgerhop.hop.layout.LayoutProblem.FIELD_EMPTY;
 import static io.ledgerhop.hop.layout.LayoutProblem.FIELD_MISSING;
 import static io.ledgerhop.hop.layout.LayoutProblem.FIELD_UNREADABLE;
@@ -13,6 +14,7 @@ import java.time.LocalDate;
 import java.util.Date;
 import java.util.List;
 import java.util.Objects;
+import java.util.regex.Pattern;
 import org.apache.hop.core.exception.HopValueException;
 import org.apache.hop.core.row.IRowMeta;
 import org.apache.hop.core.row.IValueMeta;
@@ -20,6 +22,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads values back from rows; the fields are looked up once, and unchanged parts are kept. */
 public final class RowReader<T> implements RowValues {
+
+  private static final Pattern DECIMAL = Pattern.compile("-?[0-9]+([.][0-9]+)?");
 
   private final RowLayout<T> layout;
   private final String place;
@@ -35,6 +39,10 @@ public final class RowReader<T> implements RowValues {
     List<String> missing = layout.missingIn(meta);
     if (!missing.isEmpty()) {
       throw new ConnectorException(FIELD_MISSING.at(place, String.join(", ", missing)));
+    }
+    List<String> binary = layout.binaryIn(meta);
+    if (!binary.isEmpty()) {
+      throw new ConnectorException(AMOUNT_IS_BINARY.at(place, String.join(", ", binary)));
     }
     this.layout = layout;
     this.place = place;
@@ -154,15 +162,40 @@ public final class RowReader<T> implements RowValues {
     try {
       return switch (kinds[field]) {
         case TEXT -> meta.getString(cell);
-        case COUNT -> meta.getInteger(cell);
-        case AMOUNT -> meta.getBigNumber(cell);
+        case COUNT -> count(meta, cell);
+        case AMOUNT -> amount(meta, cell);
         case INSTANT, DAY -> meta.getDate(cell);
         case FLAG -> meta.getBoolean(cell);
       };
-    } catch (HopValueException e) {
+    } catch (HopValueException | ArithmeticException e) {
       throw new ConnectorException(
           FIELD_UNREADABLE.at(place, meta.getName(), meta.getTypeDesc(), kinds[field].word()), e);
     }
+  }
+
+  /** Hop would round a number that is not whole. */
+  private static @Nullable Long count(IValueMeta meta, Object cell) throws HopValueException {
+    if (!meta.isNumeric()) {
+      return meta.getInteger(cell);
+    }
+    BigDecimal number = meta.getBigNumber(cell);
+    return number == null ? null : number.longValueExact();
+  }
+
+  /**
+   * Hop would read a text with the separators of the computer's language, so that 10.25 may become
+   * 1025, and a date as milliseconds.
+   */
+  private static @Nullable BigDecimal amount(IValueMeta meta, Object cell)
+      throws HopValueException {
+    if (meta.isBigNumber() || meta.isInteger()) {
+      return meta.getBigNumber(cell);
+    }
+    String text = String.valueOf(meta.getString(cell)).strip();
+    if (!meta.isString() || !DECIMAL.matcher(text).matches()) {
+      throw new HopValueException(text);
+    }
+    return new BigDecimal(text);
   }
 
   /**
