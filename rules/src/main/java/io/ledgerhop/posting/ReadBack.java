@@ -4,10 +4,12 @@ package io.ledgerhop.posting;
 import io.ledgerhop.document.Document;
 import io.ledgerhop.document.DocumentLine;
 import io.ledgerhop.document.Goods;
+import io.ledgerhop.document.Journal;
 import io.ledgerhop.document.Side;
 import io.ledgerhop.document.TradeDocument;
 import io.ledgerhop.document.VendorDocument;
 import io.ledgerhop.money.Money;
+import io.ledgerhop.posting.importfile.ImportTitle;
 import io.ledgerhop.posting.ledger.LedgerEntry;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -31,7 +33,7 @@ final class ReadBack {
     }
     rateDate(document, entry).ifPresent(differences::add);
     due(document, entry).ifPresent(differences::add);
-    if (!carried(document.memo()).equals(carried(entry.memo()))) {
+    if (!isMemo(document, carried(entry.memo()))) {
       differences.add("memo \"" + entry.memo() + "\" instead of \"" + document.memo() + '"');
     }
     differences.addAll(totals(document, entry));
@@ -47,6 +49,12 @@ final class ReadBack {
                 differences.add(
                     (line.getValue() > 0 ? "missing " : "unexpected ") + line.getKey()));
     return String.join("; ", differences);
+  }
+
+  /** Intacct's own import of journal entries takes the beginning of the text only. */
+  private static boolean isMemo(Document document, String shown) {
+    return shown.equals(carried(document.memo()))
+        || (document instanceof Journal && shown.equals(carried(ImportTitle.of(document.memo()))));
   }
 
   /** Another day than the one whose rate is meant, if the document names one. */

@@ -45,6 +45,24 @@ class ReadBackTest {
     assertThat(ReadBack.differences(meant, entry(meant))).isEmpty();
   }
 
+  /** F86: Intacct's own import of journal entries takes 30 characters of the header text. */
+  @Test
+  void acceptsTheShortenedTextOfAnImportedEntry() {
+    Journal meant =
+        journal(
+            "Amazon settlement 90000000002, 2026-10-22 to 2026-11-05", line("4000", CHANNEL, ""));
+
+    assertThat(differencesOf(meant, "Amazon settlement 90000000002,")).isEmpty();
+    assertThat(differencesOf(meant, "Amazon settlement 90000000002, 2026"))
+        .startsWith("memo \"Amazon settlement 90000000002, 2026\" instead of");
+    assertThat(differencesOf(meant, "Amazon settlement")).startsWith("memo ");
+  }
+
+  private static String differencesOf(Journal meant, String shown) {
+    return ReadBack.differences(
+        meant, new LedgerEntry("8", meant.number(), meant.date(), shown, meant.lines()));
+  }
+
   @Test
   void comparesTheDate() {
     LedgerEntry moved =
