@@ -19,8 +19,8 @@ import picocli.CommandLine.Spec;
 import picocli.CommandLine.Unmatched;
 
 /**
- * Runs a sub-command of the plugin's command ledgerhop, by default on the demo's trail, workbook and
- * settlements.
+ * Runs a sub-command of the plugin's command ledgerhop, by default on the demo's trail, workbook
+ * and settlements.
  */
 @Command
 final class PluginCommand implements Callable<Integer> {

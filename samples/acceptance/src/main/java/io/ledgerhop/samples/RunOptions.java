@@ -50,6 +50,18 @@ final class RunOptions {
   boolean signOff;
 
   @Option(
+      names = "--journal-template",
+      paramLabel = "FILE",
+      description = "with --preview: write import-journals.csv in the columns of this CSV file")
+  @Nullable Path journalTemplate;
+
+  @Option(
+      names = "--bill-template",
+      paramLabel = "FILE",
+      description = "with --preview: write import-bills.csv in the columns of this CSV file")
+  @Nullable Path billTemplate;
+
+  @Option(
       names = "--out",
       paramLabel = "DIR",
       description = "where everything goes; default samples/project/out")

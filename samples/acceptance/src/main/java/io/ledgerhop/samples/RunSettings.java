@@ -101,6 +101,8 @@ final class RunSettings {
         .with("LEDGERHOP_POST_AS_DRAFT", "N")
         .with("LEDGERHOP_LARGEST_DOCUMENT", "")
         .with("LEDGERHOP_NEW_TYPES", "Post")
+        .with("LEDGERHOP_JOURNAL_TEMPLATE", absolute(options.journalTemplate))
+        .with("LEDGERHOP_BILL_TEMPLATE", absolute(options.billTemplate))
         .with("LEDGERHOP_ATTACHMENTS", ATTACHMENTS);
   }
 

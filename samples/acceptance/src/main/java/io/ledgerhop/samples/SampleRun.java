@@ -95,6 +95,8 @@ public final class SampleRun implements Callable<Integer> {
     requireFile("--settlements", options.settlements);
     requireFile("--mapping", options.mapping);
     options.rules.forEach(path -> requireFile("--rules", path));
+    requireFile("--journal-template", options.journalTemplate);
+    requireFile("--bill-template", options.billTemplate);
     requireFile("--calendar", options.calendar);
     requireFile("--entities", options.entities);
     requireFile("--rates", options.rates);

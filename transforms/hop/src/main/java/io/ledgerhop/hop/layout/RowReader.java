@@ -14,7 +14,6 @@ import java.time.LocalDate;
 import java.util.Date;
 import java.util.List;
 import java.util.Objects;
-import java.util.regex.Pattern;
 import org.apache.hop.core.exception.HopValueException;
 import org.apache.hop.core.row.IRowMeta;
 import org.apache.hop.core.row.IValueMeta;
@@ -22,8 +21,6 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads values back from rows; the fields are looked up once, and unchanged parts are kept. */
 public final class RowReader<T> implements RowValues {
-
-  private static final Pattern DECIMAL = Pattern.compile("-?[0-9]+([.][0-9]+)?");
 
   private final RowLayout<T> layout;
   private final String place;
@@ -160,42 +157,11 @@ public final class RowReader<T> implements RowValues {
   private @Nullable Object converted(int field, Object cell) {
     IValueMeta meta = metas[field];
     try {
-      return switch (kinds[field]) {
-        case TEXT -> meta.getString(cell);
-        case COUNT -> count(meta, cell);
-        case AMOUNT -> amount(meta, cell);
-        case INSTANT, DAY -> meta.getDate(cell);
-        case FLAG -> meta.getBoolean(cell);
-      };
+      return CellConversion.of(kinds[field], meta, cell);
     } catch (HopValueException | ArithmeticException e) {
       throw new ConnectorException(
           FIELD_UNREADABLE.at(place, meta.getName(), meta.getTypeDesc(), kinds[field].word()), e);
     }
-  }
-
-  /** Hop would round a number that is not whole. */
-  private static @Nullable Long count(IValueMeta meta, Object cell) throws HopValueException {
-    if (!meta.isNumeric()) {
-      return meta.getInteger(cell);
-    }
-    BigDecimal number = meta.getBigNumber(cell);
-    return number == null ? null : number.longValueExact();
-  }
-
-  /**
-   * Hop would read a text with the separators of the computer's language, so that 10.25 may become
-   * 1025, and a date as milliseconds.
-   */
-  private static @Nullable BigDecimal amount(IValueMeta meta, Object cell)
-      throws HopValueException {
-    if (meta.isBigNumber() || meta.isInteger()) {
-      return meta.getBigNumber(cell);
-    }
-    String text = String.valueOf(meta.getString(cell)).strip();
-    if (!meta.isString() || !DECIMAL.matcher(text).matches()) {
-      throw new HopValueException(text);
-    }
-    return new BigDecimal(text);
   }
 
   /**

@@ -6,6 +6,7 @@ import static io.ledgerhop.hop.posting.intacct.PostingOptionProblem.FOLDER_UNWRI
 import io.ledgerhop.hop.adapter.AdapterData;
 import io.ledgerhop.hop.adapter.RowTransform;
 import io.ledgerhop.hop.connection.IntacctConnection;
+import io.ledgerhop.hop.report.file.RunFolder;
 import io.ledgerhop.hop.report.file.VfsFolder;
 import io.ledgerhop.hop.row.Carried;
 import io.ledgerhop.hop.row.OpenPlans;
@@ -60,6 +61,7 @@ public class IntacctOutput extends RowTransform<IntacctOutputMeta, Carried<PlanR
       Function<Plan, List<Receipt>> posting,
       ChainProof proof,
       DocumentFiles files,
+      ImportFiles imports,
       boolean isPreview) {
 
     /** Posts a settlement and records what it carries over. */
@@ -83,9 +85,13 @@ public class IntacctOutput extends RowTransform<IntacctOutputMeta, Carried<PlanR
   @Override
   protected void open() {
     PostingContext context = postingContext(options().preview().value());
-    DocumentFiles files = keep(documentFiles(context.journal()));
+    DocumentFiles files = keep(written(folder -> new DocumentFiles(folder, context.journal())));
+    ImportFiles imports =
+        keep(written(folder -> ImportFiles.in(folder, options().importTemplates(), context)));
     Poster poster = context.poster();
-    run = new OpenRun(poster, context.posting(poster), context.proof(), files, context.preview());
+    run =
+        new OpenRun(
+            poster, context.posting(poster), context.proof(), files, imports, context.preview());
   }
 
   /** Without a trail there is no archive, and without a folder nothing is attached. */
@@ -198,18 +204,24 @@ public class IntacctOutput extends RowTransform<IntacctOutputMeta, Carried<PlanR
     return rejected ? meta.getRejectsTarget() : "";
   }
 
-  private DocumentFiles documentFiles(String journal) {
+  /** Opens files in the output folder. */
+  private interface Opening<F> {
+    F in(RunFolder folder) throws IOException;
+  }
+
+  private <F> F written(Opening<F> files) {
     String folder = options().folder().value();
     try {
-      return new DocumentFiles(new VfsFolder(folder, this), journal);
+      return files.in(new VfsFolder(folder, this));
     } catch (IOException e) {
       throw new ConnectorException(
           FOLDER_UNWRITABLE.at(getTransformName(), folder, String.valueOf(e.getMessage())), e);
     }
   }
 
-  private List<Result> results(List<Receipt> receipts) throws IOException {
+  private List<Result> results(List<Receipt> posted) throws IOException {
     DocumentFiles files = run().files();
+    List<Receipt> receipts = run().imports().with(posted);
     for (Receipt receipt : receipts) {
       files.add(receipt);
       tally.add(receipt);

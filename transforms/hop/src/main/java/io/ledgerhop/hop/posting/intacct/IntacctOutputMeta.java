@@ -225,6 +225,30 @@ public class IntacctOutputMeta extends AdapterMeta<IntacctOutput, AdapterData> {
   private String folder = "";
 
   @HopMetadataProperty(
+      key = "journal_template",
+      injectionKey = "JOURNAL_TEMPLATE",
+      injectionKeyDescription = "IntacctOutput.JournalTemplate.Help")
+  @GuiWidgetElement(
+      order = "0410",
+      type = GuiElementType.FILENAME,
+      parentId = OPTIONS,
+      label = "i18n::IntacctOutput.JournalTemplate.Label",
+      toolTip = "i18n::IntacctOutput.JournalTemplate.Help")
+  private String journalTemplate = "";
+
+  @HopMetadataProperty(
+      key = "bill_template",
+      injectionKey = "BILL_TEMPLATE",
+      injectionKeyDescription = "IntacctOutput.BillTemplate.Help")
+  @GuiWidgetElement(
+      order = "0420",
+      type = GuiElementType.FILENAME,
+      parentId = OPTIONS,
+      label = "i18n::IntacctOutput.BillTemplate.Label",
+      toolTip = "i18n::IntacctOutput.BillTemplate.Help")
+  private String billTemplate = "";
+
+  @HopMetadataProperty(
       key = "rejects_target",
       injectionKey = "REJECTS_TARGET",
       injectionKeyDescription = "IntacctOutput.RejectsTarget.Help")
@@ -419,6 +443,22 @@ public class IntacctOutputMeta extends AdapterMeta<IntacctOutput, AdapterData> {
 
   public void setFolder(@Nullable String folder) {
     this.folder = text(folder);
+  }
+
+  public String getJournalTemplate() {
+    return journalTemplate;
+  }
+
+  public void setJournalTemplate(@Nullable String journalTemplate) {
+    this.journalTemplate = text(journalTemplate);
+  }
+
+  public String getBillTemplate() {
+    return billTemplate;
+  }
+
+  public void setBillTemplate(@Nullable String billTemplate) {
+    this.billTemplate = text(billTemplate);
   }
 
   public String getRejectsTarget() {

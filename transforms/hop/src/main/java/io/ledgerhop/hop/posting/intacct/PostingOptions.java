@@ -13,6 +13,8 @@ import io.ledgerhop.plan.vendor.VendorList;
 import io.ledgerhop.plan.vendor.VendorTable;
 import io.ledgerhop.posting.ClosedPeriod;
 import io.ledgerhop.posting.DraftRule;
+import io.ledgerhop.posting.importfile.ImportKind;
+import io.ledgerhop.posting.importfile.ImportTemplate;
 import io.ledgerhop.posting.reversal.ChangedDocuments;
 import io.ledgerhop.posting.vendor.VendorRule;
 import io.ledgerhop.problem.Outcome;
@@ -63,6 +65,8 @@ final class PostingOptions {
     problems.addAll(createVendors().problems());
     OptionReading reading = new OptionReading(place, variables);
     reading.text("Vendors", meta.getVendors());
+    reading.text("JournalTemplate", meta.getJournalTemplate());
+    reading.text("BillTemplate", meta.getBillTemplate());
     problems.addAll(reading.problems());
     return problems;
   }
@@ -108,6 +112,26 @@ final class PostingOptions {
     return reading.hasErrors()
         ? Outcome.failed(reading.problems())
         : Outcome.of(new VendorRule(list, create.value()), reading.problems());
+  }
+
+  /** The templates of the files that Intacct imports, or all problems of their files. */
+  Outcome<List<ImportTemplate>> importTemplates() {
+    OptionReading reading = new OptionReading(place, variables);
+    List<ImportTemplate> templates = new ArrayList<>();
+    for (ImportKind kind : ImportKind.values()) {
+      String path =
+          switch (kind) {
+            case JOURNALS -> reading.text("JournalTemplate", meta.getJournalTemplate());
+            case BILLS -> reading.text("BillTemplate", meta.getBillTemplate());
+          };
+      if (!path.isEmpty()) {
+        Outcome<ImportTemplate> read = reading.kept(ImportTemplateFile.read(kind, path, variables));
+        if (read.hasValue()) {
+          templates.add(read.value());
+        }
+      }
+    }
+    return reading.hasErrors() ? Outcome.failed(reading.problems()) : Outcome.of(templates);
   }
 
   private Outcome<Boolean> createVendors() {
