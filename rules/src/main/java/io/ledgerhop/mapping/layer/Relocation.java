@@ -23,7 +23,7 @@ final class Relocation {
   private final int layer;
 
   /** A split is shared by the rows that name it, and may have many parts. */
-  private final Map<Split, Split> splits = new IdentityHashMap<>();
+  private final IdentityHashMap<Split, Split> splits = new IdentityHashMap<>();
 
   private Relocation(String workbook, int layer) {
     this.workbook = workbook;
