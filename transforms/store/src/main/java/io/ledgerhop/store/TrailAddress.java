@@ -2,6 +2,7 @@
 package io.ledgerhop.store;
 
 import io.ledgerhop.store.database.Database;
+import io.ledgerhop.store.database.Transactions;
 import java.util.Map;
 import picocli.CommandLine.Option;
 
@@ -24,9 +25,19 @@ public final class TrailAddress {
       description = "user of a PostgreSQL trail; its password is read from " + PASSWORD)
   private String trailUser = "";
 
-  /** Opens the trail; throws a {@link io.ledgerhop.store.database.TrailProblem} if it cannot. */
+  /**
+   * Opens a trail that a run has made; a misspelt address makes no new one.
+   *
+   * @throws io.ledgerhop.problem.ConnectorException with a {@link
+   *     io.ledgerhop.store.database.TrailProblem} if there is none, or if it cannot be used
+   */
   public JdbcTrail open(Map<String, String> environment) {
-    return JdbcTrail.open(database(environment));
+    Database database = database(environment);
+    Database existing = database.readOnly();
+    try (Transactions transactions = new Transactions(existing)) {
+      Migrations.requireSealed(existing, transactions);
+    }
+    return JdbcTrail.open(database);
   }
 
   /** Throws a {@link io.ledgerhop.store.database.TrailProblem} if the address cannot be read. */

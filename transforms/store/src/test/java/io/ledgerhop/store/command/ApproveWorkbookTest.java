@@ -53,6 +53,7 @@ class ApproveWorkbookTest {
   @BeforeEach
   void write() throws IOException {
     url = "jdbc:sqlite:" + folder.resolve("trail.db");
+    JdbcTrail.open(url, "", "").close();
     workbook = Files.createDirectory(folder.resolve("mapping"));
     Files.writeString(workbook.resolve("Mapping.csv"), MAPPING);
     changes(
@@ -198,6 +199,16 @@ class ApproveWorkbookTest {
     assertThat(run("--by", "Ben", "--rules", folder.resolve("no*.drl").toString())).isEqualTo(1);
     assertThat(screen.toString()).contains("no*.drl: cannot be read: no rule file is there");
     assertThat(approvals()).isEmpty();
+  }
+
+  /** An approval in a trail that no run reads would be lost. */
+  @Test
+  void makesNoNewTrailAtAMisspeltAddress() {
+    url = "jdbc:sqlite:" + folder.resolve("trial.db");
+
+    assertThat(run("--by", "Ben")).isEqualTo(1);
+    assertThat(screen.toString()).contains("trial.db: ");
+    assertThat(folder.resolve("trial.db")).doesNotExist();
   }
 
   @Test
