@@ -65,6 +65,14 @@ final class ListRefresh {
             entry -> company.merge(entry.id(), entry, (one, other) -> one.active() ? one : other));
   }
 
+  /** True if the tab has an entry that the list of the company decides. */
+  boolean hasEntries() {
+    return tab.rows().stream()
+        .skip(1)
+        .flatMap(row -> Optional.ofNullable(row.cells().get(columns.id())).stream())
+        .anyMatch(cell -> !isOwn(PlainText.tidy(cell.text()), cell));
+  }
+
   /** Compares all rows, and adds what the list does not have. */
   void compare() {
     for (SheetRow row : tab.rows().subList(1, tab.rows().size())) {

@@ -27,7 +27,7 @@ public enum RefreshProblem implements ProblemCode {
       "leave this list out"),
   LIST_EMPTY(
       Severity.WARNING,
-      "Intacct shows the user no {} at all, so the list stays as it is",
+      "Intacct shows the user nothing for the list {}, so the list stays as it is",
       "check the permissions of the Intacct user, or leave this list out"),
   STILL_USED(
       Severity.WARNING,

@@ -97,12 +97,14 @@ final class TabLists {
     List<ListChange> changes = new ArrayList<>();
     List<Problem> warnings = new ArrayList<>();
     for (CompanyList list : lists) {
-      if (list.entries().isEmpty() && list.name() == ListName.ACCOUNT) {
-        warnings.add(LIST_EMPTY.at(tab.name(), "account"));
-        continue;
-      }
       ListColumns found = columns.get(list.name());
       ListRefresh refresh = new ListRefresh(list, tab, found, uses, edits);
+      if (list.entries().isEmpty()) {
+        if (refresh.hasEntries()) {
+          warnings.add(LIST_EMPTY.at(tab.name(), list.name().title()));
+        }
+        continue;
+      }
       refresh.compare();
       changes.addAll(refresh.changes());
       warnings.addAll(refresh.warnings());

@@ -66,7 +66,23 @@ class RefusedListsTest {
 
     assertThat(refreshed.isUnchanged()).isTrue();
     assertThat(refreshed.warnings())
-        .containsExactly(RefreshProblem.LIST_EMPTY.at("Lists", "account"));
+        .containsExactly(RefreshProblem.LIST_EMPTY.at("Lists", "Account"));
+  }
+
+  /** The same for every other list; one that has no entries in the workbook either is no matter. */
+  @Test
+  void keepsTheVendorsIfTheCompanyShowsNone() throws IOException {
+    CompanyList none = CompanyList.of(Dimension.VENDOR, List.of());
+    Map<String, byte[]> empty =
+        Map.of("Lists.csv", "Vendor,Remark\n,none yet\n".getBytes(StandardCharsets.UTF_8));
+
+    RefreshedWorkbook refreshed =
+        ListsWorkbook.of(PersonsWorkbook.bytes("poi.xlsx"), "poi.xlsx").refreshed(List.of(none));
+
+    assertThat(refreshed.isUnchanged()).isTrue();
+    assertThat(refreshed.warnings())
+        .containsExactly(RefreshProblem.LIST_EMPTY.at("Lists", "Vendor"));
+    assertThat(ListsWorkbook.of(empty, "mapping").refreshed(List.of(none)).warnings()).isEmpty();
   }
 
   @Test
