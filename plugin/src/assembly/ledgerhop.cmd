@@ -4,5 +4,5 @@ setlocal
 set "home=%~dp0"
 set "java=java"
 if defined JAVA_HOME set "java=%JAVA_HOME%\bin\java"
-"%java%" -Xshare:auto -XX:+UseSerialGC -cp "%home%lib\*;%home%..\..\..\lib\core\*" io.ledgerhop.command.Ledgerhop %*
+"%java%" -XX:TieredStopAtLevel=1 -XX:+UseSerialGC -cp "%home%lib\*;%home%..\..\..\lib\core\*" io.ledgerhop.command.Ledgerhop %*
 exit /b %errorlevel%

@@ -100,20 +100,27 @@ final class PluginCommand implements Callable<Integer> {
     return line;
   }
 
+  /** The arguments of the command ledgerhop: what the user gave comes last. */
+  List<String> arguments(List<String> user) {
+    List<String> all = new ArrayList<>(List.of(name));
+    usual.stream().flatMap(value -> value.arguments(user)).forEach(all::add);
+    all.addAll(user);
+    return all;
+  }
+
   @Override
   public Integer call() throws IOException, InterruptedException {
     List<String> command =
         new ArrayList<>(
             List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-XX:TieredStopAtLevel=1",
                 "-cp",
                 layout.hop().resolve("plugins/misc/ledgerhop/lib/*")
                     + File.pathSeparator
                     + layout.hop().resolve("lib/core/*"),
-                MAIN,
-                name));
-    usual.stream().flatMap(value -> value.arguments(given)).forEach(command::add);
-    command.addAll(given);
+                MAIN));
+    command.addAll(arguments(given));
     Process process = new ProcessBuilder(command).redirectErrorStream(true).start();
     String said = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
     PrintWriter screen = spec.commandLine().getOut();

@@ -3,39 +3,64 @@ package io.ledgerhop.samples;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.ledgerhop.samples.SampleProject.Ran;
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 
-/** The answers about the sample workbook, with what samples/run adds to the arguments. */
-@Timeout(60)
+/** What samples/run adds to the arguments of the command ledgerhop. */
 class PluginCommandTest {
+
+  private static final Path PROJECT =
+      SampleProject.ROOT.resolve("samples/project").toAbsolutePath().normalize();
+  private static final String WORKBOOK = PROJECT.resolve("mapping/starter-mapping.xlsx").toString();
+  private static final String SETTLEMENTS = PROJECT.resolve("data/settlements").toString();
+  private static final String ANSWERS = PROJECT.resolve("out/answers").toString();
 
   @TempDir private Path folder;
 
   @Test
-  void asksTheSampleWorkbook() {
-    Ran ran =
-        new SampleProject(folder)
-            .command(
-                "ask",
-                "--out=" + folder.resolve("answers"),
-                "--transaction-type",
-                "Order",
-                "--amount-type",
-                "ItemFees",
-                "--amount-description",
-                "Commission",
-                "--amount",
-                "-3.00",
-                "--currency",
-                "USD");
+  void asksTheSampleWorkbookAboutTheSampleSettlements() {
+    assertThat(arguments("coverage", "--last", "2"))
+        .containsExactly(
+            "coverage",
+            "--mapping",
+            WORKBOOK,
+            "--settlements",
+            SETTLEMENTS,
+            "--out",
+            ANSWERS,
+            "--last",
+            "2");
+    assertThat(arguments("check")).containsExactly("check", WORKBOOK, "--out", ANSWERS);
+  }
 
-    assertThat(ran.screen())
-        .contains("decides: Journal 6010")
-        .endsWith("Page: " + folder.resolve("answers/ask.html") + "\n");
-    assertThat(ran.exitCode()).isZero();
+  @Test
+  void leavesOutWhatTheUserGives() {
+    assertThat(arguments("coverage", "--mapping=my.xlsx", "--settlements", "a", "--out", "b"))
+        .containsExactly("coverage", "--mapping=my.xlsx", "--settlements", "a", "--out", "b");
+    assertThat(arguments("check", "my.xlsx")).containsExactly("check", "--out", ANSWERS, "my.xlsx");
+  }
+
+  /** The archive of the demo has nothing to do with another trail. */
+  @Test
+  void namesTheArchiveOfTheDemoOnlyWithItsTrail() {
+    String state = folder.resolve("state").toAbsolutePath().toString();
+
+    assertThat(arguments("verify"))
+        .containsExactly(
+            "verify",
+            "--trail",
+            "jdbc:sqlite:" + state + "/trail.db",
+            "--archive",
+            state + "/archive");
+    assertThat(arguments("verify", "--trail", "jdbc:sqlite:other.db"))
+        .containsExactly("verify", "--trail", "jdbc:sqlite:other.db");
+  }
+
+  private List<String> arguments(String name, String... given) {
+    Layout layout = new SampleProject(folder).layout();
+    PluginCommand command = PluginCommand.all(layout).get(name).getCommand();
+    return command.arguments(List.of(given));
   }
 }

@@ -39,7 +39,7 @@ class CoverageCommandTest {
     SampleFiles files = new SampleFiles(folder);
     book = files.workbook("book", "Mapping", MAPPING, "Tests", TESTS);
     files.settlement(
-        "history/1.txt.gz",
+        "history/z.txt.gz",
         "90000000001",
         "5.50",
         "2026-11-05",
@@ -146,6 +146,24 @@ class CoverageCommandTest {
         .contains("! 3.txt:2: the total is 9.99 USD", "1 line -0.25 USD in all.")
         .contains("Every line that could be read is mapped: 1 line.");
     assertThat(run.exit()).isEqualTo(3);
+  }
+
+  /** A text of a file must not run when a person opens the table. */
+  @Test
+  void guardsTextsThatASpreadsheetWouldTakeForFormulas() throws IOException {
+    Path out = folder.resolve("out");
+    Path file =
+        new SampleFiles(folder)
+            .settlement(
+                "4.txt",
+                "90000000004",
+                "-1.00",
+                "2026-11-19",
+                "Order / Fee / =1+1 -1.00 2026-11-18");
+
+    CommandRun.of("coverage", "--mapping", book, "--settlements", file, "--out", out);
+
+    assertThat(out.resolve("coverage-unmapped.csv")).content().contains(",Fee,'=1+1,1,-1.00,USD,");
   }
 
   @Test
