@@ -153,7 +153,8 @@ class CoverageTest {
     for (long seed = 1; seed <= 10; seed++) {
       RandomRows random = new RandomRows(seed);
       MappingTable table = random.table(12, 3);
-      List<MoneyLine> lines = Stream.generate(random::line).limit(200).toList();
+      List<MoneyLine> different = Stream.generate(random::line).limit(100).toList();
+      List<MoneyLine> lines = Stream.concat(different.stream(), different.stream()).toList();
 
       Coverage coverage = coverage(table, lines.stream());
 
