@@ -12,8 +12,8 @@ public enum ApprovalProblem implements ProblemCode {
       "nobody has approved the rules with the hash {}, which decide {}",
       "nothing of the settlement was sent, its documents are only previewed; the log of Ledger Rules"
           + " has the name of the workbook beside this hash; somebody who did not change it checks"
-          + " it, and approves it with samples/run approve or"
-          + " io.ledgerhop.store.command.ApproveWorkbook (docs/trail.md); then run again"),
+          + " it, and approves it with the command"
+          + " ledgerhop approve (docs/trail.md); then run again"),
   WITHDRAWN(
       Fault.USER,
       "the rules with the hash {}, which decide {}, are approved no longer: {} withdrew the approval"

@@ -3,12 +3,12 @@ package io.ledgerhop.command;
 
 import static io.ledgerhop.command.file.CommandProblem.PROGRAM_FAILED;
 
+import io.ledgerhop.command.approve.ApproveCommand;
 import io.ledgerhop.command.page.Exits;
 import io.ledgerhop.problem.ConnectorException;
 import io.ledgerhop.store.DeclareAbsent;
 import io.ledgerhop.store.ExplainDocument;
 import io.ledgerhop.store.VerifyTrail;
-import io.ledgerhop.store.command.ApproveWorkbook;
 import java.time.Clock;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -51,7 +51,7 @@ public final class Ledgerhop implements Runnable {
     command.addSubcommand(VerifyTrail.command(environment));
     command.addSubcommand(DeclareAbsent.command(clock, environment));
     command.addSubcommand(
-        ApproveWorkbook.command(clock, environment, System.getProperty("user.name", "")));
+        ApproveCommand.command(clock, environment, System.getProperty("user.name", "")));
     return prepared(command);
   }
 

@@ -4,7 +4,10 @@ package io.ledgerhop.command.file;
 import static io.ledgerhop.command.file.CommandProblem.FOLDER_IS_TEXT;
 import static io.ledgerhop.command.file.CommandProblem.WORKBOOK_NOT_READ;
 
+import io.ledgerhop.mapping.MappingProblem;
 import io.ledgerhop.mapping.MappingTable;
+import io.ledgerhop.mapping.condition.PlainText;
+import io.ledgerhop.mapping.sheet.CompanyTab;
 import io.ledgerhop.mapping.sheet.WorkbookReader;
 import io.ledgerhop.mapping.sheet.file.SpreadsheetFile;
 import io.ledgerhop.mapping.sheet.file.TabSource;
@@ -29,6 +32,8 @@ public final class WorkbookFile {
   private static final int FILES_MAX = 200;
 
   private static final String CSV = ".csv";
+  private static final String CHANGES = "Changes";
+  private static final String WHO = "who";
 
   private final Path path;
   private final String name;
@@ -79,6 +84,41 @@ public final class WorkbookFile {
     } catch (IOException e) {
       throw unreadable(e);
     }
+  }
+
+  /**
+   * Who changed the workbook last: the last name in the column Who of the tab Changes; empty if
+   * there is none. Problems if the tab cannot be read.
+   */
+  public Outcome<String> changedBy() {
+    Outcome<List<List<String>>> lines = changes();
+    if (lines.hasValue()) {
+      return Outcome.of(lastName(lines.value()));
+    }
+    boolean isMissing =
+        lines.problems().stream().allMatch(problem -> problem.code() == MappingProblem.TAB_MISSING);
+    return isMissing ? Outcome.of("") : Outcome.failed(lines.problems());
+  }
+
+  private Outcome<List<List<String>>> changes() {
+    try {
+      return Files.isDirectory(path)
+          ? CompanyTab.read(tabs(), name, CHANGES)
+          : CompanyTab.read(bytes(), name, CHANGES);
+    } catch (IOException e) {
+      throw unreadable(e);
+    }
+  }
+
+  private static String lastName(List<List<String>> lines) {
+    List<String> titles =
+        lines.stream().filter(line -> !line.isEmpty()).findFirst().orElse(List.of());
+    int column = titles.stream().map(PlainText::of).toList().indexOf(WHO);
+    return lines.stream()
+        .filter(line -> column >= 0 && line != titles && line.size() > column)
+        .map(line -> line.get(column).strip())
+        .filter(who -> !who.isEmpty())
+        .reduce("", (upper, lower) -> lower);
   }
 
   private byte[] bytes() throws IOException {

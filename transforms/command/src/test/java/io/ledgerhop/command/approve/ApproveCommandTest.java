@@ -1,5 +1,5 @@
 // Licensed under the Apache License, Version 2.0; see LICENSE.
-package io.ledgerhop.store.command;
+package io.ledgerhop.command.approve;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -32,7 +32,7 @@ import picocli.CommandLine;
 
 /** F94: a person approves a workbook, and the trail has who, what, when and why. */
 @Timeout(120)
-class ApproveWorkbookTest {
+class ApproveCommandTest {
 
   private static final Instant NOON = Instant.parse("2026-02-01T12:00:00Z");
   private static final String MAPPING =
@@ -194,7 +194,7 @@ class ApproveWorkbookTest {
 
     assertThat(execute("--by", "Ben", "--mapping", folder.resolve("none.xlsx").toString()))
         .isEqualTo(1);
-    assertThat(screen.toString()).contains("none.xlsx: cannot be read: there is no such file");
+    assertThat(screen.toString()).contains("none.xlsx: the workbook cannot be read: there is no such file");
     Files.writeString(workbook.resolve("Mapping.csv"), MAPPING);
     assertThat(run("--by", "Ben", "--rules", folder.resolve("no*.drl").toString())).isEqualTo(1);
     assertThat(screen.toString()).contains("no*.drl: cannot be read: no rule file is there");
@@ -247,7 +247,7 @@ class ApproveWorkbookTest {
     arguments.addAll(List.of(more));
     PrintWriter printer = new PrintWriter(screen);
     CommandLine command =
-        ApproveWorkbook.command(Clock.fixed(NOON, ZoneOffset.UTC), Map.of(), "root");
+        ApproveCommand.command(Clock.fixed(NOON, ZoneOffset.UTC), Map.of(), "root");
     return command.setOut(printer).setErr(printer).execute(arguments.toArray(String[]::new));
   }
 

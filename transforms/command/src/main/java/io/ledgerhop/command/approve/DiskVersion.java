@@ -1,10 +1,11 @@
 // Licensed under the Apache License, Version 2.0; see LICENSE.
-package io.ledgerhop.store.command;
+package io.ledgerhop.command.approve;
 
 import static io.ledgerhop.posting.approval.ApprovalProblem.AUTHOR_DIFFERS;
 import static io.ledgerhop.posting.approval.ApprovalProblem.AUTHOR_UNKNOWN;
 import static io.ledgerhop.posting.approval.ApprovalProblem.RULES_UNREADABLE;
 
+import io.ledgerhop.command.file.WorkbookFile;
 import io.ledgerhop.mapping.MappingTable;
 import io.ledgerhop.mapping.drools.file.MixedRuleSet;
 import io.ledgerhop.mapping.drools.file.RuleFile;
@@ -47,8 +48,8 @@ record DiskVersion(String mapping, List<String> overrides, List<String> rules, S
     List<Problem> problems = new ArrayList<>();
     try {
       for (String path : Stream.concat(Stream.of(mapping), overrides.stream()).toList()) {
-        DiskWorkbook workbook = DiskWorkbook.read(Path.of(path));
-        Outcome<MappingTable> table = workbook.table();
+        WorkbookFile workbook = new WorkbookFile(Path.of(path));
+        Outcome<MappingTable> table = workbook.read();
         Outcome<String> author = author(path, workbook);
         if (table.hasValue() && author.hasValue()) {
           tables.add(table.value());
@@ -68,13 +69,13 @@ record DiskVersion(String mapping, List<String> overrides, List<String> rules, S
     }
   }
 
-  private List<Problem> named(DiskWorkbook workbook, Outcome<?> failed) {
+  private List<Problem> named(WorkbookFile workbook, Outcome<?> failed) {
     return overrides.isEmpty()
         ? failed.problems()
         : WorkbookLayers.problems(workbook.name(), failed.problems());
   }
 
-  private Outcome<String> author(String path, DiskWorkbook workbook) {
+  private Outcome<String> author(String path, WorkbookFile workbook) {
     Outcome<String> written = workbook.changedBy();
     if (!written.hasValue()) {
       return written;

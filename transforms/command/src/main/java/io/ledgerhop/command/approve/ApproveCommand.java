@@ -1,5 +1,5 @@
 // Licensed under the Apache License, Version 2.0; see LICENSE.
-package io.ledgerhop.store.command;
+package io.ledgerhop.command.approve;
 
 import io.ledgerhop.posting.approval.Approval;
 import io.ledgerhop.posting.approval.RulesVersion;
@@ -32,7 +32,7 @@ import picocli.CommandLine.Spec;
       "Notes in the trail that a person has checked a workbook and approves it, with the rule files beside it.",
       "With Sign-off set to Required, Intacct Output posts with approved rules only; every change needs a new approval."
     })
-public final class ApproveWorkbook implements Callable<Integer> {
+public final class ApproveCommand implements Callable<Integer> {
 
   private static final int FAILED = 1;
 
@@ -94,16 +94,10 @@ public final class ApproveWorkbook implements Callable<Integer> {
   /**
    * @param account the user of this machine
    */
-  ApproveWorkbook(Clock clock, Map<String, String> environment, String account) {
+  ApproveCommand(Clock clock, Map<String, String> environment, String account) {
     this.clock = clock;
     this.environment = environment;
     this.account = account;
-  }
-
-  /** Exits with 0, or with 1 and a message. */
-  public static void main(String[] args) {
-    String account = System.getProperty("user.name", "");
-    System.exit(command(Clock.systemUTC(), System.getenv(), account).execute(args));
   }
 
   /**
@@ -113,7 +107,7 @@ public final class ApproveWorkbook implements Callable<Integer> {
    * @param account the user of this machine
    */
   public static CommandLine command(Clock clock, Map<String, String> environment, String account) {
-    CommandLine command = new CommandLine(new ApproveWorkbook(clock, environment, account));
+    CommandLine command = new CommandLine(new ApproveCommand(clock, environment, account));
     command.getCommandSpec().exitCodeOnInvalidInput(FAILED);
     return command;
   }

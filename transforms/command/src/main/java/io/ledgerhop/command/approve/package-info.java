@@ -1,6 +1,6 @@
 // Licensed under the Apache License, Version 2.0; see LICENSE.
-/** Commands on a trail that read workbooks too. */
+/** The approval of a workbook by another person. */
 @NullMarked
-package io.ledgerhop.store.command;
+package io.ledgerhop.command.approve;
 
 import org.jspecify.annotations.NullMarked;

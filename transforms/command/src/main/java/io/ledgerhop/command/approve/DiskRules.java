@@ -1,5 +1,5 @@
 // Licensed under the Apache License, Version 2.0; see LICENSE.
-package io.ledgerhop.store.command;
+package io.ledgerhop.command.approve;
 
 import io.ledgerhop.mapping.condition.Glob;
 import io.ledgerhop.mapping.drools.file.RuleFile;
