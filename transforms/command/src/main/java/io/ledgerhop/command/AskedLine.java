@@ -4,6 +4,7 @@ package io.ledgerhop.command;
 import static io.ledgerhop.command.file.CommandProblem.AMOUNT_UNCLEAR;
 import static io.ledgerhop.command.file.CommandProblem.CURRENCY_UNCLEAR;
 import static io.ledgerhop.command.file.CommandProblem.LINE_INCOMPLETE;
+import static io.ledgerhop.command.file.CommandProblem.TYPES_UNCLEAR;
 
 import io.ledgerhop.mapping.ExampleLine;
 import io.ledgerhop.mapping.LineField;
@@ -26,11 +27,20 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
 
 /** The options that type a money line. */
 final class AskedLine {
 
   private static final Pattern AMOUNT = Pattern.compile("[+-]?\\d{1,15}(\\.\\d{1,6})?");
+
+  private static final int TYPES = 3;
+
+  @Parameters(
+      arity = "0..1",
+      paramLabel = "TYPES",
+      description = "the types of a line as messages write them: \"Order / ItemFees / Commission\"")
+  private @Nullable String types;
 
   @Option(names = "--transaction-type", paramLabel = "TEXT", description = "such as Order")
   private @Nullable String transactionType;
@@ -64,15 +74,16 @@ final class AskedLine {
 
   /** True when at least one of the options that a typed line needs is there. */
   boolean isTyped() {
-    return transactionType != null || currency != null || amount != null;
+    return types != null || transactionType != null || currency != null || amount != null;
   }
 
   /** The line as if Amazon had booked it at noon. */
   MoneyLine line(CutOff cutOff, Clock clock) {
     Map<LineField, String> texts = new EnumMap<>(LineField.class);
-    texts.put(LineField.TRANSACTION_TYPE, needed("--transaction-type", transactionType));
-    texts.put(LineField.AMOUNT_TYPE, amountType);
-    texts.put(LineField.AMOUNT_DESCRIPTION, amountDescription);
+    List<String> parts = parts();
+    texts.put(LineField.TRANSACTION_TYPE, parts.get(0));
+    texts.put(LineField.AMOUNT_TYPE, parts.get(1));
+    texts.put(LineField.AMOUNT_DESCRIPTION, parts.get(2));
     texts.put(LineField.ACCOUNT_TYPE, accountType);
     texts.put(LineField.MARKETPLACE, marketplace);
     texts.put(LineField.SKU, sku);
@@ -81,6 +92,20 @@ final class AskedLine {
     ZoneId zone = cutOff.zoneOf(asked.settlement());
     LocalDate day = date == null ? clock.instant().atZone(zone).toLocalDate() : date;
     return asked.postedAt(day.atTime(LocalTime.NOON).atZone(zone).toInstant());
+  }
+
+  /** The three types, which are typed in one text or in three. */
+  private List<String> parts() {
+    if (types == null) {
+      return List.of(needed("--transaction-type", transactionType), amountType, amountDescription);
+    }
+    List<String> parts = List.of(types.split(" / ", TYPES));
+    boolean typedTwice =
+        transactionType != null || !amountType.isEmpty() || !amountDescription.isEmpty();
+    if (typedTwice || parts.size() < TYPES) {
+      throw new ConnectorException(TYPES_UNCLEAR.at("\"" + types + "\""));
+    }
+    return parts;
   }
 
   private Money money() {

@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -59,6 +60,20 @@ class AskCommandTest {
             Mapping!F2 decides: Journal 6010.
             """);
     assertThat(run.exit()).isZero();
+  }
+
+  /** As a message shows the line, so that it can be pasted. */
+  @Test
+  void takesTheTypesInOneText() {
+    String types = "Order / ItemFees / Commission";
+    List<String> three = List.of("--amount", "-3.00", "--currency", "USD", "--date", "2026-11-18");
+
+    assertThat(ask(Stream.concat(Stream.of(types), three.stream()).toArray()).screen())
+        .isEqualTo(typed("Commission", "--date", "2026-11-18").screen());
+    assertThat(errors(types, "--amount", "-3.00", "--currency", "USD", "--amount-type", "ItemFees"))
+        .startsWith("\"Order / ItemFees / Commission\": these are not three types,");
+    assertThat(errors("Order", "--amount", "-3.00", "--currency", "USD"))
+        .startsWith("\"Order\": these are not three types,");
   }
 
   /** Without a day the line is of today. */

@@ -33,6 +33,11 @@ public enum CommandProblem implements ProblemCode {
       Fault.USER,
       "the line is typed, and taken from a file",
       "leave out --settlements and --row, or what is typed"),
+  TYPES_UNCLEAR(
+      Fault.USER,
+      "these are not three types, or they are typed twice",
+      "write all three as messages do, \"Order / ItemFees / Commission\", without options such as"
+          + " --amount-type"),
   AMOUNT_UNCLEAR(Fault.USER, "\"{}\" is not an amount", "write it like -12.50"),
   CURRENCY_UNCLEAR(Fault.USER, "\"{}\" is not a currency code", "write three letters, such as USD"),
   ROW_MISSING(

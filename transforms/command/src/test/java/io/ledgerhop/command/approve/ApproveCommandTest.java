@@ -194,7 +194,8 @@ class ApproveCommandTest {
 
     assertThat(execute("--by", "Ben", "--mapping", folder.resolve("none.xlsx").toString()))
         .isEqualTo(1);
-    assertThat(screen.toString()).contains("none.xlsx: the workbook cannot be read: there is no such file");
+    assertThat(screen.toString())
+        .contains("none.xlsx: the workbook cannot be read: there is no such file");
     Files.writeString(workbook.resolve("Mapping.csv"), MAPPING);
     assertThat(run("--by", "Ben", "--rules", folder.resolve("no*.drl").toString())).isEqualTo(1);
     assertThat(screen.toString()).contains("no*.drl: cannot be read: no rule file is there");
