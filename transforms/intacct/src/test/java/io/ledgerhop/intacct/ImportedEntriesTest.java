@@ -179,7 +179,7 @@ class ImportedEntriesTest {
   private void importRows(ImportKind kind, List<Map<String, String>> rows) {
     List<Map<String, String>> open = new ArrayList<>();
     for (Map<String, String> row : rows) {
-      if (row.get("LINE_NO").equals("1") && !open.isEmpty()) {
+      if (cell(row, "LINE_NO").equals("1") && !open.isEmpty()) {
         enter(kind, open);
         open.clear();
       }
@@ -198,43 +198,49 @@ class ImportedEntriesTest {
 
   private static Journal journal(List<Map<String, String>> rows) {
     Map<String, String> head = rows.get(0);
-    assertThat(head.get("JOURNAL")).isEqualTo("AMZN");
-    assertThat(head.get("DESCRIPTION").length()).isBetween(1, 30);
+    assertThat(cell(head, "JOURNAL")).isEqualTo("AMZN");
+    assertThat(cell(head, "DESCRIPTION").length()).isBetween(1, 30);
     return new Journal(
         new BusinessKey("US", "imported", 1, DocumentKind.JOURNAL, 1),
-        head.get("REFERENCE_NO"),
-        date(head.get("DATE")),
-        Currency.getInstance(head.get("CURRENCY")),
-        head.get("DESCRIPTION"),
+        cell(head, "REFERENCE_NO"),
+        date(cell(head, "DATE")),
+        Currency.getInstance(cell(head, "CURRENCY")),
+        cell(head, "DESCRIPTION"),
         rows.stream()
             .map(
                 row ->
-                    row.get("DEBIT").isEmpty()
-                        ? line(row, row.get("CREDIT"), row.get("CURRENCY"), Side.CREDIT, "GLENTRY_")
-                        : line(row, row.get("DEBIT"), row.get("CURRENCY"), Side.DEBIT, "GLENTRY_"))
+                    cell(row, "DEBIT").isEmpty()
+                        ? line(
+                            row,
+                            cell(row, "CREDIT"),
+                            cell(row, "CURRENCY"),
+                            Side.CREDIT,
+                            "GLENTRY_")
+                        : line(
+                            row, cell(row, "DEBIT"), cell(row, "CURRENCY"), Side.DEBIT, "GLENTRY_"))
             .toList());
   }
 
   private static VendorDocument bill(List<Map<String, String>> rows) {
     Map<String, String> head = rows.get(0);
-    String currency = head.get("CURRENCY");
+    String currency = cell(head, "CURRENCY");
     List<DocumentLine> lines = new ArrayList<>();
     rows.forEach(
-        row -> lines.add(line(row, row.get("AMOUNT"), currency, Side.DEBIT, "APBILLITEM_")));
+        row -> lines.add(line(row, cell(row, "AMOUNT"), currency, Side.DEBIT, "APBILLITEM_")));
     lines.add(
         new DocumentLine(
-            new AccountCode(head.get("APBILLITEM_APACCOUNT")),
-            Money.of(head.get("TOTAL_DUE"), currency),
+            new AccountCode(cell(head, "APBILLITEM_APACCOUNT")),
+            Money.of(cell(head, "TOTAL_DUE"), currency),
             Side.CREDIT,
-            Dimensions.NONE.with(Dimension.VENDOR, head.get("VENDOR_ID")),
+            Dimensions.NONE.with(Dimension.VENDOR, cell(head, "VENDOR_ID")),
             "",
             Origin.balancing(Origin.PAYABLES)));
     return new VendorDocument(
         new BusinessKey("US", "imported", 1, DocumentKind.BILL, 1),
-        head.get("BILL_NO"),
-        date(head.get("POSTING_DATE")),
+        cell(head, "BILL_NO"),
+        date(cell(head, "POSTING_DATE")),
         Currency.getInstance(currency),
-        head.get("DESCRIPTION"),
+        cell(head, "DESCRIPTION"),
         lines);
   }
 
@@ -248,15 +254,19 @@ class ImportedEntriesTest {
             case LOCATION -> "LOCATION_ID";
             case CLASS, PROJECT, CUSTOMER, VENDOR, ITEM -> prefix + dimension.name() + "ID";
           };
-      ids.put(dimension, row.get(column));
+      ids.put(dimension, cell(row, column));
     }
     return new DocumentLine(
-        new AccountCode(row.get("ACCT_NO")),
+        new AccountCode(cell(row, "ACCT_NO")),
         Money.of(digits, currency),
         side,
         new Dimensions(ids, new TreeMap<>()),
-        row.get("MEMO"),
+        cell(row, "MEMO"),
         new Origin("imported", "", SourceRows.none()));
+  }
+
+  private static String cell(Map<String, String> row, String column) {
+    return row.getOrDefault(column, "");
   }
 
   private static LocalDate date(String text) {
