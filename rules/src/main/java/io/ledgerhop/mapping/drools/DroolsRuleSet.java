@@ -38,6 +38,7 @@ public final class DroolsRuleSet implements RuleSet {
   private final RowChooser chooser;
   private final Combination.UsedFields usedFields;
   private final Map<Combination, Decision> decisions = new ConcurrentHashMap<>();
+  private final Map<Combination, List<Decision>> every = new ConcurrentHashMap<>();
   private final Map<String, Spread> spreads = new ConcurrentHashMap<>();
 
   private DroolsRuleSet(MappingTable table, CutOff cutOff, RowChooser chooser) {
@@ -75,6 +76,30 @@ public final class DroolsRuleSet implements RuleSet {
       decision = decide(combination, line);
     }
     return decision.postings(line);
+  }
+
+  /**
+   * What each row that matches makes of a line, in the order of the rows, each with the whole
+   * amount; what an unmapped line gets if none does. Only of rules with a listener.
+   */
+  public List<Posting> mapByEveryRow(MoneyLine line) {
+    Combination combination = usedFields.of(line);
+    List<Decision> known = every.get(combination);
+    if (known == null) {
+      if (every.size() >= COMBINATIONS_MAX) {
+        every.clear();
+      }
+      known = decisions(combination.facts());
+      every.put(combination, known);
+    }
+    return known.stream().flatMap(decision -> decision.postings(line).stream()).toList();
+  }
+
+  private List<Decision> decisions(LineFacts facts) {
+    List<Winner> matches = chooser.matches(facts);
+    return matches.isEmpty()
+        ? List.of(unmapped(facts))
+        : matches.stream().map(this::decided).toList();
   }
 
   @Override

@@ -5,6 +5,7 @@ import io.ledgerhop.mapping.MappingTarget;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Stream;
 import org.kie.api.definition.rule.Rule;
 import org.kie.api.runtime.rule.RuleContext;
 
@@ -22,6 +23,7 @@ public final class LineResult {
 
   private final boolean firesAll;
   private final List<Winner> winners = new ArrayList<>();
+  private final List<Winner> others = new ArrayList<>();
   private int salience;
 
   /**
@@ -54,7 +56,9 @@ public final class LineResult {
     }
     if (own == salience) {
       winners.add(new Winner(rule.getRule(), target));
-    } else if (!firesAll) {
+    } else if (firesAll) {
+      others.add(new Winner(rule.getRule(), target));
+    } else {
       rule.getKieRuntime().halt();
     }
   }
@@ -62,6 +66,7 @@ public final class LineResult {
   /** Forgets the previous line. */
   void clear() {
     winners.clear();
+    others.clear();
   }
 
   /**
@@ -69,7 +74,16 @@ public final class LineResult {
    * matched.
    */
   List<Winner> winners() {
-    return winners.stream()
+    return inOrder(winners);
+  }
+
+  /** All rules that matched, in the order of the rule base; only if all of them fire. */
+  List<Winner> matches() {
+    return inOrder(Stream.concat(winners.stream(), others.stream()).toList());
+  }
+
+  private static List<Winner> inOrder(List<Winner> rules) {
+    return rules.stream()
         .sorted(Comparator.comparingInt(winner -> winner.rule().getLoadOrder()))
         .toList();
   }

@@ -69,6 +69,18 @@ final class RowChooser implements AutoCloseable {
     return PluginLoader.call(() -> fire(line));
   }
 
+  /** All matching rules in the order of the rows; only with a listener, for which they all fire. */
+  synchronized List<Winner> matches(LineFacts line) {
+    if (listener.isEmpty()) {
+      throw new IllegalStateException("rules that do not decide do not fire");
+    }
+    return PluginLoader.call(
+        () -> {
+          fire(line);
+          return result.matches();
+        });
+  }
+
   /** The rule base, for tests. */
   KieBase base() {
     return session.getKieBase();

@@ -2,6 +2,7 @@
 package io.ledgerhop.mapping.drools;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import io.ledgerhop.mapping.Assignment;
 import io.ledgerhop.mapping.Lines;
@@ -45,6 +46,32 @@ class DroolsRuleSetTest {
     assertThat(account(rows, "Order / ItemFees / Commissions")).isEqualTo("2");
     assertThat(account(rows, "Order / Other / Commission")).isEqualTo("1");
     assertThat(account(rows, "Order / ItemX / Commission")).isEqualTo("3");
+  }
+
+  /** F97: every row that matches, in the order of the rows, whatever would win. */
+  @Test
+  void mapsByEveryRowThatMatches() {
+    MappingTable table =
+        table(
+            """
+             | | | Comm* | | | | | Journal | 1
+             | | | Refund | | | | | Journal | 2
+            9 | Order | ItemFees | Commission | | | | | Journal | 3
+            """);
+    try (DroolsRuleSet rules =
+        DroolsRuleSet.compile(table, LOS_ANGELES, (line, matched, winners) -> {})) {
+      for (int again = 0; again < 2; again++) {
+        assertThat(rules.mapByEveryRow(Lines.dollars().line(COMMISSION, "-3.00")))
+            .extracting(
+                posting -> posting.assignment().account().orElseThrow().value(),
+                posting -> posting.assignment().rule().place(),
+                posting -> posting.amount().digits())
+            .containsExactly(tuple("1", "Mapping!J2", "-3.00"), tuple("3", "Mapping!J4", "-3.00"));
+      }
+      assertThat(rules.mapByEveryRow(line("Other / x / y")))
+          .singleElement()
+          .satisfies(posting -> assertThat(posting.assignment().isUnmapped()).isTrue());
+    }
   }
 
   @Test

@@ -29,18 +29,28 @@ public final class PostingRows {
   /** A posting with its money line. */
   public static final RowLayout<Carried<Posting>> POSTING = layout();
 
+  /** What rules made of a row that is no settlement line, to be appended to it. */
+  public static final RowLayout<Carried<Posting>> RESULT =
+      withResult(RowLayout.<Carried<Posting>>builder()).writeOnly();
+
   private PostingRows() {}
 
   private static RowLayout<Carried<Posting>> layout() {
-    RowLayout.Builder<Carried<Posting>> builder =
-        RowLayout.<Carried<Posting>>builder()
-            .part(SettlementRows.LINE, posting -> posting.map(Posting::line))
-            .count("posting", field(posting -> (long) posting.number()))
-            .count("postings", field(posting -> (long) posting.count()))
-            .text("post_as", assigned(assignment -> assignment.postAs().word()))
-            .text(
-                "gl_account",
-                assigned(assignment -> assignment.account().map(AccountCode::value).orElse("")));
+    return withResult(
+            RowLayout.<Carried<Posting>>builder()
+                .part(SettlementRows.LINE, posting -> posting.map(Posting::line)))
+        .readBy(PostingRows::read);
+  }
+
+  private static RowLayout.Builder<Carried<Posting>> withResult(
+      RowLayout.Builder<Carried<Posting>> builder) {
+    builder
+        .count("posting", field(posting -> (long) posting.number()))
+        .count("postings", field(posting -> (long) posting.count()))
+        .text("post_as", assigned(assignment -> assignment.postAs().word()))
+        .text(
+            "gl_account",
+            assigned(assignment -> assignment.account().map(AccountCode::value).orElse("")));
     return DimensionCells.addTo(builder, assigned(Assignment::dimensions))
         .text("tax_treatment", assigned(assignment -> assignment.taxTreatment().word()))
         .text("memo", assigned(Assignment::memo))
@@ -48,8 +58,7 @@ public final class PostingRows {
         .amount("posting_amount", field(posting -> posting.amount().amount()))
         .text("rule", assigned(assignment -> assignment.rule().place()))
         .text("rules_hash", assigned(assignment -> assignment.rule().rulesHash()))
-        .text("reason", assigned(Assignment::reason))
-        .readBy(PostingRows::read);
+        .text("reason", assigned(Assignment::reason));
   }
 
   private static Carried<Posting> read(RowValues row) {

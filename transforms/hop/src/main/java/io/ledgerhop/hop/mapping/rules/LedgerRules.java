@@ -3,6 +3,8 @@ package io.ledgerhop.hop.mapping.rules;
 
 import static io.ledgerhop.hop.mapping.MappingOptionProblem.ORDERS_INCOMPLETE;
 import static io.ledgerhop.hop.mapping.MappingOptionProblem.RULES_NEED_ONE_COPY;
+import static io.ledgerhop.hop.mapping.rules.AnyRowsProblem.ORDERS_NEED_SETTLEMENTS;
+import static io.ledgerhop.hop.mapping.rules.AnyRowsProblem.SELLERS_NEED_SETTLEMENTS;
 
 import io.ledgerhop.hop.adapter.AdapterData;
 import io.ledgerhop.hop.adapter.RowTransform;
@@ -13,7 +15,7 @@ import io.ledgerhop.mapping.MappingTable;
 import io.ledgerhop.mapping.Posting;
 import io.ledgerhop.mapping.RuleRef;
 import io.ledgerhop.mapping.RuleSet;
-import io.ledgerhop.mapping.drools.MatchListener;
+import io.ledgerhop.mapping.drools.DroolsRuleSet;
 import io.ledgerhop.mapping.drools.file.OrderedLines;
 import io.ledgerhop.mapping.drools.file.RuleFile;
 import io.ledgerhop.mapping.drools.file.SellerRules;
@@ -25,6 +27,7 @@ import io.ledgerhop.settlement.CutOff;
 import io.ledgerhop.settlement.MoneyLine;
 import io.ledgerhop.settlement.Warning;
 import java.io.IOException;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -44,6 +47,7 @@ public class LedgerRules
     extends RowTransform<LedgerRulesMeta, Carried<MoneyLine>, Carried<Posting>> {
 
   private @Nullable RuleSet rules;
+  private @Nullable Function<MoneyLine, List<Posting>> mapping;
   private Optional<WaitingOrders> waiting = Optional.empty();
   private List<Carried<Posting>> warnings = List.of();
 
@@ -64,22 +68,31 @@ public class LedgerRules
   @Override
   protected void open() throws HopException {
     WorkbookLayers layers = layers();
+    if (meta.isAnyRows() && !layers.bySeller().isEmpty()) {
+      throw new ConnectorException(SELLERS_NEED_SETTLEMENTS.at(getTransformName()));
+    }
     String paths = meta.ruleFiles(getTransformName(), this).value();
     List<RuleFile> files = valueOf(RuleFiles.read(paths, this));
     RuleCompiler compiler = compiler(files);
     RuleSet compiled = keep(valueOf(compiler.compile(layers)));
+    if (compiled.needsOrders() && meta.isAnyRows()) {
+      throw new ConnectorException(ORDERS_NEED_SETTLEMENTS.at(getTransformName()));
+    }
     waiting = compiled.needsOrders() ? Optional.of(waitingOrders()) : Optional.empty();
     layers.workbooks().forEach(table -> logBasic(table.name() + ": " + table.counts()));
-    logHashes(layers, compiler);
+    compiler.hashes(layers).forEach(this::logBasic);
     files.forEach(file -> logBasic(file.name() + ": rules compiled"));
     compiled.warnings().forEach(warning -> logBasic(warning.message()));
     List<Problem> failures = compiler.failures(layers);
     if (!failures.isEmpty()) {
       throw new HopException(Outcome.failed(failures).messages());
     }
-    layers.workbooks().forEach(this::logTests);
+    layers.workbooks().forEach(table -> logBasic(RuleCompiler.tests(table)));
     warnings = layers.workbooks().stream().flatMap(table -> warnings(layers, table)).toList();
     rules = compiled;
+    if (meta.isEveryRow() && compiled instanceof DroolsRuleSet every) {
+      mapping = every::mapByEveryRow;
+    }
     if (compiled instanceof SellerRules bySeller) {
       keep(() -> bySeller.unseen().forEach(this::logUnseen));
     }
@@ -96,25 +109,13 @@ public class LedgerRules
    * rule files they do not.
    */
   private RuleCompiler compiler(List<RuleFile> files) {
-    CutOff cutOff = meta.cutOff(getTransformName(), this).value();
-    Optional<MatchListener> listener = isDebug() ? Optional.of(this::logRules) : Optional.empty();
-    return new RuleCompiler(files, cutOff, listener);
-  }
-
-  private void logHashes(WorkbookLayers layers, RuleCompiler compiler) {
-    MappingTable usual = layers.usual();
-    logBasic(usual.name() + ": hash of the rules " + compiler.hash(usual));
-    layers
-        .bySeller()
-        .forEach(
-            (seller, own) ->
-                logBasic(
-                    own.name() + " for " + seller + ": hash of the rules " + compiler.hash(own)));
-  }
-
-  private void logTests(MappingTable table) {
-    int tests = table.examples().size();
-    logBasic(table.name() + ": " + (tests == 0 ? "no tests" : tests + " tests, all green"));
+    CutOff cutOff =
+        meta.isAnyRows()
+            ? CutOff.fixed(ZoneOffset.UTC)
+            : meta.cutOff(getTransformName(), this).value();
+    boolean listens = isDebug() || meta.isEveryRow();
+    return new RuleCompiler(
+        files, cutOff, listens ? Optional.of(this::logRules) : Optional.empty());
   }
 
   private void logUnseen(String seller) {
@@ -153,12 +154,15 @@ public class LedgerRules
   }
 
   private void logRules(LineFacts line, List<String> matched, List<String> winners) {
-    logDebug(line + ": rules that match " + matched + ", that win " + winners);
+    if (isDebug()) {
+      logDebug(line + ": rules that match " + matched + ", that win " + winners);
+    }
   }
 
+  /** Any rows have no field for a warning; it is in the log alone. */
   @Override
   protected List<Carried<Posting>> ahead() {
-    return warnings;
+    return meta.isAnyRows() ? List.of() : warnings;
   }
 
   @Override
@@ -171,7 +175,8 @@ public class LedgerRules
         return List.of();
       }
     }
-    return carried.flatMap(line -> opened.map(line).stream()).toList();
+    Function<MoneyLine, List<Posting>> chosen = mapping == null ? opened::map : mapping;
+    return carried.flatMap(line -> chosen.apply(line).stream()).toList();
   }
 
   @Override

@@ -1,6 +1,10 @@
 // Licensed under the Apache License, Version 2.0; see LICENSE.
 package io.ledgerhop.hop.mapping.rules;
 
+import static io.ledgerhop.hop.adapter.OptionProblem.CHOICE_UNFIT;
+import static io.ledgerhop.hop.mapping.rules.AnyRowsProblem.ALL_NEEDS_ANY_ROWS;
+import static io.ledgerhop.hop.mapping.rules.AnyRowsProblem.ALL_NEEDS_A_WORKBOOK;
+
 import io.ledgerhop.hop.adapter.AdapterData;
 import io.ledgerhop.hop.adapter.AdapterMeta;
 import io.ledgerhop.hop.adapter.OptionText;
@@ -14,11 +18,13 @@ import io.ledgerhop.problem.Problem;
 import io.ledgerhop.settlement.CutOff;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.apache.hop.core.annotations.Transform;
 import org.apache.hop.core.gui.plugin.GuiElementType;
 import org.apache.hop.core.gui.plugin.GuiPlugin;
 import org.apache.hop.core.gui.plugin.GuiWidgetElement;
+import org.apache.hop.core.logging.ILogChannel;
 import org.apache.hop.core.variables.IVariables;
 import org.apache.hop.i18n.BaseMessages;
 import org.apache.hop.metadata.api.HopMetadataProperty;
@@ -86,6 +92,47 @@ public class LedgerRulesMeta extends AdapterMeta<LedgerRules, AdapterData> {
   private String zone = "";
 
   @HopMetadataProperty(
+      key = "rows",
+      injectionKey = "ROWS",
+      injectionKeyDescription = "LedgerRules.Rows.Help")
+  @GuiWidgetElement(
+      order = "0250",
+      type = GuiElementType.COMBO,
+      variables = false,
+      comboValuesMethod = "rowsWords",
+      parentId = OPTIONS,
+      label = "i18n::LedgerRules.Rows.Label",
+      toolTip = "i18n::LedgerRules.Rows.Help")
+  private String rows = RowsOption.SETTLEMENT_LINES.word();
+
+  @HopMetadataProperty(
+      key = "fields",
+      injectionKey = "FIELDS",
+      injectionKeyDescription = "LedgerRules.Fields.Help")
+  @GuiWidgetElement(
+      order = "0260",
+      type = GuiElementType.TEXT,
+      variables = false,
+      parentId = OPTIONS,
+      label = "i18n::LedgerRules.Fields.Label",
+      toolTip = "i18n::LedgerRules.Fields.Help")
+  private String fields = "";
+
+  @HopMetadataProperty(
+      key = "matching_rows",
+      injectionKey = "MATCHING_ROWS",
+      injectionKeyDescription = "LedgerRules.MatchingRows.Help")
+  @GuiWidgetElement(
+      order = "0270",
+      type = GuiElementType.COMBO,
+      variables = false,
+      comboValuesMethod = "matchingRowsWords",
+      parentId = OPTIONS,
+      label = "i18n::LedgerRules.MatchingRows.Label",
+      toolTip = "i18n::LedgerRules.MatchingRows.Help")
+  private String matchingRows = MatchOption.MOST_SPECIFIC.word();
+
+  @HopMetadataProperty(
       key = "unmapped_target",
       injectionKey = "UNMAPPED_TARGET",
       injectionKeyDescription = "LedgerRules.UnmappedTarget.Help")
@@ -115,12 +162,17 @@ public class LedgerRulesMeta extends AdapterMeta<LedgerRules, AdapterData> {
 
   @Override
   public Optional<RowLayout<?>> input() {
-    return Optional.of(SettlementRows.LINE);
+    if (!isAnyRows()) {
+      return Optional.of(SettlementRows.LINE);
+    }
+    Outcome<ChosenFields> chosen = chosenFields("");
+    ChosenFields fields = chosen.hasValue() ? chosen.value() : new ChosenFields(Map.of());
+    return Optional.of(fields.layout());
   }
 
   @Override
   public RowLayout<?> output() {
-    return PostingRows.POSTING;
+    return isAnyRows() ? PostingRows.RESULT : PostingRows.POSTING;
   }
 
   @Override
@@ -142,7 +194,55 @@ public class LedgerRulesMeta extends AdapterMeta<LedgerRules, AdapterData> {
     problems.addAll(workbook(place, variables).problems());
     problems.addAll(overrides(place, variables).problems());
     problems.addAll(ruleFiles(place, variables).problems());
+    problems.addAll(anyRowsProblems(place));
     return problems;
+  }
+
+  private List<Problem> anyRowsProblems(String place) {
+    List<Problem> problems = new ArrayList<>();
+    if (RowsOption.ofWord(rows).isEmpty()) {
+      problems.add(
+          CHOICE_UNFIT.at(
+              place + ", " + label("Rows"), rows, String.join(", ", RowsOption.words())));
+    }
+    String matching = place + ", " + label("MatchingRows");
+    if (MatchOption.ofWord(matchingRows).isEmpty()) {
+      problems.add(CHOICE_UNFIT.at(matching, matchingRows, String.join(", ", MatchOption.words())));
+    }
+    if (isAnyRows()) {
+      problems.addAll(chosenFields(place).problems());
+    }
+    if (isEveryRow() && !isAnyRows()) {
+      problems.add(ALL_NEEDS_ANY_ROWS.at(matching));
+    }
+    if (isEveryRow() && !ruleFiles.isBlank()) {
+      problems.add(ALL_NEEDS_A_WORKBOOK.at(matching));
+    }
+    return problems;
+  }
+
+  private Outcome<ChosenFields> chosenFields(String place) {
+    return ChosenFields.parse(place + ", " + label("Fields"), fields);
+  }
+
+  /** True if rows of any origin are mapped. */
+  boolean isAnyRows() {
+    return RowsOption.ofWord(rows).filter(option -> option == RowsOption.ANY).isPresent();
+  }
+
+  /** True if every row of the workbook that matches gives an outgoing row. */
+  boolean isEveryRow() {
+    return MatchOption.ofWord(matchingRows).filter(option -> option == MatchOption.ALL).isPresent();
+  }
+
+  /** The choices of <i>Rows</i>; Hop calls it by name. */
+  public List<String> rowsWords(ILogChannel log, IHopMetadataProvider metadataProvider) {
+    return RowsOption.words();
+  }
+
+  /** The choices of <i>Matching rows</i>; Hop calls it by name. */
+  public List<String> matchingRowsWords(ILogChannel log, IHopMetadataProvider metadataProvider) {
+    return MatchOption.words();
   }
 
   /** The path or address of the workbook. */
@@ -199,6 +299,30 @@ public class LedgerRulesMeta extends AdapterMeta<LedgerRules, AdapterData> {
 
   public void setZone(@Nullable String zone) {
     this.zone = text(zone);
+  }
+
+  public String getRows() {
+    return rows;
+  }
+
+  public void setRows(@Nullable String rows) {
+    this.rows = text(rows);
+  }
+
+  public String getFields() {
+    return fields;
+  }
+
+  public void setFields(@Nullable String fields) {
+    this.fields = text(fields);
+  }
+
+  public String getMatchingRows() {
+    return matchingRows;
+  }
+
+  public void setMatchingRows(@Nullable String matchingRows) {
+    this.matchingRows = text(matchingRows);
   }
 
   public String getUnmappedTarget() {

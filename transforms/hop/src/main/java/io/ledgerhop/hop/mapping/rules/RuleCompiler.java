@@ -36,9 +36,25 @@ final class RuleCompiler {
     this.listener = listener;
   }
 
-  /** The hash that the lines get which these workbooks and files decide. */
-  String hash(MappingTable table) {
-    return files.isEmpty() ? table.hash() : MixedRuleSet.hash(table, files);
+  /** For the log: the hash that the lines get which the workbooks and files decide. */
+  List<String> hashes(WorkbookLayers layers) {
+    List<String> hashes = new ArrayList<>();
+    hashes.add(layers.usual().name() + hash(layers.usual()));
+    layers
+        .bySeller()
+        .forEach((seller, own) -> hashes.add(own.name() + " for " + seller + hash(own)));
+    return hashes;
+  }
+
+  private String hash(MappingTable table) {
+    String hash = files.isEmpty() ? table.hash() : MixedRuleSet.hash(table, files);
+    return ": hash of the rules " + hash;
+  }
+
+  /** For the log: how many tests a workbook has, all of which have passed. */
+  static String tests(MappingTable table) {
+    int tests = table.examples().size();
+    return table.name() + ": " + (tests == 0 ? "no tests" : tests + " tests, all green");
   }
 
   /** The rules of all layers, or all errors of the rule files; close them after the last line. */
