@@ -194,6 +194,17 @@ class CoverageCommandTest {
         .startsWith("wrong: the workbook has errors, 1 in all; the first is Mapping!D2: ");
   }
 
+  @Test
+  void refusesAFolderThatIsCertainlyNotOneOfSettlements() throws IOException {
+    Path many = Files.createDirectories(folder.resolve("many"));
+    for (int number = 0; number <= 10_000; number++) {
+      Files.createFile(many.resolve(number + ".txt"));
+    }
+
+    assertThat(errors("--mapping", book, "--settlements", many))
+        .startsWith(many + ": the folder has more than 10000 files (");
+  }
+
   private Path history() {
     return folder.resolve("history");
   }
