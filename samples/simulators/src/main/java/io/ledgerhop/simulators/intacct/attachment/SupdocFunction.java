@@ -27,6 +27,10 @@ public final class SupdocFunction implements GatewayFunction {
   private static final String OBJECT = "SUPDOC";
   private static final String ID = "supdocid";
   private static final String NAME = "supdocname";
+
+  /** The name that the server gives to an attachment that comes without one. */
+  private static final String UNNAMED = "Unnamed";
+
   private static final String FOLDER = "supdocfoldername";
   private static final String DESCRIPTION = "supdocdescription";
   private static final FieldFormats FORMATS =
@@ -69,6 +73,9 @@ public final class SupdocFunction implements GatewayFunction {
     known.ifPresent(record -> fields.putAll(record.fields()));
     for (String field : List.of(ID, NAME, FOLDER, DESCRIPTION)) {
       call.child(field).ifPresent(given -> fields.put(field, given.text().strip()));
+    }
+    if (isNew) {
+      fields.merge(NAME, UNNAMED, (given, unnamed) -> given.isEmpty() ? unnamed : given);
     }
     List<Map<String, String>> added = files.read(call);
     RefusedException.unlessEmpty(errors(fields, files));
