@@ -19,6 +19,7 @@ public final class LineMoney {
   public static final String BASE_CURRENCY = "USD";
   private static final String DAILY_RATE = "Intacct Daily Rate";
   private static final String RATE_DATE = "EXCH_RATE_DATE";
+  private static final String RATE_TYPE = "EXCH_RATE_TYPE_ID";
 
   /** The decimals of an amount; the server rounds to them silently. */
   private static final int SCALE = 2;
@@ -35,17 +36,22 @@ public final class LineMoney {
 
   /**
    * The same fields with the day whose rate converts them, if they are in a foreign currency and
-   * name neither a rate nor such a day.
+   * name neither a rate nor such a day; an empty rate type is the daily rate.
    *
    * @param day the one that is meant then, MM/DD/YYYY
    */
   public Map<String, String> dated(Map<String, String> line, String day) {
-    if (!isConvertedByDay(line) || !line.getOrDefault(RATE_DATE, "").isEmpty()) {
+    if (!isConvertedByDay(line)) {
       return line;
     }
     Map<String, String> dated = new LinkedHashMap<>(line);
-    dated.put(RATE_DATE, day);
+    dated.merge(RATE_DATE, day, LineMoney::givenOr);
+    dated.computeIfPresent(RATE_TYPE, (field, given) -> givenOr(given, DAILY_RATE));
     return dated;
+  }
+
+  private static String givenOr(String given, String otherwise) {
+    return given.isEmpty() ? otherwise : given;
   }
 
   /** What is wrong with the currencies and exchange rates of the lines. */
@@ -62,7 +68,7 @@ public final class LineMoney {
     } else if (!settings.multiCurrency() && !currency.equals(BASE_CURRENCY)) {
       errors.add(GatewayError.rule("Enable foreign-currency transactions, and try again"));
     } else if (!currency.equals(BASE_CURRENCY)
-        && !line.containsKey("EXCH_RATE_TYPE_ID")
+        && !line.containsKey(RATE_TYPE)
         && !line.containsKey("EXCHANGE_RATE")) {
       errors.add(
           GatewayError.field(
@@ -73,7 +79,7 @@ public final class LineMoney {
                   "Exchange rate not found for " + currency + " on " + line.get(RATE_DATE))
               .correction("Enter a rate for that date"));
     }
-    String type = line.getOrDefault("EXCH_RATE_TYPE_ID", "");
+    String type = line.getOrDefault(RATE_TYPE, "");
     boolean listed =
         master.table("EXCHANGERATETYPES").stream()
             .flatMap(table -> table.rows().stream())
@@ -85,8 +91,7 @@ public final class LineMoney {
 
   /** The line's currency; the base currency if it names none. */
   public String currencyOf(Map<String, String> line) {
-    String currency = line.getOrDefault("CURRENCY", "");
-    return currency.isEmpty() ? BASE_CURRENCY : currency;
+    return givenOr(line.getOrDefault("CURRENCY", ""), BASE_CURRENCY);
   }
 
   /** The amount in the line's currency, with its sign. */
