@@ -23,6 +23,11 @@ public final class OlderElements {
     return fields;
   }
 
+  /** Whether an element is empty: it then names no value that the simulator would have to keep. */
+  public static boolean isEmpty(XmlElement element) {
+    return element.children().isEmpty() && element.text().isBlank();
+  }
+
   /** The refusal of something that the schema permits and the simulator does not keep. */
   public static GatewayError notKept(String what, String name) {
     return GatewayError.field("The " + what + " " + name + " is not kept by this simulator");

@@ -56,6 +56,9 @@ final class OlderPayableReader {
           Map.entry("memo", "ENTRYDESCRIPTION"),
           Map.entry("locationid", "LOCATIONID"),
           Map.entry("departmentid", "DEPARTMENTID"),
+          Map.entry("item1099", "FORM1099"),
+          Map.entry("form1099type", "FORM1099TYPE"),
+          Map.entry("form1099box", "FORM1099BOX"),
           Map.entry("projectid", "PROJECTID"),
           Map.entry("taskid", "TASKID"),
           Map.entry("costtypeid", "COSTTYPEID"),
@@ -69,7 +72,7 @@ final class OlderPayableReader {
           Map.entry("billable", "BILLABLE"));
 
   /** Elements that change nothing when they say false, because that is what happens anyway. */
-  private static final Set<String> OFF = Set.of("nogl", "item1099", "inclusivetax");
+  private static final Set<String> OFF = Set.of("nogl", "inclusivetax");
 
   private static final String CUSTOM = "customfields";
 
@@ -116,8 +119,12 @@ final class OlderPayableReader {
           .filter(name -> !customFields.contains(name))
           .map(name -> GatewayError.field("The field " + name + " is not a part of " + object))
           .forEach(errors::add);
-    } else if (!(OFF.contains(child.name()) && child.text().strip().equals("false"))) {
+    } else if (!OlderElements.isEmpty(child) && !isOff(child)) {
       errors.add(OlderElements.notKept("element", child.name()));
     }
+  }
+
+  private static boolean isOff(XmlElement element) {
+    return OFF.contains(element.name()) && element.text().strip().equals("false");
   }
 }

@@ -72,6 +72,10 @@ final class TransactionReader {
           Map.entry("employeeid", "EMPLOYEEID"),
           Map.entry("classid", "CLASSID"),
           Map.entry("contractid", "CONTRACTID"));
+
+  /** Elements that change nothing when they say false, because that is what happens anyway. */
+  private static final Set<String> OFF = Set.of("taxable", "form1099", "billable");
+
   private static final String CUSTOM = "customfields";
 
   private final TransactionKind kind;
@@ -108,7 +112,7 @@ final class TransactionReader {
       } else if (name.endsWith("subtotals")) {
         errors.add(noSubtotals(header));
       } else if (!HEADER.containsKey(name) && !name.equals(CUSTOM) && !name.endsWith("items")) {
-        errors.add(OlderElements.notKept("element", name));
+        keepOrRefuse(child, errors);
       }
     }
     checkCustom(transaction, errors);
@@ -124,9 +128,16 @@ final class TransactionReader {
   Map<String, String> line(XmlElement item, List<GatewayError> errors) {
     item.children().stream()
         .filter(child -> !LINE.containsKey(child.name()) && !child.name().equals(CUSTOM))
-        .forEach(child -> errors.add(OlderElements.notKept("element", child.name())));
+        .forEach(child -> keepOrRefuse(child, errors));
     checkCustom(item, errors);
     return OlderElements.mapped(item, LINE);
+  }
+
+  private static void keepOrRefuse(XmlElement element, List<GatewayError> errors) {
+    boolean off = OFF.contains(element.name()) && element.text().strip().equals("false");
+    if (!off && !OlderElements.isEmpty(element)) {
+      errors.add(OlderElements.notKept("element", element.name()));
+    }
   }
 
   /** A contact that exists, by its name; an empty name stands for that of the other party. */
