@@ -19,6 +19,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 
@@ -30,6 +31,15 @@ class IntacctVendorsTest {
 
   private final SimulatedCompany company = new SimulatedCompany();
   private final IntacctVendors vendors = new IntacctVendors(company.client(""));
+
+  /** A vendor names only a term and a type that the company has. */
+  @BeforeEach
+  void addTermsAndAVendorType() {
+    for (String term : List.of(text(VendorField.TERM), "N60")) {
+      company.intacct.master().put("APTERM", Map.of("NAME", term, "DUEDATE", "60"));
+    }
+    company.intacct.master().put("VENDTYPE", Map.of("NAME", text(VendorField.VENDOR_TYPE)));
+  }
 
   @AfterEach
   void close() {
@@ -233,11 +243,15 @@ class IntacctVendorsTest {
             case CURRENCY -> "USD";
             case DEFAULT_ACCOUNT -> "6010";
             case EMAIL -> "ap@example.com";
-            case NAME, PRINT_AS, TERM, VENDOR_TYPE, TAX_ID -> "<" + field + "> & ]]>";
+            case NAME, PRINT_AS, TERM, VENDOR_TYPE, TAX_ID -> text(field);
           };
       fields.put(field, text);
     }
     return Vendor.of("V 1-a", fields);
+  }
+
+  private static String text(VendorField field) {
+    return "<" + field + "> & ]]>";
   }
 
   private static String content(String request) {

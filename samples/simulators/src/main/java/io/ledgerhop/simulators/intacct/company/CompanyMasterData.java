@@ -39,6 +39,7 @@ public final class CompanyMasterData {
           "EXCHANGERATE",
           "EXCHANGERATETYPES",
           "REPORTINGPERIOD",
+          "VENDTYPE",
           "APTERM",
           "ARTERM",
           "UNIT",

@@ -40,6 +40,7 @@ enum ComparedType {
           "TR_TYPE",
           "AMOUNT",
           "TRX_AMOUNT",
+          "CREDITLIMIT",
           "EXCHANGE_RATE",
           "BATCH_NUMBER",
           "RECORDKEY",

@@ -126,7 +126,7 @@ public final class ReadableObjects {
           payables
               .visible(name, caller, showPrivate)
               .or(() -> transactions.visible(name, caller, showPrivate))
-              .or(() -> master.table(name).filter(table -> !HIDDEN.contains(name)))
+              .or(() -> master.table(name).filter(table -> !HIDDEN.contains(name)).map(this::full))
               .orElseThrow(
                   () ->
                       new RefusedException(
@@ -199,6 +199,13 @@ public final class ReadableObjects {
             .orElse(""));
     journal.header().forEach((field, value) -> row.put(HEADER + field, value));
     return row;
+  }
+
+  /** A vendor is the only master record of this simulator that takes custom fields. */
+  private ObjectTable full(ObjectTable table) {
+    return table.object().equals("VENDOR")
+        ? new ObjectTable(table.object(), table.key(), withCustom(table.fields()), table.rows())
+        : table;
   }
 
   private List<Map<String, String>> batches(GatewayCaller caller, boolean showPrivate) {

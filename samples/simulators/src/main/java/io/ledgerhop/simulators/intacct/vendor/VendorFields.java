@@ -47,7 +47,14 @@ final class VendorFields {
           "PAYMENTPRIORITY",
           "TERMNAME",
           "DISPLAYTERMDISCOUNT",
+          "ACHENABLED",
+          "ACHBANKROUTINGNUMBER",
+          "ACHACCOUNTNUMBER",
+          "ACHACCOUNTTYPE",
+          "ACHREMITTANCETYPE",
           "VENDORACCOUNTNO",
+          "DISPLAYACCTNOCHECK",
+          "DISPLOCACCTNOCHECK",
           "OBJECTRESTRICTION",
           "RESTRICTEDLOCATIONS",
           "RESTRICTEDDEPARTMENTS");
@@ -95,6 +102,15 @@ final class VendorFields {
           "PAYTO", NAMED_CONTACT,
           "RETURNTO", NAMED_CONTACT);
 
+  private static final String COUNTRY_CODE = "DISPLAYCONTACT.MAILADDRESS.ISOCOUNTRYCODE";
+
+  /** The name by which Intacct's own SDKs write the country code; it can be read by both. */
+  private static final String OLDER_COUNTRY_CODE = "DISPLAYCONTACT.MAILADDRESS.COUNTRYCODE";
+
+  /** Names that some clients write, and the fields that they mean. */
+  private static final Map<String, String> OTHER_NAMES =
+      Map.of("OFFSETGLACCOUNT", "OFFSETGLACCOUNTNO", OLDER_COUNTRY_CODE, COUNTRY_CODE);
+
   private final Set<String> customFields;
 
   VendorFields(Set<String> customFields) {
@@ -106,6 +122,9 @@ final class VendorFields {
     Map<String, String> fields = new LinkedHashMap<>();
     List<GatewayError> errors = new ArrayList<>();
     read(vendor, "", fields, errors);
+    if (fields.containsKey(COUNTRY_CODE)) {
+      fields.put(OLDER_COUNTRY_CODE, fields.getOrDefault(COUNTRY_CODE, ""));
+    }
     RefusedException.unlessEmpty(errors);
     return fields;
   }
@@ -122,7 +141,13 @@ final class VendorFields {
     }
     known(place)
         .read(plain, errors)
-        .forEach((name, value) -> fields.put(place + name, value.strip()));
+        .forEach(
+            (name, value) -> {
+              String field = OTHER_NAMES.getOrDefault(place + name, place + name);
+              if (fields.put(field, value.strip()) != null) {
+                errors.add(GatewayError.field("The field " + field + " of VENDOR is given twice"));
+              }
+            });
   }
 
   private KnownFields known(String place) {

@@ -12,6 +12,7 @@ import io.ledgerhop.simulators.intacct.function.RefusedException;
 import io.ledgerhop.simulators.intacct.session.GatewayContext;
 import io.ledgerhop.simulators.intacct.xml.XmlElement;
 import java.time.Clock;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -27,14 +28,14 @@ public final class VendorWriting {
   private final CompanyBooks books;
   private final Clock clock;
   private final VendorFields fields;
-  private final VendorRules rules;
+  private final VendorReferences references;
 
   public VendorWriting(GatewayContext context) {
     this.master = context.master();
     this.books = context.books();
     this.clock = context.clock();
     this.fields = new VendorFields(context.settings().customFields());
-    this.rules = new VendorRules(context.master());
+    this.references = new VendorReferences(context);
   }
 
   /** Creates the VENDOR of a {@code create}. */
@@ -56,7 +57,7 @@ public final class VendorWriting {
     vendor.remove(NUMBER);
     String id = vendor.getOrDefault(ID, "");
     fill(vendor, CONTACT, contact(vendor));
-    RefusedException.unlessEmpty(rules.errors(vendor));
+    check(vendor, given);
     if (master.has(VENDOR, id)) {
       throw new RefusedException(GatewayError.duplicate("Vendor", id));
     }
@@ -78,8 +79,15 @@ public final class VendorWriting {
     vendor.putAll(Map.of(NUMBER, known.getOrDefault(NUMBER, ""), ID, known.getOrDefault(ID, "")));
     // A vendor of the demonstration company may have no contact.
     fill(vendor, "DISPLAYCONTACT.PRINTAS", vendor.getOrDefault("NAME", ""));
-    RefusedException.unlessEmpty(rules.errors(vendor));
+    check(vendor, given);
     return store(Long.parseLong(vendor.getOrDefault(NUMBER, "")), vendor);
+  }
+
+  /** What an update leaves is not checked again: its term may be inactive by now. */
+  private void check(Map<String, String> vendor, Map<String, String> given) {
+    List<GatewayError> errors = new ArrayList<>(VendorRules.errors(vendor));
+    errors.addAll(references.errors(given, vendor.getOrDefault(CONTACT, "")));
+    RefusedException.unlessEmpty(errors);
   }
 
   private Map<String, String> known(Map<String, String> given) {
