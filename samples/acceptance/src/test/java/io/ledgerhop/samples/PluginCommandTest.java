@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Objects;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -60,7 +61,8 @@ class PluginCommandTest {
 
   private List<String> arguments(String name, String... given) {
     Layout layout = new SampleProject(folder).layout();
-    PluginCommand command = PluginCommand.all(layout).get(name).getCommand();
+    PluginCommand command =
+        Objects.requireNonNull(PluginCommand.all(layout).get(name)).getCommand();
     return command.arguments(List.of(given));
   }
 }
