@@ -2,33 +2,16 @@
 package io.ledgerhop.document;
 
 import java.util.Optional;
-import java.util.Set;
 
 /** Where an account stands in the financial statements. */
 public enum AccountClass {
-  BALANCE_SHEET(
-      "balance sheet", Set.of("balance sheet", "balancesheet", "asset", "liability", "equity")),
-  PROFIT_AND_LOSS(
-      "profit and loss",
-      Set.of(
-          "profit and loss",
-          "profit & loss",
-          "p&l",
-          "income statement",
-          "incomestatement",
-          "income",
-          "other income",
-          "revenue",
-          "expense",
-          "expenses",
-          "cost of goods sold"));
+  BALANCE_SHEET("balance sheet"),
+  PROFIT_AND_LOSS("profit and loss");
 
   private final String word;
-  private final Set<String> words;
 
-  AccountClass(String word, Set<String> words) {
+  AccountClass(String word) {
     this.word = word;
-    this.words = words;
   }
 
   /** The words for it in a workbook. */
@@ -43,11 +26,22 @@ public enum AccountClass {
    * @return empty if they mean none
    */
   public static Optional<AccountClass> ofWords(String plain) {
-    for (AccountClass some : values()) {
-      if (some.words.contains(plain)) {
-        return Optional.of(some);
-      }
-    }
-    return Optional.empty();
+    return switch (plain) {
+      case "balance sheet", "balancesheet", "asset", "liability", "equity" ->
+          Optional.of(BALANCE_SHEET);
+      case "profit and loss",
+          "profit & loss",
+          "p&l",
+          "income statement",
+          "incomestatement",
+          "income",
+          "other income",
+          "revenue",
+          "expense",
+          "expenses",
+          "cost of goods sold" ->
+          Optional.of(PROFIT_AND_LOSS);
+      default -> Optional.empty();
+    };
   }
 }

@@ -19,7 +19,7 @@ final class CellText {
   private static boolean isBlank(int letter) {
     return Character.isISOControl(letter)
         || Character.isSpaceChar(letter)
-        || Character.isSurrogate((char) letter) && letter <= Character.MAX_VALUE
+        || (Character.isSurrogate((char) letter) && letter <= Character.MAX_VALUE)
         || letter == 0xFFFE
         || letter == 0xFFFF;
   }

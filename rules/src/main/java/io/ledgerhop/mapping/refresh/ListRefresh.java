@@ -76,7 +76,7 @@ final class ListRefresh {
   /** Compares all rows, and adds what the list does not have. */
   void compare() {
     for (SheetRow row : tab.rows().subList(1, tab.rows().size())) {
-      if (columns.all().stream().anyMatch(row.cells()::containsKey)) {
+      if (columns.all().stream().anyMatch(column -> row.cells().containsKey(column))) {
         lastRow = row.number();
       }
       Optional.ofNullable(row.cells().get(columns.id())).ifPresent(cell -> compare(row, cell));

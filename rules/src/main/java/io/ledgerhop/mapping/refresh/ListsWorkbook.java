@@ -5,7 +5,7 @@ import static io.ledgerhop.mapping.MappingProblem.NOT_A_WORKBOOK;
 
 import io.ledgerhop.mapping.PluginLoader;
 import io.ledgerhop.mapping.refresh.file.CsvRows;
-import io.ledgerhop.mapping.refresh.file.WorkbookFile;
+import io.ledgerhop.mapping.refresh.file.EditableWorkbook;
 import io.ledgerhop.mapping.sheet.file.SpreadsheetFile;
 import io.ledgerhop.mapping.sheet.file.TabSource;
 import io.ledgerhop.problem.ConnectorException;
@@ -60,7 +60,7 @@ public final class ListsWorkbook {
             throw new IOException("empty");
           }
           try (TabSource source = SpreadsheetFile.open(bytes, name);
-              WorkbookFile file = WorkbookFile.open(bytes, name)) {
+              EditableWorkbook file = EditableWorkbook.open(bytes, name)) {
             TabLists lists = TabLists.read(source, name, file::uses);
             return new ListsWorkbook(name, lists, found -> packed(bytes, name, lists, found));
           }
@@ -115,7 +115,7 @@ public final class ListsWorkbook {
 
   private static SortedMap<String, byte[]> packed(
       byte[] bytes, String name, TabLists lists, ListComparison found) throws IOException {
-    try (WorkbookFile file = WorkbookFile.open(bytes, name)) {
+    try (EditableWorkbook file = EditableWorkbook.open(bytes, name)) {
       return new TreeMap<>(Map.of(name, file.with(lists.tab(), lists.headerRow(), found.edits())));
     }
   }

@@ -22,6 +22,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -97,7 +98,7 @@ final class TabLists {
     List<ListChange> changes = new ArrayList<>();
     List<Problem> warnings = new ArrayList<>();
     for (CompanyList list : lists) {
-      ListColumns found = columns.get(list.name());
+      ListColumns found = Objects.requireNonNull(columns.get(list.name()));
       ListRefresh refresh = new ListRefresh(list, tab, found, uses, edits);
       if (list.entries().isEmpty()) {
         if (refresh.hasEntries()) {

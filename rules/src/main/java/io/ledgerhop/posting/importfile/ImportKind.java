@@ -11,8 +11,10 @@ import java.util.List;
  * downloads from its own Intacct decides.
  */
 public enum ImportKind {
-  JOURNALS(
-      "import-journals.csv",
+  JOURNALS("import-journals.csv"),
+  BILLS("import-bills.csv");
+
+  private static final List<String> JOURNAL_COLUMNS =
       List.of(
           "JOURNAL",
           "DATE",
@@ -21,17 +23,15 @@ public enum ImportKind {
           "LINE_NO",
           "ACCT_NO",
           "DEBIT",
-          "CREDIT")),
-  BILLS(
-      "import-bills.csv",
-      List.of("BILL_NO", "VENDOR_ID", "CREATED_DATE", "LINE_NO", "ACCT_NO", "AMOUNT"));
+          "CREDIT");
+
+  private static final List<String> BILL_COLUMNS =
+      List.of("BILL_NO", "VENDOR_ID", "CREATED_DATE", "LINE_NO", "ACCT_NO", "AMOUNT");
 
   private final String fileName;
-  private final List<String> needed;
 
-  ImportKind(String fileName, List<String> needed) {
+  ImportKind(String fileName) {
     this.fileName = fileName;
-    this.needed = needed;
   }
 
   /** The name of the file that is written. */
@@ -41,6 +41,6 @@ public enum ImportKind {
 
   /** The columns that every template must have. */
   List<String> needed() {
-    return needed;
+    return this == JOURNALS ? JOURNAL_COLUMNS : BILL_COLUMNS;
   }
 }

@@ -7,7 +7,7 @@ import java.util.Map;
 import java.util.regex.Pattern;
 
 /** The format of LibreOffice: all tabs are in one part. */
-final class OdsFile implements WorkbookFile {
+final class OdsFile implements EditableWorkbook {
 
   private static final String CONTENT = "content.xml";
 

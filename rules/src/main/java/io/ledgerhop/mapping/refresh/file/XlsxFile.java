@@ -14,7 +14,7 @@ import java.util.Optional;
  * <p>New texts are written into the cells themselves, so the part with the shared texts stays as it
  * is.
  */
-final class XlsxFile implements WorkbookFile {
+final class XlsxFile implements EditableWorkbook {
 
   private final ZipParts parts;
   private final String workbookPart;

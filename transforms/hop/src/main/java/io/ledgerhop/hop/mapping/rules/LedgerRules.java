@@ -79,9 +79,7 @@ public class LedgerRules
       throw new ConnectorException(ORDERS_NEED_SETTLEMENTS.at(getTransformName()));
     }
     waiting = compiled.needsOrders() ? Optional.of(waitingOrders()) : Optional.empty();
-    layers.workbooks().forEach(table -> logBasic(table.name() + ": " + table.counts()));
-    compiler.hashes(layers).forEach(this::logBasic);
-    files.forEach(file -> logBasic(file.name() + ": rules compiled"));
+    compiler.found(layers).forEach(this::logBasic);
     compiled.warnings().forEach(warning -> logBasic(warning.message()));
     List<Problem> failures = compiler.failures(layers);
     if (!failures.isEmpty()) {

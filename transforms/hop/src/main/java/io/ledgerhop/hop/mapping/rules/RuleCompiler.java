@@ -36,14 +36,19 @@ final class RuleCompiler {
     this.listener = listener;
   }
 
-  /** For the log: the hash that the lines get which the workbooks and files decide. */
-  List<String> hashes(WorkbookLayers layers) {
-    List<String> hashes = new ArrayList<>();
-    hashes.add(layers.usual().name() + hash(layers.usual()));
+  /**
+   * For the log: the rows of each workbook, the hash that the lines get which the workbooks and
+   * files decide, and the files.
+   */
+  List<String> found(WorkbookLayers layers) {
+    List<String> found = new ArrayList<>();
+    layers.workbooks().forEach(table -> found.add(table.name() + ": " + table.counts()));
+    found.add(layers.usual().name() + hash(layers.usual()));
     layers
         .bySeller()
-        .forEach((seller, own) -> hashes.add(own.name() + " for " + seller + hash(own)));
-    return hashes;
+        .forEach((seller, own) -> found.add(own.name() + " for " + seller + hash(own)));
+    files.forEach(file -> found.add(file.name() + ": rules compiled"));
+    return found;
   }
 
   private String hash(MappingTable table) {

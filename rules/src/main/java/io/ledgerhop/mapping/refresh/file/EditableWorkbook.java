@@ -8,7 +8,7 @@ import java.io.IOException;
 import java.util.List;
 
 /** A packed workbook, XLSX or ODS, in which single cells of a tab are replaced. */
-public interface WorkbookFile extends AutoCloseable {
+public interface EditableWorkbook extends AutoCloseable {
 
   /** The first bytes of the file formats before XLSX. */
   int OLD_MAGIC = 0xD0;
@@ -36,7 +36,7 @@ public interface WorkbookFile extends AutoCloseable {
    * @param name of the file, for messages
    * @throws ConnectorException if it has a format that is not written
    */
-  static WorkbookFile open(byte[] bytes, String name) throws IOException {
+  static EditableWorkbook open(byte[] bytes, String name) throws IOException {
     if ((bytes[0] & 0xFF) == OLD_MAGIC) {
       throw new ConnectorException(OLD_FORMAT.at(name));
     }
