@@ -61,7 +61,7 @@ class SignOffOptionTest {
 
     Ran held = ran();
     assertThat(held.out().texts("status")).startsWith("held", "previewed").doesNotContain("posted");
-    assertThat(held.out().texts("message").get(0)).contains(hash(), "samples/run approve");
+    assertThat(held.out().texts("message").get(0)).contains(hash(), "ledgerhop approve");
     assertThat(folder.resolve("documents.csv")).content().contains("AMZ-1-1");
     assertThat(ledger.entries).isEmpty();
     assertThat(status()).isEqualTo(SettlementStatus.HELD);
