@@ -61,8 +61,8 @@ class ApprovedRunTest {
     Files.writeString(
         tabs.resolve("Mapping.csv"),
         """
-        Amount description,Post as,GL account
-        Principal,Journal,4010
+        Transaction type,Amount type,Amount description,Post as,GL account
+        ,ItemPrice,Principal,Journal,4010
         """);
     Files.writeString(tabs.resolve("Changes.csv"), "Date,Who,What\n2026-11-01,Ann,sales\n");
     return tabs;

@@ -5,11 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.ledgerhop.samples.SampleProject.Ran;
 import java.io.IOException;
-import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Objects;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
@@ -30,7 +28,7 @@ class ImportFilesOfProjectTest {
         project.run(
             "--preview",
             "--settlements",
-            settlement(),
+            DATA.resolve("settlements/1-us-v2.txt").toString(),
             "--bill-mode",
             "--journal-template",
             DATA.resolve("journal-import-template.csv").toString(),
@@ -41,19 +39,12 @@ class ImportFilesOfProjectTest {
     List<String> journals = project.file("import-journals.csv").lines().toList();
     assertThat(journals.get(0))
         .isEqualTo(Files.readAllLines(DATA.resolve("journal-import-template.csv")).get(0));
-    assertThat(journals).anyMatch(line -> line.contains(",AMZ-") && line.contains(",1150,"));
-    assertThat(project.file("import-bills.csv").lines()).anyMatch(line -> line.contains("-B,"));
+    assertThat(journals)
+        .anyMatch(line -> line.contains(",AMZ-92000000001-1,1,"))
+        .anyMatch(line -> line.contains(",1150,"));
+    assertThat(project.file("import-bills.csv").lines())
+        .anyMatch(line -> line.contains("AMZ-92000000001-") && line.contains(",AMZN-US,"));
     assertThat(project.file("warnings.csv")).contains("IMPORT_UNSUPPORTED");
     assertThat(project.journals()).isEmpty();
-  }
-
-  private String settlement() throws IOException {
-    Path file = folder.resolve("settlement.txt");
-    try (InputStream in =
-        Objects.requireNonNull(
-            RuleFilesOfProjectTest.class.getResourceAsStream("/settlements/example-2.txt"))) {
-      Files.write(file, in.readAllBytes());
-    }
-    return file.toString();
   }
 }
