@@ -30,6 +30,12 @@ public record ExampleLine(
     Optional<LocalDate> day,
     List<Expectation> expected) {
 
+  /** The title of the column with the amount. */
+  public static final String AMOUNT = "Amount";
+
+  /** The title of the column with the posting day. */
+  public static final String POSTED_DATE = "Posted date";
+
   /**
    * The expected value of one result.
    *

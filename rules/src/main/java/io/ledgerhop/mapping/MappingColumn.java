@@ -95,6 +95,11 @@ public enum MappingColumn {
     };
   }
 
+  /** The standard dimension whose values the column holds; empty for any other column. */
+  public Optional<Dimension> dimension() {
+    return Arrays.stream(Dimension.values()).filter(known -> of(known) == this).findFirst();
+  }
+
   /** True when another title has a word of this one, as <i>Account</i> has of <i>GL account</i>. */
   public boolean sharesAWordWith(String otherTitle) {
     Set<String> words = Set.of(PlainText.of(title).split(" "));

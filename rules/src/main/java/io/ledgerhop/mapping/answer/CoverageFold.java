@@ -8,6 +8,7 @@ import io.ledgerhop.mapping.MappingRow;
 import io.ledgerhop.mapping.MappingTable;
 import io.ledgerhop.mapping.PostAs;
 import io.ledgerhop.mapping.RuleSet;
+import io.ledgerhop.mapping.check.DecidingRows;
 import io.ledgerhop.mapping.drools.Combination;
 import io.ledgerhop.settlement.CutOff;
 import io.ledgerhop.settlement.LineType;

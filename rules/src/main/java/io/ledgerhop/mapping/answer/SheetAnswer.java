@@ -7,6 +7,7 @@ import io.ledgerhop.mapping.MappingRow;
 import io.ledgerhop.mapping.MappingTable;
 import io.ledgerhop.mapping.Posting;
 import io.ledgerhop.mapping.RuleSet;
+import io.ledgerhop.mapping.check.DecidingRows;
 import io.ledgerhop.mapping.check.NearMiss;
 import io.ledgerhop.settlement.CutOff;
 import io.ledgerhop.settlement.MoneyLine;

@@ -5,6 +5,7 @@ import io.ledgerhop.mapping.ExampleLine;
 import io.ledgerhop.mapping.MappingRow;
 import io.ledgerhop.mapping.MappingTable;
 import io.ledgerhop.mapping.RuleSet;
+import io.ledgerhop.mapping.check.DecidingRows;
 import io.ledgerhop.mapping.check.ExampleDays;
 import io.ledgerhop.settlement.CutOff;
 import io.ledgerhop.settlement.MoneyLine;

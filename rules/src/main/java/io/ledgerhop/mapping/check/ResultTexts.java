@@ -2,7 +2,6 @@
 package io.ledgerhop.mapping.check;
 
 import io.ledgerhop.document.AccountCode;
-import io.ledgerhop.document.Dimension;
 import io.ledgerhop.mapping.Assignment;
 import io.ledgerhop.mapping.ExampleLine.Expectation;
 import io.ledgerhop.mapping.Grouping;
@@ -16,14 +15,26 @@ import io.ledgerhop.mapping.TaxTreatment;
 import io.ledgerhop.mapping.condition.PlainText;
 import io.ledgerhop.mapping.condition.TextCondition;
 import io.ledgerhop.settlement.MoneyLine;
-import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
 /** The results of a posting as texts, and the expectations of a test in the same form. */
-public record ResultTexts(MappingTable table, LineContext context) {
+public final class ResultTexts {
+
+  private final DecidingRows deciding;
+  private final LineContext context;
+
+  public ResultTexts(MappingTable table, LineContext context) {
+    this.deciding = new DecidingRows(table);
+    this.context = context;
+  }
+
+  /** The context in which the lines are read. */
+  public LineContext context() {
+    return context;
+  }
 
   /**
    * What each posting of a line must have, written like the actual text. For accounts and
@@ -97,18 +108,14 @@ public record ResultTexts(MappingTable table, LineContext context) {
   }
 
   private static String dimension(Assignment assignment, MappingColumn column) {
-    return Arrays.stream(Dimension.values())
-        .filter(dimension -> MappingColumn.of(dimension) == column)
+    return column
+        .dimension()
         .map(dimension -> assignment.dimensions().standard().getOrDefault(dimension, ""))
-        .findFirst()
         .orElseThrow(() -> new IllegalArgumentException(column + " is no result"));
   }
 
-  /** The row that decided; the place of a part of a split starts with that of its row. */
+  /** The row that decided; empty if none did. */
   Optional<MappingRow> row(Assignment assignment) {
-    String place = assignment.rule().place();
-    return table.rows().stream()
-        .filter(row -> place.equals(row.place()) || place.startsWith(row.place() + ";"))
-        .findFirst();
+    return deciding.row(assignment);
   }
 }

@@ -1,6 +1,7 @@
 // Licensed under the Apache License, Version 2.0; see LICENSE.
 package io.ledgerhop.mapping.sheet;
 
+import io.ledgerhop.mapping.ExampleLine;
 import io.ledgerhop.mapping.LineField;
 import io.ledgerhop.mapping.MappingColumn;
 import io.ledgerhop.mapping.MappingColumn.Kind;
@@ -31,8 +32,8 @@ record TestHeader(
     Optional<Integer> postedDate,
     SortedMap<Integer, Optional<MappingColumn>> results) {
 
-  static final String AMOUNT = "Amount";
-  static final String POSTED_DATE = "Posted date";
+  private static final String AMOUNT = ExampleLine.AMOUNT;
+  private static final String POSTED_DATE = ExampleLine.POSTED_DATE;
 
   /** The tab Products gives a line its product line, so that a test only has the SKU. */
   private static final List<LineField> FIELDS =

@@ -86,7 +86,7 @@ final class TestsTab {
   }
 
   private Optional<Money> amount(SheetRow row, RowText text, String currency) {
-    String digits = text.read(header.amount(), TestHeader.AMOUNT, Kind.NUMBER);
+    String digits = text.read(header.amount(), ExampleLine.AMOUNT, Kind.NUMBER);
     boolean known = MappingRowReader.isCurrency(currency);
     int currencyColumn = header.texts().getOrDefault(LineField.CURRENCY, 0);
     if (currency.isEmpty()) {
@@ -112,7 +112,7 @@ final class TestsTab {
       return Optional.empty();
     }
     int column = header.postedDate().get();
-    String typed = text.read(column, TestHeader.POSTED_DATE, Kind.DATE);
+    String typed = text.read(column, ExampleLine.POSTED_DATE, Kind.DATE);
     Optional<LocalDate> day = SheetDate.of(typed, countsFrom1904);
     if (!typed.isEmpty() && day.isEmpty()) {
       problems.add(DATE_UNREADABLE.at(place(column, row), typed));

@@ -13,6 +13,7 @@ import io.ledgerhop.document.Journal;
 import io.ledgerhop.document.Side;
 import io.ledgerhop.document.VendorDocument;
 import io.ledgerhop.problem.Problem;
+import io.ledgerhop.spreadsheet.FormulaText;
 import java.util.Collection;
 import java.util.EnumMap;
 import java.util.List;
@@ -59,7 +60,7 @@ public final class ImportDocuments {
   }
 
   private static Optional<Problem> unfit(Document document) {
-    if (ImportLine.isLikeFormula(document.number())) {
+    if (FormulaText.isLike(document.number())) {
       return Optional.of(NUMBER_UNFIT.at(document.number()));
     }
     if (document instanceof VendorDocument vendor) {

@@ -1,6 +1,7 @@
 // Licensed under the Apache License, Version 2.0; see LICENSE.
 package io.ledgerhop.posting.importfile;
 
+import io.ledgerhop.spreadsheet.FormulaText;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -9,9 +10,6 @@ import java.util.function.BiConsumer;
 
 /** The values of one line of an import file, by column. */
 final class ImportLine {
-
-  /** The characters with which a formula of a spreadsheet begins. */
-  private static final String FORMULA_STARTS = "=+-@\t\r";
 
   private final Map<String, String> cells = new LinkedHashMap<>();
   private final Set<String> dispensable = new HashSet<>();
@@ -36,11 +34,7 @@ final class ImportLine {
    * says nothing.
    */
   ImportLine text(String column, String text) {
-    return put(column, isLikeFormula(text) ? ' ' + text : text);
-  }
-
-  static boolean isLikeFormula(String text) {
-    return !text.isEmpty() && FORMULA_STARTS.indexOf(text.charAt(0)) >= 0;
+    return put(column, FormulaText.isLike(text) ? ' ' + text : text);
   }
 
   /** The value of a column; empty text if there is none. */

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.ledgerhop.mapping.Lines;
 import io.ledgerhop.mapping.MappingTable;
+import io.ledgerhop.mapping.check.DecidingRows;
 import io.ledgerhop.mapping.drools.DroolsRuleSet;
 import io.ledgerhop.mapping.drools.RandomRows;
 import io.ledgerhop.mapping.sheet.TestWorkbook;

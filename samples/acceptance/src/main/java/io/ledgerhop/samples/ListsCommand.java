@@ -6,13 +6,11 @@ import java.io.PrintWriter;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -81,10 +79,7 @@ final class ListsCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException, InterruptedException {
-    if (mapping != null && !Files.exists(mapping)) {
-      throw new IllegalArgumentException(
-          "--mapping " + mapping + ": there is no such file or folder (check the path)");
-    }
+    SampleRun.requireFile("--mapping", mapping);
     RunOptions options = new RunOptions();
     options.mapping = mapping;
     options.intacct = intacct;
@@ -97,7 +92,7 @@ final class ListsCommand implements Callable<Integer> {
       Settings settings = new RunSettings(options, layout).addTo(services.settings(), folder);
       return run(settings.with(choices()), folder.resolve(LOG), work);
     } finally {
-      delete(work);
+      SampleRun.delete(work);
     }
   }
 
@@ -133,13 +128,5 @@ final class ListsCommand implements Callable<Integer> {
             .filter(text -> !OF_HOP.matcher(text).matches())
             .toList();
     return said.isEmpty() ? lines : said;
-  }
-
-  private static void delete(Path folder) throws IOException {
-    try (Stream<Path> files = Files.walk(folder)) {
-      for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
-        Files.delete(file);
-      }
-    }
   }
 }

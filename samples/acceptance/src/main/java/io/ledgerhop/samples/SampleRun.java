@@ -184,14 +184,15 @@ public final class SampleRun implements Callable<Integer> {
     screen.flush();
   }
 
-  private static void requireFile(String option, @Nullable Path path) {
+  static void requireFile(String option, @Nullable Path path) {
     if (path != null && !Files.exists(path)) {
       throw new IllegalArgumentException(
           option + " " + path + ": there is no such file or folder (check the path)");
     }
   }
 
-  private static void delete(Path folder) throws IOException {
+  /** Deletes a folder with all that is in it; nothing if there is none. */
+  static void delete(Path folder) throws IOException {
     if (!Files.exists(folder)) {
       return;
     }

@@ -72,9 +72,13 @@ final class AskedLine {
   @Option(names = "--date", paramLabel = "YYYY-MM-DD", description = "posting day; default today")
   private @Nullable LocalDate date;
 
-  /** True when at least one of the options that a typed line needs is there. */
+  /** True when at least one of the options is there. */
   boolean isTyped() {
-    return types != null || transactionType != null || currency != null || amount != null;
+    boolean isNeededTyped =
+        types != null || transactionType != null || currency != null || amount != null;
+    return isNeededTyped
+        || date != null
+        || !(amountType + amountDescription + accountType + marketplace + sku).isEmpty();
   }
 
   /** The line as if Amazon had booked it at noon. */

@@ -8,6 +8,7 @@ import io.ledgerhop.command.page.AnswerColumn;
 import io.ledgerhop.command.page.AnswerPage;
 import io.ledgerhop.command.page.AnswerTable;
 import io.ledgerhop.command.page.Words;
+import io.ledgerhop.mapping.ExampleLine;
 import io.ledgerhop.mapping.MappingRow;
 import io.ledgerhop.mapping.answer.Coverage;
 import io.ledgerhop.mapping.answer.tests.ChangedCell;
@@ -28,8 +29,6 @@ record TestsAnswer(
     List<String> titles,
     List<ProposedTest> proposals,
     List<ChangedCell> changed) {
-
-  private static final String AMOUNT = "Amount";
 
   AnswerPage page(String workbook, List<String> about, List<String> unread) {
     long rows = coverage.rows().size();
@@ -71,7 +70,7 @@ record TestsAnswer(
   private AnswerTable proposed() {
     List<AnswerColumn> columns =
         titles.stream()
-            .map(title -> title.equalsIgnoreCase(AMOUNT) ? figure(title) : text(title))
+            .map(title -> title.equalsIgnoreCase(ExampleLine.AMOUNT) ? figure(title) : text(title))
             .toList();
     return new AnswerTable(
         "tests-proposed",

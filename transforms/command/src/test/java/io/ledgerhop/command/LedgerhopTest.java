@@ -20,7 +20,8 @@ class LedgerhopTest {
         "twin",
         "explain",
         "verify",
-        "declare-absent");
+        "declare-absent",
+        "approve");
   }
 
   @ParameterizedTest

@@ -88,11 +88,6 @@ public final class DeclareAbsent implements Callable<Integer> {
     this.environment = environment;
   }
 
-  /** Exits with 0, or with 1 and a message. */
-  public static void main(String[] args) {
-    System.exit(command(Clock.systemUTC(), System.getenv()).execute(args));
-  }
-
   /**
    * The command, also as a sub-command of another.
    *

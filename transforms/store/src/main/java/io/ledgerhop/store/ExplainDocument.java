@@ -52,11 +52,6 @@ public final class ExplainDocument implements Callable<Integer> {
     this.environment = environment;
   }
 
-  /** Exits with 0, or with 1 and a message. */
-  public static void main(String[] args) {
-    System.exit(command(System.getenv()).execute(args));
-  }
-
   /**
    * The command, also as a sub-command of another.
    *

@@ -59,11 +59,6 @@ public final class VerifyTrail implements Callable<Integer> {
     this.environment = environment;
   }
 
-  /** Exits with 0, with 1 and a message, or with 3 and a sentence for each finding. */
-  public static void main(String[] args) {
-    System.exit(command(System.getenv()).execute(args));
-  }
-
   /**
    * The command, also as a sub-command of another.
    *

@@ -51,7 +51,9 @@ record OtherTarget(MappingTarget old) {
       changed.computeIfPresent(cell.title(), (name, id) -> id + OTHER);
       return new Dimensions(dimensions.standard(), changed);
     }
-    return ResultCell.dimension(cell.column().get())
+    return cell.column()
+        .get()
+        .dimension()
         .map(dimension -> dimensions.with(dimension, dimensions.id(dimension) + OTHER))
         .orElse(dimensions);
   }

@@ -2,7 +2,6 @@
 package io.ledgerhop.mapping.answer.tests;
 
 import io.ledgerhop.document.AccountCode;
-import io.ledgerhop.document.Dimension;
 import io.ledgerhop.mapping.ExampleLine.Expectation;
 import io.ledgerhop.mapping.Grouping;
 import io.ledgerhop.mapping.MappingColumn;
@@ -74,14 +73,7 @@ record ResultCell(Optional<MappingColumn> column, String title) {
       case MEMO -> target.memo().text();
       case GROUP_BY -> target.grouping().equals(Grouping.GROSS) ? "" : target.grouping().toString();
       case SHARES -> target.split().map(Split::name).orElse("");
-      default -> dimension(column).map(target.dimensions()::id).orElse("");
+      default -> column.dimension().map(target.dimensions()::id).orElse("");
     };
-  }
-
-  /** The dimension whose values a column has. */
-  static Optional<Dimension> dimension(MappingColumn column) {
-    return Arrays.stream(Dimension.values())
-        .filter(dimension -> MappingColumn.of(dimension) == column)
-        .findFirst();
   }
 }

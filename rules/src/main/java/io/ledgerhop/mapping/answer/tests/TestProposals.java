@@ -104,10 +104,10 @@ public final class TestProposals {
     if (field.isPresent()) {
       return example.text(field.get());
     }
-    if (TestsTitles.is(title, TestsTitles.AMOUNT)) {
+    if (TestsTitles.is(title, ExampleLine.AMOUNT)) {
       return example.amount().digits();
     }
-    return TestsTitles.is(title, TestsTitles.POSTED_DATE)
+    return TestsTitles.is(title, ExampleLine.POSTED_DATE)
         ? example.day().map(LocalDate::toString).orElse("")
         : results.text(title, column);
   }

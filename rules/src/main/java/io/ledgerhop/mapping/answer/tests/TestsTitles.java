@@ -1,6 +1,7 @@
 // Licensed under the Apache License, Version 2.0; see LICENSE.
 package io.ledgerhop.mapping.answer.tests;
 
+import io.ledgerhop.mapping.ExampleLine;
 import io.ledgerhop.mapping.LineField;
 import io.ledgerhop.mapping.MappingColumn;
 import io.ledgerhop.mapping.condition.PlainText;
@@ -21,9 +22,6 @@ import java.util.stream.Stream;
  * @param titles one for each column; a column without a title has an empty one
  */
 public record TestsTitles(List<String> titles) {
-
-  static final String AMOUNT = "Amount";
-  static final String POSTED_DATE = "Posted date";
 
   private static final String TAB = "Tests";
 
@@ -59,7 +57,7 @@ public record TestsTitles(List<String> titles) {
             .filter(MappingColumn::isResult)
             .map(MappingColumn::title);
     return new TestsTitles(
-        Stream.of(line, Stream.of(AMOUNT, POSTED_DATE), results)
+        Stream.of(line, Stream.of(ExampleLine.AMOUNT, ExampleLine.POSTED_DATE), results)
             .flatMap(titles -> titles)
             .toList());
   }

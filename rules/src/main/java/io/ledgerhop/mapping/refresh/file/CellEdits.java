@@ -2,6 +2,7 @@
 package io.ledgerhop.mapping.refresh.file;
 
 import java.util.Collections;
+import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
@@ -33,7 +34,7 @@ public final class CellEdits {
   int lastFilledRow() {
     return rows.entrySet().stream()
         .filter(row -> row.getValue().values().stream().anyMatch(text -> !text.isEmpty()))
-        .mapToInt(java.util.Map.Entry::getKey)
+        .mapToInt(Map.Entry::getKey)
         .max()
         .orElse(0);
   }

@@ -1,17 +1,15 @@
 // Licensed under the Apache License, Version 2.0; see LICENSE.
 package io.ledgerhop.mapping.refresh.file;
 
+import io.ledgerhop.mapping.sheet.file.CsvForm;
+import io.ledgerhop.mapping.sheet.file.CsvTab;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.SortedMap;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /** A text file with the values of a tab, in which single values are replaced. */
 public final class CsvRows {
-
-  private static final Pattern EXCELS_LINE = Pattern.compile("(?i)^\uFEFF?sep=(.)\\R");
 
   private final String text;
   private final char separator;
@@ -25,11 +23,9 @@ public final class CsvRows {
    */
   public CsvRows(byte[] bytes) {
     this.text = new String(bytes, StandardCharsets.UTF_8);
-    Matcher named = EXCELS_LINE.matcher(text);
-    boolean isNamed = named.find();
-    int start = isNamed ? named.end() : text.startsWith("\uFEFF") ? 1 : 0;
-    this.separator = isNamed ? named.group(1).charAt(0) : mostFrequent(start);
-    for (int at = start; at < text.length(); ) {
+    CsvForm form = CsvForm.of(text);
+    this.separator = form.separator();
+    for (int at = form.start(); at < text.length(); ) {
       at = readRow(at);
     }
   }
@@ -116,30 +112,8 @@ public final class CsvRows {
   }
 
   private String quoted(String value) {
-    String safe = value.startsWith("=") ? "'" + value : value;
+    String safe = CsvTab.marked(value);
     boolean plain = safe.chars().noneMatch(letter -> letter == separator || letter == '"');
     return plain ? safe : '"' + safe.replace("\"", "\"\"") + '"';
-  }
-
-  /** The separator that the first row with values has most of, outside quotation marks. */
-  private char mostFrequent(int start) {
-    String line =
-        text.substring(start)
-            .lines()
-            .filter(row -> !row.isBlank() && !row.startsWith("#") && !row.startsWith("\"#"))
-            .findFirst()
-            .orElse("")
-            .replaceAll("\"[^\"]*\"", "");
-    char best = ',';
-    for (char candidate : new char[] {';', '\t'}) {
-      if (count(line, candidate) > count(line, best)) {
-        best = candidate;
-      }
-    }
-    return best;
-  }
-
-  private static long count(String line, char letter) {
-    return line.chars().filter(found -> found == letter).count();
   }
 }

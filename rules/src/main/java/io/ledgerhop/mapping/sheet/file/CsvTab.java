@@ -49,7 +49,8 @@ public final class CsvTab {
     };
   }
 
-  private static String marked(String text) {
+  /** The text in the form that is read as this text, and not as a formula or an error. */
+  public static String marked(String text) {
     boolean misread =
         text.startsWith("=") || CsvText.isError(text) || CsvText.MARKED.matcher(text).matches();
     return misread ? "'" + text : text;

@@ -41,11 +41,6 @@ final class CsvText {
           "#REF!", "#NAME?", "#VALUE!", "#DIV/0!", "#N/A", "#NUM!", "#NULL!", "#BEZUG!", "#WERT!",
           "#NV", "#ZAHL!");
 
-  private static final String SEPARATORS = ",;\t";
-
-  /** Excel's own first line, which says what separates the values. */
-  private static final Pattern EXCELS_LINE = Pattern.compile("(?i)^sep=(.)\\R");
-
   private final String name;
   private final String text;
   private final char separator;
@@ -56,10 +51,9 @@ final class CsvText {
   CsvText(byte[] bytes, String name) {
     this.name = name;
     String decoded = decoded(bytes);
-    var line = EXCELS_LINE.matcher(decoded);
-    boolean named = line.find();
-    this.text = named ? decoded.substring(line.end()) : decoded;
-    this.separator = named ? line.group(1).charAt(0) : mostFrequent();
+    CsvForm form = CsvForm.of(decoded);
+    this.text = decoded.substring(form.start());
+    this.separator = form.separator();
   }
 
   /** Adds all rows to a tab. */
@@ -107,33 +101,9 @@ final class CsvText {
 
   private String decoded(byte[] bytes) {
     try {
-      String decoded =
-          StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
-      return decoded.startsWith("\uFEFF") ? decoded.substring(1) : decoded;
+      return StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
     } catch (CharacterCodingException e) {
       throw new ConnectorException(TEXT_NOT_UTF8.at(name), e);
     }
-  }
-
-  /** The separator that the first row with values has most of, outside quotation marks. */
-  private char mostFrequent() {
-    String line =
-        text.lines().filter(row -> !row.isBlank() && !isRemark(row)).findFirst().orElse("");
-    String unquoted = line.replaceAll("\"[^\"]*\"", "");
-    char best = ',';
-    long most = 0;
-    for (int at = 0; at < SEPARATORS.length(); at++) {
-      char candidate = SEPARATORS.charAt(at);
-      long count = unquoted.chars().filter(found -> found == candidate).count();
-      if (count > most) {
-        best = candidate;
-        most = count;
-      }
-    }
-    return best;
-  }
-
-  private static boolean isRemark(String row) {
-    return row.startsWith("#") || row.startsWith("\"#");
   }
 }

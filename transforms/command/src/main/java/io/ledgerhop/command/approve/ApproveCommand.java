@@ -1,6 +1,7 @@
 // Licensed under the Apache License, Version 2.0; see LICENSE.
 package io.ledgerhop.command.approve;
 
+import io.ledgerhop.command.page.Exits;
 import io.ledgerhop.posting.approval.Approval;
 import io.ledgerhop.posting.approval.RulesVersion;
 import io.ledgerhop.posting.approval.SignOff;
@@ -33,8 +34,6 @@ import picocli.CommandLine.Spec;
       "With Sign-off set to Required, Intacct Output posts with approved rules only; every change needs a new approval."
     })
 public final class ApproveCommand implements Callable<Integer> {
-
-  private static final int FAILED = 1;
 
   @Mixin private TrailAddress address = new TrailAddress();
 
@@ -108,7 +107,7 @@ public final class ApproveCommand implements Callable<Integer> {
    */
   public static CommandLine command(Clock clock, Map<String, String> environment, String account) {
     CommandLine command = new CommandLine(new ApproveCommand(clock, environment, account));
-    command.getCommandSpec().exitCodeOnInvalidInput(FAILED);
+    command.getCommandSpec().exitCodeOnInvalidInput(Exits.FAILED);
     return command;
   }
 
@@ -122,7 +121,7 @@ public final class ApproveCommand implements Callable<Integer> {
     }
     try {
       act();
-      return 0;
+      return Exits.DONE;
     } catch (ConnectorException e) {
       return failed(e.problem().message());
     }
@@ -130,7 +129,7 @@ public final class ApproveCommand implements Callable<Integer> {
 
   private int failed(String message) {
     spec.commandLine().getErr().println(message);
-    return FAILED;
+    return Exits.FAILED;
   }
 
   private void act() {

@@ -5,6 +5,7 @@ import static io.ledgerhop.posting.approval.ApprovalProblem.AUTHOR_DIFFERS;
 import static io.ledgerhop.posting.approval.ApprovalProblem.AUTHOR_UNKNOWN;
 import static io.ledgerhop.posting.approval.ApprovalProblem.RULES_UNREADABLE;
 
+import io.ledgerhop.command.file.Reasons;
 import io.ledgerhop.command.file.WorkbookFile;
 import io.ledgerhop.mapping.MappingTable;
 import io.ledgerhop.mapping.drools.file.MixedRuleSet;
@@ -62,9 +63,10 @@ record DiskVersion(String mapping, List<String> overrides, List<String> rules, S
           ? Outcome.of(version(tables, DiskRules.read(rules), authors))
           : Outcome.failed(problems);
     } catch (FileSystemException e) {
-      String why = e.getReason() == null ? "there is no such file" : e.getReason();
-      return Outcome.failed(RULES_UNREADABLE.at(e.getFile(), why));
-    } catch (IOException | InvalidPathException e) {
+      return Outcome.failed(RULES_UNREADABLE.at(e.getFile(), Reasons.of(e)));
+    } catch (IOException e) {
+      return Outcome.failed(RULES_UNREADABLE.at(mapping, Reasons.of(e)));
+    } catch (InvalidPathException e) {
       return Outcome.failed(RULES_UNREADABLE.at(mapping, String.valueOf(e.getMessage())));
     }
   }

@@ -1,6 +1,7 @@
 // Licensed under the Apache License, Version 2.0; see LICENSE.
 package io.ledgerhop.command.page;
 
+import io.ledgerhop.spreadsheet.FormulaText;
 import java.util.List;
 import java.util.stream.IntStream;
 
@@ -35,6 +36,17 @@ public record AnswerTable(
         throw new IllegalArgumentException(name + " has " + columns.size() + " columns: " + row);
       }
     }
+  }
+
+  /** The cells of a row, none of which a spreadsheet runs. */
+  List<String> guarded(List<String> row) {
+    return IntStream.range(0, row.size())
+        .mapToObj(
+            column ->
+                columns.get(column).numeric()
+                    ? row.get(column)
+                    : FormulaText.guarded(row.get(column)))
+        .toList();
   }
 
   /** Without the columns that no row fills, for people; rows to paste keep all. */

@@ -9,7 +9,6 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.stream.IntStream;
 
 /**
  * Writes a table as comma-separated values in UTF-8.
@@ -32,18 +31,12 @@ final class CsvFile {
       writer.writeNext(
           table.columns().stream().map(AnswerColumn::title).toArray(String[]::new), false);
       for (List<String> row : table.rows()) {
-        writer.writeNext(cells(table, row), false);
+        writer.writeNext(table.guarded(row).toArray(String[]::new), false);
       }
       IOException failure = writer.getException();
       if (failure != null) {
         throw failure;
       }
     }
-  }
-
-  private static String[] cells(AnswerTable table, List<String> row) {
-    return IntStream.range(0, row.size())
-        .mapToObj(column -> FormulaGuard.text(table.columns().get(column), row.get(column)))
-        .toArray(String[]::new);
   }
 }

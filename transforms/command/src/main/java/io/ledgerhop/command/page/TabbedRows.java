@@ -3,7 +3,6 @@ package io.ledgerhop.command.page;
 
 import java.util.List;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 
 /** Writes a table with a tab between two cells, as a spreadsheet pastes it. */
 final class TabbedRows {
@@ -15,12 +14,7 @@ final class TabbedRows {
     StringBuilder text = new StringBuilder();
     text.append(line(table.columns().stream().map(AnswerColumn::title).toList()));
     for (List<String> row : table.rows()) {
-      text.append(
-          line(
-              IntStream.range(0, row.size())
-                  .mapToObj(
-                      column -> FormulaGuard.text(table.columns().get(column), row.get(column)))
-                  .toList()));
+      text.append(line(table.guarded(row)));
     }
     return text.toString();
   }

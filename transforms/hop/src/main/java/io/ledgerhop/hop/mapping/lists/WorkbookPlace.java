@@ -29,6 +29,7 @@ final class WorkbookPlace {
   private final String path;
   private final IVariables variables;
   private final SortedMap<String, byte[]> files = new TreeMap<>();
+  private String name = "";
   private boolean isFolder;
 
   private WorkbookPlace(String path, IVariables variables) {
@@ -45,6 +46,7 @@ final class WorkbookPlace {
   static WorkbookPlace read(String path, IVariables variables) {
     WorkbookPlace place = new WorkbookPlace(path, variables);
     try (FileObject file = place.open()) {
+      place.name = file.getName().getBaseName();
       place.isFolder = file.isFolder();
       place.files.putAll(place.bytes(file));
     } catch (IOException | HopFileException e) {
@@ -55,7 +57,6 @@ final class WorkbookPlace {
 
   /** The workbook that was read. */
   ListsWorkbook workbook() {
-    String name = name();
     return isFolder
         ? ListsWorkbook.of(files, name)
         : ListsWorkbook.of(files.getOrDefault(name, new byte[0]), name);
@@ -71,8 +72,8 @@ final class WorkbookPlace {
   void write(Map<String, byte[]> changed, boolean withCopy) {
     try (FileObject file = open()) {
       FileObject folder = isFolder ? file : file.getParent();
-      for (String name : isFolder ? List.copyOf(changed.keySet()) : List.of(name())) {
-        requireClosed(folder, name);
+      for (String changedFile : isFolder ? List.copyOf(changed.keySet()) : List.of(name)) {
+        requireClosed(folder, changedFile);
       }
       requireUnchanged(file);
       for (var entry : changed.entrySet()) {
@@ -88,8 +89,8 @@ final class WorkbookPlace {
     }
   }
 
-  private void requireClosed(FileObject folder, String name) throws IOException {
-    for (String lock : List.of(".~lock." + name + "#", "~$" + name)) {
+  private void requireClosed(FileObject folder, String file) throws IOException {
+    for (String lock : List.of(".~lock." + file + "#", "~$" + file)) {
       for (FileObject child : folder.getChildren()) {
         if (child.getName().getBaseName().equals(lock)) {
           throw new ConnectorException(WORKBOOK_OPEN.at(path, lock));
@@ -121,7 +122,7 @@ final class WorkbookPlace {
       if (bytes.length > WorkbookReader.FILE_BYTES_MAX) {
         throw unreadable("it has more than " + (WorkbookReader.FILE_BYTES_MAX >> 20) + " MB");
       }
-      return Map.of(name(), bytes);
+      return Map.of(name, bytes);
     }
   }
 
@@ -136,14 +137,6 @@ final class WorkbookPlace {
       return HopVfs.getFileObject(real.toUri().toString(), variables);
     } catch (IOException e) {
       return file;
-    }
-  }
-
-  private String name() {
-    try (FileObject file = open()) {
-      return file.getName().getBaseName();
-    } catch (IOException | HopFileException e) {
-      throw unreadable(String.valueOf(e.getMessage()).strip());
     }
   }
 

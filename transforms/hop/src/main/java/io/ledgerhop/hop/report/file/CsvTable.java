@@ -3,6 +3,7 @@ package io.ledgerhop.hop.report.file;
 
 import com.opencsv.CSVWriter;
 import com.opencsv.ICSVWriter;
+import io.ledgerhop.spreadsheet.FormulaText;
 import java.io.Closeable;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -17,8 +18,6 @@ import java.util.List;
  * opening the file runs nothing.
  */
 public final class CsvTable<R> implements Closeable {
-
-  private static final String FORMULA_STARTS = "=+-@\t\r";
 
   private final List<TableColumn<R>> columns;
   private final CSVWriter writer;
@@ -52,12 +51,7 @@ public final class CsvTable<R> implements Closeable {
 
   private static <R> String cell(TableColumn<R> column, R row) {
     String text = column.text().apply(row);
-    return column.kind() == TableColumn.Kind.TEXT && startsLikeFormula(text) ? "'" + text : text;
-  }
-
-  /** True for a text that a spreadsheet would interpret as a formula. */
-  static boolean startsLikeFormula(String text) {
-    return !text.isEmpty() && FORMULA_STARTS.indexOf(text.charAt(0)) >= 0;
+    return column.kind() == TableColumn.Kind.TEXT ? FormulaText.guarded(text) : text;
   }
 
   private void write(String[] cells) throws IOException {

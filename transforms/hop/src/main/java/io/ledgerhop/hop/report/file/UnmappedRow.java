@@ -9,6 +9,7 @@ import io.ledgerhop.money.Money;
 import io.ledgerhop.plan.Unmapped;
 import io.ledgerhop.posting.report.Receipt;
 import io.ledgerhop.settlement.LineType;
+import io.ledgerhop.spreadsheet.FormulaText;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Currency;
@@ -94,6 +95,6 @@ public record UnmappedRow(LineType type, Money sum, long rows, TreeSet<String> s
    */
   private static String condition(String value) {
     String one = value.replace(';', '?');
-    return CsvTable.startsLikeFormula(one) ? "?" + one.substring(1) : one;
+    return FormulaText.isLike(one) ? "?" + one.substring(1) : one;
   }
 }
