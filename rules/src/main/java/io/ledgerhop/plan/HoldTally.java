@@ -4,6 +4,7 @@ package io.ledgerhop.plan;
 import io.ledgerhop.mapping.Assignment;
 import io.ledgerhop.mapping.Posting;
 import io.ledgerhop.money.Money;
+import io.ledgerhop.problem.Counted;
 import io.ledgerhop.problem.Problem;
 import io.ledgerhop.settlement.LineType;
 import java.util.ArrayList;
@@ -63,7 +64,7 @@ final class HoldTally {
     Problem problem =
         unmapped
             ? unmapped(place, key.type(), tally)
-            : key.code().at(place, key.reason(), tally.rows(), tally.money());
+            : key.code().at(place, key.reason(), counted(tally), tally.money());
     Optional<Unmapped> combination =
         unmapped
             ? Optional.of(new Unmapped(key.type(), tally.money(), tally.rows()))
@@ -71,12 +72,16 @@ final class HoldTally {
     return new Hold(problem.code().name(), problem.message(), combination);
   }
 
+  private static String counted(Tally tally) {
+    return Counted.of(tally.rows(), "row");
+  }
+
   private static Problem unmapped(String place, LineType type, Tally tally) {
     boolean near = !tally.nearest().isEmpty();
     return PlanProblem.UNMAPPED.at(
         place,
         type,
-        tally.rows(),
+        counted(tally),
         tally.money(),
         near ? "; " + tally.nearest() : "",
         near ? "correct that cell if it is wrong; otherwise " : "");

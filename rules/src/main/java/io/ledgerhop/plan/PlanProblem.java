@@ -10,15 +10,13 @@ import io.ledgerhop.problem.Wording;
 public enum PlanProblem implements ProblemCode {
   UNMAPPED(
       Fault.USER,
-      "no mapping row matches {}: {} rows, {}{}",
+      "no mapping row matches {}: {}, {}{}",
       "{}paste its row of unmapped.xlsx below the rows of the Mapping tab, fill in the GL account,"
           + " and run again"),
   HELD_BY_RULE(
-      Fault.USER, "{}: {} rows, {}", "change the mapping row, or Post as, when it may be posted"),
+      Fault.USER, "{}: {}, {}", "change the mapping row, or Post as, when it may be posted"),
   BILL_WITHOUT_VENDOR(
-      Fault.USER,
-      "Post as {} needs a vendor: {} rows, {}",
-      "fill in the vendor of this mapping row"),
+      Fault.USER, "Post as {} needs a vendor: {}, {}", "fill in the vendor of this mapping row"),
   IGNORED_MONEY(
       Fault.USER,
       "the rows that are ignored add up to {}, not to 0.00",

@@ -10,6 +10,7 @@ import io.ledgerhop.document.SourceRows;
 import io.ledgerhop.money.Money;
 import io.ledgerhop.plan.calendar.FiscalCalendar;
 import io.ledgerhop.plan.calendar.FiscalPeriod;
+import io.ledgerhop.problem.Counted;
 import io.ledgerhop.problem.Problem;
 import io.ledgerhop.settlement.AccrualId;
 import io.ledgerhop.settlement.SettlementHeader;
@@ -133,9 +134,8 @@ final class PostingPeriods {
   }
 
   private String text(PeriodSums sums) {
-    long rows = sums.rows();
-    return "%s %s (%d %s)"
-        .formatted(sums.period().name(), money(sums.total()), rows, rows == 1 ? "row" : "rows");
+    return "%s %s (%s)"
+        .formatted(sums.period().name(), money(sums.total()), Counted.of(sums.rows(), "row"));
   }
 
   private Money money(BigDecimal amount) {

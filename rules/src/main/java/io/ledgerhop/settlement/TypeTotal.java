@@ -2,6 +2,7 @@
 package io.ledgerhop.settlement;
 
 import io.ledgerhop.money.Money;
+import io.ledgerhop.problem.Counted;
 
 /**
  * The money lines of one type in a settlement.
@@ -16,6 +17,6 @@ public record TypeTotal(LineType type, long rows, Money money) {
   @Override
   public String toString() {
     String where = type.marketplace().isEmpty() ? "" : " in " + type.marketplace();
-    return "%s%s (%d %s, %s)".formatted(type, where, rows, rows == 1 ? "row" : "rows", money);
+    return "%s%s (%s, %s)".formatted(type, where, Counted.of(rows, "row"), money);
   }
 }

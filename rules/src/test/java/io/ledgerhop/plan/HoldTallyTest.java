@@ -61,7 +61,7 @@ class HoldTallyTest {
 
     assertThat(messages())
         .containsExactly(
-            "settlement 7: no mapping row matches Order / ItemPrice / Tax: 1 rows, 2.00 USD;"
+            "settlement 7: no mapping row matches Order / ItemPrice / Tax: 1 row, 2.00 USD;"
                 + " nearest is Mapping!5, but D5 says \"Tex\" (correct that cell if it is wrong;"
                 + " otherwise "
                 + PASTE);
@@ -86,9 +86,9 @@ class HoldTallyTest {
     assertThat(messages())
         .extracting(message -> message.substring(0, message.indexOf(" (")))
         .containsExactly(
-            "settlement 7: no mapping row matches Order / ItemFees / Tax: 1 rows, 3.00 USD",
-            "settlement 7: no mapping row matches Order / ItemPrice / Cod: 1 rows, 2.00 USD",
-            "settlement 7: no mapping row matches Order / ItemPrice / Tax: 1 rows, 1.00 USD");
+            "settlement 7: no mapping row matches Order / ItemFees / Tax: 1 row, 3.00 USD",
+            "settlement 7: no mapping row matches Order / ItemPrice / Cod: 1 row, 2.00 USD",
+            "settlement 7: no mapping row matches Order / ItemPrice / Tax: 1 row, 1.00 USD");
   }
 
   @Test
@@ -99,7 +99,7 @@ class HoldTallyTest {
 
     assertThat(tally.holds("settlement 7"))
         .containsExactly(
-            hold("HELD_BY_RULE", "ask Amazon: 1 rows, 4.00 USD"),
+            hold("HELD_BY_RULE", "ask Amazon: 1 row, 4.00 USD"),
             hold("HELD_BY_RULE", "wait for the auditor: 2 rows, 3.00 USD"));
   }
 
@@ -131,7 +131,7 @@ class HoldTallyTest {
 
     assertThat(messages())
         .containsExactly(
-            "Mapping!O9, settlement 7: Post as Bill needs a vendor: 1 rows, -5.00 USD (fill in"
+            "Mapping!O9, settlement 7: Post as Bill needs a vendor: 1 row, -5.00 USD (fill in"
                 + " the vendor of this mapping row)");
   }
 

@@ -150,7 +150,7 @@ class SettlementFoldTest {
         .containsExactly(
             "Mapping!O5, settlement 1: Post as "
                 + postAs.word()
-                + " needs a vendor: 1 rows, 10.00 USD (fill in the vendor of this mapping row)");
+                + " needs a vendor: 1 row, 10.00 USD (fill in the vendor of this mapping row)");
   }
 
   /** A net account without a difference has no line at all. */

@@ -2,6 +2,7 @@
 package io.ledgerhop.posting.report;
 
 import io.ledgerhop.document.BusinessKey;
+import io.ledgerhop.problem.Counted;
 import io.ledgerhop.settlement.RowDocumentId;
 import java.util.HashSet;
 import java.util.List;
@@ -27,10 +28,10 @@ public final class CallTally {
    * @param calls the number of calls to each service, by its name
    */
   public String words(Map<String, Long> calls) {
-    String of = isOfRows() ? "" : " of " + counted(settlements(), "settlement");
-    return counted(calls.getOrDefault(INTACCT, 0L), "call")
+    String of = isOfRows() ? "" : " of " + Counted.of(settlements(), "settlement");
+    return Counted.of(calls.getOrDefault(INTACCT, 0L), "call")
         + " to Intacct for "
-        + counted(documents.size(), "document")
+        + Counted.of(documents.size(), "document")
         + of;
   }
 
@@ -45,9 +46,5 @@ public final class CallTally {
         .map(key -> List.of(key.seller(), key.settlementId()))
         .distinct()
         .count();
-  }
-
-  private static String counted(long number, String thing) {
-    return number + " " + thing + (number == 1 ? "" : "s");
   }
 }

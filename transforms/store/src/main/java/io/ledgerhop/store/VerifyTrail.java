@@ -2,6 +2,7 @@
 package io.ledgerhop.store;
 
 import io.ledgerhop.problem.ConnectorException;
+import io.ledgerhop.problem.Counted;
 import io.ledgerhop.problem.Problem;
 import io.ledgerhop.store.database.Database;
 import io.ledgerhop.store.database.Transactions;
@@ -111,7 +112,7 @@ public final class VerifyTrail implements Callable<Integer> {
     screen.println(
         audit.found() == 0
             ? "All is as LedgerHop wrote it."
-            : audit.found() + (audit.found() == 1 ? " finding." : " findings."));
+            : Counted.of(audit.found(), "finding") + ".");
     return audit.found() == 0 ? 0 : DIFFERS;
   }
 }

@@ -3,6 +3,7 @@ package io.ledgerhop.amazon.settlement.intake;
 
 import io.ledgerhop.amazon.settlement.proof.LineCounts;
 import io.ledgerhop.money.Money;
+import io.ledgerhop.problem.Counted;
 import io.ledgerhop.settlement.MoneyLine;
 import io.ledgerhop.settlement.Settlement;
 import java.util.ArrayList;
@@ -66,7 +67,7 @@ public final class RowDifference {
 
     @Override
     public String toString() {
-      return rows + (rows == 1 ? " row of " : " rows of ") + sum;
+      return Counted.of(rows, "row") + " of " + sum;
     }
   }
 
