@@ -138,7 +138,9 @@ public enum MappingProblem implements ProblemCode {
   TEST_RED(
       "expected {} {}, the workbook gives {} by {}", "correct the mapping row, or the expectation"),
   TEST_UNMAPPED(
-      "no mapping row matches the line of this test{}", "correct the mapping, or the test"),
+      "no mapping row matches the line of this test{}",
+      "correct the mapping or the test; give the tab a column such as Marketplace or SKU if the row"
+          + " asks for it"),
   POSSIBLE_TIE(
       Severity.WARNING,
       "this row and {} would be equally specific, for instance for \"{}\", which Amazon is not"

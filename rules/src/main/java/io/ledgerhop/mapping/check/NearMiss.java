@@ -66,10 +66,14 @@ public record NearMiss(MappingRow row, MappingColumn column, boolean slip) {
         .toList();
   }
 
-  /** The clause for people: {@code nearest is Mapping!95, but H95 says "Comission"}. */
+  /**
+   * The clause for people: {@code nearest is Mapping!95, but its Amount description (H95) says
+   * "Comission"}.
+   */
   public String clause() {
     String place = row.cells().sheet() + "!" + row.cells().row();
-    return "nearest is %s, but %s says \"%s\"".formatted(place, row.cells().cell(column), says());
+    return "nearest is %s, but its %s (%s) says \"%s\""
+        .formatted(place, column.title(), row.cells().cell(column), says());
   }
 
   private static Optional<NearMiss> of(MappingRow row, LineFacts line) {

@@ -55,7 +55,7 @@ class CoverageTest {
         .map(tuple -> tuple.toList().toString())
         .containsExactly(
             "[Refund / ItemFees / Commission: 2 3.75 USD,"
-                + " nearest is Mapping!6, but D6 says \"Comission\"]",
+                + " nearest is Mapping!6, but its Amount description (D6) says \"Comission\"]",
             "[Order / ItemPrice / GiftWrap: 1 3.00 USD, ]",
             "[Order / ItemPrice / GiftWrap: 1 -4.00 EUR, ]");
     assertThat(coverage.total()).hasToString("1 line -4.00 EUR, 4 lines 16.75 USD");

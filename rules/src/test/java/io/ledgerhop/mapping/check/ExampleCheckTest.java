@@ -102,8 +102,9 @@ class ExampleCheckTest {
             failures(
                 TITLES + FEE.replace("Commission", "Comission"), TEST_TITLES + LINE + " | | Hold"))
         .containsExactly(
-            "Tests!2: no mapping row matches the line of this test; nearest is Mapping!2, but C2"
-                + " says \"Comission\" (correct the mapping, or the test)");
+            "Tests!2: no mapping row matches the line of this test; nearest is Mapping!2, but"
+                + " its Amount description (C2) says \"Comission\" (correct the mapping or the test;"
+                + " give the tab a column such as Marketplace or SKU if the row asks for it)");
   }
 
   /**

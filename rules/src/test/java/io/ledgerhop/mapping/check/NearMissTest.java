@@ -35,22 +35,26 @@ class NearMissTest {
   @Test
   void quotesTheMisspelledCellAsTyped() {
     assertThat(nearest(" | Order | ItemFees | RefundCommission; Comission"))
-        .isEqualTo("nearest is Mapping!2, but D2 says \"RefundCommission; Comission\"");
+        .isEqualTo(
+            "nearest is Mapping!2, but its Amount description (D2) says \"RefundCommission; Comission\"");
     assertThat(nearest(" | | | Comission"))
-        .isEqualTo("nearest is Mapping!2, but D2 says \"Comission\"");
+        .isEqualTo("nearest is Mapping!2, but its Amount description (D2) says \"Comission\"");
   }
 
   @Test
   void namesAConditionOfAnotherKindWhenTheKindOfMoneyMatches() {
     String fee = " | Order | ItemFees | Commission";
 
-    assertThat(nearest("EUR" + fee)).isEqualTo("nearest is Mapping!2, but A2 says \"EUR\"");
-    assertThat(nearest(fee + " | A*")).isEqualTo("nearest is Mapping!2, but E2 says \"A*\"");
-    assertThat(nearest(fee + " | | +")).isEqualTo("nearest is Mapping!2, but F2 says \"+\"");
+    assertThat(nearest("EUR" + fee))
+        .isEqualTo("nearest is Mapping!2, but its Currency (A2) says \"EUR\"");
+    assertThat(nearest(fee + " | A*"))
+        .isEqualTo("nearest is Mapping!2, but its SKU (E2) says \"A*\"");
+    assertThat(nearest(fee + " | | +"))
+        .isEqualTo("nearest is Mapping!2, but its Sign (F2) says \"+\"");
     assertThat(nearest(fee + " | | | 2026-12-01"))
-        .isEqualTo("nearest is Mapping!2, but G2 says \"2026-12-01\"");
+        .isEqualTo("nearest is Mapping!2, but its From (G2) says \"2026-12-01\"");
     assertThat(nearest(fee + " | | | | 2026-10-31"))
-        .isEqualTo("nearest is Mapping!2, but H2 says \"2026-10-31\"");
+        .isEqualTo("nearest is Mapping!2, but its To (H2) says \"2026-10-31\"");
   }
 
   @Test
@@ -61,7 +65,7 @@ class NearMissTest {
                 " | | | Comission",
                 " | | ItemFee | Commission",
                 " | Order | ItemFees | Comision"))
-        .isEqualTo("nearest is Mapping!5, but D5 says \"Comision\"");
+        .isEqualTo("nearest is Mapping!5, but its Amount description (D5) says \"Comision\"");
   }
 
   /** A changed row for other money would post that money to a wrong account. */
@@ -75,7 +79,7 @@ class NearMissTest {
   @Test
   void namesTheUpperOfTwoRowsThatAreEquallyNear() {
     assertThat(nearest(" | | | Comission", " | | | Commision"))
-        .isEqualTo("nearest is Mapping!2, but D2 says \"Comission\"");
+        .isEqualTo("nearest is Mapping!2, but its Amount description (D2) says \"Comission\"");
   }
 
   @Test

@@ -39,7 +39,7 @@ public final class StarterWorkbook {
       Sheets sheets = new Sheets(workbook);
       readMe(sheets);
       new StarterMapping(sheets, source).write();
-      table(sheets, "Tests", 5);
+      table(sheets, "Tests", 6);
       new StarterLists(sheets, source).write();
       table(sheets, "Changes", 0);
       table(sheets, "Products", 1);

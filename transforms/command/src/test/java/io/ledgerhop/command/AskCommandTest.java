@@ -97,8 +97,8 @@ class AskCommandTest {
 
     assertThat(run.screen())
         .contains(
-            "! The line would hold its settlement: nearest is Mapping!2, but B2 says"
-                + " \"ItemFees\".",
+            "! The line would hold its settlement: nearest is Mapping!2, but its"
+                + " Amount type (B2) says \"ItemFees\".",
             "No row matches.");
     assertThat(run.exit()).isEqualTo(3);
   }

@@ -68,7 +68,8 @@ class CoverageCommandTest {
 
             Unmapped
             Marketplace  Transaction type  Amount type  Amount description  Lines  Money  Currency  Nearest row
-            Amazon.com   Refund            ItemPrice    Principal               1  -3.00  USD       nearest is Mapping!6, but C6 says "Principle"
+            Amazon.com   Refund            ItemPrice    Principal               1  -3.00  USD       nearest is Mapping!6, but its Amount description (C6) says
+                                                                                                    "Principle"
 
             Shadowed rows
             Row         Conditions                Lines  Money  Currency  Decided by  Lost by
@@ -121,7 +122,7 @@ class CoverageCommandTest {
         .isEqualToNormalizingNewlines(
             """
             Account type,Marketplace,Transaction type,Amount type,Amount description,Lines,Money,Currency,Nearest row
-            ,Amazon.com,Refund,ItemPrice,Principal,1,-3.00,USD,"nearest is Mapping!6, but C6 says ""Principle\"""
+            ,Amazon.com,Refund,ItemPrice,Principal,1,-3.00,USD,"nearest is Mapping!6, but its Amount description (C6) says ""Principle\"""
             """);
     assertThat(Files.readString(out.resolve("coverage.html")))
         .contains("<h1>Coverage of book</h1>", "<li>No row matches 1 combination of types:")

@@ -180,7 +180,8 @@ class WholePipelineTest {
             "\"code\" : \"VALUE_UNKNOWN\"",
             "Mapping!D2: \\\"Comission\\\" is not a value Amazon is known to send");
     assertThat(file("held.csv"))
-        .contains("; nearest is Mapping!2, but D2 says \"\"Comission\"\" (correct that cell if");
+        .contains(
+            "; nearest is Mapping!2, but its Amount description (D2) says \"\"Comission\"\" (correct that cell if");
     assertThat(file("report.html"))
         .contains("nearest is Mapping!2", "Mapping!D2: &quot;Comission&quot; is not a value");
   }
