@@ -43,6 +43,12 @@ public enum MappingProblem implements ProblemCode {
       "correct the title, or take the integration name of a user-defined dimension"),
   COLUMN_UNNAMED("the column has values but no title", "give it a title, or empty it"),
   NO_ROWS("no mapping row is switched on", "add rows below the header"),
+  CELL_TWICE(
+      "the file has this twice, or not in its order, so that nobody knows which one counts",
+      "open the file in Excel or LibreOffice, check the row, and save it again"),
+  ID_UNCLEAR(
+      "\"{}\" has characters that can be taken for others: {}",
+      "type it again with the plain letters and digits that Intacct has"),
   CELLS_MERGED(
       "the cells {} are merged, so that only the first of them has the text",
       "unmerge them and fill in each cell"),
@@ -154,6 +160,14 @@ public enum MappingProblem implements ProblemCode {
       Severity.WARNING,
       "no SKU of the tab Products has the product line \"{}\"{}",
       "correct it, or add its SKUs to that tab"),
+  COLUMN_HIDDEN(
+      Severity.WARNING,
+      "the hidden columns {} have values, which are used",
+      "show them to see what they do, or empty them"),
+  ID_FULL_WIDTH(
+      Severity.WARNING,
+      "\"{}\" has full-width characters, and is read as {}",
+      "type it again with plain letters and digits"),
   ROW_HIDDEN(
       Severity.WARNING,
       "{} hidden, and used",

@@ -7,15 +7,33 @@ import java.util.Locale;
 /** Normalises texts for comparison: Amazon's files and spreadsheets differ in invisible ways. */
 public final class PlainText {
 
+  private static final char LAST_ASCII = 0x7F;
+  private static final String APOSTROPHES = "\u2018\u2019\u201A\u201B";
+  private static final String QUOTATION_MARKS = "\u201C\u201D\u201E\u201F";
+
   private PlainText() {}
 
   /**
    * The text in lower case, with full-width and ligature forms replaced by plain letters, every
-   * dash by a hyphen and every run of blanks by one blank, without invisible characters and
-   * surrounding blanks.
+   * dash by a hyphen, every typographic quotation mark by a plain one, and every run of blanks by
+   * one blank, without invisible characters and surrounding blanks.
    */
   public static String of(String text) {
-    return tidy(text).toLowerCase(Locale.ROOT);
+    String tidy = tidy(text).toLowerCase(Locale.ROOT);
+    return tidy.chars().noneMatch(letter -> letter > LAST_ASCII) ? tidy : withPlainQuotes(tidy);
+  }
+
+  /** Spreadsheets make typographic quotation marks and apostrophes of those that are typed. */
+  private static String withPlainQuotes(String text) {
+    StringBuilder plain = new StringBuilder(text);
+    for (int at = 0; at < plain.length(); at++) {
+      if (APOSTROPHES.indexOf(plain.charAt(at)) >= 0) {
+        plain.setCharAt(at, '\'');
+      } else if (QUOTATION_MARKS.indexOf(plain.charAt(at)) >= 0) {
+        plain.setCharAt(at, '"');
+      }
+    }
+    return plain.toString();
   }
 
   /** The same with upper and lower case kept, for ids. */

@@ -1,6 +1,8 @@
 // Licensed under the Apache License, Version 2.0; see LICENSE.
 package io.ledgerhop.mapping.sheet;
 
+import static io.ledgerhop.mapping.MappingProblem.CELLS_MERGED;
+import static io.ledgerhop.mapping.MappingProblem.CELL_IS_ERROR;
 import static io.ledgerhop.mapping.MappingProblem.COLUMN_IS_DIMENSION;
 import static io.ledgerhop.mapping.MappingProblem.COLUMN_MISSING;
 import static io.ledgerhop.mapping.MappingProblem.COLUMN_RENAMED;
@@ -64,11 +66,14 @@ record MappingHeader(Map<MappingColumn, Integer> columns, SortedMap<Integer, Str
         .forEach(
             (index, cell) -> {
               String title = PlainText.tidy(cell.text());
-              if (cell.kind() != Cell.Kind.MERGED
+              if (cell.isError()) {
+                problems.add(CELL_IS_ERROR.at(ref(sheet, index, row), title));
+              } else if (cell.kind() != Cell.Kind.MERGED
                   && !header.isKnown(index, title, problems, ref(sheet, index, row))) {
                 unknown.put(index, title);
               }
             });
+    mergedTitles(sheet, row, header, problems);
     for (MappingColumn column : MappingColumn.values()) {
       if (column.isNeeded() && !header.columns.containsKey(column)) {
         missing(sheet, row, column, unknown, problems);
@@ -77,6 +82,19 @@ record MappingHeader(Map<MappingColumn, Integer> columns, SortedMap<Integer, Str
     unknown.forEach(
         (index, title) -> header.dimension(index, title, ref(sheet, index, row), problems));
     return header;
+  }
+
+  /** Reports merged titles if a required one is missing: it may be below them. */
+  private static void mergedTitles(
+      String sheet, SheetRow row, MappingHeader header, Findings problems) {
+    boolean isWhole =
+        Arrays.stream(MappingColumn.values())
+            .allMatch(column -> !column.isNeeded() || header.columns.containsKey(column));
+    row.cells().values().stream()
+        .filter(cell -> !isWhole && cell.kind() == Cell.Kind.MERGED)
+        .map(Cell::text)
+        .forEach(
+            range -> problems.add(CELLS_MERGED.at(sheet + "!" + range.split(":", 2)[0], range)));
   }
 
   /** Reports a required column that is missing, or has another title than it should have. */
@@ -117,6 +135,14 @@ record MappingHeader(Map<MappingColumn, Integer> columns, SortedMap<Integer, Str
 
   boolean knows(int index) {
     return columns.containsValue(index) || userDefined.containsKey(index);
+  }
+
+  /** True for a column that the rules ignore. */
+  boolean isRemark(int index) {
+    return columns.entrySet().stream()
+        .anyMatch(
+            column ->
+                column.getValue() == index && column.getKey().kind() == MappingColumn.Kind.REMARK);
   }
 
   private boolean isKnown(int index, String title, Findings problems, String place) {

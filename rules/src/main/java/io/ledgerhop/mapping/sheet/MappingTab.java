@@ -1,6 +1,7 @@
 // Licensed under the Apache License, Version 2.0; see LICENSE.
 package io.ledgerhop.mapping.sheet;
 
+import static io.ledgerhop.mapping.MappingProblem.COLUMN_HIDDEN;
 import static io.ledgerhop.mapping.MappingProblem.COLUMN_UNNAMED;
 import static io.ledgerhop.mapping.MappingProblem.HEADER_MISSING;
 import static io.ledgerhop.mapping.MappingProblem.HEADER_NOT_FIRST;
@@ -27,6 +28,9 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
 
 /** The Mapping tab: a header row, then rows switched on or off, remarks and blank rows. */
 final class MappingTab {
@@ -44,6 +48,7 @@ final class MappingTab {
   private final List<MappingRow> rows = new ArrayList<>();
   private final List<Integer> hidden = new ArrayList<>();
   private final Set<String> dimensions = new HashSet<>();
+  private final SortedSet<Integer> used = new TreeSet<>();
   private int read;
   private int off;
   private int skipped;
@@ -126,13 +131,14 @@ final class MappingTab {
       row(form, row);
     }
     hiddenRows();
+    hiddenColumns(form, headerRow);
     if (read == 0) {
       problems.add(NO_ROWS.at(tab.name()));
     }
   }
 
   private void row(SheetForm form, SheetRow row) {
-    if (row.isComment()) {
+    if (row.isComment() || showsNothing(form.header(), row)) {
       skipped++;
       return;
     }
@@ -142,10 +148,36 @@ final class MappingTab {
       return;
     }
     read++;
+    used.addAll(row.cells().keySet());
     if (row.hidden()) {
       hidden.add(row.number());
     }
     reader.row().ifPresent(rows::add);
+  }
+
+  /** True if there are only formulas for people in it, filled down further than there are rows. */
+  private static boolean showsNothing(MappingHeader header, SheetRow row) {
+    return row.cells().entrySet().stream()
+        .allMatch(
+            cell ->
+                cell.getValue().kind() == Cell.Kind.FORMULA
+                    && cell.getValue().text().isBlank()
+                    && header.isRemark(cell.getKey()));
+  }
+
+  /** One warning for all hidden columns with values that decide something. */
+  private void hiddenColumns(SheetForm form, int headerRow) {
+    List<Integer> columns =
+        used.stream()
+            .filter(column -> tab.isHidden(column) && form.header().knows(column))
+            .filter(column -> !form.header().isRemark(column))
+            .toList();
+    if (!columns.isEmpty()) {
+      String place = new CellRef(tab.name(), columns.get(0), headerRow).toString();
+      problems.add(
+          COLUMN_HIDDEN.at(
+              place, columns.stream().map(CellRef::letters).collect(Collectors.joining(", "))));
+    }
   }
 
   /** One warning for each block of hidden rows. */

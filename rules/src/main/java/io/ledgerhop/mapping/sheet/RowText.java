@@ -9,6 +9,8 @@ import static io.ledgerhop.mapping.MappingProblem.CELL_IS_FORMULA;
 import static io.ledgerhop.mapping.MappingProblem.CELL_IS_NUMBER;
 import static io.ledgerhop.mapping.MappingProblem.CELL_IS_SCIENTIFIC;
 import static io.ledgerhop.mapping.MappingProblem.CELL_TOO_LONG;
+import static io.ledgerhop.mapping.MappingProblem.ID_FULL_WIDTH;
+import static io.ledgerhop.mapping.MappingProblem.ID_UNCLEAR;
 import static io.ledgerhop.mapping.MappingProblem.NUMBER_AMBIGUOUS;
 
 import io.ledgerhop.mapping.MappingColumn;
@@ -54,6 +56,9 @@ final class RowText {
       problems.add(CELLS_MERGED.at(sheet + "!" + first, cell.text()));
     }
     String text = unused ? "" : PlainText.tidy(cell.text());
+    if (IdText.isFullWidth(cell.text()) && isId(kind, title) && !unused) {
+      problems.add(ID_FULL_WIDTH.at(place, cell.text(), text));
+    }
     return cell.isUntyped() ? untyped(cell, text, place, kind) : text;
   }
 
@@ -80,10 +85,10 @@ final class RowText {
     if (kind == Kind.REMARK) {
       return false;
     }
-    if (cell.kind() == Cell.Kind.FORMULA) {
-      problems.add(CELL_IS_FORMULA.at(place, title));
-    } else if (cell.kind() == Cell.Kind.ERROR) {
+    if (cell.isError()) {
       problems.add(CELL_IS_ERROR.at(place, cell.text()));
+    } else if (cell.kind() == Cell.Kind.FORMULA) {
+      problems.add(CELL_IS_FORMULA.at(place, title));
     } else if (cell.isTooLong()) {
       problems.add(CELL_TOO_LONG.at(place, Cell.CHARACTERS_MAX));
     } else if ((kind == Kind.ID || kind == Kind.TEXT) && cell.kind() == Cell.Kind.BOOLEAN) {
@@ -94,10 +99,17 @@ final class RowText {
       problems.add(CELL_IS_NUMBER.at(place, cell.text(), title));
     } else if (kind == Kind.ID && SCIENTIFIC.matcher(cell.text().strip()).matches()) {
       problems.add(CELL_IS_SCIENTIFIC.at(place, cell.text()));
+    } else if (isId(kind, title) && !IdText.unclear(cell.text()).isEmpty()) {
+      problems.add(ID_UNCLEAR.at(place, cell.text(), IdText.unclear(cell.text())));
     } else {
       return false;
     }
     return true;
+  }
+
+  /** True for an id of the company; the spelling of a SKU is up to the seller. */
+  private static boolean isId(Kind kind, String title) {
+    return kind == Kind.ID && !title.equals(MappingColumn.SKU.title());
   }
 
   /** True if the cell is not blank, refused or not. */

@@ -13,6 +13,9 @@ import java.util.Optional;
 /** Reads dates, which a cell holds as a number of days or as typed text. */
 final class SheetDate {
 
+  private static final int YEAR_MIN = 2000;
+  private static final int YEAR_MAX = 2099;
+
   private SheetDate() {}
 
   /**
@@ -44,14 +47,21 @@ final class SheetDate {
     return day;
   }
 
-  /** The date of a cell that is not blank; empty if its content is no date. */
+  /**
+   * The date of a cell that is not blank; empty if its content is no date. A number that would be a
+   * day of another century is none: it is a year such as 2026, or a month such as 202610.
+   */
   static Optional<LocalDate> of(String typed, boolean countsFrom1904) {
     try {
       return typed.indexOf('-') > 0
           ? Optional.of(LocalDate.parse(typed))
-          : DayNumber.date(typed, countsFrom1904);
+          : DayNumber.date(typed, countsFrom1904).filter(SheetDate::isLikely);
     } catch (DateTimeParseException e) {
       return Optional.empty();
     }
+  }
+
+  private static boolean isLikely(LocalDate day) {
+    return day.getYear() >= YEAR_MIN && day.getYear() <= YEAR_MAX;
   }
 }

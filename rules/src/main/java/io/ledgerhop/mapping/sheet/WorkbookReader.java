@@ -42,6 +42,8 @@ public final class WorkbookReader {
   /** The largest file in bytes; a workbook of a thousand rows has a hundredth of it. */
   public static final int FILE_BYTES_MAX = 20 << 20;
 
+  private static final int TABS_MAX = 1_000;
+
   private static final String MAPPING = "Mapping";
 
   /** The names of the tabs that a workbook may have, normalised. */
@@ -138,6 +140,9 @@ public final class WorkbookReader {
 
   private Outcome<MappingTable> table(TabSource source, String name, String hash)
       throws IOException {
+    if (source.names().size() > TABS_MAX) {
+      return Outcome.failed(WORKBOOK_TOO_LARGE.at(name, "the number of tabs", TABS_MAX));
+    }
     Findings problems = new Findings();
     Optional<String> mapping = tab(source, MAPPING);
     if (mapping.isEmpty()) {

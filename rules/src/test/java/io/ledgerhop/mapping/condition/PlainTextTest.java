@@ -74,4 +74,12 @@ class PlainTextTest {
         .withChars("aB -\u2013\u2212\u00a0\t\n\u200b\uff21\ufb01\u00dc")
         .ofMaxLength(12);
   }
+
+  @Test
+  void takesTypographicQuotationMarksForPlainOnes() {
+    assertThat(PlainText.of("Kid\u2019s \u201E5\u201C"))
+        .isEqualTo(PlainText.of("kid's \"5\""))
+        .isEqualTo("kid's \"5\"");
+    assertThat(PlainText.tidy("Kid\u2019s")).isEqualTo("Kid\u2019s");
+  }
 }

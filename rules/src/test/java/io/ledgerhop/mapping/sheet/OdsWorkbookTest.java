@@ -105,7 +105,9 @@ class OdsWorkbookTest {
             + "<office:annotation><text:p>a comment</text:p></office:annotation>"
             + "<draw:frame><draw:text-box><text:p>a drawing</text:p></draw:text-box></draw:frame>"
             + "<text:p>Prin<text:span>ci</text:span>pal<text:s text:c=\"2\"/>x</text:p>"
-            + "<text:p>y</text:p>"
+            + "<text:p>y<office:annotation><text:p>a remark</text:p></office:annotation>"
+            + "<text:ruby><text:ruby-base>z</text:ruby-base><text:ruby-text>kana</text:ruby-text>"
+            + "</text:ruby></text:p>"
             + "<table:table table:name=\"Mapping\">"
             + row("inner")
             + "</table:table>"
@@ -125,7 +127,11 @@ class OdsWorkbookTest {
                 + linked);
 
     assertThat(read(file).value().rows().get(0).conditions().toString())
-        .contains("AMOUNT_DESCRIPTION=principal x y");
+        .contains("AMOUNT_DESCRIPTION=principal x yz");
+  }
+
+  private static String covered(String text) {
+    return cell(text).replace("table:table-cell", "table:covered-table-cell");
   }
 
   @Test
@@ -142,6 +148,12 @@ class OdsWorkbookTest {
     String filtered = row(FIRST + "4000").replaceFirst("row>", "row table:visibility=\"filter\">");
 
     assertThat(messages(OdsFile.mapping(merged)))
+        .startsWith("Mapping!A2: the cells A2:B2 are merged");
+    String unseen =
+        merged
+            .replace("<text:p>Order</text:p>", "")
+            .replace("<table:covered-table-cell/>", covered("ItemPrice"));
+    assertThat(messages(OdsFile.mapping(unseen)))
         .startsWith("Mapping!A2: the cells A2:B2 are merged");
     assertThat(messages(OdsFile.mapping(filtered)))
         .startsWith("Mapping!2: the row is hidden, and used");

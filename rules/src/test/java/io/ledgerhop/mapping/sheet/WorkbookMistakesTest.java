@@ -159,6 +159,15 @@ class WorkbookMistakesTest {
   }
 
   @Test
+  void saysThatATitleIsMissingBecauseItsCellIsMerged() {
+    assertThat(texts(TestWorkbook.mapping(TITLES + with("A2", "Yes")).merging("D1:E1").bytes()))
+        .containsExactly(
+            "Mapping!D1: the cells D1:E1 are merged, so that only the first of them has the text"
+                + " (unmerge them and fill in each cell)",
+            "Mapping!1: there is no column Amount type (add it to the header row)");
+  }
+
+  @Test
   void namesTheTitleThatLooksLikeAMissingColumn() {
     assertThat(
             messages(

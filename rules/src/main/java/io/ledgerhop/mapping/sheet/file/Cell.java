@@ -93,13 +93,30 @@ public record Cell(Kind kind, String text) {
     }
   }
 
+  /** True if the cell shows nothing, such as one with a no-break space only. */
   boolean isBlank() {
-    return kind != Kind.FORMULA && text.isBlank();
+    return kind != Kind.FORMULA && isInvisible(text);
+  }
+
+  /** True for a text without a character that can be seen. */
+  static boolean isInvisible(String text) {
+    return text.chars()
+        .allMatch(
+            character ->
+                Character.isWhitespace(character)
+                    || Character.isSpaceChar(character)
+                    || Character.isISOControl(character)
+                    || Character.getType(character) == Character.FORMAT);
   }
 
   /** True if the cell comes from a text file. */
   public boolean isUntyped() {
     return kind == Kind.UNTYPED || kind == Kind.UNTYPED_COMMA;
+  }
+
+  /** True for an error, whether or not a formula has given it. */
+  public boolean isError() {
+    return kind == Kind.ERROR || (kind == Kind.FORMULA && CsvText.isError(text));
   }
 
   public boolean isTooLong() {

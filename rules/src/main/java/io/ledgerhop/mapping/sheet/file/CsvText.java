@@ -15,12 +15,15 @@ import java.io.IOException;
 import java.io.StringReader;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * A text file with the values of a tab: in UTF-8, separated by commas, semicolons or tabs, as Excel
@@ -35,11 +38,20 @@ final class CsvText {
   static final Pattern MARKED =
       Pattern.compile("'+(=.*|#.*|err:\\d{3})", Pattern.DOTALL | Pattern.CASE_INSENSITIVE);
 
-  /** What cells with errors show, in English and in German. */
+  /** What cells with errors show, in the languages of Amazon's marketplaces. */
   private static final Set<String> ERRORS =
-      Set.of(
-          "#REF!", "#NAME?", "#VALUE!", "#DIV/0!", "#N/A", "#NUM!", "#NULL!", "#BEZUG!", "#WERT!",
-          "#NV", "#ZAHL!");
+      Stream.of(
+              "#REF! #NAME? #VALUE! #DIV/0! #N/A #NUM! #NULL! #SPILL! #CALC! #FIELD!",
+              "#BEZUG! #WERT! #NV #ZAHL! #\u00DCBERLAUF!",
+              "#NOM? #VALEUR! #NOMBRE! #NUL!",
+              "#\u00A1REF! #\u00BFNOMBRE? #\u00A1VALOR! #\u00A1DIV/0! #\u00A1NUM! #\u00A1NULO!",
+              "#RIF! #NOME? #VALORE! #N/D #NULLO!",
+              "#VERW! #NAAM? #WAARDE! #DEEL/0! #N/B #GETAL! #LEEG!",
+              "#VALOR! #NULO!",
+              "#ADR! #NAZWA? #ARG! #LICZBA! #ZERO!",
+              "#REFERENS! #NAMN? #V\u00C4RDEFEL! #DIVISION/0! #SAKNAS! #OGILTIGT!")
+          .flatMap(names -> Stream.of(names.split(" ")))
+          .collect(Collectors.toUnmodifiableSet());
 
   private final String name;
   private final String text;
@@ -76,7 +88,7 @@ final class CsvText {
   private static SortedMap<Integer, Cell> cells(String[] values, Cell.Kind kind) {
     SortedMap<Integer, Cell> cells = new TreeMap<>();
     for (int column = 0; column < values.length; column++) {
-      if (!values[column].isBlank()) {
+      if (!Cell.isInvisible(values[column])) {
         cells.put(column, cell(values[column], kind));
       }
     }
@@ -99,11 +111,17 @@ final class CsvText {
     return ERRORS.contains(plain) || plain.matches("ERR:\\d{3}");
   }
 
+  /** UTF-8, or UTF-16 that its byte order mark announces, as Excel saves Unicode text. */
   private String decoded(byte[] bytes) {
     try {
-      return StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
+      return charset(bytes).newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
     } catch (CharacterCodingException e) {
       throw new ConnectorException(TEXT_NOT_UTF8.at(name), e);
     }
+  }
+
+  private static Charset charset(byte[] bytes) {
+    int mark = bytes.length < 2 ? 0 : (bytes[0] & 0xFF) << 8 | bytes[1] & 0xFF;
+    return mark == 0xFEFF || mark == 0xFFFE ? StandardCharsets.UTF_16 : StandardCharsets.UTF_8;
   }
 }

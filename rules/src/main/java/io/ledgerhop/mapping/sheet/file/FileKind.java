@@ -3,7 +3,10 @@ package io.ledgerhop.mapping.sheet.file;
 
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.Collections;
+import java.util.List;
 import java.util.Optional;
+import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
 import org.apache.poi.poifs.filesystem.FileMagic;
 
 /** Recognises files that are no workbooks, and describes them for messages. */
@@ -37,6 +40,28 @@ final class FileKind {
       case BIFF2, BIFF3, BIFF4 -> Optional.of("a spreadsheet of a time before .xls of 1997");
       case UNKNOWN -> isText(bytes) ? Optional.of("a text file, such as .csv") : Optional.empty();
     };
+  }
+
+  /** The kind of a zip file that cannot be a workbook; empty if it may be one. */
+  static Optional<String> otherZip(LimitedZip zip) {
+    List<String> names =
+        Collections.list(zip.getEntries()).stream().map(ZipArchiveEntry::getName).toList();
+    if (zip.getEntry("[Content_Types].xml") != null) {
+      return Optional.empty();
+    }
+    boolean isNumbers = names.stream().anyMatch(part -> part.endsWith(".iwa"));
+    return Optional.of(isNumbers ? "a file of Apple Numbers" : "a zip archive");
+  }
+
+  /** The kind of an Office file that is no workbook; empty if it may be one. */
+  static Optional<String> otherPackage(String contentType) {
+    if (contentType.contains("sheet.binary")) {
+      return Optional.of("a binary workbook (.xlsb)");
+    }
+    if (contentType.contains("wordprocessingml") || contentType.contains("ms-word")) {
+      return Optional.of("a text document");
+    }
+    return contentType.contains("presentation") ? Optional.of("a presentation") : Optional.empty();
   }
 
   private static boolean isOtherOpenDocument(byte[] bytes) {

@@ -24,9 +24,11 @@ final class OdsSource implements TabSource {
 
   private final LimitedZip zip;
   private final Set<String> names = new LinkedHashSet<>();
+  private final String file;
   private boolean countsFrom1904;
 
   OdsSource(byte[] bytes, String name) throws IOException {
+    file = name;
     zip = new LimitedZip(bytes, name);
     if (isEncrypted()) {
       throw new EncryptedDocumentException(name);
@@ -101,7 +103,10 @@ final class OdsSource implements TabSource {
                 String.valueOf(OdsName.table(attributes, "date-value")).startsWith("1904");
         case "table:table" -> {
           if (depth == spreadsheetDepth + 1) {
-            names.add(String.valueOf(OdsName.table(attributes, "name")));
+            String tab = String.valueOf(OdsName.table(attributes, "name"));
+            if (!names.add(tab)) {
+              throw SpreadsheetFile.twice(file, tab);
+            }
           }
         }
         default -> {}

@@ -22,9 +22,14 @@ final class OdsTable extends DefaultHandler {
   private int depth;
   private int spreadsheetDepth;
   private int cellDepth;
+
+  /** Of a remark or a phonetic hint inside a text; 0 outside. */
+  private int asideDepth;
+
   private boolean isInside;
   private boolean isParagraph;
   private boolean isHidden;
+  private int columns;
   private int row = 1;
   private int rows;
   private int column;
@@ -39,12 +44,15 @@ final class OdsTable extends DefaultHandler {
     switch (OdsName.of(uri, name)) {
       case "office:spreadsheet" -> spreadsheetDepth = depth;
       case "table:table" -> startTable(OdsName.table(attributes, "name"));
+      case "table:table-column" -> startColumn(attributes);
       case "table:table-row" -> startRow(attributes);
       case "table:table-cell", "table:covered-table-cell" -> startCell(attributes);
       case "text:p" -> startParagraph();
       case "text:s" -> write(" ".repeat(Math.min(room(), OdsName.count(attributes, "c"))));
       case "text:tab" -> write("\t");
       case "text:line-break" -> write("\n");
+      case "office:annotation", "text:ruby-text" ->
+          asideDepth = asideDepth == 0 ? depth : asideDepth;
       default -> {}
     }
   }
@@ -58,12 +66,13 @@ final class OdsTable extends DefaultHandler {
       case "text:p" -> isParagraph = isParagraph && depth != cellDepth + 1;
       default -> {}
     }
+    asideDepth = asideDepth == depth ? 0 : asideDepth;
     depth--;
   }
 
   @Override
   public void characters(char[] characters, int start, int length) {
-    if (isParagraph) {
+    if (isParagraph && asideDepth == 0) {
       text.append(characters, start, Math.min(length, room()));
     }
   }
@@ -82,10 +91,24 @@ final class OdsTable extends DefaultHandler {
     }
   }
 
+  private void startColumn(Attributes attributes) {
+    if (isInside && cell == null) {
+      int first = columns;
+      columns = Math.addExact(columns, OdsName.count(attributes, "number-columns-repeated"));
+      if (isHidden(attributes)) {
+        tab.hideColumns(first, columns - 1);
+      }
+    }
+  }
+
+  private static boolean isHidden(Attributes attributes) {
+    String visibility = OdsName.table(attributes, "visibility");
+    return "collapse".equals(visibility) || "filter".equals(visibility);
+  }
+
   private void startRow(Attributes attributes) {
     if (isInside && cell == null) {
-      String visibility = OdsName.table(attributes, "visibility");
-      isHidden = "collapse".equals(visibility) || "filter".equals(visibility);
+      isHidden = isHidden(attributes);
       rows = OdsName.count(attributes, "number-rows-repeated");
       column = 0;
       cells = new TreeMap<>();
@@ -142,7 +165,7 @@ final class OdsTable extends DefaultHandler {
   }
 
   private void write(String more) {
-    if (isParagraph && room() > 0) {
+    if (isParagraph && asideDepth == 0 && room() > 0) {
       text.append(more);
     }
   }

@@ -53,12 +53,14 @@ final class SharedTexts extends DefaultHandler {
 
   @Override
   public void characters(char[] characters, int start, int length) {
-    if (listening) {
-      text.append(characters, start, length);
+    int remaining = Cell.CHARACTERS_MAX + 1 - text.length();
+    if (listening && remaining > 0) {
+      text.append(characters, start, Math.min(length, remaining));
     }
   }
 
-  private static String decoded(String text) {
+  /** The text with the characters that XML cannot contain. */
+  static String decoded(String text) {
     return text.contains(ESCAPE) ? new XSSFRichTextString(text).getString() : text;
   }
 }

@@ -24,6 +24,7 @@ final class SheetXml extends DefaultHandler {
   private String formulaText = "";
   private boolean listening;
   private boolean phonetic;
+  private @Nullable String namespace;
 
   SheetXml(SharedTexts texts, NumberStyles styles, Tab tab, boolean countsFrom1904) {
     this.texts = texts;
@@ -34,7 +35,10 @@ final class SheetXml extends DefaultHandler {
 
   @Override
   public void startElement(String uri, String name, String qName, Attributes attributes) {
-    switch (name) {
+    // Additions of other programs have names such as t and row too, in their own namespaces.
+    namespace = namespace == null ? uri : namespace;
+    switch (uri.equals(namespace) ? name : "") {
+      case "col" -> column(attributes);
       case "row" -> startRow(attributes.getValue("r"), attributes.getValue("hidden"));
       case "c" -> {
         startCell(attributes.getValue("r"), attributes.getValue("t"));
@@ -53,7 +57,7 @@ final class SheetXml extends DefaultHandler {
 
   @Override
   public void endElement(String uri, String name, String qName) {
-    switch (name) {
+    switch (uri.equals(namespace) ? name : "") {
       case "row" -> tab.add(row, cells, hidden);
       case "c" -> endCell();
       case "f" -> endFormula();
@@ -78,10 +82,22 @@ final class SheetXml extends DefaultHandler {
   }
 
   private void startRow(@Nullable String number, @Nullable String isHidden) {
-    hidden = "1".equals(isHidden) || "true".equals(isHidden);
+    hidden = isTrue(isHidden);
     row = number == null ? row + 1 : Integer.parseInt(number);
     column = -1;
     cells = new TreeMap<>();
+  }
+
+  private void column(Attributes attributes) {
+    if (isTrue(attributes.getValue("hidden"))) {
+      tab.hideColumns(
+          Integer.parseInt(attributes.getValue("min")) - 1,
+          Integer.parseInt(attributes.getValue("max")) - 1);
+    }
+  }
+
+  private static boolean isTrue(@Nullable String value) {
+    return "1".equals(value) || "true".equals(value);
   }
 
   private void startCell(@Nullable String reference, @Nullable String cellType) {
@@ -99,9 +115,12 @@ final class SheetXml extends DefaultHandler {
   }
 
   private void endCell() {
+    if (text.isEmpty() && !formula) {
+      return;
+    }
     Cell cell = cell();
-    if (!cell.isBlank()) {
-      cells.put(column, cell);
+    if (!cell.isBlank() && cells.put(column, cell) != null) {
+      throw tab.twice(CellRef.letters(column) + row);
     }
   }
 
@@ -114,9 +133,9 @@ final class SheetXml extends DefaultHandler {
       case "s" -> new Cell(Cell.Kind.TEXT, shared(value));
       case "n" -> value.isBlank() ? Cell.number(value) : styles.cell(value, style, countsFrom1904);
       case "d" -> new Cell(Cell.Kind.DATE, value.split("T", 2)[0]);
-      case "b" -> Cell.bool(value.equals("1"));
+      case "b" -> Cell.bool(value.equals("1") || value.equals("true"));
       case "e" -> new Cell(Cell.Kind.ERROR, value);
-      default -> new Cell(Cell.Kind.TEXT, value);
+      default -> new Cell(Cell.Kind.TEXT, SharedTexts.decoded(value));
     };
   }
 

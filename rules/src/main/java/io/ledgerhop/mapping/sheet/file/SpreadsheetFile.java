@@ -2,6 +2,7 @@
 package io.ledgerhop.mapping.sheet.file;
 
 import static io.ledgerhop.mapping.MappingProblem.OTHER_KIND_OF_FILE;
+import static io.ledgerhop.mapping.MappingProblem.TAB_TWICE;
 import static io.ledgerhop.mapping.MappingProblem.WORKBOOK_PROTECTED;
 
 import io.ledgerhop.problem.ConnectorException;
@@ -52,6 +53,11 @@ public final class SpreadsheetFile {
     Tab tab = new Tab(name);
     new CsvText(bytes, name).readInto(tab);
     return tab;
+  }
+
+  /** The refusal of a file in which two tabs have the very same name. */
+  static ConnectorException twice(String file, String tab) {
+    return new ConnectorException(TAB_TWICE.at(file, tab, "two tabs of the same name"));
   }
 
   private static TabSource source(byte[] bytes, String name) throws IOException {

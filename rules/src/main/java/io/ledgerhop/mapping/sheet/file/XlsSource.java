@@ -34,6 +34,11 @@ final class XlsSource implements TabSource {
   public Tab read(String name) {
     Tab tab = new Tab(name);
     HSSFSheet sheet = workbook.getSheet(name);
+    for (int column = 0; column < Tab.COLUMNS_MAX; column++) {
+      if (sheet.isColumnHidden(column)) {
+        tab.hideColumns(column, column);
+      }
+    }
     for (int index = sheet.getFirstRowNum(); index <= sheet.getLastRowNum(); index++) {
       HSSFRow row = sheet.getRow(index);
       if (row != null) {

@@ -1,6 +1,9 @@
 // Licensed under the Apache License, Version 2.0; see LICENSE.
 package io.ledgerhop.mapping.sheet.file;
 
+import static io.ledgerhop.mapping.MappingProblem.OTHER_KIND_OF_FILE;
+
+import io.ledgerhop.problem.ConnectorException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.LinkedHashMap;
@@ -10,7 +13,6 @@ import org.apache.poi.openxml4j.exceptions.OpenXML4JException;
 import org.apache.poi.openxml4j.opc.OPCPackage;
 import org.apache.poi.openxml4j.opc.PackagePart;
 import org.apache.poi.openxml4j.opc.PackageRelationship;
-import org.apache.poi.openxml4j.opc.PackageRelationshipTypes;
 import org.xml.sax.Attributes;
 import org.xml.sax.helpers.DefaultHandler;
 
@@ -22,12 +24,11 @@ import org.xml.sax.helpers.DefaultHandler;
  */
 final class XlsxSource implements TabSource {
 
-  /** The types of the relationships from the workbook to the styles and texts of its cells. */
-  private static final String STYLES =
-      "http://schemas.openxmlformats.org/officeDocument/2006/relationships/styles";
-
-  private static final String SHARED_STRINGS =
-      "http://schemas.openxmlformats.org/officeDocument/2006/relationships/sharedStrings";
+  /** The beginnings of the types of relationships, in the usual format and in the strict one. */
+  private static final List<String> RELATIONSHIPS =
+      List.of(
+          "http://schemas.openxmlformats.org/officeDocument/2006/relationships/",
+          "http://purl.oclc.org/ooxml/officeDocument/relationships/");
 
   private final LimitedZip zip;
   private final PackagePart workbook;
@@ -39,11 +40,13 @@ final class XlsxSource implements TabSource {
   XlsxSource(byte[] bytes, String name) throws IOException {
     zip = new LimitedZip(bytes, name);
     try {
+      FileKind.otherZip(zip).ifPresent(kind -> refuse(name, kind));
       workbook = workbook(OPCPackage.open(zip));
-      readPart(SHARED_STRINGS, texts);
-      readPart(STYLES, styles);
+      FileKind.otherPackage(workbook.getContentType()).ifPresent(kind -> refuse(name, kind));
+      readPart("sharedStrings", texts);
+      readPart("styles", styles);
       try (InputStream in = workbook.getInputStream()) {
-        SafeXml.parse(in, new Workbook());
+        SafeXml.parse(in, new Workbook(name));
       }
     } catch (OpenXML4JException e) {
       throw new IOException(e);
@@ -77,8 +80,13 @@ final class XlsxSource implements TabSource {
     zip.close();
   }
 
+  private static void refuse(String name, String kind) {
+    throw new ConnectorException(OTHER_KIND_OF_FILE.at(name, kind));
+  }
+
   private static PackagePart workbook(OPCPackage parts) throws IOException {
-    return parts.getPartsByRelationshipType(PackageRelationshipTypes.CORE_DOCUMENT).stream()
+    return RELATIONSHIPS.stream()
+        .flatMap(types -> parts.getPartsByRelationshipType(types + "officeDocument").stream())
         .findFirst()
         .orElseThrow(() -> new IOException("no workbook in the package"));
   }
@@ -86,12 +94,17 @@ final class XlsxSource implements TabSource {
   /** A workbook without texts has no such part, or an empty one. */
   private void readPart(String type, DefaultHandler handler)
       throws IOException, OpenXML4JException {
-    for (PackageRelationship relation : workbook.getRelationshipsByType(type)) {
-      PackagePart part = workbook.getRelatedPart(relation);
-      try (InputStream in = part.getInputStream()) {
-        if (part.getSize() > 0) {
-          SafeXml.parse(zip.heldInMemory(in), handler);
-        }
+    for (String types : RELATIONSHIPS) {
+      for (PackageRelationship relation : workbook.getRelationshipsByType(types + type)) {
+        readPart(workbook.getRelatedPart(relation), handler);
+      }
+    }
+  }
+
+  private void readPart(PackagePart part, DefaultHandler handler) throws IOException {
+    try (InputStream in = part.getInputStream()) {
+      if (part.getSize() > 0) {
+        SafeXml.parse(zip.heldInMemory(in), handler);
       }
     }
   }
@@ -99,10 +112,19 @@ final class XlsxSource implements TabSource {
   /** Collects the names of the tabs. */
   private final class Workbook extends DefaultHandler {
 
+    private final String file;
+
+    Workbook(String file) {
+      this.file = file;
+    }
+
     @Override
     public void startElement(String uri, String name, String qName, Attributes attributes) {
       if (name.equals("sheet")) {
-        partIds.put(attributes.getValue("name"), relation(attributes));
+        String tab = attributes.getValue("name");
+        if (partIds.put(tab, relation(attributes)) != null) {
+          throw SpreadsheetFile.twice(file, tab);
+        }
       } else if (name.equals("workbookPr")) {
         String value = String.valueOf(attributes.getValue("date1904"));
         countsFrom1904 = value.equals("1") || value.equals("true");

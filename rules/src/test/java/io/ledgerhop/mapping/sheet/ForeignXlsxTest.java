@@ -1,0 +1,307 @@
+// Licensed under the Apache License, Version 2.0; see LICENSE.
+package io.ledgerhop.mapping.sheet;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.ledgerhop.mapping.MappingTable;
+import io.ledgerhop.problem.Outcome;
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/**
+ * Issue 12: XLSX files as other programs write them give the same rows, or a message that says what
+ * to do.
+ */
+@Timeout(120)
+class ForeignXlsxTest {
+
+  private static final String TITLES =
+      "On | Transaction type | Amount type | Amount description | From | Post as | GL account";
+  private static final String HEADER = ForeignXlsx.row(1, TITLES);
+  private static final String SALE =
+      ForeignXlsx.row(2, "Yes | Order | ItemPrice | Principal | 2026-10-01 | Journal | 004000");
+  private static final String FEE =
+      ForeignXlsx.row(3, " | Order | ItemFees | Commission | | Journal | 6010");
+  private static final String REMEDY =
+      " (open the file in Excel or LibreOffice, check the row, and save it again)";
+
+  static Stream<ForeignXlsx> forms() {
+    return Stream.of(
+        file().strict(),
+        file().with(ForeignXlsx.SHEET, xml -> xml.replace("<c r=\"A2\"", "<c")),
+        file().with(ForeignXlsx.SHEET, xml -> xml.replace("<row r=\"2\"", "<row")),
+        file()
+            .with(
+                ForeignXlsx.SHEET,
+                xml -> xml.replaceAll("<(/?)(?=[a-zA-Z])", "<$1x:").replace("xmlns=", "xmlns:x=")),
+        file()
+            .with(
+                ForeignXlsx.SHEET,
+                xml ->
+                    xml.replace(
+                        "<t xml:space=\"preserve\">Order</t>",
+                        "<r><rPr><b/></rPr><t>Or</t></r><r><t>der</t></r><rPh sb=\"0\" eb=\"1\"><t>kana</t></rPh>")),
+        file().with(ForeignXlsx.SHEET, xml -> xml.replace("Journal<", "Journal_x000D_<")),
+        file()
+            .with(
+                ForeignXlsx.SHEET,
+                xml ->
+                    xml.replace(
+                        "</is></c>",
+                        "</is><extLst><y:t xmlns:y=\"urn:y\">other</y:t></extLst></c>")),
+        file()
+            .with(
+                ForeignXlsx.SHEET,
+                xml ->
+                    xml.replace(
+                        "<sheetData>",
+                        "<y:row xmlns:y=\"urn:y\" r=\"9\"><y:c r=\"A9\" t=\"str\"><y:v>other</y:v></y:c></y:row>"
+                            + "<sheetData>")),
+        file()
+            .with(
+                ForeignXlsx.SHEET,
+                xml ->
+                    xml.replace(
+                        ForeignXlsx.cell("F2", "Journal"), "<c r=\"F2\" t=\"s\"><v>0</v></c>")),
+        file()
+            .strict()
+            .with(
+                ForeignXlsx.SHEET,
+                xml ->
+                    xml.replace(
+                        ForeignXlsx.cell("E2", "2026-10-01"),
+                        "<c r=\"E2\" t=\"d\"><v>2026-10-01T00:00:00</v></c>")),
+        file()
+            .strict()
+            .with(
+                ForeignXlsx.SHEET,
+                xml ->
+                    xml.replace(
+                        ForeignXlsx.cell("F2", "Journal"), "<c r=\"F2\" t=\"s\"><v>0</v></c>")),
+        file()
+            .with(
+                ForeignXlsx.SHEET,
+                xml ->
+                    xml.replace(
+                        ForeignXlsx.cell("E2", "2026-10-01"),
+                        "<c r=\"E2\" s=\"1\"><v>46296</v></c>")),
+        file()
+            .with(
+                ForeignXlsx.SHEET,
+                xml ->
+                    xml.replace(
+                        ForeignXlsx.cell("A2", "Yes"), "<c r=\"A2\" t=\"b\"><v>true</v></c>")),
+        file()
+            .with(
+                ForeignXlsx.TYPES,
+                xml ->
+                    xml.replace("spreadsheetml.sheet.main+xml", "spreadsheetml.template.main+xml")),
+        file()
+            .with(
+                ForeignXlsx.TYPES,
+                xml ->
+                    xml.replace(
+                        "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet.main+xml",
+                        "application/vnd.ms-excel.sheet.macroEnabled.main+xml")),
+        file()
+            .with(
+                ForeignXlsx.WORKBOOK,
+                xml ->
+                    xml.replace(
+                            "<sheets>", "<sheets><sheet name=\"Graph\" sheetId=\"7\" r:id=\"r9\"/>")
+                        .replace("sheetId=\"1\"", "sheetId=\"1\" state=\"veryHidden\"")),
+        file().with("xl/_rels/workbook.xml.rels", xml -> xml.replace("Target=\"", "Target=\"/xl/")),
+        file().renamed(ForeignXlsx.SHEET, "XL/Worksheets/Sheet1.XML"));
+  }
+
+  @ParameterizedTest
+  @MethodSource("forms")
+  void readsTheSameRowsWhateverProgramWroteThem(ForeignXlsx form) {
+    MappingTable table = TestWorkbook.read(form.bytes(), "mapping.xlsx").value();
+
+    assertThat(table.rows()).hasSize(2);
+    assertThat(table.rows().get(0))
+        .hasToString(TestWorkbook.read(file().bytes(), "m.xlsx").value().rows().get(0).toString());
+    assertThat(table.rows().get(0).conditions().dates().from())
+        .isEqualTo(Optional.of(LocalDate.of(2026, 10, 1)));
+  }
+
+  @Test
+  void refusesARowOrACellThatIsThereTwice() {
+    assertThat(message(ForeignXlsx.of(HEADER + SALE + SALE)))
+        .isEqualTo(
+            "Mapping!2: the file has this twice, or not in its order, so that nobody knows"
+                + " which one counts"
+                + REMEDY);
+    assertThat(message(ForeignXlsx.of(HEADER + FEE + SALE))).startsWith("Mapping!2: the file has");
+    assertThat(
+            message(
+                file()
+                    .with(
+                        ForeignXlsx.SHEET,
+                        xml ->
+                            xml.replace(
+                                ForeignXlsx.cell("G2", "004000"),
+                                ForeignXlsx.cell("G2", "004000")
+                                    + ForeignXlsx.cell("G2", "9999")))))
+        .startsWith("Mapping!G2: the file has this twice");
+  }
+
+  @Test
+  void refusesTwoTabsOfTheVerySameName() {
+    assertThat(
+            message(
+                file()
+                    .with(
+                        ForeignXlsx.WORKBOOK,
+                        xml ->
+                            xml.replace("</sheets>", ForeignXlsx.sheet("Mapping") + "</sheets>"))))
+        .isEqualTo(
+            "mapping.xlsx: the tab Mapping is there twice, as two tabs of the same name"
+                + " (delete one of them)");
+    String table = OdsFile.table("Mapping", OdsFile.row("On | Post as"));
+    assertThat(TestWorkbook.read(OdsFile.of(table + table).bytes(), "mapping.ods").messages())
+        .startsWith("mapping.ods: the tab Mapping is there twice");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "application/vnd.ms-excel.sheet.binary.macroEnabled.main,a binary workbook (.xlsb)",
+    "application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml,"
+        + "a text document",
+    "application/vnd.openxmlformats-officedocument.presentationml.presentation.main+xml,"
+        + "a presentation"
+  })
+  void saysWhichOtherOfficeFileItIs(String type, String kind) {
+    assertThat(
+            message(
+                file()
+                    .with(
+                        ForeignXlsx.TYPES,
+                        xml ->
+                            xml.replace(
+                                "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet.main+xml",
+                                type))))
+        .startsWith("mapping.xlsx: this is " + kind + "; the mapping workbook is read as");
+  }
+
+  @Test
+  void saysThatAnArchiveIsNoWorkbook() {
+    assertThat(message(file().renamed(ForeignXlsx.TYPES, "other.xml")))
+        .startsWith("mapping.xlsx: this is a zip archive; ");
+    assertThat(message(file().renamed(ForeignXlsx.TYPES, "Index/Document.iwa")))
+        .startsWith("mapping.xlsx: this is a file of Apple Numbers; ");
+  }
+
+  @Test
+  void readsPastRowsThatOnlyLookEmptyOrHaveFormulasForPeopleOnly() {
+    StringBuilder rows =
+        new StringBuilder(
+            HEADER.replace("</row>", ForeignXlsx.cell("H1", "Account title") + "</row>")
+                + SALE
+                + FEE);
+    for (int row = 4; row < 30_004; row++) {
+      rows.append(
+          ForeignXlsx.row(row, "")
+              .replace(
+                  "</row>",
+                  ForeignXlsx.cell("A" + row, "\u00A0")
+                      + "<c r=\"H"
+                      + row
+                      + "\" t=\"str\"><f>IF(G"
+                      + row
+                      + "=0,0,1)</f><v></v></c></row>"));
+    }
+    String shown = rows.toString();
+
+    Outcome<MappingTable> few =
+        TestWorkbook.read(
+            ForeignXlsx.of(shown.substring(0, shown.indexOf("<row r=\"104\""))).bytes(),
+            "mapping.xlsx");
+    Outcome<MappingTable> many =
+        TestWorkbook.read(
+            ForeignXlsx.of(shown.replaceAll("<c r=\"H\\d{2,}\".*?</c>", "")).bytes(),
+            "mapping.xlsx");
+
+    assertThat(few.messages()).isEmpty();
+    assertThat(few.value().counts()).hasToString("2 rows read, 0 switched off, 100 skipped");
+    assertThat(many.value().rows()).hasSize(2);
+  }
+
+  @Test
+  void warnsOfHiddenColumnsThatAreUsed() {
+    assertThat(
+            message(
+                file()
+                    .with(
+                        ForeignXlsx.SHEET,
+                        xml ->
+                            xml.replace(
+                                "<sheetData>",
+                                "<cols><col min=\"5\" max=\"7\" hidden=\"1\"/><col min=\"9\" max=\"16384\""
+                                    + " hidden=\"true\"/></cols><sheetData>"))))
+        .isEqualTo(
+            "Mapping!E1: the hidden columns E, F, G have values, which are used"
+                + " (show them to see what they do, or empty them)");
+    assertThat(
+            TestWorkbook.read(
+                    OdsFile.of(
+                            OdsFile.table(
+                                "Mapping",
+                                "<table:table-column/><table:table-column table:visibility=\"collapse\""
+                                    + " table:number-columns-repeated=\"2\"/>"
+                                    + OdsFile.row(TITLES)
+                                    + OdsFile.row(
+                                        "Yes | Order | ItemPrice | Principal | | Journal | 4000")))
+                        .bytes(),
+                    "mapping.ods")
+                .messages())
+        .startsWith("Mapping!B1: the hidden columns B, C have values");
+  }
+
+  @Test
+  void stopsBeforeTheCellsOrTheTabsFillTheMemory() {
+    StringBuilder rows = new StringBuilder();
+    for (int row = 1; row <= 6_000; row++) {
+      rows.append("<row>").append("<c t=\"n\"><v>1</v></c>".repeat(100)).append("</row>");
+    }
+    assertThat(message(ForeignXlsx.of(rows.toString())))
+        .startsWith("Mapping!A4001: the sheet with this row is more than 400000 cells");
+    String text = "x".repeat(1_900);
+    String longRows =
+        "<row>%s</row>"
+            .formatted("<c t=\"str\"><v>%s</v></c>".formatted(text).repeat(150))
+            .repeat(40);
+    assertThat(message(ForeignXlsx.of(longRows)))
+        .startsWith("Mapping!A36: the sheet with this row is more than 10000000 characters");
+    assertThat(
+            message(
+                file()
+                    .with(
+                        ForeignXlsx.WORKBOOK,
+                        xml -> xml.replace("</sheets>", numbered(1_000) + "</sheets>"))))
+        .startsWith("mapping.xlsx: the number of tabs is more than 1000");
+  }
+
+  private static String numbered(int count) {
+    StringBuilder sheets = new StringBuilder();
+    for (int tab = 0; tab < count; tab++) {
+      sheets.append(ForeignXlsx.sheet("T" + tab));
+    }
+    return sheets.toString();
+  }
+
+  private static ForeignXlsx file() {
+    return ForeignXlsx.of(HEADER + SALE + FEE);
+  }
+
+  private static String message(ForeignXlsx file) {
+    return TestWorkbook.read(file.bytes(), "mapping.xlsx").messages();
+  }
+}
