@@ -71,6 +71,18 @@ public final class TestWorkbook {
     return this;
   }
 
+  /**
+   * Hides columns of the tab added last.
+   *
+   * @param columns from 0
+   */
+  TestWorkbook hidingColumns(int... columns) {
+    for (int column : columns) {
+      last().setColumnHidden(column, true);
+    }
+    return this;
+  }
+
   /** Merges cells of the tab added last. */
   TestWorkbook merging(String range) {
     last().addMergedRegion(CellRangeAddress.valueOf(range));
