@@ -146,7 +146,7 @@ public final class WorkbookReader {
     Findings problems = new Findings();
     Optional<String> mapping = tab(source, MAPPING);
     if (mapping.isEmpty()) {
-      String tabs = String.join(", ", source.names());
+      String tabs = source.names().isEmpty() ? "none" : String.join(", ", source.names());
       return Outcome.failed(TAB_MISSING.at(name, MAPPING, tabs, MAPPING));
     }
     reportDoubles(source.names(), name, problems);

@@ -159,6 +159,15 @@ class FolderWorkbookTest {
   }
 
   @Test
+  void saysThatAFolderHasNoTextFile() {
+    assertThat(
+            new WorkbookReader().read(Map.of("Mapping.txt", new byte[] {'x'}), "shop").messages())
+        .isEqualTo(
+            "shop: there is no tab Mapping, the tabs are: none (name the tab with the mapping rows"
+                + " Mapping)");
+  }
+
+  @Test
   void namesATabThatIsThereTwice() {
     Map<String, byte[]> files = files(TITLES + ROW);
     files.put("mapping.CSV", bytes(TITLES));

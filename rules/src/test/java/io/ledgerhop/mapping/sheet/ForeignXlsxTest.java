@@ -12,6 +12,7 @@ import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /**
  * Issue 12: XLSX files as other programs write them give the same rows, or a message that says what
@@ -151,6 +152,21 @@ class ForeignXlsxTest {
                                 ForeignXlsx.cell("G2", "004000")
                                     + ForeignXlsx.cell("G2", "9999")))))
         .startsWith("Mapping!G2: the file has this twice");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"MAPPING", "Mapping ", " mapping", "\uFF2Dapping"})
+  void refusesTwoTabsWhoseNamesLookAlike(String name) {
+    assertThat(
+            message(
+                file()
+                    .with(
+                        ForeignXlsx.WORKBOOK,
+                        xml -> xml.replace("</sheets>", ForeignXlsx.sheet(name) + "</sheets>"))))
+        .isEqualTo(
+            "mapping.xlsx: the tab Mapping is there twice, as \"Mapping\" and \"%s\" (delete one of"
+                    .formatted(name)
+                + " them)");
   }
 
   @Test
