@@ -107,9 +107,14 @@ final class RowText {
     return true;
   }
 
-  /** True for an id of the company; the spelling of a SKU is up to the seller. */
-  private static boolean isId(Kind kind, String title) {
-    return kind == Kind.ID && !title.equals(MappingColumn.SKU.title());
+  /**
+   * True for an id that money is posted to; the spelling of a SKU is up to the seller, and that of
+   * a list up to the company.
+   */
+  private boolean isId(Kind kind, String title) {
+    return kind == Kind.ID
+        && !title.equals(MappingColumn.SKU.title())
+        && !PlainText.of(sheet).equals(PlainText.of(ListsTab.NAME));
   }
 
   /** True if the cell is not blank, refused or not. */

@@ -79,6 +79,20 @@ class TypedCharactersTest {
         .isEmpty();
   }
 
+  @Test
+  void takesASkuAndAnEntryOfAListAsTheyAre() {
+    assertThat(
+            TestWorkbook.mapping(
+                    """
+                    Transaction type | Amount type | Amount description | SKU | Post as | GL account
+                    Order | ItemPrice | Principal | BAG-2m\u00B2 | Journal | 4000
+                    """)
+                .tab("Lists", "Account | Vendor\n4000 | \u2116 5\n")
+                .read()
+                .messages())
+        .isEmpty();
+  }
+
   @ParameterizedTest
   @ValueSource(
       strings = {

@@ -119,6 +119,20 @@ class RuleLimitsTest {
     assertThat(Rules.of(function + rule).answer(BAD)).contains("java.lang.StackOverflowError");
   }
 
+  /** The page docs/rules.md says so: rules are code, and run with the rights of Hop. */
+  @Test
+  void doesNotPreventARuleFromOpeningAFileOrASocket() {
+    assertThat(
+            bad("postings.hold(new java.io.File(\"pom.xml\").length() > 0 ? \"seen\" : \"\");")
+                .answer(BAD))
+        .contains("| Hold | seen |");
+    assertThat(
+            bad("try (var socket = new java.net.ServerSocket(0)) {"
+                    + " postings.hold(socket.isBound() ? \"bound\" : \"\"); }")
+                .answer(BAD))
+        .contains("| Hold | bound |");
+  }
+
   @Test
   void holdsALineWhoseConditionFails() {
     String rule =
