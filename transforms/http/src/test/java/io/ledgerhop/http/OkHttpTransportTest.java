@@ -16,10 +16,10 @@ import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
-import mockwebserver3.MockResponse;
-import mockwebserver3.MockWebServer;
-import mockwebserver3.RecordedRequest;
-import mockwebserver3.SocketEffect;
+import okhttp3.mockwebserver.MockResponse;
+import okhttp3.mockwebserver.MockWebServer;
+import okhttp3.mockwebserver.RecordedRequest;
+import okhttp3.mockwebserver.SocketPolicy;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -43,7 +43,7 @@ class OkHttpTransportTest {
   }
 
   @AfterEach
-  void stop() {
+  void stop() throws IOException {
     transport.close();
     server.close();
   }
@@ -51,11 +51,7 @@ class OkHttpTransportTest {
   @Test
   void carriesHeadersAndBodyBothWays() throws InterruptedException {
     server.enqueue(
-        new MockResponse.Builder()
-            .code(202)
-            .setHeader("X-Amzn-RequestId", "r-1")
-            .body("ja")
-            .build());
+        new MockResponse().setResponseCode(202).setHeader("X-Amzn-RequestId", "r-1").setBody("ja"));
 
     Reply reply =
         transport.send(
@@ -64,10 +60,10 @@ class OkHttpTransportTest {
                 .body("application/xml", "<a>\u00e4</a>", "<a>***</a>"));
 
     RecordedRequest seen = server.takeRequest();
-    assertThat(seen.getTarget()).isEqualTo("/a?b=c%7Cd");
+    assertThat(seen.getPath()).isEqualTo("/a?b=c%7Cd");
     assertThat(seen.getHeaders().get("X-Amz-Access-Token")).isEqualTo("Atza|1");
     assertThat(seen.getHeaders().get("Content-Type")).startsWith("application/xml");
-    assertThat(seen.getBody().utf8()).isEqualTo("<a>\u00e4</a>");
+    assertThat(seen.getBody().readUtf8()).isEqualTo("<a>\u00e4</a>");
     assertThat(reply.status()).isEqualTo(202);
     assertThat(reply.text()).isEqualTo("ja");
     assertThat(reply.requestId()).contains("r-1");
@@ -75,8 +71,8 @@ class OkHttpTransportTest {
 
   @Test
   void streamsASuccessAndKeepsARefusalInMemory() throws IOException {
-    server.enqueue(new MockResponse.Builder().body("long").build());
-    server.enqueue(new MockResponse.Builder().code(403).body("<Error/>").build());
+    server.enqueue(new MockResponse().setBody("long"));
+    server.enqueue(new MockResponse().setResponseCode(403).setBody("<Error/>"));
 
     try (Reply reply = transport.send(Call.get(uri("/file")).streamed())) {
       assertThat(new String(reply.body().readAllBytes(), StandardCharsets.UTF_8)).isEqualTo("long");
@@ -86,7 +82,7 @@ class OkHttpTransportTest {
 
   @Test
   void refusesAnAnswerThatNeverEnds() {
-    server.enqueue(new MockResponse.Builder().body("x".repeat(2_000)).build());
+    server.enqueue(new MockResponse().setBody("x".repeat(2_000)));
 
     assertThat(problem(Call.get(uri("/big")).limitedTo(1_000)))
         .hasMessageEndingWith(
@@ -97,7 +93,7 @@ class OkHttpTransportTest {
   @Test
   void followsNoRedirect() {
     server.enqueue(
-        new MockResponse.Builder().code(302).setHeader("Location", "https://evil.test/x").build());
+        new MockResponse().setResponseCode(302).setHeader("Location", "https://evil.test/x"));
 
     assertThat(problem(Call.get(uri("/moved"))))
         .hasMessageContaining("sends us on to evil.test, which is not followed");
@@ -121,15 +117,14 @@ class OkHttpTransportTest {
 
   @Test
   void reportsThatSomethingWasSentWhenTheConnectionBreaks() {
-    server.enqueue(
-        new MockResponse.Builder().onResponseStart(new SocketEffect.CloseSocket()).build());
+    server.enqueue(new MockResponse().setSocketPolicy(SocketPolicy.DISCONNECT_AFTER_REQUEST));
 
     assertThat(problem(Call.get(uri("/x"))).problem().code()).isEqualTo(HttpProblem.NO_ANSWER);
   }
 
   @Test
   void doesNotWaitForASilentService() {
-    server.enqueue(new MockResponse.Builder().onResponseStart(SocketEffect.Stall.INSTANCE).build());
+    server.enqueue(new MockResponse().setSocketPolicy(SocketPolicy.NO_RESPONSE));
 
     assertThat(problem(Call.get(uri("/x"))).problem().code()).isEqualTo(HttpProblem.NO_ANSWER);
   }
@@ -137,7 +132,7 @@ class OkHttpTransportTest {
   /** Issue 8, point 20: a call that takes long is reported. */
   @Test
   void reportsThatACallHasNoAnswerYet() {
-    server.enqueue(new MockResponse.Builder().headersDelay(300, TimeUnit.MILLISECONDS).build());
+    server.enqueue(new MockResponse().setHeadersDelay(300, TimeUnit.MILLISECONDS));
     List<Wait> waits = new ArrayList<>();
     Timeouts timeouts = Timeouts.USUAL;
 
@@ -156,10 +151,7 @@ class OkHttpTransportTest {
   @Test
   void doesNotWaitForAServiceThatSendsBytesTooSlowly() {
     server.enqueue(
-        new MockResponse.Builder()
-            .body("x".repeat(100))
-            .throttleBody(1, 100, TimeUnit.MILLISECONDS)
-            .build());
+        new MockResponse().setBody("x".repeat(100)).throttleBody(1, 100, TimeUnit.MILLISECONDS));
 
     assertThat(problem(Call.get(uri("/x"))).problem().code()).isEqualTo(HttpProblem.NO_ANSWER);
   }
@@ -167,7 +159,7 @@ class OkHttpTransportTest {
   /** Hop's stop button interrupts the thread that waits, however silent the service is. */
   @Test
   void stopsWaitingForAnAnswerWhenTheRunIsStopped() throws Exception {
-    server.enqueue(new MockResponse.Builder().headersDelay(20, TimeUnit.SECONDS).build());
+    server.enqueue(new MockResponse().setHeadersDelay(4, TimeUnit.SECONDS));
     CompletableFuture<ConnectorException> failure = new CompletableFuture<>();
     try (OkHttpTransport patient = new OkHttpTransport(Timeouts.USUAL)) {
       Thread waiting =
@@ -187,10 +179,7 @@ class OkHttpTransportTest {
   @Test
   void stopsWaitingForADownloadWhenTheRunIsStopped() throws Exception {
     server.enqueue(
-        new MockResponse.Builder()
-            .body("x".repeat(100_000))
-            .throttleBody(10_000, 20, TimeUnit.SECONDS)
-            .build());
+        new MockResponse().setBody("x".repeat(100_000)).throttleBody(10_000, 4, TimeUnit.SECONDS));
     CompletableFuture<ConnectorException> failure = new CompletableFuture<>();
     CountDownLatch begun = new CountDownLatch(1);
     try (OkHttpTransport patient = new OkHttpTransport(Timeouts.USUAL)) {
@@ -218,7 +207,7 @@ class OkHttpTransportTest {
   /** S12: Amazon asks for a User-Agent header. */
   @Test
   void sendsAUserAgentHeader() throws InterruptedException {
-    server.enqueue(new MockResponse.Builder().build());
+    server.enqueue(new MockResponse());
 
     transport.send(Call.get(uri("/x"))).close();
 
@@ -233,7 +222,7 @@ class OkHttpTransportTest {
   @Test
   void neverRepeatsACallByItself() {
     server.enqueue(
-        new MockResponse.Builder().code(503).setHeader("Retry-After", "0").body("busy").build());
+        new MockResponse().setResponseCode(503).setHeader("Retry-After", "0").setBody("busy"));
 
     Reply reply = transport.send(Call.post(uri("/x")).body("text/plain", "pay", "pay"));
 

@@ -24,10 +24,10 @@ import java.time.Instant;
 import java.util.Objects;
 import java.util.concurrent.TimeUnit;
 import java.util.random.RandomGenerator;
-import mockwebserver3.MockResponse;
-import mockwebserver3.MockWebServer;
-import mockwebserver3.RecordedRequest;
-import mockwebserver3.SocketEffect;
+import okhttp3.mockwebserver.MockResponse;
+import okhttp3.mockwebserver.MockWebServer;
+import okhttp3.mockwebserver.RecordedRequest;
+import okhttp3.mockwebserver.SocketPolicy;
 
 /** A gateway that returns scripted answers in order, and records the requests. */
 public final class ScriptedGateway implements AutoCloseable {
@@ -92,30 +92,25 @@ public final class ScriptedGateway implements AutoCloseable {
 
   public ScriptedGateway answers(int status, String body) {
     server.enqueue(
-        new MockResponse.Builder()
-            .code(status)
+        new MockResponse()
+            .setResponseCode(status)
             .addHeader("Content-Type", "text/xml; encoding=UTF-8")
-            .body(body)
-            .build());
+            .setBody(body));
     return this;
   }
 
   /** Reads the request and closes the connection without an answer. */
   public ScriptedGateway hangsUp() {
-    server.enqueue(
-        new MockResponse.Builder()
-            .onResponseStart(new SocketEffect.CloseSocket(true, false, false))
-            .build());
+    server.enqueue(new MockResponse().setSocketPolicy(SocketPolicy.DISCONNECT_AFTER_REQUEST));
     return this;
   }
 
   /** Announces the whole answer and closes the connection in the middle of it. */
   public ScriptedGateway breaksOff(String file) {
     server.enqueue(
-        new MockResponse.Builder()
-            .body(text("answers/" + file))
-            .onResponseBody(new SocketEffect.CloseSocket(true, false, false))
-            .build());
+        new MockResponse()
+            .setBody(text("answers/" + file))
+            .setSocketPolicy(SocketPolicy.DISCONNECT_DURING_RESPONSE_BODY));
     return this;
   }
 
@@ -124,7 +119,7 @@ public final class ScriptedGateway implements AutoCloseable {
     try {
       RecordedRequest request =
           Objects.requireNonNull(server.takeRequest(1, TimeUnit.SECONDS), "no request came");
-      return Objects.requireNonNull(request.getBody()).utf8();
+      return request.getBody().readUtf8();
     } catch (InterruptedException e) {
       throw new IllegalStateException(e);
     }
@@ -146,6 +141,10 @@ public final class ScriptedGateway implements AutoCloseable {
   @Override
   public void close() {
     sender.close();
-    server.close();
+    try {
+      server.close();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 }

@@ -6,13 +6,14 @@ import io.ledgerhop.amazon.api.report.ReportsApi;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.zip.GZIPOutputStream;
-import mockwebserver3.MockResponse;
-import mockwebserver3.MockWebServer;
-import mockwebserver3.RecordedRequest;
+import okhttp3.mockwebserver.MockResponse;
+import okhttp3.mockwebserver.MockWebServer;
+import okhttp3.mockwebserver.RecordedRequest;
 import okio.Buffer;
 
 /** Returns scripted answers in order; the first is always a token. */
@@ -40,7 +41,11 @@ public final class HandWrittenAmazon implements AutoCloseable {
   @Override
   public void close() {
     bench.close();
-    server.close();
+    try {
+      server.close();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   public SellerApi seller() {
@@ -107,11 +112,11 @@ public final class HandWrittenAmazon implements AutoCloseable {
   }
 
   public void answers(int status, String body) {
-    server.enqueue(new MockResponse.Builder().code(status).body(body).build());
+    server.enqueue(new MockResponse().setResponseCode(status).setBody(body));
   }
 
   public List<String> targets() throws InterruptedException {
-    return requests().stream().map(RecordedRequest::getTarget).toList();
+    return requests().stream().map(RecordedRequest::getPath).toList();
   }
 
   public List<RecordedRequest> requests() throws InterruptedException {

@@ -14,7 +14,7 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
-import mockwebserver3.MockResponse;
+import okhttp3.mockwebserver.MockResponse;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -117,10 +117,9 @@ class FinancePagesTest {
   @Test
   void refusesJsonOfAHundredThousandLevelsAndNamesTheRequest() {
     amazon.answers(
-        new MockResponse.Builder()
+        new MockResponse()
             .setHeader("x-amzn-RequestId", "req-9")
-            .body("{\"payload\":" + "[".repeat(100_000) + "]".repeat(100_000) + "}")
-            .build());
+            .setBody("{\"payload\":" + "[".repeat(100_000) + "]".repeat(100_000) + "}"));
 
     assertThatThrownBy(() -> transactions().next())
         .hasMessage(

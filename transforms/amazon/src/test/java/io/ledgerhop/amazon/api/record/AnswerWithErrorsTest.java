@@ -28,7 +28,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
-import mockwebserver3.MockResponse;
+import okhttp3.mockwebserver.MockResponse;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -144,10 +144,9 @@ class AnswerWithErrorsTest {
   }
 
   private static MockResponse numbered(String body) {
-    return new MockResponse.Builder()
-        .code(200)
+    return new MockResponse()
+        .setResponseCode(200)
         .addHeader("X-AMZN-REQUESTID", "r-17")
-        .body(body)
-        .build();
+        .setBody(body);
   }
 }

@@ -11,9 +11,9 @@ import io.ledgerhop.problem.ConnectorException;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.concurrent.TimeUnit;
-import mockwebserver3.MockResponse;
-import mockwebserver3.RecordedRequest;
-import mockwebserver3.SocketEffect;
+import okhttp3.mockwebserver.MockResponse;
+import okhttp3.mockwebserver.RecordedRequest;
+import okhttp3.mockwebserver.SocketPolicy;
 import okio.Buffer;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -40,7 +40,7 @@ class ReportDownloadTest {
   @Test
   void downloadsPackedAndPlainDocumentsAlike() throws IOException {
     amazon.answers(amazon.document());
-    amazon.answers(new MockResponse.Builder().body(HandWrittenAmazon.packed(TEXT)).build());
+    amazon.answers(new MockResponse().setBody(HandWrittenAmazon.packed(TEXT)));
     amazon.answers(amazon.document());
     amazon.answers(TEXT);
 
@@ -57,7 +57,7 @@ class ReportDownloadTest {
     download();
 
     RecordedRequest fetched = amazon.requests().get(2);
-    assertThat(fetched.getTarget()).isEqualTo("/store/d1?X-Amz-Signature=k3y%2B%2F%3D&a=b");
+    assertThat(fetched.getPath()).isEqualTo("/store/d1?X-Amz-Signature=k3y%2B%2F%3D&a=b");
     assertThat(amazon.bench().exchanges().get(1).call().headers())
         .containsKey("x-amz-access-token");
     assertThat(amazon.bench().exchanges().get(2).call().headers()).isEmpty();
@@ -99,8 +99,7 @@ class ReportDownloadTest {
       amazon.answers(403, "<Error/>");
     }
     amazon.answers(amazon.document());
-    amazon.answers(
-        new MockResponse.Builder().body(new Buffer().write(packed, 0, packed.length / 2)).build());
+    amazon.answers(new MockResponse().setBody(new Buffer().write(packed, 0, packed.length / 2)));
 
     assertThatThrownBy(this::download)
         .hasMessageContaining(
@@ -113,10 +112,9 @@ class ReportDownloadTest {
   void repeatsADownloadThatWasInterrupted() {
     amazon.answers(amazon.document());
     amazon.answers(
-        new MockResponse.Builder()
-            .body("settlement-id\t".repeat(10_000))
-            .onResponseBody(new SocketEffect.CloseSocket())
-            .build());
+        new MockResponse()
+            .setBody("settlement-id\t".repeat(10_000))
+            .setSocketPolicy(SocketPolicy.DISCONNECT_DURING_RESPONSE_BODY));
     amazon.answers(amazon.document());
     amazon.answers(TEXT);
 
@@ -130,10 +128,9 @@ class ReportDownloadTest {
     for (int attempt = 1; attempt <= 3; attempt++) {
       amazon.answers(amazon.document());
       amazon.answers(
-          new MockResponse.Builder()
+          new MockResponse()
               .setHeader("x-amz-request-id", "s3-" + attempt)
-              .body(new Buffer().write(packed, 0, packed.length / 2))
-              .build());
+              .setBody(new Buffer().write(packed, 0, packed.length / 2)));
     }
 
     assertThatThrownBy(this::download)
@@ -156,8 +153,7 @@ class ReportDownloadTest {
   @Test
   void refusesADocumentThatExpandsTooMuch() throws IOException {
     amazon.answers(amazon.document());
-    amazon.answers(
-        new MockResponse.Builder().body(HandWrittenAmazon.packed("0".repeat(40 << 20))).build());
+    amazon.answers(new MockResponse().setBody(HandWrittenAmazon.packed("0".repeat(40 << 20))));
 
     ConnectorException failure = catchThrowableOfType(ConnectorException.class, this::download);
 

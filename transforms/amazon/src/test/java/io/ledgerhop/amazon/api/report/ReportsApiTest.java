@@ -10,7 +10,7 @@ import java.io.IOException;
 import java.time.Instant;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
-import mockwebserver3.MockResponse;
+import okhttp3.mockwebserver.MockResponse;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -113,13 +113,12 @@ class ReportsApiTest {
   @Test
   void reportsTheReasonOfARefusal() {
     amazon.answers(
-        new MockResponse.Builder()
-            .code(403)
+        new MockResponse()
+            .setResponseCode(403)
             .setHeader("x-amzn-RequestId", "req-7")
-            .body(
+            .setBody(
                 "{\"errors\":[{\"code\":\"Unauthorized\",\"message\":\"Access to requested"
-                    + " resource is denied.\",\"details\":\"\"}]}")
-            .build());
+                    + " resource is denied.\",\"details\":\"\"}]}"));
     amazon.answers("{\"payload\":[{\"marketplace\":{\"id\":\"ATVPDKIKX0DER\"}}]}");
 
     assertThatThrownBy(() -> amazon.api().settlements(Instant.EPOCH))

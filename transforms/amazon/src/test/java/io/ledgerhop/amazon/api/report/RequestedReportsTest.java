@@ -18,9 +18,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.concurrent.TimeUnit;
-import mockwebserver3.MockResponse;
-import mockwebserver3.RecordedRequest;
-import mockwebserver3.SocketEffect;
+import okhttp3.mockwebserver.MockResponse;
+import okhttp3.mockwebserver.RecordedRequest;
+import okhttp3.mockwebserver.SocketPolicy;
 import okio.Buffer;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -62,8 +62,8 @@ class RequestedReportsTest {
     RecordedRequest sent = amazon.requests().get(1);
     assertThat(id).isEqualTo("ID323");
     assertThat(sent.getMethod()).isEqualTo("POST");
-    assertThat(sent.getTarget()).isEqualTo("/reports/2021-06-30/reports");
-    assertThat(sent.getBody().utf8())
+    assertThat(sent.getPath()).isEqualTo("/reports/2021-06-30/reports");
+    assertThat(sent.getBody().readUtf8())
         .isEqualTo(
             "{\"reportType\":\"GET_SALES_AND_TRAFFIC_REPORT\",\"marketplaceIds\":[\"A\",\"B\"],"
                 + "\"dataStartTime\":\"2026-11-01T00:00:00Z\","
@@ -72,8 +72,7 @@ class RequestedReportsTest {
 
   @Test
   void neverRepeatsAnOrderByItself() {
-    amazon.answers(
-        new MockResponse.Builder().onResponseStart(new SocketEffect.CloseSocket()).build());
+    amazon.answers(new MockResponse().setSocketPolicy(SocketPolicy.DISCONNECT_AFTER_REQUEST));
     amazon.answers(202, "{\"reportId\":\"second\"}");
 
     assertThatThrownBy(() -> amazon.api().create(plain()))
@@ -120,7 +119,7 @@ class RequestedReportsTest {
     amazon.api().cancel("ID323");
 
     RecordedRequest sent = amazon.requests().get(1);
-    assertThat(sent.getMethod() + " " + sent.getTarget())
+    assertThat(sent.getMethod() + " " + sent.getPath())
         .isEqualTo("DELETE /reports/2021-06-30/reports/ID323");
   }
 
@@ -157,10 +156,7 @@ class RequestedReportsTest {
   void returnsTheContentTypeOfTheDocument() {
     amazon.answers(amazon.document());
     amazon.answers(
-        new MockResponse.Builder()
-            .setHeader("content-type", "text/plain;charset=Cp1252")
-            .body("x")
-            .build());
+        new MockResponse().setHeader("content-type", "text/plain;charset=Cp1252").setBody("x"));
 
     Fetched<String> fetched = amazon.api().fetch("d1", "report r1", RequestedReportsTest::text);
 
@@ -182,7 +178,7 @@ class RequestedReportsTest {
   }
 
   private static MockResponse bytes(byte[] body) {
-    return new MockResponse.Builder().body(new Buffer().write(body)).build();
+    return new MockResponse().setBody(new Buffer().write(body));
   }
 
   private static String text(InputStream plain) throws IOException {
