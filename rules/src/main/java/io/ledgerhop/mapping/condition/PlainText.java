@@ -38,6 +38,23 @@ public final class PlainText {
 
   /** The same with upper and lower case kept, for ids. */
   public static String tidy(String text) {
+    return isTidy(text) ? text : tidied(text);
+  }
+
+  /** True for most of what Amazon writes: visible ASCII with single blanks between words. */
+  private static boolean isTidy(String text) {
+    boolean blank = true;
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (c < ' ' || c > '~' || (blank && c == ' ')) {
+        return false;
+      }
+      blank = c == ' ';
+    }
+    return !blank || text.isEmpty();
+  }
+
+  private static String tidied(String text) {
     String narrow = Normalizer.normalize(text, Normalizer.Form.NFKC);
     StringBuilder plain = new StringBuilder(narrow.length());
     boolean blank = false;

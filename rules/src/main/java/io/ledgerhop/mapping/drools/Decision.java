@@ -20,6 +20,9 @@ sealed interface Decision permits Decision.Whole, Spread {
   /** The postings of a line; their amounts add up to the amount of the line. */
   List<Posting> postings(MoneyLine line);
 
+  /** The same decision for another combination; it does not share what it remembers of lines. */
+  Decision another();
+
   /** One posting with the whole amount. */
   sealed interface Whole extends Decision {
 
@@ -28,8 +31,7 @@ sealed interface Decision permits Decision.Whole, Spread {
       MemoTemplate memo = target.lineMemo();
       return memo.isFixed()
           ? new Fixed(target.assignment(rule, memo.text()))
-          : new WithMemo(
-              target, memo, rule, context, new ConcurrentHashMap<>(), new AtomicReference<>());
+          : WithMemo.of(target, memo, rule, context);
     }
 
     Assignment assignment(MoneyLine line);
@@ -42,6 +44,11 @@ sealed interface Decision permits Decision.Whole, Spread {
 
   /** Every line gets the same assignment. */
   record Fixed(Assignment assignment) implements Whole {
+
+    @Override
+    public Decision another() {
+      return this;
+    }
 
     @Override
     public Assignment assignment(MoneyLine line) {
@@ -70,6 +77,16 @@ sealed interface Decision permits Decision.Whole, Spread {
      * file.
      */
     private static final int MEMOS_MAX = 1_000;
+
+    static WithMemo of(MappingTarget target, MemoTemplate memo, RuleRef rule, LineContext context) {
+      return new WithMemo(
+          target, memo, rule, context, new ConcurrentHashMap<>(), new AtomicReference<>());
+    }
+
+    @Override
+    public Decision another() {
+      return of(target, memo, rule, context);
+    }
 
     @Override
     public Assignment assignment(MoneyLine line) {

@@ -12,7 +12,6 @@ import io.ledgerhop.mapping.RuleRef;
 import io.ledgerhop.mapping.RuleSet;
 import io.ledgerhop.mapping.check.NearMiss;
 import io.ledgerhop.mapping.drools.LineResult.Winner;
-import io.ledgerhop.mapping.split.Split;
 import io.ledgerhop.problem.Problem;
 import io.ledgerhop.settlement.CutOff;
 import io.ledgerhop.settlement.MoneyLine;
@@ -39,7 +38,7 @@ public final class DroolsRuleSet implements RuleSet {
   private final Combination.UsedFields usedFields;
   private final Map<Combination, Decision> decisions = new ConcurrentHashMap<>();
   private final Map<Combination, List<Decision>> every = new ConcurrentHashMap<>();
-  private final Map<String, Spread> spreads = new ConcurrentHashMap<>();
+  private final Map<String, Decision> byRule = new ConcurrentHashMap<>();
 
   private DroolsRuleSet(MappingTable table, CutOff cutOff, RowChooser chooser) {
     this.table = table;
@@ -135,24 +134,18 @@ public final class DroolsRuleSet implements RuleSet {
     return new Decision.Fixed(Assignment.unmapped(nearest));
   }
 
+  /** What a row says is worked out once; each row has a rule, and each rule a name of its own. */
   private Decision decided(Winner winner) {
+    return byRule.computeIfAbsent(winner.rule().getName(), unused -> decision(winner)).another();
+  }
+
+  private Decision decision(Winner winner) {
     MappingTarget target = winner.target();
     RuleRef rule = new RuleRef(table.hash(), winner.place());
     return target
         .split()
-        .<Decision>map(split -> spread(target, split, rule))
+        .<Decision>map(split -> new Spread(target, split, rule, context))
         .orElseGet(() -> Decision.Whole.of(target, rule, context));
-  }
-
-  /** A split may have many parts, so that all combinations of a row share what was made of it. */
-  private Decision spread(MappingTarget target, Split split, RuleRef rule) {
-    Spread known = spreads.get(rule.place());
-    if (known != null && known.isOf(target)) {
-      return known;
-    }
-    Spread spread = new Spread(target, split, rule, context);
-    spreads.put(rule.place(), spread);
-    return spread;
   }
 
   /** The same message as when the workbook is read; some ties are found only with a real line. */

@@ -83,6 +83,9 @@ public final class LineResult {
   }
 
   private static List<Winner> inOrder(List<Winner> rules) {
+    if (rules.size() <= 1) {
+      return List.copyOf(rules);
+    }
     return rules.stream()
         .sorted(Comparator.comparingInt(winner -> winner.rule().getLoadOrder()))
         .toList();

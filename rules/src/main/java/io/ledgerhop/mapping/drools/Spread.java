@@ -37,9 +37,10 @@ final class Spread implements Decision {
     this.periods = split.periods().stream().map(this::period).toList();
   }
 
-  /** True when it was made of this target. */
-  boolean isOf(MappingTarget other) {
-    return target.equals(other);
+  /** A split may have many parts, so that all combinations of a row share what was made of it. */
+  @Override
+  public Decision another() {
+    return this;
   }
 
   @Override

@@ -9,6 +9,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A money line of a settlement: the fact of which there is exactly one whenever rules run.
@@ -25,6 +26,7 @@ public final class SettlementLine {
   private final MoneyLine line;
   private final LineContext context;
   private final Map<LineField, String> texts = new EnumMap<>(LineField.class);
+  private @Nullable BigDecimal quantity;
 
   /**
    * @param context decides the posting day and the product line
@@ -89,8 +91,13 @@ public final class SettlementLine {
    * @throws NumberFormatException if Amazon wrote something else than a number
    */
   public BigDecimal quantity() {
-    String quantity = line.reference().quantity().strip();
-    return quantity.isEmpty() ? BigDecimal.ZERO : new BigDecimal(quantity);
+    BigDecimal known = quantity;
+    if (known == null) {
+      String text = line.reference().quantity().strip();
+      known = text.isEmpty() ? BigDecimal.ZERO : new BigDecimal(text);
+      quantity = known;
+    }
+    return known;
   }
 
   public String orderId() {

@@ -67,6 +67,18 @@ class PlainTextTest {
     assertThat(PlainText.tidy("\u00a0 " + text + "\t ")).isEqualTo(PlainText.tidy(text));
   }
 
+  /** A text of visible ASCII is told apart quickly; one with an invisible character is not. */
+  @Property(tries = 500)
+  void doesNotSeeAnInvisibleCharacter(@ForAll("cells") String text, @ForAll("ascii") String plain) {
+    assertThat(PlainText.tidy(text + "\u200b")).isEqualTo(PlainText.tidy(text));
+    assertThat(PlainText.tidy(plain + "\u200b")).isEqualTo(PlainText.tidy(plain));
+  }
+
+  @Provide
+  Arbitrary<String> ascii() {
+    return Arbitraries.strings().withChars("aB- ~\u007f\u001f").ofMaxLength(6);
+  }
+
   /** What people type and paste: letters, blanks, dashes and invisible characters. */
   @Provide
   Arbitrary<String> cells() {

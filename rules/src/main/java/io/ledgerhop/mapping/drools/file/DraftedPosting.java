@@ -21,14 +21,24 @@ import java.util.Arrays;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /** One posting of a rule; what it does not say is as in a row with blank cells. */
 final class DraftedPosting implements PostingDraft {
 
+  private static final MemoTemplate NO_MEMO = MemoTemplate.of("");
+  private static final Map<String, Dimension> BY_TITLE =
+      Arrays.stream(Dimension.values())
+          .collect(
+              Collectors.toUnmodifiableMap(
+                  dimension -> PlainText.of(MappingColumn.of(dimension).title()),
+                  Function.identity()));
+
   private final PostAs postAs;
   private final AccountCode account;
   private Dimensions dimensions = Dimensions.NONE;
-  private MemoTemplate memo = MemoTemplate.of("");
+  private MemoTemplate memo = NO_MEMO;
   private TaxTreatment taxTreatment = TaxTreatment.NONE;
   private Grouping grouping = Grouping.GROSS;
   private Optional<BigDecimal> amount = Optional.empty();
@@ -119,11 +129,7 @@ final class DraftedPosting implements PostingDraft {
    */
   static Dimensions dimensions(String name, String id) {
     String plain = PlainText.of(required(name, "the name of a dimension"));
-    Optional<Dimension> standard =
-        Arrays.stream(Dimension.values())
-            .filter(dimension -> PlainText.of(MappingColumn.of(dimension).title()).equals(plain))
-            .findFirst();
-    return standard
+    return Optional.ofNullable(BY_TITLE.get(plain))
         .map(dimension -> new Dimensions(Map.of(dimension, id.strip()), new TreeMap<>()))
         .orElseGet(() -> new Dimensions(Map.of(), new TreeMap<>(Map.of(name.strip(), id.strip()))));
   }

@@ -11,8 +11,11 @@ import io.ledgerhop.mapping.rule.OrderLines;
 import io.ledgerhop.mapping.rule.SettlementLine;
 import io.ledgerhop.problem.ConnectorException;
 import io.ledgerhop.problem.Problem;
+import java.util.IdentityHashMap;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
+import org.kie.api.definition.rule.Rule;
 import org.kie.api.runtime.KieSession;
 import org.kie.api.runtime.rule.ConsequenceException;
 import org.kie.api.runtime.rule.FactHandle;
@@ -30,6 +33,7 @@ final class FileRules implements AutoCloseable {
   private final boolean usesOrders;
   private final TimeLimit time;
   private final RuleAnswers answers = new RuleAnswers();
+  private final Map<Rule, String> traces = new IdentityHashMap<>();
   private KieSession session;
   private boolean looped;
 
@@ -117,7 +121,7 @@ final class FileRules implements AutoCloseable {
     if (salience < 0 && (isDecidedBefore() || decidedElsewhere.getAsBoolean())) {
       return false;
     }
-    answers.begin(files.trace(match.getRule()), salience);
+    answers.begin(traces.computeIfAbsent(match.getRule(), files::trace), salience);
     if (answers.firings() > limits.firings()) {
       looped = true;
       session.halt();

@@ -101,8 +101,9 @@ public final class MixedRuleSet implements RuleSet {
 
   /** The postings of a line that is alone in its order. */
   @Override
-  public List<Posting> map(MoneyLine line) {
-    return mapOrder(List.of(line)).get(0);
+  public synchronized List<Posting> map(MoneyLine line) {
+    SettlementLine fact = new SettlementLine(line, context);
+    return map(line, fact, order(List.of(fact)));
   }
 
   /** Rules that look at orders hold all lines in memory. */
@@ -118,13 +119,18 @@ public final class MixedRuleSet implements RuleSet {
     }
     List<SettlementLine> facts =
         lines.stream().map(line -> new SettlementLine(line, context)).toList();
-    boolean isOrder = needsOrders() && !lines.get(0).reference().orderId().isEmpty();
-    Optional<OrderLines> order = isOrder ? Optional.of(new OrderLines(facts)) : Optional.empty();
+    Optional<OrderLines> order = order(facts);
     List<List<Posting>> postings = new ArrayList<>(lines.size());
     for (int at = 0; at < lines.size(); at++) {
       postings.add(map(lines.get(at), facts.get(at), order));
     }
     return postings;
+  }
+
+  private Optional<OrderLines> order(List<SettlementLine> facts) {
+    return needsOrders() && !facts.get(0).orderId().isEmpty()
+        ? Optional.of(new OrderLines(facts))
+        : Optional.empty();
   }
 
   private List<Posting> map(MoneyLine line, SettlementLine fact, Optional<OrderLines> order) {

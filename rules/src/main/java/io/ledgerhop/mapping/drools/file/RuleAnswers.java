@@ -30,14 +30,16 @@ final class RuleAnswers implements Postings {
   /** A dimension of the line that a rule has set. */
   record SetDimension(Firing by, String name, Dimensions value) {}
 
-  private Firing firing = new Firing("", 0, 0);
+  private static final Firing NONE = new Firing("", 0, 0);
+
+  private Firing firing = NONE;
   private Optional<Verdict> verdict = Optional.empty();
   private final List<SetDimension> dimensions = new ArrayList<>();
   private Optional<Problem> tie = Optional.empty();
 
   /** Forgets the previous line. */
   void clear() {
-    firing = new Firing("", 0, 0);
+    firing = NONE;
     verdict = Optional.empty();
     dimensions.clear();
     tie = Optional.empty();
