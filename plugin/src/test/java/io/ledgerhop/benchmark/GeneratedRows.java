@@ -13,6 +13,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
@@ -25,6 +26,8 @@ final class GeneratedRows {
 
   private static final Instant DAY = Instant.parse("2026-10-22T15:00:00Z");
   private static final List<String> TYPES = List.of("Order", "Refund", "Adjustment");
+  private static final List<Money> AMOUNTS =
+      IntStream.range(1, 100).mapToObj(units -> Money.of(units + ".00", "USD")).toList();
 
   private final int rows;
   private final SettlementHeader header =
@@ -70,7 +73,8 @@ final class GeneratedRows {
     }
   }
 
-  private static List<String> cells(int row) {
+  /** The cells of a row, from the transaction type to the account. */
+  static List<String> cells(int row) {
     String transaction = TYPES.get(row % TYPES.size());
     String type = "Type " + row % 20;
     String account = "" + (4000 + row % 100);
@@ -82,9 +86,33 @@ final class GeneratedRows {
     };
   }
 
-  /** A line that the next row matches, with a SKU that no other line has. */
+  /**
+   * A line that the next row matches, with a SKU that no other line has. About every tenth line has
+   * an amount of 90 or more.
+   */
   MoneyLine line(int number) {
-    int row = (int) (number * 7_919L % rows);
+    return line(next(number), number, number);
+  }
+
+  /** A line that differs from all others of this method in its amount only. */
+  MoneyLine sameLine(int number) {
+    return line(0, 0, number);
+  }
+
+  /**
+   * A line that the next row with exact values matches. All rows have had their turn before a SKU
+   * changes.
+   */
+  MoneyLine exactLine(int number) {
+    int row = next(number);
+    return line(row % 10 < 8 ? row : row - 5, number / rows, number);
+  }
+
+  private int next(int number) {
+    return (int) (number * 7_919L % rows);
+  }
+
+  private MoneyLine line(int row, int sku, int number) {
     String description =
         switch (row % 10) {
           case 8 -> "Fee " + row + "/x";
@@ -95,8 +123,14 @@ final class GeneratedRows {
         new LineType(
             "", "Amazon.com", TYPES.get(row % TYPES.size()), "Type " + row % 20, description);
     OrderReference order =
-        new OrderReference("", "", "", "", "", "", "", "", "S" + row + "-" + number, "1", "");
+        new OrderReference("", "", "", "", "", "", "", "", "S" + row + "-" + sku, "1", "");
     return new MoneyLine(
-        header, 1, new SourceRef("f00d", 3), type, Money.of("1.00", "USD"), DAY, order);
+        header,
+        1,
+        new SourceRef("f00d", 3),
+        type,
+        AMOUNTS.get(number % AMOUNTS.size()),
+        DAY,
+        order);
   }
 }

@@ -31,7 +31,6 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Consumer;
 
 /**
  * Measures the rules of a generated workbook in a new process: the time until the first line can be
@@ -40,10 +39,7 @@ import java.util.function.Consumer;
  */
 public final class RulesBenchmark {
 
-  private static final int ROUNDS = 3;
   private static final double NANOS = 1e9;
-  private static final long ROUND = 1_500_000_000L;
-  private static final int BATCH = 50;
   private static final ThreadMXBean THREADS = ManagementFactory.getThreadMXBean();
   private static final OperatingSystemMXBean SYSTEM =
       ManagementFactory.getPlatformMXBean(OperatingSystemMXBean.class);
@@ -112,15 +108,9 @@ public final class RulesBenchmark {
   }
 
   private void run() {
-    double plain = 0;
-    double engine = 0;
-    for (int round = 0; round < ROUNDS; round++) {
-      plain = Math.max(plain, linesPerSecond(line -> best(facts(line))));
-      engine = Math.max(engine, linesPerSecond(rules::map));
-    }
-    System.out.printf(
-        "  lines in a second of CPU time, none remembered: rule base %.0f, plain comparison %.0f%n",
-        engine, plain);
+    LineRate.of(rows::line, line -> best(facts(line))).print("plain comparison with all rows");
+    LineRate.of(rows::line, rules::map).print("workbook alone, each line a new combination");
+    LineRate.of(rows::sameLine, rules::map).print("workbook alone, its decision remembered");
     runWithFile();
   }
 
@@ -129,36 +119,13 @@ public final class RulesBenchmark {
     List<RuleFile> files =
         List.of(new RuleFile("benchmark.drl", FILE.getBytes(StandardCharsets.UTF_8)));
     long start = System.nanoTime();
-    double remembered = 0;
-    double mixedNew = 0;
-    double mixedRemembered = 0;
     try (RuleSet mixed = MixedRuleSet.compile(table, files, CutOff.fixed(ZoneOffset.UTC)).value()) {
       System.out.printf("  rule file compiled in %.2f s%n", seconds(start));
-      for (int round = 0; round < ROUNDS; round++) {
-        remembered = Math.max(remembered, linesPerSecond(line -> rules.map(rows.line(0))));
-        mixedNew = Math.max(mixedNew, linesPerSecond(mixed::map));
-        mixedRemembered =
-            Math.max(mixedRemembered, linesPerSecond(line -> mixed.map(rows.line(0))));
-      }
+      LineRate.of(rows::sameLine, mixed::map)
+          .print("rule file that reads the amount, decision of the workbook remembered");
+      LineRate.of(rows::line, mixed::map)
+          .print("rule file that reads the amount, each line a new combination");
     }
-    System.out.printf(
-        "  lines in a second of CPU time: workbook alone, remembered %.0f; beside a rule file that"
-            + " reads the amount, remembered %.0f, none remembered %.0f%n",
-        remembered, mixedRemembered, mixedNew);
-  }
-
-  /** All lines differ for the rules, so no cached decision is used. */
-  private double linesPerSecond(Consumer<MoneyLine> work) {
-    long start = THREADS.getCurrentThreadCpuTime();
-    int lines = 0;
-    long taken = 0;
-    while (taken < ROUND) {
-      for (int line = 0; line < BATCH; line++) {
-        work.accept(rows.line(lines++));
-      }
-      taken = THREADS.getCurrentThreadCpuTime() - start;
-    }
-    return lines / (taken / NANOS);
   }
 
   private Optional<Rank> best(LineFacts line) {
