@@ -5,7 +5,8 @@ import io.ledgerhop.settlement.MoneyLine;
 import java.lang.management.ManagementFactory;
 import java.lang.management.ThreadMXBean;
 import java.util.List;
-import java.util.function.Consumer;
+import java.util.Objects;
+import java.util.function.Function;
 import java.util.function.IntFunction;
 import java.util.stream.IntStream;
 
@@ -25,7 +26,7 @@ record LineRate(double byClock, double byCpu) {
   private static final ThreadMXBean THREADS = ManagementFactory.getThreadMXBean();
 
   /** The best of some rounds. The lines are made outside the measured time. */
-  static LineRate of(IntFunction<MoneyLine> lines, Consumer<MoneyLine> work) {
+  static LineRate of(IntFunction<MoneyLine> lines, Function<MoneyLine, ?> work) {
     double byClock = 0;
     double byCpu = 0;
     int next = 0;
@@ -37,7 +38,7 @@ record LineRate(double byClock, double byCpu) {
         List<MoneyLine> batch = IntStream.range(next, next + BATCH).mapToObj(lines).toList();
         long clockBefore = System.nanoTime();
         long cpuBefore = THREADS.getCurrentThreadCpuTime();
-        batch.forEach(work);
+        batch.forEach(line -> Objects.requireNonNull(work.apply(line)));
         cpu += THREADS.getCurrentThreadCpuTime() - cpuBefore;
         clock += System.nanoTime() - clockBefore;
         next += BATCH;

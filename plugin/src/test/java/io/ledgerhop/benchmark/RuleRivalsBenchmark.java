@@ -79,7 +79,7 @@ public final class RuleRivalsBenchmark {
         throw new IllegalStateException(title + " differs in " + line);
       }
     }
-    LineRate.of(source, rival::apply).print(title);
+    LineRate.of(source, rival).print(title);
   }
 
   private MoneyLine again(int number) {

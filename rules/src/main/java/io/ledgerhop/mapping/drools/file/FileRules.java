@@ -12,7 +12,6 @@ import io.ledgerhop.mapping.rule.SettlementLine;
 import io.ledgerhop.problem.ConnectorException;
 import io.ledgerhop.problem.Problem;
 import java.util.IdentityHashMap;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
 import org.kie.api.definition.rule.Rule;
@@ -33,7 +32,7 @@ final class FileRules implements AutoCloseable {
   private final boolean usesOrders;
   private final TimeLimit time;
   private final RuleAnswers answers = new RuleAnswers();
-  private final Map<Rule, String> traces = new IdentityHashMap<>();
+  private final IdentityHashMap<Rule, String> traces = new IdentityHashMap<>();
   private KieSession session;
   private boolean looped;
 
