@@ -9,7 +9,7 @@ import java.lang.management.ThreadMXBean;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.concurrent.atomic.AtomicLong;
+import java.util.concurrent.CompletableFuture;
 import org.apache.hop.core.HopEnvironment;
 import org.apache.hop.core.variables.Variables;
 import org.apache.hop.metadata.serializer.memory.MemoryMetadataProvider;
@@ -70,18 +70,18 @@ public final class LedgerRulesBenchmark {
 
   private void measure(String title, String ruleFiles) throws Exception {
     LocalPipelineEngine engine = engine(ruleFiles);
-    AtomicLong cpu = new AtomicLong();
+    CompletableFuture<Long> cpu = new CompletableFuture<>();
     engine
         .findRunThread("Rules")
         .addTransformFinishedListener(
-            (pipeline, meta, transform) -> cpu.set(THREADS.getCurrentThreadCpuTime()));
+            (pipeline, meta, transform) -> cpu.complete(THREADS.getCurrentThreadCpuTime()));
     long start = System.nanoTime();
     LocalRun.finish(engine);
     double seconds = (System.nanoTime() - start) / NANOS;
     long lines = engine.findRunThread("Rules").getLinesRead();
     System.out.printf(
         "%s: %,d lines in %.2f s, CPU time of Ledger Rules %.2f s%n",
-        title, lines, seconds, cpu.get() / NANOS);
+        title, lines, seconds, cpu.join() / NANOS);
   }
 
   private LocalPipelineEngine engine(String ruleFiles) throws Exception {
