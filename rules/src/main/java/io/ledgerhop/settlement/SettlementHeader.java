@@ -45,6 +45,21 @@ public record SettlementHeader(
     }
   }
 
+  /** The same settlement as one of another seller account. */
+  public SettlementHeader of(String seller) {
+    return new SettlementHeader(
+        seller,
+        settlementId,
+        marketplace,
+        start,
+        end,
+        depositDate,
+        total,
+        lines,
+        fileHash,
+        fileName);
+  }
+
   /** True if the two periods overlap; one that starts where the other ends does not. */
   public boolean overlaps(SettlementHeader other) {
     return start.isBefore(other.end) && other.start.isBefore(end);

@@ -9,7 +9,7 @@ import java.util.List;
  * @param total all lines
  * @param unmapped those that no row matches, the most lines first
  * @param held those that are mapped and must not be posted, the most lines first
- * @param byFiles those that rules of files decide
+ * @param byFiles those that rules of files decide, the most lines first
  * @param rows each row of the workbook, in sheet order
  * @param lost which row loses lines to which other one, in sheet order
  */
@@ -17,7 +17,7 @@ public record Coverage(
     MoneyCount total,
     List<UnmappedMoney> unmapped,
     List<HeldMoney> held,
-    MoneyCount byFiles,
+    List<FileRuleUse> byFiles,
     List<RowUse> rows,
     List<LostLines> lost) {
 
@@ -25,6 +25,7 @@ public record Coverage(
   public Coverage {
     unmapped = List.copyOf(unmapped);
     held = List.copyOf(held);
+    byFiles = List.copyOf(byFiles);
     rows = List.copyOf(rows);
     lost = List.copyOf(lost);
   }

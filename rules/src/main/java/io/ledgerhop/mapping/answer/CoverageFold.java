@@ -7,9 +7,11 @@ import io.ledgerhop.mapping.LineFacts;
 import io.ledgerhop.mapping.MappingRow;
 import io.ledgerhop.mapping.MappingTable;
 import io.ledgerhop.mapping.PostAs;
+import io.ledgerhop.mapping.Posting;
 import io.ledgerhop.mapping.RuleSet;
 import io.ledgerhop.mapping.check.DecidingRows;
 import io.ledgerhop.mapping.drools.Combination;
+import io.ledgerhop.mapping.drools.file.OrderedLines;
 import io.ledgerhop.settlement.CutOff;
 import io.ledgerhop.settlement.LineType;
 import io.ledgerhop.settlement.MoneyLine;
@@ -73,10 +75,26 @@ public final class CoverageFold {
         new Combination.UsedFields(table.rows(), new LineContext(cutOff, table.products()));
   }
 
-  /** Adds a line, in any order. */
+  /** Adds a line that is alone in its order. */
   public void add(MoneyLine line) {
+    add(line, rules.map(line));
+  }
+
+  /**
+   * Adds lines of one settlement, in any order.
+   *
+   * @param lines if the rules look at orders, with each line all lines of its order
+   */
+  public void addOrders(List<MoneyLine> lines) {
+    List<List<Posting>> postings = OrderedLines.of(lines.stream()).postings(rules);
+    for (int at = 0; at < lines.size(); at++) {
+      add(lines.get(at), postings.get(at));
+    }
+  }
+
+  private void add(MoneyLine line, List<Posting> postings) {
     total.add(line.amount());
-    Assignment assignment = rules.map(line).get(0).assignment();
+    Assignment assignment = postings.get(0).assignment();
     if (assignment.isUnmapped()) {
       addUnmapped(line, assignment.nearest());
       return;
@@ -95,13 +113,9 @@ public final class CoverageFold {
   public Coverage coverage(Set<MappingRow> tested) {
     Map<MappingRow, MoneyCount> matched = new HashMap<>();
     Map<MappingRow, MoneyCount> decided = new HashMap<>();
-    MoneyCount byFiles = new MoneyCount();
     for (Tally tally : tallies.values()) {
       tally.contest().matching().forEach(row -> count(matched, row).add(tally.count()));
       tally.winner().ifPresent(row -> count(decided, row).add(tally.count()));
-      if (tally.byFile()) {
-        byFiles.add(tally.count());
-      }
     }
     List<RowUse> rows =
         table.rows().stream()
@@ -109,7 +123,7 @@ public final class CoverageFold {
                 row ->
                     new RowUse(row, count(matched, row), count(decided, row), tested.contains(row)))
             .toList();
-    return new Coverage(total, unmapped(), held(), byFiles, rows, lost());
+    return new Coverage(total, unmapped(), held(), byFiles(), rows, lost());
   }
 
   /** For each row that decides lines, the first of them, in the order in which they were found. */
@@ -152,6 +166,23 @@ public final class CoverageFold {
         .toList();
   }
 
+  private List<FileRuleUse> byFiles() {
+    Map<String, MoneyCount> counts = new LinkedHashMap<>();
+    tallies.forEach(
+        (lines, tally) -> {
+          if (tally.byFile()) {
+            counts.computeIfAbsent(lines.place(), unused -> new MoneyCount()).add(tally.count());
+          }
+        });
+    return counts.entrySet().stream()
+        .map(use -> new FileRuleUse(use.getKey(), use.getValue()))
+        .sorted(
+            Comparator.comparingLong((FileRuleUse use) -> use.count().lines())
+                .reversed()
+                .thenComparing(FileRuleUse::rule))
+        .toList();
+  }
+
   private List<HeldMoney> held() {
     Map<String, HeldMoney> held = new LinkedHashMap<>();
     tallies.forEach(
@@ -189,7 +220,8 @@ public final class CoverageFold {
         (pair, count) ->
             sorted.add(new LostLines(pair.loser(), pair.winner(), pair.lostBy(), count)));
     sorted.sort(
-        Comparator.comparingInt((LostLines lines) -> lines.loser().cells().row())
+        Comparator.comparingInt((LostLines lines) -> lines.loser().layer())
+            .thenComparingInt(lines -> lines.loser().cells().row())
             .thenComparing(LostLines::winner)
             .thenComparing(LostLines::lostBy));
     return sorted;

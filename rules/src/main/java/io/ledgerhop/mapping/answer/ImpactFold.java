@@ -6,6 +6,7 @@ import io.ledgerhop.mapping.Posting;
 import io.ledgerhop.mapping.Presentation;
 import io.ledgerhop.mapping.RuleSet;
 import io.ledgerhop.mapping.answer.PartMoves.PartMove;
+import io.ledgerhop.mapping.drools.file.OrderedLines;
 import io.ledgerhop.money.Money;
 import io.ledgerhop.settlement.CutOff;
 import io.ledgerhop.settlement.MoneyLine;
@@ -57,11 +58,27 @@ public final class ImpactFold {
     this.cutOff = cutOff;
   }
 
-  /** Adds a line, in any order. */
+  /** Adds a line that is alone in its order. */
   public void add(MoneyLine line) {
+    add(line, before.map(line), after.map(line));
+  }
+
+  /**
+   * Adds lines of one settlement, in any order.
+   *
+   * @param lines if one of the rule sets looks at orders, with each line all lines of its order
+   */
+  public void addOrders(List<MoneyLine> lines) {
+    OrderedLines orders = OrderedLines.of(lines.stream());
+    List<List<Posting>> was = orders.postings(before);
+    List<List<Posting>> willBe = orders.postings(after);
+    for (int at = 0; at < lines.size(); at++) {
+      add(lines.get(at), was.get(at), willBe.get(at));
+    }
+  }
+
+  private void add(MoneyLine line, List<Posting> was, List<Posting> willBe) {
     YearMonth month = YearMonth.from(cutOff.dayOf(line.settlement(), line.postedAt()));
-    List<Posting> was = before.map(line);
-    List<Posting> willBe = after.map(line);
     total.add(line.amount());
     was.forEach(posting -> balance(month, posting, true));
     willBe.forEach(posting -> balance(month, posting, false));

@@ -5,6 +5,7 @@ import io.ledgerhop.mapping.Rank;
 
 /** Why a row that matches a line does not decide it. */
 public enum LostBy {
+  LAYER("a workbook of overrides, which wins over those below it"),
   CONDITIONS("fewer conditions"),
   WILDCARD("a wildcard against an exact value"),
   PRIORITY("a lower priority"),
@@ -24,6 +25,9 @@ public enum LostBy {
 
   /** What a row lost by to a row of at least the same rank. */
   static LostBy of(Rank loser, Rank winner) {
+    if (loser.layer() != winner.layer()) {
+      return LAYER;
+    }
     if (loser.conditions() != winner.conditions()) {
       return CONDITIONS;
     }
@@ -39,7 +43,7 @@ public enum LostBy {
       case CONDITIONS -> against(loser.conditions(), winner.conditions());
       case WILDCARD -> words + " (%d exact against %d)".formatted(loser.exact(), winner.exact());
       case PRIORITY -> against(loser.priority(), winner.priority());
-      case TIE, RULE_FILE -> words;
+      case LAYER, TIE, RULE_FILE -> words;
     };
   }
 

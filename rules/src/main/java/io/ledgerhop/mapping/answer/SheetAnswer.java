@@ -1,12 +1,12 @@
 // Licensed under the Apache License, Version 2.0; see LICENSE.
 package io.ledgerhop.mapping.answer;
 
+import io.ledgerhop.mapping.Assignment;
 import io.ledgerhop.mapping.LineContext;
 import io.ledgerhop.mapping.LineFacts;
 import io.ledgerhop.mapping.MappingRow;
 import io.ledgerhop.mapping.MappingTable;
 import io.ledgerhop.mapping.Posting;
-import io.ledgerhop.mapping.RuleSet;
 import io.ledgerhop.mapping.check.DecidingRows;
 import io.ledgerhop.mapping.check.NearMiss;
 import io.ledgerhop.settlement.CutOff;
@@ -42,15 +42,16 @@ public record SheetAnswer(
   }
 
   /**
-   * Asks a workbook about a line.
+   * Explains what became of a line.
    *
-   * @param rules compiled from the workbook, alone or with rule files
+   * @param table whose rows were asked, alone or with rule files
    * @param cutOff the cut-off with which they were compiled
+   * @param postings what the compiled rules made of the line
    */
-  public static SheetAnswer of(MappingTable table, RuleSet rules, CutOff cutOff, MoneyLine line) {
+  public static SheetAnswer of(
+      MappingTable table, CutOff cutOff, MoneyLine line, List<Posting> postings) {
     LineContext context = new LineContext(cutOff, table.products());
     LineFacts facts = LineFacts.of(line, context);
-    List<Posting> postings = rules.map(line);
     Contest contest = Contest.of(table.rows(), facts);
     boolean unmapped = postings.get(0).assignment().isUnmapped();
     boolean byFile =
@@ -63,5 +64,13 @@ public record SheetAnswer(
         winner.map(row -> MetCondition.of(row, line, context)).orElse(List.of()),
         contest.runnersUp(byFile),
         NearMiss.all(table.rows(), facts, NEAR_MISSES_MAX));
+  }
+
+  /** The rule of a file that decides, with its file; empty if none does. */
+  public Optional<String> fileRule() {
+    Assignment first = postings.get(0).assignment();
+    boolean isDecided = winner.isPresent() || first.isUnmapped();
+    boolean isTie = runnersUp.stream().anyMatch(row -> row.lostBy() != LostBy.RULE_FILE);
+    return isDecided || isTie ? Optional.empty() : Optional.of(first.rule().place());
   }
 }

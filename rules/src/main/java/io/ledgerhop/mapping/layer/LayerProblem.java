@@ -10,7 +10,13 @@ public enum LayerProblem implements ProblemCode {
   WORKBOOK_NAME_TWICE(
       Fault.USER,
       "two different workbooks have this name",
-      "rename one of them: the trace of a line names the workbook beside the cell");
+      "rename one of them: the trace of a line names the workbook beside the cell"),
+  OVERRIDES_UNCLEAR(
+      Fault.USER,
+      "\"{}\" lacks the name of a seller account, or a workbook",
+      "write the path of a workbook, and for a single seller account UK=uk.xlsx"),
+  OVERRIDES_TWICE(
+      Fault.USER, "{} has two workbooks of overrides", "keep one, or copy its rows to the other");
 
   private final Wording wording;
 

@@ -102,6 +102,39 @@ public final class WorkbookLayers {
     return tested.stream().filter(table -> !table.examples().isEmpty()).toList();
   }
 
+  /** What holds for a seller account. */
+  public MappingTable tableOf(String seller) {
+    return stacked(stackOf(seller));
+  }
+
+  /**
+   * For each workbook of a seller account that has tests: the workbook on those below it, with its
+   * tests only. The rows are equal to those of {@link #tableOf}.
+   */
+  public List<MappingTable> testedOf(String seller) {
+    List<MappingTable> stack = stackOf(seller);
+    List<MappingTable> tested = new ArrayList<>();
+    for (int top = 1; top <= stack.size(); top++) {
+      if (!stack.get(top - 1).examples().isEmpty()) {
+        tested.add(stack.size() == 1 ? base : relocated(stack.subList(0, top)));
+      }
+    }
+    return tested;
+  }
+
+  private List<MappingTable> stackOf(String seller) {
+    MappingTable own = bySeller.get(seller);
+    if (own != null) {
+      return below(own);
+    }
+    return general.map(over -> List.of(base, over)).orElse(List.of(base));
+  }
+
+  /** The seller accounts that have overrides of their own. */
+  public Set<String> sellers() {
+    return Set.copyOf(bySeller.keySet());
+  }
+
   private List<MappingTable> below(MappingTable own) {
     List<MappingTable> stack = new ArrayList<>(List.of(base));
     general.ifPresent(stack::add);
@@ -128,10 +161,10 @@ public final class WorkbookLayers {
    * @param lowestFirst at least one; names differ
    */
   public static MappingTable stacked(List<MappingTable> lowestFirst) {
-    MappingTable base = lowestFirst.get(0);
-    if (lowestFirst.size() == 1) {
-      return base;
-    }
+    return lowestFirst.size() == 1 ? lowestFirst.get(0) : relocated(lowestFirst);
+  }
+
+  private static MappingTable relocated(List<MappingTable> lowestFirst) {
     List<MappingRow> rows = new ArrayList<>();
     List<Problem> warnings = new ArrayList<>();
     ProductLines products = ProductLines.NONE;

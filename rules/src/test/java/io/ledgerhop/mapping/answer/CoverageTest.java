@@ -166,7 +166,7 @@ class CoverageTest {
                   coverage.held().stream()
                       .filter(HeldMoney::isTie)
                       .flatMap(held -> counts(held.count())),
-                  counts(coverage.byFiles()))
+                  coverage.byFiles().stream().flatMap(use -> counts(use.count())))
               .flatMap(counts -> counts)
               .map(count -> count.money().amount())
               .reduce(BigDecimal.ZERO, BigDecimal::add);
@@ -188,7 +188,7 @@ class CoverageTest {
       DecidingRows deciding = new DecidingRows(table);
       try (DroolsRuleSet rules = DroolsRuleSet.compile(table, UTC)) {
         for (MoneyLine line : Stream.generate(random::line).limit(200).toList()) {
-          SheetAnswer answer = SheetAnswer.of(table, rules, UTC, line);
+          SheetAnswer answer = SheetAnswer.of(table, UTC, line, rules.map(line));
           var assignment = answer.postings().get(0).assignment();
           boolean tie = assignment.reason().contains("equally specific");
           assertThat(answer.winner())

@@ -100,7 +100,7 @@ class SheetAnswerTest {
         Lines.dollars()
             .line("Order / ItemFees / " + description, "-3.00", NOVEMBER, OrderReference.NONE);
     try (DroolsRuleSet rules = DroolsRuleSet.compile(table, UTC)) {
-      return SheetAnswer.of(table, rules, UTC, line);
+      return SheetAnswer.of(table, UTC, line, rules.map(line));
     }
   }
 }

@@ -10,10 +10,12 @@ import io.ledgerhop.mapping.MappingColumn;
 import io.ledgerhop.mapping.MappingRow;
 import io.ledgerhop.mapping.MappingTable;
 import io.ledgerhop.mapping.MappingTarget;
+import io.ledgerhop.mapping.answer.AccountRules;
 import io.ledgerhop.mapping.answer.tests.ChangedCell;
 import io.ledgerhop.mapping.answer.tests.SheetMutation;
 import io.ledgerhop.mapping.check.ExampleCheck;
 import io.ledgerhop.mapping.drools.DroolsRuleSet;
+import io.ledgerhop.mapping.layer.WorkbookLayers;
 import io.ledgerhop.mapping.sheet.WorkbookReader;
 import io.ledgerhop.problem.Problem;
 import io.ledgerhop.settlement.CutOff;
@@ -79,7 +81,11 @@ class StarterMutationTest {
 
   @Test
   void turnsRedWhenACellChanges() {
-    List<ChangedCell> changed = SheetMutation.of(table, UTC);
+    List<ChangedCell> changed;
+    try (AccountRules rules =
+        AccountRules.compile(WorkbookLayers.of(table), "", List.of(), UTC).value()) {
+      changed = SheetMutation.of(rules);
+    }
 
     assertThat(changed).filteredOn(cell -> !cell.isNoticed()).isEmpty();
     assertThat(changed)

@@ -10,6 +10,7 @@ import io.ledgerhop.mapping.Assignment;
 import io.ledgerhop.mapping.LineContext;
 import io.ledgerhop.mapping.LineField;
 import io.ledgerhop.mapping.MappingColumn;
+import io.ledgerhop.mapping.MappingRow;
 import io.ledgerhop.mapping.PostAs;
 import io.ledgerhop.mapping.Posting;
 import io.ledgerhop.mapping.answer.Destination;
@@ -17,25 +18,34 @@ import io.ledgerhop.mapping.answer.SheetAnswer;
 import io.ledgerhop.mapping.check.NearMiss;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** Shows which row decides a line, and why the others do not. */
 record AskAnswer(SheetAnswer answer, LineContext context) {
 
-  AnswerPage page(String workbook) {
+  /**
+   * The page.
+   *
+   * @param beside what lies beside the workbook, in sentences
+   */
+  AnswerPage page(String workbook, List<String> beside) {
     Assignment first = answer.postings().get(0).assignment();
     return new AnswerPage(
         "ask",
         "What " + workbook + " does with a line",
-        List.of(
-            "%s%s, %s, posted on %s."
-                .formatted(
-                    answer.line().type(),
-                    marketplace(),
-                    answer.line().amount(),
-                    context.dayOf(answer.line()))),
+        Stream.concat(Stream.of(line()), beside.stream()).toList(),
         first.postAs() == PostAs.HOLD ? List.of(needs(first)) : List.of(),
         verdict(first),
         List.of(postings(), conditions(), runnersUp(), nearMisses()));
+  }
+
+  private String line() {
+    return "%s%s, %s, posted on %s."
+        .formatted(
+            answer.line().type(),
+            marketplace(),
+            answer.line().amount(),
+            context.dayOf(answer.line()));
   }
 
   private static String needs(Assignment held) {
@@ -51,7 +61,9 @@ record AskAnswer(SheetAnswer answer, LineContext context) {
   private String verdict(Assignment first) {
     return answer
         .winner()
-        .map(row -> row.place() + " decides: " + Destination.of(first) + ".")
+        .map(MappingRow::place)
+        .or(answer::fileRule)
+        .map(place -> place + " decides: " + Destination.of(first) + ".")
         .orElseGet(
             () -> answer.runnersUp().isEmpty() ? "No row matches." : "No row decides: a tie.");
   }
@@ -102,8 +114,9 @@ record AskAnswer(SheetAnswer answer, LineContext context) {
     return new AnswerTable(
         "ask-runners-up",
         "Other rows that match",
-        "The best first. The row with more conditions wins, then exact values over wildcards, then"
-            + " the higher priority.",
+        "The best first. A rule of a file wins over all rows, and a row of overrides over those"
+            + " below. Then the row with more conditions wins, then exact values over wildcards,"
+            + " then the higher priority.",
         List.of(text("Row"), text("Conditions"), text("Lost by")),
         answer.runnersUp().stream()
             .map(other -> List.of(other.row().place(), RowWords.of(other.row()), other.words()))

@@ -10,13 +10,15 @@ import io.ledgerhop.command.file.CutOffZone;
 import io.ledgerhop.command.file.History;
 import io.ledgerhop.command.file.HistoryOptions;
 import io.ledgerhop.command.file.MappingOption;
-import io.ledgerhop.command.file.WorkbookFile;
+import io.ledgerhop.command.file.RuleOptions;
+import io.ledgerhop.command.file.RulePaths;
+import io.ledgerhop.command.file.SellerOption;
 import io.ledgerhop.command.page.AnswerOutput;
 import io.ledgerhop.command.page.Exits;
 import io.ledgerhop.mapping.LineContext;
-import io.ledgerhop.mapping.MappingTable;
+import io.ledgerhop.mapping.Posting;
+import io.ledgerhop.mapping.answer.AccountRules;
 import io.ledgerhop.mapping.answer.SheetAnswer;
-import io.ledgerhop.mapping.drools.DroolsRuleSet;
 import io.ledgerhop.problem.ConnectorException;
 import io.ledgerhop.settlement.CutOff;
 import io.ledgerhop.settlement.MoneyLine;
@@ -36,14 +38,16 @@ import picocli.CommandLine.Spec;
     name = "ask",
     mixinStandardHelpOptions = true,
     description = {
-      "Tells which row decides a line, which others match it and what they lost by, and which cell kept the nearest rows from matching.",
-      "Type the line, or take it from a file with --settlements and --row. Rule files are not asked."
+      "Tells which row, or which rule of a file, decides a line, which other rows match it and what they lost by, and which cell kept the nearest rows from matching.",
+      "Type the line, or take it from a file with --settlements and --row."
     },
     exitCodeListHeading = Exits.HEADING,
     exitCodeList = {Exits.DONE_TEXT, Exits.FAILED_TEXT, Exits.NEEDS_TEXT})
 final class AskCommand implements Callable<Integer> {
 
   @Mixin private MappingOption mapping = new MappingOption();
+  @Mixin private RuleOptions beside = new RuleOptions();
+  @Mixin private SellerOption seller = new SellerOption();
   @Mixin private AskedLine asked = new AskedLine();
 
   @Option(
@@ -59,6 +63,13 @@ final class AskCommand implements Callable<Integer> {
 
   private final Clock clock;
 
+  /**
+   * The lines of an order, at which rule files may look.
+   *
+   * @param at the place of the line that is asked about, from 0
+   */
+  private record Order(List<MoneyLine> lines, int at) {}
+
   AskCommand(Clock clock) {
     this.clock = clock;
   }
@@ -66,45 +77,49 @@ final class AskCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     CutOff cutOff = zone.cutOff();
-    MoneyLine line = line(cutOff);
-    WorkbookFile file = mapping.file();
-    MappingTable table = MappingOption.table(file);
-    try (DroolsRuleSet rules = DroolsRuleSet.compile(table, cutOff)) {
-      SheetAnswer answer = SheetAnswer.of(table, rules, cutOff, line);
-      LineContext context = new LineContext(cutOff, table.products());
+    Order order = order(cutOff);
+    RulePaths paths = beside.paths();
+    try (AccountRules rules = paths.compile(mapping.path(), seller.name(), cutOff)) {
+      List<Posting> postings = rules.rules().mapOrder(order.lines()).get(order.at());
+      MoneyLine line = order.lines().get(order.at());
+      SheetAnswer answer = SheetAnswer.of(rules.table(), cutOff, line, postings);
+      LineContext context = new LineContext(cutOff, rules.table().products());
       return output.show(
-          new AskAnswer(answer, context).page(file.name()), spec.commandLine().getOut());
+          new AskAnswer(answer, context).page(rules.table().name(), paths.about()),
+          spec.commandLine().getOut());
     }
   }
 
-  private MoneyLine line(CutOff cutOff) {
+  /** A line that is typed is alone in its order. */
+  private Order order(CutOff cutOff) {
     boolean ofFile = options.isGiven() || row != null;
     if (ofFile && asked.isTyped()) {
       throw new ConnectorException(LINE_TWICE.at("ask"));
     }
-    return ofFile ? lineOfFile() : asked.line(cutOff, clock);
+    return ofFile ? orderOfFile() : new Order(List.of(asked.line(cutOff, seller.name(), clock)), 0);
   }
 
-  private MoneyLine lineOfFile() {
+  private Order orderOfFile() {
     if (row == null) {
       throw new ConnectorException(LINE_INCOMPLETE.at("--row"));
     }
     long number = row;
     List<MoneyLine> found = new ArrayList<>();
-    try (History history = options.open(clock)) {
+    try (History history = options.open(seller.name(), clock)) {
       history.forEach(
           line -> {
             if (line.source().line() == number) {
               found.add(line);
             }
           });
+      if (found.isEmpty()) {
+        throw new ConnectorException(ROW_MISSING.at("--row", number));
+      }
+      if (found.size() > 1) {
+        throw new ConnectorException(ROW_AMBIGUOUS.at("--row", found.size(), number));
+      }
+      List<MoneyLine> lines = history.orderOf(found.get(0));
+      return new Order(lines, lines.indexOf(found.get(0)));
     }
-    if (found.isEmpty()) {
-      throw new ConnectorException(ROW_MISSING.at("--row", number));
-    }
-    if (found.size() > 1) {
-      throw new ConnectorException(ROW_AMBIGUOUS.at("--row", found.size(), number));
-    }
-    return found.get(0);
   }
 }

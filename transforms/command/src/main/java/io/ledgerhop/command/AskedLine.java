@@ -81,8 +81,12 @@ final class AskedLine {
         || !(amountType + amountDescription + accountType + marketplace + sku).isEmpty();
   }
 
-  /** The line as if Amazon had booked it at noon. */
-  MoneyLine line(CutOff cutOff, Clock clock) {
+  /**
+   * The line as if Amazon had booked it at noon.
+   *
+   * @param seller its seller account; empty if it is not named
+   */
+  MoneyLine line(CutOff cutOff, String seller, Clock clock) {
     Map<LineField, String> texts = new EnumMap<>(LineField.class);
     List<String> parts = parts();
     texts.put(LineField.TRANSACTION_TYPE, parts.get(0));
@@ -95,7 +99,15 @@ final class AskedLine {
         new ExampleLine("", 1, texts, money(), Optional.ofNullable(date), List.of());
     ZoneId zone = cutOff.zoneOf(asked.settlement());
     LocalDate day = date == null ? clock.instant().atZone(zone).toLocalDate() : date;
-    return asked.postedAt(day.atTime(LocalTime.NOON).atZone(zone).toInstant());
+    MoneyLine line = asked.postedAt(day.atTime(LocalTime.NOON).atZone(zone).toInstant());
+    return new MoneyLine(
+        line.settlement().of(seller),
+        line.number(),
+        line.source(),
+        line.type(),
+        line.amount(),
+        line.postedAt(),
+        line.reference());
   }
 
   /** The three types, which are typed in one text or in three. */

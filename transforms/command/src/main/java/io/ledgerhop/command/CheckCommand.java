@@ -2,6 +2,8 @@
 package io.ledgerhop.command;
 
 import io.ledgerhop.command.file.CutOffZone;
+import io.ledgerhop.command.file.RuleOptions;
+import io.ledgerhop.command.file.RulePaths;
 import io.ledgerhop.command.file.WorkbookFile;
 import io.ledgerhop.command.page.AnswerColumn;
 import io.ledgerhop.command.page.AnswerOutput;
@@ -10,14 +12,16 @@ import io.ledgerhop.command.page.AnswerTable;
 import io.ledgerhop.command.page.Exits;
 import io.ledgerhop.command.page.Words;
 import io.ledgerhop.mapping.MappingTable;
-import io.ledgerhop.mapping.check.ExampleCheck;
-import io.ledgerhop.mapping.drools.DroolsRuleSet;
+import io.ledgerhop.mapping.RuleSet;
+import io.ledgerhop.mapping.drools.file.RuleCompiler;
+import io.ledgerhop.mapping.drools.file.RuleFile;
+import io.ledgerhop.mapping.layer.WorkbookLayers;
 import io.ledgerhop.problem.Outcome;
 import io.ledgerhop.problem.Problem;
-import io.ledgerhop.settlement.CutOff;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -30,7 +34,7 @@ import picocli.CommandLine.Spec;
     name = "check",
     mixinStandardHelpOptions = true,
     description = {
-      "Reads a mapping workbook as a run would, compares it with its tab Lists, and runs the tests of its tab Tests.",
+      "Reads a mapping workbook as a run would, with the overrides and rule files beside it, compares it with its tab Lists, and runs the tests of its tab Tests.",
       "All errors come in one go, each with its cell."
     },
     exitCodeListHeading = Exits.HEADING,
@@ -44,24 +48,35 @@ final class CheckCommand implements Callable<Integer> {
   @Parameters(paramLabel = "WORKBOOK", description = "XLSX, XLS or ODS, or a folder of CSV files")
   private Path path = Path.of("");
 
+  @Mixin private RuleOptions beside = new RuleOptions();
   @Mixin private CutOffZone zone = new CutOffZone();
   @Mixin private AnswerOutput output = new AnswerOutput();
   @Spec private CommandSpec spec = CommandSpec.create();
 
   @Override
   public Integer call() {
-    WorkbookFile file = new WorkbookFile(path);
-    Outcome<MappingTable> read = file.read();
+    String name = new WorkbookFile(path).name();
+    RulePaths paths = beside.paths();
+    Outcome<WorkbookLayers> read = paths.layers(path);
     List<Problem> problems = new ArrayList<>(read.problems());
-    String about = "it cannot be used as it is";
+    List<String> about = new ArrayList<>();
     if (read.hasValue()) {
-      problems.addAll(failures(read.value(), zone.cutOff()));
-      about = read.value().counts() + ", " + tests(read.value());
+      WorkbookLayers layers = read.value();
+      for (MappingTable table : layers.workbooks()) {
+        problems.addAll(layers.warnings(table));
+        about.add(table.name() + ": " + table.counts() + ", " + tests(table) + ".");
+      }
+      problems.addAll(failures(layers, paths.files()));
+    } else {
+      about.add(name + ": it cannot be used as it is.");
     }
-    return output.show(answer(file.name(), about, problems), spec.commandLine().getOut());
+    about.addAll(paths.about());
+    String what = paths.isEmpty() ? "workbook" : "workbook with what lies beside it";
+    return output.show(answer(name, about, what, problems), spec.commandLine().getOut());
   }
 
-  private static AnswerPage answer(String name, String about, List<Problem> problems) {
+  private static AnswerPage answer(
+      String name, List<String> about, String what, List<Problem> problems) {
     List<Problem> errors = problems.stream().filter(Problem::isError).toList();
     List<Problem> warnings = problems.stream().filter(problem -> !problem.isError()).toList();
     List<String> needs =
@@ -71,11 +86,11 @@ final class CheckCommand implements Callable<Integer> {
     return new AnswerPage(
         "check",
         "Check of " + name,
-        List.of(name + ": " + about + "."),
+        about,
         needs,
         errors.isEmpty()
-            ? "The workbook can be used; " + Words.count(warnings.size(), "warning") + "."
-            : "A run refuses this workbook.",
+            ? "The " + what + " can be used; " + Words.count(warnings.size(), "warning") + "."
+            : "A run refuses this " + what + ".",
         List.of(
             table("check-errors", "Errors", "Each stops every run.", errors),
             table("check-warnings", "Warnings", "Nothing is stopped by these.", warnings)));
@@ -89,9 +104,17 @@ final class CheckCommand implements Callable<Integer> {
     return new AnswerTable(name, title, note, COLUMNS, rows);
   }
 
-  private static List<Problem> failures(MappingTable table, CutOff cutOff) {
-    try (DroolsRuleSet rules = DroolsRuleSet.compile(table, cutOff)) {
-      return ExampleCheck.failures(table, rules, cutOff);
+  /** The errors of the rule files, or the tests that fail. */
+  private List<Problem> failures(WorkbookLayers layers, List<RuleFile> files) {
+    RuleCompiler compiler = new RuleCompiler(files, zone.cutOff(), Optional.empty());
+    Outcome<RuleSet> compiled = compiler.compile(layers);
+    if (!compiled.hasValue()) {
+      return compiled.problems();
+    }
+    try {
+      return compiler.failures(layers);
+    } finally {
+      compiled.value().close();
     }
   }
 

@@ -39,7 +39,15 @@ record CoverageAnswer(Coverage coverage, List<String> about, List<String> unread
                 + Words.count(total, "line")
                 + "."
             : waiting + " of " + Words.count(total, "line") + " would hold their settlements.",
-        List.of(unmapped(), held(), shadowed(), overlapping(), decided(), untested(), unused()));
+        List.of(
+            unmapped(),
+            held(),
+            shadowed(),
+            overlapping(),
+            decided(),
+            byFiles(),
+            untested(),
+            unused()));
   }
 
   private long waiting() {
@@ -92,7 +100,7 @@ record CoverageAnswer(Coverage coverage, List<String> about, List<String> unread
     return new AnswerTable(
         "coverage-held",
         "Held",
-        "A row says Hold for these lines, or two rows are equally specific.",
+        "A row or a rule says Hold for these lines, a rule failed, or two are equally specific.",
         columns(List.of(text("Cell")), MONEY, List.of(text("Reason"))),
         rows);
   }
@@ -101,7 +109,8 @@ record CoverageAnswer(Coverage coverage, List<String> about, List<String> unread
     return lost(
         "coverage-shadowed",
         "Shadowed rows",
-        "These rows match lines and decide none of them: another row always wins.",
+        "These rows match lines and decide none of them: another row, or a rule of a file, always"
+            + " wins.",
         coverage.shadowed());
   }
 
@@ -166,6 +175,17 @@ record CoverageAnswer(Coverage coverage, List<String> about, List<String> unread
         "The lines that each row decides, and their money as Amazon counts it: positive for the"
             + " seller.",
         coverage.rows().stream().filter(use -> use.decided().lines() > 0).toList());
+  }
+
+  private AnswerTable byFiles() {
+    return new AnswerTable(
+        "coverage-rules",
+        "What each rule of a file decides",
+        "Rule files come before the workbook; a row that matches such lines too loses them.",
+        columns(List.of(text("Rule")), MONEY, List.of()),
+        coverage.byFiles().stream()
+            .flatMap(use -> moneyRows(List.of(use.rule()), use.count(), List.of()))
+            .toList());
   }
 
   private static AnswerTable uses(String name, String title, String note, List<RowUse> uses) {

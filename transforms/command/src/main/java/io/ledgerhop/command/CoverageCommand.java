@@ -5,16 +5,15 @@ import io.ledgerhop.command.file.CutOffZone;
 import io.ledgerhop.command.file.History;
 import io.ledgerhop.command.file.HistoryOptions;
 import io.ledgerhop.command.file.MappingOption;
-import io.ledgerhop.command.file.WorkbookFile;
+import io.ledgerhop.command.file.RuleOptions;
+import io.ledgerhop.command.file.RulePaths;
+import io.ledgerhop.command.file.SellerOption;
 import io.ledgerhop.command.page.AnswerOutput;
 import io.ledgerhop.command.page.Exits;
-import io.ledgerhop.mapping.MappingTable;
-import io.ledgerhop.mapping.answer.Coverage;
+import io.ledgerhop.mapping.answer.AccountRules;
 import io.ledgerhop.mapping.answer.CoverageFold;
-import io.ledgerhop.mapping.answer.TestedRows;
-import io.ledgerhop.mapping.drools.DroolsRuleSet;
-import io.ledgerhop.settlement.CutOff;
 import java.time.Clock;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -28,13 +27,15 @@ import picocli.CommandLine.Spec;
     mixinStandardHelpOptions = true,
     description = {
       "Tells which lines of settlements no row matches, and which rows are unused, shadowed, overlapping or without a test, each with lines and money.",
-      "Rule files are not asked: lines that only they decide are shown as unmapped."
+      "Lines that a rule file decides are told by rule, and rows that lose lines to it."
     },
     exitCodeListHeading = Exits.HEADING,
     exitCodeList = {Exits.DONE_TEXT, Exits.FAILED_TEXT, Exits.NEEDS_TEXT})
 final class CoverageCommand implements Callable<Integer> {
 
   @Mixin private MappingOption mapping = new MappingOption();
+  @Mixin private RuleOptions beside = new RuleOptions();
+  @Mixin private SellerOption seller = new SellerOption();
   @Mixin private HistoryOptions options = new HistoryOptions();
   @Mixin private CutOffZone zone = new CutOffZone();
   @Mixin private AnswerOutput output = new AnswerOutput();
@@ -48,17 +49,16 @@ final class CoverageCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    CutOff cutOff = zone.cutOff();
-    WorkbookFile file = mapping.file();
-    MappingTable table = MappingOption.table(file);
-    try (History history = options.open(clock);
-        DroolsRuleSet rules = DroolsRuleSet.compile(table, cutOff)) {
-      CoverageFold fold = new CoverageFold(table, rules, cutOff);
-      history.forEach(fold::add);
-      Coverage coverage = fold.coverage(TestedRows.of(table, rules, cutOff));
+    RulePaths paths = beside.paths();
+    try (AccountRules rules = paths.compile(mapping.path(), seller.name(), zone.cutOff());
+        History history = options.open(seller.name(), clock)) {
+      CoverageFold fold = new CoverageFold(rules.table(), rules.rules(), rules.cutOff());
+      history.forEach(rules.rules().needsOrders(), fold::addOrders);
+      List<String> about = new ArrayList<>(paths.about());
+      about.add(Settlements.words(history));
       CoverageAnswer answer =
-          new CoverageAnswer(coverage, List.of(Settlements.words(history)), history.unread());
-      return output.show(answer.page(file.name()), spec.commandLine().getOut());
+          new CoverageAnswer(fold.coverage(rules.testedRows()), about, history.unread());
+      return output.show(answer.page(rules.table().name()), spec.commandLine().getOut());
     }
   }
 }

@@ -46,7 +46,7 @@ record ImpactAnswer(Impact impact, String settlements, List<String> unread) {
   private List<String> needs() {
     List<String> needs = new ArrayList<>(unread);
     impact.newlyHeld().stream()
-        .map(move -> "The new workbook " + move.sentence() + ", and holds the settlements.")
+        .map(move -> "The change " + move.sentence() + ", and holds the settlements.")
         .forEach(needs::add);
     return needs;
   }
@@ -55,7 +55,7 @@ record ImpactAnswer(Impact impact, String settlements, List<String> unread) {
     return new AnswerTable(
         "impact-moves",
         "Money that moves",
-        "Lines of the month that the new workbook posts elsewhere. A charge of Amazon debits its"
+        "Lines of the month that the change posts elsewhere. A charge of Amazon debits its"
             + " account, and money for the seller credits it.",
         List.of(
             text("Month"),

@@ -5,12 +5,13 @@ import io.ledgerhop.command.file.CutOffZone;
 import io.ledgerhop.command.file.History;
 import io.ledgerhop.command.file.HistoryOptions;
 import io.ledgerhop.command.file.MappingOption;
-import io.ledgerhop.command.file.WorkbookFile;
+import io.ledgerhop.command.file.RuleOptions;
+import io.ledgerhop.command.file.RulePaths;
+import io.ledgerhop.command.file.SellerOption;
 import io.ledgerhop.command.page.AnswerOutput;
 import io.ledgerhop.command.page.Exits;
-import io.ledgerhop.mapping.MappingTable;
+import io.ledgerhop.mapping.answer.AccountRules;
 import io.ledgerhop.mapping.answer.ImpactFold;
-import io.ledgerhop.mapping.drools.DroolsRuleSet;
 import io.ledgerhop.settlement.CutOff;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -18,7 +19,6 @@ import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 
 /** Tells what another workbook would change. */
@@ -26,22 +26,17 @@ import picocli.CommandLine.Spec;
     name = "impact",
     mixinStandardHelpOptions = true,
     description = {
-      "Tells which money another workbook would post elsewhere, by month and account, over the same settlements.",
-      "Tax whose account the order decides, and what rule files do, is not looked at."
+      "Tells which money another workbook, or other rule files beside it, would post elsewhere, by month and account, over the same settlements.",
+      "Tax whose account the order decides is not looked at."
     },
     exitCodeListHeading = Exits.HEADING,
     exitCodeList = {Exits.DONE_TEXT, Exits.FAILED_TEXT, Exits.NEEDS_TEXT})
 final class ImpactCommand implements Callable<Integer> {
 
   @Mixin private MappingOption mapping = new MappingOption();
-
-  @Option(
-      names = "--with",
-      required = true,
-      paramLabel = "WORKBOOK",
-      description = "the other workbook, which is not in use yet")
-  private Path with = Path.of("");
-
+  @Mixin private RuleOptions beside = new RuleOptions();
+  @Mixin private OtherRules other = new OtherRules();
+  @Mixin private SellerOption seller = new SellerOption();
   @Mixin private HistoryOptions options = new HistoryOptions();
   @Mixin private CutOffZone zone = new CutOffZone();
   @Mixin private AnswerOutput output = new AnswerOutput();
@@ -56,18 +51,20 @@ final class ImpactCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     CutOff cutOff = zone.cutOff();
-    WorkbookFile now = mapping.file();
-    WorkbookFile then = new WorkbookFile(with);
-    MappingTable before = MappingOption.table(now);
-    MappingTable after = MappingOption.table(then);
-    try (History history = options.open(clock);
-        DroolsRuleSet was = DroolsRuleSet.compile(before, cutOff);
-        DroolsRuleSet willBe = DroolsRuleSet.compile(after, cutOff)) {
-      ImpactFold fold = new ImpactFold(was, willBe, cutOff);
-      history.forEach(fold::add);
+    RulePaths now = beside.paths();
+    RulePaths then = other.paths(now);
+    Path with = other.workbook(mapping.path());
+    String account = seller.name();
+    try (AccountRules was = now.compile(mapping.path(), account, cutOff);
+        AccountRules willBe = then.compile(with, account, cutOff);
+        History history = options.open(account, clock)) {
+      ImpactFold fold = new ImpactFold(was.rules(), willBe.rules(), cutOff);
+      boolean wholeOrders = was.rules().needsOrders() || willBe.rules().needsOrders();
+      history.forEach(wholeOrders, fold::addOrders);
       ImpactAnswer answer =
           new ImpactAnswer(fold.impact(), Settlements.words(history), history.unread());
-      return output.show(answer.page(now.name(), then.name()), spec.commandLine().getOut());
+      return output.show(
+          answer.page(now.words(was), then.words(willBe)), spec.commandLine().getOut());
     }
   }
 }

@@ -99,9 +99,10 @@ record TestsAnswer(
         proposals.stream().map(ProposedTest::row).collect(Collectors.toSet());
     return new AnswerTable(
         "tests-untested",
-        "Rows without a test and without a line",
-        "No test lands on them, and no line of these settlements either, so there is nothing to"
-            + " propose.",
+        "Rows without a test and without a proposal",
+        "No test lands on them. Nothing can be proposed: no line of these settlements lands on them"
+            + " either, or only lines that a rule of a file would decide if they were alone in their"
+            + " orders.",
         List.of(text("Row"), text("Conditions")),
         coverage.untested().stream()
             .filter(use -> !proposed.contains(use.row()))

@@ -9,25 +9,24 @@ import io.ledgerhop.command.file.History;
 import io.ledgerhop.command.file.HistoryOptions;
 import io.ledgerhop.command.file.MappingOption;
 import io.ledgerhop.command.file.Reasons;
+import io.ledgerhop.command.file.RuleOptions;
+import io.ledgerhop.command.file.RulePaths;
+import io.ledgerhop.command.file.SellerOption;
 import io.ledgerhop.command.file.WorkbookFile;
 import io.ledgerhop.command.page.AnswerOutput;
 import io.ledgerhop.command.page.AnswerPage;
 import io.ledgerhop.command.page.Exits;
 import io.ledgerhop.command.page.Words;
-import io.ledgerhop.mapping.MappingTable;
+import io.ledgerhop.mapping.answer.AccountRules;
 import io.ledgerhop.mapping.answer.Coverage;
 import io.ledgerhop.mapping.answer.CoverageFold;
-import io.ledgerhop.mapping.answer.TestedRows;
 import io.ledgerhop.mapping.answer.tests.ProposedTest;
 import io.ledgerhop.mapping.answer.tests.SheetMutation;
 import io.ledgerhop.mapping.answer.tests.TestProposals;
 import io.ledgerhop.mapping.answer.tests.TestsTitles;
-import io.ledgerhop.mapping.check.ExampleCheck;
-import io.ledgerhop.mapping.drools.DroolsRuleSet;
 import io.ledgerhop.mapping.sheet.file.TabSource;
 import io.ledgerhop.problem.ConnectorException;
 import io.ledgerhop.problem.Problem;
-import io.ledgerhop.settlement.CutOff;
 import java.io.IOException;
 import java.time.Clock;
 import java.util.ArrayList;
@@ -51,6 +50,8 @@ import picocli.CommandLine.Spec;
 final class TestsCommand implements Callable<Integer> {
 
   @Mixin private MappingOption mapping = new MappingOption();
+  @Mixin private RuleOptions beside = new RuleOptions();
+  @Mixin private SellerOption seller = new SellerOption();
   @Mixin private HistoryOptions options = new HistoryOptions();
   @Mixin private CutOffZone zone = new CutOffZone();
   @Mixin private AnswerOutput output = new AnswerOutput();
@@ -64,42 +65,38 @@ final class TestsCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    CutOff cutOff = zone.cutOff();
-    WorkbookFile file = mapping.file();
-    MappingTable table = MappingOption.table(file);
-    try (DroolsRuleSet rules = DroolsRuleSet.compile(table, cutOff)) {
-      requireGreen(table, rules, cutOff);
-      return output.show(page(file, table, rules, cutOff), spec.commandLine().getOut());
+    RulePaths paths = beside.paths();
+    try (AccountRules rules = paths.compile(mapping.path(), seller.name(), zone.cutOff())) {
+      requireGreen(rules);
+      return output.show(page(rules, paths), spec.commandLine().getOut());
     }
   }
 
-  private AnswerPage page(
-      WorkbookFile file, MappingTable table, DroolsRuleSet rules, CutOff cutOff) {
-    CoverageFold fold = new CoverageFold(table, rules, cutOff);
-    List<String> about =
-        new ArrayList<>(
-            List.of("The tab Tests has " + Words.count(table.examples().size(), "test") + "."));
+  private AnswerPage page(AccountRules rules, RulePaths paths) {
+    CoverageFold fold = new CoverageFold(rules.table(), rules.rules(), rules.cutOff());
+    List<String> about = new ArrayList<>(paths.about());
+    String tabs = rules.tested().size() > 1 ? "The tabs Tests have " : "The tab Tests has ";
+    about.add(tabs + Words.count(rules.tests(), "test") + ".");
     List<String> unread = List.of();
     if (options.isGiven()) {
-      try (History history = options.open(clock)) {
-        history.forEach(fold::add);
+      try (History history = options.open(seller.name(), clock)) {
+        history.forEach(rules.rules().needsOrders(), fold::addOrders);
         about.add(Settlements.words(history));
         unread = history.unread();
       }
     }
-    Coverage coverage = fold.coverage(TestedRows.of(table, rules, cutOff));
-    TestsTitles titles = titles(file);
-    List<ProposedTest> proposals =
-        new TestProposals(table, rules, cutOff, titles).of(coverage, fold.samples());
-    return new TestsAnswer(coverage, titles.titles(), proposals, SheetMutation.of(table, cutOff))
-        .page(file.name(), about, unread);
+    Coverage coverage = fold.coverage(rules.testedRows());
+    TestsTitles titles = titles(paths.top(mapping.path(), seller.name()));
+    List<ProposedTest> proposals = new TestProposals(rules, titles).of(coverage, fold.samples());
+    return new TestsAnswer(coverage, titles.titles(), proposals, SheetMutation.of(rules))
+        .page(rules.table().name(), about, unread);
   }
 
-  private static void requireGreen(MappingTable table, DroolsRuleSet rules, CutOff cutOff) {
-    List<Problem> failures = ExampleCheck.failures(table, rules, cutOff);
+  private static void requireGreen(AccountRules rules) {
+    List<Problem> failures = rules.failures();
     if (!failures.isEmpty()) {
       throw new ConnectorException(
-          TESTS_FAIL.at(table.name(), failures.size(), failures.get(0).message()));
+          TESTS_FAIL.at(rules.table().name(), failures.size(), failures.get(0).message()));
     }
   }
 

@@ -74,7 +74,7 @@ class ImpactCommandTest {
 
     assertThat(run.screen())
         .contains(
-            "! The new workbook moves debits of 1204.33 USD from Journal 6010 to Unmapped in Oct"
+            "! The change moves debits of 1204.33 USD from Journal 6010 to Unmapped in Oct"
                 + " 2026, and holds the settlements.");
     assertThat(run.exit()).isEqualTo(3);
   }

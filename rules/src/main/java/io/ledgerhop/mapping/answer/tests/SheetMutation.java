@@ -3,11 +3,10 @@ package io.ledgerhop.mapping.answer.tests;
 
 import io.ledgerhop.mapping.MappingRow;
 import io.ledgerhop.mapping.MappingTable;
-import io.ledgerhop.mapping.answer.TestedRows;
+import io.ledgerhop.mapping.RuleSet;
+import io.ledgerhop.mapping.answer.AccountRules;
 import io.ledgerhop.mapping.check.ExampleCheck;
 import io.ledgerhop.mapping.check.RedTest;
-import io.ledgerhop.mapping.drools.DroolsRuleSet;
-import io.ledgerhop.settlement.CutOff;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
@@ -23,34 +22,31 @@ import java.util.Set;
  */
 public final class SheetMutation {
 
-  private final MappingTable table;
-  private final CutOff cutOff;
+  private final AccountRules rules;
 
-  private SheetMutation(MappingTable table, CutOff cutOff) {
-    this.table = table;
-    this.cutOff = cutOff;
+  private SheetMutation(AccountRules rules) {
+    this.rules = rules;
   }
 
   /**
-   * Changes each result cell that counts, in sheet order.
+   * Changes each result cell that counts, in sheet order, the base before its overrides.
    *
-   * @param table a workbook whose tests pass
-   * @param cutOff with which the rules are compiled
+   * @param rules whose tests pass
    */
-  public static List<ChangedCell> of(MappingTable table, CutOff cutOff) {
-    Set<MappingRow> tested;
-    try (DroolsRuleSet rules = DroolsRuleSet.compile(table, cutOff)) {
-      tested = TestedRows.of(table, rules, cutOff);
-    }
-    SheetMutation mutation = new SheetMutation(table, cutOff);
+  public static List<ChangedCell> of(AccountRules rules) {
+    Set<MappingRow> tested = rules.testedRows();
+    SheetMutation mutation = new SheetMutation(rules);
     List<ChangedCell> cells = new ArrayList<>();
     for (ResultCell cell : ResultCell.of(List.copyOf(tested))) {
-      Set<String> noticed = mutation.noticed(cell);
+      Set<String> noticed = new HashSet<>();
+      rules.tested().forEach(table -> noticed.addAll(mutation.noticed(table, cell)));
       tested.stream()
           .filter(row -> !cell.value(row).isEmpty())
           .forEach(row -> cells.add(changed(row, cell, noticed)));
     }
-    cells.sort(Comparator.comparingInt(changed -> changed.row().cells().row()));
+    cells.sort(
+        Comparator.comparingInt((ChangedCell changed) -> changed.row().layer())
+            .thenComparingInt(changed -> changed.row().cells().row()));
     return cells;
   }
 
@@ -59,8 +55,8 @@ public final class SheetMutation {
         row, cell.place(row), cell.title(), cell.value(row), noticed.contains(row.cells().place()));
   }
 
-  /** The rows of which a test notices the change of this cell. */
-  private Set<String> noticed(ResultCell cell) {
+  /** The rows of which a test of a workbook notices the change of this cell. */
+  private Set<String> noticed(MappingTable table, ResultCell cell) {
     List<MappingRow> rows = table.rows().stream().map(row -> changed(row, cell)).toList();
     MappingTable changed =
         new MappingTable(
@@ -72,8 +68,8 @@ public final class SheetMutation {
             table.examples(),
             table.products());
     Set<String> noticed = new HashSet<>();
-    try (DroolsRuleSet rules = DroolsRuleSet.compile(changed, cutOff)) {
-      for (RedTest red : ExampleCheck.everyRed(changed, rules, cutOff)) {
+    try (RuleSet compiled = rules.compile(changed)) {
+      for (RedTest red : ExampleCheck.everyRed(changed, compiled, rules.cutOff())) {
         red.row()
             .filter(row -> red.expectation().filter(cell::isOf).isPresent())
             .ifPresent(row -> noticed.add(row.cells().place()));
@@ -86,6 +82,10 @@ public final class SheetMutation {
     return cell.value(row).isEmpty()
         ? row
         : new MappingRow(
-            row.cells(), row.conditions(), row.priority(), new OtherTarget(row.target()).of(cell));
+            row.cells(),
+            row.conditions(),
+            row.priority(),
+            new OtherTarget(row.target()).of(cell),
+            row.layer());
   }
 }

@@ -10,7 +10,9 @@ import io.ledgerhop.mapping.MappingRow;
 import io.ledgerhop.mapping.MappingTable;
 import io.ledgerhop.mapping.Posting;
 import io.ledgerhop.mapping.RuleSet;
+import io.ledgerhop.mapping.answer.AccountRules;
 import io.ledgerhop.mapping.answer.Coverage;
+import io.ledgerhop.mapping.check.DecidingRows;
 import io.ledgerhop.mapping.check.ExampleDays;
 import io.ledgerhop.mapping.check.ResultTexts;
 import io.ledgerhop.settlement.CutOff;
@@ -26,6 +28,7 @@ import java.util.Optional;
 public final class TestProposals {
 
   private final RuleSet rules;
+  private final DecidingRows deciding;
   private final TestsTitles titles;
   private final LineContext context;
   private final ResultTexts texts;
@@ -33,12 +36,13 @@ public final class TestProposals {
   private final boolean needsSku;
 
   /**
-   * @param rules compiled from the workbook
-   * @param cutOff the cut-off with which they were compiled
-   * @param titles of the workbook's tab Tests
+   * @param titles of the tab Tests of the highest workbook
    */
-  public TestProposals(MappingTable table, RuleSet rules, CutOff cutOff, TestsTitles titles) {
-    this.rules = rules;
+  public TestProposals(AccountRules rules, TestsTitles titles) {
+    MappingTable table = rules.table();
+    CutOff cutOff = rules.cutOff();
+    this.rules = rules.rules();
+    this.deciding = new DecidingRows(table);
     this.titles = titles;
     this.context = new LineContext(cutOff, table.products());
     this.texts = new ResultTexts(table, context);
@@ -52,7 +56,8 @@ public final class TestProposals {
   }
 
   /**
-   * A test for each row that has none and decides a line.
+   * A test for each row that has none and decides a line. There is none for a row whose line a rule
+   * of a file would decide if it were alone in its order, as the line of a test is.
    *
    * @param coverage of the lines
    * @param samples a line for each row that decides lines
@@ -63,20 +68,24 @@ public final class TestProposals {
         .flatMap(
             use ->
                 Optional.ofNullable(samples.get(use.row()))
-                    .map(line -> proposal(use.row(), line))
+                    .flatMap(line -> proposal(use.row(), line))
                     .stream())
         .toList();
   }
 
-  private ProposedTest proposal(MappingRow row, MoneyLine history) {
+  private Optional<ProposedTest> proposal(MappingRow row, MoneyLine history) {
     ExampleLine example = example(history);
     MoneyLine line = days.lines(example).get(0);
     List<Assignment> assignments = rules.map(line).stream().map(Posting::assignment).toList();
+    if (!deciding.row(assignments.get(0)).equals(Optional.of(row))) {
+      return Optional.empty();
+    }
     ProposedResults results = new ProposedResults(texts, row, line, assignments);
-    return new ProposedTest(
-        row,
-        history,
-        titles.titles().stream().map(title -> cell(title, example, results)).toList());
+    return Optional.of(
+        new ProposedTest(
+            row,
+            history,
+            titles.titles().stream().map(title -> cell(title, example, results)).toList()));
   }
 
   /** The line as a test has it; with a day if the test would run on several days without one. */

@@ -4,6 +4,8 @@ package io.ledgerhop.mapping.answer.tests;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.ledgerhop.mapping.MappingTable;
+import io.ledgerhop.mapping.answer.AccountRules;
+import io.ledgerhop.mapping.layer.WorkbookLayers;
 import io.ledgerhop.mapping.sheet.TestWorkbook;
 import io.ledgerhop.settlement.CutOff;
 import java.time.ZoneOffset;
@@ -75,8 +77,11 @@ class SheetMutationTest {
   private static List<String> cells(String rows, String tests) {
     MappingTable table =
         TestWorkbook.mapping(TITLES + rows).tab("Tests", TEST_TITLES + tests).read().value();
-    return SheetMutation.of(table, UTC).stream()
-        .map(cell -> cell.place() + " " + cell.value() + " " + cell.isNoticed())
-        .toList();
+    try (AccountRules rules =
+        AccountRules.compile(WorkbookLayers.of(table), "", List.of(), UTC).value()) {
+      return SheetMutation.of(rules).stream()
+          .map(cell -> cell.place() + " " + cell.value() + " " + cell.isNoticed())
+          .toList();
+    }
   }
 }

@@ -5,10 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.ledgerhop.mapping.Lines;
 import io.ledgerhop.mapping.MappingTable;
+import io.ledgerhop.mapping.answer.AccountRules;
 import io.ledgerhop.mapping.answer.CoverageFold;
-import io.ledgerhop.mapping.answer.TestedRows;
-import io.ledgerhop.mapping.check.ExampleCheck;
-import io.ledgerhop.mapping.drools.DroolsRuleSet;
+import io.ledgerhop.mapping.layer.WorkbookLayers;
 import io.ledgerhop.mapping.sheet.TestWorkbook;
 import io.ledgerhop.mapping.sheet.file.SpreadsheetFile;
 import io.ledgerhop.mapping.sheet.file.TabSource;
@@ -89,13 +88,13 @@ class TestProposalsTest {
                 .collect(Collectors.joining("\n"));
     MappingTable table = workbook(pasted).read().value();
 
-    try (DroolsRuleSet rules = DroolsRuleSet.compile(table, UTC)) {
-      assertThat(ExampleCheck.failures(table, rules, UTC)).isEmpty();
+    try (AccountRules rules = rules(table)) {
+      assertThat(rules.failures()).isEmpty();
+      assertThat(SheetMutation.of(rules))
+          .extracting(cell -> cell.place() + " " + cell.isNoticed())
+          .hasSize(14)
+          .allMatch(cell -> cell.endsWith(" true"));
     }
-    assertThat(SheetMutation.of(table, UTC))
-        .extracting(cell -> cell.place() + " " + cell.isNoticed())
-        .hasSize(14)
-        .allMatch(cell -> cell.endsWith(" true"));
   }
 
   @Test
@@ -120,14 +119,18 @@ class TestProposalsTest {
     }
   }
 
+  private static AccountRules rules(MappingTable table) {
+    return AccountRules.compile(WorkbookLayers.of(table), "", List.of(), UTC).value();
+  }
+
   private static List<String> proposals(String tests) throws IOException {
     MappingTable table = workbook(tests).read().value();
     TestsTitles titles = titles(workbook(tests));
-    try (DroolsRuleSet rules = DroolsRuleSet.compile(table, UTC)) {
-      CoverageFold fold = new CoverageFold(table, rules, UTC);
+    try (AccountRules rules = rules(table)) {
+      CoverageFold fold = new CoverageFold(table, rules.rules(), UTC);
       HISTORY.forEach(fold::add);
-      return new TestProposals(table, rules, UTC, titles)
-          .of(fold.coverage(TestedRows.of(table, rules, UTC)), fold.samples()).stream()
+      return new TestProposals(rules, titles)
+          .of(fold.coverage(rules.testedRows()), fold.samples()).stream()
               .map(test -> test.row().place() + " | " + String.join(" | ", test.cells()))
               .map(row -> row.replaceAll(" +", " "))
               .toList();

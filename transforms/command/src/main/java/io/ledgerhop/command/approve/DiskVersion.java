@@ -5,6 +5,7 @@ import static io.ledgerhop.posting.approval.ApprovalProblem.AUTHOR_DIFFERS;
 import static io.ledgerhop.posting.approval.ApprovalProblem.AUTHOR_UNKNOWN;
 import static io.ledgerhop.posting.approval.ApprovalProblem.RULES_UNREADABLE;
 
+import io.ledgerhop.command.file.DiskRules;
 import io.ledgerhop.command.file.Reasons;
 import io.ledgerhop.command.file.WorkbookFile;
 import io.ledgerhop.mapping.MappingTable;

@@ -13,6 +13,20 @@ public enum CommandProblem implements ProblemCode {
       Fault.USER,
       "the workbook has errors, {} in all; the first is {}",
       "correct them; ledgerhop check shows all"),
+  RULE_FILES_NOT_READ(
+      Fault.USER, "the rule files cannot be read: {}", "check the path and the permissions"),
+  RULE_FILES_HAVE_ERRORS(
+      Fault.USER,
+      "the rule files have errors, {} in all; the first is {}",
+      "correct them; ledgerhop check shows all"),
+  SELLER_NEEDED(
+      Fault.USER,
+      "the overrides differ by seller account, and it is not said whose lines these are",
+      "name the seller account, such as {}"),
+  OTHER_SET_MISSING(
+      Fault.USER,
+      "there is nothing to compare the rules with",
+      "name another workbook with --with, or other files with --with-rules or --with-overrides"),
   TESTS_FAIL(
       Fault.USER,
       "tests of the workbook fail, {} in all; the first is {}",

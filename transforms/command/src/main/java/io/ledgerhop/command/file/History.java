@@ -23,6 +23,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /**
@@ -36,10 +37,10 @@ public final class History implements AutoCloseable {
   /** Folders nested deeper than this are taken for a loop of links. */
   private static final int DEPTH_MAX = 30;
 
-  private static final String TEMPORARY = "the temporary folder";
+  /** So many lines are in memory at a time if whole orders are wanted. */
+  private static final int PART_LINES = 50_000;
 
-  /** The files are not those of a seller account that the trail knows. */
-  private static final String SELLER = "";
+  private static final String TEMPORARY = "the temporary folder";
 
   private final TemporaryArchive archive;
   private final List<Settlement> settlements = new ArrayList<>();
@@ -53,13 +54,14 @@ public final class History implements AutoCloseable {
    * Proves the settlements; close it after the last line was read.
    *
    * @param paths files, or folders whose files are all read
+   * @param seller the seller account of all of them; empty if it is not named
    * @param last only so many settlements, those that ended last
    * @throws ConnectorException if a path does not exist, or if there is no settlement at all
    */
-  public static History open(List<Path> paths, int last, Clock clock) {
+  public static History open(List<Path> paths, int last, String seller, Clock clock) {
     History history = new History(archive());
     try {
-      history.read(paths, clock);
+      history.read(paths, seller, clock);
     } catch (ConnectorException e) {
       history.close();
       throw e;
@@ -95,6 +97,50 @@ public final class History implements AutoCloseable {
     }
   }
 
+  /**
+   * Gives all lines of all settlements to a consumer, some at a time, which are of one settlement.
+   *
+   * @param wholeOrders true if all lines of an order must come together. A large settlement is then
+   *     read several times, because its lines do not fit into memory
+   */
+  public void forEach(boolean wholeOrders, Consumer<List<MoneyLine>> consumer) {
+    if (!wholeOrders) {
+      forEach(line -> consumer.accept(List.of(line)));
+      return;
+    }
+    for (Settlement settlement : settlements) {
+      long parts = settlement.header().lines() / PART_LINES + 1;
+      for (long part = 0; part < parts; part++) {
+        long wanted = part;
+        consumer.accept(lines(settlement, line -> Math.floorMod(partOf(line), parts) == wanted));
+      }
+    }
+  }
+
+  /** All lines of the order of a line, itself included; the line alone if it has no order. */
+  public List<MoneyLine> orderOf(MoneyLine line) {
+    String order = line.reference().orderId();
+    return order.isEmpty()
+        ? List.of(line)
+        : settlements.stream()
+            .filter(settlement -> settlement.header().equals(line.settlement()))
+            .flatMap(
+                settlement ->
+                    lines(settlement, other -> other.reference().orderId().equals(order)).stream())
+            .toList();
+  }
+
+  private static long partOf(MoneyLine line) {
+    String order = line.reference().orderId();
+    return order.isEmpty() ? line.source().line() : order.hashCode();
+  }
+
+  private static List<MoneyLine> lines(Settlement settlement, Predicate<MoneyLine> wanted) {
+    try (Stream<MoneyLine> lines = settlement.lines()) {
+      return lines.filter(wanted).toList();
+    }
+  }
+
   @Override
   public void close() {
     try {
@@ -104,13 +150,13 @@ public final class History implements AutoCloseable {
     }
   }
 
-  private void read(List<Path> paths, Clock clock) {
+  private void read(List<Path> paths, String seller, Clock clock) {
     List<GivenFile> files = new ArrayList<>();
     for (Path path : paths) {
       files.addAll(files(path));
     }
     Intake intake = new Intake(archive, new MemoryTrail(), clock, ReadingOptions.STRICT);
-    try (SettlementFiles arrivals = new SettlementFiles(SELLER, files.iterator(), intake)) {
+    try (SettlementFiles arrivals = new SettlementFiles(seller, files.iterator(), intake)) {
       while (arrivals.hasNext()) {
         take(arrivals.next());
       }

@@ -29,14 +29,18 @@ public final class HistoryOptions {
     return !settlements.isEmpty();
   }
 
-  /** Opens the settlements; throws a {@link ConnectorException} if none can be read. */
-  public History open(Clock clock) {
+  /**
+   * Opens the settlements; throws a {@link ConnectorException} if none can be read.
+   *
+   * @param seller their seller account; empty if it is not named
+   */
+  public History open(String seller, Clock clock) {
     if (settlements.isEmpty()) {
       throw new ConnectorException(CommandProblem.SETTLEMENTS_MISSING.at("--settlements"));
     }
     if (last < 1) {
       throw new ConnectorException(CommandProblem.LAST_UNCLEAR.at("--last", last));
     }
-    return History.open(settlements, last, clock);
+    return History.open(settlements, last, seller, clock);
   }
 }

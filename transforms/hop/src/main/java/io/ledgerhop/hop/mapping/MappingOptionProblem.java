@@ -35,12 +35,6 @@ public enum MappingOptionProblem implements ProblemCode {
       "fill in all three, or leave them empty so that Intacct converts"),
   WORKBOOK_UNREADABLE(
       Fault.USER, "the workbook cannot be read: {}", "check the path and the permissions"),
-  OVERRIDES_UNCLEAR(
-      Fault.USER,
-      "\"{}\" lacks the name of a seller account, or a workbook",
-      "write the path of a workbook, and for a single seller account UK=uk.xlsx"),
-  OVERRIDES_TWICE(
-      Fault.USER, "{} has two workbooks of overrides", "keep one, or copy its rows to the other"),
   RULE_FILE_NOT_READ(
       Fault.USER, "the rule file cannot be read: {}", "check the path and the permissions"),
   RULE_FILES_NONE(

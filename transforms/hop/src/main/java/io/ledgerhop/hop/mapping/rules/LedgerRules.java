@@ -17,8 +17,11 @@ import io.ledgerhop.mapping.RuleRef;
 import io.ledgerhop.mapping.RuleSet;
 import io.ledgerhop.mapping.drools.DroolsRuleSet;
 import io.ledgerhop.mapping.drools.file.OrderedLines;
+import io.ledgerhop.mapping.drools.file.RuleCompiler;
 import io.ledgerhop.mapping.drools.file.RuleFile;
 import io.ledgerhop.mapping.drools.file.SellerRules;
+import io.ledgerhop.mapping.layer.LayerReading;
+import io.ledgerhop.mapping.layer.OverridePaths;
 import io.ledgerhop.mapping.layer.WorkbookLayers;
 import io.ledgerhop.problem.ConnectorException;
 import io.ledgerhop.problem.Outcome;
@@ -98,8 +101,8 @@ public class LedgerRules
 
   private WorkbookLayers layers() throws HopException {
     String path = meta.workbook(getTransformName(), this).value();
-    OverridesOption overrides = meta.overrides(getTransformName(), this).value();
-    return valueOf(LayerFiles.read(path, overrides, this));
+    OverridePaths overrides = meta.overrides(getTransformName(), this).value();
+    return valueOf(LayerReading.read(path, overrides, file -> Workbook.read(file, this)));
   }
 
   /**

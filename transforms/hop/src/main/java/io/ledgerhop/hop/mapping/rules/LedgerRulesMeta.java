@@ -13,6 +13,7 @@ import io.ledgerhop.hop.layout.RowLayout;
 import io.ledgerhop.hop.mapping.CutOffOption;
 import io.ledgerhop.hop.row.PostingRows;
 import io.ledgerhop.hop.row.SettlementRows;
+import io.ledgerhop.mapping.layer.OverridePaths;
 import io.ledgerhop.problem.Outcome;
 import io.ledgerhop.problem.Problem;
 import io.ledgerhop.settlement.CutOff;
@@ -251,11 +252,11 @@ public class LedgerRulesMeta extends AdapterMeta<LedgerRules, AdapterData> {
   }
 
   /** The workbooks of overrides. */
-  Outcome<OverridesOption> overrides(String place, IVariables variables) {
+  Outcome<OverridePaths> overrides(String place, IVariables variables) {
     String option = place + ", " + label("Overrides");
     Outcome<String> text = OptionText.of(option, variables, overrides);
     return text.hasValue()
-        ? OverridesOption.parse(option, text.value())
+        ? OverridePaths.parse(option, text.value())
         : Outcome.failed(text.problems());
   }
 

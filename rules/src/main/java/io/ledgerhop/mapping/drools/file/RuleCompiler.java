@@ -1,14 +1,11 @@
 // Licensed under the Apache License, Version 2.0; see LICENSE.
-package io.ledgerhop.hop.mapping.rules;
+package io.ledgerhop.mapping.drools.file;
 
 import io.ledgerhop.mapping.MappingTable;
 import io.ledgerhop.mapping.RuleSet;
 import io.ledgerhop.mapping.check.ExampleCheck;
 import io.ledgerhop.mapping.drools.DroolsRuleSet;
 import io.ledgerhop.mapping.drools.MatchListener;
-import io.ledgerhop.mapping.drools.file.MixedRuleSet;
-import io.ledgerhop.mapping.drools.file.RuleFile;
-import io.ledgerhop.mapping.drools.file.SellerRules;
 import io.ledgerhop.mapping.layer.WorkbookLayers;
 import io.ledgerhop.problem.Outcome;
 import io.ledgerhop.problem.Problem;
@@ -20,7 +17,7 @@ import java.util.Map;
 import java.util.Optional;
 
 /** Compiles workbooks with the rule files beside them, and runs their tests. */
-final class RuleCompiler {
+public final class RuleCompiler {
 
   private final List<RuleFile> files;
   private final CutOff cutOff;
@@ -30,7 +27,7 @@ final class RuleCompiler {
   /**
    * @param listener called for each line, if there are no rule files
    */
-  RuleCompiler(List<RuleFile> files, CutOff cutOff, Optional<MatchListener> listener) {
+  public RuleCompiler(List<RuleFile> files, CutOff cutOff, Optional<MatchListener> listener) {
     this.files = List.copyOf(files);
     this.cutOff = cutOff;
     this.listener = listener;
@@ -40,7 +37,7 @@ final class RuleCompiler {
    * For the log: the rows of each workbook, the hash that the lines get which the workbooks and
    * files decide, and the files.
    */
-  List<String> found(WorkbookLayers layers) {
+  public List<String> found(WorkbookLayers layers) {
     List<String> found = new ArrayList<>();
     layers.workbooks().forEach(table -> found.add(table.name() + ": " + table.counts()));
     found.add(layers.usual().name() + hash(layers.usual()));
@@ -57,13 +54,13 @@ final class RuleCompiler {
   }
 
   /** For the log: how many tests a workbook has, all of which have passed. */
-  static String tests(MappingTable table) {
+  public static String tests(MappingTable table) {
     int tests = table.examples().size();
     return table.name() + ": " + (tests == 0 ? "no tests" : tests + " tests, all green");
   }
 
   /** The rules of all layers, or all errors of the rule files; close them after the last line. */
-  Outcome<RuleSet> compile(WorkbookLayers layers) {
+  public Outcome<RuleSet> compile(WorkbookLayers layers) {
     MappingTable table = layers.usual();
     Outcome<RuleSet> usual = compile(table);
     if (!usual.hasValue()) {
@@ -80,7 +77,11 @@ final class RuleCompiler {
     return bySeller.isEmpty() ? usual : Outcome.of(new SellerRules(usual.value(), bySeller));
   }
 
-  private Outcome<RuleSet> compile(MappingTable table) {
+  /**
+   * The rules of one table with the files, or all errors of the files; close them after the last
+   * line.
+   */
+  public Outcome<RuleSet> compile(MappingTable table) {
     if (!files.isEmpty()) {
       return MixedRuleSet.compile(table, files, cutOff);
     }
@@ -94,7 +95,7 @@ final class RuleCompiler {
    * The tests of all workbooks that fail, each run on the workbooks below its own; to be called
    * after the layers were compiled.
    */
-  List<Problem> failures(WorkbookLayers layers) {
+  public List<Problem> failures(WorkbookLayers layers) {
     List<Problem> failures = new ArrayList<>();
     for (MappingTable tested : layers.tested()) {
       RuleSet rules = compiled.get(tested.hash());

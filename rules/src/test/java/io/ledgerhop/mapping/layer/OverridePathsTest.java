@@ -1,5 +1,5 @@
 // Licensed under the Apache License, Version 2.0; see LICENSE.
-package io.ledgerhop.hop.mapping.rules;
+package io.ledgerhop.mapping.layer;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -9,7 +9,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** F95: which workbooks override the base, for which seller accounts. */
-class OverridesOptionTest {
+class OverridePathsTest {
 
   @ParameterizedTest
   @CsvSource(
@@ -28,7 +28,7 @@ class OverridesOptionTest {
           C:\\x=y\\a.xlsx                | C:\\x=y\\a.xlsx | {}
           """)
   void readsPathsWithAndWithoutSellerAccounts(String text, String general, String bySeller) {
-    OverridesOption read = OverridesOption.parse("here", text).value();
+    OverridePaths read = OverridePaths.parse("here", text).value();
 
     assertThat(read.general().orElse("")).isEqualTo(general);
     assertThat(read.bySeller()).hasToString(bySeller);
@@ -37,7 +37,7 @@ class OverridesOptionTest {
   @Test
   void namesEverythingThatIsWrong() {
     assertThat(
-            OverridesOption.parse("here", "a; b; UK=u; UK=v; =x; DE=").problems().stream()
+            OverridePaths.parse("here", "a; b; UK=u; UK=v; =x; DE=").problems().stream()
                 .map(Problem::message))
         .containsExactly(
             "here: every seller account has two workbooks of overrides (keep one, or copy its rows"

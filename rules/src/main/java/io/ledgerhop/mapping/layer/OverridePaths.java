@@ -1,8 +1,8 @@
 // Licensed under the Apache License, Version 2.0; see LICENSE.
-package io.ledgerhop.hop.mapping.rules;
+package io.ledgerhop.mapping.layer;
 
-import static io.ledgerhop.hop.mapping.MappingOptionProblem.OVERRIDES_TWICE;
-import static io.ledgerhop.hop.mapping.MappingOptionProblem.OVERRIDES_UNCLEAR;
+import static io.ledgerhop.mapping.layer.LayerProblem.OVERRIDES_TWICE;
+import static io.ledgerhop.mapping.layer.LayerProblem.OVERRIDES_UNCLEAR;
 
 import io.ledgerhop.problem.Outcome;
 import io.ledgerhop.problem.Problems;
@@ -18,7 +18,7 @@ import java.util.regex.Pattern;
  * @param general the path of the one for all seller accounts
  * @param bySeller the paths of those for single seller accounts
  */
-record OverridesOption(Optional<String> general, Map<String, String> bySeller) {
+public record OverridePaths(Optional<String> general, Map<String, String> bySeller) {
 
   /** Stands for all seller accounts. */
   private static final String ALL = "*";
@@ -31,7 +31,7 @@ record OverridesOption(Optional<String> general, Map<String, String> bySeller) {
    *
    * @param text its variables resolved; empty for no overrides
    */
-  static Outcome<OverridesOption> parse(String place, String text) {
+  public static Outcome<OverridePaths> parse(String place, String text) {
     Map<String, String> paths = new LinkedHashMap<>();
     Problems problems = new Problems();
     for (String part : text.split(";", -1)) {
@@ -42,7 +42,7 @@ record OverridesOption(Optional<String> general, Map<String, String> bySeller) {
     Optional<String> general = Optional.ofNullable(paths.remove(ALL));
     return problems.hasErrors()
         ? Outcome.failed(problems.list())
-        : Outcome.of(new OverridesOption(general, paths));
+        : Outcome.of(new OverridePaths(general, paths));
   }
 
   private static void add(Map<String, String> paths, String part, String place, Problems problems) {

@@ -1,8 +1,7 @@
 // Licensed under the Apache License, Version 2.0; see LICENSE.
-package io.ledgerhop.hop.mapping.rules;
+package io.ledgerhop.mapping.layer;
 
 import io.ledgerhop.mapping.MappingTable;
-import io.ledgerhop.mapping.layer.WorkbookLayers;
 import io.ledgerhop.problem.Outcome;
 import io.ledgerhop.problem.Problem;
 import java.util.ArrayList;
@@ -10,18 +9,18 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.apache.hop.core.variables.IVariables;
+import java.util.function.Function;
 
 /** Reads a workbook and its overrides, and collects the problems of all of them. */
-final class LayerFiles {
+public final class LayerReading {
 
-  private final IVariables variables;
+  private final Function<String, Outcome<MappingTable>> reader;
   private final boolean areSeveral;
   private final Map<String, Outcome<MappingTable>> read = new LinkedHashMap<>();
   private final List<Problem> problems = new ArrayList<>();
 
-  private LayerFiles(IVariables variables, boolean areSeveral) {
-    this.variables = variables;
+  private LayerReading(Function<String, Outcome<MappingTable>> reader, boolean areSeveral) {
+    this.reader = reader;
     this.areSeveral = areSeveral;
   }
 
@@ -30,11 +29,12 @@ final class LayerFiles {
    * its file.
    *
    * @param path of the base
+   * @param reader reads the workbook at a path
    */
-  static Outcome<WorkbookLayers> read(
-      String path, OverridesOption overrides, IVariables variables) {
+  public static Outcome<WorkbookLayers> read(
+      String path, OverridePaths overrides, Function<String, Outcome<MappingTable>> reader) {
     boolean areSeveral = overrides.general().isPresent() || !overrides.bySeller().isEmpty();
-    LayerFiles files = new LayerFiles(variables, areSeveral);
+    LayerReading files = new LayerReading(reader, areSeveral);
     Optional<MappingTable> base = files.table(path);
     Optional<MappingTable> general = overrides.general().flatMap(files::table);
     Map<String, MappingTable> bySeller = new LinkedHashMap<>();
@@ -49,8 +49,7 @@ final class LayerFiles {
   /** A file that several seller accounts have is read once. */
   private Optional<MappingTable> table(String path) {
     boolean isKnown = read.containsKey(path);
-    Outcome<MappingTable> table =
-        read.computeIfAbsent(path, file -> Workbook.read(file, variables));
+    Outcome<MappingTable> table = read.computeIfAbsent(path, reader);
     if (table.hasValue()) {
       return Optional.of(table.value());
     }

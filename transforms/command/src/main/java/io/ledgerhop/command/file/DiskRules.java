@@ -1,5 +1,5 @@
 // Licensed under the Apache License, Version 2.0; see LICENSE.
-package io.ledgerhop.command.approve;
+package io.ledgerhop.command.file;
 
 import io.ledgerhop.mapping.condition.Glob;
 import io.ledgerhop.mapping.drools.file.RuleFile;
@@ -15,7 +15,7 @@ import java.util.TreeSet;
 import java.util.stream.Stream;
 
 /** Rule files on a disk of this machine, found as the option <i>Rule files</i> finds them. */
-final class DiskRules {
+public final class DiskRules {
 
   private DiskRules() {}
 
@@ -25,7 +25,7 @@ final class DiskRules {
    * @param paths files, folders, or folders and a name with wildcards
    * @throws IOException if one of them is not there, has no rule file, or cannot be read
    */
-  static List<RuleFile> read(List<String> paths) throws IOException {
+  public static List<RuleFile> read(List<String> paths) throws IOException {
     TreeSet<Path> found = new TreeSet<>();
     for (String path : paths) {
       found.addAll(found(path));
