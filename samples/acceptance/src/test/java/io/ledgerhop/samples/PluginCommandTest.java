@@ -34,6 +34,8 @@ class PluginCommandTest {
             "--last",
             "2");
     assertThat(arguments("check")).containsExactly("check", WORKBOOK, "--out", ANSWERS);
+    assertThat(arguments("explain", "--record", "4711"))
+        .containsSubsequence("explain", "--trail", "--out", ANSWERS, "--record", "4711");
   }
 
   @Test

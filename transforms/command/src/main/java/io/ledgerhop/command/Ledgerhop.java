@@ -47,7 +47,7 @@ public final class Ledgerhop implements Runnable {
             new TestsCommand(clock),
             new TwinCommand())
         .forEach(command::addSubcommand);
-    command.addSubcommand(ExplainDocument.command(environment));
+    command.addSubcommand(ExplainDocument.command(environment, new ExplainPage()));
     command.addSubcommand(VerifyTrail.command(environment));
     command.addSubcommand(DeclareAbsent.command(clock, environment));
     command.addSubcommand(

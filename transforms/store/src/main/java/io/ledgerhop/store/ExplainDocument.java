@@ -1,12 +1,12 @@
 // Licensed under the Apache License, Version 2.0; see LICENSE.
 package io.ledgerhop.store;
 
-import io.ledgerhop.masking.Masking;
 import io.ledgerhop.problem.ConnectorException;
 import io.ledgerhop.store.database.Database;
 import io.ledgerhop.store.database.TrailProblem;
 import io.ledgerhop.store.database.Transactions;
 import io.ledgerhop.store.seal.Story;
+import java.io.PrintWriter;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
@@ -47,18 +47,22 @@ public final class ExplainDocument implements Callable<Integer> {
   @Spec private CommandSpec spec = CommandSpec.create();
 
   private final Map<String, String> environment;
+  private final StoryPage written;
 
-  ExplainDocument(Map<String, String> environment) {
+  private ExplainDocument(Map<String, String> environment, StoryPage written) {
     this.environment = environment;
+    this.written = written;
   }
 
   /**
    * The command, also as a sub-command of another.
    *
    * @param environment has the password of the trail, see {@link TrailAddress}
+   * @param written has options of its own, which the command has too
    */
-  public static CommandLine command(Map<String, String> environment) {
-    CommandLine command = new CommandLine(new ExplainDocument(environment));
+  public static CommandLine command(Map<String, String> environment, StoryPage written) {
+    CommandLine command = new CommandLine(new ExplainDocument(environment, written));
+    command.getCommandSpec().addMixin("page", CommandSpec.forAnnotatedObjectLenient(written));
     command.getCommandSpec().exitCodeOnInvalidInput(FAILED);
     return command;
   }
@@ -81,11 +85,13 @@ public final class ExplainDocument implements Callable<Integer> {
     String value = number == null ? String.valueOf(recordNo) : number;
     try (Transactions transactions = new Transactions(database)) {
       Migrations.requireSealed(database, transactions);
-      List<String> page = Story.of(transactions, column, value);
-      if (page.isEmpty()) {
+      List<Story> stories = Story.of(transactions, column, value);
+      if (stories.isEmpty()) {
         throw new ConnectorException(TrailProblem.DOCUMENT_MISSING.at(database.place(), value));
       }
-      page.forEach(line -> spec.commandLine().getOut().println(Masking.masked(line)));
+      PrintWriter screen = spec.commandLine().getOut();
+      stories.stream().flatMap(Story::lines).forEach(screen::println);
+      written.write(value, stories, screen);
     }
   }
 

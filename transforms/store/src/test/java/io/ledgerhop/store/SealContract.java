@@ -21,6 +21,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import picocli.CommandLine;
 
 /** F98: a trail shows what was done to it behind the back of LedgerHop. */
 @Timeout(120)
@@ -160,7 +161,7 @@ abstract class SealContract {
     List<String> arguments = new ArrayList<>(fixture.options());
     arguments.addAll(List.of("--record", "4711"));
 
-    assertThat(SealFixture.say(ExplainDocument.command(Map.of()), arguments).text())
+    assertThat(SealFixture.say(explain(), arguments).text())
         .contains("approval of the rules" + System.lineSeparator() + "  id: 1")
         .contains("  rules_hash: beef", "orders.drl cafe", "  changed_by: Ann", "  act: approved")
         .contains("  approver: Ben", "  account: ben", "  at: 2026-02-01T12:00:00.123Z");
@@ -173,7 +174,7 @@ abstract class SealContract {
     List<String> arguments = new ArrayList<>(fixture.options());
     arguments.addAll(List.of(option, value));
 
-    Said said = SealFixture.say(ExplainDocument.command(Map.of()), arguments);
+    Said said = SealFixture.say(explain(), arguments);
 
     assertThat(said.exit()).isZero();
     assertThat(said.text())
@@ -187,11 +188,11 @@ abstract class SealContract {
   @Test
   void saysThatThereIsNothingToExplain() {
     List<String> arguments = new ArrayList<>(fixture.options());
-    assertThat(SealFixture.say(ExplainDocument.command(Map.of()), arguments).text())
+    assertThat(SealFixture.say(explain(), arguments).text())
         .contains("Name a document with --document, or with --record.");
 
     arguments.addAll(List.of("--record", "4712"));
-    Said said = SealFixture.say(ExplainDocument.command(Map.of()), arguments);
+    Said said = SealFixture.say(explain(), arguments);
     assertThat(said.text()).contains("has no document 4712");
     assertThat(said.exit()).isEqualTo(1);
   }
@@ -208,5 +209,9 @@ abstract class SealContract {
     assertThat(missing.text()).contains("the file cannot be opened or made");
     assertThat(missing.exit()).isEqualTo(1);
     assertThat(fixture.archive().resolve("none.db")).doesNotExist();
+  }
+
+  private static CommandLine explain() {
+    return ExplainDocument.command(Map.of(), (name, stories, screen) -> {});
   }
 }

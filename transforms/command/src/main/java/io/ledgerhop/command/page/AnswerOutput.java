@@ -29,11 +29,16 @@ public final class AnswerOutput {
     answer.tables().forEach(table -> new ScreenTable(table.shown()).print(screen));
     screen.println();
     screen.println(answer.verdict());
+    write(answer, screen);
+    screen.flush();
+    return answer.exitCode();
+  }
+
+  /** Writes an answer that the screen has shown already, if the option is given. */
+  public void write(AnswerPage answer, PrintWriter screen) {
     if (out != null) {
       screen.println("Page: " + write(answer, out));
     }
-    screen.flush();
-    return answer.exitCode();
   }
 
   private static Path write(AnswerPage answer, Path folder) {

@@ -2,119 +2,40 @@
 package io.ledgerhop.store.seal;
 
 import io.ledgerhop.document.SourceRows;
+import io.ledgerhop.masking.Masking;
 import io.ledgerhop.store.database.Transactions;
+import java.net.URLDecoder;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.SortedSet;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jdbi.v3.core.Handle;
-import org.jspecify.annotations.Nullable;
 
-/** Everything that the trail has about a document, as a page of text. */
-public final class Story {
+/** Everything that a trail has about one document. */
+public record Story(List<StorySection> sections) {
 
   /** So many ranges of rows of a line are shown. */
   private static final int RANGES_MAX = 1_000;
 
-  private static final String DOCUMENT =
-      """
-      select *
-      from document
-      where id = :id
-      """;
+  private static final String VENDOR = "VENDOR=";
 
-  private static final String SETTLEMENT =
-      """
-      select settlement.*
-      from settlement join document
-        on document.seller = settlement.seller
-          and document.settlement_id = settlement.settlement_id
-      where document.id = :id
-      """;
-
-  private static final String REPORTS =
-      """
-      select report.*
-      from report join document
-        on document.seller = report.seller and document.settlement_id = report.settlement_id
-      where document.id = :id
-      order by report.id
-      """;
-
-  private static final String LINES =
-      """
-      select *
-      from document_line
-      where document_id = :id
-      order by line_no
-      """;
-
-  private static final String APPROVALS =
-      """
-      select *
-      from approval
-      where rules_hash in (
-        select rules_hash
-        from document_line
-        where document_id = :id)
-      order by id
-      """;
-
-  private static final String ATTEMPTS =
-      """
-      select *
-      from attempt
-      where document_id = :id
-      order by id
-      """;
-
-  private static final String VERSIONS =
-      """
-      select other.number, other.entry_date, other.state, other.record_no, other.problem
-      from document other join document
-        on document.company = other.company and document.entity = other.entity
-          and document.seller = other.seller
-          and document.settlement_id = other.settlement_id
-          and document.slice = other.slice
-          and document.id <> other.id
-      where document.id = :id
-        and exists (
-          select 1
-          from document reversed
-          where reversed.company = document.company and reversed.entity = document.entity
-            and reversed.seller = document.seller
-            and reversed.settlement_id = document.settlement_id
-            and reversed.slice = document.slice
-            and reversed.kind like '% r%')
-      order by other.id
-      """;
-
-  private static final String LINKS =
-      """
-      select seal_no, act, kind, hash
-      from seal
-      where (kind in ('document', 'document_line') and subject = :text)
-        or (kind = 'attempt'
-          and subject in (select cast(id as text) from attempt where document_id = :id))
-      order by seal_no
-      """;
-
-  private final Handle handle;
-  private final long id;
-  private final List<String> page = new ArrayList<>();
-
-  private Story(Handle handle, long id) {
-    this.handle = handle;
-    this.id = id;
+  /** Copies the sections. */
+  public Story {
+    sections = List.copyOf(sections);
   }
 
   /**
-   * The story of each document with this value in a column, in lines; empty if there is none.
+   * The story of each document with this value in a column; empty if there is none.
    *
    * @param column {@code number} or {@code record_no}
    */
-  public static List<String> of(Transactions transactions, String column, String value) {
+  public static List<Story> of(Transactions transactions, String column, String value) {
     return transactions.reading(
         handle ->
             handle
@@ -123,58 +44,100 @@ public final class Story {
                 .mapTo(Long.class)
                 .list()
                 .stream()
-                .flatMap(id -> new Story(handle, id).told().stream())
+                .map(id -> of(handle, id))
                 .toList());
   }
 
-  private List<String> told() {
-    add("document", DOCUMENT);
-    add("settlement", SETTLEMENT);
-    add("report, under whose file_hash the archive has the file", REPORTS);
-    add("line", LINES);
-    add("approval of the rules", APPROVALS);
-    add("attempt", ATTEMPTS);
-    add("document of the same slice, which was reversed", VERSIONS);
-    add("link of the hash chain", LINKS);
-    return page;
+  private static Story of(Handle handle, long id) {
+    List<StorySection> sections = new ArrayList<>();
+    for (StoryPart part : StoryPart.values()) {
+      if (part == StoryPart.VENDOR_ATTEMPT) {
+        vendors(handle, id)
+            .forEach(
+                vendor -> sections.addAll(sections(handle, part, id, Map.of("vendor", vendor))));
+      } else {
+        sections.addAll(sections(handle, part, id, Map.of()));
+      }
+    }
+    return new Story(sections);
   }
 
-  /** A section for each row: its title, then the columns that are filled. */
-  private void add(String title, String query) {
+  /** The vendors that the lines name. */
+  private static SortedSet<String> vendors(Handle handle, long id) {
+    SortedSet<String> vendors = new TreeSet<>();
     handle
-        .createQuery(query)
-        .bindMap(known(query))
-        .mapToMap()
+        .createQuery("select distinct dimensions from document_line where document_id = :id")
+        .bind("id", id)
+        .mapTo(String.class)
         .forEach(
-            row -> {
-              page.add(title);
-              row.forEach((column, value) -> addColumn(column, value));
-              page.add("");
-            });
+            text ->
+                Stream.of(text.split("&", -1))
+                    .filter(pair -> pair.startsWith(VENDOR))
+                    .forEach(pair -> vendors.add(decoded(pair.substring(VENDOR.length())))));
+    return vendors;
   }
 
-  private Map<String, Object> known(String query) {
-    Map<String, Object> values = new TreeMap<>(Map.of("id", id));
-    if (query.contains(":text")) {
+  /** The sections of a part, in their order. */
+  public Stream<StorySection> sections(StoryPart part) {
+    return sections.stream().filter(section -> section.part() == part);
+  }
+
+  /** Each section: its title, then the columns that are filled. */
+  public Stream<String> lines() {
+    return sections.stream().flatMap(StorySection::lines);
+  }
+
+  private static List<StorySection> sections(
+      Handle handle, StoryPart part, long id, Map<String, String> more) {
+    return handle
+        .createQuery(part.query())
+        .bindMap(known(part, id, more))
+        .mapToMap()
+        .map(row -> section(part, row))
+        .list();
+  }
+
+  private static Map<String, Object> known(StoryPart part, long id, Map<String, String> more) {
+    Map<String, Object> values = new TreeMap<>(more);
+    values.put("id", id);
+    if (part == StoryPart.LINK) {
       values.put("text", "" + id);
     }
     return values;
   }
 
-  private void addColumn(String column, @Nullable Object value) {
-    String text = shown(column, value == null ? "" : value.toString().strip());
-    if (!text.isEmpty()) {
-      page.add("  " + column + ": " + text.lines().collect(Collectors.joining("\n    ")));
+  private static StorySection section(StoryPart part, Map<String, ?> row) {
+    Map<String, String> columns = new LinkedHashMap<>();
+    row.forEach(
+        (column, value) -> {
+          String text = shown(column, value == null ? "" : value.toString().strip());
+          if (!text.isEmpty()) {
+            columns.put(column, Masking.masked(text));
+          }
+        });
+    return new StorySection(part, columns);
+  }
+
+  /**
+   * The numbers of the money lines and the dimensions are stored in a form that programs read. What
+   * somebody has altered is shown as it is.
+   */
+  private static String shown(String column, String text) {
+    try {
+      return switch (column) {
+        case "source_rows" -> SourceRows.ofText(text).ranges(RANGES_MAX);
+        case "dimensions", "user_dimensions" ->
+            Stream.of(text.split("&", -1)).map(Story::decoded).collect(Collectors.joining(", "));
+        default -> text;
+      };
+    } catch (IllegalArgumentException altered) {
+      return text;
     }
   }
 
-  /** The numbers of the money lines are stored in a form that only programs can read. */
-  private static String shown(String column, String text) {
-    if (!column.equals("source_rows")) {
-      return text;
-    }
+  private static String decoded(String text) {
     try {
-      return SourceRows.ofText(text).ranges(RANGES_MAX);
+      return URLDecoder.decode(text, StandardCharsets.UTF_8);
     } catch (IllegalArgumentException altered) {
       return text;
     }
