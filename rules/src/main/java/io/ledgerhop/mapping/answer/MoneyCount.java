@@ -24,7 +24,7 @@ public final class MoneyCount {
   }
 
   /** Counts the lines of another count. */
-  void add(MoneyCount other) {
+  public void add(MoneyCount other) {
     other.byCurrency.forEach((code, count) -> byCurrency.merge(code, count, CurrencyCount::plus));
   }
 

@@ -15,6 +15,7 @@ import io.ledgerhop.mapping.PostAs;
 import io.ledgerhop.mapping.Posting;
 import io.ledgerhop.mapping.answer.Destination;
 import io.ledgerhop.mapping.answer.SheetAnswer;
+import io.ledgerhop.mapping.answer.finding.RowWords;
 import io.ledgerhop.mapping.check.NearMiss;
 import java.util.Arrays;
 import java.util.List;

@@ -13,6 +13,7 @@ import io.ledgerhop.mapping.answer.CurrencyCount;
 import io.ledgerhop.mapping.answer.LostLines;
 import io.ledgerhop.mapping.answer.MoneyCount;
 import io.ledgerhop.mapping.answer.RowUse;
+import io.ledgerhop.mapping.answer.finding.RowWords;
 import io.ledgerhop.settlement.LineType;
 import java.util.ArrayList;
 import java.util.Comparator;

@@ -11,6 +11,7 @@ import io.ledgerhop.command.page.Words;
 import io.ledgerhop.mapping.ExampleLine;
 import io.ledgerhop.mapping.MappingRow;
 import io.ledgerhop.mapping.answer.Coverage;
+import io.ledgerhop.mapping.answer.finding.RowWords;
 import io.ledgerhop.mapping.answer.tests.ChangedCell;
 import io.ledgerhop.mapping.answer.tests.ProposedTest;
 import java.util.ArrayList;

@@ -47,6 +47,10 @@ public enum MappingOptionProblem implements ProblemCode {
       Fault.USER,
       "the rules look at the lines of orders, and the transform has {} copies",
       "set it to one copy: each copy would see only a part of an order"),
+  COVERAGE_NEEDS_ONE_COPY(
+      Fault.USER,
+      "the transform has {} copies",
+      "set it to one copy: each copy would see only a part of the lines"),
   ORDERS_INCOMPLETE(
       Fault.USER,
       "settlement {} was still incomplete when the run ended, and rules look at its orders",

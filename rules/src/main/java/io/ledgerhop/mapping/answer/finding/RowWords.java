@@ -1,5 +1,5 @@
 // Licensed under the Apache License, Version 2.0; see LICENSE.
-package io.ledgerhop.command;
+package io.ledgerhop.mapping.answer.finding;
 
 import io.ledgerhop.mapping.MappingColumn;
 import io.ledgerhop.mapping.MappingRow;
@@ -9,7 +9,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Describes a mapping row by its conditions. */
-final class RowWords {
+public final class RowWords {
 
   private static final List<MappingColumn> TYPES =
       List.of(
@@ -31,7 +31,7 @@ final class RowWords {
   private RowWords() {}
 
   /** As in {@code Order / ItemFees / Commission, SKU B*}; blank conditions are a star. */
-  static String of(MappingRow row) {
+  public static String of(MappingRow row) {
     String types =
         TYPES.stream()
             .map(column -> row.says(column).isEmpty() ? "*" : row.says(column))
