@@ -32,20 +32,27 @@ record TestsAnswer(
     List<ChangedCell> changed) {
 
   AnswerPage page(String workbook, List<String> about, List<String> unread) {
-    long rows = coverage.rows().size();
     List<ChangedCell> unnoticed = unnoticed();
     return new AnswerPage(
         "tests",
         "Tests of " + workbook,
         about,
         needs(unread, unnoticed),
-        "Tests land on %d of %s, and notice a change of %d of %s."
-            .formatted(
-                rows - coverage.untested().size(),
-                Words.count(rows, "row"),
-                changed.size() - unnoticed.size(),
-                Words.count(changed.size(), "result cell")),
+        verdict(unnoticed),
         List.of(proposed(), cells(unnoticed), untested()));
+  }
+
+  private String verdict(List<ChangedCell> unnoticed) {
+    int rows = coverage.rows().size();
+    String land =
+        "Tests land on %d of %s"
+            .formatted(rows - coverage.untested().size(), Words.count(rows, "row"));
+    return changed.isEmpty()
+        ? land + "."
+        : land
+            + ", and notice a change of %d of %s."
+                .formatted(
+                    changed.size() - unnoticed.size(), Words.count(changed.size(), "result cell"));
   }
 
   private List<String> needs(List<String> unread, List<ChangedCell> unnoticed) {

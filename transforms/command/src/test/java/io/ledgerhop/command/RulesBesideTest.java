@@ -257,6 +257,20 @@ class RulesBesideTest {
         .doesNotContain("book: Mapping!E4", "uk: ");
   }
 
+  /** In its order the refund belongs to the row; alone, as in a test, to the rule. */
+  @Test
+  void proposesNoTestThatARuleWouldTake() throws IOException {
+    String alone =
+        "SettlementLine(transactionType == \"refund\")\n  not OrderLines(has(\"Order\", \"\", \"\"))";
+    Files.writeString(
+        rules, RULES.replace("SettlementLine(amountDescription == \"gift wrap\")", alone));
+
+    assertThat(run("tests", "--rules", rules).screen())
+        .contains("\tItemFees\tCommission\t\t-1.50\t", "Mapping!E4  Refund")
+        .doesNotContain("\t-3.00\t")
+        .endsWith("Tests land on 0 of 3 rows.\n");
+  }
+
   @Test
   void refusesWhatIsNotThere() {
     assertThat(coverage("--overrides", "Shop=" + uk).errors())
