@@ -4,6 +4,7 @@ package io.ledgerhop.command;
 import io.ledgerhop.command.file.CutOffZone;
 import io.ledgerhop.command.file.RuleOptions;
 import io.ledgerhop.command.file.RulePaths;
+import io.ledgerhop.command.file.WorkbookArgument;
 import io.ledgerhop.command.file.WorkbookFile;
 import io.ledgerhop.command.page.AnswerColumn;
 import io.ledgerhop.command.page.AnswerOutput;
@@ -18,15 +19,14 @@ import io.ledgerhop.mapping.drools.file.RuleFile;
 import io.ledgerhop.mapping.layer.WorkbookLayers;
 import io.ledgerhop.problem.Outcome;
 import io.ledgerhop.problem.Problem;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
 /** Reads a workbook as <i>Ledger Rules</i> does, and runs its tests. */
@@ -45,8 +45,8 @@ final class CheckCommand implements Callable<Integer> {
       List.of(
           AnswerColumn.text("Cell"), AnswerColumn.text("What"), AnswerColumn.text("What to do"));
 
-  @Parameters(paramLabel = "WORKBOOK", description = "XLSX, XLS or ODS, or a folder of CSV files")
-  private Path path = Path.of("");
+  @ArgGroup(multiplicity = "1")
+  private WorkbookArgument workbook = new WorkbookArgument();
 
   @Mixin private RuleOptions beside = new RuleOptions();
   @Mixin private CutOffZone zone = new CutOffZone();
@@ -55,9 +55,9 @@ final class CheckCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    String name = new WorkbookFile(path).name();
+    String name = new WorkbookFile(workbook.path()).name();
     RulePaths paths = beside.paths();
-    Outcome<WorkbookLayers> read = paths.layers(path);
+    Outcome<WorkbookLayers> read = paths.layers(workbook.path());
     List<Problem> problems = new ArrayList<>(read.problems());
     List<String> about = new ArrayList<>();
     if (read.hasValue()) {

@@ -14,6 +14,7 @@ import io.ledgerhop.mapping.answer.Coverage;
 import io.ledgerhop.mapping.answer.finding.RowWords;
 import io.ledgerhop.mapping.answer.tests.ChangedCell;
 import io.ledgerhop.mapping.answer.tests.ProposedTest;
+import io.ledgerhop.mapping.answer.tests.ProposedTests;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -22,14 +23,10 @@ import java.util.stream.Collectors;
 /**
  * Shows the tests that a workbook lacks.
  *
- * @param titles of the tab Tests
+ * @param proposals tests to paste
  * @param changed the result cells that were changed
  */
-record TestsAnswer(
-    Coverage coverage,
-    List<String> titles,
-    List<ProposedTest> proposals,
-    List<ChangedCell> changed) {
+record TestsAnswer(Coverage coverage, ProposedTests proposals, List<ChangedCell> changed) {
 
   AnswerPage page(String workbook, List<String> about, List<String> unread) {
     List<ChangedCell> unnoticed = unnoticed();
@@ -57,10 +54,15 @@ record TestsAnswer(
 
   private List<String> needs(List<String> unread, List<ChangedCell> unnoticed) {
     List<String> needs = new ArrayList<>(unread);
-    if (!proposals.isEmpty()) {
+    if (!proposals.missing().isEmpty()) {
+      needs.add(
+          "The tab Tests lacks the title %s: write it behind the last one before you paste."
+              .formatted(String.join(", ", proposals.missing())));
+    }
+    if (!proposals.tests().isEmpty()) {
       needs.add(
           "Rows that decide lines and have no test: %d. Check what the tests below expect, and paste"
-                  .formatted(proposals.size())
+                  .formatted(proposals.tests().size())
               + " them into the tab Tests.");
     }
     if (!unnoticed.isEmpty()) {
@@ -77,7 +79,7 @@ record TestsAnswer(
 
   private AnswerTable proposed() {
     List<AnswerColumn> columns =
-        titles.stream()
+        proposals.titles().stream()
             .map(title -> title.equalsIgnoreCase(ExampleLine.AMOUNT) ? figure(title) : text(title))
             .toList();
     return new AnswerTable(
@@ -87,7 +89,7 @@ record TestsAnswer(
             + " line, and what the workbook gives for it now. The columns are those of the tab"
             + " Tests.",
         columns,
-        proposals.stream().map(ProposedTest::cells).toList(),
+        proposals.tests().stream().map(ProposedTest::cells).toList(),
         true);
   }
 
@@ -104,7 +106,7 @@ record TestsAnswer(
 
   private AnswerTable untested() {
     Set<MappingRow> proposed =
-        proposals.stream().map(ProposedTest::row).collect(Collectors.toSet());
+        proposals.tests().stream().map(ProposedTest::row).collect(Collectors.toSet());
     return new AnswerTable(
         "tests-untested",
         "Rows without a test and without a proposal",

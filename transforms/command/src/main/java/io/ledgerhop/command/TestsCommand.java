@@ -20,7 +20,7 @@ import io.ledgerhop.command.page.Words;
 import io.ledgerhop.mapping.answer.AccountRules;
 import io.ledgerhop.mapping.answer.Coverage;
 import io.ledgerhop.mapping.answer.CoverageFold;
-import io.ledgerhop.mapping.answer.tests.ProposedTest;
+import io.ledgerhop.mapping.answer.tests.ProposedTests;
 import io.ledgerhop.mapping.answer.tests.SheetMutation;
 import io.ledgerhop.mapping.answer.tests.TestProposals;
 import io.ledgerhop.mapping.answer.tests.TestsTitles;
@@ -87,8 +87,8 @@ final class TestsCommand implements Callable<Integer> {
     }
     Coverage coverage = fold.coverage(rules.testedRows());
     TestsTitles titles = titles(paths.top(mapping.path(), seller.name()));
-    List<ProposedTest> proposals = new TestProposals(rules, titles).of(coverage, fold.samples());
-    return new TestsAnswer(coverage, titles.titles(), proposals, SheetMutation.of(rules))
+    ProposedTests proposals = new TestProposals(rules, titles).of(coverage, fold.samples());
+    return new TestsAnswer(coverage, proposals, SheetMutation.of(rules))
         .page(rules.table().name(), about, unread);
   }
 

@@ -6,6 +6,7 @@ import static io.ledgerhop.command.file.CommandProblem.NOT_WRITTEN;
 import static io.ledgerhop.command.file.CommandProblem.WORKBOOK_NOT_READ;
 
 import io.ledgerhop.command.file.Reasons;
+import io.ledgerhop.command.file.WorkbookArgument;
 import io.ledgerhop.command.file.WorkbookFile;
 import io.ledgerhop.command.page.Exits;
 import io.ledgerhop.command.page.Words;
@@ -24,10 +25,10 @@ import java.util.Set;
 import java.util.SortedMap;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
+import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
 /** Writes the text twin of a workbook. */
@@ -42,8 +43,8 @@ import picocli.CommandLine.Spec;
     exitCodeList = {Exits.DONE_TEXT, Exits.FAILED_TEXT, Exits.NEEDS_TEXT})
 final class TwinCommand implements Callable<Integer> {
 
-  @Parameters(paramLabel = "WORKBOOK", description = "XLSX, XLS or ODS")
-  private Path path = Path.of("");
+  @ArgGroup(multiplicity = "1")
+  private WorkbookArgument workbook = new WorkbookArgument();
 
   @Option(
       names = "--out",
@@ -75,12 +76,13 @@ final class TwinCommand implements Callable<Integer> {
   }
 
   private Outcome<SortedMap<String, byte[]>> twin() {
-    WorkbookFile file = new WorkbookFile(path);
+    WorkbookFile file = new WorkbookFile(workbook.path());
     byte[] bytes = file.fileBytes();
     try {
       return TextTwin.twin(bytes, file.name());
     } catch (IOException e) {
-      throw new ConnectorException(WORKBOOK_NOT_READ.at(path.toString(), Reasons.of(e)), e);
+      throw new ConnectorException(
+          WORKBOOK_NOT_READ.at(workbook.path().toString(), Reasons.of(e)), e);
     }
   }
 

@@ -29,6 +29,13 @@ class CheckCommandTest {
   }
 
   @Test
+  void takesTheWorkbookByTheOptionOfTheOtherSubCommandsToo() {
+    assertThat(CommandRun.of("check", "--mapping", STARTER).exit()).isZero();
+    assertThat(CommandRun.of("check", STARTER, "--mapping", STARTER).exit()).isEqualTo(1);
+    assertThat(CommandRun.of("check").errors()).contains("(WORKBOOK | --mapping=WORKBOOK)");
+  }
+
+  @Test
   void namesEveryErrorWithItsCell() throws IOException {
     workbook(
         """

@@ -23,6 +23,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Makes tests of lines of settlements, which expect what the workbook gives now. */
 public final class TestProposals {
@@ -61,31 +62,66 @@ public final class TestProposals {
    *
    * @param coverage of the lines
    * @param samples a line for each row that decides lines
-   * @return in sheet order
+   * @return with the columns that the tab lacks and these rows ask for
    */
-  public List<ProposedTest> of(Coverage coverage, Map<MappingRow, MoneyLine> samples) {
-    return coverage.untested().stream()
-        .flatMap(
-            use ->
-                Optional.ofNullable(samples.get(use.row()))
-                    .flatMap(line -> proposal(use.row(), line))
-                    .stream())
-        .toList();
+  public ProposedTests of(Coverage coverage, Map<MappingRow, MoneyLine> samples) {
+    List<Draft> drafts =
+        coverage.untested().stream()
+            .flatMap(
+                use ->
+                    Optional.ofNullable(samples.get(use.row()))
+                        .flatMap(line -> draft(use.row(), line))
+                        .stream())
+            .toList();
+    List<String> missing = missing(drafts);
+    List<String> all = Stream.concat(titles.titles().stream(), missing.stream()).toList();
+    return new ProposedTests(all, missing, drafts.stream().map(draft -> draft.with(all)).toList());
   }
 
-  private Optional<ProposedTest> proposal(MappingRow row, MoneyLine history) {
+  private Optional<Draft> draft(MappingRow row, MoneyLine history) {
     ExampleLine example = example(history);
     MoneyLine line = days.lines(example).get(0);
     List<Assignment> assignments = rules.map(line).stream().map(Posting::assignment).toList();
     if (!deciding.row(assignments.get(0)).equals(Optional.of(row))) {
       return Optional.empty();
     }
-    ProposedResults results = new ProposedResults(texts, row, line, assignments);
     return Optional.of(
-        new ProposedTest(
-            row,
-            history,
-            titles.titles().stream().map(title -> cell(title, example, results)).toList()));
+        new Draft(row, history, example, new ProposedResults(texts, row, line, assignments)));
+  }
+
+  private List<String> missing(List<Draft> drafts) {
+    Stream<String> fields =
+        Arrays.stream(LineField.values())
+            .filter(field -> drafts.stream().anyMatch(draft -> draft.asksFor(field)))
+            .map(field -> field == LineField.PRODUCT_LINE ? LineField.SKU : field)
+            .map(field -> field.column().title());
+    Stream<String> amount =
+        drafts.stream().anyMatch(draft -> draft.row().conditions().sign().isPresent())
+            ? Stream.of(ExampleLine.AMOUNT)
+            : Stream.empty();
+    Stream<String> day =
+        drafts.stream().anyMatch(draft -> draft.example().day().isPresent())
+            ? Stream.of(ExampleLine.POSTED_DATE)
+            : Stream.empty();
+    return Stream.of(fields, amount, day)
+        .flatMap(wanted -> wanted)
+        .distinct()
+        .filter(wanted -> titles.titles().stream().noneMatch(has -> TestsTitles.is(has, wanted)))
+        .toList();
+  }
+
+  /** A test before its cells are in the order of columns. */
+  private record Draft(
+      MappingRow row, MoneyLine history, ExampleLine example, ProposedResults results) {
+
+    private boolean asksFor(LineField field) {
+      return row.conditions().texts().containsKey(field);
+    }
+
+    private ProposedTest with(List<String> titles) {
+      return new ProposedTest(
+          row, history, titles.stream().map(title -> cell(title, example, results)).toList());
+    }
   }
 
   /** The line as a test has it; with a day if the test would run on several days without one. */

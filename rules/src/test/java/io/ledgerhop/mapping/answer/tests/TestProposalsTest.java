@@ -97,6 +97,25 @@ class TestProposalsTest {
     }
   }
 
+  /** The row of Commission asks for a SKU, that of FBAWeight for a day. */
+  @Test
+  void addsTheTitlesThatTheTabLacksAndTheRowsAskFor() throws IOException {
+    String tab =
+        """
+        Currency | Transaction type | Amount type | Amount description | Amount | GL account
+        USD | Order | ItemPrice | Principal | 1.00 | 4000
+        """;
+
+    ProposedTests proposed = proposed(tab);
+
+    assertThat(proposed.missing()).containsExactly("SKU", "Posted date");
+    assertThat(proposed.titles()).hasSize(8).endsWith("GL account", "SKU", "Posted date");
+    assertThat(proposals(tab))
+        .contains(
+            "Mapping!G3 | USD | Order | ItemFees | Commission | -1.50 | 6010 | B7 | ",
+            "Mapping!G4 | USD | Order | ItemFees | FBAWeight | -2.00 | 6020 | B7 | 2026-11-01");
+  }
+
   @Test
   void usesTheUsualTitlesWhereThereIsNoTabYet() throws IOException {
     assertThat(titles(TestWorkbook.mapping(MAPPING).tab("Shares", SHARES)).titles())
@@ -124,16 +143,19 @@ class TestProposalsTest {
   }
 
   private static List<String> proposals(String tests) throws IOException {
+    return proposed(tests).tests().stream()
+        .map(test -> test.row().place() + " | " + String.join(" | ", test.cells()))
+        .map(row -> row.replaceAll(" +", " "))
+        .toList();
+  }
+
+  private static ProposedTests proposed(String tests) throws IOException {
     MappingTable table = workbook(tests).read().value();
     TestsTitles titles = titles(workbook(tests));
     try (AccountRules rules = rules(table)) {
       CoverageFold fold = new CoverageFold(table, rules.rules(), UTC);
       HISTORY.forEach(fold::add);
-      return new TestProposals(rules, titles)
-          .of(fold.coverage(rules.testedRows()), fold.samples()).stream()
-              .map(test -> test.row().place() + " | " + String.join(" | ", test.cells()))
-              .map(row -> row.replaceAll(" +", " "))
-              .toList();
+      return new TestProposals(rules, titles).of(fold.coverage(rules.testedRows()), fold.samples());
     }
   }
 }
