@@ -7,15 +7,14 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.time.Duration;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.ThreadFactory;
 import java.util.concurrent.TimeUnit;
-import java.util.concurrent.TimeoutException;
 import java.util.function.Consumer;
-import okhttp3.Callback;
 import okhttp3.Dispatcher;
 import okhttp3.Headers;
 import okhttp3.HttpUrl;
@@ -52,6 +51,7 @@ public final class OkHttpTransport implements Transport, AutoCloseable {
   private final Timeouts timeouts;
   private final Duration soon;
   private final Consumer<Wait> slow;
+  private final Set<AwaitedReply> awaited = ConcurrentHashMap.newKeySet();
   private final ScheduledExecutorService watchdog =
       Executors.newSingleThreadScheduledExecutor(work -> daemon(work, "LedgerHop watchdog"));
 
@@ -64,12 +64,19 @@ public final class OkHttpTransport implements Transport, AutoCloseable {
    * @param slow is called once for each slow call, by the thread that waits for its answer
    */
   public OkHttpTransport(Timeouts timeouts, Duration soon, Consumer<Wait> slow) {
+    this(timeouts, soon, slow, work -> daemon(work, "LedgerHop receiver"));
+  }
+
+  /**
+   * @param receivers makes the threads that send the calls and receive their answers
+   */
+  OkHttpTransport(Timeouts timeouts, Duration soon, Consumer<Wait> slow, ThreadFactory receivers) {
     this.timeouts = timeouts;
     this.soon = soon;
     this.slow = slow;
     this.client =
         new OkHttpClient.Builder()
-            .dispatcher(dispatcher())
+            .dispatcher(dispatcher(receivers))
             .connectTimeout(timeouts.connect())
             .readTimeout(timeouts.silence())
             .writeTimeout(timeouts.silence())
@@ -86,12 +93,22 @@ public final class OkHttpTransport implements Transport, AutoCloseable {
             : client;
   }
 
-  private static Dispatcher dispatcher() {
+  private Dispatcher dispatcher(ThreadFactory receivers) {
     Dispatcher dispatcher =
-        new Dispatcher(Executors.newCachedThreadPool(work -> daemon(work, "LedgerHop receiver")));
+        new Dispatcher(Executors.newCachedThreadPool(work -> watched(receivers.newThread(work))));
     dispatcher.setMaxRequests(CALLS_MAX);
     dispatcher.setMaxRequestsPerHost(CALLS_MAX);
     return dispatcher;
+  }
+
+  /**
+   * An error that kills a receiving thread, such as one of linkage, tells no caller by itself; so
+   * it ends all calls that are waiting.
+   */
+  private Thread watched(Thread receiver) {
+    receiver.setUncaughtExceptionHandler(
+        (thread, error) -> awaited.forEach(reply -> reply.fail(error)));
+    return receiver;
   }
 
   private static Thread daemon(Runnable work, String name) {
@@ -105,80 +122,21 @@ public final class OkHttpTransport implements Transport, AutoCloseable {
     SentMark mark = new SentMark();
     okhttp3.Call sending = (call.isStreamed() ? downloads : client).newCall(request(call, mark));
     sending.timeout().timeout(timeouts.of(call).toNanos(), TimeUnit.NANOSECONDS);
-    Arriving arriving = new Arriving(call, mark);
-    sending.enqueue(arriving);
+    AwaitedReply awaiting =
+        new AwaitedReply((caller, response) -> received(call, caller, response));
+    awaited.add(awaiting);
     try {
-      return arriving.reply();
+      sending.enqueue(awaiting);
+      return awaiting.reply(soon, () -> slow.accept(mark.wait(call, timeouts, soon)));
     } catch (InterruptedException e) {
       sending.cancel();
-      arriving.abandon();
+      awaiting.abandon();
       Thread.currentThread().interrupt();
       throw new ConnectorException(HttpProblem.STOPPED.at(call.place(), call.host()), e);
     } catch (IOException e) {
       throw new ConnectorException(mark.problem(call, e), e);
-    }
-  }
-
-  /** An answer that another thread receives, so that the waiting thread can be interrupted. */
-  private final class Arriving implements Callback {
-
-    private final Call call;
-    private final SentMark mark;
-    private final CompletableFuture<Reply> reply = new CompletableFuture<>();
-
-    private Arriving(Call call, SentMark mark) {
-      this.call = call;
-      this.mark = mark;
-    }
-
-    @Override
-    public void onFailure(okhttp3.Call sending, IOException failure) {
-      reply.completeExceptionally(failure);
-    }
-
-    @Override
-    public void onResponse(okhttp3.Call sending, Response response) {
-      try {
-        Reply arrived = received(call, sending, response);
-        if (!reply.complete(arrived)) {
-          arrived.close();
-        }
-      } catch (IOException | ConnectorException e) {
-        reply.completeExceptionally(e);
-      } finally {
-        // Complete the future in any case, so that no thread waits forever.
-        reply.completeExceptionally(new IOException("receiving failed"));
-      }
-    }
-
-    /** An answer that still arrives is closed by the thread that receives it. */
-    private void abandon() {
-      if (!reply.cancel(false) && !reply.isCompletedExceptionally()) {
-        reply.join().close();
-      }
-    }
-
-    private Reply reply() throws InterruptedException, IOException {
-      try {
-        return awaited();
-      } catch (ExecutionException e) {
-        if (e.getCause() instanceof IOException failure) {
-          throw failure;
-        }
-        if (e.getCause() instanceof ConnectorException failure) {
-          throw failure;
-        }
-        throw new IllegalStateException("receiving failed", e.getCause());
-      }
-    }
-
-    private Reply awaited() throws InterruptedException, ExecutionException {
-      try {
-        return reply.get(soon.toMillis(), TimeUnit.MILLISECONDS);
-      } catch (TimeoutException e) {
-        slow.accept(mark.wait(call, timeouts, soon));
-        return reply.get();
-      }
+    } finally {
+      awaited.remove(awaiting);
     }
   }
 

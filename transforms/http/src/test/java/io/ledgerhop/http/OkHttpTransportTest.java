@@ -2,6 +2,7 @@
 package io.ledgerhop.http;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import io.ledgerhop.problem.ConnectorException;
@@ -189,6 +190,26 @@ class OkHttpTransportTest {
       reading.interrupt();
 
       assertThat(failure.get(5, TimeUnit.SECONDS).problem().code()).isEqualTo(HttpProblem.STOPPED);
+    }
+  }
+
+  /** F75: two versions of a library on one class path kill a receiver outside of OkHttp's care. */
+  @Test
+  void failsAtOnceWhenAReceiverThreadDies() {
+    NoSuchMethodError wrongVersion = new NoSuchMethodError("okio.Okio.socket");
+    try (OkHttpTransport broken =
+        new OkHttpTransport(
+            Timeouts.USUAL,
+            Duration.ofMinutes(1),
+            wait -> {},
+            work ->
+                new Thread(
+                    () -> {
+                      throw wrongVersion;
+                    }))) {
+      assertThatThrownBy(() -> broken.send(Call.get(uri("/x"))))
+          .isInstanceOf(IllegalStateException.class)
+          .hasRootCause(wrongVersion);
     }
   }
 
