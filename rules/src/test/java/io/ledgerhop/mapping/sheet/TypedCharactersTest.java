@@ -145,8 +145,10 @@ class TypedCharactersTest {
   @Test
   void readsUtf16WithItsMarkAndRefusesWindows1252() {
     String text =
-        "Transaction type\tAmount type\tAmount description\tPost as\tGL account\tNote\n"
-            + "Order\tItemPrice\tPrincipal\tJournal\t004000\tErl\u00F6se\n";
+        """
+        Transaction type\tAmount type\tAmount description\tPost as\tGL account\tNote
+        Order\tItemPrice\tPrincipal\tJournal\t004000\tErl\u00F6se
+        """;
 
     for (Charset charset : List.of(StandardCharsets.UTF_16LE, StandardCharsets.UTF_16BE)) {
       MappingRow row = read("\uFEFF" + text, charset).value().rows().get(0);
