@@ -73,7 +73,7 @@ class DemoTest {
         .contains("CA,70111232001,,VENDOR_CREATED," + vendor.recordNo() + ",,,," + vendor);
     assertThat(project.file("report.html"))
         .contains(vendor + ", Intacct record " + vendor.recordNo())
-        .contains("<td class=\"id\">vendor AMZN-FEES<br>");
+        .contains("<h4>New in Intacct</h4>");
   }
 
   /** S1, S11, F32: the orders of the last week, about one every 18 hours, with their records. */
@@ -88,7 +88,7 @@ class DemoTest {
       assertThat(order.text("DOCID")).startsWith("Purchase Order-PO");
       assertThat(order.text("CUSTVENDID")).isEqualTo("AMZN-US");
       assertThat(project.file("vendor-orders/report.html"))
-          .contains("<h3>Purchasing " + order.text("PONUMBER") + "</h3>")
+          .contains("<h5>Purchasing " + order.text("PONUMBER") + "</h5>")
           .contains("Intacct record " + order.text("DOCID"))
           .doesNotContain("out of balance");
     }

@@ -57,7 +57,9 @@ class RefusedSettlementsTest {
     assertThat(project.file("held.csv"))
         .contains("90000000011", CLOSED, "open the period in Intacct");
     assertThat(project.file("results.csv")).contains(INACTIVE_ACCOUNT, INACTIVE_VENDOR);
-    assertThat(project.file("report.html")).contains(CLOSED, INACTIVE_ACCOUNT, INACTIVE_VENDOR);
+    assertThat(project.file("report.html"))
+        .contains(CLOSED, "account 4020 Gift wrap income is inactive", "vendor AMZN-US is inactive")
+        .contains("choose another account, or make it active in Intacct");
   }
 
   /** Two lines, of which the first is a sale of 100.00; posted in the middle of the period. */

@@ -5,11 +5,14 @@ import static io.ledgerhop.hop.report.ReportProblem.FOLDER_UNWRITABLE;
 
 import io.ledgerhop.hop.adapter.AdapterData;
 import io.ledgerhop.hop.adapter.RowTransform;
-import io.ledgerhop.hop.report.file.RunFiles;
 import io.ledgerhop.hop.report.file.VfsFolder;
+import io.ledgerhop.hop.report.page.AccountTitles;
+import io.ledgerhop.hop.report.run.RunFiles;
+import io.ledgerhop.hop.report.run.RunRecord;
 import io.ledgerhop.hop.row.Result;
 import io.ledgerhop.hop.wiring.Services;
 import io.ledgerhop.problem.ConnectorException;
+import io.ledgerhop.problem.Outcome;
 import java.io.IOException;
 import java.time.Clock;
 import java.util.List;
@@ -39,7 +42,7 @@ public class LedgerReport extends RowTransform<LedgerReportMeta, Result, Result>
     String folder = meta.folder(getTransformName(), this).value();
     String other = meta.otherReport(getTransformName(), this).value();
     Services services = keep(Services.of(this));
-    RunFiles files = new RunFiles(new VfsFolder(folder, this), other);
+    RunFiles files = new RunFiles(new VfsFolder(folder, this), other, titles());
     RunRecord record = new RunRecord(files, Clock.systemUTC(), services::calls);
     try {
       record.begin();
@@ -49,6 +52,14 @@ public class LedgerReport extends RowTransform<LedgerReportMeta, Result, Result>
     }
     open = record;
     keep(this::concludeUnlessDone);
+  }
+
+  /** A report without titles is better than none, so a problem is only logged. */
+  private AccountTitles titles() {
+    Outcome<String> workbook = meta.workbook(getTransformName(), this);
+    Outcome<AccountTitles> titles = WorkbookTitles.read(workbook.value(), this);
+    titles.problems().forEach(problem -> logBasic(problem.message()));
+    return titles.hasValue() ? titles.value() : AccountTitles.NONE;
   }
 
   @Override

@@ -64,6 +64,18 @@ public class LedgerReportMeta extends AdapterMeta<LedgerReport, AdapterData> {
       toolTip = "i18n::LedgerReport.OtherReport.Help")
   private String otherReport = "";
 
+  @HopMetadataProperty(
+      key = "workbook",
+      injectionKey = "WORKBOOK",
+      injectionKeyDescription = "LedgerReport.Workbook.Help")
+  @GuiWidgetElement(
+      order = "0300",
+      type = GuiElementType.FILENAME,
+      parentId = OPTIONS,
+      label = "i18n::LedgerReport.Workbook.Label",
+      toolTip = "i18n::LedgerReport.Workbook.Help")
+  private String workbook = "";
+
   @Override
   public Optional<RowLayout<?>> input() {
     return Optional.of(ResultRows.RESULT);
@@ -82,7 +94,8 @@ public class LedgerReportMeta extends AdapterMeta<LedgerReport, AdapterData> {
   @Override
   public List<Problem> problems(
       String place, IVariables variables, IHopMetadataProvider metadataProvider) {
-    return Stream.of(folder(place, variables), otherReport(place, variables))
+    return Stream.of(
+            folder(place, variables), otherReport(place, variables), workbook(place, variables))
         .flatMap(option -> option.problems().stream())
         .toList();
   }
@@ -95,6 +108,11 @@ public class LedgerReportMeta extends AdapterMeta<LedgerReport, AdapterData> {
   /** The address of another report of the same run; empty if there is none. */
   Outcome<String> otherReport(String place, IVariables variables) {
     return OptionText.of(place + ", " + label("OtherReport"), variables, otherReport);
+  }
+
+  /** The workbook that has the titles of the accounts; empty if there is none. */
+  Outcome<String> workbook(String place, IVariables variables) {
+    return OptionText.of(place + ", " + label("Workbook"), variables, workbook);
   }
 
   private static String label(String option) {
@@ -115,5 +133,13 @@ public class LedgerReportMeta extends AdapterMeta<LedgerReport, AdapterData> {
 
   public void setOtherReport(@Nullable String otherReport) {
     this.otherReport = text(otherReport);
+  }
+
+  public String getWorkbook() {
+    return workbook;
+  }
+
+  public void setWorkbook(@Nullable String workbook) {
+    this.workbook = text(workbook);
   }
 }

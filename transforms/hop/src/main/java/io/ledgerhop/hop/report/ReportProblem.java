@@ -10,7 +10,11 @@ public enum ReportProblem implements ProblemCode {
   FOLDER_UNWRITABLE(
       Fault.USER,
       "nothing can be written to \"{}\": {}",
-      "choose a folder that exists or can be made, and check its permissions");
+      "choose a folder that exists or can be made, and check its permissions"),
+  TITLES_UNREADABLE(
+      Fault.USER,
+      "the workbook cannot be read, so the report shows accounts without titles: {}",
+      "name the workbook that Ledger Rules reads, or none");
 
   private final Wording wording;
 

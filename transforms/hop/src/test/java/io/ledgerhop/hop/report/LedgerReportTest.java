@@ -6,8 +6,9 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.ledgerhop.hop.fixture.Ran;
 import io.ledgerhop.hop.fixture.TransformBench;
-import io.ledgerhop.hop.report.file.RunFiles;
 import io.ledgerhop.hop.report.file.VfsFolder;
+import io.ledgerhop.hop.report.run.RunFiles;
+import io.ledgerhop.hop.report.run.RunRecord;
 import io.ledgerhop.hop.row.MappedLines;
 import io.ledgerhop.hop.row.Result;
 import io.ledgerhop.hop.row.ResultRows;
@@ -29,6 +30,7 @@ import org.apache.hop.core.row.RowMeta;
 import org.apache.hop.core.row.value.ValueMetaString;
 import org.apache.hop.core.variables.Variables;
 import org.apache.hop.metadata.serializer.memory.MemoryMetadataProvider;
+import org.assertj.core.api.InstanceOfAssertFactories;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -128,6 +130,36 @@ class LedgerReportTest {
     assertThat(folder.resolve("report.html"))
         .content()
         .contains("<a href=\"vendor-orders/report.html\"");
+  }
+
+  @Test
+  void namesTheAccountsAsTheWorkbookLists() throws Exception {
+    Path workbook = folder.resolve("mapping");
+    Files.createDirectories(workbook);
+    Files.writeString(workbook.resolve("Lists.csv"), "Account,Account title\n4000,Product sales\n");
+    meta.setWorkbook("${OUT}/mapping");
+
+    Ran ran = bench(results()).local();
+
+    assertThat(ran.errors()).isZero();
+    assertThat(folder.resolve("report.html")).content().contains("<td>Product sales</td>");
+  }
+
+  /** TITLES_UNREADABLE: the report is written all the same. */
+  @Test
+  void doesWithoutTitlesWhenThereIsNoWorkbook() throws Exception {
+    String missing = folder.resolve("missing.xlsx").toString();
+
+    assertThat(WorkbookTitles.read(missing, new Variables()).problems())
+        .extracting(problem -> problem.message())
+        .singleElement(InstanceOfAssertFactories.STRING)
+        .startsWith(
+            missing
+                + ": the workbook cannot be read, so the report shows accounts without titles: ")
+        .endsWith(" (name the workbook that Ledger Rules reads, or none)");
+    meta.setWorkbook(missing);
+    assertThat(bench(results()).local().errors()).isZero();
+    assertThat(folder.resolve("report.html")).content().contains("AMZ-1-1");
   }
 
   @Test

@@ -4,8 +4,8 @@ package io.ledgerhop.hop.posting.intacct;
 import static io.ledgerhop.hop.posting.intacct.PostingOptionProblem.FOLDER_UNWRITABLE;
 
 import io.ledgerhop.hop.report.file.RunFacts;
-import io.ledgerhop.hop.report.file.RunFiles;
 import io.ledgerhop.hop.report.file.VfsFolder;
+import io.ledgerhop.hop.report.run.RunFiles;
 import io.ledgerhop.posting.report.Receipt;
 import io.ledgerhop.posting.report.RunReport;
 import io.ledgerhop.problem.ConnectorException;

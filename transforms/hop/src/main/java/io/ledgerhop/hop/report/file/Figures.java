@@ -10,7 +10,7 @@ import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 
 /** Amounts and times as the pages show them. */
-final class Figures {
+public final class Figures {
 
   private static final DateTimeFormatter MINUTE =
       DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm 'UTC'", Locale.ROOT).withZone(ZoneOffset.UTC);
@@ -18,14 +18,14 @@ final class Figures {
   private Figures() {}
 
   /** With separators for thousands and all decimals, without the currency. */
-  static String of(Money money) {
+  public static String of(Money money) {
     String decimals = "0".repeat(Math.max(0, money.amount().scale()));
     String pattern = decimals.isEmpty() ? "#,##0" : "#,##0." + decimals;
     return new DecimalFormat(pattern, DecimalFormatSymbols.getInstance(Locale.ROOT))
         .format(money.amount());
   }
 
-  static String minute(Instant instant) {
+  public static String minute(Instant instant) {
     return MINUTE.format(instant);
   }
 }

@@ -15,21 +15,21 @@ import java.util.Locale;
 import java.util.Map;
 
 /** A template of a self-contained page without scripts or links, which escapes what it is given. */
-final class HtmlTemplate {
+public final class HtmlTemplate {
 
   private static final Configuration TEMPLATES = templates();
 
   private final String name;
 
   /**
-   * @param name of the file beside this class
+   * @param name of the file, below the folder of the report
    */
-  HtmlTemplate(String name) {
+  public HtmlTemplate(String name) {
     this.name = name;
   }
 
   /** Writes the page in UTF-8 and leaves the stream open. */
-  void write(String variable, Object value, OutputStream out) throws IOException {
+  public void write(String variable, Object value, OutputStream out) throws IOException {
     Writer page = new OutputStreamWriter(out, StandardCharsets.UTF_8);
     try {
       TEMPLATES.getTemplate(name).process(Map.of(variable, value), page);
@@ -41,7 +41,8 @@ final class HtmlTemplate {
 
   private static Configuration templates() {
     Configuration templates = new Configuration(Configuration.VERSION_2_3_34);
-    templates.setTemplateLoader(new ClassTemplateLoader(HtmlTemplate.class, ""));
+    templates.setTemplateLoader(
+        new ClassTemplateLoader(HtmlTemplate.class, "/io/ledgerhop/hop/report"));
     templates.setDefaultEncoding(StandardCharsets.UTF_8.name());
     templates.setOutputFormat(HTMLOutputFormat.INSTANCE);
     templates.setTemplateExceptionHandler(TemplateExceptionHandler.RETHROW_HANDLER);

@@ -16,9 +16,9 @@ import java.util.function.Function;
  * The columns of {@code results.csv}, which has a row for each document, of {@code held.csv} and of
  * {@code warnings.csv}.
  */
-final class ReceiptColumns {
+public final class ReceiptColumns {
 
-  static final List<TableColumn<Receipt>> RESULTS =
+  public static final List<TableColumn<Receipt>> RESULTS =
       List.of(
           text("seller", receipt -> receipt.subject().seller()),
           text("settlement", receipt -> receipt.subject().settlementId()),
@@ -30,7 +30,7 @@ final class ReceiptColumns {
           text("code", Receipt::code),
           text("message", Receipt::message));
 
-  static final List<TableColumn<Receipt>> HELD =
+  public static final List<TableColumn<Receipt>> HELD =
       List.of(
           text("seller", receipt -> receipt.subject().seller()),
           text("settlement", receipt -> receipt.subject().settlementId()),
@@ -41,7 +41,7 @@ final class ReceiptColumns {
           text("code", Receipt::code),
           text("message", Receipt::message));
 
-  static final List<TableColumn<Receipt>> WARNINGS =
+  public static final List<TableColumn<Receipt>> WARNINGS =
       List.of(
           text("seller", receipt -> receipt.subject().seller()),
           text("settlement", receipt -> receipt.subject().settlementId()),

@@ -11,7 +11,7 @@ import java.io.OutputStream;
  */
 public final class ReconciliationPage {
 
-  private static final HtmlTemplate TEMPLATE = new HtmlTemplate("reconciliation.ftlh");
+  private static final HtmlTemplate TEMPLATE = new HtmlTemplate("file/reconciliation.ftlh");
 
   private ReconciliationPage() {}
 

@@ -11,9 +11,9 @@ import io.ledgerhop.proof.RollForward;
 import java.util.List;
 
 /** A line of {@code roll-forward.csv}: a control account of a settlement. */
-record RollForwardRow(RollForward settlement, ControlBalance balance) {
+public record RollForwardRow(RollForward settlement, ControlBalance balance) {
 
-  static final List<TableColumn<RollForwardRow>> COLUMNS =
+  public static final List<TableColumn<RollForwardRow>> COLUMNS =
       List.of(
           text("seller", row -> row.settlement.seller()),
           text("settlement", row -> row.settlement.settlementId()),
@@ -26,7 +26,7 @@ record RollForwardRow(RollForward settlement, ControlBalance balance) {
           text("open", RollForwardRow::open));
 
   /** The control accounts of all settlements that are in the books. */
-  static List<RollForwardRow> of(RunReport report) {
+  public static List<RollForwardRow> of(RunReport report) {
     return report.rollForwards().stream()
         .flatMap(
             settlement ->
@@ -35,12 +35,12 @@ record RollForwardRow(RollForward settlement, ControlBalance balance) {
         .toList();
   }
 
-  String currency() {
+  public String currency() {
     return balance.opening().currency().getCurrencyCode();
   }
 
   /** What is still to come on the clearing account; empty for another account. */
-  String open() {
+  public String open() {
     return balance.control() == ControlAccount.CLEARING ? settlement.open() : "";
   }
 }

@@ -26,7 +26,7 @@ import org.jspecify.annotations.Nullable;
  * Writes {@code run.json}: the result of the run, for schedulers; amounts are text with a decimal
  * point.
  */
-final class RunJson {
+public final class RunJson {
 
   private static final ObjectWriter WRITER =
       new ObjectMapper()
@@ -103,7 +103,7 @@ final class RunJson {
 
   private RunJson() {}
 
-  static void write(RunFacts facts, RunReport report, OutputStream out) throws IOException {
+  public static void write(RunFacts facts, RunReport report, OutputStream out) throws IOException {
     List<SettlementResult> results = report.results();
     boolean running = facts.state() == RunFacts.State.RUNNING;
     Run run =
@@ -118,7 +118,7 @@ final class RunJson {
             facts.errors(),
             Reason.of(report.findings()),
             Reason.of(report.warnings().stream().filter(r -> !r.subject().isSettlement()).toList()),
-            results.stream().map(RunJson::settlement).toList());
+            results.stream().map(result -> settlement(result, facts)).toList());
     WRITER.writeValue(out, run);
   }
 
@@ -132,7 +132,7 @@ final class RunJson {
     return counts;
   }
 
-  private static Settlement settlement(SettlementResult result) {
+  private static Settlement settlement(SettlementResult result, RunFacts facts) {
     List<Receipt> receipts = result.outcomes();
     return new Settlement(
         result.subject().seller(),
@@ -146,7 +146,7 @@ final class RunJson {
         hasTwoSides(receipts) ? true : null,
         CreatedVendor.of(receipts),
         receipts.stream()
-            .flatMap(receipt -> receipt.document().map(d -> entry(receipt, d)).stream())
+            .flatMap(receipt -> receipt.document().map(d -> entry(receipt, d, facts)).stream())
             .toList(),
         Reason.of(receipts.stream().filter(Receipt::isHold).toList()),
         Reason.of(result.warnings()));
@@ -159,7 +159,7 @@ final class RunJson {
         .anyMatch(document -> document.lines().stream().allMatch(line -> line.goods().isEmpty()));
   }
 
-  private static Entry entry(Receipt receipt, Document document) {
+  private static Entry entry(Receipt receipt, Document document, RunFacts facts) {
     return new Entry(
         document.number(),
         document.date().toString(),
@@ -167,7 +167,7 @@ final class RunJson {
         receipt.recordNo(),
         document.total(Side.DEBIT).digits(),
         document.total(Side.CREDIT).digits(),
-        document.lines().size(),
+        facts.mergedLines().getOrDefault(document.key(), document.lines().size()),
         receipt.code().isEmpty() ? null : receipt.code(),
         receipt.message().isEmpty() ? null : receipt.message());
   }

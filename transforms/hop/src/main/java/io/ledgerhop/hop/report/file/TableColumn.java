@@ -24,19 +24,19 @@ public record TableColumn<R>(String name, Kind kind, Function<R, String> text) {
     DATE
   }
 
-  static <R> TableColumn<R> text(String name, Function<R, String> text) {
+  public static <R> TableColumn<R> text(String name, Function<R, String> text) {
     return new TableColumn<>(name, Kind.TEXT, text);
   }
 
-  static <R> TableColumn<R> money(String name, Function<R, String> digits) {
+  public static <R> TableColumn<R> money(String name, Function<R, String> digits) {
     return new TableColumn<>(name, Kind.MONEY, digits);
   }
 
-  static <R> TableColumn<R> count(String name, Function<R, Long> count) {
+  public static <R> TableColumn<R> count(String name, Function<R, Long> count) {
     return new TableColumn<>(name, Kind.COUNT, row -> Long.toString(count.apply(row)));
   }
 
-  static <R> TableColumn<R> date(String name, Function<R, Object> date) {
+  public static <R> TableColumn<R> date(String name, Function<R, Object> date) {
     return new TableColumn<>(name, Kind.DATE, row -> date.apply(row).toString());
   }
 }

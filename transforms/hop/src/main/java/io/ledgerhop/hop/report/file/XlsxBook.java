@@ -24,6 +24,7 @@ public final class XlsxBook implements Closeable {
 
   private final SXSSFWorkbook workbook = new SXSSFWorkbook(ROWS_IN_MEMORY);
   private final Map<Look, CellStyle> styles = new HashMap<>();
+  private final Map<Look, CellStyle> quotedStyles = new HashMap<>();
 
   /**
    * How a cell looks.
@@ -31,12 +32,12 @@ public final class XlsxBook implements Closeable {
    * @param format of Excel, for instance {@code #,##0.00}
    * @param line whether a thin line above it ends what stands above
    */
-  record Look(String format, boolean bold, boolean line) {
+  public record Look(String format, boolean bold, boolean line) {
 
     /** An unchanged text. */
-    static final Look TEXT = new Look("@", false, false);
+    public static final Look TEXT = new Look("@", false, false);
 
-    static final Look BOLD = new Look("@", true, false);
+    public static final Look BOLD = new Look("@", true, false);
   }
 
   /** A sheet with a row for each value, and the titles of the columns above them. */
@@ -44,12 +45,28 @@ public final class XlsxBook implements Closeable {
     return new XlsxTable<>(this, title, columns);
   }
 
-  Sheet sheet(String title) {
+  /** Begins an empty sheet. */
+  public Sheet sheet(String title) {
     return workbook.createSheet(title);
   }
 
-  CellStyle style(Look look) {
+  /** The style of a look; equal looks have the same. */
+  public CellStyle style(Look look) {
     return styles.computeIfAbsent(look, this::create);
+  }
+
+  /**
+   * The style for a text that a spreadsheet would take for a formula: it stays a text also when a
+   * person edits the cell.
+   */
+  public CellStyle quoted(Look look) {
+    return quotedStyles.computeIfAbsent(look, this::createQuoted);
+  }
+
+  private CellStyle createQuoted(Look look) {
+    CellStyle style = create(look);
+    style.setQuotePrefixed(true);
+    return style;
   }
 
   private CellStyle create(Look look) {

@@ -63,7 +63,7 @@ public final class XlsxTable<R> {
   }
 
   /** The text, cut where a cell of a spreadsheet ends. */
-  static String fitting(String text) {
+  public static String fitting(String text) {
     return text.length() > TEXT_MAX ? text.substring(0, TEXT_MAX) : text;
   }
 

@@ -36,24 +36,24 @@ import java.util.TreeMap;
 import java.util.stream.IntStream;
 
 /** A run with one example of every result. */
-final class ExampleRun {
+public final class ExampleRun {
 
   private static final Instant START = Instant.parse("2026-11-10T06:00:00Z");
 
   private ExampleRun() {}
 
-  static RunReport report() {
+  public static RunReport report() {
     RunReport report = new RunReport();
     receipts().forEach(report::add);
     return report;
   }
 
-  static RunFacts facts(RunFacts.State state) {
+  public static RunFacts facts(RunFacts.State state) {
     Map<String, Long> calls = Map.of("Amazon", 12L, "Intacct", 17L);
     return new RunFacts(START, START.plusSeconds(95), state, new TreeMap<>(calls), List.of());
   }
 
-  static List<Receipt> receipts() {
+  public static List<Receipt> receipts() {
     Subject unmapped = subject("90000000004", "995.68", "EUR", 9);
     return List.of(
         posted(),
@@ -111,7 +111,7 @@ final class ExampleRun {
         "the seller owes Amazon 132.46 USD");
   }
 
-  static Receipt posted() {
+  public static Receipt posted() {
     return Receipt.of(
             subject("90000000002", "-132.46", "USD", 8),
             ReceiptStatus.POSTED,
@@ -120,7 +120,7 @@ final class ExampleRun {
         .withRequest("<request>masked</request>");
   }
 
-  static Journal journal(String settlementId, String memo) {
+  public static Journal journal(String settlementId, String memo) {
     Currency usd = Currency.getInstance("USD");
     Dimensions dimensions =
         new Dimensions(

@@ -17,6 +17,7 @@ import io.ledgerhop.document.Side;
 import io.ledgerhop.document.SourceRows;
 import io.ledgerhop.document.TradeDocument;
 import io.ledgerhop.document.TradeTerms;
+import io.ledgerhop.hop.report.run.RunFiles;
 import io.ledgerhop.hop.row.Result;
 import io.ledgerhop.hop.row.ResultRows;
 import io.ledgerhop.money.Money;

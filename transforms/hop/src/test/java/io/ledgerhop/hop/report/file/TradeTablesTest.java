@@ -15,6 +15,8 @@ import io.ledgerhop.document.Side;
 import io.ledgerhop.document.SourceRows;
 import io.ledgerhop.document.TradeDocument;
 import io.ledgerhop.document.TradeTerms;
+import io.ledgerhop.hop.report.page.AccountTitles;
+import io.ledgerhop.hop.report.run.RunFiles;
 import io.ledgerhop.hop.row.Result;
 import io.ledgerhop.hop.row.ResultRows;
 import io.ledgerhop.posting.report.Receipt;
@@ -119,11 +121,12 @@ class TradeTablesTest {
     report.add(Receipt.of(subject, ReceiptStatus.POSTED, ORDER, "Purchase Order-PO0001"));
     MemoryFolder folder = new MemoryFolder();
 
-    new RunFiles(folder, "../report.html").write(ExampleRun.facts(RunFacts.State.DONE), report);
+    new RunFiles(folder, "../report.html", AccountTitles.NONE)
+        .write(ExampleRun.facts(RunFacts.State.DONE), report);
 
     assertThat(folder.text("report.html"))
-        .contains("<h1>Documents to Sage Intacct</h1>", "<h2>Document PO-1</h2>", "2 lines")
-        .contains("<th>Goods</th>", "12 Each at 4.125 in FBA-US", ">79.50</td>")
+        .contains("<h1>Documents to Sage Intacct</h1>", "<h3>Document PO-1</h3>", "2 lines")
+        .contains(">Goods</th>", "12 Each at 4.125 in FBA-US", ">79.50</td>")
         .contains("Intacct record Purchase Order-PO0001")
         .contains("<a href=\"../report.html\"")
         .doesNotContain("balance", "Settlement", "settlement", "Credit");

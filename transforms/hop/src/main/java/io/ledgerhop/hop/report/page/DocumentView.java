@@ -1,12 +1,13 @@
 // Licensed under the Apache License, Version 2.0; see LICENSE.
-package io.ledgerhop.hop.report.file;
+package io.ledgerhop.hop.report.page;
 
 import io.ledgerhop.document.Document;
 import io.ledgerhop.document.DocumentLine;
 import io.ledgerhop.document.Goods;
 import io.ledgerhop.document.Side;
+import io.ledgerhop.hop.report.file.ConstantText;
+import io.ledgerhop.hop.report.file.Figures;
 import io.ledgerhop.posting.report.Receipt;
-import io.ledgerhop.posting.report.ReceiptStatus;
 import java.util.List;
 import java.util.StringJoiner;
 
@@ -19,7 +20,10 @@ final class DocumentView {
   /**
    * A document with its posting result.
    *
+   * @param message what is wrong with it; an empty text if nothing is
    * @param isOfGoods whether its lines are quantities of items, which nothing balances
+   * @param linesCut how many lines the page does not show
+   * @param linesMerged how many lines were added up by account to save memory; 0 if none were
    */
   public record Entry(
       String number,
@@ -29,17 +33,19 @@ final class DocumentView {
       String status,
       String mood,
       String recordNo,
-      String message,
+      ProblemText message,
       String debit,
       String credit,
       String currency,
       boolean isOfGoods,
       List<Line> lines,
-      int linesCut) {}
+      int linesCut,
+      int linesMerged) {}
 
   /** A line of a document. */
   public record Line(
       String account,
+      String title,
       String dimensions,
       String memo,
       String debit,
@@ -49,7 +55,7 @@ final class DocumentView {
 
   private DocumentView() {}
 
-  static Entry of(Receipt receipt, Document document) {
+  static Entry of(Receipt receipt, Document document, PageContext context) {
     List<DocumentLine> lines = document.lines();
     return new Entry(
         document.number(),
@@ -57,15 +63,16 @@ final class DocumentView {
         document.date().toString(),
         document.memo(),
         ConstantText.of(receipt.status()),
-        mood(receipt.status()),
+        StatusWords.mood(receipt.status()),
         receipt.recordNo(),
-        receipt.message(),
+        ProblemText.of(receipt.message()),
         sum(document, Side.DEBIT),
         sum(document, Side.CREDIT),
         document.currency().getCurrencyCode(),
         lines.stream().anyMatch(line -> line.goods().isPresent()),
-        lines.stream().limit(LINES_SHOWN_MAX).map(DocumentView::line).toList(),
-        Math.max(0, lines.size() - LINES_SHOWN_MAX));
+        lines.stream().limit(LINES_SHOWN_MAX).map(line -> line(line, context)).toList(),
+        Math.max(0, lines.size() - LINES_SHOWN_MAX),
+        context.mergedLines(document.key()).orElse(0));
   }
 
   /** Goods are on one side, and nothing balances them. */
@@ -74,7 +81,7 @@ final class DocumentView {
     return isEmpty ? "" : Figures.of(document.total(side));
   }
 
-  private static Line line(DocumentLine line) {
+  private static Line line(DocumentLine line, PageContext context) {
     StringJoiner dimensions = new StringJoiner(", ");
     line.dimensions()
         .standard()
@@ -82,19 +89,12 @@ final class DocumentView {
     line.dimensions().userDefined().forEach((name, id) -> dimensions.add(name + " " + id));
     return new Line(
         line.goods().map(Goods::toString).orElse(line.account().value()),
+        context.titles().title(line.account()),
         dimensions.toString(),
         line.memo(),
         line.side() == Side.DEBIT ? Figures.of(line.amount()) : "",
         line.side() == Side.CREDIT ? Figures.of(line.amount()) : "",
         line.origin().rows().count(),
         line.origin().rule());
-  }
-
-  static String mood(ReceiptStatus status) {
-    return switch (status) {
-      case NOTHING_TO_POST, POSTED, ALREADY_POSTED, VENDOR_CREATED, REVERSED -> "good";
-      case WARNING, FINDING, ROLL_FORWARD, DRAFTED, PREVIEWED, HELD, SKIPPED -> "wait";
-      case REJECTED, UNKNOWN, FAILED -> "bad";
-    };
   }
 }

@@ -1,8 +1,7 @@
 // Licensed under the Apache License, Version 2.0; see LICENSE.
-package io.ledgerhop.hop.report;
+package io.ledgerhop.hop.report.run;
 
 import io.ledgerhop.hop.report.file.RunFacts;
-import io.ledgerhop.hop.report.file.RunFiles;
 import io.ledgerhop.hop.row.Result;
 import io.ledgerhop.posting.report.RunReport;
 import java.io.IOException;
@@ -19,7 +18,7 @@ import java.util.function.Supplier;
  * <p>They are rewritten each time the number of results has grown by a tenth. So a killed run
  * leaves recent files, and the cost stays proportional.
  */
-final class RunRecord {
+public final class RunRecord {
 
   private static final int GROWTH = 10;
 
@@ -28,6 +27,7 @@ final class RunRecord {
   private final Supplier<SortedMap<String, Long>> counted;
   private final Instant started;
   private final RunReport report = new RunReport();
+  private final HeldLines held = new HeldLines();
   private final SortedMap<String, Long> calls = new TreeMap<>();
   private long results;
   private long nextWriting = 1;
@@ -36,7 +36,7 @@ final class RunRecord {
    * @param counted the calls that were counted in this process, by service and operation; others
    *     come with the results
    */
-  RunRecord(RunFiles files, Clock clock, Supplier<SortedMap<String, Long>> counted) {
+  public RunRecord(RunFiles files, Clock clock, Supplier<SortedMap<String, Long>> counted) {
     this.files = files;
     this.counted = counted;
     this.clock = clock;
@@ -44,12 +44,12 @@ final class RunRecord {
   }
 
   /** Writes that the run is in progress; fails if the files cannot be written. */
-  void begin() throws IOException {
+  public void begin() throws IOException {
     write(RunFacts.State.RUNNING, List.of());
   }
 
-  void add(Result result) throws IOException {
-    report.add(result.receipt());
+  public void add(Result result) throws IOException {
+    report.add(held.keep(result.receipt()));
     result.calls().forEach((service, count) -> calls.merge(service, count, Math::max));
     results++;
     if (results >= nextWriting) {
@@ -58,20 +58,20 @@ final class RunRecord {
     }
   }
 
-  void done() throws IOException {
+  public void done() throws IOException {
     write(RunFacts.State.DONE, List.of());
   }
 
   /**
    * @param errors what stopped the run
    */
-  void failed(List<String> errors) throws IOException {
+  public void failed(List<String> errors) throws IOException {
     write(RunFacts.State.FAILED, errors);
   }
 
   private void write(RunFacts.State state, List<String> errors) throws IOException {
     SortedMap<String, Long> all = new TreeMap<>(calls);
     all.putAll(counted.get());
-    files.write(new RunFacts(started, clock.instant(), state, all, errors), report);
+    files.write(new RunFacts(started, clock.instant(), state, all, errors, held.merged()), report);
   }
 }

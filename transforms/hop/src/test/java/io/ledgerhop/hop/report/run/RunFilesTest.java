@@ -1,8 +1,11 @@
 // Licensed under the Apache License, Version 2.0; see LICENSE.
-package io.ledgerhop.hop.report.file;
+package io.ledgerhop.hop.report.run;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.ledgerhop.hop.report.file.ExampleRun;
+import io.ledgerhop.hop.report.file.MemoryFolder;
+import io.ledgerhop.hop.report.file.RunFacts;
 import io.ledgerhop.posting.report.RunReport;
 import java.io.IOException;
 import java.io.InputStream;

@@ -1,6 +1,18 @@
 // Licensed under the Apache License, Version 2.0; see LICENSE.
-package io.ledgerhop.hop.report.file;
+package io.ledgerhop.hop.report.run;
 
+import io.ledgerhop.hop.report.book.RunBook;
+import io.ledgerhop.hop.report.file.CsvTable;
+import io.ledgerhop.hop.report.file.ReceiptColumns;
+import io.ledgerhop.hop.report.file.RollForwardRow;
+import io.ledgerhop.hop.report.file.RunFacts;
+import io.ledgerhop.hop.report.file.RunFolder;
+import io.ledgerhop.hop.report.file.RunJson;
+import io.ledgerhop.hop.report.file.TableColumn;
+import io.ledgerhop.hop.report.file.UnmappedRow;
+import io.ledgerhop.hop.report.file.XlsxBook;
+import io.ledgerhop.hop.report.page.AccountTitles;
+import io.ledgerhop.hop.report.page.ReportPage;
 import io.ledgerhop.posting.report.Receipt;
 import io.ledgerhop.posting.report.RunReport;
 import java.io.IOException;
@@ -14,20 +26,24 @@ import java.util.stream.Stream;
 public final class RunFiles {
 
   private final RunFolder folder;
-  private final String otherReport;
+  private final ReportPage page;
+  private final RunBook book;
+  private boolean isBookBegun;
 
-  /** The files of a run that has no other report. */
+  /** The files of a run that has no other report and no workbook. */
   public RunFiles(RunFolder folder) {
-    this(folder, "");
+    this(folder, "", AccountTitles.NONE);
   }
 
   /**
    * @param otherReport the address of another report of the same run, to which the page links;
    *     empty for none
+   * @param titles of the accounts
    */
-  public RunFiles(RunFolder folder, String otherReport) {
+  public RunFiles(RunFolder folder, String otherReport, AccountTitles titles) {
     this.folder = folder;
-    this.otherReport = otherReport;
+    this.page = new ReportPage(otherReport, titles);
+    this.book = new RunBook(titles);
   }
 
   /** Rewrites all files. */
@@ -38,9 +54,17 @@ public final class RunFiles {
     table("warnings.csv", ReceiptColumns.WARNINGS, report.warnings());
     table("roll-forward.csv", RollForwardRow.COLUMNS, RollForwardRow.of(report));
     unmapped(UnmappedRow.of(receipts(report)));
-    folder.replace(
-        "report.html", out -> ReportPage.write(ReportView.of(facts, report, otherReport), out));
+    folder.replace("report.html", out -> page.write(facts, report, out));
+    book(facts, report);
     folder.replace("run.json", out -> RunJson.write(facts, report, out));
+  }
+
+  /** The spreadsheet takes longer than all others, so it is not kept up to date during the run. */
+  private void book(RunFacts facts, RunReport report) throws IOException {
+    if (facts.state() != RunFacts.State.RUNNING || !isBookBegun) {
+      isBookBegun = true;
+      folder.replace("report.xlsx", out -> book.write(facts, report, out));
+    }
   }
 
   /**

@@ -1,0 +1,110 @@
+// Licensed under the Apache License, Version 2.0; see LICENSE.
+package io.ledgerhop.hop.report.book;
+
+import io.ledgerhop.hop.report.file.Figures;
+import io.ledgerhop.hop.report.file.RunFacts;
+import io.ledgerhop.hop.report.file.XlsxBook;
+import io.ledgerhop.hop.report.page.CurrencyTotal;
+import io.ledgerhop.hop.report.page.Verdict;
+import io.ledgerhop.posting.report.RunReport;
+import io.ledgerhop.posting.report.SettlementResult;
+import java.util.List;
+import org.apache.poi.ss.usermodel.Row;
+import org.apache.poi.ss.usermodel.Sheet;
+
+/**
+ * The first sheet: how the run ended, and the settlements of each currency, counted by formulas.
+ */
+final class SummarySheet {
+
+  private static final List<String> TITLES =
+      List.of("Currency", "Settlements", "Total", "Entered", "Stopped");
+  private static final int[] WIDTHS = {28, 18, 18, 18, 18};
+  private static final int CHARACTER_WIDTH = 256;
+
+  private final BookCells cells;
+  private final Sheet sheet;
+  private int rows;
+
+  SummarySheet(XlsxBook book) {
+    this.cells = new BookCells(book);
+    this.sheet = book.sheet("Summary");
+    for (int at = 0; at < WIDTHS.length; at++) {
+      sheet.setColumnWidth(at, WIDTHS[at] * CHARACTER_WIDTH);
+    }
+    sheet.setFitToPage(true);
+    sheet.getPrintSetup().setLandscape(true);
+    sheet.getPrintSetup().setFitHeight((short) 0);
+  }
+
+  /**
+   * @param todo how many rows the sheet To do has
+   */
+  void write(RunFacts facts, RunReport report, long todo) {
+    boolean isPreview = Verdict.isPreview(report);
+    String title = "Amazon and Sage Intacct";
+    cells.bold(sheet.createRow(rows++), 0, isPreview ? "Preview: " + title : title);
+    line("Run of", Figures.minute(facts.started()));
+    line("Written", Figures.minute(facts.at()));
+    line("Result", Verdict.of(facts, report));
+    if (isPreview) {
+      line("Preview", "Nothing was sent to Sage Intacct.");
+    }
+    facts.errors().forEach(error -> line("Stopped by", error));
+    Row row = sheet.createRow(rows++);
+    cells.text(row, 0, "Needs a person or a look");
+    String last = "" + (todo + 1);
+    cells.countFormula(row, 1, "COUNTA('" + TodoRow.SHEET + "'!A$2:A$" + max(last) + ")", todo);
+    rows++;
+    currencies(report.results());
+  }
+
+  private static String max(String last) {
+    return last.equals("1") ? "2" : last;
+  }
+
+  private void line(String name, String text) {
+    Row row = sheet.createRow(rows++);
+    cells.text(row, 0, name);
+    cells.text(row, 1, text);
+  }
+
+  private void currencies(List<SettlementResult> results) {
+    Row titles = sheet.createRow(rows++);
+    for (int at = 0; at < TITLES.size(); at++) {
+      cells.bold(titles, at, TITLES.get(at));
+    }
+    sheet.createFreezePane(0, rows);
+    int last = Math.max(2, results.size() + 1);
+    CurrencyTotal.of(results).forEach(total -> currency(total, last));
+  }
+
+  private void currency(CurrencyTotal sum, int last) {
+    Row row = sheet.createRow(rows++);
+    String code = "$A" + rows;
+    cells.text(row, 0, sum.code());
+    String currencies = range(SettlementRow.CURRENCY, last) + "," + code;
+    String totals = range(SettlementRow.TOTAL, last);
+    String stopped = "," + range(SettlementRow.STOPPED, last) + ",";
+    cells.countFormula(row, 1, "COUNTIFS(" + currencies + ")", sum.settlements());
+    cells.formula(row, 2, "SUMIFS(" + totals + "," + currencies + ")", sum.total());
+    cells.formula(
+        row,
+        3,
+        "SUMIFS(" + totals + "," + currencies + stopped + quoted(SettlementRow.NO) + ")",
+        sum.entered());
+    cells.formula(
+        row,
+        4,
+        "SUMIFS(" + totals + "," + currencies + stopped + quoted(SettlementRow.YES) + ")",
+        sum.stopped());
+  }
+
+  private static String range(String column, int last) {
+    return SettlementRow.SHEET + "!$" + column + "$2:$" + column + "$" + last;
+  }
+
+  private static String quoted(String word) {
+    return '"' + word + '"';
+  }
+}

@@ -1,0 +1,106 @@
+// Licensed under the Apache License, Version 2.0; see LICENSE.
+package io.ledgerhop.hop.report.page;
+
+import io.ledgerhop.hop.report.file.ConstantText;
+import io.ledgerhop.hop.report.file.Figures;
+import io.ledgerhop.money.Money;
+import io.ledgerhop.posting.report.RunReport;
+import io.ledgerhop.posting.report.Subject;
+import io.ledgerhop.settlement.RowDocumentId;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** Collects what needs a person, or is worth a look, by the kind of problem. */
+final class TodoList {
+
+  /** The page shows this many problems of a kind; the tables have all. */
+  private static final int ITEMS_MAX = 50;
+
+  private final Function<Subject, String> anchors;
+
+  /**
+   * @param anchors where the page shows a settlement; empty text if it does not
+   */
+  TodoList(Function<Subject, String> anchors) {
+    this.anchors = anchors;
+  }
+
+  /** What must be done before everything is in the books; failures first. */
+  List<Todo> urgent(RunReport report) {
+    return grouped(TodoCase.urgent(report));
+  }
+
+  /** The warnings, which stopped nothing. */
+  List<Todo> worthALook(RunReport report) {
+    return grouped(TodoCase.worthALook(report));
+  }
+
+  private List<Todo> grouped(Stream<TodoCase> cases) {
+    Map<String, List<TodoCase>> byKind =
+        cases.collect(
+            Collectors.groupingBy(TodoCase::kind, LinkedHashMap::new, Collectors.toList()));
+    return byKind.entrySet().stream()
+        .map(kind -> todo(kind.getKey(), kind.getValue()))
+        .sorted(Comparator.comparing(todo -> !todo.mood().equals("bad")))
+        .toList();
+  }
+
+  private Todo todo(String kind, List<TodoCase> cases) {
+    List<String> remedies = cases.stream().map(one -> one.text().remedy()).distinct().toList();
+    String shared = remedies.size() == 1 ? remedies.get(0) : "";
+    return new Todo(
+        ConstantText.of(kind),
+        kind,
+        StatusWords.mood(cases.get(0).receipt().status()),
+        count(cases),
+        money(cases),
+        shared,
+        cases.stream()
+            .limit(ITEMS_MAX)
+            .map(one -> item(one, shared.isEmpty() ? one.text().remedy() : ""))
+            .toList(),
+        Math.max(0, cases.size() - ITEMS_MAX));
+  }
+
+  private Todo.Item item(TodoCase one, String remedy) {
+    Subject subject = one.receipt().subject();
+    return new Todo.Item(
+        RowDocumentId.numberIn(subject.settlementId()),
+        anchors.apply(subject),
+        one.text().fact(),
+        remedy);
+  }
+
+  private static String count(List<TodoCase> cases) {
+    long number = cases.stream().map(TodoCase::about).distinct().count();
+    List<Subject> subjects = cases.stream().map(one -> one.receipt().subject()).toList();
+    boolean ofRows = subjects.stream().allMatch(one -> RowDocumentId.isOne(one.settlementId()));
+    boolean settlements = subjects.stream().allMatch(Subject::isSettlement);
+    String thing = ofRows ? "document" : settlements ? "settlement" : "case";
+    return number + " " + thing + (number == 1 ? "" : "s");
+  }
+
+  /** The totals of the settlements, each counted once. */
+  private static String money(List<TodoCase> cases) {
+    Map<List<String>, Money> totals = new LinkedHashMap<>();
+    cases.forEach(one -> one.stopped().ifPresent(total -> totals.put(one.about(), total)));
+    return money(totals.values());
+  }
+
+  /** Sums by currency, such as {@code 995.68 EUR, 12.00 USD}. */
+  private static String money(Collection<Money> amounts) {
+    Map<String, Money> sums = new TreeMap<>();
+    amounts.forEach(amount -> sums.merge(amount.currency().getCurrencyCode(), amount, Money::plus));
+    List<String> texts = new ArrayList<>();
+    sums.forEach((currency, sum) -> texts.add(Figures.of(sum) + " " + currency));
+    return String.join(", ", texts);
+  }
+}
