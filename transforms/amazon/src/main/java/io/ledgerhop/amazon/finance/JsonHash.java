@@ -2,6 +2,7 @@
 package io.ledgerhop.amazon.finance;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import io.ledgerhop.amazon.json.JsonValue;
 import java.util.Arrays;
 import java.util.Base64;
 import java.util.Map;
@@ -42,7 +43,9 @@ final class JsonHash {
           .collect(Collectors.joining("", "[", "]"));
     }
     return measured(
-        node.isNumber() ? node.decimalValue().stripTrailingZeros().toString() : node.asText());
+        JsonValue.isExact(node)
+            ? node.decimalValue().stripTrailingZeros().toString()
+            : node.asText());
   }
 
   /** Prefixes a text with its length, so that adjacent texts cannot be confused. */

@@ -5,6 +5,7 @@ import static io.ledgerhop.amazon.finance.FinanceProblem.VALUE_UNREADABLE;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import io.ledgerhop.amazon.json.AmazonTime;
+import io.ledgerhop.amazon.json.JsonValue;
 import io.ledgerhop.money.Money;
 import io.ledgerhop.problem.ConnectorException;
 import java.math.BigDecimal;
@@ -84,8 +85,8 @@ public record Part(String place, JsonNode node) {
     if (digits.isTextual() && !DECIMAL.matcher(digits.asText()).matches()) {
       throw unreadable(name, digits.asText(), "amount");
     }
-    if (!digits.isTextual() && !digits.isNumber()) {
-      throw unreadable(name, digits.toString(), "amount");
+    if (!digits.isTextual() && !JsonValue.isExact(digits)) {
+      throw unreadable(name, digits.isValueNode() ? digits.asText() : digits.toString(), "amount");
     }
     BigDecimal amount =
         digits.isTextual() ? new BigDecimal(digits.asText()) : digits.decimalValue();

@@ -115,7 +115,7 @@ public final class JsonValue {
   /** An exact amount, written as a text or as a number. */
   public Optional<BigDecimal> decimal(String name) {
     JsonNode member = member(name);
-    if (member.isNumber()) {
+    if (isExact(member)) {
       return Optional.of(bounded(name, member));
     }
     String text = text(name);
@@ -168,6 +168,14 @@ public final class JsonValue {
   /** An exception for a value that only the caller can recognise as wrong. */
   public UnfitValueException unfit(String fact) {
     return new UnfitValueException(path + " " + fact);
+  }
+
+  /**
+   * True for a number that Jackson holds exactly. It makes an infinite {@code double} of one that
+   * is too large.
+   */
+  public static boolean isExact(JsonNode value) {
+    return value.isBigDecimal() || value.isIntegralNumber();
   }
 
   private BigDecimal bounded(String name, JsonNode member) {
