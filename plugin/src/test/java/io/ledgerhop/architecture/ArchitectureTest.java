@@ -128,7 +128,7 @@ class ArchitectureTest {
   @Test
   void onlyDialogsAndEditorsUseTheUserInterface() {
     noClasses()
-        .that(not(nameMatching(".*(Dialog|Editor)(\\$.*)?")))
+        .that(not(nameMatching("io\\.ledgerhop\\.hop\\.dialog\\..*|.*(Dialog|Editor)(\\$.*)?")))
         .should()
         .dependOnClassesThat(resideInAnyPackage("org.eclipse.swt..", "org.apache.hop.ui.."))
         .check(classes);

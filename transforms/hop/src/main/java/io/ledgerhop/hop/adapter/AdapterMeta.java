@@ -39,9 +39,6 @@ import org.jspecify.annotations.Nullable;
 public abstract class AdapterMeta<T extends ITransform, D extends ITransformData>
     extends BaseTransformMeta<T, D> {
 
-  /** The parent of all widgets of a dialog. */
-  public static final String OPTIONS = "LedgerHop-Options";
-
   /** The category of all our transforms. */
   public static final String CATEGORY = "i18n:io.ledgerhop.hop.adapter:LedgerHop.Category";
 

@@ -2,7 +2,11 @@
 package io.ledgerhop.hop.connection;
 
 import io.ledgerhop.hop.adapter.HelpPage;
+import io.ledgerhop.hop.adapter.OptionSection;
+import io.ledgerhop.hop.dialog.NameRow;
+import io.ledgerhop.hop.dialog.OptionForm;
 import io.ledgerhop.problem.Outcome;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import org.apache.hop.core.Const;
@@ -14,8 +18,6 @@ import org.apache.hop.metadata.api.HopMetadataBase;
 import org.apache.hop.metadata.plugin.MetadataPluginType;
 import org.apache.hop.ui.core.PropsUi;
 import org.apache.hop.ui.core.dialog.MessageBox;
-import org.apache.hop.ui.core.gui.GuiCompositeWidgets;
-import org.apache.hop.ui.core.gui.IGuiPluginCompositeWidgetsListener;
 import org.apache.hop.ui.core.metadata.MetadataEditor;
 import org.apache.hop.ui.core.metadata.MetadataManager;
 import org.apache.hop.ui.hopgui.HopGui;
@@ -23,12 +25,9 @@ import org.apache.hop.ui.util.HelpUtils;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.layout.FormAttachment;
 import org.eclipse.swt.layout.FormData;
-import org.eclipse.swt.layout.FormLayout;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
-import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Display;
-import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Text;
 import org.jspecify.annotations.Nullable;
@@ -38,24 +37,17 @@ import org.jspecify.annotations.Nullable;
  * button to test it.
  */
 @SuppressWarnings("unchecked") // of raw types in the methods of Hop's superclass
-public abstract class ConnectionEditor<T extends HopMetadataBase> extends MetadataEditor<T>
-    implements IGuiPluginCompositeWidgetsListener {
-
-  /** The parent of the widgets of all connections. */
-  static final String OPTIONS = "LedgerHop-Connection";
+public abstract class ConnectionEditor<T extends HopMetadataBase> extends MetadataEditor<T> {
 
   private static final Class<?> PKG = ConnectionEditor.class;
 
-  private final GuiCompositeWidgets widgets;
-  private @Nullable Page page;
+  private final OptionForm form;
+  private @Nullable NameRow row;
   private boolean filling;
-
-  /** The widgets; they exist after Hop has called createControl. */
-  private record Page(Text name, Composite options) {}
 
   protected ConnectionEditor(HopGui hopGui, MetadataManager<T> manager, T connection) {
     super(hopGui, manager, connection);
-    widgets = new GuiCompositeWidgets(manager.getVariables());
+    form = new OptionForm(manager.getVariables(), OptionSection.all());
   }
 
   /** A new connection, to be filled from the widgets for the test. */
@@ -66,41 +58,19 @@ public abstract class ConnectionEditor<T extends HopMetadataBase> extends Metada
 
   @Override
   public void createControl(Composite parent) {
-    Text name = createName(parent);
-    Composite options = new Composite(parent, SWT.NONE);
-    options.setLayout(new FormLayout());
-    PropsUi.setLook(options);
+    NameRow name =
+        NameRow.in(parent, BaseMessages.getString(PKG, "ConnectionEditor.Name.Label"), "");
+    row = name;
+    Composite options = form.create(parent, getMetadata());
     FormData layout = new FormData();
     layout.left = new FormAttachment(0, 0);
     layout.right = new FormAttachment(100, 0);
-    layout.top = new FormAttachment(name, PropsUi.getMargin());
+    layout.top = new FormAttachment(name.text(), 2 * PropsUi.getMargin());
     layout.bottom = new FormAttachment(100, 0);
     options.setLayoutData(layout);
-    page = new Page(name, options);
-    widgets.createCompositeWidgets(getMetadata(), null, options, OPTIONS, null);
     setWidgetsContent();
-    widgets.setWidgetsListener(this);
-    name.addListener(SWT.Modify, event -> changed());
-  }
-
-  private Text createName(Composite parent) {
-    Label label = new Label(parent, SWT.RIGHT);
-    PropsUi.setLook(label);
-    label.setText(BaseMessages.getString(PKG, "ConnectionEditor.Name.Label"));
-    Text name = new Text(parent, SWT.SINGLE | SWT.LEFT | SWT.BORDER);
-    PropsUi.setLook(name);
-    int middle = PropsUi.getInstance().getMiddlePct();
-    FormData left = new FormData();
-    left.left = new FormAttachment(0, 0);
-    left.right = new FormAttachment(middle, -PropsUi.getMargin());
-    left.top = new FormAttachment(name, 0, SWT.CENTER);
-    label.setLayoutData(left);
-    FormData right = new FormData();
-    right.left = new FormAttachment(middle, 0);
-    right.right = new FormAttachment(100, 0);
-    right.top = new FormAttachment(0, PropsUi.getMargin());
-    name.setLayoutData(right);
-    return name;
+    form.whenChanged(this::changed);
+    name.text().addListener(SWT.Modify, event -> changed());
   }
 
   @Override
@@ -146,15 +116,20 @@ public abstract class ConnectionEditor<T extends HopMetadataBase> extends Metada
   protected void tried(T connection) {}
 
   /** Changes widgets without marking the connection as changed. */
-  protected final void quietly(Runnable change) {
+  private void quietly(Runnable change) {
     filling = true;
     change.run();
     filling = false;
   }
 
-  /** The widget of an option. */
-  protected final @Nullable Control widget(String option) {
-    return widgets.getWidgetsMap().get(option);
+  /**
+   * Replaces the choices of a list of the page; its text stays and the connection is not marked as
+   * changed.
+   *
+   * @param option the name of its field
+   */
+  protected final void offer(String option, List<String> choices) {
+    quietly(() -> form.offer(option, choices));
   }
 
   private void tell(Display display, Button button, String words, T connection) {
@@ -178,38 +153,29 @@ public abstract class ConnectionEditor<T extends HopMetadataBase> extends Metada
   public void setWidgetsContent() {
     quietly(
         () -> {
-          page().name().setText(Const.NVL(getMetadata().getName(), ""));
-          widgets.setWidgetsContents(getMetadata(), page().options(), OPTIONS);
+          name().setText(Const.NVL(getMetadata().getName(), ""));
+          form.show(getMetadata());
         });
   }
 
   @Override
   public void getWidgetsContent(T connection) {
-    connection.setName(page().name().getText());
-    widgets.getWidgetsContents(connection, OPTIONS);
+    connection.setName(name().getText());
+    form.readInto(connection);
   }
 
   @Override
   public boolean setFocus() {
-    return page().name().setFocus();
+    return name().setFocus();
   }
 
-  @Override
-  public void widgetModified(GuiCompositeWidgets all, Control widget, String id) {
-    changed();
+  /** The display that shows the page. */
+  protected final Display display() {
+    return name().getDisplay();
   }
 
-  @Override
-  public void widgetsCreated(GuiCompositeWidgets all) {}
-
-  @Override
-  public void widgetsPopulated(GuiCompositeWidgets all) {}
-
-  @Override
-  public void persistContents(GuiCompositeWidgets all) {}
-
-  private Page page() {
-    return Objects.requireNonNull(page, "createControl comes first");
+  private Text name() {
+    return Objects.requireNonNull(row, "createControl comes first").text();
   }
 
   private void changed() {

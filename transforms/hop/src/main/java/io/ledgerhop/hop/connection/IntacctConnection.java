@@ -1,6 +1,7 @@
 // Licensed under the Apache License, Version 2.0; see LICENSE.
 package io.ledgerhop.hop.connection;
 
+import io.ledgerhop.hop.adapter.OptionSection;
 import io.ledgerhop.intacct.object.JournalSettings;
 import io.ledgerhop.problem.Outcome;
 import java.util.List;
@@ -38,7 +39,7 @@ public final class IntacctConnection extends HopMetadataBase implements IHopMeta
   @GuiWidgetElement(
       order = "0100",
       type = GuiElementType.TEXT,
-      parentId = ConnectionEditor.OPTIONS,
+      parentId = OptionSection.GENERAL,
       label = "i18n::IntacctConnection.SenderId.Label",
       toolTip = "i18n::IntacctConnection.SenderId.Help")
   private String senderId = "";
@@ -47,7 +48,7 @@ public final class IntacctConnection extends HopMetadataBase implements IHopMeta
   @GuiWidgetElement(
       order = "0200",
       type = GuiElementType.TEXT,
-      parentId = ConnectionEditor.OPTIONS,
+      parentId = OptionSection.GENERAL,
       label = "i18n::IntacctConnection.SenderPassword.Label",
       toolTip = "i18n::IntacctConnection.SenderPassword.Help",
       password = true)
@@ -57,7 +58,7 @@ public final class IntacctConnection extends HopMetadataBase implements IHopMeta
   @GuiWidgetElement(
       order = "0300",
       type = GuiElementType.TEXT,
-      parentId = ConnectionEditor.OPTIONS,
+      parentId = OptionSection.GENERAL,
       label = "i18n::IntacctConnection.Company.Label",
       toolTip = "i18n::IntacctConnection.Company.Help")
   private String company = "";
@@ -66,7 +67,7 @@ public final class IntacctConnection extends HopMetadataBase implements IHopMeta
   @GuiWidgetElement(
       order = "0400",
       type = GuiElementType.TEXT,
-      parentId = ConnectionEditor.OPTIONS,
+      parentId = OptionSection.GENERAL,
       label = "i18n::IntacctConnection.User.Label",
       toolTip = "i18n::IntacctConnection.User.Help")
   private String user = "";
@@ -75,7 +76,7 @@ public final class IntacctConnection extends HopMetadataBase implements IHopMeta
   @GuiWidgetElement(
       order = "0500",
       type = GuiElementType.TEXT,
-      parentId = ConnectionEditor.OPTIONS,
+      parentId = OptionSection.GENERAL,
       label = "i18n::IntacctConnection.Password.Label",
       toolTip = "i18n::IntacctConnection.Password.Help",
       password = true)
@@ -85,7 +86,7 @@ public final class IntacctConnection extends HopMetadataBase implements IHopMeta
   @GuiWidgetElement(
       order = "0600",
       type = GuiElementType.TEXT,
-      parentId = ConnectionEditor.OPTIONS,
+      parentId = OptionSection.GENERAL,
       label = "i18n::IntacctConnection.Entity.Label",
       toolTip = "i18n::IntacctConnection.Entity.Help")
   private String entity = "";
@@ -94,7 +95,7 @@ public final class IntacctConnection extends HopMetadataBase implements IHopMeta
   @GuiWidgetElement(
       order = "0700",
       type = GuiElementType.TEXT,
-      parentId = ConnectionEditor.OPTIONS,
+      parentId = OptionSection.ADVANCED,
       label = "i18n::IntacctConnection.Endpoint.Label",
       toolTip = "i18n::IntacctConnection.Endpoint.Help")
   private String endpoint = "";
@@ -103,7 +104,7 @@ public final class IntacctConnection extends HopMetadataBase implements IHopMeta
   @GuiWidgetElement(
       order = "0800",
       type = GuiElementType.TEXT,
-      parentId = ConnectionEditor.OPTIONS,
+      parentId = OptionSection.DOCUMENTS,
       label = "i18n::IntacctConnection.Journal.Label",
       toolTip = "i18n::IntacctConnection.Journal.Help")
   private String journal = "GJ";
@@ -112,7 +113,7 @@ public final class IntacctConnection extends HopMetadataBase implements IHopMeta
   @GuiWidgetElement(
       order = "0900",
       type = GuiElementType.COMBO,
-      parentId = ConnectionEditor.OPTIONS,
+      parentId = OptionSection.DOCUMENTS,
       label = "i18n::IntacctConnection.MultiCurrency.Label",
       toolTip = "i18n::IntacctConnection.MultiCurrency.Help",
       comboValuesMethod = "yesAndNo")
@@ -122,7 +123,7 @@ public final class IntacctConnection extends HopMetadataBase implements IHopMeta
   @GuiWidgetElement(
       order = "1000",
       type = GuiElementType.TEXT,
-      parentId = ConnectionEditor.OPTIONS,
+      parentId = OptionSection.DOCUMENTS,
       label = "i18n::IntacctConnection.BaseCurrency.Label",
       toolTip = "i18n::IntacctConnection.BaseCurrency.Help")
   private String baseCurrency = "";
@@ -131,7 +132,7 @@ public final class IntacctConnection extends HopMetadataBase implements IHopMeta
   @GuiWidgetElement(
       order = "1100",
       type = GuiElementType.TEXT,
-      parentId = ConnectionEditor.OPTIONS,
+      parentId = OptionSection.DOCUMENTS,
       label = "i18n::IntacctConnection.ExchangeRateType.Label",
       toolTip = "i18n::IntacctConnection.ExchangeRateType.Help")
   private String exchangeRateType = JournalSettings.DAILY_RATE;
@@ -140,7 +141,7 @@ public final class IntacctConnection extends HopMetadataBase implements IHopMeta
   @GuiWidgetElement(
       order = "1200",
       type = GuiElementType.TEXT,
-      parentId = ConnectionEditor.OPTIONS,
+      parentId = OptionSection.ADVANCED,
       label = "i18n::IntacctConnection.NumberMax.Label",
       toolTip = "i18n::IntacctConnection.NumberMax.Help")
   private String numberMax = "";
@@ -149,7 +150,7 @@ public final class IntacctConnection extends HopMetadataBase implements IHopMeta
   @GuiWidgetElement(
       order = "1300",
       type = GuiElementType.TEXT,
-      parentId = ConnectionEditor.OPTIONS,
+      parentId = OptionSection.ADVANCED,
       label = "i18n::IntacctConnection.TitleMax.Label",
       toolTip = "i18n::IntacctConnection.TitleMax.Help")
   private String titleMax = "";
@@ -158,7 +159,7 @@ public final class IntacctConnection extends HopMetadataBase implements IHopMeta
   @GuiWidgetElement(
       order = "1400",
       type = GuiElementType.TEXT,
-      parentId = ConnectionEditor.OPTIONS,
+      parentId = OptionSection.ADVANCED,
       label = "i18n::IntacctConnection.MemoMax.Label",
       toolTip = "i18n::IntacctConnection.MemoMax.Help")
   private String memoMax = "";

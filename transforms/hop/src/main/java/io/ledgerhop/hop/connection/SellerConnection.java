@@ -5,6 +5,7 @@ import io.ledgerhop.amazon.api.ApiAddress;
 import io.ledgerhop.amazon.api.Region;
 import io.ledgerhop.amazon.api.SellerAccount;
 import io.ledgerhop.amazon.auth.LwaCredentials;
+import io.ledgerhop.hop.adapter.OptionSection;
 import io.ledgerhop.problem.Outcome;
 import io.ledgerhop.settlement.Marketplace;
 import java.net.URI;
@@ -44,7 +45,7 @@ public final class SellerConnection extends HopMetadataBase implements IHopMetad
   @GuiWidgetElement(
       order = "0100",
       type = GuiElementType.COMBO,
-      parentId = ConnectionEditor.OPTIONS,
+      parentId = OptionSection.GENERAL,
       label = "i18n::SellerConnection.Region.Label",
       toolTip = "i18n::SellerConnection.Region.Help",
       comboValuesMethod = "regions")
@@ -54,7 +55,7 @@ public final class SellerConnection extends HopMetadataBase implements IHopMetad
   @GuiWidgetElement(
       order = "0200",
       type = GuiElementType.COMBO,
-      parentId = ConnectionEditor.OPTIONS,
+      parentId = OptionSection.GENERAL,
       label = "i18n::SellerConnection.Marketplaces.Label",
       toolTip = "i18n::SellerConnection.Marketplaces.Help",
       comboValuesMethod = "marketplaceChoices")
@@ -64,7 +65,7 @@ public final class SellerConnection extends HopMetadataBase implements IHopMetad
   @GuiWidgetElement(
       order = "0300",
       type = GuiElementType.TEXT,
-      parentId = ConnectionEditor.OPTIONS,
+      parentId = OptionSection.GENERAL,
       label = "i18n::SellerConnection.ClientId.Label",
       toolTip = "i18n::SellerConnection.ClientId.Help")
   private String clientId = "";
@@ -73,7 +74,7 @@ public final class SellerConnection extends HopMetadataBase implements IHopMetad
   @GuiWidgetElement(
       order = "0400",
       type = GuiElementType.TEXT,
-      parentId = ConnectionEditor.OPTIONS,
+      parentId = OptionSection.GENERAL,
       label = "i18n::SellerConnection.ClientSecret.Label",
       toolTip = "i18n::SellerConnection.ClientSecret.Help",
       password = true)
@@ -83,7 +84,7 @@ public final class SellerConnection extends HopMetadataBase implements IHopMetad
   @GuiWidgetElement(
       order = "0500",
       type = GuiElementType.TEXT,
-      parentId = ConnectionEditor.OPTIONS,
+      parentId = OptionSection.GENERAL,
       label = "i18n::SellerConnection.RefreshToken.Label",
       toolTip = "i18n::SellerConnection.RefreshToken.Help",
       password = true)
@@ -93,7 +94,7 @@ public final class SellerConnection extends HopMetadataBase implements IHopMetad
   @GuiWidgetElement(
       order = "0600",
       type = GuiElementType.TEXT,
-      parentId = ConnectionEditor.OPTIONS,
+      parentId = OptionSection.ADVANCED,
       label = "i18n::SellerConnection.Endpoint.Label",
       toolTip = "i18n::SellerConnection.Endpoint.Help")
   private String endpoint = "";
@@ -102,7 +103,7 @@ public final class SellerConnection extends HopMetadataBase implements IHopMetad
   @GuiWidgetElement(
       order = "0700",
       type = GuiElementType.TEXT,
-      parentId = ConnectionEditor.OPTIONS,
+      parentId = OptionSection.ADVANCED,
       label = "i18n::SellerConnection.LwaEndpoint.Label",
       toolTip = "i18n::SellerConnection.LwaEndpoint.Help")
   private String lwaEndpoint = "";

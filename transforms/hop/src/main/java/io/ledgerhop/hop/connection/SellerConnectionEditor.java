@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import org.apache.hop.core.variables.IVariables;
 import org.apache.hop.ui.core.metadata.MetadataManager;
-import org.apache.hop.ui.core.widget.ComboVar;
 import org.apache.hop.ui.hopgui.HopGui;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Display;
@@ -53,32 +52,16 @@ public final class SellerConnectionEditor extends ConnectionEditor<SellerConnect
 
   /** Uses the cached marketplaces of the account; without credentials Amazon is not called. */
   private void offerMarketplaces(SellerConnection connection) {
-    if (!(widget("marketplaces") instanceof ComboVar box)) {
-      return;
-    }
-    Display display = box.getDisplay();
+    Display display = display();
     IVariables variables = manager.getVariables();
     CompletableFuture<Void> unused =
         MarketplaceChoices.inBackground(connection, variables)
-            .thenAccept(names -> offer(display, box, names));
+            .thenAccept(names -> offer(display, names));
   }
 
-  private void offer(Display display, ComboVar box, List<String> names) {
-    if (names.isEmpty() || display.isDisposed()) {
-      return;
+  private void offer(Display display, List<String> names) {
+    if (!names.isEmpty() && !display.isDisposed()) {
+      display.asyncExec(() -> offer("marketplaces", names));
     }
-    display.asyncExec(
-        () -> {
-          if (!box.isDisposed()) {
-            quietly(() -> fill(box, names));
-          }
-        });
-  }
-
-  /** Keeps the text, because setting the items of a combo box clears it on some platforms. */
-  private static void fill(ComboVar box, List<String> names) {
-    String chosen = box.getText();
-    box.setItems(names.toArray(String[]::new));
-    box.setText(chosen);
   }
 }

@@ -1,6 +1,7 @@
 // Licensed under the Apache License, Version 2.0; see LICENSE.
 package io.ledgerhop.hop.connection;
 
+import io.ledgerhop.hop.adapter.OptionSection;
 import io.ledgerhop.masking.Masking;
 import io.ledgerhop.problem.Outcome;
 import io.ledgerhop.store.JdbcTrail;
@@ -46,7 +47,7 @@ public final class TrailConnection extends HopMetadataBase implements IHopMetada
   @GuiWidgetElement(
       order = "0100",
       type = GuiElementType.TEXT,
-      parentId = ConnectionEditor.OPTIONS,
+      parentId = OptionSection.GENERAL,
       label = "i18n::TrailConnection.Url.Label",
       toolTip = "i18n::TrailConnection.Url.Help")
   private String url = "jdbc:sqlite:${PROJECT_HOME}/state/trail.db";
@@ -55,7 +56,7 @@ public final class TrailConnection extends HopMetadataBase implements IHopMetada
   @GuiWidgetElement(
       order = "0200",
       type = GuiElementType.TEXT,
-      parentId = ConnectionEditor.OPTIONS,
+      parentId = OptionSection.GENERAL,
       label = "i18n::TrailConnection.User.Label",
       toolTip = "i18n::TrailConnection.User.Help")
   private String user = "";
@@ -64,7 +65,7 @@ public final class TrailConnection extends HopMetadataBase implements IHopMetada
   @GuiWidgetElement(
       order = "0300",
       type = GuiElementType.TEXT,
-      parentId = ConnectionEditor.OPTIONS,
+      parentId = OptionSection.GENERAL,
       label = "i18n::TrailConnection.Password.Label",
       toolTip = "i18n::TrailConnection.Password.Help",
       password = true)
@@ -74,7 +75,7 @@ public final class TrailConnection extends HopMetadataBase implements IHopMetada
   @GuiWidgetElement(
       order = "0400",
       type = GuiElementType.TEXT,
-      parentId = ConnectionEditor.OPTIONS,
+      parentId = OptionSection.GENERAL,
       label = "i18n::TrailConnection.Archive.Label",
       toolTip = "i18n::TrailConnection.Archive.Help")
   private String archive = "${PROJECT_HOME}/state/archive";

@@ -3,6 +3,7 @@ package io.ledgerhop.hop.report;
 
 import io.ledgerhop.hop.adapter.AdapterData;
 import io.ledgerhop.hop.adapter.AdapterMeta;
+import io.ledgerhop.hop.adapter.OptionSection;
 import io.ledgerhop.hop.adapter.OptionText;
 import io.ledgerhop.hop.layout.RowLayout;
 import io.ledgerhop.hop.row.Result;
@@ -47,7 +48,7 @@ public class LedgerReportMeta extends AdapterMeta<LedgerReport, AdapterData> {
   @GuiWidgetElement(
       order = "0100",
       type = GuiElementType.FOLDER,
-      parentId = OPTIONS,
+      parentId = OptionSection.GENERAL,
       label = "i18n::LedgerReport.Folder.Label",
       toolTip = "i18n::LedgerReport.Folder.Help")
   private String folder = "";
@@ -59,7 +60,7 @@ public class LedgerReportMeta extends AdapterMeta<LedgerReport, AdapterData> {
   @GuiWidgetElement(
       order = "0200",
       type = GuiElementType.TEXT,
-      parentId = OPTIONS,
+      parentId = OptionSection.GENERAL,
       label = "i18n::LedgerReport.OtherReport.Label",
       toolTip = "i18n::LedgerReport.OtherReport.Help")
   private String otherReport = "";
@@ -71,7 +72,7 @@ public class LedgerReportMeta extends AdapterMeta<LedgerReport, AdapterData> {
   @GuiWidgetElement(
       order = "0300",
       type = GuiElementType.FILENAME,
-      parentId = OPTIONS,
+      parentId = OptionSection.GENERAL,
       label = "i18n::LedgerReport.Workbook.Label",
       toolTip = "i18n::LedgerReport.Workbook.Help")
   private String workbook = "";

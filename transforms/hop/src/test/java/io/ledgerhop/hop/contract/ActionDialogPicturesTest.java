@@ -38,7 +38,7 @@ class ActionDialogPicturesTest {
 
     window.whenOpen(
         shell -> {
-          Window.picture(shell, plugin.getIds()[0]);
+          Window.pictures(shell, plugin.getIds()[0]);
           Window.press(shell, "OK");
         });
     IAction kept = dialog(window, action).open();

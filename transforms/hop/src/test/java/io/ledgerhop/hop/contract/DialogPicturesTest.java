@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.ledgerhop.hop.adapter.AdapterMeta;
 import io.ledgerhop.hop.fixture.Window;
+import java.util.ArrayList;
 import java.util.List;
 import org.apache.hop.core.plugins.IPlugin;
 import org.apache.hop.core.variables.IVariables;
@@ -38,10 +39,12 @@ class DialogPicturesTest {
     var before = Options.values(meta);
     Window window = Window.get();
     ITransformDialog dialog = dialog(window, plugin, meta);
+    List<String> tabs = new ArrayList<>();
 
     window.whenOpen(
         shell -> {
-          Window.picture(shell, plugin.getIds()[0]);
+          tabs.addAll(Window.tabs(shell));
+          Window.pictures(shell, plugin.getIds()[0]);
           Window.press(shell, "OK");
         });
     String name = dialog.open();
@@ -49,6 +52,7 @@ class DialogPicturesTest {
     assertThat(name).isEqualTo(plugin.getName());
     assertThat(Options.values(meta)).isEqualTo(before);
     assertThat(meta.hasChanged()).isTrue();
+    assertThat(tabs).isEqualTo(Texts.englishTabs(meta.getClass()));
   }
 
   @ParameterizedTest
@@ -63,7 +67,7 @@ class DialogPicturesTest {
 
     window.whenOpen(
         shell -> {
-          Window.picture(shell, plugin.getIds()[0] + "-new");
+          Window.pictures(shell, plugin.getIds()[0] + "-new");
           Window.press(shell, "Cancel");
         });
     String name = dialog.open();

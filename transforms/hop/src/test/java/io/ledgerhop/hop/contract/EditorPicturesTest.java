@@ -62,13 +62,15 @@ class EditorPicturesTest {
     shell.setSize(900, 640);
     shell.open();
     window.settle();
-    Window.picture(shell, plugin.getIds()[0]);
+    List<String> tabs = Window.tabs(shell);
+    Window.pictures(shell, plugin.getIds()[0]);
     T read = type.getConstructor().newInstance();
     Options.fill(read);
     editor.getWidgetsContent(read);
     shell.dispose();
 
     assertThat(Options.values(read)).isEqualTo(Options.values(object));
+    assertThat(tabs).isEqualTo(Texts.englishTabs(type));
     assertThat(read.getName()).isEqualTo("Shop US");
   }
 

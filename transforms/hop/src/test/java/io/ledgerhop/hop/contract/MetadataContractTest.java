@@ -82,6 +82,7 @@ class MetadataContractTest {
     for (Field field : Options.of(type)) {
       GuiWidgetElement widget = field.getAnnotation(GuiWidgetElement.class);
       assertThat(widget).as(field.getName()).isNotNull();
+      assertThat(Options.sections()).contains(widget.parentId());
       Texts.requireIn(type, widget.label());
       Texts.requireIn(type, widget.toolTip());
     }

@@ -1,11 +1,14 @@
 // Licensed under the Apache License, Version 2.0; see LICENSE.
 package io.ledgerhop.hop.contract;
 
+import io.ledgerhop.hop.adapter.OptionSection;
+import io.ledgerhop.hop.dialog.FormSection;
 import java.beans.IntrospectionException;
 import java.beans.PropertyDescriptor;
 import java.lang.reflect.Field;
 import java.util.Arrays;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -31,11 +34,34 @@ final class Options {
     return type.getName().startsWith("io.ledgerhop.");
   }
 
-  /** The options in the order of the dialog. */
+  /** The options in the order of the dialog, section by section. */
   static List<Field> inOrder(Class<?> type) {
-    return of(type).stream()
-        .sorted(Comparator.comparing(field -> field.getAnnotation(GuiWidgetElement.class).order()))
-        .toList();
+    return bySection(type).values().stream().flatMap(List::stream).toList();
+  }
+
+  /** The options by the ids of the sections that the dialog has, each in its order. */
+  static Map<String, List<Field>> bySection(Class<?> type) {
+    Map<String, List<Field>> used = new LinkedHashMap<>();
+    for (String section : sections()) {
+      List<Field> options =
+          of(type).stream()
+              .filter(field -> widget(field).parentId().equals(section))
+              .sorted(Comparator.comparing(field -> widget(field).order()))
+              .toList();
+      if (!options.isEmpty()) {
+        used.put(section, options);
+      }
+    }
+    return used;
+  }
+
+  /** The ids of all sections, in the order of the tabs. */
+  static List<String> sections() {
+    return OptionSection.all().stream().map(FormSection::id).toList();
+  }
+
+  private static GuiWidgetElement widget(Field field) {
+    return field.getAnnotation(GuiWidgetElement.class);
   }
 
   /** Gives each option a value of its own, which is not its default. */

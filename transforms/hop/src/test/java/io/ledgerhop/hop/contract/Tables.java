@@ -7,6 +7,7 @@ import io.ledgerhop.hop.layout.RowField;
 import java.lang.reflect.Field;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.apache.hop.core.gui.plugin.GuiWidgetElement;
 import org.apache.hop.metadata.api.HopMetadataProperty;
 import org.jspecify.annotations.Nullable;
@@ -16,13 +17,29 @@ final class Tables {
 
   private Tables() {}
 
-  /** The options of a transform or a metadata type, in the order of its dialog. */
+  /**
+   * The options of a transform, an action or a metadata type, in the order of its dialog; one table
+   * for each tab.
+   */
   static String options(Object object) throws Exception {
+    Map<String, List<Field>> sections = Options.bySection(object.getClass());
+    StringBuilder tables = new StringBuilder();
+    for (Map.Entry<String, List<Field>> section : sections.entrySet()) {
+      if (sections.size() > 1) {
+        tables.append(tables.isEmpty() ? "" : "\n");
+        tables.append("**").append(Texts.englishSection(section.getKey())).append("**\n\n");
+      }
+      tables.append(options(object, section.getValue()));
+    }
+    return tables.toString();
+  }
+
+  private static String options(Object object, List<Field> options) throws Exception {
     boolean isTransform = object instanceof AdapterMeta<?, ?>;
     List<List<String>> rows = new ArrayList<>();
     rows.add(
         List.of("Option", "Meaning", "Default", isTransform ? "Injection key" : "Key in the file"));
-    for (Field field : Options.inOrder(object.getClass())) {
+    for (Field field : options) {
       GuiWidgetElement widget = field.getAnnotation(GuiWidgetElement.class);
       HopMetadataProperty property = field.getAnnotation(HopMetadataProperty.class);
       Object value = Options.property(field).getReadMethod().invoke(object);

@@ -3,10 +3,12 @@ package io.ledgerhop.hop.contract;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.ledgerhop.hop.adapter.OptionSection;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Properties;
 
@@ -33,6 +35,23 @@ final class Texts {
   /** The English text of an annotation. */
   static String english(Class<?> type, String text) throws IOException {
     return load(bundle(type, "en_US")).getProperty(text.substring(LOCAL.length()), "");
+  }
+
+  /** The English title of a section of the dialogs. */
+  static String englishSection(String id) throws IOException {
+    String key = "OptionSection." + id.substring(id.indexOf('-') + 1);
+    String title = load(bundle(OptionSection.class, "en_US")).getProperty(key);
+    assertThat(title).as(key).isNotBlank();
+    return title;
+  }
+
+  /** The English titles of the tabs of a dialog; none if all options are in one section. */
+  static List<String> englishTabs(Class<?> type) throws IOException {
+    List<String> titles = new ArrayList<>();
+    for (String section : Options.bySection(type).keySet()) {
+      titles.add(englishSection(section));
+    }
+    return titles.size() == 1 ? List.of() : titles;
   }
 
   private static String bundle(Class<?> type, String language) {

@@ -109,7 +109,7 @@ class TransformContractTest {
       assertThat(property.key()).matches("[a-z][a-z0-9_]+").isNotIn(RESERVED);
       GuiWidgetElement widget = field.getAnnotation(GuiWidgetElement.class);
       assertThat(widget).as(field.getName()).isNotNull();
-      assertThat(widget.parentId()).isEqualTo(AdapterMeta.OPTIONS);
+      assertThat(Options.sections()).contains(widget.parentId());
       assertThat(widget.order()).as("order of " + field.getName()).matches("\\d{4,5}");
       Texts.requireIn(type, widget.label());
       Texts.requireIn(type, widget.toolTip());

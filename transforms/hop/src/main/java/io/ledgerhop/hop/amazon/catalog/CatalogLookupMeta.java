@@ -9,6 +9,7 @@ import io.ledgerhop.amazon.catalog.CatalogQuery;
 import io.ledgerhop.amazon.catalog.IdentifierType;
 import io.ledgerhop.hop.adapter.AdapterData;
 import io.ledgerhop.hop.adapter.AdapterMeta;
+import io.ledgerhop.hop.adapter.OptionSection;
 import io.ledgerhop.hop.adapter.OptionText;
 import io.ledgerhop.hop.adapter.Target;
 import io.ledgerhop.hop.amazon.increment.MarketplaceList;
@@ -54,7 +55,7 @@ public final class CatalogLookupMeta extends AdapterMeta<CatalogLookup, AdapterD
   @GuiWidgetElement(
       order = "0200",
       type = GuiElementType.TEXT,
-      parentId = OPTIONS,
+      parentId = OptionSection.GENERAL,
       label = "i18n::CatalogLookup.Marketplace.Label",
       toolTip = "i18n::CatalogLookup.Marketplace.Help")
   private String marketplace = "";
@@ -67,7 +68,7 @@ public final class CatalogLookupMeta extends AdapterMeta<CatalogLookup, AdapterD
       order = "0400",
       type = GuiElementType.COMBO,
       comboValuesMethod = "typeChoices",
-      parentId = OPTIONS,
+      parentId = OptionSection.GENERAL,
       label = "i18n::CatalogLookup.Type.Label",
       toolTip = "i18n::CatalogLookup.Type.Help")
   private String identifierType = "ASIN";
@@ -79,7 +80,7 @@ public final class CatalogLookupMeta extends AdapterMeta<CatalogLookup, AdapterD
   @GuiWidgetElement(
       order = "0500",
       type = GuiElementType.TEXT,
-      parentId = OPTIONS,
+      parentId = OptionSection.GENERAL,
       label = "i18n::CatalogLookup.SellerId.Label",
       toolTip = "i18n::CatalogLookup.SellerId.Help")
   private String sellerId = "";
@@ -91,7 +92,7 @@ public final class CatalogLookupMeta extends AdapterMeta<CatalogLookup, AdapterD
   @GuiWidgetElement(
       order = "0600",
       type = GuiElementType.TEXT,
-      parentId = OPTIONS,
+      parentId = OptionSection.GENERAL,
       label = "i18n::CatalogLookup.Locale.Label",
       toolTip = "i18n::CatalogLookup.Locale.Help")
   private String locale = "";
@@ -104,7 +105,7 @@ public final class CatalogLookupMeta extends AdapterMeta<CatalogLookup, AdapterD
       order = "0100",
       type = GuiElementType.METADATA,
       metadata = SellerConnection.class,
-      parentId = OPTIONS,
+      parentId = OptionSection.GENERAL,
       label = "i18n::CatalogLookup.Seller.Label",
       toolTip = "i18n::CatalogLookup.Seller.Help")
   private String seller = "";
@@ -116,7 +117,7 @@ public final class CatalogLookupMeta extends AdapterMeta<CatalogLookup, AdapterD
   @GuiWidgetElement(
       order = "0300",
       type = GuiElementType.TEXT,
-      parentId = OPTIONS,
+      parentId = OptionSection.GENERAL,
       label = "i18n::CatalogLookup.Field.Label",
       toolTip = "i18n::CatalogLookup.Field.Help")
   private String identifierField = "asin";
@@ -130,7 +131,7 @@ public final class CatalogLookupMeta extends AdapterMeta<CatalogLookup, AdapterD
       type = GuiElementType.COMBO,
       variables = false,
       comboValuesMethod = NEXT_TRANSFORMS,
-      parentId = OPTIONS,
+      parentId = OptionSection.ADVANCED,
       label = "i18n::CatalogLookup.MainTarget.Label",
       toolTip = "i18n::CatalogLookup.MainTarget.Help")
   private String mainTarget = "";
@@ -144,7 +145,7 @@ public final class CatalogLookupMeta extends AdapterMeta<CatalogLookup, AdapterD
       type = GuiElementType.COMBO,
       variables = false,
       comboValuesMethod = NEXT_TRANSFORMS,
-      parentId = OPTIONS,
+      parentId = OptionSection.ADVANCED,
       label = "i18n::CatalogLookup.UnknownTarget.Label",
       toolTip = "i18n::CatalogLookup.UnknownTarget.Help")
   private String unknownTarget = "";

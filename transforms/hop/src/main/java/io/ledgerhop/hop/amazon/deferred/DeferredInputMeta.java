@@ -4,6 +4,7 @@ package io.ledgerhop.hop.amazon.deferred;
 import io.ledgerhop.amazon.deferred.AccrualPeriod;
 import io.ledgerhop.hop.adapter.AdapterData;
 import io.ledgerhop.hop.adapter.AdapterMeta;
+import io.ledgerhop.hop.adapter.OptionSection;
 import io.ledgerhop.hop.adapter.OptionText;
 import io.ledgerhop.hop.adapter.Target;
 import io.ledgerhop.hop.connection.SellerConnection;
@@ -46,7 +47,7 @@ public final class DeferredInputMeta extends AdapterMeta<DeferredInput, AdapterD
   @GuiWidgetElement(
       order = "0100",
       type = GuiElementType.TEXT,
-      parentId = OPTIONS,
+      parentId = OptionSection.GENERAL,
       label = "i18n::DeferredInput.Sellers.Label",
       toolTip = "i18n::DeferredInput.Sellers.Help")
   private String sellers = "";
@@ -58,7 +59,7 @@ public final class DeferredInputMeta extends AdapterMeta<DeferredInput, AdapterD
   @GuiWidgetElement(
       order = "0200",
       type = GuiElementType.TEXT,
-      parentId = OPTIONS,
+      parentId = OptionSection.GENERAL,
       label = "i18n::DeferredInput.Period.Label",
       toolTip = "i18n::DeferredInput.Period.Help")
   private String period = "";
@@ -70,7 +71,7 @@ public final class DeferredInputMeta extends AdapterMeta<DeferredInput, AdapterD
   @GuiWidgetElement(
       order = "0300",
       type = GuiElementType.TEXT,
-      parentId = OPTIONS,
+      parentId = OptionSection.GENERAL,
       label = "i18n::DeferredInput.Zone.Label",
       toolTip = "i18n::DeferredInput.Zone.Help")
   private String zone = "";
@@ -84,7 +85,7 @@ public final class DeferredInputMeta extends AdapterMeta<DeferredInput, AdapterD
       type = GuiElementType.COMBO,
       variables = false,
       comboValuesMethod = NEXT_TRANSFORMS,
-      parentId = OPTIONS,
+      parentId = OptionSection.ADVANCED,
       label = "i18n::DeferredInput.MainTarget.Label",
       toolTip = "i18n::DeferredInput.MainTarget.Help")
   private String mainTarget = "";
@@ -98,7 +99,7 @@ public final class DeferredInputMeta extends AdapterMeta<DeferredInput, AdapterD
       type = GuiElementType.COMBO,
       variables = false,
       comboValuesMethod = NEXT_TRANSFORMS,
-      parentId = OPTIONS,
+      parentId = OptionSection.ADVANCED,
       label = "i18n::DeferredInput.RejectsTarget.Label",
       toolTip = "i18n::DeferredInput.RejectsTarget.Help")
   private String rejectsTarget = "";

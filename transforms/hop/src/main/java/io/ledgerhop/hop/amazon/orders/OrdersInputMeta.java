@@ -8,6 +8,7 @@ import io.ledgerhop.amazon.order.OrderDates;
 import io.ledgerhop.amazon.order.OrderFilter;
 import io.ledgerhop.hop.adapter.AdapterData;
 import io.ledgerhop.hop.adapter.AdapterMeta;
+import io.ledgerhop.hop.adapter.OptionSection;
 import io.ledgerhop.hop.adapter.Target;
 import io.ledgerhop.hop.amazon.increment.ListOptions;
 import io.ledgerhop.hop.amazon.increment.MarketplaceList;
@@ -58,7 +59,7 @@ public final class OrdersInputMeta extends AdapterMeta<OrdersInput, AdapterData>
       order = "0400",
       type = GuiElementType.COMBO,
       comboValuesMethod = "dateChoices",
-      parentId = OPTIONS,
+      parentId = OptionSection.SELECTION,
       label = "i18n::OrdersInput.Dates.Label",
       toolTip = "i18n::OrdersInput.Dates.Help")
   private String dates = "LAST_UPDATED";
@@ -70,7 +71,7 @@ public final class OrdersInputMeta extends AdapterMeta<OrdersInput, AdapterData>
   @GuiWidgetElement(
       order = "0700",
       type = GuiElementType.TEXT,
-      parentId = OPTIONS,
+      parentId = OptionSection.SELECTION,
       label = "i18n::OrdersInput.Marketplaces.Label",
       toolTip = "i18n::OrdersInput.Marketplaces.Help")
   private String marketplaces = "";
@@ -82,7 +83,7 @@ public final class OrdersInputMeta extends AdapterMeta<OrdersInput, AdapterData>
   @GuiWidgetElement(
       order = "0800",
       type = GuiElementType.TEXT,
-      parentId = OPTIONS,
+      parentId = OptionSection.SELECTION,
       label = "i18n::OrdersInput.Statuses.Label",
       toolTip = "i18n::OrdersInput.Statuses.Help")
   private String statuses = "";
@@ -94,7 +95,7 @@ public final class OrdersInputMeta extends AdapterMeta<OrdersInput, AdapterData>
   @GuiWidgetElement(
       order = "0900",
       type = GuiElementType.TEXT,
-      parentId = OPTIONS,
+      parentId = OptionSection.SELECTION,
       label = "i18n::OrdersInput.FulfilledBy.Label",
       toolTip = "i18n::OrdersInput.FulfilledBy.Help")
   private String fulfilledBy = "";
@@ -106,7 +107,7 @@ public final class OrdersInputMeta extends AdapterMeta<OrdersInput, AdapterData>
   @GuiWidgetElement(
       order = "1000",
       type = GuiElementType.TEXT,
-      parentId = OPTIONS,
+      parentId = OptionSection.SELECTION,
       label = "i18n::OrdersInput.Included.Label",
       toolTip = "i18n::OrdersInput.Included.Help")
   private String included = "PROCEEDS, EXPENSE, PROMOTION, FULFILLMENT, TAX";
@@ -118,7 +119,7 @@ public final class OrdersInputMeta extends AdapterMeta<OrdersInput, AdapterData>
   @GuiWidgetElement(
       order = "1100",
       type = GuiElementType.CHECKBOX,
-      parentId = OPTIONS,
+      parentId = OptionSection.GENERAL,
       label = "i18n::OrdersInput.PersonalData.Label",
       toolTip = "i18n::OrdersInput.PersonalData.Help")
   private boolean personalData;
@@ -130,7 +131,7 @@ public final class OrdersInputMeta extends AdapterMeta<OrdersInput, AdapterData>
   @GuiWidgetElement(
       order = "0100",
       type = GuiElementType.TEXT,
-      parentId = OPTIONS,
+      parentId = OptionSection.GENERAL,
       label = "i18n::OrdersInput.Sellers.Label",
       toolTip = "i18n::OrdersInput.Sellers.Help")
   private String sellers = "";
@@ -143,7 +144,7 @@ public final class OrdersInputMeta extends AdapterMeta<OrdersInput, AdapterData>
       order = "0200",
       type = GuiElementType.METADATA,
       metadata = TrailConnection.class,
-      parentId = OPTIONS,
+      parentId = OptionSection.GENERAL,
       label = "i18n::OrdersInput.Trail.Label",
       toolTip = "i18n::OrdersInput.Trail.Help")
   private String trail = "";
@@ -156,7 +157,7 @@ public final class OrdersInputMeta extends AdapterMeta<OrdersInput, AdapterData>
       order = "0300",
       type = GuiElementType.COMBO,
       comboValuesMethod = YES_AND_NO,
-      parentId = OPTIONS,
+      parentId = OptionSection.GENERAL,
       label = "i18n::OrdersInput.OnlyNew.Label",
       toolTip = "i18n::OrdersInput.OnlyNew.Help")
   private String onlyNew = "Y";
@@ -168,7 +169,7 @@ public final class OrdersInputMeta extends AdapterMeta<OrdersInput, AdapterData>
   @GuiWidgetElement(
       order = "0500",
       type = GuiElementType.TEXT,
-      parentId = OPTIONS,
+      parentId = OptionSection.SELECTION,
       label = "i18n::OrdersInput.From.Label",
       toolTip = "i18n::OrdersInput.From.Help")
   private String from = "";
@@ -180,7 +181,7 @@ public final class OrdersInputMeta extends AdapterMeta<OrdersInput, AdapterData>
   @GuiWidgetElement(
       order = "0600",
       type = GuiElementType.TEXT,
-      parentId = OPTIONS,
+      parentId = OptionSection.SELECTION,
       label = "i18n::OrdersInput.To.Label",
       toolTip = "i18n::OrdersInput.To.Help")
   private String to = "";
@@ -194,7 +195,7 @@ public final class OrdersInputMeta extends AdapterMeta<OrdersInput, AdapterData>
       type = GuiElementType.COMBO,
       variables = false,
       comboValuesMethod = NEXT_TRANSFORMS,
-      parentId = OPTIONS,
+      parentId = OptionSection.ADVANCED,
       label = "i18n::OrdersInput.MainTarget.Label",
       toolTip = "i18n::OrdersInput.MainTarget.Help")
   private String mainTarget = "";
@@ -208,7 +209,7 @@ public final class OrdersInputMeta extends AdapterMeta<OrdersInput, AdapterData>
       type = GuiElementType.COMBO,
       variables = false,
       comboValuesMethod = NEXT_TRANSFORMS,
-      parentId = OPTIONS,
+      parentId = OptionSection.ADVANCED,
       label = "i18n::OrdersInput.RejectsTarget.Label",
       toolTip = "i18n::OrdersInput.RejectsTarget.Help")
   private String rejectsTarget = "";

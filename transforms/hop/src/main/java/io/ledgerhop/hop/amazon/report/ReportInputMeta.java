@@ -4,6 +4,7 @@ package io.ledgerhop.hop.amazon.report;
 import io.ledgerhop.amazon.table.WantedColumns;
 import io.ledgerhop.hop.adapter.AdapterData;
 import io.ledgerhop.hop.adapter.AdapterMeta;
+import io.ledgerhop.hop.adapter.OptionSection;
 import io.ledgerhop.hop.adapter.Target;
 import io.ledgerhop.hop.connection.SellerConnection;
 import io.ledgerhop.hop.connection.TrailConnection;
@@ -40,7 +41,7 @@ public final class ReportInputMeta extends AdapterMeta<ReportInput, AdapterData>
       order = "0100",
       type = GuiElementType.METADATA,
       metadata = SellerConnection.class,
-      parentId = OPTIONS,
+      parentId = OptionSection.GENERAL,
       label = "i18n::ReportInput.Seller.Label",
       toolTip = "i18n::ReportInput.Seller.Help")
   private String seller = "";
@@ -50,7 +51,7 @@ public final class ReportInputMeta extends AdapterMeta<ReportInput, AdapterData>
       order = "0200",
       type = GuiElementType.METADATA,
       metadata = TrailConnection.class,
-      parentId = OPTIONS,
+      parentId = OptionSection.GENERAL,
       label = "i18n::ReportInput.Trail.Label",
       toolTip = "i18n::ReportInput.Trail.Help")
   private String trail = "";
@@ -60,7 +61,7 @@ public final class ReportInputMeta extends AdapterMeta<ReportInput, AdapterData>
       order = "0300",
       type = GuiElementType.COMBO,
       comboValuesMethod = "reportTypes",
-      parentId = OPTIONS,
+      parentId = OptionSection.GENERAL,
       label = "i18n::ReportInput.ReportType.Label",
       toolTip = "i18n::ReportInput.ReportType.Help")
   private String reportType = "";
@@ -70,7 +71,7 @@ public final class ReportInputMeta extends AdapterMeta<ReportInput, AdapterData>
       order = "0400",
       type = GuiElementType.COMBO,
       comboValuesMethod = "ways",
-      parentId = OPTIONS,
+      parentId = OptionSection.GENERAL,
       label = "i18n::ReportInput.Way.Label",
       toolTip = "i18n::ReportInput.Way.Help")
   private String way = ReportMode.ORDER.word();
@@ -79,7 +80,7 @@ public final class ReportInputMeta extends AdapterMeta<ReportInput, AdapterData>
   @GuiWidgetElement(
       order = "0500",
       type = GuiElementType.TEXT,
-      parentId = OPTIONS,
+      parentId = OptionSection.SELECTION,
       label = "i18n::ReportInput.Marketplaces.Label",
       toolTip = "i18n::ReportInput.Marketplaces.Help")
   private String marketplaces = "";
@@ -88,7 +89,7 @@ public final class ReportInputMeta extends AdapterMeta<ReportInput, AdapterData>
   @GuiWidgetElement(
       order = "0600",
       type = GuiElementType.TEXT,
-      parentId = OPTIONS,
+      parentId = OptionSection.SELECTION,
       label = "i18n::ReportInput.DataStart.Label",
       toolTip = "i18n::ReportInput.DataStart.Help")
   private String dataStart = "";
@@ -97,7 +98,7 @@ public final class ReportInputMeta extends AdapterMeta<ReportInput, AdapterData>
   @GuiWidgetElement(
       order = "0700",
       type = GuiElementType.TEXT,
-      parentId = OPTIONS,
+      parentId = OptionSection.SELECTION,
       label = "i18n::ReportInput.DataEnd.Label",
       toolTip = "i18n::ReportInput.DataEnd.Help")
   private String dataEnd = "";
@@ -106,7 +107,7 @@ public final class ReportInputMeta extends AdapterMeta<ReportInput, AdapterData>
   @GuiWidgetElement(
       order = "0800",
       type = GuiElementType.TEXT,
-      parentId = OPTIONS,
+      parentId = OptionSection.SELECTION,
       label = "i18n::ReportInput.ReportOptions.Label",
       toolTip = "i18n::ReportInput.ReportOptions.Help")
   private String reportOptions = "";
@@ -115,7 +116,7 @@ public final class ReportInputMeta extends AdapterMeta<ReportInput, AdapterData>
   @GuiWidgetElement(
       order = "0900",
       type = GuiElementType.TEXT,
-      parentId = OPTIONS,
+      parentId = OptionSection.ADVANCED,
       label = "i18n::ReportInput.LongestWait.Label",
       toolTip = "i18n::ReportInput.LongestWait.Help")
   private String longestWait = "15m";
@@ -125,7 +126,7 @@ public final class ReportInputMeta extends AdapterMeta<ReportInput, AdapterData>
       order = "1000",
       type = GuiElementType.COMBO,
       comboValuesMethod = "encodings",
-      parentId = OPTIONS,
+      parentId = OptionSection.FIELDS,
       label = "i18n::ReportInput.Encoding.Label",
       toolTip = "i18n::ReportInput.Encoding.Help")
   private String encoding = "";
@@ -135,7 +136,7 @@ public final class ReportInputMeta extends AdapterMeta<ReportInput, AdapterData>
       order = "1100",
       type = GuiElementType.TEXT,
       variables = false,
-      parentId = OPTIONS,
+      parentId = OptionSection.FIELDS,
       label = "i18n::ReportInput.Columns.Label",
       toolTip = "i18n::ReportInput.Columns.Help")
   private String columns = "";
@@ -146,7 +147,7 @@ public final class ReportInputMeta extends AdapterMeta<ReportInput, AdapterData>
       type = GuiElementType.COMBO,
       variables = false,
       comboValuesMethod = NEXT_TRANSFORMS,
-      parentId = OPTIONS,
+      parentId = OptionSection.ADVANCED,
       label = "i18n::ReportInput.MainTarget.Label",
       toolTip = "i18n::ReportInput.MainTarget.Help")
   private String mainTarget = "";
@@ -157,7 +158,7 @@ public final class ReportInputMeta extends AdapterMeta<ReportInput, AdapterData>
       type = GuiElementType.COMBO,
       variables = false,
       comboValuesMethod = NEXT_TRANSFORMS,
-      parentId = OPTIONS,
+      parentId = OptionSection.ADVANCED,
       label = "i18n::ReportInput.RejectsTarget.Label",
       toolTip = "i18n::ReportInput.RejectsTarget.Help")
   private String rejectsTarget = "";

@@ -9,6 +9,7 @@ import static io.ledgerhop.hop.amazon.settlement.SettlementInputProblem.TWO_SOUR
 import io.ledgerhop.amazon.settlement.ReadingOptions;
 import io.ledgerhop.hop.adapter.AdapterData;
 import io.ledgerhop.hop.adapter.AdapterMeta;
+import io.ledgerhop.hop.adapter.OptionSection;
 import io.ledgerhop.hop.adapter.OptionText;
 import io.ledgerhop.hop.adapter.Target;
 import io.ledgerhop.hop.connection.SellerConnection;
@@ -52,7 +53,7 @@ public final class SettlementInputMeta extends AdapterMeta<SettlementInput, Adap
   @GuiWidgetElement(
       order = "0400",
       type = GuiElementType.FOLDER,
-      parentId = OPTIONS,
+      parentId = OptionSection.FILES,
       label = "i18n::SettlementInput.Files.Label",
       toolTip = "i18n::SettlementInput.Files.Help")
   private String files = "";
@@ -65,7 +66,7 @@ public final class SettlementInputMeta extends AdapterMeta<SettlementInput, Adap
       order = "0410",
       type = GuiElementType.COMBO,
       comboValuesMethod = YES_AND_NO,
-      parentId = OPTIONS,
+      parentId = OptionSection.FILES,
       label = "i18n::SettlementInput.SubFolders.Label",
       toolTip = "i18n::SettlementInput.SubFolders.Help")
   private String subFolders = "N";
@@ -77,7 +78,7 @@ public final class SettlementInputMeta extends AdapterMeta<SettlementInput, Adap
   @GuiWidgetElement(
       order = "0420",
       type = GuiElementType.TEXT,
-      parentId = OPTIONS,
+      parentId = OptionSection.FILES,
       label = "i18n::SettlementInput.FileNames.Label",
       toolTip = "i18n::SettlementInput.FileNames.Help")
   private String fileNames = "";
@@ -91,7 +92,7 @@ public final class SettlementInputMeta extends AdapterMeta<SettlementInput, Adap
       type = GuiElementType.COMBO,
       variables = false,
       comboValuesMethod = PREVIOUS_FIELDS,
-      parentId = OPTIONS,
+      parentId = OptionSection.FILES,
       label = "i18n::SettlementInput.FileField.Label",
       toolTip = "i18n::SettlementInput.FileField.Help")
   private String fileField = "";
@@ -103,7 +104,7 @@ public final class SettlementInputMeta extends AdapterMeta<SettlementInput, Adap
   @GuiWidgetElement(
       order = "0500",
       type = GuiElementType.TEXT,
-      parentId = OPTIONS,
+      parentId = OptionSection.FILES,
       label = "i18n::SettlementInput.FileSeller.Label",
       toolTip = "i18n::SettlementInput.FileSeller.Help")
   private String fileSeller = "";
@@ -116,7 +117,7 @@ public final class SettlementInputMeta extends AdapterMeta<SettlementInput, Adap
       order = "0510",
       type = GuiElementType.COMBO,
       comboValuesMethod = YES_AND_NO,
-      parentId = OPTIONS,
+      parentId = OptionSection.FILES,
       label = "i18n::SettlementInput.LenientAmounts.Label",
       toolTip = "i18n::SettlementInput.LenientAmounts.Help")
   private String lenientAmounts = "N";
@@ -129,7 +130,7 @@ public final class SettlementInputMeta extends AdapterMeta<SettlementInput, Adap
       order = "0520",
       type = GuiElementType.COMBO,
       comboValuesMethod = "dateOrders",
-      parentId = OPTIONS,
+      parentId = OptionSection.FILES,
       label = "i18n::SettlementInput.DateOrder.Label",
       toolTip = "i18n::SettlementInput.DateOrder.Help")
   private String dateOrder = "auto";
@@ -142,7 +143,7 @@ public final class SettlementInputMeta extends AdapterMeta<SettlementInput, Adap
       order = "0530",
       type = GuiElementType.COMBO,
       comboValuesMethod = "charsets",
-      parentId = OPTIONS,
+      parentId = OptionSection.FILES,
       label = "i18n::SettlementInput.Charset.Label",
       toolTip = "i18n::SettlementInput.Charset.Help")
   private String charset = "";
@@ -159,7 +160,7 @@ public final class SettlementInputMeta extends AdapterMeta<SettlementInput, Adap
       type = GuiElementType.COMBO,
       variables = false,
       comboValuesMethod = "tasks",
-      parentId = OPTIONS,
+      parentId = OptionSection.GENERAL,
       label = "i18n::SettlementInput.WhatToDo.Label",
       toolTip = "i18n::SettlementInput.WhatToDo.Help")
   private String whatToDo = READ;
@@ -171,7 +172,7 @@ public final class SettlementInputMeta extends AdapterMeta<SettlementInput, Adap
   @GuiWidgetElement(
       order = "0100",
       type = GuiElementType.TEXT,
-      parentId = OPTIONS,
+      parentId = OptionSection.GENERAL,
       label = "i18n::SettlementInput.Sellers.Label",
       toolTip = "i18n::SettlementInput.Sellers.Help")
   private String sellers = "";
@@ -184,7 +185,7 @@ public final class SettlementInputMeta extends AdapterMeta<SettlementInput, Adap
       order = "0200",
       type = GuiElementType.METADATA,
       metadata = TrailConnection.class,
-      parentId = OPTIONS,
+      parentId = OptionSection.GENERAL,
       label = "i18n::SettlementInput.Trail.Label",
       toolTip = "i18n::SettlementInput.Trail.Help")
   private String trail = "";
@@ -197,7 +198,7 @@ public final class SettlementInputMeta extends AdapterMeta<SettlementInput, Adap
       order = "0300",
       type = GuiElementType.COMBO,
       comboValuesMethod = YES_AND_NO,
-      parentId = OPTIONS,
+      parentId = OptionSection.GENERAL,
       label = "i18n::SettlementInput.SkipPosted.Label",
       toolTip = "i18n::SettlementInput.SkipPosted.Help")
   private String skipPosted = "Y";
@@ -209,7 +210,7 @@ public final class SettlementInputMeta extends AdapterMeta<SettlementInput, Adap
   @GuiWidgetElement(
       order = "0550",
       type = GuiElementType.FOLDER,
-      parentId = OPTIONS,
+      parentId = OptionSection.ADVANCED,
       label = "i18n::SettlementInput.Differences.Label",
       toolTip = "i18n::SettlementInput.Differences.Help")
   private String differenceFolder = "";
@@ -223,7 +224,7 @@ public final class SettlementInputMeta extends AdapterMeta<SettlementInput, Adap
       type = GuiElementType.COMBO,
       variables = false,
       comboValuesMethod = NEXT_TRANSFORMS,
-      parentId = OPTIONS,
+      parentId = OptionSection.ADVANCED,
       label = "i18n::SettlementInput.MainTarget.Label",
       toolTip = "i18n::SettlementInput.MainTarget.Help")
   private String mainTarget = "";
@@ -237,7 +238,7 @@ public final class SettlementInputMeta extends AdapterMeta<SettlementInput, Adap
       type = GuiElementType.COMBO,
       variables = false,
       comboValuesMethod = NEXT_TRANSFORMS,
-      parentId = OPTIONS,
+      parentId = OptionSection.ADVANCED,
       label = "i18n::SettlementInput.RejectsTarget.Label",
       toolTip = "i18n::SettlementInput.RejectsTarget.Help")
   private String rejectsTarget = "";

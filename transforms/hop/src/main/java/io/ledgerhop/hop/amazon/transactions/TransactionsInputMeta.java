@@ -3,6 +3,7 @@ package io.ledgerhop.hop.amazon.transactions;
 
 import io.ledgerhop.hop.adapter.AdapterData;
 import io.ledgerhop.hop.adapter.AdapterMeta;
+import io.ledgerhop.hop.adapter.OptionSection;
 import io.ledgerhop.hop.adapter.Target;
 import io.ledgerhop.hop.connection.SellerConnection;
 import io.ledgerhop.hop.connection.TrailConnection;
@@ -43,7 +44,7 @@ public final class TransactionsInputMeta extends AdapterMeta<TransactionsInput, 
   @GuiWidgetElement(
       order = "0300",
       type = GuiElementType.TEXT,
-      parentId = OPTIONS,
+      parentId = OptionSection.SELECTION,
       label = "i18n::TransactionsInput.From.Label",
       toolTip = "i18n::TransactionsInput.From.Help")
   private String from = "";
@@ -55,7 +56,7 @@ public final class TransactionsInputMeta extends AdapterMeta<TransactionsInput, 
   @GuiWidgetElement(
       order = "0400",
       type = GuiElementType.TEXT,
-      parentId = OPTIONS,
+      parentId = OptionSection.SELECTION,
       label = "i18n::TransactionsInput.To.Label",
       toolTip = "i18n::TransactionsInput.To.Help")
   private String to = "";
@@ -67,7 +68,7 @@ public final class TransactionsInputMeta extends AdapterMeta<TransactionsInput, 
   @GuiWidgetElement(
       order = "0500",
       type = GuiElementType.TEXT,
-      parentId = OPTIONS,
+      parentId = OptionSection.SELECTION,
       label = "i18n::TransactionsInput.Overlap.Label",
       toolTip = "i18n::TransactionsInput.Overlap.Help")
   private String overlap = "30";
@@ -79,7 +80,7 @@ public final class TransactionsInputMeta extends AdapterMeta<TransactionsInput, 
   @GuiWidgetElement(
       order = "0600",
       type = GuiElementType.TEXT,
-      parentId = OPTIONS,
+      parentId = OptionSection.SELECTION,
       label = "i18n::TransactionsInput.Marketplaces.Label",
       toolTip = "i18n::TransactionsInput.Marketplaces.Help")
   private String marketplaces = "";
@@ -92,7 +93,7 @@ public final class TransactionsInputMeta extends AdapterMeta<TransactionsInput, 
       order = "0700",
       type = GuiElementType.COMBO,
       comboValuesMethod = "statuses",
-      parentId = OPTIONS,
+      parentId = OptionSection.SELECTION,
       label = "i18n::TransactionsInput.Status.Label",
       toolTip = "i18n::TransactionsInput.Status.Help")
   private String status = "";
@@ -104,7 +105,7 @@ public final class TransactionsInputMeta extends AdapterMeta<TransactionsInput, 
   @GuiWidgetElement(
       order = "0800",
       type = GuiElementType.TEXT,
-      parentId = OPTIONS,
+      parentId = OptionSection.SELECTION,
       label = "i18n::TransactionsInput.Related.Label",
       toolTip = "i18n::TransactionsInput.Related.Help")
   private String related = "";
@@ -116,7 +117,7 @@ public final class TransactionsInputMeta extends AdapterMeta<TransactionsInput, 
   @GuiWidgetElement(
       order = "0900",
       type = GuiElementType.TEXT,
-      parentId = OPTIONS,
+      parentId = OptionSection.SELECTION,
       label = "i18n::TransactionsInput.Settlements.Label",
       toolTip = "i18n::TransactionsInput.Settlements.Help")
   private String settlements = "";
@@ -129,7 +130,7 @@ public final class TransactionsInputMeta extends AdapterMeta<TransactionsInput, 
       order = "1000",
       type = GuiElementType.COMBO,
       comboValuesMethod = YES_AND_NO,
-      parentId = OPTIONS,
+      parentId = OptionSection.GENERAL,
       label = "i18n::TransactionsInput.ChangedOnly.Label",
       toolTip = "i18n::TransactionsInput.ChangedOnly.Help")
   private String changedOnly = "Y";
@@ -141,7 +142,7 @@ public final class TransactionsInputMeta extends AdapterMeta<TransactionsInput, 
   @GuiWidgetElement(
       order = "1300",
       type = GuiElementType.TEXT,
-      parentId = OPTIONS,
+      parentId = OptionSection.ADVANCED,
       label = "i18n::TransactionsInput.SandboxParameters.Label",
       toolTip = "i18n::TransactionsInput.SandboxParameters.Help")
   private String sandboxParameters = "";
@@ -155,7 +156,7 @@ public final class TransactionsInputMeta extends AdapterMeta<TransactionsInput, 
       type = GuiElementType.COMBO,
       variables = false,
       comboValuesMethod = "modes",
-      parentId = OPTIONS,
+      parentId = OptionSection.GENERAL,
       label = "i18n::TransactionsInput.Mode.Label",
       toolTip = "i18n::TransactionsInput.Mode.Help")
   private String mode = FinanceMode.TRANSACTIONS.word();
@@ -167,7 +168,7 @@ public final class TransactionsInputMeta extends AdapterMeta<TransactionsInput, 
   @GuiWidgetElement(
       order = "0100",
       type = GuiElementType.TEXT,
-      parentId = OPTIONS,
+      parentId = OptionSection.GENERAL,
       label = "i18n::TransactionsInput.Sellers.Label",
       toolTip = "i18n::TransactionsInput.Sellers.Help")
   private String sellers = "";
@@ -180,7 +181,7 @@ public final class TransactionsInputMeta extends AdapterMeta<TransactionsInput, 
       order = "0200",
       type = GuiElementType.METADATA,
       metadata = TrailConnection.class,
-      parentId = OPTIONS,
+      parentId = OptionSection.GENERAL,
       label = "i18n::TransactionsInput.Trail.Label",
       toolTip = "i18n::TransactionsInput.Trail.Help")
   private String trail = "";
@@ -194,7 +195,7 @@ public final class TransactionsInputMeta extends AdapterMeta<TransactionsInput, 
       type = GuiElementType.COMBO,
       variables = false,
       comboValuesMethod = NEXT_TRANSFORMS,
-      parentId = OPTIONS,
+      parentId = OptionSection.ADVANCED,
       label = "i18n::TransactionsInput.MainTarget.Label",
       toolTip = "i18n::TransactionsInput.MainTarget.Help")
   private String mainTarget = "";
@@ -208,7 +209,7 @@ public final class TransactionsInputMeta extends AdapterMeta<TransactionsInput, 
       type = GuiElementType.COMBO,
       variables = false,
       comboValuesMethod = NEXT_TRANSFORMS,
-      parentId = OPTIONS,
+      parentId = OptionSection.ADVANCED,
       label = "i18n::TransactionsInput.RejectsTarget.Label",
       toolTip = "i18n::TransactionsInput.RejectsTarget.Help")
   private String rejectsTarget = "";

@@ -9,6 +9,7 @@ import io.ledgerhop.amazon.vendor.StatusFilter;
 import io.ledgerhop.amazon.vendor.VendorDates;
 import io.ledgerhop.hop.adapter.AdapterData;
 import io.ledgerhop.hop.adapter.AdapterMeta;
+import io.ledgerhop.hop.adapter.OptionSection;
 import io.ledgerhop.hop.adapter.Target;
 import io.ledgerhop.hop.amazon.increment.ListOptions;
 import io.ledgerhop.hop.amazon.increment.ReadingPeriod;
@@ -60,7 +61,7 @@ public final class VendorOrdersInputMeta extends AdapterMeta<VendorOrdersInput, 
       type = GuiElementType.COMBO,
       variables = false,
       comboValuesMethod = "modeChoices",
-      parentId = OPTIONS,
+      parentId = OptionSection.GENERAL,
       label = "i18n::VendorOrdersInput.Mode.Label",
       toolTip = "i18n::VendorOrdersInput.Mode.Help")
   private String mode = "ORDERS";
@@ -73,7 +74,7 @@ public final class VendorOrdersInputMeta extends AdapterMeta<VendorOrdersInput, 
       order = "0500",
       type = GuiElementType.COMBO,
       comboValuesMethod = "dateChoices",
-      parentId = OPTIONS,
+      parentId = OptionSection.SELECTION,
       label = "i18n::VendorOrdersInput.Dates.Label",
       toolTip = "i18n::VendorOrdersInput.Dates.Help")
   private String dates = BOTH;
@@ -85,7 +86,7 @@ public final class VendorOrdersInputMeta extends AdapterMeta<VendorOrdersInput, 
   @GuiWidgetElement(
       order = "0800",
       type = GuiElementType.TEXT,
-      parentId = OPTIONS,
+      parentId = OptionSection.SELECTION,
       label = "i18n::VendorOrdersInput.State.Label",
       toolTip = "i18n::VendorOrdersInput.State.Help")
   private String state = "";
@@ -97,7 +98,7 @@ public final class VendorOrdersInputMeta extends AdapterMeta<VendorOrdersInput, 
   @GuiWidgetElement(
       order = "0900",
       type = GuiElementType.TEXT,
-      parentId = OPTIONS,
+      parentId = OptionSection.SELECTION,
       label = "i18n::VendorOrdersInput.ItemState.Label",
       toolTip = "i18n::VendorOrdersInput.ItemState.Help")
   private String itemState = "";
@@ -109,7 +110,7 @@ public final class VendorOrdersInputMeta extends AdapterMeta<VendorOrdersInput, 
   @GuiWidgetElement(
       order = "1000",
       type = GuiElementType.TEXT,
-      parentId = OPTIONS,
+      parentId = OptionSection.SELECTION,
       label = "i18n::VendorOrdersInput.Confirmation.Label",
       toolTip = "i18n::VendorOrdersInput.Confirmation.Help")
   private String confirmation = "";
@@ -121,7 +122,7 @@ public final class VendorOrdersInputMeta extends AdapterMeta<VendorOrdersInput, 
   @GuiWidgetElement(
       order = "1100",
       type = GuiElementType.TEXT,
-      parentId = OPTIONS,
+      parentId = OptionSection.SELECTION,
       label = "i18n::VendorOrdersInput.Receipt.Label",
       toolTip = "i18n::VendorOrdersInput.Receipt.Help")
   private String receipt = "";
@@ -133,7 +134,7 @@ public final class VendorOrdersInputMeta extends AdapterMeta<VendorOrdersInput, 
   @GuiWidgetElement(
       order = "1200",
       type = GuiElementType.TEXT,
-      parentId = OPTIONS,
+      parentId = OptionSection.SELECTION,
       label = "i18n::VendorOrdersInput.VendorCode.Label",
       toolTip = "i18n::VendorOrdersInput.VendorCode.Help")
   private String vendorCode = "";
@@ -145,7 +146,7 @@ public final class VendorOrdersInputMeta extends AdapterMeta<VendorOrdersInput, 
   @GuiWidgetElement(
       order = "0200",
       type = GuiElementType.TEXT,
-      parentId = OPTIONS,
+      parentId = OptionSection.GENERAL,
       label = "i18n::VendorOrdersInput.Sellers.Label",
       toolTip = "i18n::VendorOrdersInput.Sellers.Help")
   private String sellers = "";
@@ -158,7 +159,7 @@ public final class VendorOrdersInputMeta extends AdapterMeta<VendorOrdersInput, 
       order = "0300",
       type = GuiElementType.METADATA,
       metadata = TrailConnection.class,
-      parentId = OPTIONS,
+      parentId = OptionSection.GENERAL,
       label = "i18n::VendorOrdersInput.Trail.Label",
       toolTip = "i18n::VendorOrdersInput.Trail.Help")
   private String trail = "";
@@ -171,7 +172,7 @@ public final class VendorOrdersInputMeta extends AdapterMeta<VendorOrdersInput, 
       order = "0400",
       type = GuiElementType.COMBO,
       comboValuesMethod = YES_AND_NO,
-      parentId = OPTIONS,
+      parentId = OptionSection.GENERAL,
       label = "i18n::VendorOrdersInput.OnlyNew.Label",
       toolTip = "i18n::VendorOrdersInput.OnlyNew.Help")
   private String onlyNew = "Y";
@@ -183,7 +184,7 @@ public final class VendorOrdersInputMeta extends AdapterMeta<VendorOrdersInput, 
   @GuiWidgetElement(
       order = "0600",
       type = GuiElementType.TEXT,
-      parentId = OPTIONS,
+      parentId = OptionSection.SELECTION,
       label = "i18n::VendorOrdersInput.From.Label",
       toolTip = "i18n::VendorOrdersInput.From.Help")
   private String from = "";
@@ -195,7 +196,7 @@ public final class VendorOrdersInputMeta extends AdapterMeta<VendorOrdersInput, 
   @GuiWidgetElement(
       order = "0700",
       type = GuiElementType.TEXT,
-      parentId = OPTIONS,
+      parentId = OptionSection.SELECTION,
       label = "i18n::VendorOrdersInput.To.Label",
       toolTip = "i18n::VendorOrdersInput.To.Help")
   private String to = "";
@@ -209,7 +210,7 @@ public final class VendorOrdersInputMeta extends AdapterMeta<VendorOrdersInput, 
       type = GuiElementType.COMBO,
       variables = false,
       comboValuesMethod = NEXT_TRANSFORMS,
-      parentId = OPTIONS,
+      parentId = OptionSection.ADVANCED,
       label = "i18n::VendorOrdersInput.MainTarget.Label",
       toolTip = "i18n::VendorOrdersInput.MainTarget.Help")
   private String mainTarget = "";
@@ -223,7 +224,7 @@ public final class VendorOrdersInputMeta extends AdapterMeta<VendorOrdersInput, 
       type = GuiElementType.COMBO,
       variables = false,
       comboValuesMethod = NEXT_TRANSFORMS,
-      parentId = OPTIONS,
+      parentId = OptionSection.ADVANCED,
       label = "i18n::VendorOrdersInput.RejectsTarget.Label",
       toolTip = "i18n::VendorOrdersInput.RejectsTarget.Help")
   private String rejectsTarget = "";

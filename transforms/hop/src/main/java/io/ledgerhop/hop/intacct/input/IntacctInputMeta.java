@@ -3,6 +3,7 @@ package io.ledgerhop.hop.intacct.input;
 
 import io.ledgerhop.hop.adapter.AdapterData;
 import io.ledgerhop.hop.adapter.AdapterMeta;
+import io.ledgerhop.hop.adapter.OptionSection;
 import io.ledgerhop.hop.adapter.Target;
 import io.ledgerhop.hop.connection.IntacctConnection;
 import io.ledgerhop.hop.connection.TrailConnection;
@@ -41,7 +42,7 @@ public final class IntacctInputMeta extends AdapterMeta<IntacctInput, AdapterDat
       order = "0100",
       type = GuiElementType.METADATA,
       metadata = IntacctConnection.class,
-      parentId = OPTIONS,
+      parentId = OptionSection.GENERAL,
       label = "i18n::IntacctInput.Company.Label",
       toolTip = "i18n::IntacctInput.Company.Help")
   private String company = "";
@@ -51,7 +52,7 @@ public final class IntacctInputMeta extends AdapterMeta<IntacctInput, AdapterDat
       order = "0200",
       type = GuiElementType.METADATA,
       metadata = TrailConnection.class,
-      parentId = OPTIONS,
+      parentId = OptionSection.CHANGES,
       label = "i18n::IntacctInput.Trail.Label",
       toolTip = "i18n::IntacctInput.Trail.Help")
   private String trail = "";
@@ -61,7 +62,7 @@ public final class IntacctInputMeta extends AdapterMeta<IntacctInput, AdapterDat
       order = "0300",
       type = GuiElementType.COMBO,
       comboValuesMethod = "objects",
-      parentId = OPTIONS,
+      parentId = OptionSection.GENERAL,
       label = "i18n::IntacctInput.Object.Label",
       toolTip = "i18n::IntacctInput.Object.Help")
   private String object = "";
@@ -71,7 +72,7 @@ public final class IntacctInputMeta extends AdapterMeta<IntacctInput, AdapterDat
       order = "0400",
       type = GuiElementType.TEXT,
       variables = false,
-      parentId = OPTIONS,
+      parentId = OptionSection.GENERAL,
       label = "i18n::IntacctInput.Fields.Label",
       toolTip = "i18n::IntacctInput.Fields.Help")
   private String fields = "";
@@ -80,7 +81,7 @@ public final class IntacctInputMeta extends AdapterMeta<IntacctInput, AdapterDat
   @GuiWidgetElement(
       order = "0500",
       type = GuiElementType.TEXT,
-      parentId = OPTIONS,
+      parentId = OptionSection.GENERAL,
       label = "i18n::IntacctInput.Filter.Label",
       toolTip = "i18n::IntacctInput.Filter.Help")
   private String filter = "";
@@ -89,7 +90,7 @@ public final class IntacctInputMeta extends AdapterMeta<IntacctInput, AdapterDat
   @GuiWidgetElement(
       order = "0600",
       type = GuiElementType.TEXT,
-      parentId = OPTIONS,
+      parentId = OptionSection.GENERAL,
       label = "i18n::IntacctInput.DocumentDefinition.Label",
       toolTip = "i18n::IntacctInput.DocumentDefinition.Help")
   private String documentDefinition = "";
@@ -99,7 +100,7 @@ public final class IntacctInputMeta extends AdapterMeta<IntacctInput, AdapterDat
       order = "0700",
       type = GuiElementType.COMBO,
       comboValuesMethod = YES_AND_NO,
-      parentId = OPTIONS,
+      parentId = OptionSection.GENERAL,
       label = "i18n::IntacctInput.ShowPrivate.Label",
       toolTip = "i18n::IntacctInput.ShowPrivate.Help")
   private String showPrivate = "Y";
@@ -109,7 +110,7 @@ public final class IntacctInputMeta extends AdapterMeta<IntacctInput, AdapterDat
       order = "0800",
       type = GuiElementType.COMBO,
       comboValuesMethod = YES_AND_NO,
-      parentId = OPTIONS,
+      parentId = OptionSection.CHANGES,
       label = "i18n::IntacctInput.OnlyChanged.Label",
       toolTip = "i18n::IntacctInput.OnlyChanged.Help")
   private String onlyChanged = "N";
@@ -118,7 +119,7 @@ public final class IntacctInputMeta extends AdapterMeta<IntacctInput, AdapterDat
   @GuiWidgetElement(
       order = "0900",
       type = GuiElementType.TEXT,
-      parentId = OPTIONS,
+      parentId = OptionSection.CHANGES,
       label = "i18n::IntacctInput.Overlap.Label",
       toolTip = "i18n::IntacctInput.Overlap.Help")
   private String overlap = "60";
@@ -127,7 +128,7 @@ public final class IntacctInputMeta extends AdapterMeta<IntacctInput, AdapterDat
   @GuiWidgetElement(
       order = "1000",
       type = GuiElementType.TEXT,
-      parentId = OPTIONS,
+      parentId = OptionSection.CHANGES,
       label = "i18n::IntacctInput.TimeZone.Label",
       toolTip = "i18n::IntacctInput.TimeZone.Help")
   private String timeZone = "UTC";
@@ -136,7 +137,7 @@ public final class IntacctInputMeta extends AdapterMeta<IntacctInput, AdapterDat
   @GuiWidgetElement(
       order = "1100",
       type = GuiElementType.TEXT,
-      parentId = OPTIONS,
+      parentId = OptionSection.ADVANCED,
       label = "i18n::IntacctInput.PageSize.Label",
       toolTip = "i18n::IntacctInput.PageSize.Help")
   private String pageSize = "2000";
@@ -145,7 +146,7 @@ public final class IntacctInputMeta extends AdapterMeta<IntacctInput, AdapterDat
   @GuiWidgetElement(
       order = "1200",
       type = GuiElementType.TEXT,
-      parentId = OPTIONS,
+      parentId = OptionSection.ADVANCED,
       label = "i18n::IntacctInput.RowsMax.Label",
       toolTip = "i18n::IntacctInput.RowsMax.Help")
   private String rowsMax = "1000000";
@@ -156,7 +157,7 @@ public final class IntacctInputMeta extends AdapterMeta<IntacctInput, AdapterDat
       type = GuiElementType.COMBO,
       variables = false,
       comboValuesMethod = NEXT_TRANSFORMS,
-      parentId = OPTIONS,
+      parentId = OptionSection.ADVANCED,
       label = "i18n::IntacctInput.MainTarget.Label",
       toolTip = "i18n::IntacctInput.MainTarget.Help")
   private String mainTarget = "";
@@ -167,7 +168,7 @@ public final class IntacctInputMeta extends AdapterMeta<IntacctInput, AdapterDat
       type = GuiElementType.COMBO,
       variables = false,
       comboValuesMethod = NEXT_TRANSFORMS,
-      parentId = OPTIONS,
+      parentId = OptionSection.ADVANCED,
       label = "i18n::IntacctInput.RejectsTarget.Label",
       toolTip = "i18n::IntacctInput.RejectsTarget.Help")
   private String rejectsTarget = "";

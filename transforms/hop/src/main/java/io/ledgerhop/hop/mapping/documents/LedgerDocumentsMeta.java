@@ -3,6 +3,7 @@ package io.ledgerhop.hop.mapping.documents;
 
 import io.ledgerhop.hop.adapter.AdapterData;
 import io.ledgerhop.hop.adapter.AdapterMeta;
+import io.ledgerhop.hop.adapter.OptionSection;
 import io.ledgerhop.hop.adapter.Target;
 import io.ledgerhop.hop.connection.IntacctConnection;
 import io.ledgerhop.hop.layout.RowLayout;
@@ -44,7 +45,7 @@ public class LedgerDocumentsMeta extends AdapterMeta<LedgerDocuments, AdapterDat
   @GuiWidgetElement(
       order = "0100",
       type = GuiElementType.TEXT,
-      parentId = OPTIONS,
+      parentId = OptionSection.ACCOUNTS,
       label = "i18n::LedgerDocuments.ClearingAccounts.Label",
       toolTip = "i18n::LedgerDocuments.ClearingAccounts.Help")
   private String clearingAccounts = "";
@@ -56,7 +57,7 @@ public class LedgerDocumentsMeta extends AdapterMeta<LedgerDocuments, AdapterDat
   @GuiWidgetElement(
       order = "0150",
       type = GuiElementType.TEXT,
-      parentId = OPTIONS,
+      parentId = OptionSection.ACCOUNTS,
       label = "i18n::LedgerDocuments.CarriedForward.Label",
       toolTip = "i18n::LedgerDocuments.CarriedForward.Help")
   private String carriedForward = "";
@@ -68,7 +69,7 @@ public class LedgerDocumentsMeta extends AdapterMeta<LedgerDocuments, AdapterDat
   @GuiWidgetElement(
       order = "0160",
       type = GuiElementType.TEXT,
-      parentId = OPTIONS,
+      parentId = OptionSection.ACCOUNTS,
       label = "i18n::LedgerDocuments.DeferredAccounts.Label",
       toolTip = "i18n::LedgerDocuments.DeferredAccounts.Help")
   private String deferredAccounts = "";
@@ -80,7 +81,7 @@ public class LedgerDocumentsMeta extends AdapterMeta<LedgerDocuments, AdapterDat
   @GuiWidgetElement(
       order = "0170",
       type = GuiElementType.FILENAME,
-      parentId = OPTIONS,
+      parentId = OptionSection.PERIODS,
       label = "i18n::LedgerDocuments.Calendar.Label",
       toolTip = "i18n::LedgerDocuments.Calendar.Help")
   private String calendar = "";
@@ -93,7 +94,7 @@ public class LedgerDocumentsMeta extends AdapterMeta<LedgerDocuments, AdapterDat
       order = "0180",
       type = GuiElementType.METADATA,
       metadata = IntacctConnection.class,
-      parentId = OPTIONS,
+      parentId = OptionSection.PERIODS,
       label = "i18n::LedgerDocuments.CalendarCompany.Label",
       toolTip = "i18n::LedgerDocuments.CalendarCompany.Help")
   private String calendarCompany = "";
@@ -105,7 +106,7 @@ public class LedgerDocumentsMeta extends AdapterMeta<LedgerDocuments, AdapterDat
   @GuiWidgetElement(
       order = "0200",
       type = GuiElementType.TEXT,
-      parentId = OPTIONS,
+      parentId = OptionSection.PERIODS,
       label = "i18n::LedgerDocuments.Zone.Label",
       toolTip = "i18n::LedgerDocuments.Zone.Help")
   private String zone = "";
@@ -118,7 +119,7 @@ public class LedgerDocumentsMeta extends AdapterMeta<LedgerDocuments, AdapterDat
       order = "0220",
       type = GuiElementType.COMBO,
       comboValuesMethod = "feesWords",
-      parentId = OPTIONS,
+      parentId = OptionSection.DOCUMENTS,
       label = "i18n::LedgerDocuments.Fees.Label",
       toolTip = "i18n::LedgerDocuments.Fees.Help")
   private String fees = FeesOption.AS_MAPPED.word();
@@ -130,7 +131,7 @@ public class LedgerDocumentsMeta extends AdapterMeta<LedgerDocuments, AdapterDat
   @GuiWidgetElement(
       order = "0230",
       type = GuiElementType.TEXT,
-      parentId = OPTIONS,
+      parentId = OptionSection.ACCOUNTS,
       label = "i18n::LedgerDocuments.Payables.Label",
       toolTip = "i18n::LedgerDocuments.Payables.Help")
   private String payables = "";
@@ -142,7 +143,7 @@ public class LedgerDocumentsMeta extends AdapterMeta<LedgerDocuments, AdapterDat
   @GuiWidgetElement(
       order = "0240",
       type = GuiElementType.FILENAME,
-      parentId = OPTIONS,
+      parentId = OptionSection.DOCUMENTS,
       label = "i18n::LedgerDocuments.Entities.Label",
       toolTip = "i18n::LedgerDocuments.Entities.Help")
   private String entities = "";
@@ -154,7 +155,7 @@ public class LedgerDocumentsMeta extends AdapterMeta<LedgerDocuments, AdapterDat
   @GuiWidgetElement(
       order = "0250",
       type = GuiElementType.TEXT,
-      parentId = OPTIONS,
+      parentId = OptionSection.DOCUMENTS,
       label = "i18n::LedgerDocuments.LinesMax.Label",
       toolTip = "i18n::LedgerDocuments.LinesMax.Help")
   private String linesMax = "";
@@ -166,7 +167,7 @@ public class LedgerDocumentsMeta extends AdapterMeta<LedgerDocuments, AdapterDat
   @GuiWidgetElement(
       order = "0260",
       type = GuiElementType.TEXT,
-      parentId = OPTIONS,
+      parentId = OptionSection.CURRENCIES,
       label = "i18n::LedgerDocuments.BaseCurrency.Label",
       toolTip = "i18n::LedgerDocuments.BaseCurrency.Help")
   private String baseCurrency = "";
@@ -178,7 +179,7 @@ public class LedgerDocumentsMeta extends AdapterMeta<LedgerDocuments, AdapterDat
   @GuiWidgetElement(
       order = "0270",
       type = GuiElementType.FILENAME,
-      parentId = OPTIONS,
+      parentId = OptionSection.CURRENCIES,
       label = "i18n::LedgerDocuments.Rates.Label",
       toolTip = "i18n::LedgerDocuments.Rates.Help")
   private String rates = "";
@@ -190,7 +191,7 @@ public class LedgerDocumentsMeta extends AdapterMeta<LedgerDocuments, AdapterDat
   @GuiWidgetElement(
       order = "0280",
       type = GuiElementType.TEXT,
-      parentId = OPTIONS,
+      parentId = OptionSection.CURRENCIES,
       label = "i18n::LedgerDocuments.Rounding.Label",
       toolTip = "i18n::LedgerDocuments.Rounding.Help")
   private String rounding = "";
@@ -204,7 +205,7 @@ public class LedgerDocumentsMeta extends AdapterMeta<LedgerDocuments, AdapterDat
       type = GuiElementType.COMBO,
       variables = false,
       comboValuesMethod = NEXT_TRANSFORMS,
-      parentId = OPTIONS,
+      parentId = OptionSection.ADVANCED,
       label = "i18n::LedgerDocuments.HeldTarget.Label",
       toolTip = "i18n::LedgerDocuments.HeldTarget.Help")
   private String heldTarget = "";
@@ -218,7 +219,7 @@ public class LedgerDocumentsMeta extends AdapterMeta<LedgerDocuments, AdapterDat
       type = GuiElementType.COMBO,
       variables = false,
       comboValuesMethod = NEXT_TRANSFORMS,
-      parentId = OPTIONS,
+      parentId = OptionSection.ADVANCED,
       label = "i18n::LedgerDocuments.MainTarget.Label",
       toolTip = "i18n::LedgerDocuments.MainTarget.Help")
   private String mainTarget = "";

@@ -3,6 +3,7 @@ package io.ledgerhop.hop.mapping.lists;
 
 import io.ledgerhop.hop.adapter.AdapterData;
 import io.ledgerhop.hop.adapter.AdapterMeta;
+import io.ledgerhop.hop.adapter.OptionSection;
 import io.ledgerhop.hop.connection.IntacctConnection;
 import io.ledgerhop.hop.layout.RowLayout;
 import io.ledgerhop.hop.wiring.Connections;
@@ -37,7 +38,7 @@ public final class WorkbookListsMeta extends AdapterMeta<WorkbookLists, AdapterD
       order = "0100",
       type = GuiElementType.METADATA,
       metadata = IntacctConnection.class,
-      parentId = OPTIONS,
+      parentId = OptionSection.GENERAL,
       label = "i18n::WorkbookLists.Company.Label",
       toolTip = "i18n::WorkbookLists.Company.Help")
   private String company = "";
@@ -46,7 +47,7 @@ public final class WorkbookListsMeta extends AdapterMeta<WorkbookLists, AdapterD
   @GuiWidgetElement(
       order = "0200",
       type = GuiElementType.FILENAME,
-      parentId = OPTIONS,
+      parentId = OptionSection.GENERAL,
       label = "i18n::WorkbookLists.Workbook.Label",
       toolTip = "i18n::WorkbookLists.Workbook.Help")
   private String workbook = "";
@@ -55,7 +56,7 @@ public final class WorkbookListsMeta extends AdapterMeta<WorkbookLists, AdapterD
   @GuiWidgetElement(
       order = "0300",
       type = GuiElementType.TEXT,
-      parentId = OPTIONS,
+      parentId = OptionSection.GENERAL,
       label = "i18n::WorkbookLists.Lists.Label",
       toolTip = "i18n::WorkbookLists.Lists.Help")
   private String lists = "";
@@ -65,7 +66,7 @@ public final class WorkbookListsMeta extends AdapterMeta<WorkbookLists, AdapterD
       order = "0400",
       type = GuiElementType.COMBO,
       comboValuesMethod = YES_AND_NO,
-      parentId = OPTIONS,
+      parentId = OptionSection.GENERAL,
       label = "i18n::WorkbookLists.Write.Label",
       toolTip = "i18n::WorkbookLists.Write.Help")
   private String write = "Y";
@@ -75,7 +76,7 @@ public final class WorkbookListsMeta extends AdapterMeta<WorkbookLists, AdapterD
       order = "0500",
       type = GuiElementType.COMBO,
       comboValuesMethod = YES_AND_NO,
-      parentId = OPTIONS,
+      parentId = OptionSection.GENERAL,
       label = "i18n::WorkbookLists.KeepCopy.Label",
       toolTip = "i18n::WorkbookLists.KeepCopy.Help")
   private String keepCopy = "N";

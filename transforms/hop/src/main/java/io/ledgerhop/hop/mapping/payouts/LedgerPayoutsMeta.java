@@ -3,6 +3,7 @@ package io.ledgerhop.hop.mapping.payouts;
 
 import io.ledgerhop.hop.adapter.AdapterData;
 import io.ledgerhop.hop.adapter.AdapterMeta;
+import io.ledgerhop.hop.adapter.OptionSection;
 import io.ledgerhop.hop.adapter.Target;
 import io.ledgerhop.hop.connection.TrailConnection;
 import io.ledgerhop.hop.layout.RowLayout;
@@ -43,7 +44,7 @@ public class LedgerPayoutsMeta extends AdapterMeta<LedgerPayouts, AdapterData> {
       order = "0100",
       type = GuiElementType.METADATA,
       metadata = TrailConnection.class,
-      parentId = OPTIONS,
+      parentId = OptionSection.GENERAL,
       label = "i18n::LedgerPayouts.Trail.Label",
       toolTip = "i18n::LedgerPayouts.Trail.Help")
   private String trail = "";
@@ -56,7 +57,7 @@ public class LedgerPayoutsMeta extends AdapterMeta<LedgerPayouts, AdapterData> {
       order = "0150",
       type = GuiElementType.COMBO,
       comboValuesMethod = "entriesWords",
-      parentId = OPTIONS,
+      parentId = OptionSection.GENERAL,
       label = "i18n::LedgerPayouts.Entries.Label",
       toolTip = "i18n::LedgerPayouts.Entries.Help")
   private String entries = EntriesOption.COMPARE_ONLY.word();
@@ -68,7 +69,7 @@ public class LedgerPayoutsMeta extends AdapterMeta<LedgerPayouts, AdapterData> {
   @GuiWidgetElement(
       order = "0200",
       type = GuiElementType.TEXT,
-      parentId = OPTIONS,
+      parentId = OptionSection.ACCOUNTS,
       label = "i18n::LedgerPayouts.ClearingAccounts.Label",
       toolTip = "i18n::LedgerPayouts.ClearingAccounts.Help")
   private String clearingAccounts = "";
@@ -80,7 +81,7 @@ public class LedgerPayoutsMeta extends AdapterMeta<LedgerPayouts, AdapterData> {
   @GuiWidgetElement(
       order = "0210",
       type = GuiElementType.TEXT,
-      parentId = OPTIONS,
+      parentId = OptionSection.ACCOUNTS,
       label = "i18n::LedgerPayouts.BankAccounts.Label",
       toolTip = "i18n::LedgerPayouts.BankAccounts.Help")
   private String bankAccounts = "";
@@ -92,7 +93,7 @@ public class LedgerPayoutsMeta extends AdapterMeta<LedgerPayouts, AdapterData> {
   @GuiWidgetElement(
       order = "0220",
       type = GuiElementType.TEXT,
-      parentId = OPTIONS,
+      parentId = OptionSection.ACCOUNTS,
       label = "i18n::LedgerPayouts.Difference.Label",
       toolTip = "i18n::LedgerPayouts.Difference.Help")
   private String difference = "";
@@ -104,7 +105,7 @@ public class LedgerPayoutsMeta extends AdapterMeta<LedgerPayouts, AdapterData> {
   @GuiWidgetElement(
       order = "0230",
       type = GuiElementType.TEXT,
-      parentId = OPTIONS,
+      parentId = OptionSection.GENERAL,
       label = "i18n::LedgerPayouts.Zone.Label",
       toolTip = "i18n::LedgerPayouts.Zone.Help")
   private String zone = "";
@@ -116,7 +117,7 @@ public class LedgerPayoutsMeta extends AdapterMeta<LedgerPayouts, AdapterData> {
   @GuiWidgetElement(
       order = "0240",
       type = GuiElementType.FILENAME,
-      parentId = OPTIONS,
+      parentId = OptionSection.GENERAL,
       label = "i18n::LedgerPayouts.Entities.Label",
       toolTip = "i18n::LedgerPayouts.Entities.Help")
   private String entities = "";
@@ -128,7 +129,7 @@ public class LedgerPayoutsMeta extends AdapterMeta<LedgerPayouts, AdapterData> {
   @GuiWidgetElement(
       order = "0260",
       type = GuiElementType.TEXT,
-      parentId = OPTIONS,
+      parentId = OptionSection.CURRENCIES,
       label = "i18n::LedgerPayouts.BaseCurrency.Label",
       toolTip = "i18n::LedgerPayouts.BaseCurrency.Help")
   private String baseCurrency = "";
@@ -140,7 +141,7 @@ public class LedgerPayoutsMeta extends AdapterMeta<LedgerPayouts, AdapterData> {
   @GuiWidgetElement(
       order = "0270",
       type = GuiElementType.FILENAME,
-      parentId = OPTIONS,
+      parentId = OptionSection.CURRENCIES,
       label = "i18n::LedgerPayouts.Rates.Label",
       toolTip = "i18n::LedgerPayouts.Rates.Help")
   private String rates = "";
@@ -154,7 +155,7 @@ public class LedgerPayoutsMeta extends AdapterMeta<LedgerPayouts, AdapterData> {
       type = GuiElementType.COMBO,
       variables = false,
       comboValuesMethod = NEXT_TRANSFORMS,
-      parentId = OPTIONS,
+      parentId = OptionSection.ADVANCED,
       label = "i18n::LedgerPayouts.HeldTarget.Label",
       toolTip = "i18n::LedgerPayouts.HeldTarget.Help")
   private String heldTarget = "";
@@ -168,7 +169,7 @@ public class LedgerPayoutsMeta extends AdapterMeta<LedgerPayouts, AdapterData> {
       type = GuiElementType.COMBO,
       variables = false,
       comboValuesMethod = NEXT_TRANSFORMS,
-      parentId = OPTIONS,
+      parentId = OptionSection.ADVANCED,
       label = "i18n::LedgerPayouts.MainTarget.Label",
       toolTip = "i18n::LedgerPayouts.MainTarget.Help")
   private String mainTarget = "";

@@ -3,6 +3,7 @@ package io.ledgerhop.hop.mapping.rows;
 
 import io.ledgerhop.hop.adapter.AdapterData;
 import io.ledgerhop.hop.adapter.AdapterMeta;
+import io.ledgerhop.hop.adapter.OptionSection;
 import io.ledgerhop.hop.adapter.Target;
 import io.ledgerhop.hop.layout.RowLayout;
 import io.ledgerhop.hop.row.PlanRows;
@@ -45,7 +46,7 @@ public class RowsToDocumentsMeta extends AdapterMeta<RowsToDocuments, AdapterDat
       order = "0100",
       type = GuiElementType.COMBO,
       comboValuesMethod = "kindWords",
-      parentId = OPTIONS,
+      parentId = OptionSection.GENERAL,
       label = "i18n::RowsToDocuments.Kind.Label",
       toolTip = "i18n::RowsToDocuments.Kind.Help")
   private String kind = KindOption.JOURNAL.word();
@@ -57,7 +58,7 @@ public class RowsToDocumentsMeta extends AdapterMeta<RowsToDocuments, AdapterDat
   @GuiWidgetElement(
       order = "0150",
       type = GuiElementType.TEXT,
-      parentId = OPTIONS,
+      parentId = OptionSection.GENERAL,
       label = "i18n::RowsToDocuments.Definition.Label",
       toolTip = "i18n::RowsToDocuments.Definition.Help")
   private String definition = "";
@@ -69,7 +70,7 @@ public class RowsToDocumentsMeta extends AdapterMeta<RowsToDocuments, AdapterDat
   @GuiWidgetElement(
       order = "0200",
       type = GuiElementType.TEXT,
-      parentId = OPTIONS,
+      parentId = OptionSection.GENERAL,
       label = "i18n::RowsToDocuments.Payables.Label",
       toolTip = "i18n::RowsToDocuments.Payables.Help")
   private String payables = "";
@@ -82,7 +83,7 @@ public class RowsToDocumentsMeta extends AdapterMeta<RowsToDocuments, AdapterDat
       order = "0250",
       type = GuiElementType.COMBO,
       comboValuesMethod = PREVIOUS_FIELDS,
-      parentId = OPTIONS,
+      parentId = OptionSection.DOCUMENTS,
       label = "i18n::RowsToDocuments.Number.Label",
       toolTip = "i18n::RowsToDocuments.Number.Help")
   private String number = Role.NUMBER.usual();
@@ -95,7 +96,7 @@ public class RowsToDocumentsMeta extends AdapterMeta<RowsToDocuments, AdapterDat
       order = "0300",
       type = GuiElementType.COMBO,
       comboValuesMethod = PREVIOUS_FIELDS,
-      parentId = OPTIONS,
+      parentId = OptionSection.DOCUMENTS,
       label = "i18n::RowsToDocuments.Source.Label",
       toolTip = "i18n::RowsToDocuments.Source.Help")
   private String source = Role.SOURCE.usual();
@@ -108,7 +109,7 @@ public class RowsToDocumentsMeta extends AdapterMeta<RowsToDocuments, AdapterDat
       order = "0350",
       type = GuiElementType.COMBO,
       comboValuesMethod = PREVIOUS_FIELDS,
-      parentId = OPTIONS,
+      parentId = OptionSection.DOCUMENTS,
       label = "i18n::RowsToDocuments.Date.Label",
       toolTip = "i18n::RowsToDocuments.Date.Help")
   private String date = Role.DATE.usual();
@@ -121,7 +122,7 @@ public class RowsToDocumentsMeta extends AdapterMeta<RowsToDocuments, AdapterDat
       order = "0400",
       type = GuiElementType.COMBO,
       comboValuesMethod = PREVIOUS_FIELDS,
-      parentId = OPTIONS,
+      parentId = OptionSection.DOCUMENTS,
       label = "i18n::RowsToDocuments.DueDate.Label",
       toolTip = "i18n::RowsToDocuments.DueDate.Help")
   private String dueDate = Role.DUE.usual();
@@ -134,7 +135,7 @@ public class RowsToDocumentsMeta extends AdapterMeta<RowsToDocuments, AdapterDat
       order = "0450",
       type = GuiElementType.COMBO,
       comboValuesMethod = PREVIOUS_FIELDS,
-      parentId = OPTIONS,
+      parentId = OptionSection.DOCUMENTS,
       label = "i18n::RowsToDocuments.Currency.Label",
       toolTip = "i18n::RowsToDocuments.Currency.Help")
   private String currency = Role.CURRENCY.usual();
@@ -147,7 +148,7 @@ public class RowsToDocumentsMeta extends AdapterMeta<RowsToDocuments, AdapterDat
       order = "0500",
       type = GuiElementType.COMBO,
       comboValuesMethod = PREVIOUS_FIELDS,
-      parentId = OPTIONS,
+      parentId = OptionSection.DOCUMENTS,
       label = "i18n::RowsToDocuments.DocumentMemo.Label",
       toolTip = "i18n::RowsToDocuments.DocumentMemo.Help")
   private String documentMemo = Role.DOCUMENT_MEMO.usual();
@@ -160,7 +161,7 @@ public class RowsToDocumentsMeta extends AdapterMeta<RowsToDocuments, AdapterDat
       order = "0550",
       type = GuiElementType.COMBO,
       comboValuesMethod = PREVIOUS_FIELDS,
-      parentId = OPTIONS,
+      parentId = OptionSection.DOCUMENTS,
       label = "i18n::RowsToDocuments.Vendor.Label",
       toolTip = "i18n::RowsToDocuments.Vendor.Help")
   private String vendor = Role.VENDOR.usual();
@@ -173,7 +174,7 @@ public class RowsToDocumentsMeta extends AdapterMeta<RowsToDocuments, AdapterDat
       order = "0600",
       type = GuiElementType.COMBO,
       comboValuesMethod = PREVIOUS_FIELDS,
-      parentId = OPTIONS,
+      parentId = OptionSection.DOCUMENTS,
       label = "i18n::RowsToDocuments.Customer.Label",
       toolTip = "i18n::RowsToDocuments.Customer.Help")
   private String customer = Role.CUSTOMER.usual();
@@ -186,7 +187,7 @@ public class RowsToDocumentsMeta extends AdapterMeta<RowsToDocuments, AdapterDat
       order = "0650",
       type = GuiElementType.COMBO,
       comboValuesMethod = PREVIOUS_FIELDS,
-      parentId = OPTIONS,
+      parentId = OptionSection.LINES,
       label = "i18n::RowsToDocuments.Account.Label",
       toolTip = "i18n::RowsToDocuments.Account.Help")
   private String account = Role.ACCOUNT.usual();
@@ -199,7 +200,7 @@ public class RowsToDocumentsMeta extends AdapterMeta<RowsToDocuments, AdapterDat
       order = "0700",
       type = GuiElementType.COMBO,
       comboValuesMethod = PREVIOUS_FIELDS,
-      parentId = OPTIONS,
+      parentId = OptionSection.LINES,
       label = "i18n::RowsToDocuments.Debit.Label",
       toolTip = "i18n::RowsToDocuments.Debit.Help")
   private String debit = Role.DEBIT.usual();
@@ -212,7 +213,7 @@ public class RowsToDocumentsMeta extends AdapterMeta<RowsToDocuments, AdapterDat
       order = "0750",
       type = GuiElementType.COMBO,
       comboValuesMethod = PREVIOUS_FIELDS,
-      parentId = OPTIONS,
+      parentId = OptionSection.LINES,
       label = "i18n::RowsToDocuments.Credit.Label",
       toolTip = "i18n::RowsToDocuments.Credit.Help")
   private String credit = Role.CREDIT.usual();
@@ -225,7 +226,7 @@ public class RowsToDocumentsMeta extends AdapterMeta<RowsToDocuments, AdapterDat
       order = "0800",
       type = GuiElementType.COMBO,
       comboValuesMethod = PREVIOUS_FIELDS,
-      parentId = OPTIONS,
+      parentId = OptionSection.LINES,
       label = "i18n::RowsToDocuments.Amount.Label",
       toolTip = "i18n::RowsToDocuments.Amount.Help")
   private String amount = Role.AMOUNT.usual();
@@ -238,7 +239,7 @@ public class RowsToDocumentsMeta extends AdapterMeta<RowsToDocuments, AdapterDat
       order = "0850",
       type = GuiElementType.COMBO,
       comboValuesMethod = PREVIOUS_FIELDS,
-      parentId = OPTIONS,
+      parentId = OptionSection.ITEMS,
       label = "i18n::RowsToDocuments.Item.Label",
       toolTip = "i18n::RowsToDocuments.Item.Help")
   private String item = Role.ITEM.usual();
@@ -251,7 +252,7 @@ public class RowsToDocumentsMeta extends AdapterMeta<RowsToDocuments, AdapterDat
       order = "0900",
       type = GuiElementType.COMBO,
       comboValuesMethod = PREVIOUS_FIELDS,
-      parentId = OPTIONS,
+      parentId = OptionSection.ITEMS,
       label = "i18n::RowsToDocuments.Quantity.Label",
       toolTip = "i18n::RowsToDocuments.Quantity.Help")
   private String quantity = Role.QUANTITY.usual();
@@ -264,7 +265,7 @@ public class RowsToDocumentsMeta extends AdapterMeta<RowsToDocuments, AdapterDat
       order = "0950",
       type = GuiElementType.COMBO,
       comboValuesMethod = PREVIOUS_FIELDS,
-      parentId = OPTIONS,
+      parentId = OptionSection.ITEMS,
       label = "i18n::RowsToDocuments.Unit.Label",
       toolTip = "i18n::RowsToDocuments.Unit.Help")
   private String unit = Role.UNIT.usual();
@@ -277,7 +278,7 @@ public class RowsToDocumentsMeta extends AdapterMeta<RowsToDocuments, AdapterDat
       order = "1000",
       type = GuiElementType.COMBO,
       comboValuesMethod = PREVIOUS_FIELDS,
-      parentId = OPTIONS,
+      parentId = OptionSection.ITEMS,
       label = "i18n::RowsToDocuments.Price.Label",
       toolTip = "i18n::RowsToDocuments.Price.Help")
   private String price = Role.PRICE.usual();
@@ -290,7 +291,7 @@ public class RowsToDocumentsMeta extends AdapterMeta<RowsToDocuments, AdapterDat
       order = "1050",
       type = GuiElementType.COMBO,
       comboValuesMethod = PREVIOUS_FIELDS,
-      parentId = OPTIONS,
+      parentId = OptionSection.ITEMS,
       label = "i18n::RowsToDocuments.Warehouse.Label",
       toolTip = "i18n::RowsToDocuments.Warehouse.Help")
   private String warehouse = Role.WAREHOUSE.usual();
@@ -303,7 +304,7 @@ public class RowsToDocumentsMeta extends AdapterMeta<RowsToDocuments, AdapterDat
       order = "1100",
       type = GuiElementType.COMBO,
       comboValuesMethod = PREVIOUS_FIELDS,
-      parentId = OPTIONS,
+      parentId = OptionSection.LINES,
       label = "i18n::RowsToDocuments.Memo.Label",
       toolTip = "i18n::RowsToDocuments.Memo.Help")
   private String memo = Role.MEMO.usual();
@@ -316,7 +317,7 @@ public class RowsToDocumentsMeta extends AdapterMeta<RowsToDocuments, AdapterDat
       order = "1150",
       type = GuiElementType.COMBO,
       comboValuesMethod = PREVIOUS_FIELDS,
-      parentId = OPTIONS,
+      parentId = OptionSection.DIMENSIONS,
       label = "i18n::RowsToDocuments.Department.Label",
       toolTip = "i18n::RowsToDocuments.Department.Help")
   private String department = Role.DEPARTMENT.usual();
@@ -329,7 +330,7 @@ public class RowsToDocumentsMeta extends AdapterMeta<RowsToDocuments, AdapterDat
       order = "1200",
       type = GuiElementType.COMBO,
       comboValuesMethod = PREVIOUS_FIELDS,
-      parentId = OPTIONS,
+      parentId = OptionSection.DIMENSIONS,
       label = "i18n::RowsToDocuments.Location.Label",
       toolTip = "i18n::RowsToDocuments.Location.Help")
   private String location = Role.LOCATION.usual();
@@ -342,7 +343,7 @@ public class RowsToDocumentsMeta extends AdapterMeta<RowsToDocuments, AdapterDat
       order = "1250",
       type = GuiElementType.COMBO,
       comboValuesMethod = PREVIOUS_FIELDS,
-      parentId = OPTIONS,
+      parentId = OptionSection.DIMENSIONS,
       label = "i18n::RowsToDocuments.Class.Label",
       toolTip = "i18n::RowsToDocuments.Class.Help")
   private String classField = Role.CLASS.usual();
@@ -355,7 +356,7 @@ public class RowsToDocumentsMeta extends AdapterMeta<RowsToDocuments, AdapterDat
       order = "1300",
       type = GuiElementType.COMBO,
       comboValuesMethod = PREVIOUS_FIELDS,
-      parentId = OPTIONS,
+      parentId = OptionSection.DIMENSIONS,
       label = "i18n::RowsToDocuments.Project.Label",
       toolTip = "i18n::RowsToDocuments.Project.Help")
   private String project = Role.PROJECT.usual();
@@ -368,7 +369,7 @@ public class RowsToDocumentsMeta extends AdapterMeta<RowsToDocuments, AdapterDat
       order = "1340",
       type = GuiElementType.COMBO,
       comboValuesMethod = PREVIOUS_FIELDS,
-      parentId = OPTIONS,
+      parentId = OptionSection.LINES,
       label = "i18n::RowsToDocuments.Problem.Label",
       toolTip = "i18n::RowsToDocuments.Problem.Help")
   private String problem = Role.PROBLEM.usual();
@@ -381,7 +382,7 @@ public class RowsToDocumentsMeta extends AdapterMeta<RowsToDocuments, AdapterDat
       order = "1345",
       type = GuiElementType.COMBO,
       comboValuesMethod = YES_AND_NO,
-      parentId = OPTIONS,
+      parentId = OptionSection.ITEMS,
       label = "i18n::RowsToDocuments.ZeroQuantity.Label",
       toolTip = "i18n::RowsToDocuments.ZeroQuantity.Help")
   private String zeroQuantity = "N";
@@ -395,7 +396,7 @@ public class RowsToDocumentsMeta extends AdapterMeta<RowsToDocuments, AdapterDat
       type = GuiElementType.COMBO,
       variables = false,
       comboValuesMethod = NEXT_TRANSFORMS,
-      parentId = OPTIONS,
+      parentId = OptionSection.ADVANCED,
       label = "i18n::RowsToDocuments.RejectsTarget.Label",
       toolTip = "i18n::RowsToDocuments.RejectsTarget.Help")
   private String rejectsTarget = "";
@@ -409,7 +410,7 @@ public class RowsToDocumentsMeta extends AdapterMeta<RowsToDocuments, AdapterDat
       type = GuiElementType.COMBO,
       variables = false,
       comboValuesMethod = NEXT_TRANSFORMS,
-      parentId = OPTIONS,
+      parentId = OptionSection.ADVANCED,
       label = "i18n::RowsToDocuments.MainTarget.Label",
       toolTip = "i18n::RowsToDocuments.MainTarget.Help")
   private String mainTarget = "";

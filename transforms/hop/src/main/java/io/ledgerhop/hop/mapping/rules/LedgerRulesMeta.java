@@ -7,6 +7,7 @@ import static io.ledgerhop.hop.mapping.rules.AnyRowsProblem.ALL_NEEDS_A_WORKBOOK
 
 import io.ledgerhop.hop.adapter.AdapterData;
 import io.ledgerhop.hop.adapter.AdapterMeta;
+import io.ledgerhop.hop.adapter.OptionSection;
 import io.ledgerhop.hop.adapter.OptionText;
 import io.ledgerhop.hop.adapter.Target;
 import io.ledgerhop.hop.layout.RowLayout;
@@ -51,7 +52,7 @@ public class LedgerRulesMeta extends AdapterMeta<LedgerRules, AdapterData> {
   @GuiWidgetElement(
       order = "0100",
       type = GuiElementType.FILENAME,
-      parentId = OPTIONS,
+      parentId = OptionSection.GENERAL,
       label = "i18n::LedgerRules.Workbook.Label",
       toolTip = "i18n::LedgerRules.Workbook.Help")
   private String workbook = "";
@@ -63,7 +64,7 @@ public class LedgerRulesMeta extends AdapterMeta<LedgerRules, AdapterData> {
   @GuiWidgetElement(
       order = "0120",
       type = GuiElementType.TEXT,
-      parentId = OPTIONS,
+      parentId = OptionSection.GENERAL,
       label = "i18n::LedgerRules.Overrides.Label",
       toolTip = "i18n::LedgerRules.Overrides.Help")
   private String overrides = "";
@@ -75,7 +76,7 @@ public class LedgerRulesMeta extends AdapterMeta<LedgerRules, AdapterData> {
   @GuiWidgetElement(
       order = "0150",
       type = GuiElementType.TEXT,
-      parentId = OPTIONS,
+      parentId = OptionSection.GENERAL,
       label = "i18n::LedgerRules.RuleFiles.Label",
       toolTip = "i18n::LedgerRules.RuleFiles.Help")
   private String ruleFiles = "";
@@ -87,7 +88,7 @@ public class LedgerRulesMeta extends AdapterMeta<LedgerRules, AdapterData> {
   @GuiWidgetElement(
       order = "0200",
       type = GuiElementType.TEXT,
-      parentId = OPTIONS,
+      parentId = OptionSection.GENERAL,
       label = "i18n::LedgerRules.Zone.Label",
       toolTip = "i18n::LedgerRules.Zone.Help")
   private String zone = "";
@@ -101,7 +102,7 @@ public class LedgerRulesMeta extends AdapterMeta<LedgerRules, AdapterData> {
       type = GuiElementType.COMBO,
       variables = false,
       comboValuesMethod = "rowsWords",
-      parentId = OPTIONS,
+      parentId = OptionSection.FIELDS,
       label = "i18n::LedgerRules.Rows.Label",
       toolTip = "i18n::LedgerRules.Rows.Help")
   private String rows = RowsOption.SETTLEMENT_LINES.word();
@@ -114,7 +115,7 @@ public class LedgerRulesMeta extends AdapterMeta<LedgerRules, AdapterData> {
       order = "0260",
       type = GuiElementType.TEXT,
       variables = false,
-      parentId = OPTIONS,
+      parentId = OptionSection.FIELDS,
       label = "i18n::LedgerRules.Fields.Label",
       toolTip = "i18n::LedgerRules.Fields.Help")
   private String fields = "";
@@ -128,7 +129,7 @@ public class LedgerRulesMeta extends AdapterMeta<LedgerRules, AdapterData> {
       type = GuiElementType.COMBO,
       variables = false,
       comboValuesMethod = "matchingRowsWords",
-      parentId = OPTIONS,
+      parentId = OptionSection.FIELDS,
       label = "i18n::LedgerRules.MatchingRows.Label",
       toolTip = "i18n::LedgerRules.MatchingRows.Help")
   private String matchingRows = MatchOption.MOST_SPECIFIC.word();
@@ -142,7 +143,7 @@ public class LedgerRulesMeta extends AdapterMeta<LedgerRules, AdapterData> {
       type = GuiElementType.COMBO,
       variables = false,
       comboValuesMethod = NEXT_TRANSFORMS,
-      parentId = OPTIONS,
+      parentId = OptionSection.ADVANCED,
       label = "i18n::LedgerRules.UnmappedTarget.Label",
       toolTip = "i18n::LedgerRules.UnmappedTarget.Help")
   private String unmappedTarget = "";
@@ -156,7 +157,7 @@ public class LedgerRulesMeta extends AdapterMeta<LedgerRules, AdapterData> {
       type = GuiElementType.COMBO,
       variables = false,
       comboValuesMethod = NEXT_TRANSFORMS,
-      parentId = OPTIONS,
+      parentId = OptionSection.ADVANCED,
       label = "i18n::LedgerRules.MainTarget.Label",
       toolTip = "i18n::LedgerRules.MainTarget.Help")
   private String mainTarget = "";

@@ -3,6 +3,7 @@ package io.ledgerhop.hop.mapping.rules;
 
 import io.ledgerhop.hop.adapter.AdapterData;
 import io.ledgerhop.hop.adapter.AdapterMeta;
+import io.ledgerhop.hop.adapter.OptionSection;
 import io.ledgerhop.hop.adapter.OptionText;
 import io.ledgerhop.hop.layout.RowLayout;
 import io.ledgerhop.hop.mapping.CutOffOption;
@@ -43,7 +44,7 @@ public final class WorkbookCoverageMeta extends AdapterMeta<WorkbookCoverage, Ad
   @GuiWidgetElement(
       order = "0100",
       type = GuiElementType.FILENAME,
-      parentId = OPTIONS,
+      parentId = OptionSection.GENERAL,
       label = "i18n::WorkbookCoverage.Workbook.Label",
       toolTip = "i18n::WorkbookCoverage.Workbook.Help")
   private String workbook = "";
@@ -55,7 +56,7 @@ public final class WorkbookCoverageMeta extends AdapterMeta<WorkbookCoverage, Ad
   @GuiWidgetElement(
       order = "0120",
       type = GuiElementType.TEXT,
-      parentId = OPTIONS,
+      parentId = OptionSection.GENERAL,
       label = "i18n::WorkbookCoverage.Overrides.Label",
       toolTip = "i18n::WorkbookCoverage.Overrides.Help")
   private String overrides = "";
@@ -67,7 +68,7 @@ public final class WorkbookCoverageMeta extends AdapterMeta<WorkbookCoverage, Ad
   @GuiWidgetElement(
       order = "0150",
       type = GuiElementType.TEXT,
-      parentId = OPTIONS,
+      parentId = OptionSection.GENERAL,
       label = "i18n::WorkbookCoverage.RuleFiles.Label",
       toolTip = "i18n::WorkbookCoverage.RuleFiles.Help")
   private String ruleFiles = "";
@@ -79,7 +80,7 @@ public final class WorkbookCoverageMeta extends AdapterMeta<WorkbookCoverage, Ad
   @GuiWidgetElement(
       order = "0200",
       type = GuiElementType.TEXT,
-      parentId = OPTIONS,
+      parentId = OptionSection.GENERAL,
       label = "i18n::WorkbookCoverage.Zone.Label",
       toolTip = "i18n::WorkbookCoverage.Zone.Help")
   private String zone = "";

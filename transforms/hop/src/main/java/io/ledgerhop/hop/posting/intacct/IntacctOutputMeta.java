@@ -3,6 +3,7 @@ package io.ledgerhop.hop.posting.intacct;
 
 import io.ledgerhop.hop.adapter.AdapterData;
 import io.ledgerhop.hop.adapter.AdapterMeta;
+import io.ledgerhop.hop.adapter.OptionSection;
 import io.ledgerhop.hop.adapter.Target;
 import io.ledgerhop.hop.connection.IntacctConnection;
 import io.ledgerhop.hop.connection.TrailConnection;
@@ -43,7 +44,7 @@ public class IntacctOutputMeta extends AdapterMeta<IntacctOutput, AdapterData> {
       order = "0100",
       type = GuiElementType.METADATA,
       metadata = IntacctConnection.class,
-      parentId = OPTIONS,
+      parentId = OptionSection.GENERAL,
       label = "i18n::IntacctOutput.Company.Label",
       toolTip = "i18n::IntacctOutput.Company.Help")
   private String company = "";
@@ -56,7 +57,7 @@ public class IntacctOutputMeta extends AdapterMeta<IntacctOutput, AdapterData> {
       order = "0200",
       type = GuiElementType.METADATA,
       metadata = TrailConnection.class,
-      parentId = OPTIONS,
+      parentId = OptionSection.GENERAL,
       label = "i18n::IntacctOutput.Trail.Label",
       toolTip = "i18n::IntacctOutput.Trail.Help")
   private String trail = "";
@@ -69,7 +70,7 @@ public class IntacctOutputMeta extends AdapterMeta<IntacctOutput, AdapterData> {
       order = "0300",
       type = GuiElementType.COMBO,
       comboValuesMethod = YES_AND_NO,
-      parentId = OPTIONS,
+      parentId = OptionSection.GENERAL,
       label = "i18n::IntacctOutput.Preview.Label",
       toolTip = "i18n::IntacctOutput.Preview.Help")
   private String preview = "N";
@@ -82,7 +83,7 @@ public class IntacctOutputMeta extends AdapterMeta<IntacctOutput, AdapterData> {
       order = "0350",
       type = GuiElementType.COMBO,
       comboValuesMethod = "closedPeriodWords",
-      parentId = OPTIONS,
+      parentId = OptionSection.CONTROL,
       label = "i18n::IntacctOutput.ClosedPeriod.Label",
       toolTip = "i18n::IntacctOutput.ClosedPeriod.Help")
   private String closedPeriod = ClosedPeriodOption.HOLD.word();
@@ -95,7 +96,7 @@ public class IntacctOutputMeta extends AdapterMeta<IntacctOutput, AdapterData> {
       order = "0360",
       type = GuiElementType.COMBO,
       comboValuesMethod = YES_AND_NO,
-      parentId = OPTIONS,
+      parentId = OptionSection.CONTROL,
       label = "i18n::IntacctOutput.PostAsDraft.Label",
       toolTip = "i18n::IntacctOutput.PostAsDraft.Help")
   private String postAsDraft = "N";
@@ -107,7 +108,7 @@ public class IntacctOutputMeta extends AdapterMeta<IntacctOutput, AdapterData> {
   @GuiWidgetElement(
       order = "0370",
       type = GuiElementType.TEXT,
-      parentId = OPTIONS,
+      parentId = OptionSection.CONTROL,
       label = "i18n::IntacctOutput.LargestDocument.Label",
       toolTip = "i18n::IntacctOutput.LargestDocument.Help")
   private String largestDocument = "";
@@ -120,7 +121,7 @@ public class IntacctOutputMeta extends AdapterMeta<IntacctOutput, AdapterData> {
       order = "0380",
       type = GuiElementType.COMBO,
       comboValuesMethod = "newTypesWords",
-      parentId = OPTIONS,
+      parentId = OptionSection.CONTROL,
       label = "i18n::IntacctOutput.NewTypes.Label",
       toolTip = "i18n::IntacctOutput.NewTypes.Help")
   private String newTypes = NewTypesOption.POST.word();
@@ -133,7 +134,7 @@ public class IntacctOutputMeta extends AdapterMeta<IntacctOutput, AdapterData> {
       order = "0385",
       type = GuiElementType.COMBO,
       comboValuesMethod = "signOffWords",
-      parentId = OPTIONS,
+      parentId = OptionSection.CONTROL,
       label = "i18n::IntacctOutput.SignOff.Label",
       toolTip = "i18n::IntacctOutput.SignOff.Help")
   private String signOff = SignOffOption.NOT_REQUIRED.word();
@@ -145,7 +146,7 @@ public class IntacctOutputMeta extends AdapterMeta<IntacctOutput, AdapterData> {
   @GuiWidgetElement(
       order = "0380",
       type = GuiElementType.FILENAME,
-      parentId = OPTIONS,
+      parentId = OptionSection.VENDORS,
       label = "i18n::IntacctOutput.Vendors.Label",
       toolTip = "i18n::IntacctOutput.Vendors.Help")
   private String vendors = "";
@@ -158,7 +159,7 @@ public class IntacctOutputMeta extends AdapterMeta<IntacctOutput, AdapterData> {
       order = "0390",
       type = GuiElementType.COMBO,
       comboValuesMethod = YES_AND_NO,
-      parentId = OPTIONS,
+      parentId = OptionSection.VENDORS,
       label = "i18n::IntacctOutput.CreateVendors.Label",
       toolTip = "i18n::IntacctOutput.CreateVendors.Help")
   private String createVendors = "N";
@@ -170,7 +171,7 @@ public class IntacctOutputMeta extends AdapterMeta<IntacctOutput, AdapterData> {
   @GuiWidgetElement(
       order = "0395",
       type = GuiElementType.TEXT,
-      parentId = OPTIONS,
+      parentId = OptionSection.GENERAL,
       label = "i18n::IntacctOutput.AttachmentFolder.Label",
       toolTip = "i18n::IntacctOutput.AttachmentFolder.Help")
   private String attachmentFolder = "";
@@ -183,7 +184,7 @@ public class IntacctOutputMeta extends AdapterMeta<IntacctOutput, AdapterData> {
       order = "0396",
       type = GuiElementType.COMBO,
       comboValuesMethod = "changedDocumentsWords",
-      parentId = OPTIONS,
+      parentId = OptionSection.CORRECTIONS,
       label = "i18n::IntacctOutput.ChangedDocuments.Label",
       toolTip = "i18n::IntacctOutput.ChangedDocuments.Help")
   private String changedDocuments = ChangedDocumentsOption.REFUSE.word();
@@ -195,7 +196,7 @@ public class IntacctOutputMeta extends AdapterMeta<IntacctOutput, AdapterData> {
   @GuiWidgetElement(
       order = "0397",
       type = GuiElementType.TEXT,
-      parentId = OPTIONS,
+      parentId = OptionSection.CORRECTIONS,
       label = "i18n::IntacctOutput.ReversalDate.Label",
       toolTip = "i18n::IntacctOutput.ReversalDate.Help")
   private String reversalDate = "";
@@ -207,7 +208,7 @@ public class IntacctOutputMeta extends AdapterMeta<IntacctOutput, AdapterData> {
   @GuiWidgetElement(
       order = "0398",
       type = GuiElementType.TEXT,
-      parentId = OPTIONS,
+      parentId = OptionSection.CORRECTIONS,
       label = "i18n::IntacctOutput.ReversalSettlements.Label",
       toolTip = "i18n::IntacctOutput.ReversalSettlements.Help")
   private String reversalSettlements = "";
@@ -217,9 +218,9 @@ public class IntacctOutputMeta extends AdapterMeta<IntacctOutput, AdapterData> {
       injectionKey = "FOLDER",
       injectionKeyDescription = "IntacctOutput.Folder.Help")
   @GuiWidgetElement(
-      order = "0400",
+      order = "0310",
       type = GuiElementType.FOLDER,
-      parentId = OPTIONS,
+      parentId = OptionSection.GENERAL,
       label = "i18n::IntacctOutput.Folder.Label",
       toolTip = "i18n::IntacctOutput.Folder.Help")
   private String folder = "";
@@ -231,7 +232,7 @@ public class IntacctOutputMeta extends AdapterMeta<IntacctOutput, AdapterData> {
   @GuiWidgetElement(
       order = "0410",
       type = GuiElementType.FILENAME,
-      parentId = OPTIONS,
+      parentId = OptionSection.IMPORT,
       label = "i18n::IntacctOutput.JournalTemplate.Label",
       toolTip = "i18n::IntacctOutput.JournalTemplate.Help")
   private String journalTemplate = "";
@@ -243,7 +244,7 @@ public class IntacctOutputMeta extends AdapterMeta<IntacctOutput, AdapterData> {
   @GuiWidgetElement(
       order = "0420",
       type = GuiElementType.FILENAME,
-      parentId = OPTIONS,
+      parentId = OptionSection.IMPORT,
       label = "i18n::IntacctOutput.BillTemplate.Label",
       toolTip = "i18n::IntacctOutput.BillTemplate.Help")
   private String billTemplate = "";
@@ -257,7 +258,7 @@ public class IntacctOutputMeta extends AdapterMeta<IntacctOutput, AdapterData> {
       type = GuiElementType.COMBO,
       variables = false,
       comboValuesMethod = NEXT_TRANSFORMS,
-      parentId = OPTIONS,
+      parentId = OptionSection.ADVANCED,
       label = "i18n::IntacctOutput.RejectsTarget.Label",
       toolTip = "i18n::IntacctOutput.RejectsTarget.Help")
   private String rejectsTarget = "";
@@ -271,7 +272,7 @@ public class IntacctOutputMeta extends AdapterMeta<IntacctOutput, AdapterData> {
       type = GuiElementType.COMBO,
       variables = false,
       comboValuesMethod = NEXT_TRANSFORMS,
-      parentId = OPTIONS,
+      parentId = OptionSection.ADVANCED,
       label = "i18n::IntacctOutput.MainTarget.Label",
       toolTip = "i18n::IntacctOutput.MainTarget.Help")
   private String mainTarget = "";

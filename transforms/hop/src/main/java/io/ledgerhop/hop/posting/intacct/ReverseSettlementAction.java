@@ -2,6 +2,7 @@
 package io.ledgerhop.hop.posting.intacct;
 
 import io.ledgerhop.hop.adapter.AdapterMeta;
+import io.ledgerhop.hop.adapter.OptionSection;
 import io.ledgerhop.hop.connection.IntacctConnection;
 import io.ledgerhop.hop.connection.TrailConnection;
 import io.ledgerhop.hop.wiring.Services;
@@ -41,7 +42,7 @@ public class ReverseSettlementAction extends ActionBase {
       order = "0100",
       type = GuiElementType.METADATA,
       metadata = IntacctConnection.class,
-      parentId = AdapterMeta.OPTIONS,
+      parentId = OptionSection.GENERAL,
       label = "i18n::ReverseSettlement.Company.Label",
       toolTip = "i18n::ReverseSettlement.Company.Help")
   private String company = "";
@@ -51,7 +52,7 @@ public class ReverseSettlementAction extends ActionBase {
       order = "0200",
       type = GuiElementType.METADATA,
       metadata = TrailConnection.class,
-      parentId = AdapterMeta.OPTIONS,
+      parentId = OptionSection.GENERAL,
       label = "i18n::ReverseSettlement.Trail.Label",
       toolTip = "i18n::ReverseSettlement.Trail.Help")
   private String trail = "";
@@ -60,7 +61,7 @@ public class ReverseSettlementAction extends ActionBase {
   @GuiWidgetElement(
       order = "0300",
       type = GuiElementType.TEXT,
-      parentId = AdapterMeta.OPTIONS,
+      parentId = OptionSection.GENERAL,
       label = "i18n::ReverseSettlement.Seller.Label",
       toolTip = "i18n::ReverseSettlement.Seller.Help")
   private String seller = "";
@@ -69,7 +70,7 @@ public class ReverseSettlementAction extends ActionBase {
   @GuiWidgetElement(
       order = "0400",
       type = GuiElementType.TEXT,
-      parentId = AdapterMeta.OPTIONS,
+      parentId = OptionSection.GENERAL,
       label = "i18n::ReverseSettlement.Settlement.Label",
       toolTip = "i18n::ReverseSettlement.Settlement.Help")
   private String settlement = "";
@@ -79,7 +80,7 @@ public class ReverseSettlementAction extends ActionBase {
       order = "0450",
       type = GuiElementType.COMBO,
       comboValuesMethod = "scopeWords",
-      parentId = AdapterMeta.OPTIONS,
+      parentId = OptionSection.GENERAL,
       label = "i18n::ReverseSettlement.Scope.Label",
       toolTip = "i18n::ReverseSettlement.Scope.Help")
   private String scope = ReversalScope.EVERYTHING.word();
@@ -88,7 +89,7 @@ public class ReverseSettlementAction extends ActionBase {
   @GuiWidgetElement(
       order = "0500",
       type = GuiElementType.TEXT,
-      parentId = AdapterMeta.OPTIONS,
+      parentId = OptionSection.GENERAL,
       label = "i18n::ReverseSettlement.Slice.Label",
       toolTip = "i18n::ReverseSettlement.Slice.Help")
   private String slice = "";
@@ -97,7 +98,7 @@ public class ReverseSettlementAction extends ActionBase {
   @GuiWidgetElement(
       order = "0600",
       type = GuiElementType.TEXT,
-      parentId = AdapterMeta.OPTIONS,
+      parentId = OptionSection.GENERAL,
       label = "i18n::ReverseSettlement.Date.Label",
       toolTip = "i18n::ReverseSettlement.Date.Help")
   private String date = "";
@@ -106,7 +107,7 @@ public class ReverseSettlementAction extends ActionBase {
   @GuiWidgetElement(
       order = "0700",
       type = GuiElementType.FOLDER,
-      parentId = AdapterMeta.OPTIONS,
+      parentId = OptionSection.GENERAL,
       label = "i18n::ReverseSettlement.Folder.Label",
       toolTip = "i18n::ReverseSettlement.Folder.Help")
   private String folder = "";

@@ -3,6 +3,7 @@ package io.ledgerhop.hop.posting.vendor;
 
 import io.ledgerhop.hop.adapter.AdapterData;
 import io.ledgerhop.hop.adapter.AdapterMeta;
+import io.ledgerhop.hop.adapter.OptionSection;
 import io.ledgerhop.hop.adapter.Target;
 import io.ledgerhop.hop.connection.IntacctConnection;
 import io.ledgerhop.hop.connection.TrailConnection;
@@ -46,7 +47,7 @@ public class IntacctVendorOutputMeta extends AdapterMeta<IntacctVendorOutput, Ad
       order = "0100",
       type = GuiElementType.METADATA,
       metadata = IntacctConnection.class,
-      parentId = OPTIONS,
+      parentId = OptionSection.GENERAL,
       label = "i18n::IntacctVendorOutput.Company.Label",
       toolTip = "i18n::IntacctVendorOutput.Company.Help")
   private String company = "";
@@ -59,7 +60,7 @@ public class IntacctVendorOutputMeta extends AdapterMeta<IntacctVendorOutput, Ad
       order = "0200",
       type = GuiElementType.METADATA,
       metadata = TrailConnection.class,
-      parentId = OPTIONS,
+      parentId = OptionSection.GENERAL,
       label = "i18n::IntacctVendorOutput.Trail.Label",
       toolTip = "i18n::IntacctVendorOutput.Trail.Help")
   private String trail = "";
@@ -72,7 +73,7 @@ public class IntacctVendorOutputMeta extends AdapterMeta<IntacctVendorOutput, Ad
       order = "0300",
       type = GuiElementType.COMBO,
       comboValuesMethod = "actWords",
-      parentId = OPTIONS,
+      parentId = OptionSection.GENERAL,
       label = "i18n::IntacctVendorOutput.Act.Label",
       toolTip = "i18n::IntacctVendorOutput.Act.Help")
   private String act = "Match only";
@@ -85,7 +86,7 @@ public class IntacctVendorOutputMeta extends AdapterMeta<IntacctVendorOutput, Ad
       order = "0400",
       type = GuiElementType.COMBO,
       comboValuesMethod = YES_AND_NO,
-      parentId = OPTIONS,
+      parentId = OptionSection.GENERAL,
       label = "i18n::IntacctVendorOutput.Preview.Label",
       toolTip = "i18n::IntacctVendorOutput.Preview.Help")
   private String preview = "N";
@@ -97,7 +98,7 @@ public class IntacctVendorOutputMeta extends AdapterMeta<IntacctVendorOutput, Ad
   @GuiWidgetElement(
       order = "0500",
       type = GuiElementType.FILENAME,
-      parentId = OPTIONS,
+      parentId = OptionSection.GENERAL,
       label = "i18n::IntacctVendorOutput.Vendors.Label",
       toolTip = "i18n::IntacctVendorOutput.Vendors.Help")
   private String vendors = "";
@@ -110,7 +111,7 @@ public class IntacctVendorOutputMeta extends AdapterMeta<IntacctVendorOutput, Ad
       order = "0600",
       type = GuiElementType.COMBO,
       comboValuesMethod = PREVIOUS_FIELDS,
-      parentId = OPTIONS,
+      parentId = OptionSection.FIELDS,
       label = "i18n::IntacctVendorOutput.IdField.Label",
       toolTip = "i18n::IntacctVendorOutput.IdField.Help")
   private String idField = "vendor_id";
@@ -123,7 +124,7 @@ public class IntacctVendorOutputMeta extends AdapterMeta<IntacctVendorOutput, Ad
       order = "0700",
       type = GuiElementType.COMBO,
       comboValuesMethod = PREVIOUS_FIELDS,
-      parentId = OPTIONS,
+      parentId = OptionSection.FIELDS,
       label = "i18n::IntacctVendorOutput.NameField.Label",
       toolTip = "i18n::IntacctVendorOutput.NameField.Help")
   private String nameField = "";
@@ -136,7 +137,7 @@ public class IntacctVendorOutputMeta extends AdapterMeta<IntacctVendorOutput, Ad
       order = "0800",
       type = GuiElementType.COMBO,
       comboValuesMethod = PREVIOUS_FIELDS,
-      parentId = OPTIONS,
+      parentId = OptionSection.FIELDS,
       label = "i18n::IntacctVendorOutput.PrintAsField.Label",
       toolTip = "i18n::IntacctVendorOutput.PrintAsField.Help")
   private String printAsField = "";
@@ -149,7 +150,7 @@ public class IntacctVendorOutputMeta extends AdapterMeta<IntacctVendorOutput, Ad
       order = "0900",
       type = GuiElementType.COMBO,
       comboValuesMethod = PREVIOUS_FIELDS,
-      parentId = OPTIONS,
+      parentId = OptionSection.FIELDS,
       label = "i18n::IntacctVendorOutput.EmailField.Label",
       toolTip = "i18n::IntacctVendorOutput.EmailField.Help")
   private String emailField = "";
@@ -162,7 +163,7 @@ public class IntacctVendorOutputMeta extends AdapterMeta<IntacctVendorOutput, Ad
       order = "1000",
       type = GuiElementType.COMBO,
       comboValuesMethod = PREVIOUS_FIELDS,
-      parentId = OPTIONS,
+      parentId = OptionSection.FIELDS,
       label = "i18n::IntacctVendorOutput.CurrencyField.Label",
       toolTip = "i18n::IntacctVendorOutput.CurrencyField.Help")
   private String currencyField = "";
@@ -175,7 +176,7 @@ public class IntacctVendorOutputMeta extends AdapterMeta<IntacctVendorOutput, Ad
       order = "1100",
       type = GuiElementType.COMBO,
       comboValuesMethod = PREVIOUS_FIELDS,
-      parentId = OPTIONS,
+      parentId = OptionSection.FIELDS,
       label = "i18n::IntacctVendorOutput.TermField.Label",
       toolTip = "i18n::IntacctVendorOutput.TermField.Help")
   private String termField = "";
@@ -188,7 +189,7 @@ public class IntacctVendorOutputMeta extends AdapterMeta<IntacctVendorOutput, Ad
       order = "1200",
       type = GuiElementType.COMBO,
       comboValuesMethod = PREVIOUS_FIELDS,
-      parentId = OPTIONS,
+      parentId = OptionSection.FIELDS,
       label = "i18n::IntacctVendorOutput.AccountField.Label",
       toolTip = "i18n::IntacctVendorOutput.AccountField.Help")
   private String accountField = "";
@@ -201,7 +202,7 @@ public class IntacctVendorOutputMeta extends AdapterMeta<IntacctVendorOutput, Ad
       order = "1300",
       type = GuiElementType.COMBO,
       comboValuesMethod = PREVIOUS_FIELDS,
-      parentId = OPTIONS,
+      parentId = OptionSection.FIELDS,
       label = "i18n::IntacctVendorOutput.TypeField.Label",
       toolTip = "i18n::IntacctVendorOutput.TypeField.Help")
   private String typeField = "";
@@ -214,7 +215,7 @@ public class IntacctVendorOutputMeta extends AdapterMeta<IntacctVendorOutput, Ad
       order = "1400",
       type = GuiElementType.COMBO,
       comboValuesMethod = PREVIOUS_FIELDS,
-      parentId = OPTIONS,
+      parentId = OptionSection.FIELDS,
       label = "i18n::IntacctVendorOutput.TaxIdField.Label",
       toolTip = "i18n::IntacctVendorOutput.TaxIdField.Help")
   private String taxIdField = "";
@@ -228,7 +229,7 @@ public class IntacctVendorOutputMeta extends AdapterMeta<IntacctVendorOutput, Ad
       type = GuiElementType.COMBO,
       variables = false,
       comboValuesMethod = NEXT_TRANSFORMS,
-      parentId = OPTIONS,
+      parentId = OptionSection.ADVANCED,
       label = "i18n::IntacctVendorOutput.MainTarget.Label",
       toolTip = "i18n::IntacctVendorOutput.MainTarget.Help")
   private String mainTarget = "";
@@ -242,7 +243,7 @@ public class IntacctVendorOutputMeta extends AdapterMeta<IntacctVendorOutput, Ad
       type = GuiElementType.COMBO,
       variables = false,
       comboValuesMethod = NEXT_TRANSFORMS,
-      parentId = OPTIONS,
+      parentId = OptionSection.ADVANCED,
       label = "i18n::IntacctVendorOutput.RejectsTarget.Label",
       toolTip = "i18n::IntacctVendorOutput.RejectsTarget.Help")
   private String rejectsTarget = "";
