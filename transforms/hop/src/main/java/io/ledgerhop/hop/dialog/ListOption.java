@@ -15,25 +15,27 @@ final class ListOption implements OptionWidget {
 
   private final Control control;
   private final CCombo list;
+  private final ChoiceWords words;
 
-  private ListOption(Control control, CCombo list, List<String> choices) {
+  private ListOption(Control control, CCombo list, ChoiceWords words) {
     this.control = control;
     this.list = list;
-    list.setItems(choices.toArray(String[]::new));
+    this.words = words;
+    list.setItems(words.all().toArray(String[]::new));
   }
 
   /** A list whose text may also be a variable. */
-  static ListOption withVariables(WidgetPlace place, List<String> choices) {
+  static ListOption withVariables(WidgetPlace place, ChoiceWords words) {
     ComboVar combo = new ComboVar(place.variables(), place.parent(), STYLE, place.toolTip());
     PropsUi.setLook(combo);
-    return new ListOption(combo, combo.getCComboWidget(), choices);
+    return new ListOption(combo, combo.getCComboWidget(), words);
   }
 
-  static ListOption plain(WidgetPlace place, List<String> choices) {
+  static ListOption plain(WidgetPlace place, ChoiceWords words) {
     CCombo combo = new CCombo(place.parent(), STYLE);
     PropsUi.setLook(combo);
     combo.setToolTipText(place.toolTip());
-    return new ListOption(combo, combo, choices);
+    return new ListOption(combo, combo, words);
   }
 
   /** Replaces the choices and keeps the text. */
@@ -50,12 +52,12 @@ final class ListOption implements OptionWidget {
 
   @Override
   public void show(String value) {
-    list.setText(value);
+    list.setText(words.wordOf(value));
   }
 
   @Override
   public String value() {
-    return list.getText();
+    return words.valueOf(list.getText());
   }
 
   @Override

@@ -3,6 +3,7 @@ package io.ledgerhop.hop.dialog;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import org.apache.hop.core.gui.plugin.GuiElements;
 import org.apache.hop.core.gui.plugin.ITypeFilename;
 import org.apache.hop.core.logging.ILogChannel;
@@ -33,9 +34,22 @@ record WidgetChoice(GuiElements option, Object object) {
 
   private OptionWidget list(WidgetPlace place) {
     List<String> choices = choices();
+    if (option.isVariablesEnabled() && YesNoOption.fits(choices)) {
+      return new YesNoOption(place, usual());
+    }
+    ChoiceWords words = ChoiceWords.of(object, option.getFieldName(), choices);
     return option.isVariablesEnabled()
-        ? ListOption.withVariables(place, choices)
-        : ListOption.plain(place, choices);
+        ? ListOption.withVariables(place, words)
+        : ListOption.plain(place, words);
+  }
+
+  private String usual() {
+    try {
+      Object fresh = object.getClass().getConstructor().newInstance();
+      return Objects.toString(OptionValue.of(option).read(fresh), "");
+    } catch (ReflectiveOperationException e) {
+      throw new IllegalStateException(option.getId() + " needs a default", e);
+    }
   }
 
   private ITypeFilename fileType() {

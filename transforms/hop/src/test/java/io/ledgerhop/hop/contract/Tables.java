@@ -2,6 +2,7 @@
 package io.ledgerhop.hop.contract;
 
 import io.ledgerhop.hop.adapter.AdapterMeta;
+import io.ledgerhop.hop.dialog.ChoiceWords;
 import io.ledgerhop.hop.layout.FieldMeaning;
 import io.ledgerhop.hop.layout.RowField;
 import java.lang.reflect.Field;
@@ -46,11 +47,26 @@ final class Tables {
       rows.add(
           List.of(
               Texts.english(object.getClass(), widget.label()),
-              Texts.english(object.getClass(), widget.toolTip()),
+              Texts.english(object.getClass(), widget.toolTip()) + inFile(object, field),
               code(value),
               code(isTransform ? property.injectionKey() : keyInFile(field, property))));
     }
     return table(rows);
+  }
+
+  /** What a file and an injected row hold in place of what the dialog shows. */
+  private static String inFile(Object object, Field field) throws Exception {
+    List<String> constants = Variants.offered(object, field).stream().map(String::valueOf).toList();
+    if (constants.equals(List.of("Y", "N"))) {
+      return "; `Y` or `N` in the file";
+    }
+    Map<String, String> words = ChoiceWords.of(object, field.getName(), constants).words();
+    List<String> different =
+        words.entrySet().stream()
+            .filter(word -> !word.getKey().equals(word.getValue()))
+            .map(word -> code(word.getKey()) + " for " + word.getValue())
+            .toList();
+    return different.isEmpty() ? "" : ". In the file: " + String.join("; ", different);
   }
 
   /** Hop writes an option without its own key under the name of its field. */

@@ -59,6 +59,11 @@ final class Texts {
     return "/" + folder + "/messages/messages_" + language + ".properties";
   }
 
+  /** The messages of the package of a class. */
+  static Properties of(Class<?> type, String language) throws IOException {
+    return load(bundle(type, language));
+  }
+
   static Properties load(String bundle) throws IOException {
     Properties texts = new Properties();
     try (InputStream stream = Texts.class.getResourceAsStream(bundle)) {

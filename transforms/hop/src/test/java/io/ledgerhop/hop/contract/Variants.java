@@ -46,17 +46,20 @@ final class Variants {
   }
 
   private static List<?> choices(AdapterMeta<?, ?> meta, Field option) throws Exception {
+    return option.getType() == boolean.class ? List.of(true, false) : offered(meta, option);
+  }
+
+  /** What the list of an option offers; none for other widgets. */
+  static List<?> offered(Object object, Field option) throws Exception {
     GuiWidgetElement widget = option.getAnnotation(GuiWidgetElement.class);
-    if (option.getType() == boolean.class) {
-      return List.of(true, false);
-    }
     if (widget.type() != GuiElementType.COMBO || widget.comboValuesMethod().isEmpty()) {
       return List.of();
     }
     Object values =
-        meta.getClass()
+        object
+            .getClass()
             .getMethod(widget.comboValuesMethod(), ILogChannel.class, IHopMetadataProvider.class)
-            .invoke(meta, LogChannel.GENERAL, new MemoryMetadataProvider());
+            .invoke(object, LogChannel.GENERAL, new MemoryMetadataProvider());
     return Optional.ofNullable((List<?>) values).orElse(List.of());
   }
 

@@ -1,0 +1,73 @@
+// Licensed under the Apache License, Version 2.0; see LICENSE.
+package io.ledgerhop.hop.contract;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.ledgerhop.hop.dialog.ChoiceWords;
+import java.lang.reflect.Field;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Properties;
+import java.util.Set;
+import java.util.TreeSet;
+import org.apache.hop.core.plugins.IPlugin;
+import org.junit.jupiter.api.Test;
+
+/** The words that lists show for the constants of a file, for all options that Hop finds. */
+class ChoiceWordsContractTest {
+
+  private static final String CHOICE = ".Choice.";
+
+  @Test
+  void translateAllConstantsOfAnOptionOrNone() throws Exception {
+    int translated = 0;
+    for (Object object : objects()) {
+      for (Field option : Options.of(object.getClass())) {
+        List<String> keys = keys(object, option);
+        Properties texts = Texts.of(option.getDeclaringClass(), "en_US");
+        if (keys.stream().anyMatch(texts::containsKey)) {
+          assertThat(texts.stringPropertyNames()).as(option.toString()).containsAll(keys);
+          translated++;
+        }
+      }
+    }
+    assertThat(translated).isGreaterThan(10);
+  }
+
+  @Test
+  void belongToAConstantThatTheListOffers() throws Exception {
+    Set<String> written = new TreeSet<>();
+    Set<String> offered = new TreeSet<>();
+    for (Object object : objects()) {
+      for (Field option : Options.of(object.getClass())) {
+        offered.addAll(keys(object, option));
+        Texts.of(option.getDeclaringClass(), "de_DE").stringPropertyNames().stream()
+            .filter(key -> key.contains(CHOICE))
+            .forEach(written::add);
+      }
+    }
+    assertThat(offered).containsAll(written);
+  }
+
+  private static List<String> keys(Object object, Field option) throws Exception {
+    return Variants.offered(object, option).stream()
+        .map(String::valueOf)
+        .filter(constant -> !constant.isEmpty())
+        .map(constant -> ChoiceWords.key(option, constant))
+        .toList();
+  }
+
+  private static List<Object> objects() throws Exception {
+    List<Object> objects = new ArrayList<>();
+    for (IPlugin plugin : OurPlugins.transforms()) {
+      objects.add(OurPlugins.meta(plugin));
+    }
+    for (IPlugin plugin : OurPlugins.actions()) {
+      objects.add(OurPlugins.action(plugin));
+    }
+    for (IPlugin plugin : OurPlugins.metadataTypes()) {
+      objects.add(OurPlugins.metadata(plugin));
+    }
+    return objects;
+  }
+}
