@@ -49,13 +49,13 @@ final class OptionPage {
         last == null ? new FormAttachment(0, 0) : new FormAttachment(last, PropsUi.getMargin());
     widget.control().setLayoutData(right);
     if (!widget.hasLabel()) {
-      addLabel(option, widget.control());
+      addLabel(option, widget);
     }
     last = widget.control();
     return widget;
   }
 
-  private void addLabel(GuiElements option, Control control) {
+  private void addLabel(GuiElements option, OptionWidget widget) {
     Label label = new Label(column, SWT.RIGHT);
     PropsUi.setLook(label);
     label.setText(option.getLabel());
@@ -63,7 +63,10 @@ final class OptionPage {
     FormData left = new FormData();
     left.left = new FormAttachment(0, 0);
     left.right = new FormAttachment(PropsUi.getInstance().getMiddlePct(), -PropsUi.getMargin());
-    left.top = new FormAttachment(control, 0, SWT.CENTER);
+    left.top =
+        widget.isTall()
+            ? new FormAttachment(widget.control(), PropsUi.getMargin(), SWT.TOP)
+            : new FormAttachment(widget.control(), 0, SWT.CENTER);
     label.setLayoutData(left);
   }
 

@@ -22,4 +22,9 @@ interface OptionWidget {
   default boolean hasLabel() {
     return false;
   }
+
+  /** True if the widget is higher than a line, so that its label stands at its top. */
+  default boolean isTall() {
+    return false;
+  }
 }

@@ -24,7 +24,7 @@ final class PathOption implements OptionWidget {
     row = new Composite(place.parent(), SWT.NONE);
     PropsUi.setLook(row);
     row.setLayout(new FormLayout());
-    path = TextOption.plain(place.in(row));
+    path = TextOption.withVariables(place.in(row));
     Button browse = new Button(row, SWT.PUSH);
     PropsUi.setLook(browse);
     browse.setText(BaseMessages.getString("System.Button.Browse"));

@@ -6,39 +6,46 @@ import org.apache.hop.ui.core.widget.PasswordTextVar;
 import org.apache.hop.ui.core.widget.TextVar;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Text;
 
-/** A line of text, which may hold variables. */
+/** A line of text. */
 final class TextOption implements OptionWidget {
 
-  private final TextVar text;
+  private static final int STYLE = SWT.SINGLE | SWT.LEFT | SWT.BORDER;
 
-  private TextOption(TextVar text) {
+  private final Control control;
+  private final Text text;
+
+  private TextOption(Control control, Text text) {
+    this.control = control;
     this.text = text;
-    PropsUi.setLook(text);
+    PropsUi.setLook(control);
   }
 
+  /** A text without variables. */
   static TextOption plain(WidgetPlace place) {
-    return new TextOption(
-        new TextVar(
-            place.variables(),
-            place.parent(),
-            SWT.SINGLE | SWT.LEFT | SWT.BORDER,
-            place.toolTip()));
+    Text text = new Text(place.parent(), STYLE);
+    text.setToolTipText(place.toolTip());
+    return new TextOption(text, text);
+  }
+
+  /** A text that may hold variables. */
+  static TextOption withVariables(WidgetPlace place) {
+    return of(new TextVar(place.variables(), place.parent(), STYLE, place.toolTip()));
   }
 
   /** Shows stars, unless the text is a variable. */
   static TextOption secret(WidgetPlace place) {
-    return new TextOption(
-        new PasswordTextVar(
-            place.variables(),
-            place.parent(),
-            SWT.SINGLE | SWT.LEFT | SWT.BORDER,
-            place.toolTip()));
+    return of(new PasswordTextVar(place.variables(), place.parent(), STYLE, place.toolTip()));
+  }
+
+  private static TextOption of(TextVar text) {
+    return new TextOption(text, text.getTextWidget());
   }
 
   @Override
   public Control control() {
-    return text;
+    return control;
   }
 
   @Override
@@ -53,6 +60,6 @@ final class TextOption implements OptionWidget {
 
   @Override
   public void whenChanged(Runnable changed) {
-    text.addModifyListener(event -> changed.run());
+    text.addListener(SWT.Modify, event -> changed.run());
   }
 }

@@ -4,6 +4,7 @@ package io.ledgerhop.hop.dialog;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.function.Function;
 import org.apache.hop.core.gui.plugin.GuiElements;
 import org.apache.hop.core.gui.plugin.ITypeFilename;
 import org.apache.hop.core.logging.ILogChannel;
@@ -20,7 +21,7 @@ record WidgetChoice(GuiElements option, Object object) {
 
   OptionWidget in(WidgetPlace place) {
     return switch (option.getType()) {
-      case TEXT -> option.isPassword() ? TextOption.secret(place) : TextOption.plain(place);
+      case TEXT -> text(place);
       case FILENAME -> PathOption.file(place, fileType());
       case FOLDER -> PathOption.folder(place);
       case CHECKBOX -> new FlagOption(place);
@@ -30,6 +31,17 @@ record WidgetChoice(GuiElements option, Object object) {
           throw new IllegalStateException(
               option.getId() + " has a type without a widget: " + option.getType());
     };
+  }
+
+  private OptionWidget text(WidgetPlace place) {
+    if (option.isPassword()) {
+      return TextOption.secret(place);
+    }
+    List<String> columns =
+        OptionMessages.of(object, option.getFieldName()).all("Column.1", "Column.2");
+    Function<WidgetPlace, TextOption> line =
+        option.isVariablesEnabled() ? TextOption::withVariables : TextOption::plain;
+    return columns.isEmpty() ? line.apply(place) : new PairsOption(place, columns, line);
   }
 
   private OptionWidget list(WidgetPlace place) {

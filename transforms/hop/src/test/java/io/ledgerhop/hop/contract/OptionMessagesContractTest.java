@@ -10,16 +10,19 @@ import java.util.List;
 import java.util.Properties;
 import java.util.Set;
 import java.util.TreeSet;
+import org.apache.hop.core.gui.plugin.GuiElementType;
+import org.apache.hop.core.gui.plugin.GuiWidgetElement;
 import org.apache.hop.core.plugins.IPlugin;
 import org.junit.jupiter.api.Test;
 
-/** The words that lists show for the constants of a file, for all options that Hop finds. */
-class ChoiceWordsContractTest {
+/** The words of lists and the columns of tables, for all options that Hop finds. */
+class OptionMessagesContractTest {
 
   private static final String CHOICE = ".Choice.";
+  private static final String COLUMN = ".Column.";
 
   @Test
-  void translateAllConstantsOfAnOptionOrNone() throws Exception {
+  void translateAllConstantsOfAListOrNone() throws Exception {
     int translated = 0;
     for (Object object : objects()) {
       for (Field option : Options.of(object.getClass())) {
@@ -35,7 +38,7 @@ class ChoiceWordsContractTest {
   }
 
   @Test
-  void belongToAConstantThatTheListOffers() throws Exception {
+  void translateOnlyConstantsThatAListOffers() throws Exception {
     Set<String> written = new TreeSet<>();
     Set<String> offered = new TreeSet<>();
     for (Object object : objects()) {
@@ -47,6 +50,27 @@ class ChoiceWordsContractTest {
       }
     }
     assertThat(offered).containsAll(written);
+  }
+
+  @Test
+  void nameTwoColumnsOfTextOptionsOnly() throws Exception {
+    Set<String> written = new TreeSet<>();
+    Set<String> possible = new TreeSet<>();
+    for (Object object : objects()) {
+      for (Field option : Options.of(object.getClass())) {
+        GuiWidgetElement widget = option.getAnnotation(GuiWidgetElement.class);
+        if (widget.type() == GuiElementType.TEXT) {
+          String stem = widget.label().replace("i18n::", "").replace(".Label", COLUMN);
+          possible.addAll(List.of(stem + "1", stem + "2"));
+        }
+        Texts.of(option.getDeclaringClass(), "en_US").stringPropertyNames().stream()
+            .filter(key -> key.contains(COLUMN))
+            .forEach(written::add);
+      }
+    }
+    assertThat(possible).containsAll(written);
+    assertThat(written).hasSizeGreaterThan(10).hasSizeLessThan(possible.size());
+    assertThat(written.size() % 2).isZero();
   }
 
   private static List<String> keys(Object object, Field option) throws Exception {
