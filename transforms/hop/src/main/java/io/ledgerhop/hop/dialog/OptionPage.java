@@ -6,7 +6,6 @@ import org.apache.hop.core.variables.IVariables;
 import org.apache.hop.ui.core.PropsUi;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.ScrolledComposite;
-import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.layout.FormAttachment;
 import org.eclipse.swt.layout.FormData;
 import org.eclipse.swt.layout.FormLayout;
@@ -51,6 +50,9 @@ final class OptionPage {
     if (!widget.hasLabel()) {
       addLabel(option, widget);
     }
+    if (widget.isTall()) {
+      widget.control().addListener(SWT.Resize, event -> setMinSize());
+    }
     last = widget.control();
     return widget;
   }
@@ -75,8 +77,12 @@ final class OptionPage {
     scrolled.setContent(column);
     scrolled.setExpandHorizontal(true);
     scrolled.setExpandVertical(true);
-    Point size = column.computeSize(SWT.DEFAULT, SWT.DEFAULT);
-    scrolled.setMinSize(size);
+    setMinSize();
     return scrolled;
+  }
+
+  /** The page scrolls when it is smaller than this. */
+  private void setMinSize() {
+    scrolled.setMinSize(column.computeSize(SWT.DEFAULT, SWT.DEFAULT));
   }
 }

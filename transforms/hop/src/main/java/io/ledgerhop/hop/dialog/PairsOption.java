@@ -169,7 +169,7 @@ final class PairsOption implements OptionWidget {
         BaseMessages.getString(PKG, isTable ? "PairsOption.AsText" : "PairsOption.AsTable"));
     other.setEnabled(isTable || PairRows.of(text.value()).isPresent());
     ((FormData) table.getLayoutData()).height = isTable ? tableHeight() : 0;
-    area.requestLayout();
+    table.requestLayout();
   }
 
   private int tableHeight() {

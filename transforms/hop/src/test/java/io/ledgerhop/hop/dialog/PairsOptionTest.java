@@ -8,6 +8,7 @@ import java.util.List;
 import org.apache.hop.core.variables.Variables;
 import org.apache.hop.ui.core.widget.TableView;
 import org.apache.hop.ui.core.widget.TextVar;
+import org.eclipse.swt.layout.FormLayout;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Shell;
 import org.junit.jupiter.api.AfterEach;
@@ -94,6 +95,21 @@ class PairsOptionTest {
     Window.press(shell, "As table");
     assertThat(table().getItem(0)).containsExactly("CAD", "1153");
     assertThat(option.value()).isEqualTo("CAD=1153");
+  }
+
+  @Test
+  void takesNoMoreRoomThanALineWhenShownAsText() throws Exception {
+    shell.setLayout(new FormLayout());
+    option.show("USD=1150");
+    shell.setSize(600, 400);
+    shell.open();
+    Window.get().settle();
+    int high = option.control().getSize().y;
+
+    Window.press(shell, "As text");
+    Window.get().settle();
+
+    assertThat(option.control().getSize().y).isLessThan(high / 2);
   }
 
   private static boolean isShown(Composite control) {
