@@ -34,7 +34,7 @@ final class TextOption implements OptionWidget {
     return of(new TextVar(place.variables(), place.parent(), STYLE, place.toolTip()));
   }
 
-  /** Shows stars, unless the text is a variable. */
+  /** A text that may hold variables, shown as dots. */
   static TextOption secret(WidgetPlace place) {
     return of(new PasswordTextVar(place.variables(), place.parent(), STYLE, place.toolTip()));
   }
