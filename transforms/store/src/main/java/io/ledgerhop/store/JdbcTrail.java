@@ -24,6 +24,7 @@ import io.ledgerhop.source.SourceTrail;
 import io.ledgerhop.store.approval.JdbcApprovals;
 import io.ledgerhop.store.database.Database;
 import io.ledgerhop.store.database.Transactions;
+import io.ledgerhop.store.run.RunInTrail;
 import io.ledgerhop.store.seal.SealChain;
 import io.ledgerhop.store.seal.SealEnd;
 import io.ledgerhop.store.seal.Sealing;
@@ -36,8 +37,7 @@ import java.util.function.Predicate;
 
 /**
  * A trail in a database. Each method is one transaction, which is on disk when the method returns.
- *
- * <p>Any number of threads and processes may use the same database at the same time.
+ * Any number of threads and processes may use the same database at the same time.
  */
 public final class JdbcTrail implements Trail {
 
@@ -100,6 +100,11 @@ public final class JdbcTrail implements Trail {
   /** The approvals in the same database; usable until this trail is closed. */
   public Approvals approvals() {
     return new JdbcApprovals(transactions);
+  }
+
+  /** What is noted of a run that began then; usable until this trail is closed. */
+  public RunInTrail run(Instant began) {
+    return new RunInTrail(transactions, began);
   }
 
   @Override
@@ -229,12 +234,7 @@ public final class JdbcTrail implements Trail {
   }
 
   private void seal(Consumer<Sealing> work) {
-    Sealing.whole(
-        transactions,
-        sealing -> {
-          work.accept(sealing);
-          return true;
-        });
+    Sealing.change(transactions, work);
   }
 
   @Override

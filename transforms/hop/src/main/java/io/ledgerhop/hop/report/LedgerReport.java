@@ -43,7 +43,7 @@ public class LedgerReport extends RowTransform<LedgerReportMeta, Result, Result>
     String other = meta.otherReport(getTransformName(), this).value();
     Services services = keep(Services.of(this));
     RunFiles files = new RunFiles(new VfsFolder(folder, this), other, titles());
-    RunRecord record = new RunRecord(files, Clock.systemUTC(), services::calls);
+    RunRecord record = new RunRecord(services.runName(), files, Clock.systemUTC(), services::calls);
     try {
       record.begin();
     } catch (IOException e) {

@@ -103,9 +103,11 @@ class LedgerReportTest {
   void reportsARunInProgressBeforeTheFirstResult() throws Exception {
     Files.writeString(folder.resolve("run.json"), "{\"exitCode\" : 0}");
     RunFiles files = new RunFiles(new VfsFolder(folder.toString(), new Variables()));
-    new RunRecord(files, Clock.systemUTC(), TreeMap::new).begin();
+    new RunRecord("process 1", files, Clock.systemUTC(), TreeMap::new).begin();
 
-    assertThat(run()).contains("\"state\" : \"running\"").doesNotContain("exitCode");
+    assertThat(run())
+        .contains("\"run\" : \"process 1\"", "\"state\" : \"running\"")
+        .doesNotContain("exitCode");
   }
 
   /** Hop would create a folder with the name of the variable. */

@@ -4,6 +4,7 @@ package io.ledgerhop.store.seal;
 import io.ledgerhop.store.database.Transactions;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.IntSupplier;
 import org.jdbi.v3.core.Handle;
@@ -37,6 +38,16 @@ public final class Sealing {
           T result = work.apply(sealing);
           sealing.append();
           return result;
+        });
+  }
+
+  /** The same for work without a result. */
+  public static void change(Transactions transactions, Consumer<Sealing> work) {
+    whole(
+        transactions,
+        sealing -> {
+          work.accept(sealing);
+          return true;
         });
   }
 

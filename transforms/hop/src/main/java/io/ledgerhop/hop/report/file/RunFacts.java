@@ -16,6 +16,7 @@ import java.util.TreeMap;
 /**
  * The facts about a run, in addition to its receipts.
  *
+ * @param run the name of the run, with its process and where that runs; empty if it has none
  * @param at when this was written; the end, unless the run is in progress
  * @param calls the number of calls to each remote service, by its name
  * @param errors what stopped the run, as the log shows it; empty unless it failed
@@ -23,6 +24,7 @@ import java.util.TreeMap;
  *     of such documents
  */
 public record RunFacts(
+    String run,
     Instant started,
     Instant at,
     State state,
@@ -44,14 +46,14 @@ public record RunFacts(
     mergedLines = Map.copyOf(mergedLines);
   }
 
-  /** The facts about a run whose documents have all their lines. */
+  /** The facts about a run without a name whose documents have all their lines. */
   public RunFacts(
       Instant started,
       Instant at,
       State state,
       SortedMap<String, Long> calls,
       List<String> errors) {
-    this(started, at, state, calls, errors, Map.of());
+    this("", started, at, state, calls, errors, Map.of());
   }
 
   /** The exit code of the run; empty while it is in progress. */

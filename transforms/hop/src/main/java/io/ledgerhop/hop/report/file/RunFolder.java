@@ -15,6 +15,9 @@ public interface RunFolder {
   /** Writes a file atomically: a reader sees the old one or the new one, never a part. */
   void replace(String name, Content content) throws IOException;
 
+  /** Deletes a file; does nothing if there is none. */
+  void remove(String name) throws IOException;
+
   /** The content of a file. */
   @FunctionalInterface
   interface Content {

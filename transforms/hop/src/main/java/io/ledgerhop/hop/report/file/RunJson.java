@@ -43,6 +43,7 @@ public final class RunJson {
           ReceiptStatus.VENDOR_CREATED);
 
   private record Run(
+      @Nullable String run,
       String started,
       @Nullable String finished,
       String state,
@@ -108,6 +109,7 @@ public final class RunJson {
     boolean running = facts.state() == RunFacts.State.RUNNING;
     Run run =
         new Run(
+            facts.run().isEmpty() ? null : facts.run(),
             facts.started().toString(),
             running ? null : facts.at().toString(),
             word(facts.state()),

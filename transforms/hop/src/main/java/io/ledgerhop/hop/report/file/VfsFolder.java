@@ -2,7 +2,9 @@
 package io.ledgerhop.hop.report.file;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.OutputStream;
+import java.util.Optional;
 import org.apache.commons.vfs2.FileObject;
 import org.apache.hop.core.exception.HopFileException;
 import org.apache.hop.core.variables.IVariables;
@@ -38,6 +40,25 @@ public final class VfsFolder implements RunFolder {
         content.writeTo(out);
       }
       unfinished.moveTo(finished);
+    }
+  }
+
+  /** The bytes of a file; empty if there is none. */
+  public Optional<byte[]> read(String name) throws IOException {
+    try (FileObject file = file(name)) {
+      if (!file.exists()) {
+        return Optional.empty();
+      }
+      try (InputStream in = HopVfs.getInputStream(file)) {
+        return Optional.of(in.readAllBytes());
+      }
+    }
+  }
+
+  @Override
+  public void remove(String name) throws IOException {
+    try (FileObject file = file(name)) {
+      file.delete();
     }
   }
 

@@ -25,6 +25,9 @@ import java.util.stream.Stream;
  */
 public final class RunFiles {
 
+  /** The file with the result of the run, for schedulers. */
+  public static final String RUN_JSON = "run.json";
+
   private final RunFolder folder;
   private final ReportPage page;
   private final RunBook book;
@@ -46,6 +49,20 @@ public final class RunFiles {
     this.book = new RunBook(titles);
   }
 
+  /**
+   * Writes that the run has begun, first of all into {@code run.json}: nothing that fails later may
+   * leave the result of an earlier run there.
+   */
+  public void begin(RunFacts facts, RunReport report) throws IOException {
+    try {
+      folder.replace(RUN_JSON, out -> RunJson.write(facts, report, out));
+    } catch (IOException e) {
+      folder.remove(RUN_JSON);
+      throw e;
+    }
+    write(facts, report);
+  }
+
   /** Rewrites all files. */
   public void write(RunFacts facts, RunReport report) throws IOException {
     table(
@@ -56,7 +73,7 @@ public final class RunFiles {
     unmapped(UnmappedRow.of(receipts(report)));
     folder.replace("report.html", out -> page.write(facts, report, out));
     book(facts, report);
-    folder.replace("run.json", out -> RunJson.write(facts, report, out));
+    folder.replace(RUN_JSON, out -> RunJson.write(facts, report, out));
   }
 
   /** The spreadsheet takes longer than all others, so it is not kept up to date during the run. */

@@ -22,6 +22,7 @@ public final class RunRecord {
 
   private static final int GROWTH = 10;
 
+  private final String run;
   private final RunFiles files;
   private final Clock clock;
   private final Supplier<SortedMap<String, Long>> counted;
@@ -33,19 +34,25 @@ public final class RunRecord {
   private long nextWriting = 1;
 
   /**
+   * @param run the name of the run
    * @param counted the calls that were counted in this process, by service and operation; others
    *     come with the results
    */
-  public RunRecord(RunFiles files, Clock clock, Supplier<SortedMap<String, Long>> counted) {
+  public RunRecord(
+      String run, RunFiles files, Clock clock, Supplier<SortedMap<String, Long>> counted) {
+    this.run = run;
     this.files = files;
     this.counted = counted;
     this.clock = clock;
     this.started = clock.instant();
   }
 
-  /** Writes that the run is in progress; fails if the files cannot be written. */
+  /**
+   * Writes that the run is in progress; fails if the files cannot be written, and then leaves no
+   * result of an earlier run.
+   */
   public void begin() throws IOException {
-    write(RunFacts.State.RUNNING, List.of());
+    files.begin(facts(RunFacts.State.RUNNING, List.of()), report);
   }
 
   public void add(Result result) throws IOException {
@@ -70,8 +77,12 @@ public final class RunRecord {
   }
 
   private void write(RunFacts.State state, List<String> errors) throws IOException {
+    files.write(facts(state, errors), report);
+  }
+
+  private RunFacts facts(RunFacts.State state, List<String> errors) {
     SortedMap<String, Long> all = new TreeMap<>(calls);
     all.putAll(counted.get());
-    files.write(new RunFacts(started, clock.instant(), state, all, errors, held.merged()), report);
+    return new RunFacts(run, started, clock.instant(), state, all, errors, held.merged());
   }
 }

@@ -28,6 +28,11 @@ public final class MemoryFolder implements RunFolder {
     files.put(name, bytes);
   }
 
+  @Override
+  public void remove(String name) {
+    files.remove(name);
+  }
+
   public String text(String name) {
     return Objects.requireNonNull(files.get(name), name).toString(StandardCharsets.UTF_8);
   }

@@ -2,14 +2,19 @@
 package io.ledgerhop.hop.report.run;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.ledgerhop.hop.report.file.ExampleRun;
 import io.ledgerhop.hop.report.file.MemoryFolder;
 import io.ledgerhop.hop.report.file.RunFacts;
+import io.ledgerhop.hop.report.file.RunFolder;
 import io.ledgerhop.posting.report.RunReport;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -37,6 +42,29 @@ class RunFilesTest {
     files.write(ExampleRun.facts(RunFacts.State.DONE), ExampleRun.report());
 
     assertThat(folder.text(name)).isEqualTo(expected(name));
+  }
+
+  /** Issue 13: a full disk must not leave the result of yesterday for that of today. */
+  @Test
+  void leavesNoEarlierResultWhenARunCannotEvenBegin() throws IOException {
+    files.write(ExampleRun.facts(RunFacts.State.DONE), ExampleRun.report());
+    RunFiles onFullDisk = new RunFiles(new WatchedFolder(folder, new ArrayList<>(), true));
+
+    assertThatThrownBy(
+            () -> onFullDisk.begin(ExampleRun.facts(RunFacts.State.RUNNING), new RunReport()))
+        .isInstanceOf(IOException.class);
+    assertThat(folder.files()).containsKey("report.html").doesNotContainKey("run.json");
+  }
+
+  /** A later file may fail: the first one to be replaced is that of the scheduler. */
+  @Test
+  void replacesTheResultBeforeEveryOtherFile() throws IOException {
+    List<String> replaced = new ArrayList<>();
+    RunFiles begun = new RunFiles(new WatchedFolder(folder, replaced, false));
+
+    begun.begin(ExampleRun.facts(RunFacts.State.RUNNING), new RunReport());
+
+    assertThat(replaced).startsWith("run.json", "results.csv");
   }
 
   @Test
@@ -84,6 +112,30 @@ class RunFilesTest {
   private static String expected(String name) throws IOException {
     try (InputStream in = RunFilesTest.class.getResourceAsStream("expected-" + name)) {
       return in == null ? "" : new String(in.readAllBytes(), StandardCharsets.UTF_8);
+    }
+  }
+
+  /** A folder that lists what is replaced, and on a full disk replaces nothing. */
+  private record WatchedFolder(MemoryFolder folder, List<String> replaced, boolean isFull)
+      implements RunFolder {
+
+    @Override
+    public OutputStream open(String name) {
+      return folder.open(name);
+    }
+
+    @Override
+    public void replace(String name, Content content) throws IOException {
+      if (isFull) {
+        throw new IOException("No space left on device");
+      }
+      replaced.add(name);
+      folder.replace(name, content);
+    }
+
+    @Override
+    public void remove(String name) {
+      folder.remove(name);
     }
   }
 }
