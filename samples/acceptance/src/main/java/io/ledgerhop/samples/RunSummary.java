@@ -20,6 +20,10 @@ final class RunSummary {
   /** What comes before the number of a document in the id of one that is no settlement. */
   private static final Pattern DOCUMENT_ID = Pattern.compile("^DOC-[A-Z]+-");
 
+  private static final String UNFINISHED =
+      "error: the run ended without writing its result; see the log, correct what ended it and run"
+          + " again, nothing is posted twice";
+
   private final JsonNode run;
 
   private RunSummary(JsonNode run) {
@@ -34,7 +38,7 @@ final class RunSummary {
         : Optional.empty();
   }
 
-  /** The exit code that the run has written. */
+  /** The exit code that the run has written; failed if it ended without one. */
   int exitCode() {
     return run.path("exitCode").asInt(RunOutcome.FAILED);
   }
@@ -42,6 +46,13 @@ final class RunSummary {
   /** True when the run has recorded the problem that stopped it. */
   boolean namesErrors() {
     return !run.path("errors").isEmpty();
+  }
+
+  /**
+   * The process has ended when this is asked, so a run in progress was killed or ran out of disk.
+   */
+  private boolean isUnfinished() {
+    return run.path("state").asText().equals("running");
   }
 
   /** One line for each settlement, or for each vendor order that was not posted before. */
@@ -58,6 +69,9 @@ final class RunSummary {
     shown.forEach(settlement -> screen.println(line(settlement)));
     run.path("findings").forEach(finding -> screen.println(finding(finding)));
     run.path("warnings").forEach(warning -> screen.println(warning(warning)));
+    if (isUnfinished()) {
+      screen.println(UNFINISHED);
+    }
     run.path("errors").forEach(error -> screen.println("error: " + error.asText()));
   }
 

@@ -4,6 +4,8 @@ package io.ledgerhop.samples;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -42,6 +44,20 @@ class RunOutcomeTest {
 
     assertThat(outcome.exitCode()).isEqualTo(1);
     assertThat(outcome.isExplained()).isFalse();
+  }
+
+  /** Issue 13: a killed run or a full disk leaves a run in progress. */
+  @Test
+  void isAFailureWhenAPartIsSaidToBeInProgressAfterItsEnd() throws IOException {
+    Files.writeString(folder.resolve("run.json"), "{\"state\": \"running\", \"errors\": []}");
+    RunSummary summary = RunSummary.read(folder).orElseThrow();
+    StringWriter screen = new StringWriter();
+
+    summary.print(new PrintWriter(screen, true), RunPart.settlements("main.hpl", folder));
+
+    RunOutcome outcome = new RunOutcome(List.of(Optional.of(summary)), 0);
+    assertThat(outcome.exitCode()).isEqualTo(1);
+    assertThat(screen.toString()).contains("error: the run ended without writing its result");
   }
 
   @Test
