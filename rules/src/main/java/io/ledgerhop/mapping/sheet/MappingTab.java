@@ -35,6 +35,13 @@ import java.util.stream.Collectors;
 /** The Mapping tab: a header row, then rows switched on or off, remarks and blank rows. */
 final class MappingTab {
 
+  /**
+   * What the rows refer to.
+   *
+   * @param products empty if there is no tab Products
+   */
+  record OtherTabs(Spelling spelling, Optional<ProductLines> products, KnownSplits splits) {}
+
   /** The header must be within this many rows. */
   private static final int HEADER_ROWS_MAX = 20;
 

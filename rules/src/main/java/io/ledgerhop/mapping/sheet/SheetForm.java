@@ -14,7 +14,7 @@ record SheetForm(
     MappingHeader header,
     Map<MappingColumn, String> letters,
     boolean countsFrom1904,
-    OtherTabs others,
+    MappingTab.OtherTabs others,
     Findings problems) {
 
   /** The number of errors so far. */

@@ -154,7 +154,7 @@ public final class WorkbookReader {
     Optional<Tab> listed = read(source, ListsTab.NAME);
     ListsTab lists =
         listed.map(tab -> ListsTab.of(tab, spelling, problems)).orElseGet(ListsTab::none);
-    OtherTabs others = others(source, spelling, problems);
+    MappingTab.OtherTabs others = others(source, spelling, problems);
     MappingTab tab =
         new MappingTab(source.read(mapping.get()), source.countsFrom1904(), others, problems);
     tab.read();
@@ -168,7 +168,7 @@ public final class WorkbookReader {
   }
 
   /** The tabs to which the rows of the Mapping tab refer. */
-  private static OtherTabs others(TabSource source, Spelling spelling, Findings problems)
+  private static MappingTab.OtherTabs others(TabSource source, Spelling spelling, Findings problems)
       throws IOException {
     Optional<ProductLines> products =
         read(source, ProductsTab.NAME).map(tab -> ProductsTab.of(tab, problems));
@@ -178,7 +178,7 @@ public final class WorkbookReader {
           .map(tab -> new SplitTab(kind, tab, source.countsFrom1904(), problems))
           .ifPresent(tab -> tab.addTo(splits));
     }
-    return new OtherTabs(spelling, products, splits);
+    return new MappingTab.OtherTabs(spelling, products, splits);
   }
 
   private static Optional<Tab> read(TabSource source, String title) throws IOException {

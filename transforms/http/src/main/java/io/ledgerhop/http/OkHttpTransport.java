@@ -15,6 +15,7 @@ import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.ThreadFactory;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
+import java.util.function.LongConsumer;
 import okhttp3.Dispatcher;
 import okhttp3.Headers;
 import okhttp3.HttpUrl;
@@ -200,5 +201,25 @@ public final class OkHttpTransport implements Transport, AutoCloseable {
       first.putIfAbsent(all.name(index), all.value(index));
     }
     return first;
+  }
+
+  /** Ends the reading of a reply that is longer than its call allows. */
+  private static final class ReplyLimit implements LongConsumer {
+
+    private final Call call;
+    private long bytes;
+
+    private ReplyLimit(Call call) {
+      this.call = call;
+    }
+
+    @Override
+    public void accept(long more) {
+      bytes += more;
+      if (bytes > call.replyBytesMax()) {
+        throw new ConnectorException(
+            HttpProblem.REPLY_TOO_LARGE.at(call.place(), call.host(), call.replyBytesMax()));
+      }
+    }
   }
 }

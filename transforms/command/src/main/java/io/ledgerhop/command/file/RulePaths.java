@@ -84,7 +84,8 @@ public record RulePaths(String overrides, List<String> rules) {
     } catch (IOException e) {
       throw new ConnectorException(RULE_FILES_NOT_READ.at(RULES, Reasons.of(e)), e);
     } catch (InvalidPathException e) {
-      throw new ConnectorException(RULE_FILES_NOT_READ.at(RULES, e.getInput() + ": " + e.getReason()), e);
+      throw new ConnectorException(
+          RULE_FILES_NOT_READ.at(RULES, e.getInput() + ": " + e.getReason()), e);
     }
   }
 
