@@ -162,7 +162,7 @@ public enum MappingProblem implements ProblemCode {
       "correct it, or add its SKUs to that tab"),
   COLUMN_HIDDEN(
       Severity.WARNING,
-      "the hidden columns {} have values, which are used",
+      "the values in hidden columns are used: {}",
       "show them to see what they do, or empty them"),
   ID_FULL_WIDTH(
       Severity.WARNING,

@@ -69,7 +69,7 @@ class CrowdedWorkbookTest {
                                 "<cols><col min=\"5\" max=\"7\" hidden=\"1\"/><col min=\"9\" max=\"16384\""
                                     + " hidden=\"true\"/></cols><sheetData>"))))
         .isEqualTo(
-            "Mapping!E1: the hidden columns E, F, G have values, which are used"
+            "Mapping!E1: the values in hidden columns are used: E, F, G"
                 + " (show them to see what they do, or empty them)");
     assertThat(
             TestWorkbook.read(
@@ -84,7 +84,7 @@ class CrowdedWorkbookTest {
                         .bytes(),
                     "mapping.ods")
                 .messages())
-        .startsWith("Mapping!B1: the hidden columns B, C have values");
+        .startsWith("Mapping!B1: the values in hidden columns are used: B, C");
   }
 
   @Test
@@ -95,7 +95,7 @@ class CrowdedWorkbookTest {
     for (TestWorkbook book : List.of(TestWorkbook.xlsx(), TestWorkbook.xls())) {
       byte[] bytes = book.tab("Mapping", drawing).hidingColumns(4, 6, 7).bytes();
       assertThat(TestWorkbook.read(bytes, "mapping").messages())
-          .startsWith("Mapping!G1: the hidden columns G have values");
+          .startsWith("Mapping!G1: the values in hidden columns are used: G");
     }
   }
 

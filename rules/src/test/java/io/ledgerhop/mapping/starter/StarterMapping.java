@@ -14,10 +14,13 @@ final class StarterMapping {
 
   private static final List<MappingColumn> COLUMNS = List.of(MappingColumn.values());
 
-  /** The columns that the starter rows leave blank; they are grouped and folded away. */
+  /**
+   * The columns that the starter rows leave blank; they are grouped and folded away. Marketplace is
+   * not, because rows that are copied from unmapped.xlsx have one.
+   */
   private static final List<List<MappingColumn>> UNUSED =
       List.of(
-          List.of(MappingColumn.ACCOUNT_TYPE, MappingColumn.MARKETPLACE),
+          List.of(MappingColumn.ACCOUNT_TYPE),
           List.of(
               MappingColumn.SKU,
               MappingColumn.PRODUCT_LINE,
