@@ -2,6 +2,7 @@
 package io.ledgerhop.mapping.answer;
 
 import io.ledgerhop.money.Money;
+import io.ledgerhop.problem.Counted;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -43,8 +44,8 @@ public final class MoneyCount {
   public String toString() {
     StringBuilder words = new StringBuilder();
     for (CurrencyCount count : byCurrency.values()) {
-      words.append(words.isEmpty() ? "" : ", ").append(count.lines());
-      words.append(count.lines() == 1 ? " line " : " lines ").append(count.money());
+      words.append(words.isEmpty() ? "" : ", ");
+      words.append(Counted.of(count.lines(), "line")).append(" ").append(count.money());
     }
     return words.isEmpty() ? "no lines" : words.toString();
   }

@@ -8,11 +8,17 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
 import java.util.jar.Attributes;
 import java.util.jar.JarOutputStream;
 import java.util.jar.Manifest;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -25,19 +31,38 @@ import org.junit.jupiter.params.provider.ValueSource;
 @Timeout(180)
 class FlatClassPathTest {
 
+  private static final Path SLIM_HOP = Layout.slimHop(SampleProject.ROOT);
   private static final Path PLUGIN = Path.of("plugins", "misc", "ledgerhop");
 
+  /** Only the command ledgerhop uses the one, and nothing at run time the other. */
+  private static final Set<String> MAY_DIFFER = Set.of("picocli", "checker-qual");
+
+  private static final Pattern VERSIONED = Pattern.compile("(.+?)-(\\d[^/]*)\\.jar");
+
   @TempDir private Path folder;
+
+  /** A fat jar may take some classes of a library from one version and some from another. */
+  @Test
+  void librariesThatHopShipsTooHaveHopsVersion() {
+    Map<String, String> ours = versions(jars(SLIM_HOP.resolve(PLUGIN).resolve("lib")));
+    Map<String, String> hops = versions(jars(SLIM_HOP.resolve("lib/core")));
+    ours.keySet().retainAll(hops.keySet());
+    hops.keySet().retainAll(ours.keySet());
+    assertThat(ours).containsKeys("jackson-databind", "commons-io", "picocli");
+
+    ours.keySet().removeAll(MAY_DIFFER);
+
+    assertThat(hops).containsAllEntriesOf(ours);
+  }
 
   @ParameterizedTest
   @ValueSource(booleans = {true, false})
   void theMainPipelineRunsBesideHopsOwnLibrariesInAnyOrder(boolean isOursFirst) throws IOException {
-    Path built = Layout.slimHop(SampleProject.ROOT);
     List<Path> ours =
-        Stream.of(built.resolve(PLUGIN), built.resolve(PLUGIN).resolve("lib"))
+        Stream.of(SLIM_HOP.resolve(PLUGIN), SLIM_HOP.resolve(PLUGIN).resolve("lib"))
             .flatMap(lib -> jars(lib).stream())
             .toList();
-    List<Path> hops = jars(built.resolve("lib/core"));
+    List<Path> hops = jars(SLIM_HOP.resolve("lib/core"));
     assertThat(ours).isNotEmpty();
     assertThat(hops).isNotEmpty();
     List<List<Path>> order = isOursFirst ? List.of(ours, hops) : List.of(hops, ours);
@@ -67,6 +92,17 @@ class FlatClassPathTest {
                 .collect(Collectors.joining(" ")));
     new JarOutputStream(Files.newOutputStream(hop.resolve("lib/core/flat.jar")), manifest).close();
     return hop;
+  }
+
+  private static Map<String, String> versions(List<Path> jars) {
+    Map<String, String> versions = new TreeMap<>();
+    for (Path jar : jars) {
+      Matcher name = VERSIONED.matcher(jar.getFileName().toString());
+      if (name.matches()) {
+        versions.put(name.group(1), name.group(2));
+      }
+    }
+    return versions;
   }
 
   private static List<Path> jars(Path lib) {

@@ -87,7 +87,7 @@ record TestsAnswer(Coverage coverage, ProposedTests proposals, List<ChangedCell>
         "Tests to paste",
         "One for each row that decides a line of these settlements and has no test: the first such"
             + " line, and what the workbook gives for it now. The columns are those of the tab"
-            + " Tests.",
+            + " Tests, and behind them those that it lacks.",
         columns,
         proposals.tests().stream().map(ProposedTest::cells).toList(),
         true);

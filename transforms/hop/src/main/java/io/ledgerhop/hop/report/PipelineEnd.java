@@ -7,7 +7,8 @@ import java.util.List;
 import org.apache.hop.core.Result;
 
 /**
- * How the pipeline ended as the workflow sees it, on every engine and whatever its boxes wrote.
+ * How the pipeline ended as the workflow sees it, on every engine and whatever its transforms
+ * wrote.
  *
  * @param isFailed whether it failed, did not start or was stopped
  * @param errors what the log tells of it; empty unless it failed

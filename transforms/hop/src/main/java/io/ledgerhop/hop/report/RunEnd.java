@@ -12,7 +12,7 @@ import java.util.Set;
  * How a run ended, from what the workflow, the report and the trail say together.
  *
  * @param errors what failed; empty if the run came to its end
- * @param findings settlements that wait for somebody, although no box holds them
+ * @param findings settlements that wait for somebody, although no transform holds them
  */
 record RunEnd(ExitCode code, List<String> errors, List<Problem> findings) {
 

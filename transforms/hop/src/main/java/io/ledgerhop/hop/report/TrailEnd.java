@@ -18,6 +18,15 @@ import java.util.List;
  */
 record TrailEnd(boolean isAnythingEntered, List<Problem> unclear, List<Problem> unfinished) {
 
+  /** What is said if the run has no trail. */
+  static final TrailEnd NOTHING = new TrailEnd(false, List.of(), List.of());
+
+  /** Copies the lists. */
+  TrailEnd {
+    unclear = List.copyOf(unclear);
+    unfinished = List.copyOf(unfinished);
+  }
+
   /**
    * @param place the action, for messages
    */
@@ -35,14 +44,5 @@ record TrailEnd(boolean isAnythingEntered, List<Problem> unclear, List<Problem> 
 
   private static Problem neverWhole(String place, ReadSettlement read) {
     return NEVER_WHOLE.at(place, read.settlementId(), read.seller(), read.fileName());
-  }
-
-  /** What is said if the run has no trail. */
-  static final TrailEnd NOTHING = new TrailEnd(false, List.of(), List.of());
-
-  /** Copies the lists. */
-  TrailEnd {
-    unclear = List.copyOf(unclear);
-    unfinished = List.copyOf(unfinished);
   }
 }

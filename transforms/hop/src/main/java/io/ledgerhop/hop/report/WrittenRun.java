@@ -1,6 +1,7 @@
 // Licensed under the Apache License, Version 2.0; see LICENSE.
 package io.ledgerhop.hop.report;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
@@ -45,7 +46,7 @@ final class WrittenRun {
       return MAPPER.readTree(bytes.get()) instanceof ObjectNode object
           ? Optional.of(new WrittenRun(object))
           : Optional.empty();
-    } catch (com.fasterxml.jackson.core.JsonProcessingException torn) {
+    } catch (JsonProcessingException torn) {
       return Optional.empty();
     }
   }

@@ -90,7 +90,10 @@ class FinishRunActionTest {
         .contains("\"settlement\" : \"2\"");
   }
 
-  /** On Beam each box is a pipeline of its own, and the box of the report knows no other. */
+  /**
+   * On Beam each transform is a pipeline of its own, and the transform of the report knows no
+   * other.
+   */
   @Test
   void believesTheWorkflowWhenAnotherBoxHasFailed() throws Exception {
     record(DURING).done();
@@ -179,7 +182,9 @@ class FinishRunActionTest {
     assertThat(run()).contains("the run wrote no result into");
   }
 
-  /** Beam tears its boxes down at best effort; the end of the pipeline is the end of the run. */
+  /**
+   * Beam tears its transforms down at best effort; the end of the pipeline is the end of the run.
+   */
   @Test
   void isFailedWhenTheReportWasNeverTornDown() throws Exception {
     record(DURING).add(posted());

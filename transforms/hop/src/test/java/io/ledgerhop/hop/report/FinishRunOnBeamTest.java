@@ -22,7 +22,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Issue 13: the report as Beam runs it, in a box of its own, and the end that Finish Run tells. */
+/**
+ * Issue 13: the report as Beam runs it, in a pipeline of its own, and the end that Finish Run
+ * tells.
+ */
 @Timeout(60)
 class FinishRunOnBeamTest {
 

@@ -34,7 +34,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Issue 13: the trail tells of the run what no box could write. */
+/** Issue 13: the trail tells of the run what no transform could write. */
 @Timeout(60)
 class FinishRunTrailTest {
 
@@ -82,7 +82,7 @@ class FinishRunTrailTest {
     assertThat(run()).contains("\"findings\" : [ ]");
   }
 
-  /** The Beam engine says no end of the input, so no box can tell that lines are missing. */
+  /** The Beam engine says no end of the input, so no transform can tell that lines are missing. */
   @Test
   void holdsASettlementWhoseLinesNeverBecameWhole() throws Exception {
     try (JdbcTrail trail = JdbcTrail.open(url(), "", "")) {
@@ -109,7 +109,9 @@ class FinishRunTrailTest {
         .contains("\"state\" : \"failed\"");
   }
 
-  /** The report of a run that could not even begin says nothing of what another box posted. */
+  /**
+   * The report of a run that could not even begin says nothing of what another transform posted.
+   */
   @Test
   void isPartialWhenTheTrailHasWhatTheReportHasNot() throws Exception {
     previous.setNrErrors(1);

@@ -53,14 +53,10 @@ final class SummarySheet {
     facts.errors().forEach(error -> line("Stopped by", error));
     Row row = sheet.createRow(rows++);
     cells.text(row, 0, "Needs a person or a look");
-    String last = "" + (todo + 1);
-    cells.countFormula(row, 1, "COUNTA('" + TodoRow.SHEET + "'!A$2:A$" + max(last) + ")", todo);
+    long last = Math.max(2, todo + 1);
+    cells.countFormula(row, 1, "COUNTA('" + TodoRow.SHEET + "'!A$2:A$" + last + ")", todo);
     rows++;
     currencies(report.results());
-  }
-
-  private static String max(String last) {
-    return last.equals("1") ? "2" : last;
   }
 
   private void line(String name, String text) {

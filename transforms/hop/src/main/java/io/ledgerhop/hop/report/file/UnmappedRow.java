@@ -8,6 +8,7 @@ import io.ledgerhop.mapping.PostAs;
 import io.ledgerhop.money.Money;
 import io.ledgerhop.plan.Unmapped;
 import io.ledgerhop.posting.report.Receipt;
+import io.ledgerhop.problem.Counted;
 import io.ledgerhop.settlement.LineType;
 import io.ledgerhop.spreadsheet.FormulaText;
 import java.util.ArrayList;
@@ -85,8 +86,7 @@ public record UnmappedRow(LineType type, Money sum, long rows, TreeSet<String> s
   }
 
   private String note() {
-    String lines = rows == 1 ? "1 line" : rows + " lines";
-    return "%s, %s, in %s".formatted(lines, sum, String.join(", ", settlements));
+    return "%s, %s, in %s".formatted(Counted.of(rows, "line"), sum, String.join(", ", settlements));
   }
 
   /**

@@ -35,6 +35,12 @@ public final class AccountSums {
   /** The debits and credits of a place. */
   public record Sum(Money debit, Money credit) {
 
+    static Sum of(DocumentLine line) {
+      Money zero = Money.zero(line.amount().currency());
+      boolean isDebit = line.side() == Side.DEBIT;
+      return new Sum(isDebit ? line.amount() : zero, isDebit ? zero : line.amount());
+    }
+
     /** Debits less credits. */
     public Money balance() {
       return debit.minus(credit);
@@ -70,13 +76,9 @@ public final class AccountSums {
     YearMonth month = YearMonth.from(document.date());
     document.lines().stream()
         .filter(line -> line.goods().isEmpty())
-        .forEach(line -> add(new Key(document.currency(), line.account(), month), line));
-  }
-
-  private void add(Key key, DocumentLine line) {
-    Money zero = Money.zero(key.currency());
-    boolean isDebit = line.side() == Side.DEBIT;
-    Sum one = new Sum(isDebit ? line.amount() : zero, isDebit ? zero : line.amount());
-    sums.merge(key, one, Sum::plus);
+        .forEach(
+            line ->
+                sums.merge(
+                    new Key(document.currency(), line.account(), month), Sum.of(line), Sum::plus));
   }
 }

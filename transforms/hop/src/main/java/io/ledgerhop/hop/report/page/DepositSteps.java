@@ -4,10 +4,7 @@ package io.ledgerhop.hop.report.page;
 import io.ledgerhop.document.AccountCode;
 import io.ledgerhop.document.Application;
 import io.ledgerhop.document.Document;
-import io.ledgerhop.document.DocumentLine;
 import io.ledgerhop.document.Origin;
-import io.ledgerhop.document.Side;
-import io.ledgerhop.money.Money;
 import io.ledgerhop.posting.report.SettlementResult;
 import io.ledgerhop.settlement.PayoutId;
 import java.util.List;
@@ -59,13 +56,8 @@ public final class DepositSteps {
         .filter(document -> !(document instanceof Application))
         .flatMap(document -> document.lines().stream())
         .filter(line -> !BALANCING.contains(line.origin().rule()))
-        .forEach(line -> sums.merge(line.account(), sum(line), AccountSums.Sum::plus));
+        .forEach(
+            line -> sums.merge(line.account(), AccountSums.Sum.of(line), AccountSums.Sum::plus));
     return sums;
-  }
-
-  private static AccountSums.Sum sum(DocumentLine line) {
-    Money zero = Money.zero(line.amount().currency());
-    boolean isDebit = line.side() == Side.DEBIT;
-    return new AccountSums.Sum(isDebit ? line.amount() : zero, isDebit ? zero : line.amount());
   }
 }

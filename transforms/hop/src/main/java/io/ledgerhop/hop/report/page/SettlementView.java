@@ -7,6 +7,7 @@ import io.ledgerhop.hop.report.file.Figures;
 import io.ledgerhop.posting.report.Receipt;
 import io.ledgerhop.posting.report.SettlementResult;
 import io.ledgerhop.posting.report.Subject;
+import io.ledgerhop.problem.Counted;
 import io.ledgerhop.settlement.RowDocumentId;
 import java.util.List;
 import java.util.Optional;
@@ -92,14 +93,12 @@ public record SettlementView(
             .filter(record -> !record.isEmpty())
             .collect(Collectors.joining(", "));
     long holds = result.outcomes().stream().filter(Receipt::isHold).count();
-    return counted(documents.size(), "document")
+    return Counted.of(documents.size(), "document")
         + (records.isEmpty() ? "" : ", Intacct record " + records)
-        + (holds == 0 ? "" : ", " + counted(holds, "reason") + " to hold it")
-        + (result.warnings().isEmpty() ? "" : ", " + counted(result.warnings().size(), "warning"));
-  }
-
-  private static String counted(long number, String thing) {
-    return number + " " + thing + (number == 1 ? "" : "s");
+        + (holds == 0 ? "" : ", " + Counted.of(holds, "reason") + " to hold it")
+        + (result.warnings().isEmpty()
+            ? ""
+            : ", " + Counted.of(result.warnings().size(), "warning"));
   }
 
   private static ProblemText text(Receipt receipt) {

@@ -6,6 +6,7 @@ import io.ledgerhop.hop.report.file.Figures;
 import io.ledgerhop.money.Money;
 import io.ledgerhop.posting.report.RunReport;
 import io.ledgerhop.posting.report.Subject;
+import io.ledgerhop.problem.Counted;
 import io.ledgerhop.settlement.RowDocumentId;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -85,7 +86,7 @@ final class TodoList {
     boolean ofRows = subjects.stream().allMatch(one -> RowDocumentId.isOne(one.settlementId()));
     boolean settlements = subjects.stream().allMatch(Subject::isSettlement);
     String thing = ofRows ? "document" : settlements ? "settlement" : "case";
-    return number + " " + thing + (number == 1 ? "" : "s");
+    return Counted.of(number, thing);
   }
 
   /** The totals of the settlements, each counted once. */
