@@ -55,7 +55,7 @@ public abstract class ActionOptionsDialog extends ActionDialog implements IActio
     }
     boolean changed = action.hasChanged();
     NameRow name =
-        NameRow.in(shell, BaseMessages.getString(PKG, "System.ActionName.Label"), written);
+        NameRow.in(shell, BaseMessages.getString(PKG, "OptionsDialog.ActionName.Label"), written);
     Runnable ok = () -> ok(name.text().getText());
     Runnable cancel = () -> cancel(changed);
     window.addButton("System.Button.OK", ok);

@@ -56,7 +56,8 @@ public abstract class OptionsDialog extends BaseTransformDialog {
     }
     wCancel = window.addButton("System.Button.Cancel", this::cancel);
     NameRow name =
-        NameRow.in(shell, BaseMessages.getString(PKG, "System.TransformName.Label"), transformName);
+        NameRow.in(
+            shell, BaseMessages.getString(PKG, "OptionsDialog.TransformName.Label"), transformName);
     wlTransformName = name.label();
     wTransformName = name.text();
     Composite options = form.create(shell, input);
