@@ -6,6 +6,7 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
@@ -33,7 +34,11 @@ public final class HelpPages {
           "rules.md",
           "scheduling.md",
           "trail.md",
-          "errors.md");
+          "errors.md",
+          "data-engineers.md",
+          "accountants.md",
+          "operators.md");
+  private static final String PICTURES = "pictures";
   private static final List<Extension> EXTENSIONS =
       List.of(TablesExtension.create(), HeadingAnchorExtension.create());
 
@@ -58,6 +63,7 @@ public final class HelpPages {
   }
 
   void write(Path docs, Path target) throws IOException {
+    copyPictures(docs, target);
     for (String part : SHIPPED) {
       try (Stream<Path> pages = Files.walk(docs.resolve(part))) {
         for (Path page : pages.filter(file -> file.toString().endsWith(".md")).toList()) {
@@ -65,6 +71,19 @@ public final class HelpPages {
           Files.createDirectories(html.getParent());
           Files.writeString(html, html(Files.readString(page)));
         }
+      }
+    }
+  }
+
+  /** Copies the pictures of the dialogs, which the pages of the elements show. */
+  private static void copyPictures(Path docs, Path target) throws IOException {
+    Files.createDirectories(target.resolve(PICTURES));
+    try (Stream<Path> pictures = Files.list(docs.resolve(PICTURES))) {
+      for (Path picture : pictures.toList()) {
+        Files.copy(
+            picture,
+            target.resolve(PICTURES).resolve(picture.getFileName().toString()),
+            StandardCopyOption.REPLACE_EXISTING);
       }
     }
   }

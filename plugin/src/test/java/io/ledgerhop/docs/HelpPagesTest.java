@@ -18,7 +18,7 @@ import org.junit.jupiter.api.io.TempDir;
 class HelpPagesTest {
 
   private static final Path DOCS = Path.of("..", "docs");
-  private static final Pattern LINK = Pattern.compile("href=\"([^\"#:]+)(#[^\"]*)?\"");
+  private static final Pattern LINK = Pattern.compile("(?:href|src)=\"([^\"#:]+)(#[^\"]*)?\"");
 
   @TempDir private Path target;
 
@@ -29,7 +29,7 @@ class HelpPagesTest {
 
   @Test
   void makesAPageOfEachPageInDocs() throws IOException {
-    for (String part : List.of("transforms", "metadata")) {
+    for (String part : List.of("transforms", "actions", "metadata")) {
       try (Stream<Path> pages = Files.list(DOCS.resolve(part))) {
         assertThat(
                 pages.map(page -> page.getFileName().toString().replace(".md", ".html")).toList())
@@ -50,7 +50,7 @@ class HelpPagesTest {
   void everyLinkHasATarget() throws IOException {
     int links = 0;
     try (Stream<Path> pages = Files.walk(target)) {
-      for (Path page : pages.filter(Files::isRegularFile).toList()) {
+      for (Path page : pages.filter(file -> file.toString().endsWith(".html")).toList()) {
         Matcher link = LINK.matcher(Files.readString(page));
         while (link.find()) {
           links++;

@@ -62,7 +62,7 @@ final class Credentials {
           option
               + ": environment variables are not set: "
               + missing
-              + " (set them; the README says what they are)");
+              + " (set them; docs/sample-project.md says what they are)");
     }
   }
 

@@ -30,7 +30,7 @@ import picocli.CommandLine.Spec;
     description = {
       "Carries Amazon settlements into Sage Intacct, by default between two simulators.",
       "Other services than the simulators take their credentials from LEDGERHOP_* environment variables;"
-          + " the README lists them."
+          + " docs/sample-project.md lists them."
     },
     exitCodeListHeading = "Exit codes:%n",
     exitCodeList = {"0:done", "1:failed", "2:partial", "3:held"})

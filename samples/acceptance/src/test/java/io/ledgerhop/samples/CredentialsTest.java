@@ -22,7 +22,7 @@ class CredentialsTest {
         .hasMessage(
             "--amazon: environment variables are not set: LEDGERHOP_LWA_CLIENT_ID,"
                 + " LEDGERHOP_LWA_CLIENT_SECRET, LEDGERHOP_US_REFRESH_TOKEN"
-                + " (set them; the README says what they are)");
+                + " (set them; docs/sample-project.md says what they are)");
     assertThatThrownBy(() -> new Credentials(environment).addIntacct(settings))
         .hasMessageContaining("LEDGERHOP_INTACCT_SENDER_ID, LEDGERHOP_INTACCT_SENDER_PASSWORD");
   }

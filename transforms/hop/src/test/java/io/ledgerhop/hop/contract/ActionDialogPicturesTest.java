@@ -4,10 +4,12 @@ package io.ledgerhop.hop.contract;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.ledgerhop.hop.fixture.Window;
+import java.util.ArrayList;
 import java.util.List;
 import org.apache.hop.core.plugins.IPlugin;
 import org.apache.hop.core.variables.IVariables;
 import org.apache.hop.core.variables.Variables;
+import org.apache.hop.i18n.BaseMessages;
 import org.apache.hop.metadata.serializer.memory.MemoryMetadataProvider;
 import org.apache.hop.workflow.WorkflowMeta;
 import org.apache.hop.workflow.action.IAction;
@@ -46,6 +48,26 @@ class ActionDialogPicturesTest {
     assertThat(kept).isSameAs(action);
     assertThat(Options.values(action)).isEqualTo(before);
     assertThat(action.hasChanged()).isTrue();
+  }
+
+  @ParameterizedTest
+  @MethodSource("actions")
+  void showsItsSampleAsInTheManualAndChangesNothingWhenCancelled(IPlugin plugin) throws Exception {
+    IAction action = SampleElements.action(plugin).getAction();
+    var before = Options.values(action);
+    Window window = Window.get();
+    List<Throwable> wrong = new ArrayList<>();
+
+    window.whenOpen(
+        shell -> {
+          wrong.addAll(DocPicture.wrong(shell, Page.of("actions", plugin.getDocumentationUrl())));
+          Window.press(shell, BaseMessages.getString("System.Button.Cancel"));
+        });
+    IAction kept = dialog(window, action).open();
+
+    assertThat(wrong).isEmpty();
+    assertThat(kept).isNull();
+    assertThat(Options.values(action)).isEqualTo(before);
   }
 
   private static IActionDialog dialog(Window window, IAction action) throws Exception {

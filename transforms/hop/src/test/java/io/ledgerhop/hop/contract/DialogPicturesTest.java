@@ -10,6 +10,7 @@ import java.util.List;
 import org.apache.hop.core.plugins.IPlugin;
 import org.apache.hop.core.variables.IVariables;
 import org.apache.hop.core.variables.Variables;
+import org.apache.hop.i18n.BaseMessages;
 import org.apache.hop.metadata.serializer.memory.MemoryMetadataProvider;
 import org.apache.hop.pipeline.PipelineHopMeta;
 import org.apache.hop.pipeline.PipelineMeta;
@@ -38,7 +39,7 @@ class DialogPicturesTest {
     Options.fill(meta);
     var before = Options.values(meta);
     Window window = Window.get();
-    ITransformDialog dialog = dialog(window, plugin, meta);
+    ITransformDialog dialog = dialog(window, meta, pipeline(plugin, meta));
     List<String> tabs = new ArrayList<>();
 
     window.whenOpen(
@@ -52,33 +53,35 @@ class DialogPicturesTest {
     assertThat(name).isEqualTo(plugin.getName());
     assertThat(Options.values(meta)).isEqualTo(before);
     assertThat(meta.hasChanged()).isTrue();
-    assertThat(tabs).isEqualTo(Texts.englishTabs(meta.getClass()));
+    assertThat(tabs).isEqualTo(Texts.tabs(meta.getClass()));
   }
 
   @ParameterizedTest
   @MethodSource("transforms")
-  void changesNothingWhenCancelled(IPlugin plugin) throws Exception {
-    AdapterMeta<?, ?> meta = OurPlugins.meta(plugin);
-    meta.setDefault();
+  void showsItsSampleAsInTheManualAndChangesNothingWhenCancelled(IPlugin plugin) throws Exception {
+    TransformMeta sample = SampleElements.transform(plugin);
+    AdapterMeta<?, ?> meta = (AdapterMeta<?, ?>) sample.getTransform();
     var before = Options.values(meta);
     Window window = Window.get();
-    ITransformDialog dialog = dialog(window, plugin, meta);
+    ITransformDialog dialog = dialog(window, meta, sample.getParentPipelineMeta());
     meta.setChanged(false);
+    List<Throwable> wrong = new ArrayList<>();
 
     window.whenOpen(
         shell -> {
-          Window.pictures(shell, plugin.getIds()[0] + "-new");
-          Window.press(shell, "Cancel");
+          wrong.addAll(
+              DocPicture.wrong(shell, Page.of("transforms", plugin.getDocumentationUrl())));
+          Window.press(shell, BaseMessages.getString("System.Button.Cancel"));
         });
     String name = dialog.open();
 
+    assertThat(wrong).isEmpty();
     assertThat(name).isNull();
     assertThat(Options.values(meta)).isEqualTo(before);
     assertThat(meta.hasChanged()).isFalse();
   }
 
-  private static ITransformDialog dialog(Window window, IPlugin plugin, AdapterMeta<?, ?> meta)
-      throws Exception {
+  private static PipelineMeta pipeline(IPlugin plugin, AdapterMeta<?, ?> meta) {
     PipelineMeta pipeline = new PipelineMeta();
     pipeline.setMetadataProvider(new MemoryMetadataProvider());
     TransformMeta ours = new TransformMeta(plugin.getIds()[0], plugin.getName(), meta);
@@ -86,6 +89,11 @@ class DialogPicturesTest {
     pipeline.addTransform(ours);
     pipeline.addTransform(next);
     pipeline.addPipelineHop(new PipelineHopMeta(ours, next));
+    return pipeline;
+  }
+
+  private static ITransformDialog dialog(
+      Window window, AdapterMeta<?, ?> meta, PipelineMeta pipeline) throws Exception {
     return Class.forName(meta.getDialogClassName())
         .asSubclass(ITransformDialog.class)
         .getConstructor(Shell.class, IVariables.class, meta.getClass(), PipelineMeta.class)

@@ -39,14 +39,14 @@ class EditorPicturesTest {
   void showsAndKeepsEveryOption(IPlugin plugin) throws Exception {
     Window window = Window.get();
 
-    keepsEveryOption(window, plugin, OurPlugins.metadata(plugin));
+    keepsEveryOption(
+        window, plugin, SampleElements.metadata(plugin, OurPlugins.metadata(plugin).getClass()));
   }
 
   private static <T extends IHopMetadata> void keepsEveryOption(
       Window window, IPlugin plugin, T object) throws Exception {
     @SuppressWarnings("unchecked")
     Class<T> type = (Class<T>) object.getClass();
-    object.setName("Shop US");
     Shell shell = new Shell(window.display());
     MetadataEditor<T> editor = editor(window, type, object);
 
@@ -59,19 +59,21 @@ class EditorPicturesTest {
     Composite bar = new Composite(shell, SWT.NONE);
     bar.setLayout(new RowLayout());
     editor.createButtonsForButtonBar(bar);
-    shell.setSize(900, 640);
+    shell.setSize(800, 400);
     shell.open();
     window.settle();
     List<String> tabs = Window.tabs(shell);
-    Window.pictures(shell, plugin.getIds()[0]);
+    List<Throwable> wrong =
+        DocPicture.wrong(shell, Page.of("metadata", plugin.getDocumentationUrl()));
     T read = type.getConstructor().newInstance();
     Options.fill(read);
     editor.getWidgetsContent(read);
     shell.dispose();
 
+    assertThat(wrong).isEmpty();
     assertThat(Options.values(read)).isEqualTo(Options.values(object));
-    assertThat(tabs).isEqualTo(Texts.englishTabs(type));
-    assertThat(read.getName()).isEqualTo("Shop US");
+    assertThat(tabs).isEqualTo(Texts.tabs(type));
+    assertThat(read.getName()).isEqualTo(object.getName());
   }
 
   private static <T extends IHopMetadata> MetadataEditor<T> editor(

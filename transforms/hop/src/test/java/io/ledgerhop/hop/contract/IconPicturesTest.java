@@ -8,7 +8,6 @@ import io.ledgerhop.hop.fixture.Window;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.apache.hop.core.plugins.IPlugin;
 import org.apache.hop.ui.util.SwtSvgImageUtil;
 import org.eclipse.swt.graphics.Image;
@@ -27,8 +26,7 @@ class IconPicturesTest {
   private static final int COLOURS_MIN = 3;
 
   static List<IPlugin> plugins() throws Exception {
-    return Stream.concat(OurPlugins.transforms().stream(), OurPlugins.metadataTypes().stream())
-        .toList();
+    return Element.all().stream().map(Element::plugin).toList();
   }
 
   @ParameterizedTest

@@ -11,6 +11,8 @@ import org.apache.hop.core.plugins.IPlugin;
 import org.apache.hop.core.plugins.IPluginType;
 import org.apache.hop.core.plugins.PluginRegistry;
 import org.apache.hop.core.plugins.TransformPluginType;
+import org.apache.hop.core.util.EnvUtil;
+import org.apache.hop.i18n.LanguageChoice;
 import org.apache.hop.metadata.api.IHopMetadata;
 import org.apache.hop.metadata.plugin.MetadataPluginType;
 import org.apache.hop.pipeline.transform.ITransformMeta;
@@ -46,6 +48,7 @@ final class OurPlugins {
   }
 
   private static Stream<IPlugin> ours(Class<? extends IPluginType<?>> type) throws HopException {
+    LanguageChoice.getInstance().setDefaultLocale(EnvUtil.createLocale(Texts.LANGUAGE));
     HopEnvironment.init();
     return PluginRegistry.getInstance().getPlugins(type).stream()
         .filter(plugin -> mainClass(plugin).startsWith("io.ledgerhop."));

@@ -14,7 +14,7 @@ record Page(Path file) {
   /** If set to true, the tests write the tables into the pages. */
   static final String WRITE = "ledgerhop.docs.write";
 
-  private static final Path DOCS = Path.of("..", "..", "docs");
+  static final Path DOCS = Path.of("..", "..", "docs");
   private static final String HEADING = "## ";
 
   /**
@@ -25,6 +25,15 @@ record Page(Path file) {
   static Page of(String folder, String documentationUrl) {
     String slug = documentationUrl.replaceAll(".*/|\\.html$", "");
     return new Page(DOCS.resolve(folder).resolve(slug + ".md"));
+  }
+
+  /** The name of the page without its ending, which also names the pictures. */
+  String slug() {
+    return file.getFileName().toString().replace(".md", "");
+  }
+
+  String text() throws IOException {
+    return Files.readString(file);
   }
 
   /** The second-level headings, in order. */

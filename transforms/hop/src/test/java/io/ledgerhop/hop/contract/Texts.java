@@ -17,6 +17,9 @@ final class Texts {
 
   static final List<String> LANGUAGES = List.of("en_US", "de_DE");
 
+  /** The language of the dialogs in a run of the tests. */
+  static final String LANGUAGE = System.getProperty("ledgerhop.pictures.language", "en_US");
+
   private static final String LOCAL = "i18n::";
 
   private Texts() {}
@@ -39,17 +42,21 @@ final class Texts {
 
   /** The English title of a section of the dialogs. */
   static String englishSection(String id) throws IOException {
+    return section(id, "en_US");
+  }
+
+  private static String section(String id, String language) throws IOException {
     String key = "OptionSection." + id.substring(id.indexOf('-') + 1);
-    String title = load(bundle(OptionSection.class, "en_US")).getProperty(key);
+    String title = load(bundle(OptionSection.class, language)).getProperty(key);
     assertThat(title).as(key).isNotBlank();
     return title;
   }
 
-  /** The English titles of the tabs of a dialog; none if all options are in one section. */
-  static List<String> englishTabs(Class<?> type) throws IOException {
+  /** The titles of the tabs of a dialog; none if all options are in one section. */
+  static List<String> tabs(Class<?> type) throws IOException {
     List<String> titles = new ArrayList<>();
     for (String section : Options.bySection(type).keySet()) {
-      titles.add(englishSection(section));
+      titles.add(section(section, LANGUAGE));
     }
     return titles.size() == 1 ? List.of() : titles;
   }
