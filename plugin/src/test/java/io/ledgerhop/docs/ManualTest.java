@@ -4,6 +4,7 @@ package io.ledgerhop.docs;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -12,8 +13,6 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.condition.DisabledOnOs;
-import org.junit.jupiter.api.condition.OS;
 
 /** F79: the pages of the manual lead somewhere, and a shell can read what they show. */
 class ManualTest {
@@ -47,7 +46,6 @@ class ManualTest {
   }
 
   @Test
-  @DisabledOnOs(OS.WINDOWS)
   void aShellReadsEveryCommand() throws Exception {
     int blocks = 0;
     for (Path page : pages()) {
@@ -67,7 +65,7 @@ class ManualTest {
     try {
       Process shell =
           new ProcessBuilder("sh", "-n", file.toString()).redirectErrorStream(true).start();
-      String output = new String(shell.getInputStream().readAllBytes());
+      String output = new String(shell.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
       return shell.waitFor() == 0 ? "" : output + "not a script";
     } finally {
       Files.delete(file);
