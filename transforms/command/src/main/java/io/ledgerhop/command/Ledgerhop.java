@@ -61,7 +61,9 @@ public final class Ledgerhop implements Runnable {
     throw new ParameterException(spec.commandLine(), "Name a sub-command.");
   }
 
+  /** A misspelt option behind one that takes several files is none of these files. */
   private static CommandLine prepared(CommandLine command) {
+    command.setUnmatchedOptionsAllowedAsOptionParameters(false);
     command.getSubcommands().values().forEach(Ledgerhop::failsInASentence);
     failsInASentence(command);
     return command;
