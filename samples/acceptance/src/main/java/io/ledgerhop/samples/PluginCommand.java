@@ -87,7 +87,8 @@ final class PluginCommand implements Callable<Integer> {
             new PluginCommand(layout, "approve", trail),
             new PluginCommand(layout, "declare-absent", trail),
             new PluginCommand(layout, "verify", trail, archive),
-            new PluginCommand(layout, "explain", trail, out))
+            new PluginCommand(layout, "explain", trail, out),
+            new PluginCommand(layout, "status", trail, out))
         .forEach(command -> all.put(command.name, command.line()));
     return all;
   }

@@ -5,6 +5,7 @@ import static io.ledgerhop.command.file.CommandProblem.PROGRAM_FAILED;
 
 import io.ledgerhop.command.approve.ApproveCommand;
 import io.ledgerhop.command.page.Exits;
+import io.ledgerhop.command.status.StatusCommand;
 import io.ledgerhop.problem.ConnectorException;
 import io.ledgerhop.store.DeclareAbsent;
 import io.ledgerhop.store.ExplainDocument;
@@ -45,7 +46,8 @@ public final class Ledgerhop implements Runnable {
             new ImpactCommand(clock),
             new AskCommand(clock),
             new TestsCommand(clock),
-            new TwinCommand())
+            new TwinCommand(),
+            new StatusCommand(clock, environment))
         .forEach(command::addSubcommand);
     command.addSubcommand(ExplainDocument.command(environment, new ExplainPage()));
     command.addSubcommand(VerifyTrail.command(environment));

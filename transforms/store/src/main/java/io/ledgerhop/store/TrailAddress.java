@@ -3,6 +3,9 @@ package io.ledgerhop.store;
 
 import io.ledgerhop.store.database.Database;
 import io.ledgerhop.store.database.Transactions;
+import io.ledgerhop.store.status.SettlementStanding;
+import io.ledgerhop.store.status.SettlementStandings;
+import java.util.List;
 import java.util.Map;
 import picocli.CommandLine.Option;
 
@@ -38,6 +41,21 @@ public final class TrailAddress {
       Migrations.requireSealed(existing, transactions);
     }
     return JdbcTrail.open(database);
+  }
+
+  /**
+   * What became of all settlements of a trail, those that ended last first. Changes nothing, and
+   * may run beside a run.
+   *
+   * @throws io.ledgerhop.problem.ConnectorException with a {@link
+   *     io.ledgerhop.store.database.TrailProblem} if there is none, or if it cannot be used
+   */
+  public List<SettlementStanding> standings(Map<String, String> environment) {
+    Database existing = database(environment).readOnly();
+    try (Transactions transactions = new Transactions(existing)) {
+      Migrations.requireSealed(existing, transactions);
+      return SettlementStandings.all(transactions);
+    }
   }
 
   /** Throws a {@link io.ledgerhop.store.database.TrailProblem} if the address cannot be read. */

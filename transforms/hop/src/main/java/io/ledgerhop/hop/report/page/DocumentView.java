@@ -8,6 +8,7 @@ import io.ledgerhop.document.Side;
 import io.ledgerhop.hop.report.file.ConstantText;
 import io.ledgerhop.hop.report.file.Figures;
 import io.ledgerhop.posting.report.Receipt;
+import io.ledgerhop.problem.ProblemText;
 import java.util.List;
 import java.util.StringJoiner;
 

@@ -7,6 +7,7 @@ import io.ledgerhop.posting.report.CallTally;
 import io.ledgerhop.posting.report.ExitCode;
 import io.ledgerhop.posting.report.RunReport;
 import io.ledgerhop.posting.report.SettlementResult;
+import io.ledgerhop.problem.ProblemText;
 import java.util.List;
 import java.util.Map;
 

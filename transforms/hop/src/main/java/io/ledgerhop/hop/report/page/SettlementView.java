@@ -8,6 +8,7 @@ import io.ledgerhop.posting.report.Receipt;
 import io.ledgerhop.posting.report.SettlementResult;
 import io.ledgerhop.posting.report.Subject;
 import io.ledgerhop.problem.Counted;
+import io.ledgerhop.problem.ProblemText;
 import io.ledgerhop.settlement.RowDocumentId;
 import java.util.List;
 import java.util.Optional;

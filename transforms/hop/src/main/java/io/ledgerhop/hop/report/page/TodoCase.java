@@ -7,6 +7,7 @@ import io.ledgerhop.posting.report.ReceiptStatus;
 import io.ledgerhop.posting.report.RunReport;
 import io.ledgerhop.posting.report.SettlementResult;
 import io.ledgerhop.posting.report.Subject;
+import io.ledgerhop.problem.ProblemText;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;

@@ -1,5 +1,5 @@
 // Licensed under the Apache License, Version 2.0; see LICENSE.
-package io.ledgerhop.hop.report.page;
+package io.ledgerhop.problem;
 
 /**
  * A message, divided into what is wrong and what to do.
@@ -9,7 +9,7 @@ package io.ledgerhop.hop.report.page;
 public record ProblemText(String fact, String remedy) {
 
   /** A message that ends with a remedy in parentheses, as all problems write it. */
-  static ProblemText of(String message) {
+  public static ProblemText of(String message) {
     String text = message.strip();
     int open = text.endsWith(")") ? opening(text) : -1;
     return open <= 0
