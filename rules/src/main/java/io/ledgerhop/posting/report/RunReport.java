@@ -27,6 +27,7 @@ public final class RunReport {
   private final Set<Receipt> warnings = new LinkedHashSet<>();
   private final Set<Receipt> findings = new LinkedHashSet<>();
   private final Map<Key, RollForward> rollForwards = new LinkedHashMap<>();
+  private boolean isPreview;
 
   /**
    * Adds a receipt. A repeated warning is kept once; a later receipt of a document replaces the
@@ -52,6 +53,19 @@ public final class RunReport {
           .ifPresent(same -> all.removeIf(earlier -> earlier.isAbout(same)));
       all.add(receipt);
     }
+  }
+
+  /** Records that the run only writes what it would post, even if it holds everything. */
+  public void notePreview() {
+    isPreview = true;
+  }
+
+  /** True if the run is a preview, or if at least one document was only previewed. */
+  public boolean isPreview() {
+    return isPreview
+        || results().stream()
+            .flatMap(result -> result.receipts().stream())
+            .anyMatch(receipt -> receipt.status() == ReceiptStatus.PREVIEWED);
   }
 
   /** The settlements in the order of their first receipts. */

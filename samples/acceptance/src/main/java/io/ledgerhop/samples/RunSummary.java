@@ -20,6 +20,8 @@ final class RunSummary {
   /** What comes before the number of a document in the id of one that is no settlement. */
   private static final Pattern DOCUMENT_ID = Pattern.compile("^DOC-[A-Z]+-");
 
+  private static final String PREVIEW = "Preview: nothing was sent to Sage Intacct.";
+
   private static final String UNFINISHED =
       "error: the run ended without writing its result; see the log, correct what ended it and run"
           + " again, nothing is posted twice";
@@ -57,6 +59,9 @@ final class RunSummary {
 
   /** One line for each settlement, or for each vendor order that was not posted before. */
   void print(PrintWriter screen, RunPart part) {
+    if (run.path("preview").asBoolean()) {
+      screen.println(PREVIEW);
+    }
     List<JsonNode> shown = new ArrayList<>();
     run.path("settlements").forEach(shown::add);
     int found = shown.size();

@@ -2,6 +2,8 @@
 package io.ledgerhop.command.page;
 
 import freemarker.cache.ClassTemplateLoader;
+import freemarker.cache.MultiTemplateLoader;
+import freemarker.cache.TemplateLoader;
 import freemarker.core.HTMLOutputFormat;
 import freemarker.template.Configuration;
 import freemarker.template.TemplateException;
@@ -19,6 +21,9 @@ final class HtmlPage {
 
   private static final String TEMPLATE = "answer.ftlh";
 
+  /** The folder of the style that all pages share. */
+  private static final String STYLE = "io/ledgerhop/posting/report";
+
   private HtmlPage() {}
 
   static void write(AnswerPage answer, Path file) throws IOException {
@@ -31,7 +36,12 @@ final class HtmlPage {
 
   private static Configuration templates() {
     Configuration templates = new Configuration(Configuration.VERSION_2_3_34);
-    templates.setTemplateLoader(new ClassTemplateLoader(HtmlPage.class, ""));
+    ClassLoader loader = HtmlPage.class.getClassLoader();
+    templates.setTemplateLoader(
+        new MultiTemplateLoader(
+            new TemplateLoader[] {
+              new ClassTemplateLoader(HtmlPage.class, ""), new ClassTemplateLoader(loader, STYLE)
+            }));
     templates.setDefaultEncoding(StandardCharsets.UTF_8.name());
     templates.setOutputFormat(HTMLOutputFormat.INSTANCE);
     templates.setTemplateExceptionHandler(TemplateExceptionHandler.RETHROW_HANDLER);

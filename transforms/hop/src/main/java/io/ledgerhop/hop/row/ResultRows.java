@@ -57,6 +57,7 @@ public final class ResultRows {
     return TradeCells.addTerms(
             builder, result -> result.receipt().document().flatMap(Document::terms))
         .text("created_vendor", result -> result.receipt().vendor())
+        .flag("preview", Result::isPreview)
         .readBy(ResultRows::read);
   }
 
@@ -84,7 +85,8 @@ public final class ResultRows {
     return new Result(
         new Receipt(
             subject, status, document, recordNo, code, message, "", unmapped, rollForward, vendor),
-        calls);
+        calls,
+        row.flag("preview"));
   }
 
   private static Subject subject(RowValues row) {

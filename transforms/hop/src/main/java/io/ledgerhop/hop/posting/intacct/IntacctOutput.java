@@ -231,7 +231,7 @@ public class IntacctOutput extends RowTransform<IntacctOutputMeta, Carried<PlanR
     }
     files.flush();
     SortedMap<String, Long> calls = counted.get();
-    return receipts.stream().map(receipt -> new Result(receipt, calls)).toList();
+    return receipts.stream().map(receipt -> new Result(receipt, calls, run().isPreview())).toList();
   }
 
   private OpenRun run() {

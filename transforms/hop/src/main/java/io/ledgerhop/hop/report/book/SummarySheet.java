@@ -41,7 +41,7 @@ final class SummarySheet {
    * @param todo how many rows the sheet To do has
    */
   void write(RunFacts facts, RunReport report, long todo) {
-    boolean isPreview = Verdict.isPreview(report);
+    boolean isPreview = report.isPreview();
     String title = "Amazon and Sage Intacct";
     cells.bold(sheet.createRow(rows++), 0, isPreview ? "Preview: " + title : title);
     line("Run of", Figures.minute(facts.started()));

@@ -2,6 +2,8 @@
 package io.ledgerhop.hop.report.file;
 
 import freemarker.cache.ClassTemplateLoader;
+import freemarker.cache.MultiTemplateLoader;
+import freemarker.cache.TemplateLoader;
 import freemarker.core.HTMLOutputFormat;
 import freemarker.template.Configuration;
 import freemarker.template.TemplateException;
@@ -16,6 +18,9 @@ import java.util.Map;
 
 /** A template of a self-contained page without scripts or links, which escapes what it is given. */
 public final class HtmlTemplate {
+
+  /** The folder of the style that this page and those of the command ledgerhop share. */
+  private static final String STYLE = "io/ledgerhop/posting/report";
 
   private static final Configuration TEMPLATES = templates();
 
@@ -41,8 +46,13 @@ public final class HtmlTemplate {
 
   private static Configuration templates() {
     Configuration templates = new Configuration(Configuration.VERSION_2_3_34);
+    ClassLoader loader = HtmlTemplate.class.getClassLoader();
     templates.setTemplateLoader(
-        new ClassTemplateLoader(HtmlTemplate.class, "/io/ledgerhop/hop/report"));
+        new MultiTemplateLoader(
+            new TemplateLoader[] {
+              new ClassTemplateLoader(loader, "io/ledgerhop/hop/report"),
+              new ClassTemplateLoader(loader, STYLE)
+            }));
     templates.setDefaultEncoding(StandardCharsets.UTF_8.name());
     templates.setOutputFormat(HTMLOutputFormat.INSTANCE);
     templates.setTemplateExceptionHandler(TemplateExceptionHandler.RETHROW_HANDLER);

@@ -64,7 +64,7 @@ public final class ReportView {
     return new Page(
         ofRows ? "Documents to Sage Intacct" : "Amazon settlements to Sage Intacct",
         ofRows ? DOCUMENT : SETTLEMENT,
-        Verdict.isPreview(report),
+        report.isPreview(),
         facts.state() == RunFacts.State.RUNNING,
         otherReport,
         Figures.minute(facts.started()),

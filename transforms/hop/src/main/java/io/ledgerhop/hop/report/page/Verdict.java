@@ -3,7 +3,6 @@ package io.ledgerhop.hop.report.page;
 
 import io.ledgerhop.hop.report.file.RunFacts;
 import io.ledgerhop.posting.report.ExitCode;
-import io.ledgerhop.posting.report.ReceiptStatus;
 import io.ledgerhop.posting.report.RunReport;
 import java.util.Locale;
 
@@ -12,16 +11,9 @@ public final class Verdict {
 
   private Verdict() {}
 
-  /** True if the documents were only written; a preview that holds everything has none. */
-  public static boolean isPreview(RunReport report) {
-    return report.results().stream()
-        .flatMap(result -> result.receipts().stream())
-        .anyMatch(receipt -> receipt.status() == ReceiptStatus.PREVIEWED);
-  }
-
   public static String of(RunFacts facts, RunReport report) {
     String words = facts.exitCode(report).map(code -> words(code, report)).orElse("Still running");
-    return isPreview(report) ? "Preview: " + lower(words) : words;
+    return report.isPreview() ? "Preview: " + lower(words) : words;
   }
 
   /** The style of the words. */
@@ -31,7 +23,7 @@ public final class Verdict {
         .map(
             code ->
                 switch (code) {
-                  case DONE -> isPreview(report) ? "wait" : "good";
+                  case DONE -> report.isPreview() ? "wait" : "good";
                   case HELD -> "wait";
                   case FAILED, PARTIAL -> "bad";
                 })
@@ -52,7 +44,7 @@ public final class Verdict {
     if (report.results().isEmpty()) {
       return "Nothing new";
     }
-    return isPreview(report) ? "nothing was posted" : "Done";
+    return report.isPreview() ? "nothing was posted" : "Done";
   }
 
   private static String lower(String words) {

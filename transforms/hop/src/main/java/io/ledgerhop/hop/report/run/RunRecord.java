@@ -57,6 +57,9 @@ public final class RunRecord {
 
   public void add(Result result) throws IOException {
     report.add(held.keep(result.receipt()));
+    if (result.isPreview()) {
+      report.notePreview();
+    }
     result.calls().forEach((service, count) -> calls.merge(service, count, Math::max));
     results++;
     if (results >= nextWriting) {

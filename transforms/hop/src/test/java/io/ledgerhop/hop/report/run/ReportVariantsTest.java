@@ -155,6 +155,23 @@ class ReportVariantsTest {
         .doesNotContain(">Entered<", ">Done<");
   }
 
+  /** Nothing of it has the status of a preview, and it must not look like a run that posts. */
+  @Test
+  void saysThatAPreviewThatHoldsEverythingIsOne() throws IOException {
+    MemoryFolder folder = new MemoryFolder();
+    RunReport report = new RunReport();
+    report.notePreview();
+    SampleSettlements.receipts(1, ReceiptStatus.REJECTED).forEach(report::add);
+
+    new RunFiles(folder, "", SampleSettlements.TITLES)
+        .write(facts(RunFacts.State.DONE, List.of()), report);
+
+    assertThat(folder.text("report.html"))
+        .contains("<title>Preview: LedgerHop run", "<h1>Preview: Amazon settlements")
+        .contains(">Preview: failed, nothing was posted</span>", "<strong>Preview.</strong>");
+    assertThat(folder.text("run.json")).contains("\"preview\" : true");
+  }
+
   @Test
   void doesNotCallAPostedRunAPreview() throws IOException {
     assertThat(page(SampleSettlements.receipts(1, ReceiptStatus.POSTED)))
