@@ -200,7 +200,7 @@ class LayoutsTest {
   }
 
   private static Result result(Receipt receipt) {
-    return new Result(receipt, new TreeMap<>(Map.of("Amazon", 3L, "Intacct", 17L)));
+    return new Result(receipt, new TreeMap<>(Map.of("Amazon", 3L, "Intacct", 17L)), true);
   }
 
   private static <T> List<T> throughRows(RowLayout<T> layout, List<T> values) {

@@ -193,6 +193,17 @@ class IntacctOutputTest {
   }
 
   @Test
+  void saysOfAHeldSettlementThatTheRunIsAPreview() throws Exception {
+    List<Carried<PlanRow>> rows = rows(MappedLines.settlement("1"));
+    meta.setPreview("Y");
+
+    Ran ran = bench(rows.subList(1, rows.size())).local();
+
+    assertThat(ran.out().texts("status")).containsExactly("held");
+    assertThat(ran.out().texts("preview")).containsExactly("Y");
+  }
+
+  @Test
   void refusesToStartWhenItIsUnclearWhetherToPost() {
     meta.setPreview("perhaps");
 
