@@ -51,9 +51,9 @@ class StatusCommandTest {
             posted                     1   1500.25  USD
 
             All settlements
-            State            Seller  Settlement   Deposit  Currency  Age  Period                    Last change  Intacct records
-            posted           US      90000000000  1500.25  USD        15  2026-11-01 to 2026-11-15  2026-11-16   1000
-            perhaps a draft  US      90000000001  1500.25  USD        16  2026-10-31 to 2026-11-14  2026-11-16   1001
+            State            Seller  Settlement   Deposit  Currency  Age  From        To          Last change  Intacct records
+            posted           US      90000000000  1500.25  USD        15  2026-11-01  2026-11-15  2026-11-16   1000
+            perhaps a draft  US      90000000001  1500.25  USD        16  2026-10-31  2026-11-14  2026-11-16   1001
 
             Nothing waits for a person.
             """);

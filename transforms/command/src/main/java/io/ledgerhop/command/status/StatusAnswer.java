@@ -134,7 +134,8 @@ record StatusAnswer(List<SettlementStanding> settlements, Instant now, boolean i
             + " was entered as a draft by a rule counts as posted.",
         settlements,
         List.of(
-            text("Period"),
+            text("From"),
+            text("To"),
             text("What"),
             text("Company"),
             text("Last change"),
@@ -142,7 +143,8 @@ record StatusAnswer(List<SettlementStanding> settlements, Instant now, boolean i
             text("Superseded")),
         settlement ->
             Stream.of(
-                day(settlement.start()) + " to " + day(settlement.end()),
+                day(settlement.start()),
+                day(settlement.end()),
                 Origins.word(settlement.settlementId()),
                 isOneCompany() ? "" : settlement.books().map(StatusAnswer::company).orElse(""),
                 day(settlement.changed()),
