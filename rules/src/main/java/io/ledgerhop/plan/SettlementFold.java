@@ -15,7 +15,6 @@ import io.ledgerhop.document.Side;
 import io.ledgerhop.document.SourceRows;
 import io.ledgerhop.mapping.Assignment;
 import io.ledgerhop.mapping.Posting;
-import io.ledgerhop.mapping.Presentation;
 import io.ledgerhop.money.Money;
 import io.ledgerhop.plan.tax.TaxRouting;
 import io.ledgerhop.problem.Problem;
@@ -46,7 +45,9 @@ public final class SettlementFold {
   private final BalanceTally balances = new BalanceTally();
   private final TypeTally types = new TypeTally();
   private final List<Problem> problems = new ArrayList<>();
+  private final LineKeys keys = new LineKeys();
   private final SourceRows seen = SourceRows.none();
+  private long linesSeen;
   private long postingsSeen;
   private long postingsExpected;
   private BigDecimal sum = BigDecimal.ZERO;
@@ -84,7 +85,7 @@ public final class SettlementFold {
 
   /** True when all postings of all lines of the settlement have been added. */
   public boolean isWhole() {
-    return seen.count() >= settlement.lines() && postingsSeen >= postingsExpected;
+    return linesSeen >= settlement.lines() && postingsSeen >= postingsExpected;
   }
 
   /** The documents, or the reasons why there are none; an incomplete settlement is held. */
@@ -126,7 +127,9 @@ public final class SettlementFold {
     postingsSeen++;
     if (posting.number() == 1) {
       postingsExpected += posting.count();
-      if (!seen.add(posting.line().number()) && problems.isEmpty()) {
+      if (seen.add(posting.line().number())) {
+        linesSeen++;
+      } else if (problems.isEmpty()) {
         problems.add(REPEATED_LINE.at(place(), posting.line().number()));
       }
     }
@@ -143,22 +146,13 @@ public final class SettlementFold {
       return;
     }
     Side side = posting.amount().isNegative() ? Side.DEBIT : Side.CREDIT;
-    Optional<Side> keySide =
-        assignment.presentation() == Presentation.NET ? Optional.empty() : Optional.of(side);
-    LineKey key =
-        new LineKey(
-            assignment.account().orElseThrow(),
-            assignment.dimensions(),
-            assignment.memo(),
-            keySide,
-            isBilled);
-    tax.route(posting, Addend.of(key, posting));
+    tax.route(posting, Addend.of(keys.of(assignment, side, isBilled), posting));
   }
 
   /** Checks the sum again after mapping; the reader has checked it before. */
   private void prove() {
     if (!isWhole()) {
-      problems.add(INCOMPLETE.at(place(), seen.count(), settlement.lines()));
+      problems.add(INCOMPLETE.at(place(), linesSeen, settlement.lines()));
       return;
     }
     Money total = settlement.total();

@@ -35,7 +35,9 @@ public record LineType(
 
   /** The same type in settlements of every account type. */
   public LineType withoutAccountType() {
-    return new LineType("", marketplace, transactionType, amountType, amountDescription);
+    return accountType.isEmpty()
+        ? this
+        : new LineType("", marketplace, transactionType, amountType, amountDescription);
   }
 
   @Override
