@@ -22,17 +22,23 @@ import org.jspecify.annotations.Nullable;
 /** How a value is represented in a Hop row; only types that every engine supports. */
 public enum FieldKind {
   /** A String; an empty one is written as null. */
-  TEXT,
+  TEXT(String.class),
   /** A Long. */
-  COUNT,
+  COUNT(Long.class),
   /** A BigDecimal, exact. */
-  AMOUNT,
+  AMOUNT(BigDecimal.class),
   /** A Timestamp, shown in UTC. */
-  INSTANT,
+  INSTANT(Date.class),
   /** A Date at midnight, shown in UTC. */
-  DAY,
+  DAY(Date.class),
   /** A Boolean. */
-  FLAG;
+  FLAG(Boolean.class);
+
+  private final Class<?> plain;
+
+  FieldKind(Class<?> plain) {
+    this.plain = plain;
+  }
 
   String word() {
     return name().toLowerCase(Locale.ROOT);
@@ -63,13 +69,7 @@ public enum FieldKind {
 
   /** True if the object can be read as it is, without Hop's conversions. */
   boolean isPlain(Object cell) {
-    return switch (this) {
-      case TEXT -> cell instanceof String;
-      case COUNT -> cell instanceof Long;
-      case AMOUNT -> cell instanceof BigDecimal;
-      case INSTANT, DAY -> cell instanceof Date;
-      case FLAG -> cell instanceof Boolean;
-    };
+    return plain.isInstance(cell);
   }
 
   /** The same number without an exponent, where some outputs of Hop would write one. */

@@ -2,33 +2,33 @@
 package io.ledgerhop.hop.layout;
 
 import static io.ledgerhop.hop.layout.LayoutProblem.AMOUNT_IS_BINARY;
-import static io.ledgerhop.hop.layout.LayoutProblem.FIELD_EMPTY;
 import static io.ledgerhop.hop.layout.LayoutProblem.FIELD_MISSING;
-import static io.ledgerhop.hop.layout.LayoutProblem.FIELD_UNREADABLE;
 
 import io.ledgerhop.problem.ConnectorException;
 import java.math.BigDecimal;
 import java.sql.Timestamp;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Date;
 import java.util.List;
-import java.util.Objects;
-import org.apache.hop.core.exception.HopValueException;
+import java.util.stream.Stream;
 import org.apache.hop.core.row.IRowMeta;
-import org.apache.hop.core.row.IValueMeta;
 import org.jspecify.annotations.Nullable;
 
-/** Reads values back from rows; the fields are looked up once, and unchanged parts are kept. */
+/**
+ * Reads values back from rows. The fields are looked up once; parts and shared values are read
+ * again only if their cells differ.
+ */
 public final class RowReader<T> implements RowValues {
 
+  /** How many values of the same shared fields are remembered. */
+  private static final int SHARED_KEPT = 256;
+
   private final RowLayout<T> layout;
-  private final String place;
   private final List<PartReader<?>> parts;
-  private final String[] names;
-  private final IValueMeta[] metas;
-  private final FieldKind[] kinds;
-  private final int[] indexes;
+  private final FieldReader[] fields;
+  private final List<SharedReader<?>> shared = new ArrayList<>();
   private @Nullable Object[] row = new Object[0];
   private int expected;
 
@@ -42,21 +42,14 @@ public final class RowReader<T> implements RowValues {
       throw new ConnectorException(AMOUNT_IS_BINARY.at(place, String.join(", ", binary)));
     }
     this.layout = layout;
-    this.place = place;
     this.parts =
         layout.parts().stream()
-            .<PartReader<?>>map(part -> new PartReader<>(part.layout(), meta, place))
+            .<PartReader<?>>map(part -> PartReader.of(part.layout(), meta, place))
             .toList();
-    List<RowField<T>> own = layout.readFields();
-    this.names = own.stream().map(RowField::name).toArray(String[]::new);
-    this.metas = new IValueMeta[own.size()];
-    this.kinds = new FieldKind[own.size()];
-    this.indexes = new int[own.size()];
-    for (int field = 0; field < indexes.length; field++) {
-      indexes[field] = meta.indexOfValue(own.get(field).name());
-      metas[field] = meta.getValueMeta(indexes[field]);
-      kinds[field] = own.get(field).kind();
-    }
+    this.fields =
+        layout.readFields().stream()
+            .map(field -> new FieldReader(field, meta, place))
+            .toArray(FieldReader[]::new);
   }
 
   /** The value of the row. */
@@ -69,99 +62,89 @@ public final class RowReader<T> implements RowValues {
   @Override
   public <P> P part(RowLayout<P> part) {
     for (PartReader<?> reader : parts) {
-      if (reader.layout == part) {
+      if (reader.layout() == part) {
         @SuppressWarnings("unchecked")
         PartReader<P> same = (PartReader<P>) reader;
-        return same.read(row);
+        return same.recent().of(row);
       }
     }
     throw new IllegalStateException("the layout has no such part");
   }
 
   @Override
-  public boolean isEmpty(String field) {
-    for (int at = 0; at < names.length; at++) {
-      if (names[at].equals(field)) {
-        return row[indexes[at]] == null;
+  public <P> P shared(SharedFields<P> of) {
+    for (SharedReader<?> reader : shared) {
+      if (reader.fields() == of) {
+        @SuppressWarnings("unchecked")
+        SharedReader<P> same = (SharedReader<P>) reader;
+        return same.recent().of(row);
       }
     }
-    throw new IllegalStateException("the layout reads no field " + field);
+    SharedReader<P> made = sharedReader(of);
+    shared.add(made);
+    return made.recent().of(row);
+  }
+
+  private <P> SharedReader<P> sharedReader(SharedFields<P> of) {
+    int[] indexes = of.names().stream().mapToInt(name -> find(name).index()).toArray();
+    return new SharedReader<>(of, new RecentValues<>(indexes, cells -> of.read(this), SHARED_KEPT));
+  }
+
+  @Override
+  public boolean isEmpty(String field) {
+    return row[find(field).index()] == null;
   }
 
   @Override
   public String text(String field) {
-    int index = find(field, FieldKind.TEXT);
-    Object cell = row[indexes[index]];
-    if (cell == null) {
-      return "";
-    }
-    Object value = isPlain(index, cell) ? cell : converted(index, cell);
+    Object value = find(field, FieldKind.TEXT).value(row);
     return value == null ? "" : (String) value;
   }
 
   @Override
   public long count(String field) {
-    return (Long) required(find(field, FieldKind.COUNT));
+    return (Long) find(field, FieldKind.COUNT).required(row);
   }
 
   @Override
   public BigDecimal amount(String field) {
-    return (BigDecimal) required(find(field, FieldKind.AMOUNT));
+    return (BigDecimal) find(field, FieldKind.AMOUNT).required(row);
   }
 
   @Override
   public Instant instant(String field) {
-    return toInstant((Date) required(find(field, FieldKind.INSTANT)));
+    return toInstant((Date) find(field, FieldKind.INSTANT).required(row));
   }
 
   @Override
   public LocalDate day(String field) {
-    int index = find(field, FieldKind.DAY);
-    Date date = (Date) required(index);
-    return toInstant(date).atZone(metas[index].getDateFormatTimeZone().toZoneId()).toLocalDate();
+    FieldReader reader = find(field, FieldKind.DAY);
+    return toInstant((Date) reader.required(row)).atZone(reader.zone()).toLocalDate();
   }
 
   @Override
   public boolean flag(String field) {
-    return (Boolean) required(find(field, FieldKind.FLAG));
+    return (Boolean) find(field, FieldKind.FLAG).required(row);
+  }
+
+  private FieldReader find(String name, FieldKind kind) {
+    FieldReader field = find(name);
+    if (field.kind() != kind) {
+      throw new IllegalStateException(name + " is read as " + kind);
+    }
+    return field;
   }
 
   /** Finds a field; first at the position of the layout, so that few names are compared. */
-  private int find(String name, FieldKind kind) {
-    for (int step = 0; step < names.length; step++) {
-      int field = (expected + step) % names.length;
-      if (names[field].equals(name)) {
-        if (kinds[field] != kind) {
-          throw new IllegalStateException(name + " is read as " + kind);
-        }
-        expected = field + 1;
-        return field;
+  private FieldReader find(String name) {
+    for (int step = 0; step < fields.length; step++) {
+      int at = expected < fields.length ? expected : 0;
+      expected = at + 1;
+      if (fields[at].isNamed(name)) {
+        return fields[at];
       }
     }
     throw new IllegalStateException("the layout reads no field " + name);
-  }
-
-  private Object required(int field) {
-    Object cell = row[indexes[field]];
-    Object value = cell == null || isPlain(field, cell) ? cell : converted(field, cell);
-    if (value == null) {
-      throw new ConnectorException(FIELD_EMPTY.at(place, metas[field].getName()));
-    }
-    return value;
-  }
-
-  private boolean isPlain(int field, Object cell) {
-    return metas[field].isStorageNormal() && kinds[field].isPlain(cell);
-  }
-
-  private @Nullable Object converted(int field, Object cell) {
-    IValueMeta meta = metas[field];
-    try {
-      return CellConversion.of(kinds[field], meta, cell);
-    } catch (HopValueException | ArithmeticException e) {
-      throw new ConnectorException(
-          FIELD_UNREADABLE.at(place, meta.getName(), meta.getTypeDesc(), kinds[field].word()), e);
-    }
   }
 
   /**
@@ -174,44 +157,19 @@ public final class RowReader<T> implements RowValues {
         : Instant.ofEpochMilli(date.getTime());
   }
 
-  private static final class PartReader<P> {
+  private record SharedReader<P>(SharedFields<P> fields, RecentValues<P> recent) {}
 
-    private final RowLayout<P> layout;
-    private final RowReader<P> reader;
-    private final int[] indexes;
-    private final @Nullable Object[] lastCells;
-    private @Nullable P last;
+  private record PartReader<P>(RowLayout<P> layout, RecentValues<P> recent) {
 
-    PartReader(RowLayout<P> layout, IRowMeta meta, String place) {
-      this.layout = layout;
-      this.reader = layout.reader(meta, place);
-      this.indexes =
-          layout.neededFields().stream()
-              .mapToInt(field -> meta.indexOfValue(field.name()))
-              .toArray();
-      this.lastCells = new Object[indexes.length];
-    }
-
-    P read(@Nullable Object[] row) {
-      P known = last;
-      if (known != null && isUnchanged(row)) {
-        return known;
-      }
-      P value = reader.read(row);
-      for (int field = 0; field < indexes.length; field++) {
-        lastCells[field] = row[indexes[field]];
-      }
-      last = value;
-      return value;
-    }
-
-    private boolean isUnchanged(@Nullable Object[] row) {
-      for (int field = 0; field < indexes.length; field++) {
-        if (!Objects.equals(row[indexes[field]], lastCells[field])) {
-          return false;
-        }
-      }
-      return true;
+    /** Own fields are compared first, because parts of the part are the same in many rows. */
+    static <P> PartReader<P> of(RowLayout<P> layout, IRowMeta meta, String place) {
+      Stream<RowField<?>> own = layout.readFields().stream().map(field -> field);
+      Stream<RowField<?>> nested =
+          layout.parts().stream().flatMap(part -> part.layout().neededFields().stream());
+      int[] indexes =
+          Stream.concat(own, nested).mapToInt(field -> meta.indexOfValue(field.name())).toArray();
+      return new PartReader<>(
+          layout, new RecentValues<>(indexes, layout.reader(meta, place)::read, 1));
     }
   }
 }

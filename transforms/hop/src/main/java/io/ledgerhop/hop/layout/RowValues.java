@@ -17,6 +17,9 @@ public interface RowValues {
   /** The value of a part of the layout. */
   <P> P part(RowLayout<P> part);
 
+  /** The value of own fields that many rows share. */
+  <P> P shared(SharedFields<P> fields);
+
   /** True if the field has no value. */
   boolean isEmpty(String field);
 

@@ -5,11 +5,13 @@ import io.ledgerhop.document.Dimension;
 import io.ledgerhop.document.Dimensions;
 import io.ledgerhop.hop.layout.RowLayout;
 import io.ledgerhop.hop.layout.RowValues;
+import io.ledgerhop.hop.layout.SharedFields;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** The dimensions of a line in a row: a field for each standard one, and one for all others. */
@@ -27,6 +29,13 @@ final class DimensionCells {
           Dimension.ITEM);
 
   private static final String USER_DEFINED = "user_dimensions";
+
+  /** The names of all fields of dimensions. */
+  static final List<String> NAMES =
+      Stream.concat(STANDARD.stream().map(DimensionCells::field), Stream.of(USER_DEFINED)).toList();
+
+  private static final SharedFields<Dimensions> DIMENSIONS =
+      new SharedFields<>(NAMES, DimensionCells::dimensions);
 
   private DimensionCells() {}
 
@@ -55,6 +64,10 @@ final class DimensionCells {
 
   /** Reads the fields that {@link #addTo} added. */
   static Dimensions read(RowValues row) {
+    return row.shared(DIMENSIONS);
+  }
+
+  private static Dimensions dimensions(RowValues row) {
     Map<Dimension, String> standard = new EnumMap<>(Dimension.class);
     for (Dimension dimension : STANDARD) {
       standard.put(dimension, row.text(field(dimension)));

@@ -6,9 +6,9 @@ import static io.ledgerhop.hop.row.RowProblem.POST_AS_UNKNOWN;
 import static io.ledgerhop.hop.row.RowProblem.TAX_TREATMENT_UNKNOWN;
 
 import io.ledgerhop.document.AccountCode;
-import io.ledgerhop.document.Dimensions;
 import io.ledgerhop.hop.layout.RowLayout;
 import io.ledgerhop.hop.layout.RowValues;
+import io.ledgerhop.hop.layout.SharedFields;
 import io.ledgerhop.mapping.Assignment;
 import io.ledgerhop.mapping.PostAs;
 import io.ledgerhop.mapping.Posting;
@@ -18,13 +18,32 @@ import io.ledgerhop.mapping.TaxTreatment;
 import io.ledgerhop.money.Money;
 import io.ledgerhop.problem.ConnectorException;
 import io.ledgerhop.settlement.MoneyLine;
+import java.math.BigDecimal;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** The rows of mapped money lines: the line, and the account that a rule maps it to. */
 public final class PostingRows {
+
+  /** Rows that a rule decided alike have the same assignment, unless its memo names their line. */
+  private static final SharedFields<Assignment> ASSIGNMENT =
+      new SharedFields<>(
+          Stream.concat(
+                  Stream.of(
+                      "post_as",
+                      "gl_account",
+                      "tax_treatment",
+                      "memo",
+                      "presentation",
+                      "rule",
+                      "rules_hash",
+                      "reason"),
+                  DimensionCells.NAMES.stream())
+              .toList(),
+          PostingRows::assignment);
 
   /** A posting with its money line. */
   public static final RowLayout<Carried<Posting>> POSTING = layout();
@@ -68,25 +87,29 @@ public final class PostingRows {
   private static Posting posting(MoneyLine line, RowValues row) {
     int number = Math.toIntExact(row.count("posting"));
     int count = Math.toIntExact(row.count("postings"));
+    Assignment assignment = row.shared(ASSIGNMENT);
+    BigDecimal amount = row.amount("posting_amount");
+    boolean isWhole = amount.compareTo(line.amount().amount()) == 0;
+    return new Posting(
+        line,
+        number,
+        count,
+        assignment,
+        isWhole ? line.amount() : new Money(amount, line.amount().currency()));
+  }
+
+  private static Assignment assignment(RowValues row) {
     PostAs postAs = postAs(row.text("post_as"));
     String account = row.text("gl_account");
-    Dimensions dimensions = DimensionCells.read(row);
-    TaxTreatment taxTreatment = taxTreatment(row.text("tax_treatment"));
-    String memo = row.text("memo");
-    Presentation presentation = presentation(row.text("presentation"));
-    Money amount = new Money(row.amount("posting_amount"), line.amount().currency());
-    RuleRef rule = new RuleRef(row.text("rules_hash"), row.text("rule"));
-    Assignment assignment =
-        new Assignment(
-            postAs,
-            account.isEmpty() ? Optional.empty() : Optional.of(new AccountCode(account)),
-            dimensions,
-            taxTreatment,
-            memo,
-            presentation,
-            rule,
-            row.text("reason"));
-    return new Posting(line, number, count, assignment, amount);
+    return new Assignment(
+        postAs,
+        account.isEmpty() ? Optional.empty() : Optional.of(new AccountCode(account)),
+        DimensionCells.read(row),
+        taxTreatment(row.text("tax_treatment")),
+        row.text("memo"),
+        presentation(row.text("presentation")),
+        new RuleRef(row.text("rules_hash"), row.text("rule")),
+        row.text("reason"));
   }
 
   private static PostAs postAs(String word) {

@@ -5,6 +5,7 @@ import static io.ledgerhop.hop.row.Carried.field;
 
 import io.ledgerhop.hop.layout.RowLayout;
 import io.ledgerhop.hop.layout.RowValues;
+import io.ledgerhop.hop.layout.SharedFields;
 import io.ledgerhop.hop.row.Carried.Found;
 import io.ledgerhop.hop.row.Carried.Unread;
 import io.ledgerhop.hop.row.Carried.Value;
@@ -20,12 +21,40 @@ import io.ledgerhop.settlement.SourceRef;
 import io.ledgerhop.settlement.UnreadSettlement;
 import io.ledgerhop.settlement.Warning;
 import java.util.Currency;
+import java.util.List;
 import java.util.Locale;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** The rows of settlements: one for each money line, unread file, warning and finding. */
 public final class SettlementRows {
+
+  private static final SharedFields<LineType> TYPE =
+      new SharedFields<>(
+          List.of(
+              "account_type",
+              "marketplace",
+              "transaction_type",
+              "amount_type",
+              "amount_description"),
+          SettlementRows::type);
+
+  /** The money lines of an item are in consecutive rows. */
+  private static final SharedFields<OrderReference> REFERENCE =
+      new SharedFields<>(
+          List.of(
+              "order_id",
+              "merchant_order_id",
+              "adjustment_id",
+              "shipment_id",
+              "fulfillment_id",
+              "order_item_code",
+              "merchant_order_item_id",
+              "merchant_adjustment_item_id",
+              "sku",
+              "quantity",
+              "promotion_id"),
+          SettlementRows::reference);
 
   /** The severity of what does not fit; the other words are those of {@link Severity}. */
   private static final String FINDING = "finding";
@@ -143,27 +172,35 @@ public final class SettlementRows {
         header,
         number,
         new SourceRef(header.fileHash(), row.count("file_line")),
-        new LineType(
-            row.text("account_type"),
-            row.text("marketplace"),
-            row.text("transaction_type"),
-            row.text("amount_type"),
-            row.text("amount_description")),
+        row.shared(TYPE),
         new Money(row.amount("amount"), header.total().currency()),
         row.instant("posted_at"),
-        new OrderReference(
-            row.text("order_id"),
-            row.text("merchant_order_id"),
-            row.text("adjustment_id"),
-            row.text("shipment_id"),
-            row.text("fulfillment_id"),
-            row.text("order_item_code"),
-            row.text("merchant_order_item_id"),
-            row.text("merchant_adjustment_item_id"),
-            row.text("sku"),
-            row.text("quantity"),
-            row.text("promotion_id")),
+        row.shared(REFERENCE),
         row.text("other_columns"));
+  }
+
+  private static LineType type(RowValues row) {
+    return new LineType(
+        row.text("account_type"),
+        row.text("marketplace"),
+        row.text("transaction_type"),
+        row.text("amount_type"),
+        row.text("amount_description"));
+  }
+
+  private static OrderReference reference(RowValues row) {
+    return new OrderReference(
+        row.text("order_id"),
+        row.text("merchant_order_id"),
+        row.text("adjustment_id"),
+        row.text("shipment_id"),
+        row.text("fulfillment_id"),
+        row.text("order_item_code"),
+        row.text("merchant_order_item_id"),
+        row.text("merchant_adjustment_item_id"),
+        row.text("sku"),
+        row.text("quantity"),
+        row.text("promotion_id"));
   }
 
   private static <R> Function<Carried<SettlementHeader>, R> known(
