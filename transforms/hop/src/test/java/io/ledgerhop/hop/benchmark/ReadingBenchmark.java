@@ -7,10 +7,6 @@ import com.opencsv.CSVReaderBuilder;
 import io.ledgerhop.hop.amazon.settlement.SettlementInputMeta;
 import io.ledgerhop.hop.connection.TrailConnection;
 import io.ledgerhop.hop.row.SettlementRows;
-import io.ledgerhop.simulators.amazon.settlement.Market;
-import io.ledgerhop.simulators.amazon.settlement.SettlementSeries;
-import java.io.IOException;
-import java.io.OutputStream;
 import java.lang.management.ManagementFactory;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -55,7 +51,7 @@ public final class ReadingBenchmark {
   }
 
   private void run() throws Exception {
-    generate();
+    GeneratedSettlement.write(lines, file);
     double began = uptime();
     HopEnvironment.init();
     double ours = seconds(this::settlementInput);
@@ -134,14 +130,6 @@ public final class ReadingBenchmark {
     trail.setUrl("jdbc:sqlite:" + folder.resolve("trail.db"));
     trail.setArchive(folder.resolve("archive").toString());
     return trail;
-  }
-
-  private void generate() throws IOException {
-    SettlementSeries series =
-        SettlementSeries.single(Market.US, 1, SettlementSeries.DEFAULT_ANCHOR, lines);
-    try (OutputStream out = Files.newOutputStream(file)) {
-      series.settlement(0).writeTo(out);
-    }
   }
 
   private static double uptime() {
