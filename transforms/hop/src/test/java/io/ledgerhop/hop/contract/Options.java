@@ -60,7 +60,7 @@ final class Options {
     return OptionSection.all().stream().map(FormSection::id).toList();
   }
 
-  private static GuiWidgetElement widget(Field field) {
+  static GuiWidgetElement widget(Field field) {
     return field.getAnnotation(GuiWidgetElement.class);
   }
 

@@ -71,12 +71,14 @@ final class Texts {
     return load(bundle(type, language));
   }
 
+  /** The texts of a bundle as a user sees them: Hop takes two apostrophes in a message for one. */
   static Properties load(String bundle) throws IOException {
     Properties texts = new Properties();
     try (InputStream stream = Texts.class.getResourceAsStream(bundle)) {
       assertThat(stream).as(bundle).isNotNull();
       texts.load(new InputStreamReader(stream, StandardCharsets.UTF_8));
     }
+    texts.replaceAll((key, text) -> ((String) text).replace("''", "'"));
     return texts;
   }
 }
