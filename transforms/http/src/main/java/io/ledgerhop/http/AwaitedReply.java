@@ -8,6 +8,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.function.Consumer;
 import okhttp3.Call;
 import okhttp3.Callback;
 import okhttp3.Response;
@@ -62,12 +63,13 @@ final class AwaitedReply implements Callback {
   /**
    * Waits for the reply.
    *
-   * @param slow is run once if the reply has not arrived after {@code soon}
+   * @param soon the time between two calls of {@code slow}
+   * @param slow gets the time so far, again and again until the reply arrives
    * @throws IOException if sending or receiving failed
    * @throws InterruptedException if the waiting thread is interrupted
    * @throws IllegalStateException if an error ended the receiving thread
    */
-  Reply reply(Duration soon, Runnable slow) throws InterruptedException, IOException {
+  Reply reply(Duration soon, Consumer<Duration> slow) throws InterruptedException, IOException {
     try {
       return awaited(soon, slow);
     } catch (ExecutionException e) {
@@ -81,13 +83,15 @@ final class AwaitedReply implements Callback {
     }
   }
 
-  private Reply awaited(Duration soon, Runnable slow)
+  /** The sender limits the time: it fails a reply that takes longer than the call may. */
+  private Reply awaited(Duration soon, Consumer<Duration> slow)
       throws InterruptedException, ExecutionException {
-    try {
-      return reply.get(soon.toMillis(), TimeUnit.MILLISECONDS);
-    } catch (TimeoutException e) {
-      slow.run();
-      return reply.get();
+    for (Duration waited = soon; ; waited = waited.plus(soon)) {
+      try {
+        return reply.get(soon.toMillis(), TimeUnit.MILLISECONDS);
+      } catch (TimeoutException e) {
+        slow.accept(waited);
+      }
     }
   }
 }

@@ -62,7 +62,7 @@ public final class OkHttpTransport implements Transport, AutoCloseable {
 
   /**
    * @param soon a call that is not answered within this time counts as slow
-   * @param slow is called once for each slow call, by the thread that waits for its answer
+   * @param slow is called each time that it has passed, by the thread that waits for the answer
    */
   public OkHttpTransport(Timeouts timeouts, Duration soon, Consumer<Wait> slow) {
     this(timeouts, soon, slow, work -> daemon(work, "LedgerHop receiver"));
@@ -128,7 +128,7 @@ public final class OkHttpTransport implements Transport, AutoCloseable {
     awaited.add(awaiting);
     try {
       sending.enqueue(awaiting);
-      return awaiting.reply(soon, () -> slow.accept(mark.wait(call, timeouts, soon)));
+      return awaiting.reply(soon, waited -> slow.accept(mark.wait(call, timeouts, waited)));
     } catch (InterruptedException e) {
       sending.cancel();
       awaiting.abandon();

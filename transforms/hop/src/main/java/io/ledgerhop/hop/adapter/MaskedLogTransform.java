@@ -3,20 +3,26 @@ package io.ledgerhop.hop.adapter;
 
 import static io.ledgerhop.masking.Masking.masked;
 
+import io.ledgerhop.hop.progress.Progress;
+import io.ledgerhop.hop.progress.RunProgress;
+import java.time.Clock;
 import java.util.Arrays;
 import org.apache.hop.pipeline.Pipeline;
 import org.apache.hop.pipeline.PipelineMeta;
+import org.apache.hop.pipeline.PipelineMeta.PipelineType;
 import org.apache.hop.pipeline.transform.BaseTransform;
 import org.apache.hop.pipeline.transform.ITransformData;
 import org.apache.hop.pipeline.transform.ITransformMeta;
 import org.apache.hop.pipeline.transform.TransformMeta;
 
 /**
- * A transform whose log never shows a secret: Hop also uses these methods to log exceptions of a
- * transform.
+ * A transform whose log never shows a secret, and tells how far the transform is. Hop also uses
+ * these methods to log exceptions of a transform.
  */
 public abstract class MaskedLogTransform<M extends ITransformMeta, D extends ITransformData>
     extends BaseTransform<M, D> {
+
+  private final Progress progress;
 
   MaskedLogTransform(
       TransformMeta transformMeta,
@@ -26,6 +32,34 @@ public abstract class MaskedLogTransform<M extends ITransformMeta, D extends ITr
       PipelineMeta pipelineMeta,
       Pipeline pipeline) {
     super(transformMeta, meta, data, copyNr, pipelineMeta, pipeline);
+    progress =
+        new Progress(
+            transformMeta.getName(),
+            () -> Math.max(getLinesInput(), getLinesRead()),
+            this::logBasic,
+            Clock.systemUTC());
+  }
+
+  /** How far this transform is; rows need not be counted, as Hop counts them. */
+  protected final Progress progress() {
+    return progress;
+  }
+
+  /** The Beam engine shows the progress by its own metrics, and need not say when it ends. */
+  @Override
+  public boolean init() {
+    if (getPipelineMeta().getPipelineType() == PipelineType.Normal) {
+      RunProgress run = RunProgress.of(getPipeline().getExtensionDataMap());
+      run.add(progress);
+      run.start();
+    }
+    return super.init();
+  }
+
+  @Override
+  public void dispose() {
+    RunProgress.of(getPipeline().getExtensionDataMap()).remove(progress);
+    super.dispose();
   }
 
   @Override

@@ -56,6 +56,7 @@ public abstract class OptionalInputTransform<M extends AdapterMeta<?, ?>, O>
     }
     try (Feed feed = new Feed(row)) {
       for (@Nullable O value = feed.next(); value != null && !isStopped(); value = feed.next()) {
+        incrementLinesInput();
         emit(value, null);
       }
     }

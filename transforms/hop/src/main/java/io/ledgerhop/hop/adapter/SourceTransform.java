@@ -52,6 +52,7 @@ public abstract class SourceTransform<M extends AdapterMeta<?, ?>, O>
       }
     }
     if (value == null || isStopped()) {
+      progress().end();
       setOutputDone();
       return false;
     }
@@ -62,6 +63,7 @@ public abstract class SourceTransform<M extends AdapterMeta<?, ?>, O>
 
   private @Nullable O next() throws Exception {
     if (values == null) {
+      progress().begin("reading");
       values = values();
     }
     return values.hasNext() ? values.next() : null;

@@ -19,6 +19,7 @@ import io.ledgerhop.http.TransportStack;
 import io.ledgerhop.intacct.gateway.GatewayThrottling;
 import io.ledgerhop.intacct.gateway.IntacctClient;
 import io.ledgerhop.masking.Masking;
+import io.ledgerhop.time.Wait;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.Optional;
@@ -53,8 +54,9 @@ public final class Network implements AutoCloseable {
       Recorder log,
       CallCounts counts,
       Optional<TokenCache> cache,
-      Consumer<String> lines) {
-    WaitLog waits = new WaitLog(new ThreadSleeper(), Clock.systemUTC(), lines);
+      Consumer<String> lines,
+      Consumer<Wait> waiting) {
+    WaitLog waits = new WaitLog(new ThreadSleeper(), Clock.systemUTC(), lines, waiting);
     sender = new OkHttpTransport(Timeouts.USUAL, ANSWER_EXPECTED, waits::note);
     pause = new Pause(Clock.systemUTC(), waits, RandomGenerator.getDefault());
     clock = new ServiceClock(pause.clock(), ahead -> lines.accept(wrongClock(ahead)));
@@ -68,16 +70,19 @@ public final class Network implements AutoCloseable {
    * For a run. It retries through failures of some minutes, and shares tokens and rate limits with
    * the other runs of this process.
    *
-   * @param log gets one detailed line for each call, and one basic line for each long wait
+   * @param log gets one detailed line for each call, and a basic line for each long wait, again and
+   *     again while it lasts
    * @param counts receives each request that is sent
+   * @param waiting receives each longer wait
    */
-  public static Network ofRun(ILogChannel log, CallCounts counts) {
+  public static Network ofRun(ILogChannel log, CallCounts counts, Consumer<Wait> waiting) {
     return new Network(
         Patience.USUAL,
         exchange -> log.logDetailed(Masking.masked(exchange.toString())),
         counts,
         Optional.of(TokenCache.ofProcess()),
-        line -> log.logBasic(Masking.masked(line)));
+        line -> log.logBasic(Masking.masked(line)),
+        waiting);
   }
 
   private static Recorder both(Recorder one, Recorder other) {
@@ -97,7 +102,7 @@ public final class Network implements AutoCloseable {
   /** For a connection test: short retries, and a new sign-in. */
   public static Network ofTrial() {
     return new Network(
-        Patience.SHORT, Recorder.NONE, new CallCounts(), Optional.empty(), line -> {});
+        Patience.SHORT, Recorder.NONE, new CallCounts(), Optional.empty(), line -> {}, wait -> {});
   }
 
   /** The clock of this machine, corrected by Amazon's times. */

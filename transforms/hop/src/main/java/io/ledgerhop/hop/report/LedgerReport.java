@@ -5,6 +5,7 @@ import static io.ledgerhop.hop.report.ReportProblem.FOLDER_UNWRITABLE;
 
 import io.ledgerhop.hop.adapter.AdapterData;
 import io.ledgerhop.hop.adapter.RowTransform;
+import io.ledgerhop.hop.progress.RunProgress;
 import io.ledgerhop.hop.report.file.VfsFolder;
 import io.ledgerhop.hop.report.page.AccountTitles;
 import io.ledgerhop.hop.report.run.RunFiles;
@@ -43,7 +44,10 @@ public class LedgerReport extends RowTransform<LedgerReportMeta, Result, Result>
     String other = meta.otherReport(getTransformName(), this).value();
     Services services = keep(Services.of(this));
     RunFiles files = new RunFiles(new VfsFolder(folder, this), other, titles());
-    RunRecord record = new RunRecord(services.runName(), files, Clock.systemUTC(), services::calls);
+    RunProgress progress = RunProgress.of(getPipeline().getExtensionDataMap());
+    RunRecord record =
+        new RunRecord(services.runName(), files, Clock.systemUTC(), services::calls)
+            .showing(progress::counts);
     try {
       record.begin();
     } catch (IOException e) {
@@ -51,7 +55,19 @@ public class LedgerReport extends RowTransform<LedgerReportMeta, Result, Result>
           FOLDER_UNWRITABLE.at(getTransformName(), folder, String.valueOf(e.getMessage())), e);
     }
     open = record;
+    Runnable counting = () -> count(record);
+    progress.listen(counting);
+    keep(() -> progress.unlisten(counting));
     keep(this::concludeUnlessDone);
+  }
+
+  /** Called by another thread. Whatever the reason is, the next result fails on it as well. */
+  private void count(RunRecord record) {
+    try {
+      record.count();
+    } catch (IOException e) {
+      logDetailed("run.json keeps its older counts: " + e.getMessage());
+    }
   }
 
   /** A report without titles is better than none, so a problem is only logged. */
@@ -66,6 +82,7 @@ public class LedgerReport extends RowTransform<LedgerReportMeta, Result, Result>
   protected List<Result> take(Result result) throws IOException {
     if (open != null) {
       open.add(result);
+      incrementLinesOutput();
     }
     return List.of(result);
   }
@@ -95,6 +112,7 @@ public class LedgerReport extends RowTransform<LedgerReportMeta, Result, Result>
 
   private void conclude() throws IOException {
     if (open != null) {
+      progress().begin("writing the report");
       open.done();
       open = null;
     }

@@ -13,6 +13,7 @@ import io.ledgerhop.hop.connection.Network;
 import io.ledgerhop.hop.connection.SellerAccess;
 import io.ledgerhop.hop.connection.SellerConnection;
 import io.ledgerhop.hop.connection.TrailConnection;
+import io.ledgerhop.hop.progress.RunProgress;
 import io.ledgerhop.intacct.IntacctLedger;
 import io.ledgerhop.posting.ledger.Ledger;
 import io.ledgerhop.problem.ConnectorException;
@@ -49,6 +50,7 @@ public final class Services implements AutoCloseable {
   private final Connections connections;
   private final IVariables variables;
   private final ILogChannel log;
+  private final Map<String, Object> home;
   private boolean closed;
 
   private Services(
@@ -60,6 +62,7 @@ public final class Services implements AutoCloseable {
     this.connections = new Connections(variables, metadataProvider);
     this.variables = variables;
     this.log = log;
+    this.home = home;
   }
 
   /** For a transform, which closes it at its end. */
@@ -223,7 +226,8 @@ public final class Services implements AutoCloseable {
   }
 
   private Network network() {
-    return run.shared(Network.class, "", () -> Network.ofRun(log, counts()));
+    return run.shared(
+        Network.class, "", () -> Network.ofRun(log, counts(), RunProgress.of(home)::waiting));
   }
 
   private CallCounts counts() {

@@ -31,7 +31,9 @@ class WaitLogTest {
 
   private final SteppedClock clock = SteppedClock.at(Instant.parse("2026-03-01T00:00:00Z"));
   private final List<String> lines = new ArrayList<>();
-  private final WaitLog log = new WaitLog(wait -> clock.advance(wait.time()), clock, lines::add);
+  private final List<Wait> waits = new ArrayList<>();
+  private final WaitLog log =
+      new WaitLog(wait -> clock.advance(wait.time()), clock, lines::add, waits::add);
 
   @Test
   void logsTheReasonOfGrowingWaits() throws InterruptedException {
@@ -43,7 +45,23 @@ class WaitLogTest {
         .containsExactly(
             "waiting 8 s, until 00:00:15 UTC, for attempt 2 of 14: GET api.test/x: no connection",
             "waiting 16 s, until 00:00:31 UTC, for attempt 2 of 14: GET api.test/x: no connection",
-            "waiting 32 s, until 00:01:03 UTC, for attempt 2 of 14: GET api.test/x: no connection");
+            "waiting 7 s, until 00:00:31 UTC, for attempt 2 of 14: GET api.test/x: no connection",
+            "waiting 32 s, until 00:01:03 UTC, for attempt 2 of 14: GET api.test/x: no connection",
+            "waiting 23 s, until 00:01:03 UTC, for attempt 2 of 14: GET api.test/x: no connection",
+            "waiting 14 s, until 00:01:03 UTC, for attempt 2 of 14: GET api.test/x: no connection",
+            "waiting 5 s, until 00:01:03 UTC, for attempt 2 of 14: GET api.test/x: no connection");
+  }
+
+  /** F71: run.json says what the run waits for, with the time that is left. */
+  @Test
+  void passesOnWhatIsLeftOfEachLongWait() throws InterruptedException {
+    wait(Duration.ofMillis(500));
+    wait(Duration.ofSeconds(20));
+
+    assertThat(waits)
+        .extracting(Wait::time)
+        .containsExactly(Duration.ofSeconds(20), Duration.ofSeconds(11), Duration.ofSeconds(2));
+    assertThat(clock.instant()).isEqualTo(Instant.parse("2026-03-01T00:00:20.500Z"));
   }
 
   @Test

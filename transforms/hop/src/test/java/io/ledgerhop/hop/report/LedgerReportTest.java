@@ -57,6 +57,7 @@ class LedgerReportTest {
     Ran ran = bench(results).local();
 
     assertThat(ran.errors()).isZero();
+    assertThat(ran.counters()).isEqualTo(new Ran.Counters(0, 2, 2, 2, 0));
     assertThat(Rows.from(ran.out(), ResultRows.RESULT)).isEqualTo(results);
     assertThat(ran.out().meta().size()).isEqualTo(ResultRows.RESULT.fields().size());
     assertThat(run()).contains("\"state\" : \"done\"", "\"exitCode\" : 3", "\"Intacct\" : 17");

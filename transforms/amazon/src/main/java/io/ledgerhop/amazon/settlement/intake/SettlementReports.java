@@ -59,12 +59,20 @@ public final class SettlementReports implements Iterator<Arrival> {
   private final Set<String> settled = new HashSet<>();
   private final Queue<Arrival> ready = new ArrayDeque<>();
   private Progress progress = Progress.NOT_BEGUN;
+  private Listener listener = (report, number, all) -> {};
+  private int begun;
   private int failures;
 
   private enum Progress {
     NOT_BEGUN,
     DOWNLOADING,
     FROM_THE_ARCHIVE
+  }
+
+  /** Receives each report before it is fetched, with its number from 1, and of how many. */
+  @FunctionalInterface
+  public interface Listener {
+    void begins(String report, int number, int all);
   }
 
   /**
@@ -85,6 +93,12 @@ public final class SettlementReports implements Iterator<Arrival> {
     this.archive = intake.archive();
     this.trail = intake.trail();
     this.intake = intake;
+  }
+
+  /** The same reports, which this listener receives. */
+  public SettlementReports telling(Listener told) {
+    listener = told;
+    return this;
   }
 
   @Override
@@ -183,6 +197,7 @@ public final class SettlementReports implements Iterator<Arrival> {
 
   private void download(ListedReport report) {
     String name = "report " + report.reportId();
+    begin(name);
     String hash;
     try {
       hash = source.fetch(report, name, archive);
@@ -198,8 +213,14 @@ public final class SettlementReports implements Iterator<Arrival> {
     ready.addAll(arrivals);
   }
 
+  private void begin(String name) {
+    begun++;
+    listener.begins(name, begun, begun + listed.size() + unfinished.size());
+  }
+
   /** Of several reports of one settlement, the first one processed is the newest. */
   private void again(TrailReport report) {
+    begin("report " + report.reportId());
     boolean isNewest = report.settlementId().isEmpty() || settled.add(report.settlementId());
     ready.addAll(
         intake.take(

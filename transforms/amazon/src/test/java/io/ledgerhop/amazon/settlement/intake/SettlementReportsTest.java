@@ -61,6 +61,28 @@ class SettlementReportsTest {
     assertThat(arrivals).isExhausted();
   }
 
+  /** S10: progress says which report of how many is at work. */
+  @Test
+  void tellsEachReportBeforeItIsFetched() {
+    amazon
+        .report("r1", "2026-11-02T00:00:00Z", SettlementTexts.settlement("501"))
+        .report("r2", "2026-11-16T00:00:00Z", SettlementTexts.settlement("502"));
+    List<String> told = new ArrayList<>();
+    SettlementReports.Listener listener =
+        (report, number, all) ->
+            told.add(report + ", " + number + " of " + all + " after " + amazon.fetched());
+
+    reports().telling(listener).forEachRemaining(arrival -> {});
+    reports().telling(listener).forEachRemaining(arrival -> {});
+
+    assertThat(told)
+        .containsExactly(
+            "report r1, 1 of 2 after []",
+            "report r2, 2 of 2 after [r1]",
+            "report r1, 1 of 2 after [r1, r2]",
+            "report r2, 2 of 2 after [r1, r2]");
+  }
+
   @Test
   void downloadsNoReportTwice() {
     amazon.report("r1", "2026-11-02T00:00:00Z", SettlementTexts.settlement("501"));
@@ -208,7 +230,7 @@ class SettlementReportsTest {
     return all.stream();
   }
 
-  private Iterator<Arrival> reports() {
+  private SettlementReports reports() {
     return new SettlementReports(
         WantedSettlements.all(SELLER),
         amazon,

@@ -58,6 +58,7 @@ public final class DeferredInput extends SourceTransform<DeferredInputMeta, Carr
   /** An account that Amazon refuses becomes a row, so that the others continue. */
   private Stream<Carried<MoneyLine>> rows(
       String seller, Services services, Optional<AccrualPeriod> period, CutOff cutOff) {
+    progress().begin("deferred transactions of " + seller);
     try {
       return new SellerDeferral(seller, services)
           .accruals(period, cutOff).stream().flatMap(this::rows);

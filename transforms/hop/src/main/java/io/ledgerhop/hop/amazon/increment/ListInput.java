@@ -108,6 +108,7 @@ public abstract class ListInput<M extends AdapterMeta<?, ?> & ListOptions, O>
   }
 
   private Iterator<O> guarded(String seller, Services services) {
+    progress().begin("records of " + seller);
     return new Guarded<>(() -> rowsOf(seller, services), problem -> failed(seller, "", problem));
   }
 

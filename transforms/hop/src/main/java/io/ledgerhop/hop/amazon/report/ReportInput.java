@@ -95,6 +95,7 @@ public final class ReportInput extends SourceTransform<ReportInputMeta, ReportLi
   private Stream<ReportLine> lines(
       ArchivedReport report, ReportSupply supply, Supplier<ReportRows> opener) {
     ReportOrder order = report.order();
+    progress().begin("report " + order.reportId() + " of " + order.seller());
     if (report.problem().isPresent()) {
       return Stream.of(rejected(order, report.problem().get()));
     }

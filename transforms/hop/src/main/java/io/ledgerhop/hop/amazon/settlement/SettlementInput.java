@@ -35,6 +35,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class SettlementInput extends OptionalInputTransform<SettlementInputMeta, Carried<?>> {
 
+  private final SourceProgress told = new SourceProgress(progress());
   private @Nullable SettlementSources sources;
 
   public SettlementInput(
@@ -87,7 +88,7 @@ public final class SettlementInput extends OptionalInputTransform<SettlementInpu
       return known;
     }
     Services services = keep(Services.of(this));
-    SettlementSources made = new SettlementSources(meta, this, services);
+    SettlementSources made = new SettlementSources(meta, this, services, told);
     sources = made;
     return made;
   }
@@ -95,6 +96,7 @@ public final class SettlementInput extends OptionalInputTransform<SettlementInpu
   private Stream<Carried<?>> rows(Arrival arrival) {
     if (arrival instanceof Arrival.Read read) {
       tell(read.settlement().header());
+      told.sends(read.settlement().header());
       Stream<Carried<?>> values =
           meta.isListing() ? Stream.of(listed(read)) : lines(read.settlement());
       return Stream.concat(warnings(read), values);

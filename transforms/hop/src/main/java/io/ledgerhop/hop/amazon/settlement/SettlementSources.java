@@ -34,20 +34,22 @@ final class SettlementSources {
   private final Services services;
   private final Intake intake;
   private final SourceTrail memory;
+  private final SourceProgress progress;
 
   /** Hop has deprecated its flag for a preview, but offers no other. */
   @SuppressWarnings("deprecation")
-  SettlementSources(SettlementInputMeta meta, BaseTransform<?, ?> transform, Services services) {
-    this(meta, transform, services, transform.getPipeline().isPreview());
-  }
-
-  private SettlementSources(
-      SettlementInputMeta meta, BaseTransform<?, ?> transform, Services services, boolean preview) {
+  SettlementSources(
+      SettlementInputMeta meta,
+      BaseTransform<?, ?> transform,
+      Services services,
+      SourceProgress progress) {
+    boolean preview = transform.getPipeline().isPreview();
     String place = transform.getTransformName();
     this.meta = meta;
     this.place = place;
     this.variables = transform;
     this.services = services;
+    this.progress = progress;
     boolean ofFiles = !resolved(meta.getFiles()).isEmpty() || !meta.getFileField().isEmpty();
     this.memory = preview || ofFiles ? new MemorySourceTrail() : services.sources(meta.getTrail());
     this.intake =
@@ -99,16 +101,19 @@ final class SettlementSources {
     }
     String fileName = row.text("file_name");
     SourceFile file = new SourceFile(named, fileName.isEmpty() ? named : fileName);
+    progress.begins("file " + file.name(), 1, 1);
     return intake.archived(seller, file, row.text("settlement_id")).stream();
   }
 
   /** An account with wrong options becomes a row, so that the others continue. */
   private Stream<Arrival> reports(String seller) {
+    progress.lists(seller);
     try {
       WantedSettlements wanted =
           new WantedSettlements(seller, services.access(seller).marketplaces());
       return Chain.streamOf(
-          new SettlementReports(wanted, services.reports(seller), intake, memory));
+          new SettlementReports(wanted, services.reports(seller), intake, memory)
+              .telling((report, number, all) -> progress.begins(report, number, all)));
     } catch (ConnectorException e) {
       return unread(seller, "seller account " + seller, e.problem());
     }
@@ -127,7 +132,7 @@ final class SettlementSources {
     boolean deep = meta.subFolders(variables).orElseThrow();
     NamePattern names = new NamePattern(resolved(meta.getFileNames()));
     FileList list = new FileList(place, variables, deep, names);
-    return closing(new SettlementFiles(seller, list.at(path).iterator(), intake));
+    return closing(new SettlementFiles(seller, progress.told(list.at(path)), intake));
   }
 
   private static Stream<Arrival> closing(SettlementFiles files) {

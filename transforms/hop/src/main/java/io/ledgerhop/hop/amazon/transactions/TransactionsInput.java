@@ -54,6 +54,7 @@ public final class TransactionsInput
   /** An account with wrong options becomes a row, so that the others continue. */
   private Stream<FinanceFinding<?>> answers(
       String seller, FinanceChoice choice, Services services) {
+    progress().begin("records of " + seller);
     try {
       return Chain.streamOf(new SellerQuestions(seller, choice, services, readings::add).answers())
           .map(found -> found);

@@ -38,6 +38,7 @@ public final class IntacctInput extends SourceTransform<IntacctInputMeta, Record
     IntacctClient client = services.intacct(meta.getCompany()).client();
     ObjectSearch search = new ObjectSearch(options, client);
     ObjectQuery query = search.query();
+    progress().begin("records of " + options.object());
     if (options.fields().isAll()) {
       logBasic("all fields of " + options.object() + ": " + search.listed(query));
     }

@@ -15,6 +15,7 @@ import io.ledgerhop.plan.SettlementPlanner;
 import io.ledgerhop.problem.Outcome;
 import io.ledgerhop.settlement.Warning;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.apache.hop.core.exception.HopException;
 import org.apache.hop.pipeline.Pipeline;
@@ -29,6 +30,7 @@ public class LedgerDocuments
     extends RowTransform<LedgerDocumentsMeta, Carried<Posting>, Carried<PlanRow>> {
 
   private @Nullable OpenSettlements settlements;
+  private long planned;
 
   public LedgerDocuments(
       TransformMeta transformMeta,
@@ -58,9 +60,16 @@ public class LedgerDocuments
   @Override
   protected List<Carried<PlanRow>> take(Carried<Posting> carried) {
     if (carried instanceof Carried.Value<Posting> posting) {
-      return rows(settlements().add(posting.value()).stream());
+      Optional<Plan> whole = settlements().add(posting.value());
+      whole.ifPresent(plan -> tellPlanned());
+      return rows(whole.stream());
     }
     return carried.flatMap(posting -> Stream.<PlanRow>of()).toList();
+  }
+
+  private void tellPlanned() {
+    planned++;
+    progress().note("settlements with all their lines: " + planned);
   }
 
   @Override

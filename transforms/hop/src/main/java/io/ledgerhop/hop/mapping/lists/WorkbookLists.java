@@ -43,6 +43,7 @@ public final class WorkbookLists extends SourceTransform<WorkbookListsMeta, List
     boolean writes = options.writes() && !isPreview();
     if (writes && !refreshed.isUnchanged()) {
       place.write(refreshed.files(), options.keepsCopy());
+      setLinesOutput(refreshed.changes().size());
     }
     List<ListRow> rows = new ArrayList<>();
     refreshed.changes().forEach(change -> rows.add(ListRow.of(change)));

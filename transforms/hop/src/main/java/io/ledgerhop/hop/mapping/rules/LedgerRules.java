@@ -70,6 +70,7 @@ public class LedgerRules
    */
   @Override
   protected void open() throws HopException {
+    progress().begin("reading and compiling the workbook");
     WorkbookLayers layers = layers();
     if (meta.isAnyRows() && !layers.bySeller().isEmpty()) {
       throw new ConnectorException(SELLERS_NEED_SETTLEMENTS.at(getTransformName()));
@@ -97,6 +98,7 @@ public class LedgerRules
     if (compiled instanceof SellerRules bySeller) {
       keep(() -> bySeller.unseen().forEach(this::logUnseen));
     }
+    progress().end();
   }
 
   private WorkbookLayers layers() throws HopException {

@@ -47,6 +47,7 @@ public class IntacctOutput extends RowTransform<IntacctOutputMeta, Carried<PlanR
 
   private final OpenPlans plans = new OpenPlans();
   private final CallTally tally = new CallTally();
+  private final PostingProgress told = new PostingProgress(progress());
   private @Nullable OpenRun run;
   private Supplier<SortedMap<String, Long>> counted = TreeMap::new;
 
@@ -91,7 +92,12 @@ public class IntacctOutput extends RowTransform<IntacctOutputMeta, Carried<PlanR
     Poster poster = context.poster();
     run =
         new OpenRun(
-            poster, context.posting(poster), context.proof(), files, imports, context.preview());
+            poster,
+            told.over(context.posting(poster)),
+            context.proof(),
+            files,
+            imports,
+            context.preview());
   }
 
   /** Without a trail there is no archive, and without a folder nothing is attached. */
@@ -116,7 +122,7 @@ public class IntacctOutput extends RowTransform<IntacctOutputMeta, Carried<PlanR
     boolean unnamed = preview && meta.getTrail().isBlank();
     Trail trail = unnamed ? new MemoryTrail() : services.trail(meta.getTrail());
     return new PostingContext(
-        services.ledger(meta.getCompany()),
+        new ToldLedger(services.ledger(meta.getCompany()), told),
         preview ? new MemoryTrail() : trail,
         trail,
         preview,

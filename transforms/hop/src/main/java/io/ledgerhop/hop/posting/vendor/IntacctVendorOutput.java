@@ -116,7 +116,17 @@ public class IntacctVendorOutput
     if (known == null) {
       throw new IllegalStateException("not opened");
     }
-    return known.enter(batch);
+    List<EnteredVendor> entered = known.enter(batch);
+    entered.forEach(this::count);
+    return entered;
+  }
+
+  private void count(EnteredVendor vendor) {
+    switch (vendor.result().status()) {
+      case CREATED -> incrementLinesOutput();
+      case UPDATED -> incrementLinesUpdated();
+      case MATCHED, PREVIEWED, REJECTED -> {}
+    }
   }
 
   /** A vendor that was rejected is also copied to its own target. */

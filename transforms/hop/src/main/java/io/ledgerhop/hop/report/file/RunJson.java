@@ -9,6 +9,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.ObjectWriter;
 import io.ledgerhop.document.Document;
 import io.ledgerhop.document.Side;
+import io.ledgerhop.hop.progress.ProgressCounts;
 import io.ledgerhop.posting.report.Receipt;
 import io.ledgerhop.posting.report.ReceiptStatus;
 import io.ledgerhop.posting.report.RunReport;
@@ -20,6 +21,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -50,12 +52,35 @@ public final class RunJson {
       @Nullable Boolean preview,
       @Nullable Integer exitCode,
       @Nullable String exit,
+      @Nullable Progress progress,
       Map<String, Long> settlementCounts,
       Map<String, Long> calls,
       List<String> errors,
       List<Reason> findings,
       List<Reason> warnings,
       List<Settlement> settlements) {}
+
+  /** The names of the figures in the file. */
+  private record Progress(
+      String at,
+      long settlementsFound,
+      long settlementsRead,
+      long settlementsDone,
+      long lines,
+      @Nullable String waitingFor,
+      Map<String, String> transforms) {
+
+    static Progress of(ProgressCounts counts, int done) {
+      return new Progress(
+          counts.at().toString(),
+          counts.found(),
+          counts.read(),
+          done,
+          counts.lines(),
+          counts.waitingFor().orElse(null),
+          counts.transforms());
+    }
+  }
 
   private record Settlement(
       String seller,
@@ -106,6 +131,17 @@ public final class RunJson {
   private RunJson() {}
 
   public static void write(RunFacts facts, RunReport report, OutputStream out) throws IOException {
+    write(facts, report, Optional.empty(), out);
+  }
+
+  /**
+   * The same with how far the run is.
+   *
+   * @param progress empty if the run has ended, or if that is not known
+   */
+  public static void write(
+      RunFacts facts, RunReport report, Optional<ProgressCounts> progress, OutputStream out)
+      throws IOException {
     List<SettlementResult> results = report.results();
     boolean running = facts.state() == RunFacts.State.RUNNING;
     Run run =
@@ -117,6 +153,7 @@ public final class RunJson {
             report.isPreview() ? true : null,
             facts.exitCode(report).map(code -> code.number()).orElse(null),
             facts.exitCode(report).map(RunJson::word).orElse(null),
+            progress.map(counts -> Progress.of(counts, results.size())).orElse(null),
             counts(results),
             facts.calls(),
             facts.errors(),

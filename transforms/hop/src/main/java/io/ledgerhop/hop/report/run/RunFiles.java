@@ -1,6 +1,7 @@
 // Licensed under the Apache License, Version 2.0; see LICENSE.
 package io.ledgerhop.hop.report.run;
 
+import io.ledgerhop.hop.progress.ProgressCounts;
 import io.ledgerhop.hop.report.book.RunBook;
 import io.ledgerhop.hop.report.file.CsvTable;
 import io.ledgerhop.hop.report.file.ReceiptColumns;
@@ -17,6 +18,7 @@ import io.ledgerhop.posting.report.Receipt;
 import io.ledgerhop.posting.report.RunReport;
 import java.io.IOException;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
@@ -63,8 +65,23 @@ public final class RunFiles {
     write(facts, report);
   }
 
+  /** Rewrites only {@code run.json}, for a run in progress. */
+  public void count(RunFacts facts, RunReport report, ProgressCounts progress) throws IOException {
+    folder.replace(RUN_JSON, out -> RunJson.write(facts, report, Optional.of(progress), out));
+  }
+
   /** Rewrites all files. */
   public void write(RunFacts facts, RunReport report) throws IOException {
+    write(facts, report, Optional.empty());
+  }
+
+  /**
+   * The same with how far the run is.
+   *
+   * @param progress empty if the run has ended, or if that is not known
+   */
+  public void write(RunFacts facts, RunReport report, Optional<ProgressCounts> progress)
+      throws IOException {
     table(
         "results.csv", ReceiptColumns.RESULTS, receipts(report).filter(r -> !r.isHold()).toList());
     table("held.csv", ReceiptColumns.HELD, held(report));
@@ -73,7 +90,7 @@ public final class RunFiles {
     unmapped(UnmappedRow.of(receipts(report)));
     folder.replace("report.html", out -> page.write(facts, report, out));
     book(facts, report);
-    folder.replace(RUN_JSON, out -> RunJson.write(facts, report, out));
+    folder.replace(RUN_JSON, out -> RunJson.write(facts, report, progress, out));
   }
 
   /** The spreadsheet takes longer than all others, so it is not kept up to date during the run. */

@@ -1,6 +1,7 @@
 // Licensed under the Apache License, Version 2.0; see LICENSE.
 package io.ledgerhop.hop.report.run;
 
+import io.ledgerhop.hop.progress.ProgressCounts;
 import io.ledgerhop.hop.report.file.RunFacts;
 import io.ledgerhop.hop.row.Result;
 import io.ledgerhop.posting.report.RunReport;
@@ -8,6 +9,7 @@ import java.io.IOException;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Supplier;
@@ -16,7 +18,8 @@ import java.util.function.Supplier;
  * Keeps the files of a run up to date while its results arrive.
  *
  * <p>They are rewritten each time the number of results has grown by a tenth. So a killed run
- * leaves recent files, and the cost stays proportional.
+ * leaves recent files, and the cost stays proportional. In between, {@link #count} rewrites {@code
+ * run.json} alone; it may be called by another thread.
  */
 public final class RunRecord {
 
@@ -32,6 +35,8 @@ public final class RunRecord {
   private final SortedMap<String, Long> calls = new TreeMap<>();
   private long results;
   private long nextWriting = 1;
+  private boolean isInProgress;
+  private Supplier<Optional<ProgressCounts>> progress = Optional::empty;
 
   /**
    * @param run the name of the run
@@ -47,15 +52,29 @@ public final class RunRecord {
     this.started = clock.instant();
   }
 
+  /** The same record, whose files show how far the run is while it is in progress. */
+  public RunRecord showing(Supplier<ProgressCounts> counts) {
+    progress = () -> Optional.of(counts.get());
+    return this;
+  }
+
   /**
    * Writes that the run is in progress; fails if the files cannot be written, and then leaves no
    * result of an earlier run.
    */
-  public void begin() throws IOException {
+  public synchronized void begin() throws IOException {
     files.begin(facts(RunFacts.State.RUNNING, List.of()), report);
+    isInProgress = true;
   }
 
-  public void add(Result result) throws IOException {
+  /** Writes how far the run is; nothing before its begin and after its end. */
+  public synchronized void count() throws IOException {
+    if (isInProgress && progress.get().isPresent()) {
+      files.count(facts(RunFacts.State.RUNNING, List.of()), report, progress.get().get());
+    }
+  }
+
+  public synchronized void add(Result result) throws IOException {
     report.add(held.keep(result.receipt()));
     if (result.isPreview()) {
       report.notePreview();
@@ -68,19 +87,20 @@ public final class RunRecord {
     }
   }
 
-  public void done() throws IOException {
+  public synchronized void done() throws IOException {
     write(RunFacts.State.DONE, List.of());
   }
 
   /**
    * @param errors what stopped the run
    */
-  public void failed(List<String> errors) throws IOException {
+  public synchronized void failed(List<String> errors) throws IOException {
     write(RunFacts.State.FAILED, errors);
   }
 
   private void write(RunFacts.State state, List<String> errors) throws IOException {
-    files.write(facts(state, errors), report);
+    isInProgress = state == RunFacts.State.RUNNING;
+    files.write(facts(state, errors), report, isInProgress ? progress.get() : Optional.empty());
   }
 
   private RunFacts facts(RunFacts.State state, List<String> errors) {

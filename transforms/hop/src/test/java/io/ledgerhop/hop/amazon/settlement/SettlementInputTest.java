@@ -62,6 +62,7 @@ class SettlementInputTest {
     assertThat(ran.out().texts("amount_description"))
         .containsSubsequence("Principal", "Commission", "Storage Fee");
     assertThat(sum(ran)).isEqualTo("-132.46");
+    assertThat(ran.counters()).isEqualTo(new Ran.Counters(8, 0, 8, 0, 0));
   }
 
   @Test

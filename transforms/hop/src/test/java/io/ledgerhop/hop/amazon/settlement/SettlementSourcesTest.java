@@ -96,6 +96,7 @@ class SettlementSourcesTest {
     assertThat(ran.out().texts("settlement_id")).containsOnly("90000000002", null, "90000000009");
     assertThat(ran.out().texts("problem_code")).containsOnly("FILES_MISSING", null);
     assertThat(ran.out().size()).isEqualTo(8 + 1 + 2);
+    assertThat(ran.counters()).isEqualTo(new Ran.Counters(11, 3, 11, 0, 0));
   }
 
   @Test

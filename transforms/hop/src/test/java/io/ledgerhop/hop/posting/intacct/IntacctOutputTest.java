@@ -101,6 +101,7 @@ class IntacctOutputTest {
     assertThat(ran.at("rejects").texts("document")).containsExactly("AMZ-3-1");
     assertThat(ran.at("rejects").texts("message"))
         .containsExactly("AMZ-3-1: the period is closed (ask the administrator)");
+    assertThat(ran.counters().output()).isEqualTo(4);
   }
 
   @Test

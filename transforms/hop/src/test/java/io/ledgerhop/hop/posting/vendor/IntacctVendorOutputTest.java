@@ -108,6 +108,7 @@ class IntacctVendorOutputTest {
         .containsExactly(
             Vendor.of("V1", Map.of(VendorField.NAME, "One", VendorField.TERM, "N60")),
             Vendor.of("V2", Map.of(VendorField.NAME, "Two")));
+    assertThat(ran.counters()).isEqualTo(new Ran.Counters(0, 5, 5, 1, 1));
   }
 
   @Test
