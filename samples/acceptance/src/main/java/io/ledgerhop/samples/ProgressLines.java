@@ -7,39 +7,52 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Follows Hop's log while it grows, and picks the lines that say what the run waits for. */
-final class WaitLines implements AutoCloseable {
+/**
+ * Follows Hop's log while it grows, and picks the lines that say what the run waits for and how far
+ * it is.
+ */
+final class ProgressLines implements AutoCloseable {
 
   /** Hop puts the date, the time and the name of the transform before each line. */
-  private static final Pattern WAIT =
-      Pattern.compile("\\S+ \\S+ - .+? - (?<text>waiting .+, until \\S+ UTC, for .+)");
+  private static final Pattern TOLD =
+      Pattern.compile(
+          "\\S+ \\S+ - (?<transform>.+?)(\\.\\d+)? - "
+              + "((?<wait>waiting .+, until \\S+ UTC, for .+)|progress: (?<progress>.+))");
 
   private final Reader log;
   private final StringBuilder line = new StringBuilder();
 
   /** Fails if there is no such file. */
-  WaitLines(Path log) throws IOException {
+  ProgressLines(Path log) throws IOException {
     this.log = Files.newBufferedReader(log);
   }
 
   /** The lines added since the last call; a line is returned only when it is complete. */
   List<String> next() throws IOException {
-    List<String> waits = new ArrayList<>();
+    List<String> told = new ArrayList<>();
     for (int read = log.read(); read >= 0; read = log.read()) {
       if (read == '\n') {
-        Matcher wait = WAIT.matcher(line.toString().stripTrailing());
-        if (wait.matches()) {
-          waits.add(wait.group("text"));
-        }
+        shown(line.toString().stripTrailing()).ifPresent(told::add);
         line.setLength(0);
       } else {
         line.append((char) read);
       }
     }
-    return waits;
+    return told;
+  }
+
+  private static Optional<String> shown(String logged) {
+    Matcher told = TOLD.matcher(logged);
+    if (!told.matches()) {
+      return Optional.empty();
+    }
+    String wait = told.group("wait");
+    return Optional.of(
+        wait == null ? told.group("transform") + ": " + told.group("progress") : wait);
   }
 
   @Override

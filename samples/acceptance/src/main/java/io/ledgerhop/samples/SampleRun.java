@@ -109,6 +109,8 @@ public final class SampleRun implements Callable<Integer> {
     Files.createDirectories(out);
     OldArguments.sweep(Path.of(System.getProperty("java.io.tmpdir")));
     Path work = Files.createTempDirectory("ledgerhop");
+    spec.commandLine().getErr().println("Starting Hop ...");
+    spec.commandLine().getErr().flush();
     try (ServiceEndpoints services =
         ServiceEndpoints.start(options, System.getenv(), layout.state())) {
       return run(services, out, work);
@@ -164,13 +166,12 @@ public final class SampleRun implements Callable<Integer> {
     return outcome.exitCode();
   }
 
-  /** Prints what the run waits for until it ends, and returns its exit code. */
+  /** Shows how far the run is until it ends, and returns its exit code. */
   private int ended(Process process, Path log) throws IOException, InterruptedException {
-    PrintWriter screen = spec.commandLine().getErr();
-    try (WaitLines waits = new WaitLines(log)) {
+    try (ProgressLines lines = new ProgressLines(log)) {
+      RunScreen screen = new RunScreen(spec.commandLine().getErr(), lines, Clock.systemUTC());
       while (!process.waitFor(LOOK_EVERY_MILLIS, TimeUnit.MILLISECONDS)) {
-        waits.next().forEach(screen::println);
-        screen.flush();
+        screen.refresh();
       }
     }
     return process.exitValue();
