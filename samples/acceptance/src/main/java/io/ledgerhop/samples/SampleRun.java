@@ -109,8 +109,7 @@ public final class SampleRun implements Callable<Integer> {
     Files.createDirectories(out);
     OldArguments.sweep(Path.of(System.getProperty("java.io.tmpdir")));
     Path work = Files.createTempDirectory("ledgerhop");
-    spec.commandLine().getErr().println("Starting Hop ...");
-    spec.commandLine().getErr().flush();
+    say("Starting the services ...");
     try (ServiceEndpoints services =
         ServiceEndpoints.start(options, System.getenv(), layout.state())) {
       return run(services, out, work);
@@ -131,10 +130,16 @@ public final class SampleRun implements Callable<Integer> {
     if (parts.size() > 1) {
       settings.with(OrderSettings.links());
     }
+    say("Starting Hop ...");
     HopProcess hop = new HopProcess(layout, work, out.resolve("hop.log"));
     Process process = hop.start(parts.stream().map(RunPart::file).toList(), settings.with(more));
     Runtime.getRuntime().addShutdownHook(new Thread(process::destroyForcibly));
     return concluded(parts, hop, ended(process, hop.log()));
+  }
+
+  private void say(String words) {
+    spec.commandLine().getErr().println(words);
+    spec.commandLine().getErr().flush();
   }
 
   /** Another command has a file of its own, and nothing beside it. */

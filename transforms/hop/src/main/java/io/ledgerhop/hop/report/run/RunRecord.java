@@ -12,6 +12,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.concurrent.locks.Lock;
+import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Supplier;
 
 /**
@@ -35,6 +37,7 @@ public final class RunRecord {
   private final SortedMap<String, Long> calls = new TreeMap<>();
   private long results;
   private long nextWriting = 1;
+  private final Lock writing = new ReentrantLock();
   private boolean isInProgress;
   private Supplier<Optional<ProgressCounts>> progress = Optional::empty;
 
@@ -62,19 +65,36 @@ public final class RunRecord {
    * Writes that the run is in progress; fails if the files cannot be written, and then leaves no
    * result of an earlier run.
    */
-  public synchronized void begin() throws IOException {
-    files.begin(facts(RunFacts.State.RUNNING, List.of()), report);
-    isInProgress = true;
+  public void begin() throws IOException {
+    alone(
+        () -> {
+          files.begin(facts(RunFacts.State.RUNNING, List.of()), report);
+          isInProgress = true;
+        });
   }
 
-  /** Writes how far the run is; nothing before its begin and after its end. */
-  public synchronized void count() throws IOException {
-    if (isInProgress && progress.get().isPresent()) {
-      files.count(facts(RunFacts.State.RUNNING, List.of()), report, progress.get().get());
+  /**
+   * Writes how far the run is; nothing before its begin and after its end. While another thread
+   * writes, nothing either: the caller must not wait for a long report.
+   */
+  public void count() throws IOException {
+    if (!writing.tryLock()) {
+      return;
+    }
+    try {
+      if (isInProgress && progress.get().isPresent()) {
+        files.count(facts(RunFacts.State.RUNNING, List.of()), report, progress.get().get());
+      }
+    } finally {
+      writing.unlock();
     }
   }
 
-  public synchronized void add(Result result) throws IOException {
+  public void add(Result result) throws IOException {
+    alone(() -> take(result));
+  }
+
+  private void take(Result result) throws IOException {
     report.add(held.keep(result.receipt()));
     if (result.isPreview()) {
       report.notePreview();
@@ -87,20 +107,38 @@ public final class RunRecord {
     }
   }
 
-  public synchronized void done() throws IOException {
+  public void done() throws IOException {
     write(RunFacts.State.DONE, List.of());
   }
 
   /**
    * @param errors what stopped the run
    */
-  public synchronized void failed(List<String> errors) throws IOException {
+  public void failed(List<String> errors) throws IOException {
     write(RunFacts.State.FAILED, errors);
   }
 
   private void write(RunFacts.State state, List<String> errors) throws IOException {
-    isInProgress = state == RunFacts.State.RUNNING;
-    files.write(facts(state, errors), report, isInProgress ? progress.get() : Optional.empty());
+    alone(
+        () -> {
+          isInProgress = state == RunFacts.State.RUNNING;
+          files.write(
+              facts(state, errors), report, isInProgress ? progress.get() : Optional.empty());
+        });
+  }
+
+  /** Files are written. */
+  private interface Writing {
+    void write() throws IOException;
+  }
+
+  private void alone(Writing work) throws IOException {
+    writing.lock();
+    try {
+      work.write();
+    } finally {
+      writing.unlock();
+    }
   }
 
   private RunFacts facts(RunFacts.State state, List<String> errors) {

@@ -6,15 +6,21 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.ledgerhop.hop.progress.ProgressCounts;
 import io.ledgerhop.hop.report.file.ExampleRun;
 import io.ledgerhop.hop.report.file.MemoryFolder;
+import io.ledgerhop.hop.report.file.RunFolder;
 import io.ledgerhop.hop.row.Result;
 import io.ledgerhop.simulators.server.SteppedClock;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 
 /** F71: run.json has true counts while the run is in progress. */
 class RunRecordTest {
@@ -78,6 +84,49 @@ class RunRecordTest {
         .isEqualTo(done)
         .contains("\"state\" : \"done\"")
         .doesNotContain("progress");
+  }
+
+  /** Else the log would be silent while a long report is written. */
+  @Test
+  @Timeout(30)
+  void doesNotWaitWhileTheReportIsWritten() throws Exception {
+    RunRecord[] writing = new RunRecord[1];
+    ExecutorService other = Executors.newSingleThreadExecutor();
+    RunFolder slow =
+        new RunFolder() {
+          @Override
+          public OutputStream open(String name) {
+            return folder.open(name);
+          }
+
+          @Override
+          public void replace(String name, Content content) throws IOException {
+            try {
+              other
+                  .submit(
+                      () -> {
+                        writing[0].count();
+                        return true;
+                      })
+                  .get();
+            } catch (InterruptedException | ExecutionException e) {
+              throw new IOException(e);
+            }
+            folder.replace(name, content);
+          }
+
+          @Override
+          public void remove(String name) {
+            folder.remove(name);
+          }
+        };
+    writing[0] = new RunRecord("", new RunFiles(slow), clock, () -> calls).showing(this::counts);
+
+    writing[0].begin();
+    writing[0].done();
+
+    other.shutdown();
+    assertThat(folder.text("run.json")).contains("\"state\" : \"done\"");
   }
 
   @Test
