@@ -70,7 +70,6 @@ public class LedgerRules
    */
   @Override
   protected void open() throws HopException {
-    progress().begin("reading and compiling the workbook");
     WorkbookLayers layers = layers();
     if (meta.isAnyRows() && !layers.bySeller().isEmpty()) {
       throw new ConnectorException(SELLERS_NEED_SETTLEMENTS.at(getTransformName()));
@@ -102,6 +101,7 @@ public class LedgerRules
   }
 
   private WorkbookLayers layers() throws HopException {
+    progress().begin("reading and compiling the workbook");
     String path = meta.workbook(getTransformName(), this).value();
     OverridePaths overrides = meta.overrides(getTransformName(), this).value();
     return valueOf(LayerReading.read(path, overrides, file -> Workbook.read(file, this)));
