@@ -191,6 +191,7 @@ class PosterTest {
   /** Trap 26: two runs at once; the lease in the trail decides. */
   @Test
   void skipsASettlementThatAnotherRunHasLeased() {
+    // docs/scheduling.md: two runs at the same time
     trail.lease(
         ledger.books(),
         new SettlementKey("US", "7"),

@@ -77,7 +77,7 @@ public final class HopPipelines {
       engine.waitUntilFinished();
       return engine.getResult().getNrErrors() == 0;
     } catch (HopException e) {
-      new LogChannel(file).logError(String.valueOf(e.getMessage()), e);
+      new LogChannel(file).logError(String.valueOf(e.getMessage()).strip());
       return false;
     }
   }

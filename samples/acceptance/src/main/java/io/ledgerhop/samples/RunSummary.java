@@ -1,6 +1,7 @@
 // Licensed under the Apache License, Version 2.0; see LICENSE.
 package io.ledgerhop.samples;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
@@ -32,12 +33,18 @@ final class RunSummary {
     this.run = run;
   }
 
-  /** The summary of a run; empty if the run ended before it wrote one. */
+  /** The summary of a run; empty if the run ended before it wrote one, or its whole. */
   static Optional<RunSummary> read(Path out) throws IOException {
     Path file = out.resolve(FILE);
-    return Files.exists(file)
-        ? Optional.of(new RunSummary(new ObjectMapper().readTree(file.toFile())))
-        : Optional.empty();
+    if (!Files.exists(file)) {
+      return Optional.empty();
+    }
+    try {
+      JsonNode json = new ObjectMapper().readTree(file.toFile());
+      return json.isObject() ? Optional.of(new RunSummary(json)) : Optional.empty();
+    } catch (JsonProcessingException torn) {
+      return Optional.empty();
+    }
   }
 
   /** The exit code that the run has written; failed if it ended without one. */

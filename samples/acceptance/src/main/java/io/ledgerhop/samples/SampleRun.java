@@ -1,6 +1,8 @@
 // Licensed under the Apache License, Version 2.0; see LICENSE.
 package io.ledgerhop.samples;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Files;
@@ -83,10 +85,16 @@ public final class SampleRun implements Callable<Integer> {
     command.addSubcommand("lists", new ListsCommand(layout));
     command.setExecutionExceptionHandler(
         (failure, line, parsed) -> {
-          line.getErr().println(failure.getMessage());
+          line.getErr().println(ScreenMessage.of(failure));
           return RunOutcome.FAILED;
         });
-    command.getCommandSpec().exitCodeOnInvalidInput(RunOutcome.FAILED);
+    command.setParameterExceptionHandler(
+        (wrong, parsed) -> {
+          CommandLine line = wrong.getCommandLine();
+          line.getErr().println(ScreenMessage.of(wrong));
+          line.getErr().println("Options: samples/run --help");
+          return RunOutcome.FAILED;
+        });
     return command;
   }
 
@@ -183,7 +191,8 @@ public final class SampleRun implements Callable<Integer> {
   }
 
   private void printLog(HopProcess hop, int lines) throws IOException {
-    List<String> log = Files.readAllLines(hop.log());
+    List<String> whole = new String(Files.readAllBytes(hop.log()), UTF_8).lines().toList();
+    List<String> log = options.verbose ? whole : ScreenMessage.withoutTraces(whole);
     PrintWriter screen = spec.commandLine().getErr();
     log.subList(Math.max(0, log.size() - lines), log.size()).forEach(screen::println);
     screen.println("Hop's whole log: " + hop.log());

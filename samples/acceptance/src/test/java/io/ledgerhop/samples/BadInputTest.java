@@ -88,6 +88,7 @@ class BadInputTest {
   /** F38, F71: a file that is no workbook stops the run before anything is read or posted. */
   @Test
   void stopsAtAFileThatIsNoWorkbook() throws IOException {
+    // docs/scheduling.md: the workbook is missing or is none
     Path workbook = file("mapping.xlsx", "not a workbook");
     Path file = file("good.txt", good);
 

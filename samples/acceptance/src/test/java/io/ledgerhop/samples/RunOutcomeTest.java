@@ -49,6 +49,7 @@ class RunOutcomeTest {
   /** Issue 13: a killed run or a full disk leaves a run in progress. */
   @Test
   void isAFailureWhenAPartIsSaidToBeInProgressAfterItsEnd() throws IOException {
+    // docs/scheduling.md: the process was killed in the middle
     Files.writeString(folder.resolve("run.json"), "{\"state\": \"running\", \"errors\": []}");
     RunSummary summary = RunSummary.read(folder).orElseThrow();
     StringWriter screen = new StringWriter();
@@ -58,6 +59,14 @@ class RunOutcomeTest {
     RunOutcome outcome = new RunOutcome(List.of(Optional.of(summary)), 0);
     assertThat(outcome.exitCode()).isEqualTo(1);
     assertThat(screen.toString()).contains("error: the run ended without writing its result");
+  }
+
+  /** docs/scheduling.md: the disk of the report is full. A torn file is none. */
+  @Test
+  void isAFailureWhenAPartHasWrittenHalfOfItsResult() throws IOException {
+    Files.writeString(folder.resolve("run.json"), "{\"exitCode\": 0, \"err");
+
+    assertThat(RunSummary.read(folder)).isEmpty();
   }
 
   @Test

@@ -4,10 +4,14 @@ package io.ledgerhop.simulators;
 import io.ledgerhop.simulators.amazon.AmazonMain;
 import io.ledgerhop.simulators.intacct.IntacctMain;
 import java.io.IOException;
+import java.io.PrintStream;
+import java.io.UncheckedIOException;
 import java.util.Arrays;
 
 /** The runnable jar: {@code amazon ...}, {@code intacct ...} or {@code generate ...}. */
 public final class Main {
+
+  private static final int FAILED = 1;
 
   private static final String USAGE =
       """
@@ -21,13 +25,30 @@ public final class Main {
 
   private Main() {}
 
-  public static void main(String[] args) throws IOException {
+  public static void main(String[] args) {
+    int exitCode = start(args, System.err);
+    if (exitCode != 0) {
+      System.exit(exitCode);
+    }
+  }
+
+  /**
+   * Starts what the arguments say.
+   *
+   * @param screen gets a sentence if that fails
+   * @return 0, or the exit code for what failed
+   */
+  static int start(String[] args, PrintStream screen) {
     try {
       run(args);
+      return 0;
     } catch (IllegalArgumentException e) {
-      System.err.println(e.getMessage());
-      System.err.print(USAGE);
-      System.exit(IntacctMain.WRONG_USAGE);
+      screen.println(e.getMessage());
+      screen.print(USAGE);
+      return IntacctMain.WRONG_USAGE;
+    } catch (IOException | UncheckedIOException e) {
+      screen.println(e.getMessage());
+      return FAILED;
     }
   }
 

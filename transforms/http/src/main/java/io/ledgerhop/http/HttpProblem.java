@@ -12,6 +12,12 @@ public enum HttpProblem implements ProblemCode {
       Fault.REMOTE,
       "{} cannot be reached: {}",
       "check the network, the proxy settings of Java and the endpoint of the connection"),
+  /** Nothing was sent, and a repetition would not help. */
+  CERTIFICATE_UNTRUSTED(
+      Fault.USER,
+      "the certificate of {} is not trusted: {}",
+      "check the endpoint of the connection; if a proxy of your company answers in its place, add the"
+          + " certificate of that proxy to the trust store of Java"),
   /** The request was sent, or a part of it; whether it was carried out is not known. */
   NO_ANSWER(
       Fault.REMOTE,

@@ -1,6 +1,7 @@
 // Licensed under the Apache License, Version 2.0; see LICENSE.
 package io.ledgerhop.http;
 
+import io.ledgerhop.problem.CauseText;
 import io.ledgerhop.problem.Problem;
 import io.ledgerhop.time.Durations;
 import io.ledgerhop.time.Wait;
@@ -8,8 +9,10 @@ import java.io.IOException;
 import java.io.InterruptedIOException;
 import java.net.ConnectException;
 import java.net.UnknownHostException;
+import java.security.cert.CertificateException;
 import java.time.Duration;
 import javax.net.ssl.SSLException;
+import javax.net.ssl.SSLPeerUnverifiedException;
 import okhttp3.Call;
 import okhttp3.EventListener;
 
@@ -25,6 +28,9 @@ final class SentMark {
     if (Thread.currentThread().isInterrupted()) {
       return HttpProblem.STOPPED.at(call.place(), call.host());
     }
+    if (!sent && isUntrusted(failure)) {
+      return HttpProblem.CERTIFICATE_UNTRUSTED.at(call.place(), call.host(), CauseText.of(failure));
+    }
     HttpProblem kind = sent ? HttpProblem.NO_ANSWER : HttpProblem.REMOTE_UNREACHABLE;
     return kind.at(call.place(), call.host(), reason(failure));
   }
@@ -39,12 +45,22 @@ final class SentMark {
         "%s: none after %s".formatted(call.place(), Durations.words(waited)));
   }
 
+  /** A handshake may also break off for a reason that passes; then no certificate is at fault. */
+  private static boolean isUntrusted(IOException failure) {
+    return failure instanceof SSLPeerUnverifiedException
+        || (failure instanceof SSLException && failure.getCause() instanceof CertificateException);
+  }
+
   private static String reason(IOException failure) {
     String message = failure.getMessage();
     String words = words(failure);
+    if (words.isEmpty()) {
+      return CauseText.of(failure);
+    }
     return message == null || message.isBlank() ? words : words + ", " + message;
   }
 
+  /** The kind of the failure; empty if what Java says of it is all that is known. */
   private static String words(IOException failure) {
     if (failure instanceof UnknownHostException) {
       return "no address is known for this name (DNS)";
@@ -55,9 +71,7 @@ final class SentMark {
     if (failure instanceof InterruptedIOException) {
       return "time is up";
     }
-    return failure instanceof SSLException
-        ? "no trusted connection (TLS)"
-        : failure.getClass().getSimpleName();
+    return failure instanceof SSLException ? "no trusted connection (TLS)" : "";
   }
 
   /** Sets the mark of the call whose events it receives. */

@@ -157,6 +157,7 @@ class SecretVaultTest {
 
   @Test
   void refusesAKeyFileThatOthersCanRead() throws Exception {
+    // docs/scheduling.md: the key of the secrets is missing or open to others
     assumeThat(hasPermissions()).isTrue();
     Path file = home.resolve("open.key");
     Files.writeString(file, KEY);

@@ -196,6 +196,7 @@ abstract class JdbcTrailContract extends ApprovalContract {
 
   @Test
   void saysThatItWasWrittenByANewerProgram() throws SQLException {
+    // docs/scheduling.md: the trail is of a newer LedgerHop
     run(
         """
         insert into flyway_schema_history

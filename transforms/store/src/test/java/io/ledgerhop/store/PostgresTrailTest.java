@@ -87,6 +87,7 @@ class PostgresTrailTest extends JdbcTrailContract {
 
   @Test
   void saysThatTheServerCannotBeReached() {
+    // docs/scheduling.md: the database of the trail cannot be reached or refuses the sign-in
     assertThatThrownBy(() -> JdbcTrail.open("jdbc:postgresql://127.0.0.1:1/trail", "me", ""))
         .satisfies(thrown -> assertProblem(thrown, TrailProblem.UNREACHABLE));
   }

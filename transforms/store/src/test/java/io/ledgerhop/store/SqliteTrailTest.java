@@ -58,6 +58,7 @@ class SqliteTrailTest extends JdbcTrailContract {
 
   @Test
   void saysThatAnotherProgramKeepsItLocked() throws SQLException {
+    // docs/scheduling.md: another program keeps the trail locked
     Path file = folder.resolve("locked.db");
     Database impatient = Database.of(SqliteDialect.of(url(file), Duration.ofMillis(50)));
     try (JdbcTrail locked = JdbcTrail.open(impatient);
@@ -74,6 +75,7 @@ class SqliteTrailTest extends JdbcTrailContract {
 
   @Test
   void saysThatTheFileIsNotADatabase() throws IOException {
+    // docs/scheduling.md: the file of the trail is damaged or is no trail
     Path file = Files.writeString(folder.resolve("letter.db"), "Dear Amazon, ".repeat(1_000));
     assertRefused(file, TrailProblem.DAMAGED);
     assertThat(file).content().startsWith("Dear Amazon");
@@ -104,6 +106,7 @@ class SqliteTrailTest extends JdbcTrailContract {
 
   @Test
   void saysThatTheFolderIsReadOnly() throws IOException {
+    // docs/scheduling.md: the trail cannot be made or opened
     Path closed = Files.createDirectory(folder.resolve("closed"));
     assertThat(closed.toFile().setWritable(false)).isTrue();
     assumeFalse(Files.isWritable(closed), "the super-user may write everywhere");
@@ -133,6 +136,7 @@ class SqliteTrailTest extends JdbcTrailContract {
         "jdbc:postgresql://host:port/trail"
       })
   void refusesAnInvalidAddress(String url) {
+    // docs/scheduling.md: the address of the trail is none
     assertThatThrownBy(() -> JdbcTrail.open(url, "", ""))
         .satisfies(thrown -> assertProblem(thrown, TrailProblem.ADDRESS_UNREADABLE))
         .hasMessageNotContaining("pass-word");
@@ -140,6 +144,7 @@ class SqliteTrailTest extends JdbcTrailContract {
 
   @Test
   void distinguishesTheErrorsOfTheDriver() {
+    // docs/scheduling.md: the disk of the trail is full
     Map<Integer, TrailProblem> problems =
         Map.of(
             6 | 1 << 8,

@@ -94,8 +94,7 @@ public final class IntacctSimulator implements AutoCloseable {
       server = Optional.of(http);
       return this;
     } catch (IOException e) {
-      throw new UncheckedIOException(
-          "port " + port + " cannot be used (choose another with --port)", e);
+      throw new UncheckedIOException(e.getMessage(), e);
     }
   }
 

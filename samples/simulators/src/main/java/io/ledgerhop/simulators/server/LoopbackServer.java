@@ -7,6 +7,7 @@ import io.ledgerhop.simulators.server.Answer.Delivery;
 import java.io.FilterOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.net.BindException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.URI;
@@ -68,7 +69,17 @@ public final class LoopbackServer implements AutoCloseable {
     if (System.getProperty(NO_DELAY) == null) {
       System.setProperty(NO_DELAY, "true");
     }
-    return HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), port), 0);
+    try {
+      return HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), port), 0);
+    } catch (BindException e) {
+      throw new IOException(
+          "port "
+              + port
+              + ": "
+              + e.getMessage()
+              + " (end the program that uses it, or choose another with --port)",
+          e);
+    }
   }
 
   /** The URL of the service, without a trailing slash. */

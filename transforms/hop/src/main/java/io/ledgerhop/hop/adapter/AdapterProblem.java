@@ -47,6 +47,14 @@ public enum AdapterProblem implements ProblemCode {
           + " but one of them",
       "let it run in one copy"),
   NO_INPUT(Fault.USER, "no rows come in", "connect a hop from the transform before it"),
+  FILE_FAILED(
+      Fault.USER,
+      "a file cannot be read or written: {}",
+      "check the free space and the permissions of its folder, and run again; nothing is posted twice"),
+  MEMORY_SHORT(
+      Fault.USER,
+      "Java has too little memory: {}",
+      "start Hop with more, as in HOP_OPTIONS=-Xmx1g, and run again; nothing is posted twice"),
   UNEXPECTED(Fault.OURS, "{}: {}", "run again with log level Debug and report it with the log");
 
   private final Wording wording;

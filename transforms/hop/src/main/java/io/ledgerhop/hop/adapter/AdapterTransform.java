@@ -8,7 +8,6 @@ import io.ledgerhop.hop.layout.RowLayout;
 import io.ledgerhop.hop.layout.RowWriter;
 import io.ledgerhop.mapping.PluginLoader;
 import io.ledgerhop.masking.Masking;
-import io.ledgerhop.problem.ConnectorException;
 import io.ledgerhop.problem.Problem;
 import java.util.ArrayDeque;
 import java.util.Deque;
@@ -125,14 +124,8 @@ public abstract class AdapterTransform<M extends AdapterMeta<?, ?>, O>
     stopButton.enter();
     try {
       return PluginLoader.call(work::call);
-    } catch (HopException e) {
-      throw e;
-    } catch (ConnectorException e) {
-      throw Failure.of(e.problem(), e);
-    } catch (Exception e) {
-      String kind = e.getClass().getSimpleName();
-      String message = String.valueOf(e.getMessage());
-      throw Failure.of(UNEXPECTED.at(getTransformName(), kind, message), e);
+    } catch (Exception | OutOfMemoryError e) {
+      throw Failure.of(getTransformName(), e);
     } finally {
       stopButton.leave();
     }
@@ -234,7 +227,9 @@ public abstract class AdapterTransform<M extends AdapterMeta<?, ?>, O>
       try {
         kept.pop().close();
       } catch (Exception e) {
-        logError(getTransformName() + ": closing failed", e);
+        HopException failure = Failure.of(getTransformName(), e);
+        logError(messageOf(failure));
+        logDebug("closing failed", failure);
       }
     }
     opened = false;

@@ -17,6 +17,11 @@ public enum OptionProblem implements ProblemCode {
       "write a day, as in 2026-11-30, which begins in UTC, or a time with its offset, as in"
           + " 2026-11-30T08:00:00Z"),
   TIMES_UNFIT(Fault.USER, "{} is not before {}", "correct one of them"),
+  PATH_INEXPRESSIBLE(
+      Fault.USER,
+      "this system's encoding of file names, {}, cannot express the path {}",
+      "set LC_ALL to a locale with UTF-8, such as C.UTF-8, where Hop is started, or choose a path of"
+          + " plain letters"),
   CHOICE_UNFIT(Fault.USER, "\"{}\" is none of the choices", "choose one of {}");
 
   private final Wording wording;

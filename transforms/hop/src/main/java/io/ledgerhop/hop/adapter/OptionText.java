@@ -2,9 +2,14 @@
 package io.ledgerhop.hop.adapter;
 
 import static io.ledgerhop.hop.adapter.AdapterProblem.OPTION_EMPTY;
+import static io.ledgerhop.hop.adapter.OptionProblem.PATH_INEXPRESSIBLE;
 import static io.ledgerhop.hop.adapter.OptionProblem.VARIABLE_UNRESOLVED;
 
 import io.ledgerhop.problem.Outcome;
+import io.ledgerhop.problem.Problem;
+import java.io.File;
+import java.nio.charset.Charset;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.apache.hop.core.variables.IVariables;
@@ -18,6 +23,8 @@ public final class OptionText {
 
   private static final Pattern EXPRESSION = Pattern.compile("\\$\\{[^}]+}|%%[^%]+%%|#\\{[^}]+}");
 
+  private static final Pattern ABSOLUTE_PATH = Pattern.compile("(file:)?/");
+
   private OptionText() {}
 
   /**
@@ -28,9 +35,26 @@ public final class OptionText {
   public static Outcome<String> of(String place, IVariables variables, String written) {
     String text = variables.resolve(written).strip();
     Matcher expression = EXPRESSION.matcher(text);
-    return expression.find()
-        ? Outcome.failed(VARIABLE_UNRESOLVED.at(place, expression.group()))
-        : Outcome.of(text);
+    if (expression.find()) {
+      return Outcome.failed(VARIABLE_UNRESOLVED.at(place, expression.group()));
+    }
+    return inexpressible(place, text)
+        .<Outcome<String>>map(Outcome::failed)
+        .orElseGet(() -> Outcome.of(text));
+  }
+
+  /**
+   * The problem of an absolute path with characters that names of files cannot have here, as with
+   * {@code LANG=C}. Java would write to a path with question marks instead, and say nothing.
+   *
+   * @return empty for any other text
+   */
+  public static Optional<Problem> inexpressible(String place, String text) {
+    boolean isPath = File.separatorChar == '/' && ABSOLUTE_PATH.matcher(text).lookingAt();
+    String encoding = System.getProperty("sun.jnu.encoding", "UTF-8");
+    return isPath && !Charset.forName(encoding).newEncoder().canEncode(text)
+        ? Optional.of(PATH_INEXPRESSIBLE.at(place, encoding, text))
+        : Optional.empty();
   }
 
   /**

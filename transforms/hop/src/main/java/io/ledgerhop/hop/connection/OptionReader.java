@@ -1,6 +1,7 @@
 // Licensed under the Apache License, Version 2.0; see LICENSE.
 package io.ledgerhop.hop.connection;
 
+import io.ledgerhop.hop.adapter.OptionText;
 import io.ledgerhop.masking.Masking;
 import io.ledgerhop.money.Currencies;
 import io.ledgerhop.problem.ConnectorException;
@@ -55,6 +56,20 @@ final class OptionReader {
       blank(option, written);
     }
     return value.orElse("");
+  }
+
+  /** A path that must be given, and that names of files can express here. */
+  String path(String option, String written) {
+    String path = required(option, written);
+    isInexpressible(option, path);
+    return path;
+  }
+
+  /** True if names of files cannot express a path here; the problem is noted. */
+  boolean isInexpressible(String option, String path) {
+    Optional<Problem> problem = OptionText.inexpressible(place(connection, option), path);
+    problem.ifPresent(problems::add);
+    return problem.isPresent();
   }
 
   Secret secret(String option, String written) {

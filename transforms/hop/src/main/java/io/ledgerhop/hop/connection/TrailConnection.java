@@ -3,6 +3,7 @@ package io.ledgerhop.hop.connection;
 
 import io.ledgerhop.hop.adapter.OptionSection;
 import io.ledgerhop.masking.Masking;
+import io.ledgerhop.problem.CauseText;
 import io.ledgerhop.problem.Outcome;
 import io.ledgerhop.store.JdbcTrail;
 import java.io.IOException;
@@ -98,7 +99,7 @@ public final class TrailConnection extends HopMetadataBase implements IHopMetada
   /** The folder of the archive, as a name for Hop's virtual file system. */
   public Outcome<String> archiveFolder(IVariables variables) {
     OptionReader options = new OptionReader(this, variables);
-    String folder = options.required("Archive", archive);
+    String folder = options.path("Archive", archive);
     return options.outcome(() -> folder);
   }
 
@@ -106,6 +107,9 @@ public final class TrailConnection extends HopMetadataBase implements IHopMetada
   private static String localFile(OptionReader options, String address) {
     String file = address.substring(SQLITE.length());
     if (file.isBlank() || file.startsWith(":")) {
+      return address;
+    }
+    if (options.isInexpressible("Url", file)) {
       return address;
     }
     try {
@@ -117,7 +121,8 @@ public final class TrailConnection extends HopMetadataBase implements IHopMetada
       }
       return SQLITE + path;
     } catch (IOException | HopFileException | InvalidPathException e) {
-      options.problem("Url", ConnectionProblem.FOLDER_MISSING, file, e.getClass().getSimpleName());
+      String folder = file.replaceFirst("[/\\\\][^/\\\\]*$", "");
+      options.problem("Url", ConnectionProblem.FOLDER_MISSING, folder, CauseText.of(e));
       return address;
     }
   }

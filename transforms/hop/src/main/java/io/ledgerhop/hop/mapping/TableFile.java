@@ -5,6 +5,7 @@ import static io.ledgerhop.hop.mapping.MappingOptionProblem.TABLE_UNREADABLE;
 
 import io.ledgerhop.mapping.sheet.CompanyTab;
 import io.ledgerhop.mapping.sheet.WorkbookReader;
+import io.ledgerhop.problem.CauseText;
 import io.ledgerhop.problem.Outcome;
 import java.io.IOException;
 import java.io.InputStream;
@@ -58,7 +59,7 @@ public final class TableFile {
           ? apply(CompanyTab.read(bytes(file), name, tab), name + ", " + tab, reader)
           : apply(CompanyTab.readText(bytes(file), name), name, reader);
     } catch (IOException | HopFileException e) {
-      return Outcome.failed(TABLE_UNREADABLE.at(path, String.valueOf(e.getMessage()).strip()));
+      return Outcome.failed(TABLE_UNREADABLE.at(path, CauseText.of(e)));
     }
   }
 

@@ -15,6 +15,7 @@ import io.ledgerhop.hop.report.file.VfsFolder;
 import io.ledgerhop.hop.wiring.ProcessPlace;
 import io.ledgerhop.hop.wiring.Services;
 import io.ledgerhop.posting.report.ExitCode;
+import io.ledgerhop.problem.CauseText;
 import io.ledgerhop.problem.ConnectorException;
 import io.ledgerhop.problem.Outcome;
 import io.ledgerhop.problem.Problem;
@@ -127,8 +128,7 @@ public class FinishRunAction extends ActionBase {
     try {
       return finish(services, new VfsFolder(path, this), path, previous);
     } catch (IOException e) {
-      throw new ConnectorException(
-          FOLDER_UNWRITABLE.at(getName(), path, String.valueOf(e.getMessage())), e);
+      throw new ConnectorException(FOLDER_UNWRITABLE.at(getName(), path, CauseText.of(e)), e);
     }
   }
 

@@ -12,6 +12,7 @@ import io.ledgerhop.hop.report.run.RunFiles;
 import io.ledgerhop.hop.report.run.RunRecord;
 import io.ledgerhop.hop.row.Result;
 import io.ledgerhop.hop.wiring.Services;
+import io.ledgerhop.problem.CauseText;
 import io.ledgerhop.problem.ConnectorException;
 import io.ledgerhop.problem.Outcome;
 import java.io.IOException;
@@ -48,17 +49,17 @@ public class LedgerReport extends RowTransform<LedgerReportMeta, Result, Result>
     RunRecord record =
         new RunRecord(services.runName(), files, Clock.systemUTC(), services::calls)
             .showing(progress::counts);
+    open = record;
+    keep(this::concludeUnlessDone);
     try {
       record.begin();
     } catch (IOException e) {
       throw new ConnectorException(
-          FOLDER_UNWRITABLE.at(getTransformName(), folder, String.valueOf(e.getMessage())), e);
+          FOLDER_UNWRITABLE.at(getTransformName(), folder, CauseText.of(e)), e);
     }
-    open = record;
     Runnable counting = () -> count(record);
     progress.listen(counting);
     keep(() -> progress.unlisten(counting));
-    keep(this::concludeUnlessDone);
   }
 
   /** Called by another thread. Whatever the reason is, the next result fails on it as well. */
@@ -104,9 +105,10 @@ public class LedgerReport extends RowTransform<LedgerReportMeta, Result, Result>
     if (clean && getPipelineMeta().getPipelineType() == PipelineType.SingleThreaded) {
       conclude();
     }
-    if (open != null) {
-      open.failed(whatStoppedTheRun());
-      open = null;
+    RunRecord unfinished = open;
+    open = null;
+    if (unfinished != null) {
+      unfinished.failed(whatStoppedTheRun());
     }
   }
 

@@ -16,6 +16,7 @@ import io.ledgerhop.hop.connection.TrailConnection;
 import io.ledgerhop.hop.progress.RunProgress;
 import io.ledgerhop.intacct.IntacctLedger;
 import io.ledgerhop.posting.ledger.Ledger;
+import io.ledgerhop.problem.CauseText;
 import io.ledgerhop.problem.ConnectorException;
 import io.ledgerhop.problem.Outcome;
 import io.ledgerhop.source.SourceTrail;
@@ -170,8 +171,7 @@ public final class Services implements AutoCloseable {
       return new PassingArchive(real, own, folder);
     } catch (HopFileException e) {
       throw new ConnectorException(
-          ArchiveProblem.CANNOT_WRITE.at("preview", "that arrives", String.valueOf(e.getMessage())),
-          e);
+          ArchiveProblem.CANNOT_WRITE.at("preview", "that arrives", CauseText.of(e)), e);
     }
   }
 

@@ -3,6 +3,7 @@ package io.ledgerhop.hop.wiring;
 
 import io.ledgerhop.amazon.archive.Archive;
 import io.ledgerhop.posting.trail.ArchivePath;
+import io.ledgerhop.problem.CauseText;
 import io.ledgerhop.problem.ConnectorException;
 import java.io.IOException;
 import java.io.InputStream;
@@ -178,7 +179,7 @@ public final class VfsArchive implements Archive {
   }
 
   private ConnectorException failure(ArchiveProblem code, String file, Exception cause) {
-    String said = String.valueOf(cause.getMessage()).strip().lines().findFirst().orElse("");
+    String said = CauseText.of(cause);
     return new ConnectorException(code.at(place(), file, withoutPasswords(said)), cause);
   }
 

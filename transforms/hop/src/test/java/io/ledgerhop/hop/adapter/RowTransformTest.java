@@ -73,6 +73,29 @@ class RowTransformTest {
         .doesNotContain("\tat ");
   }
 
+  /** FILE_FAILED. docs/scheduling.md: the disk of the report is full. */
+  @Test
+  void saysThatAFileCannotBeWritten() throws Exception {
+    Ran ran = bench("good", "full").local();
+
+    assertThat(ran.errors()).isPositive();
+    assertThat(ran.log())
+        .contains(
+            "tested: a file cannot be read or written: No space left on device (check the free")
+        .doesNotContain("\tat ");
+  }
+
+  /** MEMORY_SHORT. docs/scheduling.md: Java has too little memory. */
+  @Test
+  void saysThatMoreMemoryIsNeeded() throws Exception {
+    Ran ran = bench("good", "huge").local();
+
+    assertThat(ran.errors()).isPositive();
+    assertThat(ran.log())
+        .contains("tested: Java has too little memory: Java heap space (start Hop with more, as in")
+        .doesNotContain("\tat ");
+  }
+
   /** Issue 8, point 8: neither the message nor a cause in the stack trace shows a secret. */
   @Test
   void logsNoSecretOfAnUnexpectedException() throws Exception {

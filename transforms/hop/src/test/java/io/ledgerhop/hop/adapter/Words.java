@@ -5,6 +5,7 @@ import io.ledgerhop.hop.adapter.WordsMeta.Word;
 import io.ledgerhop.hop.layout.LayoutProblem;
 import io.ledgerhop.problem.ConnectorException;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import org.apache.hop.pipeline.Pipeline;
@@ -12,7 +13,8 @@ import org.apache.hop.pipeline.PipelineMeta;
 import org.apache.hop.pipeline.transform.TransformMeta;
 
 /**
- * Splits sentences; it refuses the sentence "bad", and one with "fail" makes it fail unexpectedly.
+ * Splits sentences; it refuses the sentence "bad", has no room for "full" and no memory for "huge",
+ * and one with "fail" makes it fail unexpectedly.
  */
 public final class Words extends RowTransform<WordsMeta, String, Word> {
 
@@ -32,6 +34,12 @@ public final class Words extends RowTransform<WordsMeta, String, Word> {
   protected List<Word> take(String sentence) {
     if (sentence.equals("bad")) {
       throw new ConnectorException(LayoutProblem.FIELD_EMPTY.at("here", "x"));
+    }
+    if (sentence.equals("full")) {
+      throw new UncheckedIOException(new IOException("No space left on device"));
+    }
+    if (sentence.equals("huge")) {
+      throw new OutOfMemoryError("Java heap space");
     }
     if (sentence.startsWith("fail ")) {
       throw new IllegalStateException(sentence, new IOException("because of " + sentence));

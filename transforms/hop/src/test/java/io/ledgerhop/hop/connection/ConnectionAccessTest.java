@@ -12,6 +12,8 @@ import io.ledgerhop.problem.Problem;
 import io.ledgerhop.secret.Secret;
 import io.ledgerhop.settlement.Marketplace;
 import io.ledgerhop.store.JdbcTrail;
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import org.apache.hop.core.HopEnvironment;
 import org.apache.hop.core.encryption.Encr;
@@ -230,6 +232,32 @@ class ConnectionAccessTest {
       assertThat(opened.unfinishedReports("US")).isEmpty();
     }
     assertThat(folder.resolve("state/trail.db")).isRegularFile();
+  }
+
+  @Test
+  void namesTheFolderOfATrailThatCannotBeMade() throws IOException {
+    // docs/scheduling.md: the trail cannot be made or opened
+    Path file = Files.createFile(folder.resolve("file"));
+    TrailConnection trail = new TrailConnection();
+    trail.setName("Trail");
+    trail.setUrl("jdbc:sqlite:" + file + "/trail.db");
+
+    assertThat(trail.open(variables).messages())
+        .startsWith(
+            "Ledger trail \"Trail\", JDBC address: the folder " + file + " cannot be made: ")
+        .endsWith("(make it, and let this user write there)");
+  }
+
+  /** PATH_INEXPRESSIBLE: no encoding of file names has half of a surrogate pair. */
+  @Test
+  void refusesATrailAndAnArchiveThatJavaWouldMisspell() {
+    TrailConnection trail = new TrailConnection();
+    trail.setName("Trail");
+    trail.setUrl("jdbc:sqlite:/srv/\ud83d/trail.db");
+    trail.setArchive("/srv/\ud83d");
+
+    assertThat(trail.open(variables).messages()).contains("cannot express the path /srv/");
+    assertThat(trail.archiveFolder(variables).messages()).contains("cannot express the path /srv/");
   }
 
   @Test

@@ -62,6 +62,7 @@ class FinishRunActionTest {
 
   @Test
   void isTrueWhenThePipelineAndItsReportAreDone() throws Exception {
+    // docs/scheduling.md: everything is posted, or nothing is new
     record(DURING).done();
 
     var result = action.execute(succeeded(), 0);
@@ -76,6 +77,7 @@ class FinishRunActionTest {
 
   @Test
   void isFalseWithTheExitCodeWhenASettlementIsHeld() throws Exception {
+    // docs/scheduling.md: a settlement is held
     RunRecord record = record(DURING);
     record.add(held());
     record.done();
@@ -121,6 +123,7 @@ class FinishRunActionTest {
 
   @Test
   void isPartialWhenSomethingWasPostedBeforeTheFailure() throws Exception {
+    // docs/scheduling.md: Intacct Output fails, local engine
     RunRecord record = record(DURING);
     record.add(posted());
     record.done();
@@ -141,6 +144,7 @@ class FinishRunActionTest {
 
   @Test
   void neverTakesYesterdaysResultForTodays() throws Exception {
+    // docs/scheduling.md: the pipeline, or Ledger Report in it, does not start
     RunRecord yesterday = record(YESTERDAY);
     yesterday.add(posted());
     yesterday.done();
@@ -197,6 +201,7 @@ class FinishRunActionTest {
 
   @Test
   void declaresARunFailedWhoseProcessIsGone() throws Exception {
+    // docs/scheduling.md: the process was killed, or the disk had no room even for run.json
     record("process 999999999 since unknown on " + ProcessPlace.name() + ", run x", YESTERDAY);
 
     assertThat(action.execute(succeeded(), 0).getExitStatus()).isEqualTo(1);

@@ -33,6 +33,8 @@ class FinishRunOnBeamTest {
 
   @Test
   void failsTheRunOfWhichTheBoxOfTheReportIsDone() throws Exception {
+    // docs/scheduling.md: Intacct Output fails on the Beam engine, where it is a pipeline of its
+    // own
     bench().singleThreaded();
     assertThat(run()).contains("\"state\" : \"done\"", "\"exitCode\" : 0");
     Result inAnotherBox = new Result();
@@ -54,6 +56,7 @@ class FinishRunOnBeamTest {
 
   @Test
   void failsTheRunOfWhichTheReportWasNeverTornDown() throws Exception {
+    // docs/scheduling.md: the report is never torn down, Beam engine
     bench().notTornDown().singleThreaded();
     assertThat(run()).contains("\"state\" : \"running\"").doesNotContain("exitCode");
     Result succeeded = new Result();

@@ -85,6 +85,7 @@ class FinishRunTrailTest {
   /** The Beam engine says no end of the input, so no transform can tell that lines are missing. */
   @Test
   void holdsASettlementWhoseLinesNeverBecameWhole() throws Exception {
+    // docs/scheduling.md: the lines of a settlement never become whole
     try (JdbcTrail trail = JdbcTrail.open(url(), "", "")) {
       trail.noteSettlement(plan.settlement(), CLOCK.instant());
     }
@@ -100,6 +101,7 @@ class FinishRunTrailTest {
 
   @Test
   void isFailedWhenTheOutcomeOfADocumentIsUnknown() throws Exception {
+    // docs/scheduling.md: a document is of unknown outcome
     note(SettlementStatus.OPEN);
     move(PostingState.SENT, PostingState.UNKNOWN);
 

@@ -76,6 +76,7 @@ class LedgerReportTest {
 
   @Test
   void reportsNothingNewWithoutResults() throws Exception {
+    // docs/scheduling.md: everything is posted, or nothing is new
     Ran ran = bench(List.of()).local();
 
     assertThat(ran.errors()).isZero();

@@ -26,6 +26,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.apache.hop.core.HopEnvironment;
 import org.apache.hop.core.exception.HopException;
+import org.apache.hop.core.logging.HopLogStore;
 import org.apache.hop.core.row.IRowMeta;
 import org.apache.hop.core.row.RowMeta;
 import org.apache.hop.core.variables.Variables;
@@ -189,6 +190,7 @@ class WholePipelineTest {
   /** The report is disposed before it has run, and still reports what was wrong. */
   @Test
   void reportsTheProblemsOfAWorkbookThatStopTheRunBeforeItBegins() {
+    // docs/scheduling.md: a transform cannot start, for instance because of an option
     SmallWorkbook broken =
         new SmallWorkbook().row("yes", "Order", "ItemPrice", "Principal", "Jurnal", "4000");
 
@@ -200,6 +202,23 @@ class WholePipelineTest {
         .doesNotContain("\\tat ");
   }
 
+  /** docs/scheduling.md: documents.xlsx cannot be written at the end. */
+  @Test
+  void saysThatTheSpreadsheetOfThePostedDocumentsIsMissing() throws Exception {
+    // A folder in place of the unfinished file makes each attempt fail, as a full disk does.
+    Files.createDirectories(folder.resolve("documents.xlsx.part/kept"));
+    List<Carried<MoneyLine>> lines =
+        MappedLines.settlement("1").lines().stream().map(Carried::value).toList();
+
+    LocalPipelineEngine engine = ended(pipeline(SmallWorkbook.complete().in(folder)), lines);
+
+    assertThat(file("run.json")).contains("\"exitCode\" : 0", "\"recordNumber\" : \"100\"");
+    assertThat(HopLogStore.getAppender().getBuffer(engine.getLogChannelId(), true).toString())
+        .contains("KeptBooksMeta: a file cannot be read or written: Could not create file")
+        .contains("(check the free space and the permissions of its folder, and run again;")
+        .doesNotContain("\tat ");
+  }
+
   private String file(String name) throws IOException {
     return Files.readString(folder.resolve(name));
   }
@@ -209,6 +228,10 @@ class WholePipelineTest {
   }
 
   private void run(Path workbook, List<Carried<MoneyLine>> lines) throws Exception {
+    assertThat(ended(pipeline(workbook), lines).getErrors()).isZero();
+  }
+
+  private PipelineMeta pipeline(Path workbook) {
     LedgerRulesMeta rules = new LedgerRulesMeta();
     rules.setWorkbook(workbook.toString());
     LedgerDocumentsMeta documents = new LedgerDocumentsMeta();
@@ -217,7 +240,7 @@ class WholePipelineTest {
     output.setFolder(folder.toString());
     LedgerReportMeta report = new LedgerReportMeta();
     report.setFolder(folder.toString());
-    run(pipeline(List.of(new InjectorMeta(), rules, documents, output, report)), lines);
+    return pipeline(List.of(new InjectorMeta(), rules, documents, output, report));
   }
 
   private static PipelineMeta pipeline(List<ITransformMeta> metas) {
@@ -236,7 +259,7 @@ class WholePipelineTest {
     return pipeline;
   }
 
-  private static void run(PipelineMeta pipeline, List<Carried<MoneyLine>> lines)
+  private static LocalPipelineEngine ended(PipelineMeta pipeline, List<Carried<MoneyLine>> lines)
       throws HopException {
     IRowMeta meta = new RowMeta();
     SettlementRows.LINE.addTo(meta, "test");
@@ -253,6 +276,6 @@ class WholePipelineTest {
     }
     rows.finished();
     engine.waitUntilFinished();
-    assertThat(engine.getErrors()).isZero();
+    return engine;
   }
 }

@@ -136,6 +136,7 @@ class VfsArchiveTest {
 
   @Test
   void saysThatAFolderCannotBeWritten() throws Exception {
+    // docs/scheduling.md: the archive cannot be written
     Path file = folder.resolve("a-file");
     Files.writeString(file, "no folder");
 

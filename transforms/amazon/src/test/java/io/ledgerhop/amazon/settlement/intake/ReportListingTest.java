@@ -63,6 +63,7 @@ class ReportListingTest {
 
   @Test
   void isNotMisledByAClockThatIsWrong() {
+    // docs/scheduling.md: the clock of the machine is wrong
     now = Instant.parse("2031-01-01T00:00:00Z");
     amazon.report("r1", "2026-11-16T00:00:00Z", SettlementTexts.settlement("501"));
     run();

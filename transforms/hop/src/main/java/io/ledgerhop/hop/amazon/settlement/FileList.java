@@ -7,6 +7,7 @@ import static io.ledgerhop.hop.amazon.settlement.SettlementInputProblem.FILES_TO
 import static io.ledgerhop.hop.amazon.settlement.SettlementInputProblem.FILES_UNREADABLE;
 
 import io.ledgerhop.amazon.settlement.intake.SettlementFiles.GivenFile;
+import io.ledgerhop.problem.CauseText;
 import io.ledgerhop.problem.ConnectorException;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -62,8 +63,7 @@ final class FileList {
       }
       return files;
     } catch (FileSystemException | HopFileException e) {
-      throw new ConnectorException(
-          FILES_UNREADABLE.at(place, path, String.valueOf(e.getMessage())), e);
+      throw new ConnectorException(FILES_UNREADABLE.at(place, path, CauseText.of(e)), e);
     }
   }
 

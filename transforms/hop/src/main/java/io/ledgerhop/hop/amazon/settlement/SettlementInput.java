@@ -14,6 +14,7 @@ import io.ledgerhop.hop.report.file.VfsFolder;
 import io.ledgerhop.hop.row.Carried;
 import io.ledgerhop.hop.row.ListedSettlement;
 import io.ledgerhop.hop.wiring.Services;
+import io.ledgerhop.problem.CauseText;
 import io.ledgerhop.problem.ConnectorException;
 import io.ledgerhop.settlement.Settlement;
 import io.ledgerhop.settlement.SettlementHeader;
@@ -131,10 +132,7 @@ public final class SettlementInput extends OptionalInputTransform<SettlementInpu
       ConflictFile.write(
           new VfsFolder(folder, this), conflict.settlement().settlementId(), conflict.difference());
     } catch (IOException e) {
-      logError(
-          DIFFERENCES_UNWRITTEN
-              .at(getTransformName(), folder, String.valueOf(e.getMessage()))
-              .message());
+      logError(DIFFERENCES_UNWRITTEN.at(getTransformName(), folder, CauseText.of(e)).message());
     }
   }
 

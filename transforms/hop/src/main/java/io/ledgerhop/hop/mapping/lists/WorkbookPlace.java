@@ -9,6 +9,7 @@ import static io.ledgerhop.hop.mapping.lists.ListsProblem.WORKBOOK_OPEN;
 import io.ledgerhop.hop.mapping.TabFolder;
 import io.ledgerhop.mapping.refresh.ListsWorkbook;
 import io.ledgerhop.mapping.sheet.WorkbookReader;
+import io.ledgerhop.problem.CauseText;
 import io.ledgerhop.problem.ConnectorException;
 import java.io.IOException;
 import java.io.InputStream;
@@ -50,7 +51,7 @@ final class WorkbookPlace {
       place.isFolder = file.isFolder();
       place.files.putAll(place.bytes(file));
     } catch (IOException | HopFileException e) {
-      throw place.unreadable(String.valueOf(e.getMessage()).strip());
+      throw place.unreadable(CauseText.of(e));
     }
     return place;
   }
@@ -84,8 +85,7 @@ final class WorkbookPlace {
         replaced.write(entry.getValue());
       }
     } catch (IOException | HopFileException e) {
-      throw new ConnectorException(
-          WORKBOOK_NOT_WRITTEN.at(path, String.valueOf(e.getMessage()).strip()), e);
+      throw new ConnectorException(WORKBOOK_NOT_WRITTEN.at(path, CauseText.of(e)), e);
     }
   }
 

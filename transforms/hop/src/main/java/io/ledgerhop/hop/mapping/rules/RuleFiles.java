@@ -7,6 +7,7 @@ import static io.ledgerhop.hop.mapping.MappingOptionProblem.RULE_FILE_NOT_READ;
 
 import io.ledgerhop.mapping.condition.Glob;
 import io.ledgerhop.mapping.drools.file.RuleFile;
+import io.ledgerhop.problem.CauseText;
 import io.ledgerhop.problem.Outcome;
 import io.ledgerhop.problem.Problem;
 import java.io.IOException;
@@ -73,7 +74,7 @@ final class RuleFiles {
         }
       }
     } catch (IOException | HopFileException e) {
-      problems.add(RULE_FILE_NOT_READ.at(path, String.valueOf(e.getMessage()).strip()));
+      problems.add(RULE_FILE_NOT_READ.at(path, CauseText.of(e)));
     }
   }
 
@@ -111,7 +112,7 @@ final class RuleFiles {
       String name = file.getName().getBaseName();
       files.add(new RuleFile(name, in.readNBytes(RuleFile.BYTES_MAX + 1)));
     } catch (IOException e) {
-      problems.add(RULE_FILE_NOT_READ.at(address, String.valueOf(e.getMessage()).strip()));
+      problems.add(RULE_FILE_NOT_READ.at(address, CauseText.of(e)));
     }
   }
 }

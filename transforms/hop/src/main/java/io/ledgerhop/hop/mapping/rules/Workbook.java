@@ -6,6 +6,7 @@ import static io.ledgerhop.hop.mapping.MappingOptionProblem.WORKBOOK_UNREADABLE;
 import io.ledgerhop.hop.mapping.TabFolder;
 import io.ledgerhop.mapping.MappingTable;
 import io.ledgerhop.mapping.sheet.WorkbookReader;
+import io.ledgerhop.problem.CauseText;
 import io.ledgerhop.problem.Outcome;
 import java.io.IOException;
 import java.io.InputStream;
@@ -32,7 +33,7 @@ final class Workbook {
         return new WorkbookReader().read(in, file.getName().getBaseName());
       }
     } catch (IOException | HopFileException e) {
-      return Outcome.failed(WORKBOOK_UNREADABLE.at(path, String.valueOf(e.getMessage()).strip()));
+      return Outcome.failed(WORKBOOK_UNREADABLE.at(path, CauseText.of(e)));
     }
   }
 }

@@ -9,6 +9,7 @@ import com.opencsv.CSVReaderBuilder;
 import com.opencsv.exceptions.CsvException;
 import io.ledgerhop.posting.importfile.ImportKind;
 import io.ledgerhop.posting.importfile.ImportTemplate;
+import io.ledgerhop.problem.CauseText;
 import io.ledgerhop.problem.Outcome;
 import java.io.IOException;
 import java.io.InputStream;
@@ -42,7 +43,7 @@ final class ImportTemplateFile {
           ? Outcome.failed(TABLE_UNREADABLE.at(path, "it is too large"))
           : ImportTemplate.read(kind, file.getName().getBaseName(), lines(text));
     } catch (IOException | HopFileException | CsvException e) {
-      return Outcome.failed(TABLE_UNREADABLE.at(path, String.valueOf(e.getMessage()).strip()));
+      return Outcome.failed(TABLE_UNREADABLE.at(path, CauseText.of(e)));
     }
   }
 

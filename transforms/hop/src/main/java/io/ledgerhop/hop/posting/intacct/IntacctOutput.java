@@ -25,6 +25,7 @@ import io.ledgerhop.posting.report.ReceiptStatus;
 import io.ledgerhop.posting.trail.MemoryTrail;
 import io.ledgerhop.posting.trail.Trail;
 import io.ledgerhop.posting.vendor.VendorRule;
+import io.ledgerhop.problem.CauseText;
 import io.ledgerhop.problem.ConnectorException;
 import io.ledgerhop.problem.Outcome;
 import io.ledgerhop.proof.SettlementBalances;
@@ -221,7 +222,7 @@ public class IntacctOutput extends RowTransform<IntacctOutputMeta, Carried<PlanR
       return files.in(new VfsFolder(folder, this));
     } catch (IOException e) {
       throw new ConnectorException(
-          FOLDER_UNWRITABLE.at(getTransformName(), folder, String.valueOf(e.getMessage())), e);
+          FOLDER_UNWRITABLE.at(getTransformName(), folder, CauseText.of(e)), e);
     }
   }
 

@@ -8,6 +8,7 @@ import io.ledgerhop.hop.report.file.VfsFolder;
 import io.ledgerhop.hop.report.run.RunFiles;
 import io.ledgerhop.posting.report.Receipt;
 import io.ledgerhop.posting.report.RunReport;
+import io.ledgerhop.problem.CauseText;
 import io.ledgerhop.problem.ConnectorException;
 import java.io.IOException;
 import java.time.Clock;
@@ -93,7 +94,7 @@ final class ReversalReport {
           .write(new RunFacts(started, clock.instant(), state, calls.get(), errors), report);
     } catch (IOException e) {
       throw new ConnectorException(
-          FOLDER_UNWRITABLE.at(action.getName(), folder, String.valueOf(e.getMessage())), e);
+          FOLDER_UNWRITABLE.at(action.getName(), folder, CauseText.of(e)), e);
     }
   }
 }

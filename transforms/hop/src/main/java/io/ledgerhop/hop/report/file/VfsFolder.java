@@ -36,10 +36,27 @@ public final class VfsFolder implements RunFolder {
   public void replace(String name, Content content) throws IOException {
     try (FileObject unfinished = file(name + UNFINISHED);
         FileObject finished = file(name)) {
-      try (OutputStream out = HopVfs.getOutputStream(unfinished, false)) {
-        content.writeTo(out);
+      boolean isReplaced = false;
+      try {
+        try (OutputStream out = HopVfs.getOutputStream(unfinished, false)) {
+          content.writeTo(out);
+        }
+        unfinished.moveTo(finished);
+        isReplaced = true;
+      } finally {
+        if (!isReplaced) {
+          discard(unfinished);
+        }
       }
-      unfinished.moveTo(finished);
+    }
+  }
+
+  /** On a full disk this makes room for a smaller file, such as the one with the result. */
+  private static void discard(FileObject unfinished) {
+    try {
+      unfinished.delete();
+    } catch (IOException e) {
+      // The exception that prevented the replacement is the one to report.
     }
   }
 

@@ -57,7 +57,7 @@ public final class RunFiles {
    */
   public void begin(RunFacts facts, RunReport report) throws IOException {
     try {
-      folder.replace(RUN_JSON, out -> RunJson.write(facts, report, out));
+      result(facts, report, Optional.empty());
     } catch (IOException e) {
       folder.remove(RUN_JSON);
       throw e;
@@ -67,21 +67,47 @@ public final class RunFiles {
 
   /** Rewrites only {@code run.json}, for a run in progress. */
   public void count(RunFacts facts, RunReport report, ProgressCounts progress) throws IOException {
-    folder.replace(RUN_JSON, out -> RunJson.write(facts, report, Optional.of(progress), out));
+    result(facts, report, Optional.of(progress));
   }
 
-  /** Rewrites all files. */
+  /** The same as with {@code progress}, for a run of which it is not known or that has ended. */
   public void write(RunFacts facts, RunReport report) throws IOException {
     write(facts, report, Optional.empty());
   }
 
   /**
-   * The same with how far the run is.
+   * Rewrites all files, {@code run.json} last. That of a run that has failed is written even if one
+   * of the others cannot be.
    *
-   * @param progress empty if the run has ended, or if that is not known
+   * @param progress how far the run is; empty if it has ended, or if that is not known
    */
   public void write(RunFacts facts, RunReport report, Optional<ProgressCounts> progress)
       throws IOException {
+    try {
+      forPeople(facts, report);
+    } catch (IOException e) {
+      if (facts.state() == RunFacts.State.FAILED) {
+        tryToTell(facts, report);
+      }
+      throw e;
+    }
+    result(facts, report, progress);
+  }
+
+  private void tryToTell(RunFacts failed, RunReport report) {
+    try {
+      result(failed, report, Optional.empty());
+    } catch (IOException e) {
+      // The failure of the first file is reported, and run.json still says that the run goes on.
+    }
+  }
+
+  private void result(RunFacts facts, RunReport report, Optional<ProgressCounts> progress)
+      throws IOException {
+    folder.replace(RUN_JSON, out -> RunJson.write(facts, report, progress, out));
+  }
+
+  private void forPeople(RunFacts facts, RunReport report) throws IOException {
     table(
         "results.csv", ReceiptColumns.RESULTS, receipts(report).filter(r -> !r.isHold()).toList());
     table("held.csv", ReceiptColumns.HELD, held(report));
@@ -90,7 +116,6 @@ public final class RunFiles {
     unmapped(UnmappedRow.of(receipts(report)));
     folder.replace("report.html", out -> page.write(facts, report, out));
     book(facts, report);
-    folder.replace(RUN_JSON, out -> RunJson.write(facts, report, progress, out));
   }
 
   /** The spreadsheet takes longer than all others, so it is not kept up to date during the run. */
