@@ -3,6 +3,7 @@ package io.ledgerhop.hop.progress;
 
 import java.time.Duration;
 import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 
@@ -10,17 +11,20 @@ import java.util.concurrent.TimeUnit;
 final class Heartbeat implements AutoCloseable {
 
   private final ScheduledExecutorService executor;
+  private final Future<?> beats;
 
-  private Heartbeat(ScheduledExecutorService executor) {
+  private Heartbeat(ScheduledExecutorService executor, Future<?> beats) {
     this.executor = executor;
+    this.beats = beats;
   }
 
   /** Does the work first when the time has passed once; it does not keep the process alive. */
   static Heartbeat every(Duration time, Runnable work) {
     ScheduledExecutorService executor =
         Executors.newSingleThreadScheduledExecutor(Heartbeat::daemon);
-    executor.scheduleAtFixedRate(work, time.toMillis(), time.toMillis(), TimeUnit.MILLISECONDS);
-    return new Heartbeat(executor);
+    Future<?> beats =
+        executor.scheduleAtFixedRate(work, time.toMillis(), time.toMillis(), TimeUnit.MILLISECONDS);
+    return new Heartbeat(executor, beats);
   }
 
   private static Thread daemon(Runnable work) {
@@ -32,6 +36,7 @@ final class Heartbeat implements AutoCloseable {
   /** Does not wait for work that is being done, and does not interrupt it. */
   @Override
   public void close() {
+    beats.cancel(false);
     executor.shutdown();
   }
 }

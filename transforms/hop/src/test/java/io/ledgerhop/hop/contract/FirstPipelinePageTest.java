@@ -7,6 +7,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.apache.hop.core.plugins.IPlugin;
 import org.apache.hop.core.xml.XmlHandler;
 import org.apache.hop.metadata.api.HopMetadataProperty;
@@ -21,6 +23,9 @@ class FirstPipelinePageTest {
   private static final Path PAGE = Path.of("../../docs/first-pipeline.md");
   private static final Path SAMPLE = Path.of("../../samples/project/pipelines/first-pipeline.hpl");
 
+  private static final Pattern ROW =
+      Pattern.compile("^\\| (?<transform>[^|]*?) ?\\| (?<option>[^|]+) \\| `(?<value>[^`]+)`");
+
   @Test
   void namesEveryOptionThatTheSampleSetsAndNoOther() throws Exception {
     assertThat(namedByThePage()).isEqualTo(setInTheSample()).hasSizeGreaterThan(5);
@@ -31,10 +36,10 @@ class FirstPipelinePageTest {
     Map<String, String> named = new LinkedHashMap<>();
     String transform = "";
     for (String line : Files.readAllLines(PAGE)) {
-      String[] cells = line.split("\\|");
-      if (cells.length == 4 && cells[3].contains("`")) {
-        transform = cells[1].isBlank() ? transform : cells[1].strip();
-        named.put(transform + ", " + cells[2].strip(), cells[3].split("`")[1]);
+      Matcher row = ROW.matcher(line);
+      if (row.find()) {
+        transform = row.group("transform").isEmpty() ? transform : row.group("transform");
+        named.put(transform + ", " + row.group("option"), row.group("value"));
       }
     }
     return named;

@@ -130,14 +130,10 @@ public final class RunJson {
 
   private RunJson() {}
 
-  public static void write(RunFacts facts, RunReport report, OutputStream out) throws IOException {
-    write(facts, report, Optional.empty(), out);
-  }
-
   /**
-   * The same with how far the run is.
+   * Writes the result of a run, or what is known while it runs.
    *
-   * @param progress empty if the run has ended, or if that is not known
+   * @param progress how far the run is; empty if the run has ended, or if that is not known
    */
   public static void write(
       RunFacts facts, RunReport report, Optional<ProgressCounts> progress, OutputStream out)
