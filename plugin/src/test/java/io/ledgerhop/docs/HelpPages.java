@@ -35,6 +35,7 @@ public final class HelpPages {
           "scheduling.md",
           "trail.md",
           "errors.md",
+          "first-pipeline.md",
           "data-engineers.md",
           "accountants.md",
           "operators.md");

@@ -19,9 +19,6 @@ class ManualTest {
 
   private static final Path ROOT = Path.of("..");
 
-  /** The tutorial. */
-  private static final String WRITTEN_APART = "first-pipeline.md";
-
   private static final Pattern LINK = Pattern.compile("\\]\\(([^)#:]+)(#[^)]*)?\\)");
   private static final Pattern SHELL = Pattern.compile("(?ms)^ *```sh\n(.*?)^ *```");
   private static final Pattern CRONTAB = Pattern.compile("(?m)^[0-9*]+ [0-9*]+ \\* .*$");
@@ -34,8 +31,7 @@ class ManualTest {
       Matcher link = LINK.matcher(Files.readString(page));
       while (link.find()) {
         links++;
-        if (!link.group(1).endsWith(WRITTEN_APART)
-            && Files.notExists(page.resolveSibling(link.group(1)))) {
+        if (Files.notExists(page.resolveSibling(link.group(1)))) {
           missing.add(page + ": " + link.group(1));
         }
       }
