@@ -23,6 +23,9 @@ final class HopProcess {
    */
   private static final String MORE_OPTIONS = "ledgerhop.hop.java";
 
+  /** System property: the home of the Java that runs Hop, if it is not that of this process. */
+  static final String JAVA_HOME = "ledgerhop.hop.javaHome";
+
   private final Layout layout;
   private final Path work;
   private final Path log;
@@ -95,7 +98,8 @@ final class HopProcess {
   /** Contains no secrets, because all users can see a command line. */
   private List<String> command(List<String> files) {
     List<String> command = new ArrayList<>();
-    command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+    String home = System.getProperty(JAVA_HOME, System.getProperty("java.home"));
+    command.add(Path.of(home, "bin", "java").toString());
     command.add(HEAP);
     Stream.of(System.getProperty(MORE_OPTIONS, "").split(" ", -1))
         .filter(option -> !option.isEmpty())
