@@ -10,20 +10,28 @@ import io.ledgerhop.intacct.object.ClosedBooks;
 import io.ledgerhop.intacct.object.JournalSettings;
 import io.ledgerhop.intacct.query.Query;
 import io.ledgerhop.intacct.query.RecordReader;
+import io.ledgerhop.problem.AccessFinding;
+import io.ledgerhop.problem.AccessFinding.State;
 import io.ledgerhop.problem.ConnectorException;
-import io.ledgerhop.problem.Outcome;
-import io.ledgerhop.problem.Problems;
+import io.ledgerhop.problem.Problem;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Supplier;
-import java.util.stream.Stream;
 
-/** Tests a connection without writing anything, and describes the result to the user. */
+/**
+ * Tests a connection for a user, without writing anything: the sign-in, the journal, and the
+ * permissions as far as Intacct tells them.
+ *
+ * <p>Intacct tells only whether the user may list records; whether the user may also add them shows
+ * when the first is added.
+ */
 public final class ConnectionCheck {
 
   private static final int JOURNALS_MAX = 1_000;
+
+  private static final String NO_BILLS = "so no bills can be posted, only journal entries";
 
   /** Problems after which Intacct can be asked further. */
   private static final Set<IntacctProblem> ANSWERS =
@@ -41,52 +49,63 @@ public final class ConnectionCheck {
     this.rights = new ListRights(facts);
   }
 
-  /** The result, one fact per line; or all problems that a posting would meet. */
-  public Outcome<String> words() {
-    List<String> lines = new ArrayList<>();
-    Problems problems = new Problems();
+  /** At least one finding; nothing follows the first that makes all others impossible. */
+  public List<AccessFinding> findings() {
+    List<AccessFinding> findings = new ArrayList<>();
     try {
-      lines.add(signedIn());
-      for (Supplier<String> question : List.<Supplier<String>>of(this::journal, this::accounts)) {
-        add(question, lines, problems);
-      }
-      rights.missing(DocumentKind.JOURNAL).forEach(problems::add);
-      lines.add(payables());
-      lines.add(closedBooks());
+      findings.add(fine(signedIn()));
+      findings.add(found(this::journal));
+      findings.add(read("GL accounts", "GLACCOUNT", "ACCOUNTNO"));
+      findings.add(listed(DocumentKind.JOURNAL, "journal entries"));
+      findings.add(payable(read("vendors", "VENDOR", "VENDORID")));
+      findings.add(payable(listed(DocumentKind.BILL, "AP bills")));
+      findings.add(payable(listed(DocumentKind.DEBIT_MEMO, "AP adjustments")));
+      findings.add(payable(listed(DocumentKind.APPLICATION, "AP payments")));
+      findings.add(closedBooks());
+      findings.add(fine(client.calls().toString()));
     } catch (ConnectorException e) {
-      return Outcome.failed(e.problem());
+      findings.add(AccessFinding.of(e.problem()));
     }
-    lines.add(client.calls() + ".");
-    return problems.hasErrors()
-        ? Outcome.failed(problems.list())
-        : Outcome.of(String.join("\n", lines));
+    return List.copyOf(findings);
   }
 
-  private static void add(Supplier<String> question, List<String> lines, Problems problems) {
+  private AccessFinding found(Supplier<String> question) {
     try {
-      lines.add(question.get());
+      return fine(question.get());
     } catch (ConnectorException e) {
       if (!ANSWERS.contains(e.problem().code())) {
         throw e;
       }
-      problems.add(e.problem());
+      return AccessFinding.of(e.problem());
     }
+  }
+
+  /** Nothing that was posted could be found again without this permission. */
+  private AccessFinding listed(DocumentKind kind, String records) {
+    return rights.missing(kind).stream()
+        .findFirst()
+        .map(AccessFinding::of)
+        .orElseGet(() -> fine("the user may list " + records));
+  }
+
+  /** Only companies that post bills need these permissions. */
+  private static AccessFinding payable(AccessFinding finding) {
+    return finding.state() == State.FINE ? finding : finding.warning(NO_BILLS);
   }
 
   private String signedIn() {
     IntacctCredentials credentials = client.credentials();
     String host = client.signIn();
     String level =
-        credentials.entity().isEmpty() ? "at the top level" : "in entity " + credentials.entity();
-    return "Signed in to company "
+        credentials.entity().isEmpty() ? "at the top level" : "entity " + credentials.entity();
+    return "company "
         + credentials.company()
-        + " as "
+        + ", user "
         + credentials.user()
         + ", "
         + level
-        + ", at "
-        + host
-        + ".";
+        + ": the API session works, at "
+        + host;
   }
 
   private String journal() {
@@ -100,46 +119,42 @@ public final class ConnectionCheck {
                 .orElseThrow(
                     () ->
                         new ConnectorException(
-                            IntacctProblem.JOURNAL_UNKNOWN.at(
-                                "Intacct company " + client.credentials().company(),
-                                settings.symbol())));
-    return "Entries go to journal " + journal.text("SYMBOL") + " (" + journal.text("TITLE") + ").";
+                            IntacctProblem.JOURNAL_UNKNOWN.at(place(), settings.symbol())));
+    return "entries go to journal " + journal.text("SYMBOL") + " (" + journal.text("TITLE") + ")";
   }
 
-  private String accounts() {
-    Query query = Query.all("GLACCOUNT", List.of("ACCOUNTNO"), level());
-    return "The chart of accounts has "
-        + new RecordReader(client).first(query).total()
-        + " accounts.";
-  }
-
-  /** Only companies that post bills need these permissions. */
-  private String payables() {
-    List<String> missing =
-        Stream.of(DocumentKind.BILL, DocumentKind.DEBIT_MEMO, DocumentKind.APPLICATION)
-            .filter(kind -> !rights.missing(kind).isEmpty())
-            .map(ListRights::object)
-            .toList();
-    return missing.isEmpty()
-        ? "The user may list bills, adjustments and payments."
-        : "The user may not list " + String.join(", ", missing) + ", so no bills can be posted.";
+  private AccessFinding read(String records, String object, String key) {
+    Query query = Query.all(object, List.of(key), level());
+    return found(
+        () ->
+            "the user may read "
+                + records
+                + ", and sees "
+                + new RecordReader(client).first(query).total());
   }
 
   /** A day that this user may not see is no reason against posting. */
-  private String closedBooks() {
+  private AccessFinding closedBooks() {
     ClosedBooks closed = facts.closedBooks();
     if (closed.refusal().isPresent()) {
-      return "It is not known to which day the books are closed: "
-          + closed.refusal().get().message()
-          + ".";
+      Problem refusal = closed.refusal().get();
+      String place = place() + ", " + refusal.place();
+      return new AccessFinding(State.WARNING, place, refusal.fact(), refusal.remedy())
+          .warning("so it is not known to which day the books are closed");
     }
-    return closed
-        .through()
-        .map(day -> "The books are closed to " + day + ".")
-        .orElse("The books are open.");
+    return fine(
+        closed.through().map(day -> "the books are closed to " + day).orElse("the books are open"));
   }
 
   private Query.Level level() {
     return Query.Level.of(client.credentials().entity());
+  }
+
+  private AccessFinding fine(String text) {
+    return AccessFinding.fine(place(), text);
+  }
+
+  private String place() {
+    return "Intacct company " + client.credentials().company();
   }
 }

@@ -4,7 +4,6 @@ package io.ledgerhop.intacct;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.ledgerhop.intacct.gateway.IntacctCredentials;
-import io.ledgerhop.intacct.gateway.IntacctProblem;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.AfterEach;
@@ -26,6 +25,7 @@ class ConnectionCheckTest {
     gateway.close();
   }
 
+  /** S12: one line for each fact and each permission. */
   @Test
   void saysAtTheTopLevelWhatWorks() {
     gateway.answers("session.xml");
@@ -35,16 +35,20 @@ class ConnectionCheckTest {
     closedBooks(
         "<closedbooksdate><year>2026</year><month>10</month><day>31</day></closedbooksdate>");
 
-    assertThat(check(ScriptedGateway.CREDENTIALS).words().value())
-        .isEqualTo(
-            """
-            Signed in to company acme as poster, at the top level, at 127.0.0.1.
-            Entries go to journal AMZN (Amazon).
-            The chart of accounts has 412 accounts.
-            The user may list bills, adjustments and payments.
-            The books are closed to 2026-10-31.
-            8 calls to Intacct (getAPISession 1, get_closedbooksdate 1, lookup APADJUSTMENT 1, lookup APBILL 1, lookup APPYMT 1, lookup GLBATCH 1, query GLACCOUNT 1, query GLJOURNAL 1).\
-            """);
+    assertThat(lines(ScriptedGateway.CREDENTIALS))
+        .containsExactly(
+            "FINE company acme, user poster, at the top level: the API session works, at 127.0.0.1",
+            "FINE entries go to journal AMZN (Amazon)",
+            "FINE the user may read GL accounts, and sees 412",
+            "FINE the user may list journal entries",
+            "FINE the user may read vendors, and sees 7",
+            "FINE the user may list AP bills",
+            "FINE the user may list AP adjustments",
+            "FINE the user may list AP payments",
+            "FINE the books are closed to 2026-10-31",
+            "FINE 9 calls to Intacct (getAPISession 1, get_closedbooksdate 1, lookup APADJUSTMENT 1,"
+                + " lookup APBILL 1, lookup APPYMT 1, lookup GLBATCH 1, query GLACCOUNT 1, query"
+                + " GLJOURNAL 1, query VENDOR 1)");
     gateway.request();
     assertThat(gateway.request())
         .contains("<field>SYMBOL</field>\n              <value>AMZN</value>")
@@ -61,25 +65,18 @@ class ConnectionCheckTest {
     closedBooks("");
 
     assertThat(
-            check(
-                    new IntacctCredentials(
-                        "acme_sender",
-                        ScriptedGateway.CREDENTIALS.senderPassword(),
-                        "acme",
-                        "poster",
-                        ScriptedGateway.CREDENTIALS.password(),
-                        "E200"))
-                .words()
-                .value())
-        .isEqualTo(
-            """
-            Signed in to company acme as poster, in entity E200, at 127.0.0.1.
-            Entries go to journal AMZN (Amazon).
-            The chart of accounts has 0 accounts.
-            The user may list bills, adjustments and payments.
-            The books are open.
-            8 calls to Intacct (getAPISession 1, get_closedbooksdate 1, lookup APADJUSTMENT 1, lookup APBILL 1, lookup APPYMT 1, lookup GLBATCH 1, query GLACCOUNT 1, query GLJOURNAL 1).\
-            """);
+            lines(
+                new IntacctCredentials(
+                    "acme_sender",
+                    ScriptedGateway.CREDENTIALS.senderPassword(),
+                    "acme",
+                    "poster",
+                    ScriptedGateway.CREDENTIALS.password(),
+                    "E200")))
+        .contains(
+            "FINE company acme, user poster, entity E200: the API session works, at 127.0.0.1",
+            "FINE the user may read GL accounts, and sees 0",
+            "FINE the books are open");
     gateway.request();
     assertThat(gateway.request()).doesNotContain("showprivate");
   }
@@ -88,9 +85,10 @@ class ConnectionCheckTest {
   void saysOnlyThatTheSignInIsRefused() {
     gateway.answers("sign-in-refused.xml");
 
-    assertThat(check(ScriptedGateway.CREDENTIALS).words().problems())
+    assertThat(lines(ScriptedGateway.CREDENTIALS))
         .singleElement()
-        .satisfies(problem -> assertThat(problem.code()).isEqualTo(IntacctProblem.SIGN_IN_REFUSED));
+        .asString()
+        .startsWith("WRONG Intacct refuses to sign in user poster of company acme");
     assertThat(gateway.requests()).isEqualTo(1);
   }
 
@@ -103,31 +101,36 @@ class ConnectionCheckTest {
     lookUps("GLBATCH");
     closedBooks("");
 
-    assertThat(check(ScriptedGateway.CREDENTIALS).words().problems())
+    assertThat(lines(ScriptedGateway.CREDENTIALS))
+        .filteredOn(line -> !line.startsWith("FINE"))
         .containsExactly(
-            IntacctProblem.JOURNAL_UNKNOWN.at("Intacct company acme", "AMZN"),
-            IntacctProblem.REFUSED.at(
-                "Intacct company acme, query GLACCOUNT",
-                "PL04000005: Not allowed",
-                "give the web-services user this permission in Intacct"),
-            IntacctProblem.NOT_LISTED.at(
-                "Intacct company acme", "poster", "GLBATCH", "PL04000005: Not allowed"));
+            "WRONG there is no journal with the symbol AMZN, or this user may not see it (choose one"
+                + " of General Ledger > Journals in the connection)",
+            "WRONG Intacct company acme, query GLACCOUNT: Intacct refuses it: PL04000005: Not allowed (give the web-services user this"
+                + " permission in Intacct)",
+            "WRONG user poster may not list GLBATCH: PL04000005: Not allowed (nothing was sent,"
+                + " because it could not be found again; give the user the permissions to list and"
+                + " to add these records in Intacct)");
   }
 
   /** F88: a company that posts no bills needs no rights in accounts payable. */
   @Test
-  void saysThatNoBillsCanBePosted() {
+  void warnsThatNoBillsCanBePosted() {
     gateway.answers("session.xml");
     page("GLJOURNAL", JOURNAL, 0);
     page("GLACCOUNT", ACCOUNT, 411);
     lookUps("APBILL");
     gateway.answers(200, refused("get_closedbooksdate", ""));
 
-    assertThat(check(ScriptedGateway.CREDENTIALS).words().value())
-        .contains("The user may not list APBILL, so no bills can be posted.")
-        .contains(
-            "It is not known to which day the books are closed: get_closedbooksdate: Intacct"
-                + " refuses it: PL04000005: Not allowed");
+    assertThat(lines(ScriptedGateway.CREDENTIALS))
+        .filteredOn(line -> !line.startsWith("FINE"))
+        .containsExactly(
+            "WARNING user poster may not list APBILL: PL04000005: Not allowed; so no bills can be"
+                + " posted, only journal entries (nothing was sent, because it could not be found"
+                + " again; give the user the permissions to list and to add these records in"
+                + " Intacct)",
+            "WARNING Intacct company acme, get_closedbooksdate: Intacct refuses it: PL04000005: Not allowed; so it is not known to which day"
+                + " the books are closed (give the web-services user this permission in Intacct)");
   }
 
   private static String refused(String function, String object) {
@@ -140,16 +143,27 @@ class ConnectionCheckTest {
                 + " allowed</description2></error></errormessage></result>");
   }
 
+  /** The answers after that about accounts. */
   private void lookUps(String refused) {
-    for (String object : List.of("GLBATCH", "APBILL", "APADJUSTMENT", "APPYMT")) {
+    for (String object : List.of("GLBATCH", "VENDOR", "APBILL", "APADJUSTMENT", "APPYMT")) {
+      if (object.equals("VENDOR")) {
+        page("VENDOR", "<VENDOR><VENDORID>V1</VENDORID></VENDOR>", 6);
+        continue;
+      }
       gateway.answers(
           200,
           object.equals(refused) ? refused("lookup", object) : Pages.lookup(object, "RECORDNO"));
     }
   }
 
-  private ConnectionCheck check(IntacctCredentials credentials) {
-    return new ConnectionCheck(gateway.client(credentials), Journals.SEVERAL_CURRENCIES);
+  /** State, text and remedy of each finding. */
+  private List<String> lines(IntacctCredentials credentials) {
+    return new ConnectionCheck(gateway.client(credentials), Journals.SEVERAL_CURRENCIES)
+        .findings().stream()
+            .map(
+                finding ->
+                    finding.state() + " " + finding.message().replace("Intacct company acme: ", ""))
+            .toList();
   }
 
   private void closedBooks(String data) {

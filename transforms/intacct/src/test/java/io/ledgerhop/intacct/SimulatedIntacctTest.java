@@ -9,6 +9,7 @@ import io.ledgerhop.document.Dimension;
 import io.ledgerhop.document.Dimensions;
 import io.ledgerhop.document.Journal;
 import io.ledgerhop.document.Side;
+import io.ledgerhop.intacct.gateway.IntacctClient;
 import io.ledgerhop.intacct.object.JournalSettings;
 import io.ledgerhop.intacct.object.JournalSettings.Currencies;
 import io.ledgerhop.intacct.object.JournalSettings.Limits;
@@ -16,6 +17,7 @@ import io.ledgerhop.money.Money;
 import io.ledgerhop.posting.ledger.LedgerEntry;
 import io.ledgerhop.posting.ledger.Submission;
 import io.ledgerhop.posting.trail.ControlId;
+import io.ledgerhop.problem.AccessFinding;
 import java.time.Duration;
 import java.util.Currency;
 import java.util.List;
@@ -146,26 +148,23 @@ class SimulatedIntacctTest {
   }
 
   @Test
-  void reportsAWorkingConnection() {
-    assertThat(new ConnectionCheck(company.client(""), Journals.SEVERAL_CURRENCIES).words().value())
-        .isEqualTo(
-            """
-            Signed in to company ledgerhop-demo as ws_poster, at the top level, at 127.0.0.1.
-            Entries go to journal AMZN (Amazon settlements).
-            The chart of accounts has %d accounts.
-            The user may list bills, adjustments and payments.
-            The books are open.
-            8 calls to Intacct (getAPISession 1, get_closedbooksdate 1, lookup APADJUSTMENT 1, lookup APBILL 1, lookup APPYMT 1, lookup GLBATCH 1, query GLACCOUNT 1, query GLJOURNAL 1).\
-            """
-                .formatted(ledger.masterData().accountCodes().size()));
+  void findsNothingWrongWithAWorkingConnection() {
+    assertThat(findings(company.client(""), Journals.SEVERAL_CURRENCIES))
+        .allMatch(finding -> finding.state() == AccessFinding.State.FINE)
+        .extracting(AccessFinding::text)
+        .contains(
+            "entries go to journal AMZN (Amazon settlements)",
+            "the user may read GL accounts, and sees " + ledger.masterData().accountCodes().size(),
+            "the user may list AP bills",
+            "the books are open");
   }
 
   @Test
   void saysWhatIsWrongWithTheConnection() {
-    assertThat(
-            new ConnectionCheck(company.client("E404"), Journals.SEVERAL_CURRENCIES)
-                .words()
-                .messages())
+    assertThat(findings(company.client("E404"), Journals.SEVERAL_CURRENCIES))
+        .singleElement()
+        .extracting(AccessFinding::message)
+        .asString()
         .startsWith(
             "Intacct company ledgerhop-demo: Intacct refuses to sign in user ws_poster of company"
                 + " ledgerhop-demo: XL03000006: Sign-in information is incorrect");
@@ -177,9 +176,15 @@ class SimulatedIntacctTest {
         new JournalSettings(
             "NOPE", Currencies.MULTIPLE, Currency.getInstance("USD"), "", Limits.SAFE);
 
-    assertThat(new ConnectionCheck(company.client(""), wrong).words().messages())
-        .isEqualTo(
+    assertThat(findings(company.client(""), wrong))
+        .filteredOn(finding -> finding.state() != AccessFinding.State.FINE)
+        .extracting(AccessFinding::message)
+        .containsExactly(
             "Intacct company ledgerhop-demo: there is no journal with the symbol NOPE, or this user"
                 + " may not see it (choose one of General Ledger > Journals in the connection)");
+  }
+
+  private static List<AccessFinding> findings(IntacctClient client, JournalSettings settings) {
+    return new ConnectionCheck(client, settings).findings();
   }
 }

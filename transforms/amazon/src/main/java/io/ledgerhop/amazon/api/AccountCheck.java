@@ -1,32 +1,28 @@
 // Licensed under the Apache License, Version 2.0; see LICENSE.
 package io.ledgerhop.amazon.api;
 
+import io.ledgerhop.problem.AccessFinding;
 import io.ledgerhop.problem.ConnectorException;
-import io.ledgerhop.problem.Outcome;
 import io.ledgerhop.problem.Problem;
 import java.time.Clock;
-import java.time.Duration;
-import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /**
- * Tests an account for a user: describes what works, or gives the first problem that a run would
- * meet.
+ * Tests an account for a user: whether Login with Amazon accepts the authorisation, where the
+ * account sells, and what it may read. It writes nothing.
  *
  * <p>A vendor account has no marketplaces to list, so its purchase orders are requested instead. An
  * authorisation that is unknown in this region is looked up in the other regions.
  */
 public final class AccountCheck {
 
-  private static final Duration VENDOR_WINDOW = Duration.ofDays(1);
-
   private final SellerApi api;
-  private final Clock clock;
+  private final AccountRights rights;
   private final Function<SellerAccount, SellerApi> apis;
 
   /**
@@ -34,52 +30,59 @@ public final class AccountCheck {
    */
   public AccountCheck(SellerApi api, Clock clock, Function<SellerAccount, SellerApi> apis) {
     this.api = api;
-    this.clock = clock;
+    this.rights = new AccountRights(api, clock);
     this.apis = apis;
   }
 
-  /** The result of the test. */
-  public Outcome<String> outcome() {
+  /** At least one finding; nothing follows the first that makes all others impossible. */
+  public List<AccessFinding> findings() {
+    List<AccessFinding> findings = new ArrayList<>();
     try {
-      return Outcome.of(marketplaces(new SellersApi(api).participations()));
+      api.prove();
+      findings.add(
+          fine(
+              "Login with Amazon: the refresh token is valid for this client id; Amazon does not"
+                  + " tell until when, the seller renews the authorisation every year"));
+      List<Participation> sold = sold();
+      findings.add(fine(marketplaces(sold)));
+      findings.addAll(rights.ofSeller(sold.stream().map(Participation::marketplaceId).findFirst()));
     } catch (ConnectorException e) {
-      return e.problem().code() == ApiProblem.REGION_WRONG
-          ? elsewhere(e.problem())
-          : Outcome.failed(e.problem());
+      findings.add(
+          e.problem().code() == ApiProblem.REGION_WRONG
+              ? elsewhere(e.problem())
+              : AccessFinding.of(e.problem()));
     }
+    return List.copyOf(findings);
   }
 
-  private String marketplaces(List<Participation> participations) {
+  private List<Participation> sold() {
+    return new SellersApi(api).participations().stream().filter(Participation::selling).toList();
+  }
+
+  private String marketplaces(List<Participation> sold) {
     String names =
-        participations.stream()
-            .filter(Participation::selling)
+        sold.stream()
             .map(place -> place.name() + " (" + place.country() + ", " + place.currency() + ")")
             .collect(Collectors.joining(", "));
-    return signedIn()
-        + (names.isEmpty() ? "The account sells nowhere now." : "It sells at " + names + ".");
+    return "Selling Partner API at "
+        + api.account().address().host()
+        + ": the account sells "
+        + (names.isEmpty() ? "nowhere now" : "at " + names);
   }
 
-  private Outcome<String> elsewhere(Problem denied) {
-    if (isVendor()) {
-      return Outcome.of(
-          signedIn()
-              + "It is a vendor account: it has no marketplaces to list, and its purchase orders can be read.");
+  private AccessFinding elsewhere(Problem denied) {
+    AccessFinding vendor = rights.ofVendor();
+    if (vendor.state() == AccessFinding.State.FINE) {
+      return fine(
+          vendor.text() + "; it is a vendor account, which has no marketplaces and no settlements");
     }
-    return otherRegion()
-        .map(
-            region ->
-                Outcome.<String>failed(
+    return AccessFinding.of(
+        otherRegion()
+            .map(
+                region ->
                     ApiProblem.REGION_OTHER.at(
-                        api.account().place(), region, api.account().address().region(), region)))
-        .orElseGet(() -> Outcome.failed(denied));
-  }
-
-  /** Amazon: Vendor Orders API v1, getPurchaseOrders, with the smallest possible request. */
-  private boolean isVendor() {
-    String since = clock.instant().minus(VENDOR_WINDOW).truncatedTo(ChronoUnit.SECONDS).toString();
-    Map<String, String> query =
-        Map.of("limit", "1", "createdAfter", since, "includeDetails", "false");
-    return answers(() -> api.get(Operation.GET_PURCHASE_ORDERS, "", query));
+                        api.account().place(), region, api.account().address().region(), region))
+            .orElse(denied));
   }
 
   /** Empty for an address of the user's own, because a server there may know no regions. */
@@ -90,25 +93,21 @@ public final class AccountCheck {
     }
     return Arrays.stream(Region.values())
         .filter(region -> region != account.address().region())
-        .filter(region -> answers(() -> new SellersApi(at(account, region)).participations()))
+        .filter(region -> isKnownIn(account, region))
         .findFirst();
   }
 
-  private SellerApi at(SellerAccount account, Region region) {
-    return apis.apply(
-        new SellerAccount(account.name(), ApiAddress.of(region), account.credentials()));
-  }
-
-  private static boolean answers(Runnable question) {
+  private boolean isKnownIn(SellerAccount account, Region region) {
+    SellerAccount there =
+        new SellerAccount(account.name(), ApiAddress.of(region), account.credentials());
     try {
-      question.run();
-      return true;
+      return !new SellersApi(apis.apply(there)).participations().isEmpty();
     } catch (ConnectorException e) {
       return false;
     }
   }
 
-  private String signedIn() {
-    return "Signed in at " + api.account().address().host() + ".\n";
+  private AccessFinding fine(String text) {
+    return AccessFinding.fine(api.account().place(), text);
   }
 }

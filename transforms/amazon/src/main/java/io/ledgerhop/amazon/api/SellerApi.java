@@ -58,6 +58,16 @@ public final class SellerApi {
   }
 
   /**
+   * Verifies that Login with Amazon accepts the authorisation.
+   *
+   * @throws ConnectorException with a code of {@link io.ledgerhop.amazon.auth.LwaProblem} or of
+   *     {@link io.ledgerhop.http.HttpProblem} if it does not
+   */
+  void prove() {
+    tokens.prove(account.credentials());
+  }
+
+  /**
    * The answer of an operation.
    *
    * @param id what follows the path; empty if nothing does

@@ -8,8 +8,8 @@ import io.ledgerhop.amazon.AmazonBench;
 import io.ledgerhop.amazon.HandSteppedTime;
 import io.ledgerhop.amazon.auth.LwaCredentials;
 import io.ledgerhop.amazon.auth.LwaTokens;
-import io.ledgerhop.problem.Outcome;
 import java.time.Duration;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -122,48 +122,89 @@ class DenialTest {
   }
 
   @Test
-  void listsTheMarketplacesOfAnAccount() {
+  void listsTheMarketplacesOfAnAccountAndWhatItMayRead() {
     endpoints.at(PLACES, 200, TWO_PLACES);
+    for (String path : List.of("/reports", "/transactions", "/orders", "/items")) {
+      endpoints.at(path, 200, "{\"payload\":{}}");
+    }
 
-    assertThat(check().value())
-        .isEqualTo(
-            "Signed in at sellingpartnerapi-eu.amazon.com.\nIt sells at Amazon.de (DE, EUR).");
+    assertThat(lines())
+        .containsExactly(
+            "FINE Amazon seller account Acme: Login with Amazon: the refresh token is valid for this"
+                + " client id; Amazon does not tell until when, the seller renews the authorisation"
+                + " every year",
+            "FINE Amazon seller account Acme: Selling Partner API at"
+                + " sellingpartnerapi-eu.amazon.com: the account sells at Amazon.de (DE, EUR)",
+            "FINE Amazon seller account Acme: Reports: settlement reports may be read",
+            "FINE Amazon seller account Acme: Finances: transactions may be read",
+            "FINE Amazon seller account Acme: Orders: orders may be read",
+            "FINE Amazon seller account Acme: Catalogue: items may be read");
     assertThat(ParticipationCache.ofProcess().of(account()).orElseThrow()).hasSize(2);
+  }
+
+  /** What the main pipeline does not need is a warning. */
+  @Test
+  void namesEveryRoleThatIsMissing() {
+    endpoints.at(PLACES, 200, TWO_PLACES).at("/reports", 200, "{}");
+
+    assertThat(lines().subList(2, 6))
+        .satisfiesExactly(
+            reports -> assertThat(reports).startsWith("FINE").contains("Reports: settlement"),
+            finances ->
+                assertThat(finances)
+                    .startsWith("WRONG")
+                    .contains("denies listTransactions", "the role Finance and Accounting"),
+            orders ->
+                assertThat(orders)
+                    .startsWith("WARNING")
+                    .contains("only Amazon Orders Input needs it", "Inventory and Order Tracking"),
+            items ->
+                assertThat(items)
+                    .startsWith("WARNING")
+                    .contains("only Amazon Catalog Lookup needs it", "Product Listing"));
   }
 
   @Test
   void recognisesAVendorByItsPurchaseOrders() {
     endpoints.at("/vendor/orders/v1/purchaseOrders", 200, "{\"payload\":{\"orders\":[]}}");
 
-    assertThat(check().value()).contains("It is a vendor account");
+    assertThat(lines().get(1)).startsWith("FINE").contains("it is a vendor account");
   }
 
   @Test
   void findsTheRegionOfAnAuthorisationThatIsNotKnownHere() {
     endpoints.at("sellingpartnerapi-na.amazon.com" + PLACES, 200, TWO_PLACES);
 
-    assertThat(check().messages())
+    assertThat(lines().get(1))
         .isEqualTo(
-            "Amazon seller account Acme: the authorisation belongs to region NA, and the account"
-                + " says EU (choose region NA)");
+            "WRONG Amazon seller account Acme: the authorisation belongs to region NA, and the"
+                + " account says EU (choose region NA)");
   }
 
   @Test
   void saysInPlainWordsWhatIsWrongWithASignIn() {
     endpoints.at("/auth/o2/token", 401, "{\"error\":\"invalid_client\"}");
-    assertThat(check().messages()).contains("does not know this client id with this client secret");
+    assertThat(lines())
+        .singleElement()
+        .asString()
+        .startsWith("WRONG")
+        .contains("does not know this client id with this client secret");
 
     time.clock().advance(Duration.ofMinutes(1));
     endpoints.at("/auth/o2/token", 200, "<html><title>Proxy</title></html>");
-    assertThat(check().messages()).contains("a web page, \"Proxy\"", "any proxy on the way");
+    assertThat(lines())
+        .singleElement()
+        .asString()
+        .contains("a web page, \"Proxy\"", "any proxy on the way");
   }
 
-  private Outcome<String> check() {
+  /** State and message of each finding. */
+  private List<String> lines() {
     return new AccountCheck(
             new SellerApi(account(), tokens),
             time.clock(),
             account -> new SellerApi(account, tokens))
-        .outcome();
+        .findings().stream().map(finding -> finding.state() + " " + finding.message()).toList();
   }
 
   private void ask(Operation operation) {

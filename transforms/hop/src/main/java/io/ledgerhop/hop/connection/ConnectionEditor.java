@@ -5,10 +5,11 @@ import io.ledgerhop.hop.adapter.HelpPage;
 import io.ledgerhop.hop.adapter.OptionSection;
 import io.ledgerhop.hop.dialog.NameRow;
 import io.ledgerhop.hop.dialog.OptionForm;
-import io.ledgerhop.problem.Outcome;
+import io.ledgerhop.problem.AccessFinding;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
 import org.apache.hop.core.Const;
 import org.apache.hop.core.plugins.PluginRegistry;
 import org.apache.hop.core.variables.IVariables;
@@ -53,8 +54,8 @@ public abstract class ConnectionEditor<T extends HopMetadataBase> extends Metada
   /** A new connection, to be filled from the widgets for the test. */
   protected abstract T blank();
 
-  /** Tests the connection and returns the description of success; called by a background thread. */
-  protected abstract Outcome<String> attempt(T connection, IVariables variables);
+  /** Tests the connection; called by a background thread. */
+  protected abstract List<AccessFinding> attempt(T connection, IVariables variables);
 
   @Override
   public void createControl(Composite parent) {
@@ -106,10 +107,12 @@ public abstract class ConnectionEditor<T extends HopMetadataBase> extends Metada
     IVariables variables = manager.getVariables();
     Display display = button.getDisplay();
     button.setEnabled(false);
-    ConnectionTrial.run(
-        () -> attempt(typed, variables),
-        ConnectionTrial.TIME_MAX,
-        words -> tell(display, button, words, typed));
+    CompletableFuture<Void> unused =
+        ConnectionTrial.run(
+                OptionReader.place(typed.getClass(), name().getText()),
+                () -> attempt(typed, variables),
+                ConnectionTrial.TIME_MAX)
+            .thenAccept(findings -> tell(display, button, findings, typed));
   }
 
   /** Called on the UI thread after a test of the connection, successful or not. */
@@ -132,7 +135,7 @@ public abstract class ConnectionEditor<T extends HopMetadataBase> extends Metada
     quietly(() -> form.offer(option, choices));
   }
 
-  private void tell(Display display, Button button, String words, T connection) {
+  private void tell(Display display, Button button, List<AccessFinding> findings, T connection) {
     if (display.isDisposed()) {
       return;
     }
@@ -141,12 +144,20 @@ public abstract class ConnectionEditor<T extends HopMetadataBase> extends Metada
           if (!button.isDisposed()) {
             button.setEnabled(true);
             tried(connection);
-            MessageBox box = new MessageBox(button.getShell(), SWT.OK | SWT.ICON_INFORMATION);
+            MessageBox box = new MessageBox(button.getShell(), SWT.OK | icon(findings));
             box.setText(BaseMessages.getString(PKG, "ConnectionEditor.Test.Label"));
-            box.setMessage(words);
+            box.setMessage(FindingLines.lines(findings));
             box.open();
           }
         });
+  }
+
+  private static int icon(List<AccessFinding> findings) {
+    return switch (FindingLines.worst(findings)) {
+      case FINE -> SWT.ICON_INFORMATION;
+      case WARNING -> SWT.ICON_WARNING;
+      case WRONG -> SWT.ICON_ERROR;
+    };
   }
 
   @Override

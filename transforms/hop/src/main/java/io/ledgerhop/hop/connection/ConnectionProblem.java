@@ -6,7 +6,7 @@ import io.ledgerhop.problem.ProblemCode;
 import io.ledgerhop.problem.Severity;
 import io.ledgerhop.problem.Wording;
 
-/** What is wrong with a connection, found before anything is called. */
+/** What is wrong with a connection, found in its options or by its test. */
 public enum ConnectionProblem implements ProblemCode {
   BLANK("is empty", "fill it in in Hop's metadata perspective"),
   VARIABLE_BLANK(
@@ -29,12 +29,25 @@ public enum ConnectionProblem implements ProblemCode {
   OBJECT_NAME_BLANK("no name is given; known: {}", "choose one"),
   OBJECT_UNREADABLE(
       "cannot be read: {}", "open it in Hop's metadata perspective and save it again"),
-  FOLDER_MISSING("the folder {} cannot be made: {}", "make it, and let this user write there");
+  FOLDER_MISSING("the folder {} cannot be made: {}", "make it, and let this user write there"),
+  ARCHIVE_UNWRITABLE(
+      "the archive {} is not a folder in which this user may write",
+      "let this user write there, or name another folder"),
+  ARCHIVE_UNREACHABLE("the archive {} cannot be reached: {}", "correct the option Archive folder"),
+  NO_ANSWER(
+      Fault.REMOTE,
+      "there was no answer within {} seconds",
+      "check the addresses, and any proxy or firewall on the way"),
+  UNEXPECTED(Fault.OURS, "the test failed in a way that nobody expected: {}", "please report it");
 
   private final Wording wording;
 
   ConnectionProblem(String text, String remedy) {
-    this.wording = Wording.error(Fault.USER, text, remedy);
+    this(Fault.USER, text, remedy);
+  }
+
+  ConnectionProblem(Fault fault, String text, String remedy) {
+    this.wording = Wording.error(fault, text, remedy);
   }
 
   @Override

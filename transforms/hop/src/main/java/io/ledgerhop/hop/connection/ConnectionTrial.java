@@ -2,56 +2,54 @@
 package io.ledgerhop.hop.connection;
 
 import io.ledgerhop.mapping.PluginLoader;
-import io.ledgerhop.masking.Masking;
+import io.ledgerhop.problem.AccessFinding;
 import io.ledgerhop.problem.ConnectorException;
-import io.ledgerhop.problem.Outcome;
+import io.ledgerhop.problem.Problem;
 import java.time.Duration;
+import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
-import java.util.function.Consumer;
-import org.apache.hop.i18n.BaseMessages;
 
-/** Tests a connection in the background, for a limited time, and describes the result. */
-final class ConnectionTrial {
+/** Tests a connection in the background and for a limited time. */
+public final class ConnectionTrial {
 
   /** Longer than the retries for a service that does not answer. */
-  static final Duration TIME_MAX = Duration.ofSeconds(60);
+  public static final Duration TIME_MAX = Duration.ofSeconds(60);
 
   private ConnectionTrial() {}
 
   /**
-   * @param attempt returns the description of success, or throws
-   * @param shown is called once with the result, by another thread
+   * @param place the name of the connection, for findings of the test itself
+   * @param attempt returns what was found, or throws
+   * @return completed by another thread, always with at least one finding
    */
-  static void run(Callable<Outcome<String>> attempt, Duration timeMax, Consumer<String> shown) {
-    CompletableFuture<String> answer = new CompletableFuture<>();
-    Thread worker = new Thread(() -> answer.complete(words(attempt)), "LedgerHop connection test");
+  public static CompletableFuture<List<AccessFinding>> run(
+      String place, Callable<List<AccessFinding>> attempt, Duration timeMax) {
+    CompletableFuture<List<AccessFinding>> answer = new CompletableFuture<>();
+    Thread worker =
+        new Thread(() -> answer.complete(found(place, attempt)), "LedgerHop connection test");
     worker.setDaemon(true);
     worker.start();
-    CompletableFuture<Void> unused =
-        answer
-            .completeOnTimeout(
-                BaseMessages.getString(
-                    ConnectionTrial.class, "ConnectionTrial.TooLong", timeMax.toSeconds()),
-                timeMax.toMillis(),
-                TimeUnit.MILLISECONDS)
-            .thenAccept(
-                words -> {
-                  worker.interrupt();
-                  shown.accept(words);
-                });
+    return answer
+        .completeOnTimeout(
+            wrong(ConnectionProblem.NO_ANSWER.at(place, timeMax.toSeconds())),
+            timeMax.toMillis(),
+            TimeUnit.MILLISECONDS)
+        .whenComplete((findings, failure) -> worker.interrupt());
   }
 
-  private static String words(Callable<Outcome<String>> attempt) {
+  private static List<AccessFinding> found(String place, Callable<List<AccessFinding>> attempt) {
     try {
-      Outcome<String> outcome = PluginLoader.call(attempt::call);
-      return Masking.masked(outcome.hasValue() ? outcome.value() : outcome.messages());
+      return PluginLoader.call(attempt::call);
     } catch (ConnectorException e) {
-      return e.problem().message();
+      return wrong(e.problem());
     } catch (Exception e) {
-      return BaseMessages.getString(
-          ConnectionTrial.class, "ConnectionTrial.Unexpected", e.getClass().getSimpleName());
+      return wrong(ConnectionProblem.UNEXPECTED.at(place, e.getClass().getSimpleName()));
     }
+  }
+
+  private static List<AccessFinding> wrong(Problem problem) {
+    return List.of(AccessFinding.of(problem));
   }
 }

@@ -1,8 +1,8 @@
 // Licensed under the Apache License, Version 2.0; see LICENSE.
 package io.ledgerhop.hop.connection;
 
-import io.ledgerhop.intacct.ConnectionCheck;
-import io.ledgerhop.problem.Outcome;
+import io.ledgerhop.problem.AccessFinding;
+import java.util.List;
 import org.apache.hop.core.variables.IVariables;
 import org.apache.hop.ui.core.metadata.MetadataManager;
 import org.apache.hop.ui.hopgui.HopGui;
@@ -22,14 +22,7 @@ public final class IntacctConnectionEditor extends ConnectionEditor<IntacctConne
   }
 
   @Override
-  protected Outcome<String> attempt(IntacctConnection connection, IVariables variables) {
-    Outcome<CompanyAccess> access = connection.access(variables);
-    if (!access.hasValue()) {
-      return Outcome.failed(access.problems());
-    }
-    try (Network network = Network.ofTrial()) {
-      CompanyAccess company = access.value();
-      return new ConnectionCheck(network.intacct(company), company.journal()).words();
-    }
+  protected List<AccessFinding> attempt(IntacctConnection connection, IVariables variables) {
+    return ConnectionFindings.of(connection, variables);
   }
 }

@@ -1,8 +1,7 @@
 // Licensed under the Apache License, Version 2.0; see LICENSE.
 package io.ledgerhop.hop.connection;
 
-import io.ledgerhop.amazon.api.AccountCheck;
-import io.ledgerhop.problem.Outcome;
+import io.ledgerhop.problem.AccessFinding;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import org.apache.hop.core.variables.IVariables;
@@ -33,16 +32,8 @@ public final class SellerConnectionEditor extends ConnectionEditor<SellerConnect
   }
 
   @Override
-  protected Outcome<String> attempt(SellerConnection connection, IVariables variables) {
-    Outcome<SellerAccess> access = connection.access(variables);
-    if (!access.hasValue()) {
-      return Outcome.failed(access.problems());
-    }
-    try (Network network = Network.ofTrial()) {
-      return new AccountCheck(
-              network.amazon(access.value().account()), network.pause().clock(), network::amazon)
-          .outcome();
-    }
+  protected List<AccessFinding> attempt(SellerConnection connection, IVariables variables) {
+    return ConnectionFindings.of(connection, variables);
   }
 
   @Override

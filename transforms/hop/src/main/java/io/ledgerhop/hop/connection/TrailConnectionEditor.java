@@ -1,10 +1,9 @@
 // Licensed under the Apache License, Version 2.0; see LICENSE.
 package io.ledgerhop.hop.connection;
 
-import io.ledgerhop.problem.Outcome;
-import io.ledgerhop.store.JdbcTrail;
+import io.ledgerhop.problem.AccessFinding;
+import java.util.List;
 import org.apache.hop.core.variables.IVariables;
-import org.apache.hop.i18n.BaseMessages;
 import org.apache.hop.ui.core.metadata.MetadataManager;
 import org.apache.hop.ui.hopgui.HopGui;
 
@@ -23,12 +22,7 @@ public final class TrailConnectionEditor extends ConnectionEditor<TrailConnectio
   }
 
   @Override
-  protected Outcome<String> attempt(TrailConnection connection, IVariables variables) {
-    Outcome<JdbcTrail> opened = connection.open(variables);
-    if (!opened.hasValue()) {
-      return Outcome.failed(opened.problems());
-    }
-    opened.value().close();
-    return Outcome.of(BaseMessages.getString(TrailConnection.class, "TrailConnection.Works"));
+  protected List<AccessFinding> attempt(TrailConnection connection, IVariables variables) {
+    return ConnectionFindings.of(connection, variables);
   }
 }

@@ -3,11 +3,11 @@ package io.ledgerhop.hop.connection;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.ledgerhop.problem.AccessFinding;
 import io.ledgerhop.problem.ConnectorException;
-import io.ledgerhop.problem.Outcome;
 import java.time.Duration;
+import java.util.List;
 import java.util.concurrent.Callable;
-import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import org.apache.hop.core.HopEnvironment;
@@ -18,6 +18,7 @@ import org.junit.jupiter.api.Timeout;
 @Timeout(60)
 class ConnectionTrialTest {
 
+  private static final String PLACE = "Intacct company \"Main\"";
   private static final Duration LONG = Duration.ofSeconds(30);
 
   @BeforeAll
@@ -26,70 +27,60 @@ class ConnectionTrialTest {
   }
 
   @Test
-  void reportsSuccess() throws Exception {
-    assertThat(shown(() -> Outcome.of("all is well"), LONG)).isEqualTo("all is well");
+  void givesWhatWasFound() throws Exception {
+    List<AccessFinding> findings = List.of(AccessFinding.fine(PLACE, "all is well"));
+
+    assertThat(found(() -> findings, LONG)).isEqualTo(findings);
   }
 
   @Test
-  void reportsAllProblems() throws Exception {
-    Outcome<String> outcome =
-        Outcome.failed(ConnectionProblem.BLANK.at("Intacct company \"Main\", User id"));
-
-    assertThat(shown(() -> outcome, LONG))
-        .isEqualTo(
-            "Intacct company \"Main\", User id: is empty (fill it in in Hop's metadata"
-                + " perspective)");
-  }
-
-  @Test
-  void reportsTheProblemThatAClientThrows() throws Exception {
+  void givesTheProblemThatAClientThrows() throws Exception {
     ConnectorException refusal = new ConnectorException(ConnectionProblem.BLANK.at("somewhere"));
 
     assertThat(
-            shown(
+            found(
                 () -> {
                   throw refusal;
                 },
                 LONG))
-        .startsWith("somewhere: is empty");
+        .containsExactly(AccessFinding.of(refusal.problem()));
   }
 
   @Test
   void showsOnlyTheTypeOfAnUnexpectedException() throws Exception {
     assertThat(
-            shown(
+            found(
                 () -> {
                   throw new IllegalStateException("password is sesame");
                 },
                 LONG))
-        .contains("IllegalStateException")
-        .doesNotContain("sesame");
+        .containsExactly(
+            AccessFinding.of(ConnectionProblem.UNEXPECTED.at(PLACE, "IllegalStateException")));
   }
 
   @Test
   void interruptsATestThatTakesTooLong() throws Exception {
     CountDownLatch interrupted = new CountDownLatch(1);
 
-    String words =
-        shown(
+    List<AccessFinding> findings =
+        found(
             () -> {
               try {
                 new CountDownLatch(1).await();
               } catch (InterruptedException e) {
                 interrupted.countDown();
               }
-              return Outcome.of("too late");
+              return List.of();
             },
             Duration.ofMillis(100));
 
-    assertThat(words).startsWith("There was no answer within");
+    assertThat(findings)
+        .containsExactly(AccessFinding.of(ConnectionProblem.NO_ANSWER.at(PLACE, 0)));
     assertThat(interrupted.await(10, TimeUnit.SECONDS)).isTrue();
   }
 
-  private static String shown(Callable<Outcome<String>> attempt, Duration timeMax)
+  private static List<AccessFinding> found(Callable<List<AccessFinding>> attempt, Duration timeMax)
       throws Exception {
-    CompletableFuture<String> shown = new CompletableFuture<>();
-    ConnectionTrial.run(attempt, timeMax, shown::complete);
-    return shown.get(30, TimeUnit.SECONDS);
+    return ConnectionTrial.run(PLACE, attempt, timeMax).get(30, TimeUnit.SECONDS);
   }
 }
