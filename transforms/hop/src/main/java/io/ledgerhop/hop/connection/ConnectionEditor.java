@@ -108,10 +108,7 @@ public abstract class ConnectionEditor<T extends HopMetadataBase> extends Metada
     Display display = button.getDisplay();
     button.setEnabled(false);
     CompletableFuture<Void> unused =
-        ConnectionTrial.run(
-                OptionReader.place(typed.getClass(), name().getText()),
-                () -> attempt(typed, variables),
-                ConnectionTrial.TIME_MAX)
+        ConnectionTrial.run(typed, () -> attempt(typed, variables), ConnectionTrial.TIME_MAX)
             .thenAccept(findings -> tell(display, button, findings, typed));
   }
 

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
+import org.apache.hop.metadata.api.IHopMetadata;
 
 /** Tests a connection in the background and for a limited time. */
 public final class ConnectionTrial {
@@ -20,12 +21,13 @@ public final class ConnectionTrial {
   private ConnectionTrial() {}
 
   /**
-   * @param place the name of the connection, for findings of the test itself
+   * @param connection names findings of the test itself
    * @param attempt returns what was found, or throws
    * @return completed by another thread, always with at least one finding
    */
   public static CompletableFuture<List<AccessFinding>> run(
-      String place, Callable<List<AccessFinding>> attempt, Duration timeMax) {
+      IHopMetadata connection, Callable<List<AccessFinding>> attempt, Duration timeMax) {
+    String place = OptionReader.place(connection.getClass(), String.valueOf(connection.getName()));
     CompletableFuture<List<AccessFinding>> answer = new CompletableFuture<>();
     Thread worker =
         new Thread(() -> answer.complete(found(place, attempt)), "LedgerHop connection test");

@@ -81,6 +81,8 @@ class ConnectionTrialTest {
 
   private static List<AccessFinding> found(Callable<List<AccessFinding>> attempt, Duration timeMax)
       throws Exception {
-    return ConnectionTrial.run(PLACE, attempt, timeMax).get(30, TimeUnit.SECONDS);
+    IntacctConnection company = new IntacctConnection();
+    company.setName("Main");
+    return ConnectionTrial.run(company, attempt, timeMax).get(30, TimeUnit.SECONDS);
   }
 }
