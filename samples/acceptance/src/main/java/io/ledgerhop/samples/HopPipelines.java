@@ -5,9 +5,11 @@ import java.io.IOException;
 import java.util.Arrays;
 import java.util.List;
 import org.apache.hop.core.HopEnvironment;
+import org.apache.hop.core.Result;
 import org.apache.hop.core.exception.HopException;
 import org.apache.hop.core.logging.LogChannel;
 import org.apache.hop.core.logging.LogLevel;
+import org.apache.hop.core.logging.LoggingObject;
 import org.apache.hop.core.variables.IVariables;
 import org.apache.hop.core.variables.Variables;
 import org.apache.hop.metadata.api.IHopMetadataProvider;
@@ -17,10 +19,13 @@ import org.apache.hop.metadata.util.HopMetadataUtil;
 import org.apache.hop.pipeline.PipelineMeta;
 import org.apache.hop.pipeline.engine.IPipelineEngine;
 import org.apache.hop.pipeline.engine.PipelineEngineFactory;
+import org.apache.hop.workflow.WorkflowMeta;
+import org.apache.hop.workflow.engine.IWorkflowEngine;
+import org.apache.hop.workflow.engine.WorkflowEngineFactory;
 
 /**
- * Runs several pipelines in this process, one after the other, with settings that it reads from the
- * standard input as {@link HopStart} does.
+ * Runs several pipelines and workflows in this process, one after the other, with settings that it
+ * reads from the standard input as {@link HopStart} does.
  *
  * <p>Hop's own run class ends the process after one file, and a second process would take as long
  * to start as the pipeline takes to run.
@@ -28,6 +33,7 @@ import org.apache.hop.pipeline.engine.PipelineEngineFactory;
 public final class HopPipelines {
 
   private static final String RUN_CONFIGURATION = "local";
+  private static final String WORKFLOW = ".hwf";
 
   private final LogLevel level;
   private final IVariables variables;
@@ -40,10 +46,10 @@ public final class HopPipelines {
   }
 
   /**
-   * Exits with 0 if all pipelines ended without an error, else with 1; one that fails keeps back no
-   * other.
+   * Exits with 0 if all pipelines ended without an error and all workflows with true, else with 1;
+   * one that fails keeps back no other.
    *
-   * @param arguments Hop's code of the log level, and the files of the pipelines
+   * @param arguments Hop's code of the log level, and the files of the pipelines and workflows
    */
   public static void main(String[] arguments) throws IOException, HopException {
     HopStart.read(System.in).forEach(System::setProperty);
@@ -66,19 +72,39 @@ public final class HopPipelines {
 
   private boolean run(String file) {
     try {
-      PipelineMeta pipeline = new PipelineMeta(file, metadata, variables);
-      IPipelineEngine<PipelineMeta> engine =
-          PipelineEngineFactory.createPipelineEngine(
-              variables, RUN_CONFIGURATION, metadata, pipeline);
-      engine.initializeFrom(variables);
-      engine.setMetadataProvider(metadata);
-      engine.setLogLevel(level);
-      engine.execute();
-      engine.waitUntilFinished();
-      return engine.getResult().getNrErrors() == 0;
+      return file.endsWith(WORKFLOW)
+          ? workflow(file).getResult()
+          : pipeline(file).getNrErrors() == 0;
     } catch (HopException e) {
       new LogChannel(file).logError(String.valueOf(e.getMessage()).strip());
       return false;
     }
+  }
+
+  private Result pipeline(String file) throws HopException {
+    PipelineMeta pipeline = new PipelineMeta(file, metadata, variables);
+    IPipelineEngine<PipelineMeta> engine =
+        PipelineEngineFactory.createPipelineEngine(
+            variables, RUN_CONFIGURATION, metadata, pipeline);
+    engine.initializeFrom(variables);
+    engine.setMetadataProvider(metadata);
+    engine.setLogLevel(level);
+    engine.execute();
+    engine.waitUntilFinished();
+    return engine.getResult();
+  }
+
+  private Result workflow(String file) throws HopException {
+    WorkflowMeta workflow = new WorkflowMeta(variables, file, metadata);
+    IWorkflowEngine<WorkflowMeta> engine =
+        WorkflowEngineFactory.createWorkflowEngine(
+            variables, RUN_CONFIGURATION, metadata, workflow, new LoggingObject(file));
+    engine.initializeFrom(variables);
+    engine.setMetadataProvider(metadata);
+    engine.setLogLevel(level);
+    workflow.setInternalHopVariables(engine);
+    engine.copyParametersFromDefinitions(workflow);
+    engine.activateParameters(engine);
+    return engine.startExecution();
   }
 }

@@ -61,8 +61,8 @@ final class HopProcess {
   /**
    * Starts the process; its standard output and error go to the log.
    *
-   * @param files one pipeline or workflow, or several pipelines, which run one after the other;
-   *     relative to the project
+   * @param files one or several pipelines and workflows, which run one after the other; relative to
+   *     the project
    * @param settings become Java system properties, which Hop takes as variables
    */
   Process start(List<String> files, Settings settings) throws IOException {

@@ -5,11 +5,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import io.ledgerhop.samples.SampleProject.Hopped;
+import io.ledgerhop.simulators.server.FaultScript;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -17,8 +20,8 @@ import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 import org.junit.jupiter.api.io.TempDir;
 
 /**
- * Issue 13: the nightly workflow of the sample project tells how its pipeline really ended. It
- * needs Hop's own actions, which only a complete Hop has; profile clean-hop.
+ * Issue 13: the sample workflows, of which the nightly one tells how its pipeline really ended.
+ * They need Hop's own actions, which only a complete Hop has; profile clean-hop.
  */
 @Timeout(300)
 @EnabledIfSystemProperty(named = "ledgerhop.wholeHop", matches = ".+")
@@ -36,14 +39,35 @@ class NightlyTest {
     project = new SampleProject(folder, Path.of(System.getProperty("ledgerhop.wholeHop")));
   }
 
+  /** F79: all of them, one after the other in one process; the nightly one posts everything. */
   @Test
-  void endsWithoutAnAlertWhenEverySettlementIsPosted() throws Exception {
-    Hopped hopped = project.hop(WORKFLOW, Map.of());
+  void everySampleWorkflowEndsWithoutAnAlertWhenNothingIsWrong() throws Exception {
+    Hopped hopped = project.hop(workflows(), Map.of(), new FaultScript());
 
     assertThat(hopped.exitCode()).as(hopped.log().toString()).isZero();
-    assertThat(hopped.log().toString()).doesNotContain(ALERT);
+    assertThat(hopped.log().toString())
+        .doesNotContain(ALERT, "stopped here", "needs a person", "were not refreshed")
+        .contains("OK: Amazon seller account DE: Reports: settlement reports may be read");
     assertEnd("done", 0);
-    assertThat(project.runJson().path("settlements")).hasSize(12);
+    assertThat(project.settlements()).filteredOn(id -> id.matches("\\d+")).hasSize(12);
+    for (String report : List.of("accrual", "payouts", "vendor-orders")) {
+      assertThat(project.file(report + "/run.json"))
+          .as(report)
+          .contains("\"exitCode\" : 0", "\"confirmed\" : true");
+    }
+  }
+
+  /** The nightly workflow first, without that which takes back one settlement. */
+  private static List<String> workflows() throws IOException {
+    try (Stream<Path> files = Files.list(SampleProject.ROOT.resolve("samples/project/workflows"))) {
+      List<String> others =
+          files
+              .map(file -> "workflows/" + file.getFileName())
+              .filter(name -> !name.equals(WORKFLOW) && !name.contains("reverse-settlement"))
+              .sorted()
+              .toList();
+      return Stream.concat(Stream.of(WORKFLOW), others.stream()).toList();
+    }
   }
 
   /** Nobody has approved the workbook. */
