@@ -1,6 +1,7 @@
 // Licensed under the Apache License, Version 2.0; see LICENSE.
 package io.ledgerhop.hop.adapter;
 
+import static io.ledgerhop.hop.adapter.AdapterProblem.COPIES_MANY;
 import static io.ledgerhop.hop.adapter.AdapterProblem.NO_INPUT;
 
 import io.ledgerhop.hop.layout.LayoutProblem;
@@ -66,6 +67,11 @@ public abstract class AdapterMeta<T extends ITransform, D extends ITransformData
 
   /** True for a source that also accepts a hop, with rows of any fields. */
   public boolean mayBeFed() {
+    return false;
+  }
+
+  /** True if one instance must see all rows of a run, so that more than one copy is refused. */
+  public boolean isSingle() {
     return false;
   }
 
@@ -171,7 +177,7 @@ public abstract class AdapterMeta<T extends ITransform, D extends ITransformData
     }
   }
 
-  /** The problems of the outgoing hops and of the options. */
+  /** The problems of the outgoing hops, of the options and of the number of copies. */
   final List<Problem> problems(
       PipelineMeta pipeline,
       TransformMeta transform,
@@ -180,6 +186,10 @@ public abstract class AdapterMeta<T extends ITransform, D extends ITransformData
     List<Problem> problems = new ArrayList<>();
     problems.addAll(new OutgoingHops(pipeline, transform, variables).problems(targets()));
     problems.addAll(problems(transform.getName(), variables, metadataProvider));
+    int copies = transform.getCopies(variables);
+    if (isSingle() && copies > 1) {
+      problems.add(COPIES_MANY.at(transform.getName(), copies));
+    }
     return problems;
   }
 

@@ -46,6 +46,10 @@ public enum AdapterProblem implements ProblemCode {
       "the error hop leads to \"{}\", which runs in {} copies, so Hop would send good rows to all"
           + " but one of them",
       "let it run in one copy"),
+  COPIES_MANY(
+      Fault.USER,
+      "it is to run in {} copies, each of which would get only some of the rows",
+      "set the number of copies to 1, or to ${SINGLE_BEAM}, a variable with the value 1"),
   NO_INPUT(Fault.USER, "no rows come in", "connect a hop from the transform before it"),
   FILE_FAILED(
       Fault.USER,

@@ -99,6 +99,7 @@ public abstract class AdapterTransform<M extends AdapterMeta<?, ?>, O>
           });
       opened = true;
     } catch (HopException e) {
+      setErrors(1);
       logError(messageOf(e));
       logDebug("opening failed", e);
     }
@@ -111,6 +112,7 @@ public abstract class AdapterTransform<M extends AdapterMeta<?, ?>, O>
       return step();
     } catch (HopException e) {
       if (!isStopped()) {
+        setErrors(1);
         throw e;
       }
       logDetailed("stopped: " + messageOf(e));

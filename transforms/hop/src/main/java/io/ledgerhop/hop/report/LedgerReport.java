@@ -12,12 +12,14 @@ import io.ledgerhop.hop.report.run.RunFiles;
 import io.ledgerhop.hop.report.run.RunRecord;
 import io.ledgerhop.hop.row.Result;
 import io.ledgerhop.hop.wiring.Services;
+import io.ledgerhop.hop.wiring.SingleInstance;
 import io.ledgerhop.problem.CauseText;
 import io.ledgerhop.problem.ConnectorException;
 import io.ledgerhop.problem.Outcome;
 import java.io.IOException;
 import java.time.Clock;
 import java.util.List;
+import org.apache.hop.core.exception.HopException;
 import org.apache.hop.pipeline.Pipeline;
 import org.apache.hop.pipeline.PipelineMeta;
 import org.apache.hop.pipeline.PipelineMeta.PipelineType;
@@ -40,7 +42,8 @@ public class LedgerReport extends RowTransform<LedgerReportMeta, Result, Result>
   }
 
   @Override
-  protected void open() {
+  protected void open() throws HopException {
+    keep(SingleInstance.of(this));
     String folder = meta.folder(getTransformName(), this).value();
     String other = meta.otherReport(getTransformName(), this).value();
     Services services = keep(Services.of(this));

@@ -83,6 +83,11 @@ public class LedgerReportMeta extends AdapterMeta<LedgerReport, AdapterData> {
   }
 
   @Override
+  public boolean isSingle() {
+    return true;
+  }
+
+  @Override
   public RowLayout<?> output() {
     return UNCHANGED;
   }

@@ -49,6 +49,21 @@ class OutgoingHopsContractTest {
     }
   }
 
+  @ParameterizedTest
+  @MethodSource("transforms")
+  void refusesSeveralCopiesOfATransformThatMustSeeAllRows(IPlugin plugin) throws Exception {
+    AdapterMeta<?, ?> meta = OurPlugins.meta(plugin);
+    TransformBench bench =
+        TransformBench.of(meta).drawn((pipeline, tested) -> tested.setCopiesString("2"));
+
+    String message = "tested: it is to run in 2 copies, each of which would get only some";
+    assertThat(bench.verified().stream().anyMatch(remark -> remark.startsWith(message)))
+        .isEqualTo(meta.isSingle());
+    if (meta.isSingle()) {
+      assertThat(bench.refused()).contains(message);
+    }
+  }
+
   private static void disableTheErrorHop(PipelineMeta pipeline, TransformMeta tested) {
     pipeline.findPipelineHop(tested, pipeline.findTransform("errors"), true).setEnabled(false);
   }

@@ -4,6 +4,7 @@ package io.ledgerhop.hop.report;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.ledgerhop.hop.fixture.BeamBox;
 import io.ledgerhop.hop.fixture.Ran;
 import io.ledgerhop.hop.fixture.TransformBench;
 import io.ledgerhop.hop.report.file.VfsFolder;
@@ -72,6 +73,37 @@ class LedgerReportTest {
     bench(results()).singleThreaded();
 
     assertThat(run()).contains("\"state\" : \"done\"", "\"exitCode\" : 3");
+  }
+
+  /** Issue 13: on Beam, each of two instances would get only some of the rows. */
+  @Test
+  void refusesASecondInstanceOnBeam() throws Exception {
+    TransformBench first = bench(results()).notTornDown();
+    first.singleThreaded();
+
+    assertThat(BeamBox.refused(bench(results())))
+        .contains("tested: the Beam engine has made a second instance of this transform");
+
+    first.tearDown();
+    bench(results()).singleThreaded();
+  }
+
+  /** Beam need not tear down an instance that has failed, and makes another one in its place. */
+  @Test
+  void startsOnBeamBesideAnInstanceThatHasFailed() throws Exception {
+    RowMeta other = new RowMeta();
+    other.addValueMeta(new ValueMetaString("something"));
+    TransformBench failed =
+        TransformBench.of(meta)
+            .variable("OUT", folder.toString())
+            .rows(other, List.<@Nullable Object[]>of(new Object[] {"else"}))
+            .notTornDown();
+    assertThatThrownBy(failed::singleThreaded).isInstanceOf(HopException.class);
+
+    bench(results()).singleThreaded();
+
+    assertThat(run()).contains("\"state\" : \"done\"");
+    failed.tearDown();
   }
 
   @Test

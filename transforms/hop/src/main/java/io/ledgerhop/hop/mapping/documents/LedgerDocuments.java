@@ -8,6 +8,7 @@ import io.ledgerhop.hop.adapter.RowTransform;
 import io.ledgerhop.hop.row.Carried;
 import io.ledgerhop.hop.row.PlanRow;
 import io.ledgerhop.hop.wiring.Services;
+import io.ledgerhop.hop.wiring.SingleInstance;
 import io.ledgerhop.mapping.Posting;
 import io.ledgerhop.plan.Plan;
 import io.ledgerhop.plan.PlanSettings;
@@ -44,6 +45,7 @@ public class LedgerDocuments
 
   @Override
   protected void open() throws HopException {
+    keep(SingleInstance.of(this));
     Outcome<PlanSettings> settings =
         meta.settings(getTransformName(), this, this::reportingPeriods);
     if (!settings.hasValue()) {

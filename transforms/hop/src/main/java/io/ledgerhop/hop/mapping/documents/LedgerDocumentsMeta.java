@@ -230,6 +230,11 @@ public class LedgerDocumentsMeta extends AdapterMeta<LedgerDocuments, AdapterDat
   }
 
   @Override
+  public boolean isSingle() {
+    return true;
+  }
+
+  @Override
   public RowLayout<?> output() {
     return PlanRows.PLAN;
   }

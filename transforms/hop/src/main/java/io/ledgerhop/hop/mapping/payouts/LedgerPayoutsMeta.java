@@ -180,6 +180,11 @@ public class LedgerPayoutsMeta extends AdapterMeta<LedgerPayouts, AdapterData> {
   }
 
   @Override
+  public boolean isSingle() {
+    return true;
+  }
+
+  @Override
   public RowLayout<?> output() {
     return PlanRows.PLAN;
   }

@@ -14,6 +14,7 @@ import io.ledgerhop.hop.row.PlanRow;
 import io.ledgerhop.hop.row.Result;
 import io.ledgerhop.hop.wiring.Connections;
 import io.ledgerhop.hop.wiring.Services;
+import io.ledgerhop.hop.wiring.SingleInstance;
 import io.ledgerhop.plan.Plan;
 import io.ledgerhop.posting.AttachmentSource;
 import io.ledgerhop.posting.ChainProof;
@@ -38,6 +39,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import org.apache.hop.core.exception.HopException;
 import org.apache.hop.pipeline.Pipeline;
 import org.apache.hop.pipeline.PipelineMeta;
 import org.apache.hop.pipeline.transform.TransformMeta;
@@ -85,7 +87,8 @@ public class IntacctOutput extends RowTransform<IntacctOutputMeta, Carried<PlanR
   }
 
   @Override
-  protected void open() {
+  protected void open() throws HopException {
+    keep(SingleInstance.of(this));
     PostingContext context = postingContext(options().preview().value());
     DocumentFiles files = keep(written(folder -> new DocumentFiles(folder, context.journal())));
     ImportFiles imports =

@@ -283,6 +283,11 @@ public class IntacctOutputMeta extends AdapterMeta<IntacctOutput, AdapterData> {
   }
 
   @Override
+  public boolean isSingle() {
+    return true;
+  }
+
+  @Override
   public RowLayout<?> output() {
     return ResultRows.RESULT;
   }

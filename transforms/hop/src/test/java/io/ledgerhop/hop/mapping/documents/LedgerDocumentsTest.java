@@ -4,6 +4,7 @@ package io.ledgerhop.hop.mapping.documents;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.ledgerhop.hop.fixture.BeamBox;
 import io.ledgerhop.hop.fixture.Captured;
 import io.ledgerhop.hop.fixture.Ran;
 import io.ledgerhop.hop.fixture.TransformBench;
@@ -205,6 +206,19 @@ class LedgerDocumentsTest {
             carried -> assertThat(carried).startsWith("here, Carried forward: \"1160\""),
             calendar -> assertThat(calendar).startsWith("here, Calendar: ").contains("NOWHERE"),
             zone -> assertThat(zone).startsWith("here, Cut-off zone: there is no time zone"));
+  }
+
+  /** Issue 13: on Beam, each of two instances would get only some of the rows. */
+  @Test
+  void refusesASecondInstanceOnBeam() throws Exception {
+    TransformBench first = bench(postings(List.of(MappedLines.settlement("1")))).notTornDown();
+    first.singleThreaded();
+
+    assertThat(BeamBox.refused(bench(postings(List.of(MappedLines.settlement("1"))))))
+        .contains("tested: the Beam engine has made a second instance of this transform");
+
+    first.tearDown();
+    bench(postings(List.of(MappedLines.settlement("1")))).singleThreaded();
   }
 
   private static final IHopMetadataProvider NO_METADATA = new MemoryMetadataProvider();

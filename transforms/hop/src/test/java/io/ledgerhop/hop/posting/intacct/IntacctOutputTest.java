@@ -4,6 +4,7 @@ package io.ledgerhop.hop.posting.intacct;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.ledgerhop.hop.fixture.BeamBox;
 import io.ledgerhop.hop.fixture.Ran;
 import io.ledgerhop.hop.fixture.TransformBench;
 import io.ledgerhop.hop.row.Carried;
@@ -71,6 +72,19 @@ class IntacctOutputTest {
 
     assertThat(ran.out().texts("status")).containsExactly("posted");
     assertThat(folder.resolve("documents.xlsx")).isNotEmptyFile();
+  }
+
+  /** Issue 13: on Beam, each of two instances would get only some of the rows. */
+  @Test
+  void refusesASecondInstanceOnBeam() throws Exception {
+    TransformBench first = bench(rows(MappedLines.settlement("1"))).notTornDown();
+    first.singleThreaded();
+
+    assertThat(BeamBox.refused(bench(rows(MappedLines.settlement("1")))))
+        .contains("tested: the Beam engine has made a second instance of this transform");
+
+    first.tearDown();
+    bench(rows(MappedLines.settlement("1"))).singleThreaded();
   }
 
   @Test
