@@ -27,7 +27,8 @@ final class MigrationFiles implements ResourceProvider {
           "V7__trade.sql",
           "V8__vendor.sql",
           "V9__entered_types.sql",
-          "V10__approval.sql");
+          "V10__approval.sql",
+          "V11__run_calls.sql");
 
   /** The version of the newest file. */
   static String newest() {

@@ -14,8 +14,12 @@ import io.ledgerhop.posting.trail.SettlementStatus;
 import io.ledgerhop.store.database.SqliteDialect;
 import io.ledgerhop.store.run.RunInTrail.ReadSettlement;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -78,6 +82,32 @@ class RunInTrailTest {
         .containsExactly(
             new ReadSettlement(
                 SELLER, "90000000002", header("90000000002", "b".repeat(64)).fileName()));
+  }
+
+  /** Each transform is a pipeline of its own on the Beam engine, and notes its calls again. */
+  @Test
+  void addsUpTheCallsThatPipelinesHaveNotedSinceTheRunBegan() {
+    trail.run(NOON).noteCalls("yesterday's", calls("Amazon getReports", 5));
+    trail.run(ONE_O_CLOCK).noteCalls("list", calls("Amazon getReports", 2));
+    trail.run(ONE_O_CLOCK).noteCalls("list", calls("Amazon getReports", 3));
+    trail.run(ONE_O_CLOCK).noteCalls("read", calls("Amazon getReports", 1));
+    trail.run(ONE_O_CLOCK).noteCalls("post", calls("Intacct", 9));
+
+    assertThat(trail.run(ONE_O_CLOCK).calls())
+        .isEqualTo(new TreeMap<>(Map.of("Amazon getReports", 4L, "Intacct", 9L)));
+  }
+
+  @Test
+  void forgetsTheCallsOfRunsAMonthAgo() {
+    trail.run(NOON).noteCalls("old", calls("Intacct", 1));
+
+    trail.run(NOON.plus(Duration.ofDays(31))).noteCalls("new", calls("Intacct", 2));
+
+    assertThat(trail.run(NOON).calls()).containsExactly(Map.entry("Intacct", 2L));
+  }
+
+  private static SortedMap<String, Long> calls(String service, long count) {
+    return new TreeMap<>(Map.of(service, count));
   }
 
   private void conclude(String settlement, SettlementStatus status) {

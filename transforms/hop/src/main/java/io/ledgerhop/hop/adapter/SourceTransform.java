@@ -36,6 +36,9 @@ public abstract class SourceTransform<M extends AdapterMeta<?, ?>, O>
    */
   protected abstract Iterator<O> values() throws Exception;
 
+  /** Called when all values have been read. */
+  protected void valuesEnded() throws Exception {}
+
   @Override
   protected boolean step() throws HopException {
     if (getCopy() > 0) {
@@ -66,6 +69,10 @@ public abstract class SourceTransform<M extends AdapterMeta<?, ?>, O>
       progress().begin("reading");
       values = values();
     }
-    return values.hasNext() ? values.next() : null;
+    if (values.hasNext()) {
+      return values.next();
+    }
+    valuesEnded();
+    return null;
   }
 }

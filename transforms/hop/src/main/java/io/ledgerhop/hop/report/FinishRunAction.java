@@ -144,9 +144,9 @@ public class FinishRunAction extends ActionBase {
         found.filter(run -> isOurs).orElseGet(() -> WrittenRun.none(services.runName(), begin()));
     Instant began = isOurs ? reported.started() : begin();
     PipelineEnd pipeline = PipelineEnd.of(getName(), previous, logged());
-    RunEnd end =
-        RunEnd.of(
-            pipeline, reported, missing(files, path, isOurs, reported), trailEnd(services, began));
+    TrailEnd trailEnd = trailEnd(services, began);
+    reported.addCalls(trailEnd.calls());
+    RunEnd end = RunEnd.of(pipeline, reported, missing(files, path, isOurs, reported), trailEnd);
     reported.end(end, clock.instant(), files);
     end.errors().forEach(this::logError);
     end.findings().forEach(finding -> logError(finding.message()));

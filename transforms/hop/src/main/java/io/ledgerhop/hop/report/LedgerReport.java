@@ -19,7 +19,6 @@ import io.ledgerhop.problem.Outcome;
 import java.io.IOException;
 import java.time.Clock;
 import java.util.List;
-import org.apache.hop.core.exception.HopException;
 import org.apache.hop.pipeline.Pipeline;
 import org.apache.hop.pipeline.PipelineMeta;
 import org.apache.hop.pipeline.PipelineMeta.PipelineType;
@@ -42,7 +41,7 @@ public class LedgerReport extends RowTransform<LedgerReportMeta, Result, Result>
   }
 
   @Override
-  protected void open() throws HopException {
+  protected void open() {
     keep(SingleInstance.of(this));
     String folder = meta.folder(getTransformName(), this).value();
     String other = meta.otherReport(getTransformName(), this).value();

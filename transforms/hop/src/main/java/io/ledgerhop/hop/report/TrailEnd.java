@@ -8,6 +8,8 @@ import io.ledgerhop.problem.Problem;
 import io.ledgerhop.store.run.RunInTrail;
 import io.ledgerhop.store.run.RunInTrail.ReadSettlement;
 import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
 
 /**
  * What the trail says about a run.
@@ -16,15 +18,20 @@ import java.util.List;
  * @param unclear the documents whose outcome is unknown, or why the trail could not be asked
  * @param unfinished the settlements that were read and are neither posted nor held
  */
-record TrailEnd(boolean isAnythingEntered, List<Problem> unclear, List<Problem> unfinished) {
+record TrailEnd(
+    boolean isAnythingEntered,
+    List<Problem> unclear,
+    List<Problem> unfinished,
+    SortedMap<String, Long> calls) {
 
   /** What is said if the run has no trail. */
-  static final TrailEnd NOTHING = new TrailEnd(false, List.of(), List.of());
+  static final TrailEnd NOTHING = new TrailEnd(false, List.of(), List.of(), new TreeMap<>());
 
-  /** Copies the lists. */
+  /** Copies the lists and the calls. */
   TrailEnd {
     unclear = List.copyOf(unclear);
     unfinished = List.copyOf(unfinished);
+    calls = new TreeMap<>(calls);
   }
 
   /**
@@ -34,12 +41,13 @@ record TrailEnd(boolean isAnythingEntered, List<Problem> unclear, List<Problem> 
     return new TrailEnd(
         run.isAnythingEntered(),
         run.unclear().stream().map(number -> DOCUMENT_UNCLEAR.at(place, number)).toList(),
-        run.unfinished().stream().map(read -> neverWhole(place, read)).toList());
+        run.unfinished().stream().map(read -> neverWhole(place, read)).toList(),
+        run.calls());
   }
 
   /** What is said if the trail could not be asked. */
   static TrailEnd failed(Problem problem) {
-    return new TrailEnd(false, List.of(problem), List.of());
+    return new TrailEnd(false, List.of(problem), List.of(), new TreeMap<>());
   }
 
   private static Problem neverWhole(String place, ReadSettlement read) {

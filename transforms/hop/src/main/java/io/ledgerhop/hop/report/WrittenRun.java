@@ -19,6 +19,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.SortedMap;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 
@@ -112,6 +113,17 @@ final class WrittenRun {
             status ->
                 Stream.of(ReceiptStatus.values())
                     .anyMatch(known -> known.name().equals(status) && known.isEntered()));
+  }
+
+  /**
+   * Adds calls that the run itself did not know; of those that both know, the larger number counts.
+   *
+   * @param others by service and operation
+   */
+  void addCalls(SortedMap<String, Long> others) {
+    ObjectNode calls = json.withObject("/calls");
+    others.forEach(
+        (service, count) -> calls.put(service, Math.max(count, calls.path(service).asLong())));
   }
 
   /** Replaces the file by one with this end. */

@@ -12,6 +12,7 @@ import org.apache.hop.core.exception.HopException;
 import org.apache.hop.core.variables.IVariables;
 import org.apache.hop.pipeline.PipelineMeta.PipelineType;
 import org.apache.hop.pipeline.transform.BaseTransform;
+import org.apache.hop.pipeline.transform.ITransformMeta;
 
 /**
  * The one instance of a transform that must see all rows of a run.
@@ -40,7 +41,7 @@ public final class SingleInstance implements AutoCloseable {
    *
    * @throws ConnectorException if another instance is at work
    */
-  public static SingleInstance of(BaseTransform<?, ?> transform) throws HopException {
+  public static SingleInstance of(BaseTransform<?, ?> transform) {
     if (transform.getPipelineMeta().getPipelineType() == PipelineType.SingleThreaded) {
       enter(transform, work(transform));
     }
@@ -60,10 +61,20 @@ public final class SingleInstance implements AutoCloseable {
   }
 
   /** A hash, because variables and options may contain secrets. */
-  private static String work(BaseTransform<?, ?> transform) throws HopException {
-    String options = transform.getTransformMeta().getTransform().getXml();
+  private static String work(BaseTransform<?, ?> transform) {
     return DigestUtils.sha256Hex(
-        transform.getTransformName() + '\n' + options + variables(transform.getPipeline()));
+        transform.getTransformName()
+            + '\n'
+            + options(transform.getTransformMeta().getTransform())
+            + variables(transform.getPipeline()));
+  }
+
+  private static String options(ITransformMeta meta) {
+    try {
+      return meta.getXml();
+    } catch (HopException e) {
+      throw new IllegalStateException("the options cannot be written as XML", e);
+    }
   }
 
   /** Without those that Hop sets anew for each pipeline. */

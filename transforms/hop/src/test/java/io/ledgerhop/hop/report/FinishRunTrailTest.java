@@ -23,6 +23,8 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Map;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import org.apache.hop.core.HopEnvironment;
 import org.apache.hop.core.Result;
@@ -130,6 +132,18 @@ class FinishRunTrailTest {
 
     assertThat(action.execute(previous, 0).getExitStatus()).isEqualTo(1);
     assertThat(run()).contains("\"state\" : \"failed\"", "Nowhere");
+  }
+
+  /** On the Beam engine, the report counts no call of another transform. */
+  @Test
+  void addsTheCallsThatOtherTransformsHaveNoted() throws Exception {
+    try (JdbcTrail trail = JdbcTrail.open(url(), "", "")) {
+      SortedMap<String, Long> calls = new TreeMap<>(Map.of("Amazon getReports", 7L));
+      trail.run(CLOCK.instant()).noteCalls("the source", calls);
+    }
+
+    assertThat(action.execute(previous, 0).getExitStatus()).isZero();
+    assertThat(run()).contains("\"Amazon getReports\" : 7");
   }
 
   private void note(SettlementStatus status) {

@@ -5,19 +5,26 @@ import io.ledgerhop.posting.trail.PostingState;
 import io.ledgerhop.posting.trail.SettlementStatus;
 import io.ledgerhop.store.database.Stamp;
 import io.ledgerhop.store.database.Transactions;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import org.jdbi.v3.core.Handle;
 
 /**
  * What the trail has noted of a run, whichever transforms and machines took part in it.
  *
- * <p>It is asked when the run is over. Every method throws {@link
- * io.ledgerhop.problem.ConnectorException} when the database cannot be used.
+ * <p>It is asked when the run is over, but for the calls, which are noted during it. Every method
+ * throws {@link io.ledgerhop.problem.ConnectorException} when the database cannot be used.
  */
 public final class RunInTrail {
 
   /** More than this are in the trail only. */
   public static final int SHOWN_MAX = 100;
+
+  /** The calls of older runs are deleted. */
+  private static final Duration CALLS_KEPT = Duration.ofDays(30);
 
   private final Transactions transactions;
   private final Instant began;
@@ -26,7 +33,7 @@ public final class RunInTrail {
   public record ReadSettlement(String seller, String settlementId, String fileName) {}
 
   /**
-   * @param began when the run began
+   * @param began when the run began; for noting calls, when they are noted
    */
   public RunInTrail(Transactions transactions, Instant began) {
     this.transactions = transactions;
@@ -99,5 +106,68 @@ public final class RunInTrail {
                             row.getString("settlement_id"),
                             row.getString("file_name")))
                 .list());
+  }
+
+  /**
+   * Notes the calls of a pipeline of this run, in place of those that it noted before.
+   *
+   * @param pipeline its name, which no other pipeline has
+   * @param calls all calls of the pipeline so far, by service and operation
+   */
+  public void noteCalls(String pipeline, SortedMap<String, Long> calls) {
+    transactions.change(
+        handle -> {
+          forgetCalls(handle, pipeline);
+          calls.forEach((service, count) -> insertCalls(handle, pipeline, service, count));
+        });
+  }
+
+  private void forgetCalls(Handle handle, String pipeline) {
+    handle
+        .createUpdate(
+            """
+            delete from run_calls
+            where pipeline = :pipeline or at < :old
+            """)
+        .bind("pipeline", pipeline)
+        .bind("old", Stamp.of(began.minus(CALLS_KEPT)))
+        .execute();
+  }
+
+  private void insertCalls(Handle handle, String pipeline, String service, long count) {
+    handle
+        .createUpdate(
+            """
+            insert into run_calls (pipeline, service, calls, at)
+            values (:pipeline, :service, :calls, :at)
+            """)
+        .bind("pipeline", pipeline)
+        .bind("service", service)
+        .bind("calls", count)
+        .bind("at", Stamp.of(began))
+        .execute();
+  }
+
+  /** The calls that pipelines have noted since the run began, added up by service and operation. */
+  public SortedMap<String, Long> calls() {
+    return transactions.whole(
+        handle ->
+            handle
+                .createQuery(
+                    """
+                    select service, sum(calls) as total
+                    from run_calls
+                    where at >= :began
+                    group by service
+                    """)
+                .bind("began", Stamp.of(began))
+                .reduceRows(
+                    new TreeMap<>(),
+                    (all, row) -> {
+                      all.put(
+                          row.getColumn("service", String.class),
+                          row.getColumn("total", Long.class));
+                      return all;
+                    }));
   }
 }

@@ -34,12 +34,12 @@ import io.ledgerhop.settlement.SettlementHeader;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.function.Supplier;
-import org.apache.hop.core.exception.HopException;
 import org.apache.hop.pipeline.Pipeline;
 import org.apache.hop.pipeline.PipelineMeta;
 import org.apache.hop.pipeline.transform.TransformMeta;
@@ -87,7 +87,7 @@ public class IntacctOutput extends RowTransform<IntacctOutputMeta, Carried<PlanR
   }
 
   @Override
-  protected void open() throws HopException {
+  protected void open() {
     keep(SingleInstance.of(this));
     PostingContext context = postingContext(options().preview().value());
     DocumentFiles files = keep(written(folder -> new DocumentFiles(folder, context.journal())));
@@ -245,10 +245,6 @@ public class IntacctOutput extends RowTransform<IntacctOutputMeta, Carried<PlanR
   }
 
   private OpenRun run() {
-    OpenRun opened = run;
-    if (opened == null) {
-      throw new IllegalStateException("not opened");
-    }
-    return opened;
+    return Objects.requireNonNull(run, "not opened");
   }
 }

@@ -11,9 +11,11 @@ import io.ledgerhop.simulators.amazon.AmazonSimulator;
 import io.ledgerhop.simulators.amazon.Demo;
 import io.ledgerhop.simulators.amazon.setting.AmazonSettings;
 import io.ledgerhop.simulators.amazon.setting.Seller;
+import io.ledgerhop.store.JdbcTrail;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
 import org.apache.hop.core.exception.HopException;
@@ -124,6 +126,20 @@ class SettlementInputFromAmazonTest {
     Ran ran = bench("US").singleThreaded();
 
     assertThat(distinct(ran, "settlement_id")).hasSize(SETTLEMENTS);
+  }
+
+  /** There each transform is a pipeline of its own, so the report cannot count the calls. */
+  @Test
+  void notesItsCallsOnBeamEvenIfItIsNotTornDown() throws Exception {
+    meta.setMainTarget(TransformBench.OUT);
+
+    bench("US").notTornDown().singleThreaded();
+
+    try (JdbcTrail trail = JdbcTrail.open("jdbc:sqlite:" + home.resolve("trail.db"), "", "")) {
+      assertThat(trail.run(Instant.EPOCH).calls())
+          .containsEntry("Amazon getReports", 1L)
+          .containsEntry("Amazon download", (long) SETTLEMENTS);
+    }
   }
 
   private TransformBench bench(String... sellers) throws HopException {
