@@ -17,6 +17,11 @@ public enum LayoutProblem implements ProblemCode {
       Fault.USER,
       "field {} of type {} cannot be read as {}",
       "look for a transform before this one that changes its type"),
+  ROW_UNFIT(
+      Fault.USER,
+      "no transform of this version of LedgerHop writes such a row: {}",
+      "look for a transform before this one that changes values, and use one version of LedgerHop in"
+          + " the whole run"),
   AMOUNT_IS_BINARY(
       Fault.USER,
       "field {} has Hop's type Number, whose binary fractions are not exact to the cent",

@@ -3,10 +3,12 @@ package io.ledgerhop.hop.layout;
 
 import static io.ledgerhop.hop.layout.LayoutProblem.AMOUNT_IS_BINARY;
 import static io.ledgerhop.hop.layout.LayoutProblem.FIELD_MISSING;
+import static io.ledgerhop.hop.layout.LayoutProblem.ROW_UNFIT;
 
 import io.ledgerhop.problem.ConnectorException;
 import java.math.BigDecimal;
 import java.sql.Timestamp;
+import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -26,6 +28,7 @@ public final class RowReader<T> implements RowValues {
   private static final int SHARED_KEPT = 256;
 
   private final RowLayout<T> layout;
+  private final String place;
   private final List<PartReader<?>> parts;
   private final FieldReader[] fields;
   private final List<SharedReader<?>> shared = new ArrayList<>();
@@ -42,6 +45,7 @@ public final class RowReader<T> implements RowValues {
       throw new ConnectorException(AMOUNT_IS_BINARY.at(place, String.join(", ", binary)));
     }
     this.layout = layout;
+    this.place = place;
     this.parts =
         layout.parts().stream()
             .<PartReader<?>>map(part -> PartReader.of(part.layout(), meta, place))
@@ -52,11 +56,25 @@ public final class RowReader<T> implements RowValues {
             .toArray(FieldReader[]::new);
   }
 
-  /** The value of the row. */
+  /**
+   * The value of the row.
+   *
+   * @throws ConnectorException if a cell cannot be read, or the cells do not make a value
+   */
   public T read(@Nullable Object[] cells) {
     row = cells;
     expected = 0;
-    return layout.read(this);
+    try {
+      return layout.read(this);
+    } catch (IllegalArgumentException | DateTimeException unfit) {
+      throw new ConnectorException(ROW_UNFIT.at(place, reason(unfit)), unfit);
+    }
+  }
+
+  private static String reason(RuntimeException unfit) {
+    return unfit.getMessage() == null
+        ? "a value is none of its kind"
+        : String.valueOf(unfit.getMessage());
   }
 
   @Override
