@@ -26,7 +26,8 @@ import org.objectweb.asm.Opcodes;
 
 /**
  * What the classes of the zip name of Hop, and which classes and members some version of Hop has. A
- * reference is written {@code org/apache/hop/Type} or {@code org/apache/hop/Type.member(descriptor)}.
+ * reference is written {@code org/apache/hop/Type} or {@code
+ * org/apache/hop/Type.member(descriptor)}.
  */
 final class ByteCode {
 
@@ -78,8 +79,9 @@ final class ByteCode {
   }
 
   /**
-   * Whether a type, one of its superclasses or interfaces declares a member. A parent that is neither
-   * ours nor Hop's nor the JDK's, such as one of SWT, is not looked into and may declare anything.
+   * Whether a type, one of its superclasses or interfaces declares a member. A parent that is
+   * neither ours nor Hop's nor the JDK's, such as one of SWT, is not looked into and may declare
+   * anything.
    */
   private boolean isMember(String type, String member) {
     Set<String> seen = new HashSet<>();
@@ -154,13 +156,15 @@ final class ByteCode {
     }
 
     @Override
-    public FieldVisitor visitField(int access, String name, String type, String s, Object value) {
+    public @Nullable FieldVisitor visitField(
+        int access, String name, String type, String s, Object value) {
       declared.members().add(name + "(" + type + ")");
       return null;
     }
 
     @Override
-    public MethodVisitor visitMethod(int a, String name, String type, String s, String[] thrown) {
+    public @Nullable MethodVisitor visitMethod(
+        int a, String name, String type, String s, String[] thrown) {
       declared.members().add(name + type);
       return references == null ? null : new Code(references);
     }
@@ -194,7 +198,8 @@ final class ByteCode {
     }
 
     @Override
-    public void visitInvokeDynamicInsn(String name, String type, Handle maker, Object... arguments) {
+    public void visitInvokeDynamicInsn(
+        String name, String type, Handle maker, Object... arguments) {
       for (Object argument : arguments) {
         if (argument instanceof Handle handle && handle.getDesc().startsWith("(")) {
           note(handle.getOwner(), handle.getName() + handle.getDesc());

@@ -62,7 +62,9 @@ class CleanHopTest {
     }
   }
 
-  /** The feature number, such as 17 or 25, as the file that every JDK has says; 0 if it has none. */
+  /**
+   * The feature number, such as 17 or 25, as the file that every JDK has says; 0 if it has none.
+   */
   private static int feature(Path home) {
     Properties release = new Properties();
     try (Reader file = Files.newBufferedReader(home.resolve("release"))) {

@@ -14,8 +14,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /**
- * F103: the zip that is compiled against Hop 2.15 finds everything of Hop that its byte code names in
- * later versions too; profile clean-hop, which fetches their libraries.
+ * F103: the zip that is compiled against Hop 2.15 finds everything of Hop that its byte code names
+ * in later versions too; profile clean-hop, which fetches their libraries.
  */
 @EnabledIfSystemProperty(named = "ledgerhop.hopVersions", matches = ".+")
 class HopVersionsTest {
@@ -31,7 +31,9 @@ class HopVersionsTest {
 
   @Test
   void comparesMoreThanOneLaterVersion() throws Exception {
-    assertThat(versions()).extracting(Path::getFileName).map(Path::toString)
+    assertThat(versions())
+        .extracting(Path::getFileName)
+        .map(Path::toString)
         .containsExactly("2.16.0", "2.17.0");
   }
 

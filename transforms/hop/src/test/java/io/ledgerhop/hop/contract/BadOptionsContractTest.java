@@ -11,7 +11,6 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Predicate;
 import org.apache.hop.core.exception.HopException;
 import org.apache.hop.core.gui.plugin.GuiElementType;
 import org.apache.hop.core.logging.HopLogStore;
@@ -31,10 +30,6 @@ import org.junit.jupiter.params.provider.MethodSource;
 class BadOptionsContractTest {
 
   private static final String UNKNOWN = "${NOWHERE_SET}";
-
-  /** Variables of the sample that may be empty. */
-  private static final Predicate<String> OF_SAMPLE =
-      name -> name.startsWith("LEDGERHOP_") && !name.equals("LEDGERHOP_OUT");
 
   @TempDir private Path out;
 
@@ -144,7 +139,9 @@ class BadOptionsContractTest {
     for (Object value : Options.values(meta).values()) {
       List<String> names = new ArrayList<>();
       StringUtil.getUsedVariables(String.valueOf(value), names, false);
-      names.stream().filter(OF_SAMPLE).forEach(name -> bench.variable(name, ""));
+      names.stream()
+          .filter(BadOptionsContractTest::mayBeEmpty)
+          .forEach(name -> bench.variable(name, ""));
     }
     if (meta.input().isPresent()) {
       RowMeta fields = new RowMeta();
@@ -160,5 +157,10 @@ class BadOptionsContractTest {
     }
     assertThat(log).doesNotContain("report it with the log", "\tat ", "Unexpected error");
     return log;
+  }
+
+  /** Whether a variable of the sample may be empty. */
+  private static boolean mayBeEmpty(String name) {
+    return name.startsWith("LEDGERHOP_") && !name.equals("LEDGERHOP_OUT");
   }
 }

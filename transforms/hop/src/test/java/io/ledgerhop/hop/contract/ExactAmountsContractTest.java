@@ -16,6 +16,7 @@ import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import org.apache.hop.core.HopEnvironment;
 import org.apache.hop.core.exception.HopException;
 import org.apache.hop.core.plugins.IPlugin;
 import org.apache.hop.core.row.IRowMeta;
@@ -23,6 +24,7 @@ import org.apache.hop.core.row.IValueMeta;
 import org.apache.hop.core.row.RowMeta;
 import org.apache.hop.core.row.value.ValueMetaFactory;
 import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -38,6 +40,11 @@ class ExactAmountsContractTest {
 
   private static final RowLayout<Long> COUNT =
       RowLayout.<Long>builder().count("rows", rows -> rows).readBy(row -> row.count("rows"));
+
+  @BeforeAll
+  static void startHop() throws HopException {
+    HopEnvironment.init();
+  }
 
   @TempDir private Path folder;
 

@@ -8,6 +8,7 @@ import io.ledgerhop.hop.fixture.TransformBench;
 import io.ledgerhop.hop.layout.RowLayout;
 import io.ledgerhop.problem.ConnectorException;
 import java.math.BigDecimal;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Currency;
 import java.util.Date;
@@ -39,7 +40,7 @@ class OtherRowsContractTest {
     VALUES.put("Integer", 7L);
     VALUES.put("Number", 7.5);
     VALUES.put("BigNumber", new BigDecimal("7.5"));
-    VALUES.put("Date", new Date(0));
+    VALUES.put("Date", Date.from(Instant.EPOCH));
     VALUES.put("Boolean", true);
     VALUES.put("Binary", new byte[] {1});
   }
