@@ -4,8 +4,6 @@ package io.ledgerhop.architecture;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.tngtech.archunit.core.domain.JavaClass;
-import com.tngtech.archunit.core.importer.ClassFileImporter;
-import com.tngtech.archunit.core.importer.ImportOption;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -73,10 +71,7 @@ class ArchitecturePageTest {
   /** The classes that each class uses, by simple name; a nested class counts as the outer one. */
   private static Map<String, Set<String>> uses() {
     Map<String, Set<String>> uses = new HashMap<>();
-    for (JavaClass type :
-        new ClassFileImporter()
-            .withImportOption(new ImportOption.DoNotIncludeTests())
-            .importPackages("io.ledgerhop")) {
+    for (JavaClass type : OurClasses.ALL) {
       Set<String> used = uses.computeIfAbsent(outer(type), name -> new TreeSet<>());
       type.getDirectDependenciesFromSelf().forEach(to -> used.add(outer(to.getTargetClass())));
     }

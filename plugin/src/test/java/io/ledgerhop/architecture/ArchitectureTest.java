@@ -15,15 +15,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.tngtech.archunit.core.domain.Dependency;
 import com.tngtech.archunit.core.domain.JavaClass;
-import com.tngtech.archunit.core.domain.JavaClasses;
-import com.tngtech.archunit.core.importer.ClassFileImporter;
-import com.tngtech.archunit.core.importer.ImportOption;
 import java.io.IOException;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -46,16 +42,6 @@ class ArchitectureTest {
     "io.ledgerhop.posting.."
   };
 
-  private static JavaClasses classes;
-
-  @BeforeAll
-  static void importClasses() {
-    classes =
-        new ClassFileImporter()
-            .withImportOption(new ImportOption.DoNotIncludeTests())
-            .importPackages("io.ledgerhop");
-  }
-
   static List<Diagram> diagrams() throws IOException {
     return Diagram.all();
   }
@@ -68,7 +54,7 @@ class ArchitectureTest {
         .should(
             adhereToPlantUmlDiagram(
                 diagram.file().toUri().toURL(), consideringOnlyDependenciesInDiagram()))
-        .check(classes);
+        .check(OurClasses.ALL);
   }
 
   @ParameterizedTest
@@ -76,7 +62,7 @@ class ArchitectureTest {
   void everyArrowOfTheDiagramIsUsed(Diagram diagram) {
     Set<Diagram.Arrow> used = new HashSet<>();
     Set<String> known = new TreeSet<>();
-    for (JavaClass type : classes) {
+    for (JavaClass type : OurClasses.ALL) {
       String from = diagram.nameOf(type.getPackageName());
       known.add(from);
       for (Dependency dependency : type.getDirectDependenciesFromSelf()) {
@@ -95,7 +81,7 @@ class ArchitectureTest {
     Set<String> drawn = new TreeSet<>();
     Diagram.all().forEach(diagram -> drawn.addAll(diagram.packages().values()));
     Set<String> packages = new TreeSet<>();
-    classes.forEach(type -> packages.add(type.getPackageName()));
+    OurClasses.ALL.forEach(type -> packages.add(type.getPackageName()));
 
     assertThat(packages).hasSizeGreaterThan(50);
     assertThat(drawn).containsAll(packages);
@@ -103,7 +89,7 @@ class ArchitectureTest {
 
   @Test
   void packagesHaveNoCycles() {
-    slices().matching("io.ledgerhop.(**)").should().beFreeOfCycles().check(classes);
+    slices().matching("io.ledgerhop.(**)").should().beFreeOfCycles().check(OurClasses.ALL);
   }
 
   @Test
@@ -113,7 +99,7 @@ class ArchitectureTest {
         .should()
         .dependOnClassesThat(
             resideInAnyPackage("java.nio.file..", "java.net..", "java.sql..", "javax.sql.."))
-        .check(classes);
+        .check(OurClasses.ALL);
   }
 
   @Test
@@ -122,7 +108,7 @@ class ArchitectureTest {
         .that(not(resideInAPackage("io.ledgerhop.hop..")))
         .should()
         .dependOnClassesThat(resideInAPackage("org.apache.hop.."))
-        .check(classes);
+        .check(OurClasses.ALL);
   }
 
   @Test
@@ -131,7 +117,7 @@ class ArchitectureTest {
         .that(not(nameMatching("io\\.ledgerhop\\.hop\\.dialog\\..*|.*(Dialog|Editor)(\\$.*)?")))
         .should()
         .dependOnClassesThat(resideInAnyPackage("org.eclipse.swt..", "org.apache.hop.ui.."))
-        .check(classes);
+        .check(OurClasses.ALL);
   }
 
   @Test
@@ -140,17 +126,24 @@ class ArchitectureTest {
         .that(not(resideInAnyPackage("io.ledgerhop.mapping.drools..")))
         .should()
         .dependOnClassesThat(resideInAnyPackage("org.kie..", "org.drools.."))
-        .check(classes);
+        .check(OurClasses.ALL);
     noClasses()
         .that(not(resideInAnyPackage("io.ledgerhop.mapping.sheet..", "io.ledgerhop.hop.report..")))
         .should()
         .dependOnClassesThat(resideInAPackage("org.apache.poi.."))
-        .check(classes);
+        .check(OurClasses.ALL);
   }
 
   @Test
   void noClassHoldsMutableStaticState() {
-    fields().that().areStatic().and().doNotHaveName("$VALUES").should().beFinal().check(classes);
+    fields()
+        .that()
+        .areStatic()
+        .and()
+        .doNotHaveName("$VALUES")
+        .should()
+        .beFinal()
+        .check(OurClasses.ALL);
   }
 
   @Test
@@ -164,6 +157,6 @@ class ArchitectureTest {
                     "io.ledgerhop.secret..")))
         .should()
         .callMethod("io.ledgerhop.secret.Secret", "reveal")
-        .check(classes);
+        .check(OurClasses.ALL);
   }
 }

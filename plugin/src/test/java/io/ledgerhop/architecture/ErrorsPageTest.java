@@ -6,8 +6,6 @@ import static java.util.stream.Collectors.joining;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.tngtech.archunit.core.domain.JavaClass;
-import com.tngtech.archunit.core.importer.ClassFileImporter;
-import com.tngtech.archunit.core.importer.ImportOption;
 import io.ledgerhop.problem.ProblemCode;
 import io.ledgerhop.problem.Severity;
 import java.io.IOException;
@@ -57,16 +55,12 @@ class ErrorsPageTest {
   }
 
   private static List<Class<?>> codes() {
-    return new ClassFileImporter()
-            .withImportOption(new ImportOption.DoNotIncludeTests())
-            .importPackages("io.ledgerhop")
-            .that(assignableTo(ProblemCode.class))
-            .stream()
-            .filter(JavaClass::isEnum)
-            .filter(type -> type.getEnclosingClass().isEmpty())
-            .sorted(Comparator.comparing(JavaClass::getSimpleName))
-            .<Class<?>>map(JavaClass::reflect)
-            .toList();
+    return OurClasses.ALL.that(assignableTo(ProblemCode.class)).stream()
+        .filter(JavaClass::isEnum)
+        .filter(type -> type.getEnclosingClass().isEmpty())
+        .sorted(Comparator.comparing(JavaClass::getSimpleName))
+        .<Class<?>>map(JavaClass::reflect)
+        .toList();
   }
 
   private static String section(Class<?> type) {

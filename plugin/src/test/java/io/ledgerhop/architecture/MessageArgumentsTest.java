@@ -5,8 +5,6 @@ import static com.tngtech.archunit.core.domain.JavaClass.Predicates.assignableTo
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.tngtech.archunit.core.domain.JavaClass;
-import com.tngtech.archunit.core.importer.ClassFileImporter;
-import com.tngtech.archunit.core.importer.ImportOption;
 import io.ledgerhop.problem.ProblemCode;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -46,11 +44,7 @@ class MessageArgumentsTest {
   }
 
   private void readPlaces() {
-    for (JavaClass type :
-        new ClassFileImporter()
-            .withImportOption(new ImportOption.DoNotIncludeTests())
-            .importPackages("io.ledgerhop")
-            .that(assignableTo(ProblemCode.class))) {
+    for (JavaClass type : OurClasses.ALL.that(assignableTo(ProblemCode.class))) {
       if (type.isEnum()) {
         for (Object constant : type.reflect().getEnumConstants()) {
           ProblemCode code = (ProblemCode) constant;
