@@ -20,7 +20,7 @@ import org.junit.jupiter.api.io.TempDir;
  * F80: our zip in a complete Hop with all of Hop's own plugins and their libraries; profile
  * clean-hop.
  */
-@Timeout(300)
+@Timeout(600)
 @EnabledIfSystemProperty(named = "ledgerhop.wholeHop", matches = ".+")
 class CleanHopTest {
 

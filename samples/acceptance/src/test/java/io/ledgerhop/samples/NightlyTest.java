@@ -23,7 +23,7 @@ import org.junit.jupiter.api.io.TempDir;
  * Issue 13: the sample workflows, of which the nightly one tells how its pipeline really ended.
  * They need Hop's own actions, which only a complete Hop has; profile clean-hop.
  */
-@Timeout(300)
+@Timeout(600)
 @EnabledIfSystemProperty(named = "ledgerhop.wholeHop", matches = ".+")
 class NightlyTest {
 
