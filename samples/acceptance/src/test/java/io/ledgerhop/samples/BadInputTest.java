@@ -76,13 +76,22 @@ class BadInputTest {
     Ran second = project.run("--preview", "--settlements", file.toString());
 
     assertThat(first.exitCode()).as(first.screen()).isZero();
-    assertThat(second.screen()).isEqualTo(first.screen()).contains("balanced, previewed");
+    assertThat(afterTheProgress(second))
+        .isEqualTo(afterTheProgress(first))
+        .contains("balanced, previewed");
     assertThat(project.file("documents.csv"))
         .contains("1150,,,,,,,Amazon settlement 90000000002,,132.46,USD,0,clearing");
     assertThat(project.file("requests/AMZ-90000000002-1.xml"))
         .contains("<GLBATCH>")
         .doesNotContain("sender-pass");
     assertThat(project.journals()).isEmpty();
+  }
+
+  /**
+   * The screen without the lines before the result, which depend on the time that the run takes.
+   */
+  private static String afterTheProgress(Ran ran) {
+    return ran.screen().substring(ran.screen().indexOf("Preview:"));
   }
 
   /** F38, F71: a file that is no workbook stops the run before anything is read or posted. */
