@@ -33,7 +33,7 @@ final class RunSummary {
     this.run = run;
   }
 
-  /** The summary of a run; empty if the run ended before it wrote one, or its whole. */
+  /** The summary of a run; empty if the run ended before it had written it. */
   static Optional<RunSummary> read(Path out) throws IOException {
     Path file = out.resolve(FILE);
     if (!Files.exists(file)) {

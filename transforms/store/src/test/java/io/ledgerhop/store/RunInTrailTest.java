@@ -87,11 +87,11 @@ class RunInTrailTest {
   /** Each transform is a pipeline of its own on the Beam engine, and notes its calls again. */
   @Test
   void addsUpTheCallsThatPipelinesHaveNotedSinceTheRunBegan() {
-    trail.run(NOON).noteCalls("yesterday's", calls("Amazon getReports", 5));
-    trail.run(ONE_O_CLOCK).noteCalls("list", calls("Amazon getReports", 2));
-    trail.run(ONE_O_CLOCK).noteCalls("list", calls("Amazon getReports", 3));
-    trail.run(ONE_O_CLOCK).noteCalls("read", calls("Amazon getReports", 1));
-    trail.run(ONE_O_CLOCK).noteCalls("post", calls("Intacct", 9));
+    trail.run(NOON).noteCalls("yesterday's", calls("Amazon getReports", 5), NOON);
+    trail.run(NOON).noteCalls("list", calls("Amazon getReports", 2), ONE_O_CLOCK);
+    trail.run(NOON).noteCalls("list", calls("Amazon getReports", 3), ONE_O_CLOCK);
+    trail.run(NOON).noteCalls("read", calls("Amazon getReports", 1), ONE_O_CLOCK);
+    trail.run(NOON).noteCalls("post", calls("Intacct", 9), ONE_O_CLOCK);
 
     assertThat(trail.run(ONE_O_CLOCK).calls())
         .isEqualTo(new TreeMap<>(Map.of("Amazon getReports", 4L, "Intacct", 9L)));
@@ -99,9 +99,9 @@ class RunInTrailTest {
 
   @Test
   void forgetsTheCallsOfRunsAMonthAgo() {
-    trail.run(NOON).noteCalls("old", calls("Intacct", 1));
+    trail.run(NOON).noteCalls("old", calls("Intacct", 1), NOON);
 
-    trail.run(NOON.plus(Duration.ofDays(31))).noteCalls("new", calls("Intacct", 2));
+    trail.run(NOON).noteCalls("new", calls("Intacct", 2), NOON.plus(Duration.ofDays(31)));
 
     assertThat(trail.run(NOON).calls()).containsExactly(Map.entry("Intacct", 2L));
   }

@@ -101,7 +101,8 @@ public final class AccountCheck {
     SellerAccount there =
         new SellerAccount(account.name(), ApiAddress.of(region), account.credentials());
     try {
-      return !new SellersApi(apis.apply(there)).participations().isEmpty();
+      new SellersApi(apis.apply(there)).participations();
+      return true;
     } catch (ConnectorException e) {
       return false;
     }

@@ -127,6 +127,7 @@ record StatusAnswer(List<SettlementStanding> settlements, Instant now, boolean i
   }
 
   private AnswerTable all() {
+    boolean isOneCompany = isOneCompany();
     return table(
         "status",
         "All settlements",
@@ -146,7 +147,7 @@ record StatusAnswer(List<SettlementStanding> settlements, Instant now, boolean i
                 day(settlement.start()),
                 day(settlement.end()),
                 Origins.word(settlement.settlementId()),
-                isOneCompany() ? "" : settlement.books().map(StatusAnswer::company).orElse(""),
+                isOneCompany ? "" : settlement.books().map(StatusAnswer::company).orElse(""),
                 day(settlement.changed()),
                 String.join(", ", settlement.records()),
                 String.join(", ", settlement.superseded())));

@@ -4,6 +4,7 @@ package io.ledgerhop.hop.connection;
 import io.ledgerhop.amazon.api.AccountCheck;
 import io.ledgerhop.intacct.ConnectionCheck;
 import io.ledgerhop.problem.AccessFinding;
+import io.ledgerhop.problem.CauseText;
 import io.ledgerhop.problem.ConnectorException;
 import io.ledgerhop.problem.Outcome;
 import io.ledgerhop.store.JdbcTrail;
@@ -95,7 +96,7 @@ public final class ConnectionFindings {
           : AccessFinding.of(ConnectionProblem.ARCHIVE_UNWRITABLE.at(place, folder));
     } catch (FileSystemException | HopFileException e) {
       return AccessFinding.of(
-          ConnectionProblem.ARCHIVE_UNREACHABLE.at(place, folder, String.valueOf(e.getMessage())));
+          ConnectionProblem.ARCHIVE_UNREACHABLE.at(place, folder, CauseText.of(e)));
     }
   }
 

@@ -64,12 +64,15 @@ public class LedgerReport extends RowTransform<LedgerReportMeta, Result, Result>
     keep(() -> progress.unlisten(counting));
   }
 
-  /** Called by another thread. Whatever the reason is, the next result fails on it as well. */
+  /**
+   * Called by the thread that tells the progress. A failure is only logged: if it lasts, the next
+   * result fails on it.
+   */
   private void count(RunRecord record) {
     try {
       record.count();
     } catch (IOException e) {
-      logDetailed("run.json keeps its older counts: " + e.getMessage());
+      logDetailed("run.json keeps its older counts: " + CauseText.of(e));
     }
   }
 

@@ -17,6 +17,7 @@ import java.util.TreeMap;
  * @param isAnythingEntered whether a document was entered in the ledger during the run
  * @param unclear the documents whose outcome is unknown, or why the trail could not be asked
  * @param unfinished the settlements that were read and are neither posted nor held
+ * @param calls by service and operation, of transforms whose calls the report does not know
  */
 record TrailEnd(
     boolean isAnythingEntered,

@@ -17,9 +17,4 @@ public record Result(Receipt receipt, SortedMap<String, Long> calls, boolean isP
   public Result {
     calls = new TreeMap<>(calls);
   }
-
-  /** A result of a run that posts. */
-  public Result(Receipt receipt, SortedMap<String, Long> calls) {
-    this(receipt, calls, false);
-  }
 }

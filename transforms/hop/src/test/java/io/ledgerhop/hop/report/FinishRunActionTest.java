@@ -279,13 +279,14 @@ class FinishRunActionTest {
     Subject subject = Subject.of(plan.settlement());
     return new Result(
         Receipt.of(subject, ReceiptStatus.POSTED, plan.documents().get(0), "4711"),
-        new TreeMap<>());
+        new TreeMap<>(),
+        false);
   }
 
   private static Result held() {
     Plan plan = MappedLines.unmapped("2").plan();
     return new Result(
-        Receipt.held(Subject.of(plan.settlement()), plan.holds().get(0)), new TreeMap<>());
+        Receipt.held(Subject.of(plan.settlement()), plan.holds().get(0)), new TreeMap<>(), false);
   }
 
   private String run() throws IOException {

@@ -85,7 +85,7 @@ class FinishRunOnBeamTest {
     return Rows.into(
         TransformBench.of(meta).variable("OUT", folder.toString()),
         ResultRows.RESULT,
-        List.of(new io.ledgerhop.hop.row.Result(posted, new TreeMap<>())));
+        List.of(new io.ledgerhop.hop.row.Result(posted, new TreeMap<>(), false)));
   }
 
   private String run() throws Exception {

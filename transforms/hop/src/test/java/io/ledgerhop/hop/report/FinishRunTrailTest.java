@@ -139,7 +139,7 @@ class FinishRunTrailTest {
   void addsTheCallsThatOtherTransformsHaveNoted() throws Exception {
     try (JdbcTrail trail = JdbcTrail.open(url(), "", "")) {
       SortedMap<String, Long> calls = new TreeMap<>(Map.of("Amazon getReports", 7L));
-      trail.run(CLOCK.instant()).noteCalls("the source", calls);
+      trail.run(CLOCK.instant()).noteCalls("the source", calls, CLOCK.instant());
     }
 
     assertThat(action.execute(previous, 0).getExitStatus()).isZero();

@@ -225,9 +225,10 @@ class LedgerReportTest {
             posted.documents().get(0),
             "4711");
     return List.of(
-        new Result(receipt, new TreeMap<>(Map.of("Intacct", 9L))),
+        new Result(receipt, new TreeMap<>(Map.of("Intacct", 9L)), false),
         new Result(
             Receipt.held(Subject.of(held.settlement()), held.holds().get(0)),
-            new TreeMap<>(Map.of("Intacct", 17L))));
+            new TreeMap<>(Map.of("Intacct", 17L)),
+            false));
   }
 }

@@ -154,7 +154,8 @@ class UnwritableReportTest {
     return new Result(
         Receipt.of(
             Subject.of(plan.settlement()), ReceiptStatus.POSTED, plan.documents().get(0), "4711"),
-        new TreeMap<>());
+        new TreeMap<>(),
+        false);
   }
 
   private String run() throws IOException {

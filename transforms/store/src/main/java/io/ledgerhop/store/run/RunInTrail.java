@@ -33,7 +33,7 @@ public final class RunInTrail {
   public record ReadSettlement(String seller, String settlementId, String fileName) {}
 
   /**
-   * @param began when the run began; for noting calls, when they are noted
+   * @param began when the run began
    */
   public RunInTrail(Transactions transactions, Instant began) {
     this.transactions = transactions;
@@ -113,16 +113,17 @@ public final class RunInTrail {
    *
    * @param pipeline its name, which no other pipeline has
    * @param calls all calls of the pipeline so far, by service and operation
+   * @param at now
    */
-  public void noteCalls(String pipeline, SortedMap<String, Long> calls) {
+  public void noteCalls(String pipeline, SortedMap<String, Long> calls, Instant at) {
     transactions.change(
         handle -> {
-          forgetCalls(handle, pipeline);
-          calls.forEach((service, count) -> insertCalls(handle, pipeline, service, count));
+          forgetCalls(handle, pipeline, at);
+          calls.forEach((service, count) -> insertCalls(handle, pipeline, service, count, at));
         });
   }
 
-  private void forgetCalls(Handle handle, String pipeline) {
+  private static void forgetCalls(Handle handle, String pipeline, Instant at) {
     handle
         .createUpdate(
             """
@@ -130,11 +131,12 @@ public final class RunInTrail {
             where pipeline = :pipeline or at < :old
             """)
         .bind("pipeline", pipeline)
-        .bind("old", Stamp.of(began.minus(CALLS_KEPT)))
+        .bind("old", Stamp.of(at.minus(CALLS_KEPT)))
         .execute();
   }
 
-  private void insertCalls(Handle handle, String pipeline, String service, long count) {
+  private static void insertCalls(
+      Handle handle, String pipeline, String service, long count, Instant at) {
     handle
         .createUpdate(
             """
@@ -144,7 +146,7 @@ public final class RunInTrail {
         .bind("pipeline", pipeline)
         .bind("service", service)
         .bind("calls", count)
-        .bind("at", Stamp.of(began))
+        .bind("at", Stamp.of(at))
         .execute();
   }
 

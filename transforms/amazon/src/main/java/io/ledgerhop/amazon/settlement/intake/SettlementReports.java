@@ -58,18 +58,18 @@ public final class SettlementReports implements Iterator<Arrival> {
   private final Queue<TrailReport> unfinished = new ArrayDeque<>();
   private final Set<String> settled = new HashSet<>();
   private final Queue<Arrival> ready = new ArrayDeque<>();
-  private Progress progress = Progress.NOT_BEGUN;
+  private Phase phase = Phase.NOT_BEGUN;
   private Listener listener = (report, number, all) -> {};
   private int begun;
   private int failures;
 
-  private enum Progress {
+  private enum Phase {
     NOT_BEGUN,
     DOWNLOADING,
     FROM_THE_ARCHIVE
   }
 
-  /** Receives each report before it is fetched, with its number from 1, and of how many. */
+  /** Is told of each report before it is fetched: its number, from 1, and how many there are. */
   @FunctionalInterface
   public interface Listener {
     void begins(String report, int number, int all);
@@ -95,7 +95,7 @@ public final class SettlementReports implements Iterator<Arrival> {
     this.intake = intake;
   }
 
-  /** The same reports, which this listener receives. */
+  /** Tells a listener of each report from now on. */
   public SettlementReports telling(Listener told) {
     listener = told;
     return this;
@@ -111,13 +111,13 @@ public final class SettlementReports implements Iterator<Arrival> {
 
   /** One step; false if there are no more. */
   private boolean proceed() {
-    if (progress == Progress.NOT_BEGUN) {
-      progress = Progress.DOWNLOADING;
+    if (phase == Phase.NOT_BEGUN) {
+      phase = Phase.DOWNLOADING;
       list();
     } else if (!listed.isEmpty()) {
       download(listed.removeFirst());
-    } else if (progress == Progress.DOWNLOADING) {
-      progress = Progress.FROM_THE_ARCHIVE;
+    } else if (phase == Phase.DOWNLOADING) {
+      phase = Phase.FROM_THE_ARCHIVE;
       list.conclude(intake.clock().instant());
     } else if (!unfinished.isEmpty()) {
       again(unfinished.remove());

@@ -13,7 +13,7 @@ import io.ledgerhop.hop.report.file.ConflictFile;
 import io.ledgerhop.hop.report.file.VfsFolder;
 import io.ledgerhop.hop.row.Carried;
 import io.ledgerhop.hop.row.ListedSettlement;
-import io.ledgerhop.hop.wiring.BoxCalls;
+import io.ledgerhop.hop.wiring.BeamCalls;
 import io.ledgerhop.hop.wiring.Services;
 import io.ledgerhop.problem.CauseText;
 import io.ledgerhop.problem.ConnectorException;
@@ -39,7 +39,7 @@ public final class SettlementInput extends OptionalInputTransform<SettlementInpu
 
   private final SourceProgress told = new SourceProgress(progress());
   private @Nullable SettlementSources sources;
-  private @Nullable BoxCalls calls;
+  private @Nullable BeamCalls calls;
 
   public SettlementInput(
       TransformMeta transformMeta,
@@ -98,7 +98,7 @@ public final class SettlementInput extends OptionalInputTransform<SettlementInpu
       return known;
     }
     Services services = keep(Services.of(this));
-    calls = keep(BoxCalls.of(this, services, meta.getTrail()));
+    calls = keep(BeamCalls.of(this, services, meta.getTrail()));
     SettlementSources made = new SettlementSources(meta, this, services, told);
     sources = made;
     return made;

@@ -70,7 +70,7 @@ public final class RunFiles {
     result(facts, report, Optional.of(progress));
   }
 
-  /** The same as with {@code progress}, for a run of which it is not known or that has ended. */
+  /** Rewrites all files of a run that has ended, or of which nobody knows how far it is. */
   public void write(RunFacts facts, RunReport report) throws IOException {
     write(facts, report, Optional.empty());
   }

@@ -82,8 +82,9 @@ public final class RunRecord {
       return;
     }
     try {
-      if (isInProgress && progress.get().isPresent()) {
-        files.count(facts(RunFacts.State.RUNNING, List.of()), report, progress.get().get());
+      Optional<ProgressCounts> counts = isInProgress ? progress.get() : Optional.empty();
+      if (counts.isPresent()) {
+        files.count(facts(RunFacts.State.RUNNING, List.of()), report, counts.get());
       }
     } finally {
       writing.unlock();

@@ -137,7 +137,7 @@ class PlainNotationTest {
     ResultRows.RESULT.addTo(meta, "test");
     for (Receipt receipt : receipts()) {
       @Nullable Object[] row = new Object[meta.size()];
-      ResultRows.RESULT.writer().write(new Result(receipt, new TreeMap<>()), row, 0);
+      ResultRows.RESULT.writer().write(new Result(receipt, new TreeMap<>(), false), row, 0);
       for (int field = 0; field < row.length; field++) {
         assertThat(String.valueOf(row[field]))
             .as(meta.getValueMeta(field).getName())

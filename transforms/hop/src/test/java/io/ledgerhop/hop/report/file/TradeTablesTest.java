@@ -142,7 +142,7 @@ class TradeTablesTest {
     ResultRows.RESULT.addTo(meta, "here");
     @Nullable Object[] row = new Object[meta.size()];
 
-    ResultRows.RESULT.writer().write(new Result(receipt, new TreeMap<>()), row, 0);
+    ResultRows.RESULT.writer().write(new Result(receipt, new TreeMap<>(), false), row, 0);
 
     Result read = ResultRows.RESULT.reader(meta, "there").read(row);
     assertThat(read.receipt().document()).contains(ORDER);

@@ -102,8 +102,8 @@ class HeldLinesTest {
     Clock clock = Clock.fixed(Instant.parse("2026-11-10T06:00:00Z"), ZoneOffset.UTC);
     RunRecord record = new RunRecord("", new RunFiles(folder), clock, TreeMap::new);
 
-    record.add(new Result(receipt(journal(1, HeldLines.LINES_MAX)), new TreeMap<>()));
-    record.add(new Result(receipt(journal(2, 6)), new TreeMap<>()));
+    record.add(new Result(receipt(journal(1, HeldLines.LINES_MAX)), new TreeMap<>(), false));
+    record.add(new Result(receipt(journal(2, 6)), new TreeMap<>(), false));
     record.done();
 
     assertThat(folder.text("report.html"))

@@ -34,7 +34,7 @@ class RunRecordTest {
   @Test
   void showsHowFarTheRunIs() throws IOException {
     record.begin();
-    record.add(new Result(ExampleRun.receipts().get(0), new TreeMap<>()));
+    record.add(new Result(ExampleRun.receipts().get(0), new TreeMap<>(), false));
     calls.put("Amazon getReports", 3L);
     clock.advance(Duration.ofSeconds(9));
 

@@ -2,6 +2,7 @@
 package io.ledgerhop.hop.wiring;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.apache.hop.pipeline.PipelineMeta.PipelineType;
@@ -11,14 +12,14 @@ import org.apache.hop.pipeline.transform.BaseTransform;
  * Notes in the trail how many calls a transform has made on the Beam engine, where it is a pipeline
  * of its own and the report cannot count them. On the local engine it notes nothing.
  */
-public final class BoxCalls implements AutoCloseable {
+public final class BeamCalls implements AutoCloseable {
 
   private final Services services;
   private final String trail;
   private final boolean isNeeded;
   private SortedMap<String, Long> noted = new TreeMap<>();
 
-  private BoxCalls(Services services, String trail, boolean isNeeded) {
+  private BeamCalls(Services services, String trail, boolean isNeeded) {
     this.services = services;
     this.trail = trail;
     this.isNeeded = isNeeded;
@@ -29,16 +30,17 @@ public final class BoxCalls implements AutoCloseable {
    *
    * @param trail the name of the trail; blank for none
    */
-  public static BoxCalls of(BaseTransform<?, ?> transform, Services services, String trail) {
+  public static BeamCalls of(BaseTransform<?, ?> transform, Services services, String trail) {
     boolean onBeam = transform.getPipelineMeta().getPipelineType() == PipelineType.SingleThreaded;
-    return new BoxCalls(services, trail, onBeam && !trail.isBlank());
+    return new BeamCalls(services, trail, onBeam && !trail.isBlank());
   }
 
   /** Notes the calls so far, if there are new ones. */
   public void note() {
     SortedMap<String, Long> calls = isNeeded ? services.calls() : noted;
     if (!calls.equals(noted)) {
-      services.trail(trail).run(Clock.systemUTC().instant()).noteCalls(services.runName(), calls);
+      Instant now = Clock.systemUTC().instant();
+      services.trail(trail).run(now).noteCalls(services.runName(), calls, now);
       noted = calls;
     }
   }
