@@ -1,6 +1,7 @@
 // Licensed under the Apache License, Version 2.0; see LICENSE.
 package io.ledgerhop.hop.report.book;
 
+import io.ledgerhop.hop.report.file.PrintedSheet;
 import io.ledgerhop.hop.report.file.XlsxBook;
 import io.ledgerhop.money.Money;
 import java.util.List;
@@ -44,10 +45,7 @@ final class BookSheet<R> {
       sheet.setColumnWidth(at, columns.get(at).width() * CHARACTER_WIDTH);
     }
     sheet.createFreezePane(0, 1);
-    sheet.setRepeatingRows(new CellRangeAddress(0, 0, 0, columns.size() - 1));
-    sheet.setFitToPage(true);
-    sheet.getPrintSetup().setLandscape(true);
-    sheet.getPrintSetup().setFitHeight((short) 0);
+    PrintedSheet.fitWithTitles(sheet);
   }
 
   void add(R answer) {

@@ -2,6 +2,7 @@
 package io.ledgerhop.hop.report.book;
 
 import io.ledgerhop.hop.report.file.Figures;
+import io.ledgerhop.hop.report.file.PrintedSheet;
 import io.ledgerhop.hop.report.file.RunFacts;
 import io.ledgerhop.hop.report.file.XlsxBook;
 import io.ledgerhop.hop.report.page.CurrencyTotal;
@@ -32,9 +33,7 @@ final class SummarySheet {
     for (int at = 0; at < WIDTHS.length; at++) {
       sheet.setColumnWidth(at, WIDTHS[at] * CHARACTER_WIDTH);
     }
-    sheet.setFitToPage(true);
-    sheet.getPrintSetup().setLandscape(true);
-    sheet.getPrintSetup().setFitHeight((short) 0);
+    PrintedSheet.fit(sheet);
   }
 
   /**

@@ -56,9 +56,7 @@ public final class DocumentsSheet {
       sheet.setColumnWidth(at, WIDTHS[at] * CHARACTER_WIDTH);
     }
     sheet.createFreezePane(0, 1);
-    sheet.setFitToPage(true);
-    sheet.getPrintSetup().setLandscape(true);
-    sheet.getPrintSetup().setFitHeight((short) 0);
+    PrintedSheet.fitWithTitles(sheet);
   }
 
   /** Adds a document; those of a settlement follow each other. */

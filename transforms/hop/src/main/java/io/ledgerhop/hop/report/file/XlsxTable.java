@@ -79,6 +79,7 @@ public final class XlsxTable<R> {
       begun.setColumnWidth(at, width(columns.get(at)) * CHARACTER_WIDTH);
     }
     begun.createFreezePane(0, 1);
+    PrintedSheet.fitWithTitles(begun);
     begun.setAutoFilter(new CellRangeAddress(0, 0, 0, columns.size() - 1));
     rows = 1;
     return begun;
