@@ -3,6 +3,7 @@ package io.ledgerhop.command;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.ledgerhop.command.page.AnswerColumn;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -56,12 +57,30 @@ class AnswerPageTest {
   }
 
   @Test
-  void foldsALongTableAndKeepsAShortOneOpen() {
+  void foldsALongTableButNotWhatNeedsAPerson() {
     assertThat(all("(<details[^>]*>\\s*<summary>\\d+ rows?)<"))
         .containsExactly(
-            "<details>\n<summary>31 rows",
+            "<details open>\n<summary>31 rows",
             "<details open>\n<summary>1 row",
             "<details>\n<summary>31 rows");
+  }
+
+  /** The CSV files have the same figures without commas. */
+  @Test
+  void writesFiguresAsAPersonReadsThem() throws IOException {
+    assertThat(page)
+        .contains("<td role=\"cell\" data-title=\"Deposits\" class=\"figure\">40,456.75</td>");
+    assertThat(Files.readString(folder.resolve("out/status-sums.csv"))).contains(",40456.75,");
+    AnswerColumn figure = AnswerColumn.figure("Change");
+    assertThat(List.of("-1234567.80", "-999.1234", "1000", ""))
+        .map(figure::readable)
+        .containsExactly("-1,234,567.80", "-999.1234", "1,000", "");
+    assertThat(AnswerColumn.text("Record").readable("4711")).isEqualTo("4711");
+  }
+
+  @Test
+  void namesTheAnswerBelowEachPrintedPage() {
+    assertThat(page).contains("@bottom-left { content: \"What became of the settlements\"; ");
   }
 
   /** WCAG 2.2 asks for a contrast of 4.5 between text and its background. */

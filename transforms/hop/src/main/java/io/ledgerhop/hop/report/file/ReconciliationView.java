@@ -27,6 +27,7 @@ final class ReconciliationView {
    * @param entryCurrency that of the documents, which is another one if the company converts
    * @param difference between what Amazon pays and what was entered on clearing; empty if these are
    *     in two currencies
+   * @param all the sums of the accounts, which has no account of its own
    * @param rules the hashes of the workbooks that decided the accounts
    * @param note what is said about the file; empty if it is beside the page
    */
@@ -47,6 +48,7 @@ final class ReconciliationView {
       String difference,
       List<Summary> documents,
       List<AccountTotal> accounts,
+      AccountTotal all,
       List<String> rules,
       String note) {}
 
@@ -80,6 +82,7 @@ final class ReconciliationView {
         isConverted(plan) ? "" : Figures.of(settlement.total().minus(clearing)),
         plan.documents().stream().map(ReconciliationView::summary).toList(),
         accounts(plan),
+        total("", lines(plan).toList(), zero(plan)),
         lines(plan)
             .map(line -> line.origin().rulesHash())
             .filter(Predicate.not(String::isEmpty))
@@ -108,15 +111,15 @@ final class ReconciliationView {
                     () -> new TreeMap<>(Comparator.comparing(AccountCode::value)),
                     Collectors.toList()));
     return byAccount.entrySet().stream()
-        .map(account -> total(account.getKey(), account.getValue(), zero(plan)))
+        .map(account -> total(account.getKey().value(), account.getValue(), zero(plan)))
         .toList();
   }
 
-  private static AccountTotal total(AccountCode account, List<DocumentLine> lines, Money zero) {
+  private static AccountTotal total(String account, List<DocumentLine> lines, Money zero) {
     Money debit = sum(lines, Side.DEBIT, zero);
     Money credit = sum(lines, Side.CREDIT, zero);
     return new AccountTotal(
-        account.value(),
+        account,
         Figures.of(debit),
         Figures.of(credit),
         Figures.of(debit.minus(credit)),

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.ledgerhop.amazon.archive.Archive;
+import io.ledgerhop.hop.report.file.ReconciliationPage;
 import io.ledgerhop.hop.row.MappedLines;
 import io.ledgerhop.money.Money;
 import io.ledgerhop.plan.Hold;
@@ -14,6 +15,7 @@ import io.ledgerhop.posting.ledger.Attachment;
 import io.ledgerhop.problem.ConnectorException;
 import io.ledgerhop.settlement.SettlementHeader;
 import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
@@ -44,13 +46,36 @@ class SettlementAttachmentTest {
         .contains("\n1,1,AMZ-1-1,Journal,");
     assertThat(text(files.get(2)))
         .contains("Reconciliation of settlement 1")
-        .contains("Difference, USD</td><td class=\"figure\">0.00")
+        .contains("Difference, USD</th><td class=\"figure\">0.00")
         .contains(plan.settlement().fileHash())
-        .contains("<td class=\"id\">AMZ-1-1</td>")
+        .contains("<th scope=\"row\" class=\"id\">AMZ-1-1</th>")
         .doesNotContain("not attached");
     Attachment attachment = found(new OneFile(new byte[1]), plan).orElseThrow();
     assertThat(attachment.folder()).isEqualTo("Amazon settlements");
     assertThat(attachment.title()).isEqualTo("Amazon settlement 1 of US");
+  }
+
+  /** F44: the debits and credits of all accounts end its table, and are equal. */
+  @Test
+  void addsUpTheAccounts() {
+    assertThat(text(files(new OneFile(new byte[1])).get(2)))
+        .contains(
+            "All accounts, USD</th><td class=\"figure\">105.50</td><td class=\"figure\">105.50</td>"
+                + "<td class=\"figure\">0.00</td>");
+  }
+
+  /**
+   * Paper names the settlement on each page; the text of a file does not end the text of a style.
+   */
+  @Test
+  void namesTheSettlementBelowEachPrintedPage() throws IOException {
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+
+    ReconciliationPage.write(MappedLines.settlement("9\"}</style>").plan(), "", out);
+
+    assertThat(out.toString(StandardCharsets.UTF_8))
+        .contains("content: \"Reconciliation of settlement 9    style \"; ")
+        .contains("(prefers-color-scheme: dark)");
   }
 
   /**

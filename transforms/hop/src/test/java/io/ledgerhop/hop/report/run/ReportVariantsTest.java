@@ -28,12 +28,12 @@ class ReportVariantsTest {
 
   @ParameterizedTest
   @ValueSource(ints = {1, 12, 200})
-  void showsARowForEachSettlementWithItsDetailsFolded(int count) throws IOException {
+  void foldsTheDetailsOfEachSettlementUnlessItIsTheOnlyOne(int count) throws IOException {
     String page = page(SampleSettlements.receipts(count, ReceiptStatus.POSTED));
 
     assertThat(PageText.all(ANCHOR, page)).hasSize(count).doesNotHaveDuplicates();
     assertThat(page.split("<summary>2 documents, Intacct record", -1)).hasSize(count + 1);
-    assertThat(page).doesNotContain("<details open");
+    assertThat(page.split("<details open", -1)).hasSize(count == 1 ? 2 : 1);
   }
 
   @Test
@@ -51,6 +51,7 @@ class ReportVariantsTest {
     assertThat(PageText.tableAfter(page, "By account and month"))
         .isEqualTo(
             """
+            USD
             Account|Title|2026-01|2026-02|Debit|Credit|Balance
             1150|Amazon clearing||642.18|642.18||642.18
             1155|Amazon reserve|-120.00|150.00|150.00|120.00|30.00
@@ -70,7 +71,7 @@ class ReportVariantsTest {
 
     assertThat(PageText.tableAfter(page, "By account and month"))
         .startsWith(
-            "Account|Title|Before 2026-06|2026-06|2026-07|2026-08|2026-09|2026-10|Debit|Credit|Balance\n");
+            "CAD\nAccount|Title|Before 2026-06|2026-06|2026-07|2026-08|2026-09|2026-10|Debit|Credit|Balance\n");
   }
 
   @Test
@@ -193,6 +194,21 @@ class ReportVariantsTest {
                 + " one");
     assertThat(page)
         .contains("Failed, nothing was posted</span>", "The run did not come to a settlement.");
+  }
+
+  /** A workbook has many errors in one message, a line for each. */
+  @Test
+  void listsTheErrorsOfAWorkbookOneByOne() throws IOException {
+    RunFacts failed =
+        facts(
+            RunFacts.State.FAILED,
+            List.of(
+                "Mapping!N2: no way to post (write Journal)\nMapping!N3: no account (fill it in)"));
+
+    assertThat(page(failed, List.of()))
+        .contains("<strong>2 errors</strong>")
+        .contains("<li>Mapping!N2: no way to post (write Journal)</li>")
+        .contains("<li>Mapping!N3: no account (fill it in)</li>");
   }
 
   @Test
