@@ -1,0 +1,26 @@
+// Runs in a page that .ci/accessibility has framed at the width of a screen, and tells the frame what axe finds serious.
+// Folded parts are opened first, the first of them on a page that has very many.
+window.addEventListener('load', async () => {
+  const OPENED_MAX = 60;
+  const found = [];
+  const add = (rule, impact, selector, text, remedy) => found.push({rule, impact, selector, text, remedy});
+  try {
+    [...document.querySelectorAll('details')].slice(0, OPENED_MAX).forEach(part => (part.open = true));
+    const wide = document.documentElement.scrollWidth - window.innerWidth;
+    if (wide > 0) {
+      add('reflow', 'serious', 'html', `the page is ${wide} pixels wider than the screen`,
+        'https://www.w3.org/WAI/WCAG22/Understanding/reflow.html');
+    }
+    const result = await axe.run(document, {
+      resultTypes: ['violations'],
+      rules: {'td-has-header': {enabled: true}} // of a large table; off by default, because axe calls it experimental
+    });
+    result.violations
+      .filter(rule => ['serious', 'critical'].includes(rule.impact))
+      .forEach(rule => rule.nodes.forEach(
+        node => add(rule.id, rule.impact, node.target.join(' '), node.any.concat(node.all, node.none).map(one => one.message).join('; '), rule.helpUrl)));
+  } catch (failure) {
+    add('axe', 'critical', 'html', String(failure), '');
+  }
+  window.parent.postMessage(found, '*');
+});
