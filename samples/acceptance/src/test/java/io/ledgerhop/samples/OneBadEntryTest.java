@@ -14,7 +14,7 @@ import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 
 /** An unreadable entry and a refused one do not stop the other settlements. */
-@Timeout(120)
+@Timeout(300)
 class OneBadEntryTest {
 
   private static final int SETTLEMENTS = 12;

@@ -21,7 +21,7 @@ import org.junit.jupiter.api.io.TempDir;
  * F18, F27, F30: a company that refuses one vendor, one account and one closed period gets the
  * other settlement whole, and nothing of these three.
  */
-@Timeout(120)
+@Timeout(300)
 class RefusedSettlementsTest {
 
   private static final LocalDate CLOSED_THROUGH = LocalDate.of(2026, 9, 30);

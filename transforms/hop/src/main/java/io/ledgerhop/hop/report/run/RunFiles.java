@@ -66,8 +66,9 @@ public final class RunFiles {
   }
 
   /** Rewrites only {@code run.json}, for a run in progress. */
-  public void count(RunFacts facts, RunReport report, ProgressCounts progress) throws IOException {
-    result(facts, report, Optional.of(progress));
+  public void count(RunFacts facts, RunReport report, Optional<ProgressCounts> progress)
+      throws IOException {
+    result(facts, report, progress);
   }
 
   /** Rewrites all files of a run that has ended, or of which nobody knows how far it is. */

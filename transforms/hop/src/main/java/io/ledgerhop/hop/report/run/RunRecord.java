@@ -7,6 +7,7 @@ import io.ledgerhop.hop.row.Result;
 import io.ledgerhop.posting.report.RunReport;
 import java.io.IOException;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -19,13 +20,15 @@ import java.util.function.Supplier;
 /**
  * Keeps the files of a run up to date while its results arrive.
  *
- * <p>They are rewritten each time the number of results has grown by a tenth. So a killed run
- * leaves recent files, and the cost stays proportional. In between, {@link #count} rewrites {@code
- * run.json} alone; it may be called by another thread.
+ * <p>{@code run.json} is rewritten each time the number of results has grown by a tenth, so the
+ * cost stays proportional; the other files too, but not within seconds of the last time. So a
+ * killed run leaves recent files, and a short run writes a page once. In between, {@link #count}
+ * rewrites {@code run.json}; it may be called by another thread.
  */
 public final class RunRecord {
 
   private static final int GROWTH = 10;
+  private static final Duration APART = Duration.ofSeconds(5);
 
   private final String run;
   private final RunFiles files;
@@ -37,6 +40,7 @@ public final class RunRecord {
   private final SortedMap<String, Long> calls = new TreeMap<>();
   private long results;
   private long nextWriting = 1;
+  private Instant lastWritten;
   private final Lock writing = new ReentrantLock();
   private boolean isInProgress;
   private Supplier<Optional<ProgressCounts>> progress = Optional::empty;
@@ -53,6 +57,7 @@ public final class RunRecord {
     this.counted = counted;
     this.clock = clock;
     this.started = clock.instant();
+    this.lastWritten = started;
   }
 
   /** The same record, whose files show how far the run is while it is in progress. */
@@ -84,7 +89,7 @@ public final class RunRecord {
     try {
       Optional<ProgressCounts> counts = isInProgress ? progress.get() : Optional.empty();
       if (counts.isPresent()) {
-        files.count(facts(RunFacts.State.RUNNING, List.of()), report, counts.get());
+        files.count(facts(RunFacts.State.RUNNING, List.of()), report, counts);
       }
     } finally {
       writing.unlock();
@@ -104,7 +109,11 @@ public final class RunRecord {
     results++;
     if (results >= nextWriting) {
       nextWriting = results + 1 + results / GROWTH;
-      write(RunFacts.State.RUNNING, List.of());
+      if (clock.instant().isBefore(lastWritten.plus(APART))) {
+        files.count(facts(RunFacts.State.RUNNING, List.of()), report, progress.get());
+      } else {
+        write(RunFacts.State.RUNNING, List.of());
+      }
     }
   }
 
@@ -125,6 +134,7 @@ public final class RunRecord {
           isInProgress = state == RunFacts.State.RUNNING;
           files.write(
               facts(state, errors), report, isInProgress ? progress.get() : Optional.empty());
+          lastWritten = clock.instant();
         });
   }
 

@@ -72,6 +72,29 @@ class RunRecordTest {
     assertThat(folder.files()).containsKey("run.json").doesNotContainKey("report.html");
   }
 
+  /** The page of a run with many short settlements would else be written for each of them. */
+  @Test
+  void rewritesTheFilesOfARunInProgressOnceInFiveSeconds() throws IOException {
+    record.begin();
+    folder.remove("report.html");
+    clock.advance(Duration.ofMillis(4_999));
+    add(0);
+    assertThat(folder.files()).doesNotContainKey("report.html");
+    assertThat(folder.text("run.json")).contains("AMZ-");
+    clock.advance(Duration.ofMillis(1));
+
+    add(1);
+
+    assertThat(folder.text("report.html")).contains("Settlements");
+    folder.remove("report.html");
+    add(2);
+    assertThat(folder.files()).doesNotContainKey("report.html");
+  }
+
+  private void add(int receipt) throws IOException {
+    record.add(new Result(ExampleRun.receipts().get(receipt), new TreeMap<>(), false));
+  }
+
   @Test
   void neverWritesOverTheResult() throws IOException {
     record.begin();
