@@ -53,13 +53,22 @@ public final class HopPipelines {
    */
   public static void main(String[] arguments) throws IOException, HopException {
     HopStart.read(System.in).forEach(System::setProperty);
+    List<String> files = Arrays.asList(arguments).subList(1, arguments.length);
+    System.exit(run(files, arguments[0]) ? 0 : 1);
+  }
+
+  /**
+   * Runs the files in this process, with its system properties as variables.
+   *
+   * @param level Hop's code of the log level
+   * @return true if all pipelines ended without an error and all workflows with true
+   */
+  static boolean run(List<String> files, String level) throws HopException {
     HopEnvironment.init();
     IVariables variables = Variables.getADefaultVariableSpace();
     MultiMetadataProvider metadata = HopMetadataUtil.getStandardHopMetadataProvider(variables);
     HopMetadataInstance.setMetadataProvider(metadata);
-    LogLevel level = LogLevel.lookupCode(arguments[0]);
-    List<String> files = Arrays.asList(arguments).subList(1, arguments.length);
-    System.exit(new HopPipelines(level, variables, metadata).run(files) ? 0 : 1);
+    return new HopPipelines(LogLevel.lookupCode(level), variables, metadata).run(files);
   }
 
   private boolean run(List<String> files) {

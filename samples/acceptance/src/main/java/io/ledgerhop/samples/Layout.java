@@ -5,13 +5,18 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 
 /**
- * The folders of a clone of the project.
+ * The folders of a clone of the project, and how Hop is started in them.
  *
  * @param root the clone
  * @param hop a Hop installation that contains our plugin
  * @param state the trail, the archive and the books of the simulated company
  */
-record Layout(Path root, Path hop, Path state) {
+record Layout(Path root, Path hop, Path state, HopLauncher launcher) {
+
+  /** A layout in which each run has a process of its own. */
+  Layout(Path root, Path hop, Path state) {
+    this(root, hop, state, new JavaLauncher());
+  }
 
   /** Refuses a folder that is not a clone. */
   Layout {

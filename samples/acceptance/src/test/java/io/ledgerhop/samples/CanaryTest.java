@@ -124,7 +124,7 @@ class CanaryTest {
 
   /** Runs with Hop's most detailed log level, and with Hop's settings in the folder of the test. */
   private int run(AmazonSimulator amazon, String clientSecret) throws Exception {
-    Layout layout = new SampleProject(folder).layout();
+    Layout layout = SampleProject.inProcessesOfItsOwn(folder).layout();
     Path out = Files.createDirectories(folder.resolve("out"));
     Path work = Files.createDirectories(folder.resolve("work"));
     Files.createDirectories(layout.state());
@@ -149,7 +149,7 @@ class CanaryTest {
 
   /** Encrypts a secret with the command line that the README describes. */
   private String encrypted(String secret) throws Exception {
-    Path hop = new SampleProject(folder).layout().hop();
+    Path hop = SampleProject.inProcessesOfItsOwn(folder).layout().hop();
     Process command =
         new ProcessBuilder(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),

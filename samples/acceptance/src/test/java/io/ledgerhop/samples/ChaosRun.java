@@ -66,7 +66,7 @@ final class ChaosRun {
 
   ChaosRun(Path folder) {
     this.folder = folder;
-    this.project = new SampleProject(folder);
+    this.project = SampleProject.inProcessesOfItsOwn(folder);
   }
 
   /**

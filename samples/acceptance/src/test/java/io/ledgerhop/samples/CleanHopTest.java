@@ -29,7 +29,8 @@ class CleanHopTest {
   @Test
   void theDemoRunsTogetherWithAllOtherPlugins() {
     SampleProject project =
-        new SampleProject(folder, Path.of(System.getProperty("ledgerhop.wholeHop")));
+        SampleProject.inProcessesOfItsOwn(
+            folder, Path.of(System.getProperty("ledgerhop.wholeHop")));
 
     Ran first = project.run();
     Ran second = onTheNewestJava(project);
@@ -42,11 +43,11 @@ class CleanHopTest {
 
   /** F103: a run on the newest Java that is installed here, which may be the one of the tests. */
   private static Ran onTheNewestJava(SampleProject project) {
-    System.setProperty(HopProcess.JAVA_HOME, newestJava().toString());
+    System.setProperty(JavaLauncher.JAVA_HOME, newestJava().toString());
     try {
       return project.run();
     } finally {
-      System.clearProperty(HopProcess.JAVA_HOME);
+      System.clearProperty(JavaLauncher.JAVA_HOME);
     }
   }
 

@@ -36,7 +36,7 @@ class DemoTest {
   @Test
   @Order(1)
   void postsEverySettlementOfThreeSellers() throws IOException {
-    SampleProject project = new SampleProject(folder);
+    SampleProject project = SampleProject.inProcessesOfItsOwn(folder);
 
     Ran ran = project.run();
 

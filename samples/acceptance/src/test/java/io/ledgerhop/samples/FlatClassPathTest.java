@@ -66,7 +66,7 @@ class FlatClassPathTest {
     assertThat(ours).isNotEmpty();
     assertThat(hops).isNotEmpty();
     List<List<Path>> order = isOursFirst ? List.of(ours, hops) : List.of(hops, ours);
-    SampleProject project = new SampleProject(folder, flatHop(order));
+    SampleProject project = SampleProject.inProcessesOfItsOwn(folder, flatHop(order));
 
     Ran ran = project.run();
 

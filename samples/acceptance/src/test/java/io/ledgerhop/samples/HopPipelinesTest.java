@@ -21,7 +21,7 @@ class HopPipelinesTest {
   /** Two cannot run, one because there is no such file and one because of an option. */
   @Test
   void runsEachWhateverBecameOfThoseBeforeIt() throws Exception {
-    SampleProject project = new SampleProject(folder);
+    SampleProject project = SampleProject.inProcessesOfItsOwn(folder);
 
     Hopped hopped =
         project.hop(

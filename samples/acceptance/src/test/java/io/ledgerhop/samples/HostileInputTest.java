@@ -45,7 +45,7 @@ class HostileInputTest {
 
   @BeforeEach
   void readTheGoodFile() throws IOException {
-    project = new SampleProject(folder.resolve("run"));
+    project = SampleProject.inProcessesOfItsOwn(folder.resolve("run"));
     try (InputStream in =
         Objects.requireNonNull(
             HostileInputTest.class.getResourceAsStream("/settlements/example-2.txt"))) {

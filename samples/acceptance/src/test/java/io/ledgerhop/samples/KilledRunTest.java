@@ -26,7 +26,7 @@ class KilledRunTest {
 
   @Test
   void theNextRunLeavesTheJournalsOfEachSettlementOnce() throws Exception {
-    SampleProject project = new SampleProject(folder);
+    SampleProject project = SampleProject.inProcessesOfItsOwn(folder);
     killBeforeTheAnswerArrives(project, 3);
     int before = project.journals().size();
 

@@ -214,7 +214,7 @@ class KillsLeaveNoSecretTest {
 
   /** Does what {@code samples/run} does, with the state folder as the first argument. */
   public static void main(String[] arguments) {
-    Layout layout = new SampleProject(Path.of(arguments[0])).layout();
+    Layout layout = SampleProject.inProcessesOfItsOwn(Path.of(arguments[0])).layout();
     String[] options = Stream.of(arguments).skip(1).toArray(String[]::new);
     System.exit(SampleRun.command(layout).execute(options));
   }

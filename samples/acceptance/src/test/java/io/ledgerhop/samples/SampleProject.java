@@ -30,17 +30,37 @@ final class SampleProject {
 
   static final Path ROOT = Path.of("..", "..");
 
+  private static final ResidentHop RESIDENT = new ResidentHop();
+
   private final Path folder;
   private final Layout layout;
 
-  /** The sample project in the minimal Hop that the build creates. */
+  /**
+   * The sample project in the minimal Hop that the build creates, in a process that other tests use
+   * too.
+   */
   SampleProject(Path folder) {
     this(folder, Layout.slimHop(ROOT));
   }
 
+  /** As above, in another Hop. */
   SampleProject(Path folder, Path hop) {
+    this(folder, new Layout(ROOT, hop, folder.resolve("state"), RESIDENT));
+  }
+
+  private SampleProject(Path folder, Layout layout) {
     this.folder = folder;
-    this.layout = new Layout(ROOT, hop, folder.resolve("state"));
+    this.layout = layout;
+  }
+
+  /** The sample project in the minimal Hop, with a process for each run as users have it. */
+  static SampleProject inProcessesOfItsOwn(Path folder) {
+    return inProcessesOfItsOwn(folder, Layout.slimHop(ROOT));
+  }
+
+  /** As above, in another Hop. */
+  static SampleProject inProcessesOfItsOwn(Path folder, Path hop) {
+    return new SampleProject(folder, new Layout(ROOT, hop, folder.resolve("state")));
   }
 
   Path out() {
