@@ -46,6 +46,7 @@ public final class CauseText {
             .lines()
             .map(String::strip)
             .filter(line -> !line.isEmpty())
+            .map(CauseText::withoutClasses)
             .findFirst()
             .orElse("null");
     if (message.equals("null")) {
@@ -62,6 +63,11 @@ public final class CauseText {
         .replaceFirst("(?<=.)(Exception|Error)$", "")
         .replaceAll("(?<=[a-z])(?=[A-Z])", " ")
         .toLowerCase(Locale.ROOT);
+  }
+
+  /** Exceptions that repeat their causes put the names of their classes between the facts. */
+  private static String withoutClasses(String text) {
+    return text.replaceAll("\\b([a-z]\\w*\\.)+[A-Z][\\w$]*(Exception|Error): ", "");
   }
 
   /** An exception without a message of its own repeats its cause, class name first. */

@@ -38,6 +38,19 @@ class CauseTextTest {
     assertThat(CauseText.of(new OutOfMemoryError("Java heap space"))).isEqualTo("Java heap space");
   }
 
+  /** Java: sun.security.validator.PKIXValidator, about a certificate. */
+  @Test
+  void leavesOutTheClassesBetweenTheFacts() {
+    String java =
+        "PKIX path building failed: sun.security.provider.certpath.SunCertPathBuilderException:"
+            + " unable to find valid certification path to requested target";
+
+    assertThat(CauseText.of(new IOException(java)))
+        .isEqualTo(
+            "PKIX path building failed: unable to find valid certification path to requested"
+                + " target");
+  }
+
   @Test
   void takesTheFirstLineOnly() {
     assertThat(CauseText.of(new IOException("\n the disk is full \n\tat somewhere")))

@@ -18,6 +18,12 @@ public enum HttpProblem implements ProblemCode {
       "the certificate of {} is not trusted: {}",
       "check the endpoint of the connection; if a proxy of your company answers in its place, add the"
           + " certificate of that proxy to the trust store of Java"),
+  /** Nothing was sent, and a repetition would not help. */
+  CERTIFICATE_OUT_OF_DATE(
+      Fault.USER,
+      "the certificate of {} is not valid at this time: {}",
+      "check date and time of this machine; if they are right, whoever runs the service or a proxy of"
+          + " your company has to renew it"),
   /** The request was sent, or a part of it; whether it was carried out is not known. */
   NO_ANSWER(
       Fault.REMOTE,

@@ -10,7 +10,11 @@ import java.io.InterruptedIOException;
 import java.net.ConnectException;
 import java.net.UnknownHostException;
 import java.security.cert.CertificateException;
+import java.security.cert.CertificateExpiredException;
+import java.security.cert.CertificateNotYetValidException;
 import java.time.Duration;
+import java.util.Objects;
+import java.util.stream.Stream;
 import javax.net.ssl.SSLException;
 import javax.net.ssl.SSLPeerUnverifiedException;
 import okhttp3.Call;
@@ -22,6 +26,9 @@ import okhttp3.EventListener;
  */
 final class SentMark {
 
+  /** A chain of causes may be circular. */
+  private static final int CAUSES_MAX = 20;
+
   private volatile boolean sent;
 
   Problem problem(io.ledgerhop.http.Call call, IOException failure) {
@@ -29,7 +36,11 @@ final class SentMark {
       return HttpProblem.STOPPED.at(call.place(), call.host());
     }
     if (!sent && isUntrusted(failure)) {
-      return HttpProblem.CERTIFICATE_UNTRUSTED.at(call.place(), call.host(), CauseText.of(failure));
+      HttpProblem kind =
+          isOutOfDate(failure)
+              ? HttpProblem.CERTIFICATE_OUT_OF_DATE
+              : HttpProblem.CERTIFICATE_UNTRUSTED;
+      return kind.at(call.place(), call.host(), CauseText.of(failure));
     }
     HttpProblem kind = sent ? HttpProblem.NO_ANSWER : HttpProblem.REMOTE_UNREACHABLE;
     return kind.at(call.place(), call.host(), reason(failure));
@@ -49,6 +60,15 @@ final class SentMark {
   private static boolean isUntrusted(IOException failure) {
     return failure instanceof SSLPeerUnverifiedException
         || (failure instanceof SSLException && failure.getCause() instanceof CertificateException);
+  }
+
+  private static boolean isOutOfDate(IOException failure) {
+    return Stream.iterate((Throwable) failure, Objects::nonNull, Throwable::getCause)
+        .limit(CAUSES_MAX)
+        .anyMatch(
+            cause ->
+                cause instanceof CertificateExpiredException
+                    || cause instanceof CertificateNotYetValidException);
   }
 
   private static String reason(IOException failure) {

@@ -9,6 +9,9 @@ import java.io.IOException;
 import java.net.URI;
 import java.net.UnknownHostException;
 import java.security.cert.CertificateException;
+import java.security.cert.CertificateExpiredException;
+import java.security.cert.CertificateNotYetValidException;
+import java.util.List;
 import javax.net.ssl.SSLException;
 import javax.net.ssl.SSLHandshakeException;
 import javax.net.ssl.SSLPeerUnverifiedException;
@@ -49,6 +52,23 @@ class UnreachableServiceTest {
         .contains("add the certificate of that proxy to the trust store of Java");
     assertThat(problem(new SSLPeerUnverifiedException("Hostname not verified")).code())
         .isEqualTo(HttpProblem.CERTIFICATE_UNTRUSTED);
+  }
+
+  /** docs/scheduling.md: a certificate has run out, or the clock of the machine is far off. */
+  @Test
+  void sendsToTheClockWhenACertificateIsNotValidNow() {
+    for (CertificateException time :
+        List.of(
+            new CertificateExpiredException("NotAfter: Sat Feb 01 00:00:00 UTC 2025"),
+            new CertificateNotYetValidException("NotBefore: Sat Feb 01 00:00:00 UTC 2031"))) {
+      SSLException refused = new SSLHandshakeException("PKIX path validation failed");
+      refused.initCause(new CertificateException("validity check failed", time));
+
+      assertThat(problem(refused).message())
+          .contains("the certificate of api.example.invalid is not valid at this time: ")
+          .contains(time.getMessage())
+          .contains("(check date and time of this machine; if they are right, ");
+    }
   }
 
   /** A handshake that broke off may succeed the next time. */
