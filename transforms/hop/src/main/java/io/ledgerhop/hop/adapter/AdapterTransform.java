@@ -92,11 +92,13 @@ public abstract class AdapterTransform<M extends AdapterMeta<?, ?>, O>
 
   private boolean isOpen() {
     try {
+      progress().begin("opening connections and files");
       inside(
           () -> {
             open();
             return true;
           });
+      progress().end();
       opened = true;
     } catch (HopException e) {
       setErrors(1);
@@ -225,6 +227,7 @@ public abstract class AdapterTransform<M extends AdapterMeta<?, ?>, O>
   /** Runs also after a failed init, and may run twice. */
   @Override
   public void dispose() {
+    setOutputDone();
     while (!kept.isEmpty()) {
       try {
         kept.pop().close();

@@ -45,7 +45,8 @@ final class Failure extends HopException {
     }
     if (thrown instanceof IOException
         || thrown instanceof UncheckedIOException
-        || thrown instanceof HopFileException) {
+        || thrown instanceof HopFileException
+        || isOfTemporaryFile(thrown)) {
       return of(FILE_FAILED.at(transform, CauseText.of(thrown)), thrown);
     }
     if (thrown instanceof OutOfMemoryError) {
@@ -56,6 +57,13 @@ final class Failure extends HopException {
     }
     String kind = thrown.getClass().getSimpleName();
     return of(UNEXPECTED.at(transform, kind, String.valueOf(thrown.getMessage())), thrown);
+  }
+
+  /** POI: SXSSFSheet.createRow adds nothing of its own when a temporary file cannot be written. */
+  private static boolean isOfTemporaryFile(Throwable thrown) {
+    return thrown instanceof IllegalStateException
+        && thrown.getCause() instanceof IOException file
+        && file.toString().equals(thrown.getMessage());
   }
 
   private static Failure of(Problem problem, Throwable cause) {

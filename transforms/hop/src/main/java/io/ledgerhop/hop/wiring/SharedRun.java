@@ -1,6 +1,7 @@
 // Licensed under the Apache License, Version 2.0; see LICENSE.
 package io.ledgerhop.hop.wiring;
 
+import io.ledgerhop.problem.ConnectorException;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.HashMap;
@@ -23,6 +24,7 @@ final class SharedRun {
 
   private final Map<String, Object> home;
   private final Map<Key, Object> held = new HashMap<>();
+  private final Map<Key, ConnectorException> refused = new HashMap<>();
   private final Set<String> written = new HashSet<>();
   private final Deque<AutoCloseable> open = new ArrayDeque<>();
   private int users;
@@ -54,19 +56,34 @@ final class SharedRun {
     close();
   }
 
-  /** The one object of this type and name, opened on first use. */
+  /**
+   * The one object of this type and name, opened on first use. It is tried only once: what could
+   * not be opened, perhaps after a long wait, is refused to the other transforms at once.
+   */
   synchronized <T> T shared(Class<T> type, String name, Supplier<T> opener) {
     Key key = new Key(type, name);
     Object known = held.get(key);
     if (known != null) {
       return type.cast(known);
     }
-    T opened = opener.get();
+    T opened = openedOnce(key, opener);
     held.put(key, opened);
     if (opened instanceof AutoCloseable closeable) {
       open.push(closeable);
     }
     return opened;
+  }
+
+  private <T> T openedOnce(Key key, Supplier<T> opener) {
+    if (refused.containsKey(key)) {
+      throw refused.get(key);
+    }
+    try {
+      return opener.get();
+    } catch (ConnectorException e) {
+      refused.put(key, e);
+      throw e;
+    }
   }
 
   /** Passes on a message that the run has not received yet. */

@@ -15,6 +15,8 @@ import org.apache.hop.core.row.value.ValueMetaString;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 @Timeout(60)
 class RowTransformTest {
@@ -73,16 +75,30 @@ class RowTransformTest {
         .doesNotContain("\tat ");
   }
 
-  /** FILE_FAILED. docs/scheduling.md: the disk of the report is full. */
-  @Test
-  void saysThatAFileCannotBeWritten() throws Exception {
-    Ran ran = bench("good", "full").local();
+  /**
+   * FILE_FAILED. docs/scheduling.md: the disk of the report is full; docs/scheduling.md: the
+   * temporary folder is full or cannot be written.
+   */
+  @ParameterizedTest
+  @ValueSource(strings = {"full", "full temporary folder"})
+  void saysThatAFileCannotBeWritten(String disk) throws Exception {
+    Ran ran = bench("good", disk).local();
 
     assertThat(ran.errors()).isPositive();
     assertThat(ran.log())
         .contains(
             "tested: a file cannot be read or written: No space left on device (check the free")
         .doesNotContain("\tat ");
+  }
+
+  /**
+   * docs/scheduling.md: another program keeps the trail locked. Whoever waits for it has a task, so
+   * that the log is not silent meanwhile.
+   */
+  @Test
+  void hasATaskWhileItOpens() throws Exception {
+    assertThat(bench("good").local().log())
+        .contains("while it opens, its progress is: opening connections and files");
   }
 
   /** MEMORY_SHORT. docs/scheduling.md: Java has too little memory. */

@@ -3,6 +3,7 @@ package io.ledgerhop.hop.adapter;
 
 import io.ledgerhop.hop.adapter.WordsMeta.Word;
 import io.ledgerhop.hop.layout.LayoutProblem;
+import io.ledgerhop.hop.progress.RunProgress;
 import io.ledgerhop.problem.ConnectorException;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -31,12 +32,25 @@ public final class Words extends RowTransform<WordsMeta, String, Word> {
   }
 
   @Override
+  protected void open() {
+    String task =
+        RunProgress.of(getPipeline().getExtensionDataMap())
+            .counts()
+            .transforms()
+            .getOrDefault(getTransformName(), "nothing");
+    logBasic("while it opens, its progress is: " + task);
+  }
+
+  @Override
   protected List<Word> take(String sentence) {
     if (sentence.equals("bad")) {
       throw new ConnectorException(LayoutProblem.FIELD_EMPTY.at("here", "x"));
     }
     if (sentence.equals("full")) {
       throw new UncheckedIOException(new IOException("No space left on device"));
+    }
+    if (sentence.equals("full temporary folder")) {
+      throw new IllegalStateException(new IOException("No space left on device"));
     }
     if (sentence.equals("huge")) {
       throw new OutOfMemoryError("Java heap space");

@@ -10,6 +10,7 @@ import io.ledgerhop.hop.connection.TrailConnection;
 import io.ledgerhop.posting.trail.Books;
 import io.ledgerhop.posting.trail.Trail;
 import io.ledgerhop.problem.ConnectorException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Map;
@@ -71,6 +72,29 @@ class ServicesTest {
     other.close();
     assertThatThrownBy(() -> trail.unfinishedReports("US")).isInstanceOf(ConnectorException.class);
     assertThat(run).isEmpty();
+  }
+
+  /**
+   * docs/scheduling.md: another program keeps the trail locked. Each transform would wait for it
+   * anew.
+   */
+  @Test
+  void opensATrailOnceAlsoIfItIsRefused() throws Exception {
+    Path blocked = Files.createFile(folder.resolve("blocked"));
+    TrailConnection trail = new TrailConnection();
+    trail.setName("Blocked");
+    trail.setUrl("jdbc:sqlite:" + blocked.resolve("trail.db"));
+    metadata.getSerializer(TrailConnection.class).save(trail);
+    try (Services one = services();
+        Services other = services()) {
+      assertThatThrownBy(() -> one.trail("Blocked")).isInstanceOf(ConnectorException.class);
+      Files.delete(blocked);
+
+      assertThatThrownBy(() -> other.trail("Blocked")).isInstanceOf(ConnectorException.class);
+    }
+    try (Services next = services()) {
+      assertThat(next.trail("Blocked").unfinishedReports("US")).isEmpty();
+    }
   }
 
   @Test

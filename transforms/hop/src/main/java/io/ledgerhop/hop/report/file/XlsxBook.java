@@ -11,6 +11,7 @@ import org.apache.poi.ss.usermodel.BorderStyle;
 import org.apache.poi.ss.usermodel.CellStyle;
 import org.apache.poi.ss.usermodel.Font;
 import org.apache.poi.ss.usermodel.Sheet;
+import org.apache.poi.util.TempFile;
 import org.apache.poi.xssf.streaming.SXSSFWorkbook;
 
 /**
@@ -21,6 +22,10 @@ import org.apache.poi.xssf.streaming.SXSSFWorkbook;
 public final class XlsxBook implements Closeable {
 
   private static final int ROWS_IN_MEMORY = 100;
+
+  static {
+    TempFile.setTempFileCreationStrategy(new TemporarySheets());
+  }
 
   private final SXSSFWorkbook workbook = new SXSSFWorkbook(ROWS_IN_MEMORY);
   private final Map<Look, CellStyle> styles = new HashMap<>();
