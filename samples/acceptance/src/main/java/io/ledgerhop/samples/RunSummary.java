@@ -145,7 +145,7 @@ final class RunSummary {
     String id = settlement.path("settlement").asText();
     String what =
         id.isEmpty() ? settlement.path("file").asText() : DOCUMENT_ID.matcher(id).replaceFirst("");
-    return settlement.path("seller").asText() + " " + what;
+    return (settlement.path("seller").asText() + " " + what).strip();
   }
 
   private static String records(JsonNode documents) {

@@ -141,8 +141,12 @@ public final class SampleRun implements Callable<Integer> {
     say("Starting Hop ...");
     HopProcess hop = new HopProcess(layout, work, out.resolve("hop.log"));
     Process process = hop.start(parts.stream().map(RunPart::file).toList(), settings.with(more));
-    Runtime.getRuntime().addShutdownHook(new Thread(process::destroyForcibly));
-    return concluded(parts, hop, ended(process, hop.log()));
+    EndOfHop end = new EndOfHop(process);
+    try {
+      return concluded(parts, hop, ended(process, hop.log()));
+    } finally {
+      end.close();
+    }
   }
 
   private void say(String words) {

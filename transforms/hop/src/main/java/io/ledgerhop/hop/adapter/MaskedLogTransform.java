@@ -5,6 +5,7 @@ import static io.ledgerhop.masking.Masking.masked;
 
 import io.ledgerhop.hop.progress.Progress;
 import io.ledgerhop.hop.progress.RunProgress;
+import io.ledgerhop.problem.Problem;
 import java.time.Clock;
 import java.util.Arrays;
 import org.apache.hop.pipeline.Pipeline;
@@ -60,6 +61,16 @@ public abstract class MaskedLogTransform<M extends ITransformMeta, D extends ITr
   public void dispose() {
     RunProgress.of(getPipeline().getExtensionDataMap()).remove(progress);
     super.dispose();
+  }
+
+  /**
+   * Logs, as an error, what a transform has taken and could not finish. A run that was stopped,
+   * also by the failure of another transform, says so itself, and such work is left everywhere.
+   */
+  protected final void logUnfinished(Problem problem) {
+    if (!isStopped()) {
+      logError(problem.message());
+    }
   }
 
   @Override

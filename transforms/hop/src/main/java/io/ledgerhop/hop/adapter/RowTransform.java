@@ -3,7 +3,10 @@ package io.ledgerhop.hop.adapter;
 
 import io.ledgerhop.hop.layout.RowLayout;
 import io.ledgerhop.hop.layout.RowReader;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.TimeUnit;
+import org.apache.hop.core.IRowSet;
 import org.apache.hop.core.exception.HopException;
 import org.apache.hop.pipeline.Pipeline;
 import org.apache.hop.pipeline.PipelineMeta;
@@ -18,6 +21,11 @@ import org.jspecify.annotations.Nullable;
  */
 public abstract class RowTransform<M extends AdapterMeta<?, ?>, I, O>
     extends AdapterTransform<M, O> {
+
+  private static final long LOOK_MILLIS = 50;
+
+  /** Together five seconds. */
+  private static final int LOOKS_MAX = 100;
 
   private @Nullable RowReader<I> reader;
   private @Nullable Object @Nullable [] current;
@@ -64,6 +72,34 @@ public abstract class RowTransform<M extends AdapterMeta<?, ?>, I, O>
    * @param inputEnded true if no further row comes; the Beam engine never says so
    */
   protected void sendWaiting(boolean inputEnded) throws HopException {}
+
+  /**
+   * The values that are still on their way when the run is stopped: those that wait in the hops,
+   * and those that the transforms before this one send until they have ended, which takes moments.
+   */
+  protected final List<I> rest() throws Exception {
+    List<I> values = new ArrayList<>();
+    for (IRowSet hop : getInputRowSets()) {
+      for (Object[] row = next(hop); row != null; row = next(hop)) {
+        if (getInputRowMeta() == null) {
+          setInputRowMeta(hop.getRowMeta());
+        }
+        values.add(reader().read(row));
+      }
+    }
+    return values;
+  }
+
+  /** The next row of a hop; null if it has ended, or if none came for some seconds. */
+  private static @Nullable Object @Nullable [] next(IRowSet hop) {
+    for (int look = 0; look < LOOKS_MAX && !hop.isDone(); look++) {
+      @Nullable Object @Nullable [] row = hop.getRowWait(LOOK_MILLIS, TimeUnit.MILLISECONDS);
+      if (row != null) {
+        return row;
+      }
+    }
+    return hop.getRowImmediate();
+  }
 
   /** The row whose value is being taken. */
   protected final @Nullable Object[] currentRow() {

@@ -2,6 +2,7 @@
 package io.ledgerhop.hop.report;
 
 import static io.ledgerhop.hop.report.ReportProblem.FOLDER_UNWRITABLE;
+import static io.ledgerhop.hop.report.ReportProblem.RUN_STOPPED;
 
 import io.ledgerhop.hop.adapter.AdapterData;
 import io.ledgerhop.hop.adapter.RowTransform;
@@ -52,6 +53,7 @@ public class LedgerReport extends RowTransform<LedgerReportMeta, Result, Result>
         new RunRecord(services.runName(), files, Clock.systemUTC(), services::calls)
             .showing(progress::counts);
     open = record;
+    keepWatchingTheProcess();
     keep(this::concludeUnlessDone);
     try {
       record.begin();
@@ -62,6 +64,13 @@ public class LedgerReport extends RowTransform<LedgerReportMeta, Result, Result>
     Runnable counting = () -> count(record);
     progress.listen(counting);
     keep(() -> progress.unlisten(counting));
+  }
+
+  /** The Beam engine stops its workers itself, and a pipeline there has no stop of its own. */
+  private void keepWatchingTheProcess() {
+    if (getPipelineMeta().getPipelineType() == PipelineType.Normal) {
+      keep(ProcessEnd.stopping(getPipeline()::stopAll));
+    }
   }
 
   /**
@@ -105,7 +114,7 @@ public class LedgerReport extends RowTransform<LedgerReportMeta, Result, Result>
    * The Beam engine does not signal the end of the input; there, disposal without errors counts as
    * the end.
    */
-  private void concludeUnlessDone() throws IOException {
+  private void concludeUnlessDone() throws Exception {
     boolean clean = getPipeline().getErrors() == 0 && getErrors() == 0 && !isStopped();
     if (clean && getPipelineMeta().getPipelineType() == PipelineType.SingleThreaded) {
       conclude();
@@ -113,7 +122,17 @@ public class LedgerReport extends RowTransform<LedgerReportMeta, Result, Result>
     RunRecord unfinished = open;
     open = null;
     if (unfinished != null) {
+      addRest(unfinished);
       unfinished.failed(whatStoppedTheRun());
+    }
+  }
+
+  /** What was posted while the run was being stopped, also by the failure of another transform. */
+  private void addRest(RunRecord unfinished) throws Exception {
+    if (isStopped()) {
+      for (Result result : rest()) {
+        unfinished.add(result);
+      }
     }
   }
 
@@ -127,6 +146,6 @@ public class LedgerReport extends RowTransform<LedgerReportMeta, Result, Result>
 
   private List<String> whatStoppedTheRun() {
     List<String> errors = LoggedErrors.of(getPipeline().getLogChannelId());
-    return errors.isEmpty() ? List.of("The run was stopped before its end.") : errors;
+    return errors.isEmpty() ? List.of(RUN_STOPPED.at(getTransformName()).message()) : errors;
   }
 }

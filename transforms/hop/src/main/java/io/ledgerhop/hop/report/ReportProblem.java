@@ -34,6 +34,8 @@ public enum ReportProblem implements ProblemCode {
       Fault.USER,
       "there is no report.html in \"{}\"",
       "check the free space and the permissions of the folder, and run again"),
+  RUN_STOPPED(
+      Fault.USER, "the run was stopped before its end", "run again; nothing is posted twice"),
   RUN_IN_PROGRESS(
       Fault.USER,
       "run.json in \"{}\" is of another run, which may be in progress: {}",

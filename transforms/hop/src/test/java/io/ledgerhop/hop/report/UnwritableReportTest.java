@@ -57,15 +57,12 @@ class UnwritableReportTest {
     meta.setFolder(folder.toString());
   }
 
-  /** docs/scheduling.md: the disk of the report is full. */
-  @ParameterizedTest
-  @ValueSource(strings = {"report.html", "report.xlsx", "results.csv", "unmapped.xlsx"})
-  void saysInRunJsonThatARunFailedOnlyBecauseOfOneFile(String file) throws Exception {
-    RunFiles files = new RunFiles(new VfsFolder(folder.toString(), new Variables()));
-    RunRecord record = new RunRecord("tested", files, Clock.systemUTC(), TreeMap::new);
-    record.begin();
+  /** docs/scheduling.md: the disk of the report is full. The page of the run in progress goes. */
+  @Test
+  void saysInRunJsonThatARunFailedOnlyBecauseOfItsPage() throws Exception {
+    RunRecord record = begun();
     record.add(posted());
-    block(file);
+    block("report.html");
     assertThatThrownBy(record::done).isInstanceOf(IOException.class);
     assertThat(run()).contains("\"state\" : \"running\"").doesNotContain("exitCode");
 
@@ -74,6 +71,36 @@ class UnwritableReportTest {
 
     assertThat(run())
         .contains("\"state\" : \"failed\"", "\"exitCode\" : 2", "tested: no room", "AMZ-1-1");
+    assertThat(folder.resolve("report.html")).doesNotExist();
+  }
+
+  /** docs/scheduling.md: another file of the report cannot be written, but report.html can. */
+  @ParameterizedTest
+  @ValueSource(strings = {"report.xlsx", "results.csv", "unmapped.xlsx"})
+  void warnsThatAFileIsMissingThatOnlyRepeatsThePage(String file) throws Exception {
+    RunRecord record = begun();
+    block(file);
+    record.add(posted());
+
+    record.done();
+
+    String warning =
+        file + ": the file could not be written at the end of the run, and nothing else of the run";
+    assertThat(run())
+        .contains("\"state\" : \"done\"", "\"exitCode\" : 0", "COPY_UNWRITTEN", warning)
+        .contains("(report.html has the same; make room");
+    assertThat(folder.resolve("report.html")).content().contains(warning);
+    assertThat(folder.resolve(file)).doesNotExist();
+  }
+
+  /** What a program has open cannot be replaced on some systems; nothing was posted yet. */
+  @Test
+  void doesNotBeginWhenAFileOfTheReportCannotBeReplaced() throws Exception {
+    block("report.xlsx");
+
+    assertThat(refused())
+        .contains("tested: nothing can be written to \"" + folder + "\": ")
+        .contains("report.xlsx");
   }
 
   /** docs/scheduling.md: the disk of the report is full. Nothing of yesterday stays. */
@@ -138,6 +165,13 @@ class UnwritableReportTest {
     assertThat(HopLogStore.getAppender().getBuffer(action.getLogChannelId(), true).toString())
         .contains("Finish: nothing can be written to \"" + folder + "\": ")
         .doesNotContain("\tat ");
+  }
+
+  private RunRecord begun() throws IOException {
+    RunFiles files = new RunFiles(new VfsFolder(folder.toString(), new Variables()));
+    RunRecord record = new RunRecord("tested", files, Clock.systemUTC(), TreeMap::new);
+    record.begin();
+    return record;
   }
 
   private void block(String file) throws IOException {

@@ -90,7 +90,7 @@ public class LedgerDocuments
    */
   private void logIncompleteSettlements() {
     for (Plan plan : settlements().close()) {
-      logError(NEVER_WHOLE.at(getTransformName(), plan.settlement().settlementId()).message());
+      logUnfinished(NEVER_WHOLE.at(getTransformName(), plan.settlement().settlementId()));
     }
   }
 

@@ -103,7 +103,7 @@ public class LedgerPayouts extends RowTransform<LedgerPayoutsMeta, GroupRow, Car
   /** The Beam engine does not signal the end of the input. */
   private void logGroupsNotCompared() {
     if (!groups.isEmpty()) {
-      logError(GROUPS_NOT_COMPARED.at(getTransformName(), groups.size()).message());
+      logUnfinished(GROUPS_NOT_COMPARED.at(getTransformName(), groups.size()));
     }
   }
 }

@@ -159,7 +159,7 @@ public class RowsToDocuments extends AdapterTransform<RowsToDocumentsMeta, Carri
   private void logRowsNotEnded() {
     RowPlanner opened = planner;
     if (opened != null && opened.lines() > 0) {
-      logError(ROWS_NOT_ENDED.at(getTransformName(), opened.lines()).message());
+      logUnfinished(ROWS_NOT_ENDED.at(getTransformName(), opened.lines()));
     }
   }
 

@@ -151,7 +151,7 @@ public class LedgerRules
   private void logIncomplete(WaitingOrders orders) throws IOException {
     for (OrderBuckets rows : orders.incomplete()) {
       String settlement = rows.settlement().settlementId();
-      logError(ORDERS_INCOMPLETE.at(getTransformName(), settlement).message());
+      logUnfinished(ORDERS_INCOMPLETE.at(getTransformName(), settlement));
       rows.close();
     }
   }

@@ -7,11 +7,13 @@ import io.ledgerhop.hop.report.file.DocumentFileRow;
 import io.ledgerhop.hop.report.file.DocumentsSheet;
 import io.ledgerhop.hop.report.file.RequestFile;
 import io.ledgerhop.hop.report.file.RunFolder;
+import io.ledgerhop.hop.report.file.UnwrittenFile;
 import io.ledgerhop.hop.report.file.XlsxBook;
 import io.ledgerhop.hop.report.file.XlsxTable;
 import io.ledgerhop.posting.report.Receipt;
 import java.io.IOException;
 import java.util.HashSet;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -20,6 +22,11 @@ import java.util.Set;
  */
 final class DocumentFiles implements AutoCloseable {
 
+  /** The file whose lines the spreadsheet repeats. */
+  static final String TABLE = "documents.csv";
+
+  private static final String SPREADSHEET = "documents.xlsx";
+
   private final RunFolder folder;
   private final String journal;
   private final CsvTable<DocumentFileRow> csv;
@@ -27,6 +34,8 @@ final class DocumentFiles implements AutoCloseable {
   private final DocumentsSheet settlements;
   private final XlsxTable<DocumentFileRow> lines;
   private final Set<String> written = new HashSet<>();
+  private Optional<UnwrittenFile> unwritten = Optional.empty();
+  private boolean isFinished;
 
   /**
    * @param journal the symbol of the journal in the ledger
@@ -34,7 +43,7 @@ final class DocumentFiles implements AutoCloseable {
   DocumentFiles(RunFolder folder, String journal) throws IOException {
     this.folder = folder;
     this.journal = journal;
-    this.csv = new CsvTable<>(folder.open("documents.csv"), DocumentFileRow.COLUMNS);
+    this.csv = new CsvTable<>(folder.open(TABLE), DocumentFileRow.COLUMNS);
     this.settlements = new DocumentsSheet(xlsx);
     this.lines = xlsx.table("Documents", DocumentFileRow.COLUMNS);
     csv.flush();
@@ -50,9 +59,16 @@ final class DocumentFiles implements AutoCloseable {
     if (written.add(document.key().toString())) {
       for (DocumentFileRow row : DocumentFileRow.of(document, journal).toList()) {
         csv.add(row);
-        lines.add(row);
+        inSpreadsheet(() -> lines.add(row));
       }
-      settlements.add(document);
+      inSpreadsheet(() -> settlements.add(document));
+    }
+  }
+
+  /** A spreadsheet that has failed gets nothing more; the other files have the same. */
+  private void inSpreadsheet(UnwrittenFile.Writing writing) {
+    if (unwritten.isEmpty()) {
+      unwritten = UnwrittenFile.attempt(SPREADSHEET, writing);
     }
   }
 
@@ -61,12 +77,31 @@ final class DocumentFiles implements AutoCloseable {
     csv.flush();
   }
 
+  /**
+   * Writes the spreadsheet, unless that was done before.
+   *
+   * @return empty if it was written; otherwise an older one is removed
+   */
+  Optional<UnwrittenFile> finish() {
+    if (!isFinished) {
+      isFinished = true;
+      inSpreadsheet(settlements::end);
+      inSpreadsheet(() -> folder.replace(SPREADSHEET, xlsx::writeTo));
+      unwritten.ifPresent(file -> file.removedFrom(folder));
+    }
+    return unwritten;
+  }
+
+  /** Of a run that did not come to its end, the failure to write the spreadsheet is thrown. */
   @Override
   public void close() throws IOException {
     try (csv;
         xlsx) {
-      settlements.end();
-      folder.replace("documents.xlsx", xlsx::writeTo);
+      boolean isKnown = isFinished;
+      Optional<UnwrittenFile> missing = finish();
+      if (missing.isPresent() && !isKnown) {
+        throw missing.get().why();
+      }
     }
   }
 }

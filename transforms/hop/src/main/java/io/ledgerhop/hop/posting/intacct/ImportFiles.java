@@ -4,8 +4,8 @@ package io.ledgerhop.hop.posting.intacct;
 import com.opencsv.CSVWriter;
 import io.ledgerhop.document.Document;
 import io.ledgerhop.hop.report.file.RunFolder;
+import io.ledgerhop.hop.report.file.UnwrittenFile;
 import io.ledgerhop.posting.importfile.ImportDocuments;
-import io.ledgerhop.posting.importfile.ImportKind;
 import io.ledgerhop.posting.importfile.ImportProblem;
 import io.ledgerhop.posting.importfile.ImportTemplate;
 import io.ledgerhop.posting.ledger.Ledger;
@@ -37,6 +37,7 @@ final class ImportFiles implements AutoCloseable {
   private final boolean isWanted;
   private final Set<String> added = new HashSet<>();
   private int refusals;
+  private boolean isFinished;
 
   private ImportFiles(RunFolder folder, ImportDocuments imports, Ledger ledger, boolean isWanted) {
     this.folder = folder;
@@ -64,7 +65,7 @@ final class ImportFiles implements AutoCloseable {
             new ImportDocuments(templates.value(), context.journal()),
             context.ledger(),
             context.preview() && !templates.value().isEmpty());
-    files.write();
+    throwFirst(files.write());
     return files;
   }
 
@@ -118,14 +119,41 @@ final class ImportFiles implements AutoCloseable {
             problem.message()));
   }
 
-  @Override
-  public void close() throws IOException {
-    write();
+  /**
+   * Writes the files, unless that was done before.
+   *
+   * @return those that could not be written; what they had before is removed
+   */
+  List<UnwrittenFile> finish() {
+    if (isFinished) {
+      return List.of();
+    }
+    isFinished = true;
+    return write().stream().map(file -> file.removedFrom(folder)).toList();
   }
 
-  private void write() throws IOException {
-    for (Map.Entry<ImportKind, List<List<String>>> file : imports.contents().entrySet()) {
-      folder.replace(file.getKey().fileName(), out -> write(file.getValue(), out));
+  /** Of a run that did not come to its end, the failure to write a file is thrown. */
+  @Override
+  public void close() throws IOException {
+    throwFirst(finish());
+  }
+
+  private List<UnwrittenFile> write() {
+    List<UnwrittenFile> unwritten = new ArrayList<>();
+    imports
+        .contents()
+        .forEach(
+            (kind, lines) ->
+                UnwrittenFile.attempt(
+                        kind.fileName(),
+                        () -> folder.replace(kind.fileName(), out -> write(lines, out)))
+                    .ifPresent(unwritten::add));
+    return unwritten;
+  }
+
+  private static void throwFirst(List<UnwrittenFile> unwritten) throws IOException {
+    if (!unwritten.isEmpty()) {
+      throw unwritten.get(0).why();
     }
   }
 

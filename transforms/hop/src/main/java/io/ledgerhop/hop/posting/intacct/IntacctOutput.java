@@ -17,7 +17,6 @@ import io.ledgerhop.hop.wiring.Services;
 import io.ledgerhop.hop.wiring.SingleInstance;
 import io.ledgerhop.plan.Plan;
 import io.ledgerhop.posting.AttachmentSource;
-import io.ledgerhop.posting.ChainProof;
 import io.ledgerhop.posting.Poster;
 import io.ledgerhop.posting.approval.Approvals;
 import io.ledgerhop.posting.report.CallTally;
@@ -38,8 +37,11 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.function.Function;
+import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
+import org.apache.hop.core.IRowSet;
+import org.apache.hop.core.exception.HopTransformException;
+import org.apache.hop.core.row.IRowMeta;
 import org.apache.hop.pipeline.Pipeline;
 import org.apache.hop.pipeline.PipelineMeta;
 import org.apache.hop.pipeline.transform.TransformMeta;
@@ -51,30 +53,8 @@ public class IntacctOutput extends RowTransform<IntacctOutputMeta, Carried<PlanR
   private final OpenPlans plans = new OpenPlans();
   private final CallTally tally = new CallTally();
   private final PostingProgress told = new PostingProgress(progress());
-  private @Nullable OpenRun run;
+  private @Nullable PostingRun run;
   private Supplier<SortedMap<String, Long>> counted = TreeMap::new;
-
-  /**
-   * The poster and the files of this run.
-   *
-   * @param posting posts a settlement with that poster, if it may be posted
-   * @param isPreview whether nothing is written to the ledger
-   */
-  private record OpenRun(
-      Poster poster,
-      Function<Plan, List<Receipt>> posting,
-      ChainProof proof,
-      DocumentFiles files,
-      ImportFiles imports,
-      boolean isPreview) {
-
-    /** Posts a settlement and records what it carries over. */
-    List<Receipt> post(Plan plan) {
-      List<Receipt> receipts = posting.apply(plan);
-      proof.add(plan, receipts);
-      return receipts;
-    }
-  }
 
   public IntacctOutput(
       TransformMeta transformMeta,
@@ -95,7 +75,7 @@ public class IntacctOutput extends RowTransform<IntacctOutputMeta, Carried<PlanR
         keep(written(folder -> ImportFiles.in(folder, options().importTemplates(), context)));
     Poster poster = context.poster();
     run =
-        new OpenRun(
+        new PostingRun(
             poster,
             told.over(context.posting(poster)),
             context.proof(),
@@ -173,7 +153,7 @@ public class IntacctOutput extends RowTransform<IntacctOutputMeta, Carried<PlanR
     return results(receipts(carried, run()));
   }
 
-  private List<Receipt> receipts(Carried<PlanRow> carried, OpenRun open) {
+  private List<Receipt> receipts(Carried<PlanRow> carried, PostingRun open) {
     if (carried instanceof Carried.Value<PlanRow> row) {
       return plans.add(row.value()).map(open::post).orElse(List.of());
     }
@@ -202,9 +182,22 @@ public class IntacctOutput extends RowTransform<IntacctOutputMeta, Carried<PlanR
       receipts.addAll(run().poster().finishInterrupted());
     }
     receipts.addAll(run().proof().conclude());
-    List<Result> results = results(receipts);
+    List<Result> results = new ArrayList<>(results(receipts));
+    results.addAll(results(run().unwritten()));
     logBasic(tally.words(counted.get()));
     return results;
+  }
+
+  /** Hop drops the rows of a run that is stopped, but what was posted has to reach the report. */
+  @Override
+  public void putRow(IRowMeta meta, @Nullable Object[] row) throws HopTransformException {
+    if (!isStopped()) {
+      super.putRow(meta, row);
+      return;
+    }
+    for (IRowSet hop : getOutputRowSets()) {
+      hop.putRowWait(meta, row, 1, TimeUnit.SECONDS);
+    }
   }
 
   @Override
@@ -244,7 +237,7 @@ public class IntacctOutput extends RowTransform<IntacctOutputMeta, Carried<PlanR
     return receipts.stream().map(receipt -> new Result(receipt, calls, run().isPreview())).toList();
   }
 
-  private OpenRun run() {
+  private PostingRun run() {
     return Objects.requireNonNull(run, "not opened");
   }
 }

@@ -11,12 +11,14 @@ import io.ledgerhop.hop.report.file.RunFolder;
 import io.ledgerhop.hop.report.file.RunJson;
 import io.ledgerhop.hop.report.file.TableColumn;
 import io.ledgerhop.hop.report.file.UnmappedRow;
+import io.ledgerhop.hop.report.file.UnwrittenFile;
 import io.ledgerhop.hop.report.file.XlsxBook;
 import io.ledgerhop.hop.report.page.AccountTitles;
 import io.ledgerhop.hop.report.page.ReportPage;
 import io.ledgerhop.posting.report.Receipt;
 import io.ledgerhop.posting.report.RunReport;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -29,6 +31,9 @@ public final class RunFiles {
 
   /** The file with the result of the run, for schedulers. */
   public static final String RUN_JSON = "run.json";
+
+  /** The page, which has everything of the run that a person needs. */
+  private static final String PAGE = "report.html";
 
   private final RunFolder folder;
   private final ReportPage page;
@@ -62,7 +67,11 @@ public final class RunFiles {
       folder.remove(RUN_JSON);
       throw e;
     }
-    write(facts, report);
+    List<UnwrittenFile> unwritten = copies(facts, report);
+    if (!unwritten.isEmpty()) {
+      throw unwritten.get(0).why();
+    }
+    page(facts, report);
   }
 
   /** Rewrites only {@code run.json}, for a run in progress. */
@@ -77,17 +86,26 @@ public final class RunFiles {
   }
 
   /**
-   * Rewrites all files, {@code run.json} last. That of a run that has failed is written even if one
-   * of the others cannot be.
+   * Rewrites all files, {@code run.json} last. That of a run that has failed is written even if the
+   * page cannot be.
+   *
+   * <p>A run can do without the files that only repeat what the page has: each that cannot be
+   * written at its end becomes a warning in the report.
    *
    * @param progress how far the run is; empty if it has ended, or if that is not known
    */
   public void write(RunFacts facts, RunReport report, Optional<ProgressCounts> progress)
       throws IOException {
+    List<UnwrittenFile> unwritten = copies(facts, report);
+    if (facts.state() != RunFacts.State.RUNNING) {
+      unwritten.forEach(
+          file -> report.add(Receipt.warning(file.removedFrom(folder).asCopyOf(PAGE))));
+    }
     try {
-      forPeople(facts, report);
+      page(facts, report);
     } catch (IOException e) {
       if (facts.state() == RunFacts.State.FAILED) {
+        new UnwrittenFile(PAGE, e).removedFrom(folder);
         tryToTell(facts, report);
       }
       throw e;
@@ -108,40 +126,50 @@ public final class RunFiles {
     folder.replace(RUN_JSON, out -> RunJson.write(facts, report, progress, out));
   }
 
-  private void forPeople(RunFacts facts, RunReport report) throws IOException {
-    table(
-        "results.csv", ReceiptColumns.RESULTS, receipts(report).filter(r -> !r.isHold()).toList());
-    table("held.csv", ReceiptColumns.HELD, held(report));
-    table("warnings.csv", ReceiptColumns.WARNINGS, report.warnings());
-    table("roll-forward.csv", RollForwardRow.COLUMNS, RollForwardRow.of(report));
-    unmapped(UnmappedRow.of(receipts(report)));
-    folder.replace("report.html", out -> page.write(facts, report, out));
-    book(facts, report);
+  private void page(RunFacts facts, RunReport report) throws IOException {
+    folder.replace(PAGE, out -> page.write(facts, report, out));
+  }
+
+  /** Writes the files that repeat what the page has; returns those that cannot be written. */
+  private List<UnwrittenFile> copies(RunFacts facts, RunReport report) {
+    List<Receipt> results = receipts(report).filter(r -> !r.isHold()).toList();
+    List<UnmappedRow> unmapped = UnmappedRow.of(receipts(report));
+    return Stream.of(
+            table("results.csv", ReceiptColumns.RESULTS, results),
+            table("held.csv", ReceiptColumns.HELD, held(report)),
+            table("warnings.csv", ReceiptColumns.WARNINGS, report.warnings()),
+            table("roll-forward.csv", RollForwardRow.COLUMNS, RollForwardRow.of(report)),
+            table("unmapped.csv", UnmappedRow.COLUMNS, unmapped),
+            attempt("unmapped.xlsx", out -> unmapped(unmapped, out)),
+            book(facts, report))
+        .flatMap(Optional::stream)
+        .toList();
+  }
+
+  private Optional<UnwrittenFile> attempt(String name, RunFolder.Content content) {
+    return UnwrittenFile.attempt(name, () -> folder.replace(name, content));
   }
 
   /** The spreadsheet takes longer than all others, so it is not kept up to date during the run. */
-  private void book(RunFacts facts, RunReport report) throws IOException {
-    if (facts.state() != RunFacts.State.RUNNING || !isBookBegun) {
-      isBookBegun = true;
-      folder.replace("report.xlsx", out -> book.write(facts, report, out));
+  private Optional<UnwrittenFile> book(RunFacts facts, RunReport report) {
+    if (facts.state() == RunFacts.State.RUNNING && isBookBegun) {
+      return Optional.empty();
     }
+    isBookBegun = true;
+    return attempt("report.xlsx", out -> book.write(facts, report, out));
   }
 
-  /**
-   * Writes two files: in the spreadsheet the cells are text and stay text, as the workbook
-   * requires.
-   */
-  private void unmapped(List<UnmappedRow> rows) throws IOException {
-    table("unmapped.csv", UnmappedRow.COLUMNS, rows);
+  /** The cells are text and stay text, as the workbook requires. */
+  private static void unmapped(List<UnmappedRow> rows, OutputStream out) throws IOException {
     try (XlsxBook book = new XlsxBook()) {
       rows.forEach(book.table("Unmapped", UnmappedRow.COLUMNS)::add);
-      folder.replace("unmapped.xlsx", book::writeTo);
+      book.writeTo(out);
     }
   }
 
-  private <R> void table(String name, List<TableColumn<R>> columns, List<R> rows)
-      throws IOException {
-    folder.replace(
+  private <R> Optional<UnwrittenFile> table(
+      String name, List<TableColumn<R>> columns, List<R> rows) {
+    return attempt(
         name,
         out -> {
           CsvTable<R> table = new CsvTable<>(out, columns);
