@@ -48,12 +48,20 @@ final class SentMark {
 
   /** Describes the wait of a sender that has already waited for some time. */
   Wait wait(io.ledgerhop.http.Call call, Timeouts timeouts, Duration waited) {
-    Duration most = sent ? timeouts.of(call) : timeouts.connect();
+    Duration most = sent ? answerMax(call, timeouts, waited) : timeouts.connect();
     String missing = sent ? "an answer" : "a connection";
     return new Wait(
         most.minus(waited),
         missing + " or the end of this attempt",
         "%s: none after %s".formatted(call.place(), Durations.words(waited)));
+  }
+
+  /** Until its first byte an answer may take no longer than a silence may. */
+  private static Duration answerMax(
+      io.ledgerhop.http.Call call, Timeouts timeouts, Duration waited) {
+    Duration whole = timeouts.of(call);
+    boolean isShorter = timeouts.silence().compareTo(whole) < 0;
+    return isShorter && waited.compareTo(timeouts.silence()) < 0 ? timeouts.silence() : whole;
   }
 
   /** A handshake may also break off for a reason that passes; then no certificate is at fault. */

@@ -144,7 +144,7 @@ class OkHttpTransportTest {
     assertThat(waits)
         .startsWith(
             new Wait(
-                timeouts.call().minusMillis(50),
+                timeouts.silence().minusMillis(50),
                 "an answer or the end of this attempt",
                 "GET " + uri("").getAuthority() + "/x: none after 0 s"));
   }

@@ -11,13 +11,14 @@ import java.util.function.Consumer;
 /**
  * Logs what a run waits for.
  *
- * <p>A wait is logged if otherwise nothing would have been logged for ten seconds when it ends. So
- * every longer wait gets a line, and a thousand short ones get six a minute. While a wait lasts it
+ * <p>A wait is logged if otherwise nothing would have been logged for five seconds when it ends. So
+ * every longer wait gets a line, and a thousand short ones get ten a minute. While a wait lasts it
  * is logged again and again, with the time that is left.
  */
 final class WaitLog implements Sleeper {
 
-  private static final Duration SILENCE_MAX = Duration.ofSeconds(10);
+  /** The next line may be that of an answer which is late by five seconds; together it is ten. */
+  private static final Duration SILENCE_MAX = Duration.ofSeconds(5);
 
   /** A longer wait is cut into waits of this length, so that each of them can be logged. */
   private static final Duration SLICE = Duration.ofSeconds(9);

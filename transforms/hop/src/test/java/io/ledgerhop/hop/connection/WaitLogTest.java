@@ -43,6 +43,7 @@ class WaitLogTest {
 
     assertThat(lines)
         .containsExactly(
+            "waiting 4 s, until 00:00:07 UTC, for attempt 2 of 14: GET api.test/x: no connection",
             "waiting 8 s, until 00:00:15 UTC, for attempt 2 of 14: GET api.test/x: no connection",
             "waiting 16 s, until 00:00:31 UTC, for attempt 2 of 14: GET api.test/x: no connection",
             "waiting 7 s, until 00:00:31 UTC, for attempt 2 of 14: GET api.test/x: no connection",
@@ -70,7 +71,18 @@ class WaitLogTest {
       wait(Duration.ofSeconds(1));
     }
 
-    assertThat(lines).hasSizeBetween(90, 100);
+    assertThat(lines).hasSizeBetween(160, 200);
+  }
+
+  /** It was silent for twelve seconds: a short wait before a call that is not answered. */
+  @Test
+  void isNeverSilentForTenSecondsWhenACallAfterAShortWaitIsNotAnswered() throws Exception {
+    log.note(new Wait(Duration.ofMinutes(5), "an answer", "GET api.test/x: none after 5 s"));
+    clock.advance(Duration.ofSeconds(5));
+
+    wait(Duration.ofSeconds(3));
+
+    assertThat(lines).hasSize(2).last().asString().startsWith("waiting 3 s, ");
   }
 
   @Test
