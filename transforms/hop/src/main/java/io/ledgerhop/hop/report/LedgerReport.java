@@ -20,6 +20,7 @@ import io.ledgerhop.problem.Outcome;
 import java.io.IOException;
 import java.time.Clock;
 import java.util.List;
+import java.util.TreeMap;
 import org.apache.hop.pipeline.Pipeline;
 import org.apache.hop.pipeline.PipelineMeta;
 import org.apache.hop.pipeline.PipelineMeta.PipelineType;
@@ -30,6 +31,7 @@ import org.jspecify.annotations.Nullable;
 public class LedgerReport extends RowTransform<LedgerReportMeta, Result, Result> {
 
   private @Nullable RunRecord open;
+  private boolean isRefused = true;
 
   public LedgerReport(
       TransformMeta transformMeta,
@@ -43,6 +45,7 @@ public class LedgerReport extends RowTransform<LedgerReportMeta, Result, Result>
 
   @Override
   protected void open() {
+    isRefused = false;
     keep(SingleInstance.of(this));
     String folder = meta.folder(getTransformName(), this).value();
     String other = meta.otherReport(getTransformName(), this).value();
@@ -108,6 +111,23 @@ public class LedgerReport extends RowTransform<LedgerReportMeta, Result, Result>
       conclude();
     }
     return List.of();
+  }
+
+  /** Options that keep this transform from opening must not leave the result of yesterday. */
+  @Override
+  public void dispose() {
+    Outcome<String> folder = meta.folder(getTransformName(), this);
+    if (isRefused && folder.hasValue()) {
+      isRefused = false;
+      RunFiles files = new RunFiles(new VfsFolder(folder.value(), this));
+      try {
+        new RunRecord("", files, Clock.systemUTC(), TreeMap::new).failed(whatStoppedTheRun());
+      } catch (IOException e) {
+        logError(
+            FOLDER_UNWRITABLE.at(getTransformName(), folder.value(), CauseText.of(e)).message());
+      }
+    }
+    super.dispose();
   }
 
   /**

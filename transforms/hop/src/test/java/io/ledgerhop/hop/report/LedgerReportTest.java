@@ -132,6 +132,22 @@ class LedgerReportTest {
         .doesNotContain("\\tat ");
   }
 
+  /**
+   * docs/scheduling.md: a transform cannot start, for instance because of an option, which may be
+   * one of the report itself.
+   */
+  @Test
+  void leavesNoResultOfYesterdayWhenAnOptionKeepsItFromStarting() throws Exception {
+    Files.writeString(folder.resolve("run.json"), "{\"exitCode\" : 0}");
+    meta.setWorkbook("${NOWHERE}");
+
+    TransformBench.of(meta).variable("OUT", folder.toString()).refused();
+
+    assertThat(run())
+        .contains("\"state\" : \"failed\"", "\"exitCode\" : 1")
+        .contains("the variable in ${NOWHERE} has no value");
+  }
+
   /** The report of an earlier run must not be mistaken for this one's. */
   @Test
   void reportsARunInProgressBeforeTheFirstResult() throws Exception {
