@@ -10,6 +10,7 @@ import io.ledgerhop.simulators.server.FaultScript;
 import io.ledgerhop.simulators.server.PlannedFault;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.concurrent.locks.LockSupport;
 import java.util.function.BooleanSupplier;
 import org.apache.hop.core.row.IRowMeta;
 import org.apache.hop.pipeline.engines.local.LocalPipelineEngine;
@@ -134,7 +135,7 @@ class StoppedRunTest {
     engine.startThreads();
     while (!moment.getAsBoolean()) {
       assertThat(engine.isFinished()).as("the run has ended before").isFalse();
-      Thread.sleep(LOOK_EVERY.toMillis());
+      LockSupport.parkNanos(LOOK_EVERY.toNanos());
     }
     engine.stopAll();
     engine.waitUntilFinished();
