@@ -3,8 +3,8 @@ package io.ledgerhop.hop.report;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.atomic.AtomicBoolean;
-import java.util.concurrent.atomic.AtomicReference;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 
@@ -15,7 +15,7 @@ class ProcessEndTest {
   @Test
   void stopsTheRunAndWaitsForItsReport() {
     AtomicBoolean written = new AtomicBoolean();
-    AtomicReference<ProcessEnd> watched = new AtomicReference<>();
+    CompletableFuture<ProcessEnd> watched = new CompletableFuture<>();
     Thread ending = Thread.currentThread();
     Thread run =
         new Thread(
@@ -24,12 +24,12 @@ class ProcessEndTest {
                 Thread.onSpinWait();
               }
               written.set(true);
-              watched.get().close();
+              watched.join().close();
             });
     run.setDaemon(true);
-    watched.set(ProcessEnd.stopping(run::start));
+    watched.complete(ProcessEnd.stopping(run::start));
 
-    watched.get().stopAndWait();
+    watched.join().stopAndWait();
 
     assertThat(written).isTrue();
   }
