@@ -6,6 +6,7 @@ import static io.ledgerhop.hop.adapter.AdapterProblem.NO_INPUT;
 
 import io.ledgerhop.hop.layout.LayoutProblem;
 import io.ledgerhop.hop.layout.RowLayout;
+import io.ledgerhop.hop.pick.LateChoices;
 import io.ledgerhop.problem.Problem;
 import java.util.ArrayList;
 import java.util.List;
@@ -90,6 +91,12 @@ public abstract class AdapterMeta<T extends ITransform, D extends ITransformData
     return List.of();
   }
 
+  /** The problems of the connections that it names; a run finds them when it opens them. */
+  public List<Problem> connectionProblems(
+      IVariables variables, IHopMetadataProvider metadataProvider) {
+    return List.of();
+  }
+
   /** An option's text, never null. */
   protected static String text(@Nullable String option) {
     return option == null ? "" : option;
@@ -110,6 +117,7 @@ public abstract class AdapterMeta<T extends ITransform, D extends ITransformData
   }
 
   /** The incoming fields, for combo boxes; none if they cannot be determined. */
+  @LateChoices
   public List<String> previousFields(ILogChannel log, IHopMetadataProvider metadataProvider) {
     PipelineMeta pipeline = parentPipeline();
     if (pipeline == null) {
@@ -125,6 +133,7 @@ public abstract class AdapterMeta<T extends ITransform, D extends ITransformData
   }
 
   /** The transforms to which a hop leads, for combo boxes. */
+  @LateChoices
   public List<String> nextTransforms(ILogChannel log, IHopMetadataProvider metadataProvider) {
     PipelineMeta pipeline = parentPipeline();
     return pipeline == null
@@ -166,6 +175,7 @@ public abstract class AdapterMeta<T extends ITransform, D extends ITransformData
       IHopMetadataProvider metadataProvider) {
     String place = transformMeta.getName();
     List<Problem> problems = problems(pipelineMeta, transformMeta, variables, metadataProvider);
+    problems.addAll(connectionProblems(variables, metadataProvider));
     input().ifPresent(layout -> problems.addAll(inputProblems(place, layout, prev)));
     for (Problem problem : problems) {
       int type =

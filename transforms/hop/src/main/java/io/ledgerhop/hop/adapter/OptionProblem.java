@@ -11,6 +11,14 @@ public enum OptionProblem implements ProblemCode {
       Fault.USER,
       "the variable in {} has no value",
       "set it as a parameter, in the project or in the environment"),
+  VARIABLE_UNSUPPORTED(
+      Fault.USER,
+      "{} stands in an option in which variables are not replaced",
+      "write the name itself"),
+  OPTION_UNUSED(
+      Fault.USER,
+      "the option is filled, but does nothing while {} is {}",
+      "clear it, or choose something else there"),
   TIME_UNFIT(
       Fault.USER,
       "\"{}\" is no time",

@@ -4,6 +4,7 @@ package io.ledgerhop.hop.adapter;
 import static io.ledgerhop.hop.adapter.AdapterProblem.OPTION_EMPTY;
 import static io.ledgerhop.hop.adapter.OptionProblem.PATH_INEXPRESSIBLE;
 import static io.ledgerhop.hop.adapter.OptionProblem.VARIABLE_UNRESOLVED;
+import static io.ledgerhop.hop.adapter.OptionProblem.VARIABLE_UNSUPPORTED;
 
 import io.ledgerhop.problem.Outcome;
 import io.ledgerhop.problem.Problem;
@@ -41,6 +42,18 @@ public final class OptionText {
     return inexpressible(place, text)
         .<Outcome<String>>map(Outcome::failed)
         .orElseGet(() -> Outcome.of(text));
+  }
+
+  /**
+   * The problem of a text in which variables are not replaced; empty if it has none.
+   *
+   * @param place the option, for messages
+   */
+  public static Optional<Problem> withoutVariables(String place, String written) {
+    Matcher expression = EXPRESSION.matcher(written);
+    return expression.find()
+        ? Optional.of(VARIABLE_UNSUPPORTED.at(place, expression.group()))
+        : Optional.empty();
   }
 
   /**

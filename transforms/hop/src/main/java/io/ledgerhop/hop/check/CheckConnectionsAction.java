@@ -6,6 +6,9 @@ import io.ledgerhop.hop.adapter.OptionSection;
 import io.ledgerhop.hop.connection.FindingLines;
 import io.ledgerhop.hop.connection.IntacctConnection;
 import io.ledgerhop.hop.connection.TrailConnection;
+import io.ledgerhop.hop.pick.LiveList;
+import io.ledgerhop.hop.pick.PickList;
+import io.ledgerhop.hop.wiring.ProjectLists;
 import io.ledgerhop.problem.AccessFinding;
 import io.ledgerhop.problem.AccessFinding.State;
 import java.util.List;
@@ -14,7 +17,9 @@ import org.apache.hop.core.annotations.Action;
 import org.apache.hop.core.gui.plugin.GuiElementType;
 import org.apache.hop.core.gui.plugin.GuiPlugin;
 import org.apache.hop.core.gui.plugin.GuiWidgetElement;
+import org.apache.hop.core.variables.IVariables;
 import org.apache.hop.metadata.api.HopMetadataProperty;
+import org.apache.hop.metadata.api.IHopMetadataProvider;
 import org.apache.hop.workflow.action.ActionBase;
 import org.jspecify.annotations.Nullable;
 
@@ -40,6 +45,7 @@ public class CheckConnectionsAction extends ActionBase {
       parentId = OptionSection.GENERAL,
       label = "i18n::CheckConnections.Sellers.Label",
       toolTip = "i18n::CheckConnections.Sellers.Help")
+  @PickList(value = "sellerList", several = true)
   private String sellers = "";
 
   @HopMetadataProperty(key = "intacct_company")
@@ -107,6 +113,11 @@ public class CheckConnectionsAction extends ActionBase {
     } else {
       logBasic(FindingLines.line(finding));
     }
+  }
+
+  /** The list behind the button; the dialog calls it by name. */
+  public LiveList sellerList(IVariables variables, IHopMetadataProvider metadataProvider) {
+    return new ProjectLists(variables, metadataProvider).sellers();
   }
 
   public String getSellers() {

@@ -6,6 +6,7 @@ import io.ledgerhop.hop.connection.ConnectionTrial;
 import io.ledgerhop.hop.connection.IntacctConnection;
 import io.ledgerhop.hop.connection.SellerConnection;
 import io.ledgerhop.hop.connection.TrailConnection;
+import io.ledgerhop.hop.pick.LimitedCall;
 import io.ledgerhop.hop.wiring.Connections;
 import io.ledgerhop.problem.AccessFinding;
 import io.ledgerhop.problem.ConnectorException;
@@ -80,7 +81,7 @@ final class ProjectConnections {
   private <T extends IHopMetadata> Awaited begun(
       T connection, BiFunction<T, IVariables, List<AccessFinding>> test) {
     return ConnectionTrial.run(
-            connection, () -> test.apply(connection, variables), ConnectionTrial.TIME_MAX)
+            connection, () -> test.apply(connection, variables), LimitedCall.TIME_MAX)
         ::join;
   }
 

@@ -18,21 +18,48 @@ public record CompanyAccess(
   /** Parses the options of a company, or returns all their problems. */
   static Outcome<CompanyAccess> of(IntacctConnection company, IVariables variables) {
     OptionReader options = new OptionReader(company, variables);
-    IntacctCredentials credentials =
-        new IntacctCredentials(
-            options.required("SenderId", company.getSenderId()),
-            options.secret("SenderPassword", company.writtenSenderPassword()),
-            options.required("Company", company.getCompany()),
-            options.required("User", company.getUser()),
-            options.secret("Password", company.writtenPassword()),
-            options.text("Entity", company.getEntity()));
-    GatewayAddress address =
-        options
-            .address("Endpoint", company.getEndpoint())
-            .map(own -> GatewayAddress.of(own.toString()))
-            .orElseGet(GatewayAddress::official);
+    IntacctCredentials credentials = credentials(options, company, company.getEntity());
+    GatewayAddress address = address(options, company);
     Optional<JournalSettings> settings = journal(options, company);
     return options.outcome(() -> new CompanyAccess(credentials, address, settings.orElseThrow()));
+  }
+
+  /** Who signs in, and where; enough to read lists. */
+  record SignIn(IntacctCredentials credentials, GatewayAddress address) {
+
+    /**
+     * Parses only these options of a company, or returns all their problems.
+     *
+     * @param entity empty for the top level
+     */
+    static Outcome<SignIn> of(IntacctConnection company, IVariables variables, String entity) {
+      OptionReader options = new OptionReader(company, variables);
+      IntacctCredentials who = CompanyAccess.credentials(options, company, entity);
+      GatewayAddress where = CompanyAccess.address(options, company);
+      return options.outcome(() -> new SignIn(who, where));
+    }
+  }
+
+  SignIn signIn() {
+    return new SignIn(credentials, address);
+  }
+
+  private static IntacctCredentials credentials(
+      OptionReader options, IntacctConnection company, String entity) {
+    return new IntacctCredentials(
+        options.required("SenderId", company.getSenderId()),
+        options.secret("SenderPassword", company.writtenSenderPassword()),
+        options.required("Company", company.getCompany()),
+        options.required("User", company.getUser()),
+        options.secret("Password", company.writtenPassword()),
+        options.text("Entity", entity));
+  }
+
+  private static GatewayAddress address(OptionReader options, IntacctConnection company) {
+    return options
+        .address("Endpoint", company.getEndpoint())
+        .map(own -> GatewayAddress.of(own.toString()))
+        .orElseGet(GatewayAddress::official);
   }
 
   private static Optional<JournalSettings> journal(

@@ -5,6 +5,8 @@ import io.ledgerhop.hop.adapter.HelpPage;
 import io.ledgerhop.hop.adapter.OptionSection;
 import io.ledgerhop.hop.dialog.NameRow;
 import io.ledgerhop.hop.dialog.OptionForm;
+import io.ledgerhop.hop.dialog.SentenceBox;
+import io.ledgerhop.hop.pick.LimitedCall;
 import io.ledgerhop.problem.AccessFinding;
 import java.util.List;
 import java.util.Objects;
@@ -18,7 +20,6 @@ import org.apache.hop.metadata.api.HopMetadata;
 import org.apache.hop.metadata.api.HopMetadataBase;
 import org.apache.hop.metadata.plugin.MetadataPluginType;
 import org.apache.hop.ui.core.PropsUi;
-import org.apache.hop.ui.core.dialog.MessageBox;
 import org.apache.hop.ui.core.metadata.MetadataEditor;
 import org.apache.hop.ui.core.metadata.MetadataManager;
 import org.apache.hop.ui.hopgui.HopGui;
@@ -108,12 +109,9 @@ public abstract class ConnectionEditor<T extends HopMetadataBase> extends Metada
     Display display = button.getDisplay();
     button.setEnabled(false);
     CompletableFuture<Void> unused =
-        ConnectionTrial.run(typed, () -> attempt(typed, variables), ConnectionTrial.TIME_MAX)
-            .thenAccept(findings -> tell(display, button, findings, typed));
+        ConnectionTrial.run(typed, () -> attempt(typed, variables), LimitedCall.TIME_MAX)
+            .thenAccept(findings -> tell(display, button, findings));
   }
-
-  /** Called on the UI thread after a test of the connection, successful or not. */
-  protected void tried(T connection) {}
 
   /** Changes widgets without marking the connection as changed. */
   private void quietly(Runnable change) {
@@ -122,17 +120,7 @@ public abstract class ConnectionEditor<T extends HopMetadataBase> extends Metada
     filling = false;
   }
 
-  /**
-   * Replaces the choices of a list of the page; its text stays and the connection is not marked as
-   * changed.
-   *
-   * @param option the name of its field
-   */
-  protected final void offer(String option, List<String> choices) {
-    quietly(() -> form.offer(option, choices));
-  }
-
-  private void tell(Display display, Button button, List<AccessFinding> findings, T connection) {
+  private void tell(Display display, Button button, List<AccessFinding> findings) {
     if (display.isDisposed()) {
       return;
     }
@@ -140,11 +128,11 @@ public abstract class ConnectionEditor<T extends HopMetadataBase> extends Metada
         () -> {
           if (!button.isDisposed()) {
             button.setEnabled(true);
-            tried(connection);
-            MessageBox box = new MessageBox(button.getShell(), SWT.OK | icon(findings));
-            box.setText(BaseMessages.getString(PKG, "ConnectionEditor.Test.Label"));
-            box.setMessage(FindingLines.lines(findings));
-            box.open();
+            SentenceBox.open(
+                button.getShell(),
+                BaseMessages.getString(PKG, "ConnectionEditor.Test.Label"),
+                FindingLines.lines(findings),
+                icon(findings));
           }
         });
   }
@@ -175,11 +163,6 @@ public abstract class ConnectionEditor<T extends HopMetadataBase> extends Metada
   @Override
   public boolean setFocus() {
     return name().setFocus();
-  }
-
-  /** The display that shows the page. */
-  protected final Display display() {
-    return name().getDisplay();
   }
 
   private Text name() {

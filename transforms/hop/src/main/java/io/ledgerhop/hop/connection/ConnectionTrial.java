@@ -1,6 +1,7 @@
 // Licensed under the Apache License, Version 2.0; see LICENSE.
 package io.ledgerhop.hop.connection;
 
+import io.ledgerhop.hop.pick.LimitedCall;
 import io.ledgerhop.mapping.PluginLoader;
 import io.ledgerhop.problem.AccessFinding;
 import io.ledgerhop.problem.ConnectorException;
@@ -9,14 +10,10 @@ import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.TimeUnit;
 import org.apache.hop.metadata.api.IHopMetadata;
 
 /** Tests a connection in the background and for a limited time. */
 public final class ConnectionTrial {
-
-  /** Longer than the retries for a service that does not answer. */
-  public static final Duration TIME_MAX = Duration.ofSeconds(60);
 
   private ConnectionTrial() {}
 
@@ -28,17 +25,11 @@ public final class ConnectionTrial {
   public static CompletableFuture<List<AccessFinding>> run(
       IHopMetadata connection, Callable<List<AccessFinding>> attempt, Duration timeMax) {
     String place = OptionReader.place(connection.getClass(), String.valueOf(connection.getName()));
-    CompletableFuture<List<AccessFinding>> answer = new CompletableFuture<>();
-    Thread worker =
-        new Thread(() -> answer.complete(found(place, attempt)), "LedgerHop connection test");
-    worker.setDaemon(true);
-    worker.start();
-    return answer
-        .completeOnTimeout(
-            wrong(ConnectionProblem.NO_ANSWER.at(place, timeMax.toSeconds())),
-            timeMax.toMillis(),
-            TimeUnit.MILLISECONDS)
-        .whenComplete((findings, failure) -> worker.interrupt());
+    return LimitedCall.start(
+        "LedgerHop connection test",
+        () -> found(place, attempt),
+        timeMax,
+        wrong(ConnectionProblem.NO_ANSWER.at(place, timeMax.toSeconds())));
   }
 
   private static List<AccessFinding> found(String place, Callable<List<AccessFinding>> attempt) {

@@ -2,10 +2,14 @@
 package io.ledgerhop.hop.connection;
 
 import io.ledgerhop.hop.adapter.OptionSection;
+import io.ledgerhop.hop.pick.LiveList;
+import io.ledgerhop.hop.pick.PickList;
+import io.ledgerhop.intacct.CompanyChoice;
 import io.ledgerhop.intacct.object.JournalSettings;
 import io.ledgerhop.problem.Outcome;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import org.apache.hop.core.gui.plugin.GuiElementType;
 import org.apache.hop.core.gui.plugin.GuiPlugin;
 import org.apache.hop.core.gui.plugin.GuiWidgetElement;
@@ -89,6 +93,7 @@ public final class IntacctConnection extends HopMetadataBase implements IHopMeta
       parentId = OptionSection.GENERAL,
       label = "i18n::IntacctConnection.Entity.Label",
       toolTip = "i18n::IntacctConnection.Entity.Help")
+  @PickList("entityList")
   private String entity = "";
 
   @HopMetadataProperty
@@ -107,6 +112,7 @@ public final class IntacctConnection extends HopMetadataBase implements IHopMeta
       parentId = OptionSection.DOCUMENTS,
       label = "i18n::IntacctConnection.Journal.Label",
       toolTip = "i18n::IntacctConnection.Journal.Help")
+  @PickList("journalList")
   private String journal = "GJ";
 
   @HopMetadataProperty
@@ -135,6 +141,7 @@ public final class IntacctConnection extends HopMetadataBase implements IHopMeta
       parentId = OptionSection.DOCUMENTS,
       label = "i18n::IntacctConnection.ExchangeRateType.Label",
       toolTip = "i18n::IntacctConnection.ExchangeRateType.Help")
+  @PickList("rateTypeList")
   private String exchangeRateType = JournalSettings.DAILY_RATE;
 
   @HopMetadataProperty
@@ -172,6 +179,22 @@ public final class IntacctConnection extends HopMetadataBase implements IHopMeta
   /** The choices of the combo box; Hop calls it by name. */
   public List<String> yesAndNo(ILogChannel log, IHopMetadataProvider metadataProvider) {
     return List.of("Y", "N");
+  }
+
+  /** The list behind the button; the dialog calls it by name. */
+  public LiveList journalList(IVariables variables, IHopMetadataProvider metadataProvider) {
+    return () -> CompanyLists.read(this, variables, CompanyLists.of(Set.of(CompanyChoice.JOURNAL)));
+  }
+
+  /** The list behind the button; the dialog calls it by name. */
+  public LiveList rateTypeList(IVariables variables, IHopMetadataProvider metadataProvider) {
+    return () ->
+        CompanyLists.read(this, variables, CompanyLists.of(Set.of(CompanyChoice.RATE_TYPE)));
+  }
+
+  /** The list behind the button; the dialog calls it by name. */
+  public LiveList entityList(IVariables variables, IHopMetadataProvider metadataProvider) {
+    return () -> CompanyLists.entities(this, variables);
   }
 
   public String getSenderId() {

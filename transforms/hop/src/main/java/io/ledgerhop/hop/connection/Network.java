@@ -131,6 +131,10 @@ public final class Network implements AutoCloseable {
 
   /** One client, and so one session, for all who post to this company. */
   public IntacctClient intacct(CompanyAccess access) {
+    return intacct(access.signIn());
+  }
+
+  IntacctClient intacct(CompanyAccess.SignIn access) {
     return new IntacctClient(
         access.credentials(),
         access.address(),

@@ -164,7 +164,16 @@ final class OptionReader {
   static String place(IHopMetadata connection, String option) {
     Class<?> type = connection.getClass();
     String label = BaseMessages.getString(type, type.getSimpleName() + "." + option + ".Label");
-    return place(type, String.valueOf(connection.getName())) + ", " + label;
+    return place(connection) + ", " + label;
+  }
+
+  /** A connection that is not saved yet may have no name. */
+  private static String place(IHopMetadata connection) {
+    Class<?> type = connection.getClass();
+    String name = connection.getName();
+    return name == null || name.isBlank()
+        ? BaseMessages.getString(type, type.getSimpleName() + ".Name")
+        : place(type, name);
   }
 
   private void blank(String option, String written) {

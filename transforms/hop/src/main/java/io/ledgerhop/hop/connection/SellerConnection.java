@@ -6,6 +6,8 @@ import io.ledgerhop.amazon.api.Region;
 import io.ledgerhop.amazon.api.SellerAccount;
 import io.ledgerhop.amazon.auth.LwaCredentials;
 import io.ledgerhop.hop.adapter.OptionSection;
+import io.ledgerhop.hop.pick.LiveList;
+import io.ledgerhop.hop.pick.PickList;
 import io.ledgerhop.problem.Outcome;
 import io.ledgerhop.settlement.Marketplace;
 import java.net.URI;
@@ -54,11 +56,11 @@ public final class SellerConnection extends HopMetadataBase implements IHopMetad
   @HopMetadataProperty
   @GuiWidgetElement(
       order = "0200",
-      type = GuiElementType.COMBO,
+      type = GuiElementType.TEXT,
       parentId = OptionSection.GENERAL,
       label = "i18n::SellerConnection.Marketplaces.Label",
-      toolTip = "i18n::SellerConnection.Marketplaces.Help",
-      comboValuesMethod = "marketplaceChoices")
+      toolTip = "i18n::SellerConnection.Marketplaces.Help")
+  @PickList(value = "marketplaceList", several = true)
   private String marketplaces = "";
 
   @HopMetadataProperty
@@ -172,9 +174,15 @@ public final class SellerConnection extends HopMetadataBase implements IHopMetad
     return Arrays.stream(Region.values()).map(Region::name).toList();
   }
 
-  /** The choices of the combo box until Amazon names the account's; Hop calls it by name. */
-  public List<String> marketplaceChoices(ILogChannel log, IHopMetadataProvider metadataProvider) {
-    return MarketplaceChoices.of(region);
+  /**
+   * The list behind the button; the dialog calls it by name. Without credentials it has the
+   * marketplaces of the region.
+   */
+  public LiveList marketplaceList(IVariables variables, IHopMetadataProvider metadataProvider) {
+    return () ->
+        access(variables).hasValue()
+            ? MarketplaceChoices.of(this, variables)
+            : MarketplaceChoices.of(variables.resolve(region));
   }
 
   public String getRegion() {

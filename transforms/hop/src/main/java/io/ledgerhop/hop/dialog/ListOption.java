@@ -2,11 +2,14 @@
 package io.ledgerhop.hop.dialog;
 
 import java.util.List;
+import java.util.function.Supplier;
 import org.apache.hop.ui.core.PropsUi;
 import org.apache.hop.ui.core.widget.ComboVar;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.custom.BusyIndicator;
 import org.eclipse.swt.custom.CCombo;
 import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Listener;
 
 /** A list to choose from, in which another text may be written too. */
 final class ListOption implements OptionWidget {
@@ -38,11 +41,21 @@ final class ListOption implements OptionWidget {
     return new ListOption(combo, combo, words);
   }
 
-  /** Replaces the choices and keeps the text. */
-  void offer(List<String> choices) {
-    String text = list.getText();
-    list.setItems(choices.toArray(String[]::new));
-    list.setText(text);
+  /** A list that is filled when the user enters it. */
+  static ListOption late(ListOption empty, Supplier<List<String>> choices) {
+    Listener fills =
+        event -> {
+          if (empty.list.getItemCount() == 0) {
+            BusyIndicator.showWhile(
+                empty.list.getDisplay(),
+                () -> empty.list.setItems(choices.get().toArray(String[]::new)));
+          }
+        };
+    empty.list.addListener(SWT.FocusIn, fills);
+    for (Control part : empty.list.getChildren()) {
+      part.addListener(SWT.MouseDown, fills);
+    }
+    return empty;
   }
 
   @Override

@@ -6,11 +6,12 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
 import org.apache.hop.core.Props;
 import org.apache.hop.core.gui.plugin.GuiElements;
 import org.apache.hop.core.gui.plugin.GuiRegistry;
 import org.apache.hop.core.variables.IVariables;
+import org.apache.hop.metadata.api.IHopMetadata;
+import org.apache.hop.pipeline.transform.BaseTransformMeta;
 import org.apache.hop.ui.core.PropsUi;
 import org.apache.hop.ui.core.gui.GuiResource;
 import org.eclipse.swt.SWT;
@@ -71,7 +72,7 @@ public final class OptionForm {
   private Composite page(Composite parent, Object object, List<GuiElements> options) {
     OptionPage page = new OptionPage(parent, variables);
     for (GuiElements option : options) {
-      widgets.put(option, page.add(option, object));
+      widgets.put(option, page.add(option, new WidgetChoice(option, object, this::asShown)));
     }
     return page.finished();
   }
@@ -101,31 +102,22 @@ public final class OptionForm {
     widgets.forEach((option, widget) -> OptionValue.of(option).write(object, widget.value()));
   }
 
+  /** A new object of the same name and place, with the options as the widgets show them. */
+  private Object asShown(Object object) {
+    Object shown = OptionValue.fresh(object);
+    readInto(shown);
+    if (object instanceof IHopMetadata named && shown instanceof IHopMetadata connection) {
+      connection.setName(named.getName());
+    }
+    if (object instanceof BaseTransformMeta<?, ?> placed
+        && shown instanceof BaseTransformMeta<?, ?> transform) {
+      transform.setParentTransformMeta(placed.getParentTransformMeta());
+    }
+    return shown;
+  }
+
   /** Calls back after each change of a widget. */
   public void whenChanged(Runnable changed) {
     widgets.values().forEach(widget -> widget.whenChanged(changed));
-  }
-
-  /**
-   * Replaces the choices of a list and keeps its text.
-   *
-   * @param option the name of its field
-   */
-  public void offer(String option, List<String> choices) {
-    widget(option)
-        .filter(widget -> !widget.control().isDisposed())
-        .ifPresent(
-            widget -> {
-              if (widget instanceof ListOption list) {
-                list.offer(choices);
-              }
-            });
-  }
-
-  private Optional<OptionWidget> widget(String option) {
-    return widgets.entrySet().stream()
-        .filter(entry -> option.equals(entry.getKey().getFieldName()))
-        .map(Map.Entry::getValue)
-        .findFirst();
   }
 }

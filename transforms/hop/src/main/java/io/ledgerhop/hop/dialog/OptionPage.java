@@ -35,9 +35,9 @@ final class OptionPage {
   }
 
   /** Adds an option below those added before. */
-  OptionWidget add(GuiElements option, Object object) {
+  OptionWidget add(GuiElements option, WidgetChoice choice) {
     WidgetPlace place = new WidgetPlace(column, variables, option.getToolTip());
-    OptionWidget widget = new WidgetChoice(option, object).in(place);
+    OptionWidget widget = choice.in(place);
     FormData right = new FormData();
     right.left =
         widget.hasLabel()

@@ -18,6 +18,15 @@ record OptionValue(String name, Class<?> type) {
     return new OptionValue(option.getFieldName(), option.getFieldClass());
   }
 
+  /** A new object of the same class, with the defaults of its options. */
+  static Object fresh(Object object) {
+    try {
+      return object.getClass().getConstructor().newInstance();
+    } catch (ReflectiveOperationException e) {
+      throw new IllegalStateException(object.getClass() + " needs a constructor", e);
+    }
+  }
+
   @Nullable Object read(Object object) {
     try {
       return property(object).getReadMethod().invoke(object);

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.apache.hop.core.variables.IVariables;
 import org.apache.hop.i18n.BaseMessages;
 import org.apache.hop.ui.core.PropsUi;
@@ -18,6 +19,7 @@ import org.eclipse.swt.layout.FormLayout;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.TableItem;
 
 /**
@@ -33,6 +35,7 @@ final class PairsOption implements OptionWidget {
   private final TableView table;
   private final TextOption text;
   private final Button other;
+  private final Optional<Button> pick;
   private final List<Runnable> listeners = new ArrayList<>();
   private String shown = "";
   private boolean isTable = true;
@@ -40,18 +43,49 @@ final class PairsOption implements OptionWidget {
   /**
    * @param columns the titles of the two columns
    * @param line makes the text that is shown in place of the table
+   * @param picker chooses the second part of a pair; empty if there is no list of them
    */
-  PairsOption(WidgetPlace place, List<String> columns, Function<WidgetPlace, TextOption> line) {
+  PairsOption(
+      WidgetPlace place,
+      List<String> columns,
+      Function<WidgetPlace, TextOption> line,
+      Optional<ListPicker> picker) {
     area = new Composite(place.parent(), SWT.NONE);
     PropsUi.setLook(area);
     area.setLayout(new FormLayout());
-    other = new Button(area, SWT.PUSH);
-    PropsUi.setLook(other);
+    other = button(BaseMessages.getString(PKG, "PairsOption.AsTable"));
+    pick = picker.map(list -> button(ListPicker.button()));
     table = table(place.variables(), columns);
     text = line.apply(place.in(area));
     layOut();
     other.addListener(SWT.Selection, event -> change());
+    picker.ifPresent(list -> pick.ifPresent(button -> whenPressed(button, list)));
     text.whenChanged(this::changed);
+  }
+
+  private Button button(String label) {
+    Button made = new Button(area, SWT.PUSH);
+    PropsUi.setLook(made);
+    made.setText(label);
+    return made;
+  }
+
+  private void whenPressed(Button button, ListPicker list) {
+    button.addListener(SWT.Selection, event -> list.text(area.getShell(), "").ifPresent(this::put));
+  }
+
+  /** Into the selected row, else into the first without a second part, else into a new one. */
+  private void put(String code) {
+    Table rows = table.getTable();
+    TableItem row =
+        Stream.concat(
+                Stream.of(rows.getSelection()),
+                Stream.of(rows.getItems()).filter(item -> item.getText(2).isBlank()))
+            .findFirst()
+            .orElseGet(() -> new TableItem(rows, SWT.NONE));
+    row.setText(2, code);
+    table.setRowNums();
+    changed();
   }
 
   private TableView table(IVariables variables, List<String> titles) {
@@ -78,13 +112,15 @@ final class PairsOption implements OptionWidget {
   }
 
   private void layOut() {
-    other.setText(BaseMessages.getString(PKG, "PairsOption.AsTable"));
-    int width = other.computeSize(SWT.DEFAULT, SWT.DEFAULT).x;
-    FormData right = new FormData();
-    right.right = new FormAttachment(100, 0);
-    right.top = new FormAttachment(0, 0);
-    right.width = width;
-    other.setLayoutData(right);
+    int width =
+        Stream.concat(Stream.of(other), pick.stream())
+            .mapToInt(button -> button.computeSize(SWT.DEFAULT, SWT.DEFAULT).x)
+            .max()
+            .orElseThrow();
+    other.setLayoutData(right(new FormAttachment(0, 0), width));
+    pick.ifPresent(
+        button ->
+            button.setLayoutData(right(new FormAttachment(other, PropsUi.getMargin()), width)));
     FormData left = new FormData();
     left.left = new FormAttachment(0, 0);
     left.right = new FormAttachment(other, -PropsUi.getMargin());
@@ -96,6 +132,14 @@ final class PairsOption implements OptionWidget {
     below.top = new FormAttachment(0, 0);
     below.bottom = new FormAttachment(100, 0);
     table.setLayoutData(below);
+  }
+
+  private static FormData right(FormAttachment top, int width) {
+    FormData right = new FormData();
+    right.right = new FormAttachment(100, 0);
+    right.top = top;
+    right.width = width;
+    return right;
   }
 
   @Override
@@ -167,9 +211,15 @@ final class PairsOption implements OptionWidget {
     text.control().setVisible(!isTable);
     other.setText(
         BaseMessages.getString(PKG, isTable ? "PairsOption.AsText" : "PairsOption.AsTable"));
+    pick.ifPresent(this::showBesideTable);
     other.setEnabled(isTable || PairRows.of(text.value()).isPresent());
     ((FormData) table.getLayoutData()).height = isTable ? tableHeight() : 0;
     table.requestLayout();
+  }
+
+  private void showBesideTable(Button button) {
+    button.setVisible(isTable);
+    ((FormData) button.getLayoutData()).height = isTable ? SWT.DEFAULT : 0;
   }
 
   private int tableHeight() {

@@ -1,29 +1,37 @@
 // Licensed under the Apache License, Version 2.0; see LICENSE.
 package io.ledgerhop.hop.dialog;
 
-import java.util.ArrayList;
+import io.ledgerhop.hop.pick.LateChoices;
+import io.ledgerhop.hop.pick.LiveList;
+import io.ledgerhop.hop.pick.PickList;
+import java.lang.reflect.Method;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.UnaryOperator;
 import org.apache.hop.core.gui.plugin.GuiElements;
 import org.apache.hop.core.gui.plugin.ITypeFilename;
 import org.apache.hop.core.logging.ILogChannel;
 import org.apache.hop.core.logging.LogChannel;
+import org.apache.hop.core.variables.IVariables;
 import org.apache.hop.metadata.api.IHopMetadataProvider;
 import org.apache.hop.ui.hopgui.HopGui;
 
 /**
- * Which widget an option gets, by its annotation.
+ * Which widget an option gets, by its annotations.
  *
- * @param object has the method that fills a list
+ * @param object has the methods that fill lists
+ * @param shown gives an object like it, with the options as they are shown
  */
-record WidgetChoice(GuiElements option, Object object) {
+record WidgetChoice(GuiElements option, Object object, UnaryOperator<Object> shown) {
 
   OptionWidget in(WidgetPlace place) {
     return switch (option.getType()) {
       case TEXT -> text(place);
-      case FILENAME -> PathOption.file(place, fileType());
-      case FOLDER -> PathOption.folder(place);
+      case FILENAME -> ButtonOption.file(place, fileType());
+      case FOLDER -> ButtonOption.folder(place);
       case CHECKBOX -> new FlagOption(place);
       case METADATA -> new MetadataOption(place, option.getMetadataClass(), option.getLabel());
       case COMBO -> list(place);
@@ -37,31 +45,54 @@ record WidgetChoice(GuiElements option, Object object) {
     if (option.isPassword()) {
       return TextOption.secret(place);
     }
-    List<String> columns =
-        OptionMessages.of(object, option.getFieldName()).all("Column.1", "Column.2");
+    OptionMessages messages = OptionMessages.of(object, option.getFieldName());
+    List<String> columns = messages.all("Column.1", "Column.2");
     Function<WidgetPlace, TextOption> line =
         option.isVariablesEnabled() ? TextOption::withVariables : TextOption::plain;
-    return columns.isEmpty() ? line.apply(place) : new PairsOption(place, columns, line);
+    Optional<ListPicker> picker =
+        Optional.ofNullable(messages.field().getAnnotation(PickList.class))
+            .map(wanted -> picker(wanted, place.variables()));
+    if (!columns.isEmpty()) {
+      return new PairsOption(place, columns, line, picker);
+    }
+    return picker.isPresent() ? ButtonOption.listed(place, line, picker.get()) : line.apply(place);
+  }
+
+  private ListPicker picker(PickList wanted, IVariables variables) {
+    return new ListPicker(option.getLabel(), wanted, () -> list(wanted.value(), variables));
+  }
+
+  private LiveList list(String method, IVariables variables) {
+    try {
+      return (LiveList)
+          object
+              .getClass()
+              .getMethod(method, IVariables.class, IHopMetadataProvider.class)
+              .invoke(shown.apply(object), variables, HopGui.getInstance().getMetadataProvider());
+    } catch (ReflectiveOperationException e) {
+      throw new IllegalStateException(option.getId() + " needs the method of its list", e);
+    }
   }
 
   private OptionWidget list(WidgetPlace place) {
-    List<String> choices = choices();
-    if (option.isVariablesEnabled() && YesNoOption.fits(choices)) {
-      return new YesNoOption(place, usual());
+    Method choices = choicesMethod();
+    if (choices.isAnnotationPresent(LateChoices.class)) {
+      return ListOption.late(list(place, new ChoiceWords(Map.of())), () -> choices(choices));
     }
-    ChoiceWords words = ChoiceWords.of(object, option.getFieldName(), choices);
+    List<String> constants = choices(choices);
+    return option.isVariablesEnabled() && YesNoOption.fits(constants)
+        ? new YesNoOption(place, usual())
+        : list(place, ChoiceWords.of(object, option.getFieldName(), constants));
+  }
+
+  private ListOption list(WidgetPlace place, ChoiceWords words) {
     return option.isVariablesEnabled()
         ? ListOption.withVariables(place, words)
         : ListOption.plain(place, words);
   }
 
   private String usual() {
-    try {
-      Object fresh = object.getClass().getConstructor().newInstance();
-      return Objects.toString(OptionValue.of(option).read(fresh), "");
-    } catch (ReflectiveOperationException e) {
-      throw new IllegalStateException(option.getId() + " needs a default", e);
-    }
+    return Objects.toString(OptionValue.of(option).read(OptionValue.fresh(object)), "");
   }
 
   private ITypeFilename fileType() {
@@ -72,17 +103,22 @@ record WidgetChoice(GuiElements option, Object object) {
     }
   }
 
-  private List<String> choices() {
+  private Method choicesMethod() {
+    try {
+      return object
+          .getClass()
+          .getMethod(
+              option.getGetComboValuesMethod(), ILogChannel.class, IHopMetadataProvider.class);
+    } catch (NoSuchMethodException e) {
+      throw new IllegalStateException(option.getId() + " needs the method of its choices", e);
+    }
+  }
+
+  private List<String> choices(Method method) {
     try {
       Object choices =
-          object
-              .getClass()
-              .getMethod(
-                  option.getGetComboValuesMethod(), ILogChannel.class, IHopMetadataProvider.class)
-              .invoke(object, LogChannel.UI, HopGui.getInstance().getMetadataProvider());
-      List<String> texts = new ArrayList<>();
-      ((List<?>) choices).forEach(choice -> texts.add(String.valueOf(choice)));
-      return texts;
+          method.invoke(object, LogChannel.UI, HopGui.getInstance().getMetadataProvider());
+      return ((List<?>) choices).stream().map(String::valueOf).toList();
     } catch (ReflectiveOperationException e) {
       throw new IllegalStateException(option.getId() + " needs the method of its choices", e);
     }

@@ -3,15 +3,15 @@ package io.ledgerhop.hop.connection;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.ledgerhop.simulators.amazon.AmazonSimulator;
+import io.ledgerhop.hop.fixture.SimulatedServices;
+import io.ledgerhop.hop.pick.ListEntry;
+import io.ledgerhop.hop.pick.LiveList;
 import io.ledgerhop.simulators.amazon.Demo;
 import io.ledgerhop.simulators.amazon.SimulatedOperation;
-import io.ledgerhop.simulators.amazon.setting.AmazonSettings;
-import java.time.Clock;
 import java.util.List;
-import java.util.concurrent.TimeUnit;
 import org.apache.hop.core.HopEnvironment;
 import org.apache.hop.core.variables.Variables;
+import org.apache.hop.metadata.serializer.memory.MemoryMetadataProvider;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -29,41 +29,42 @@ class MarketplaceChoicesTest {
 
   @Test
   void offersTheMarketplacesOfTheRegionBeforeAnyCall() {
-    assertThat(MarketplaceChoices.of(" na "))
+    assertThat(names(MarketplaceChoices.of(" na ")))
         .containsExactly("Amazon.ca", "Amazon.com", "Amazon.com.br", "Amazon.com.mx");
-    assertThat(MarketplaceChoices.of("EU")).contains("Amazon.in", "Amazon.de");
-    assertThat(MarketplaceChoices.of("${REGION}")).contains("Amazon.co.jp", "Amazon.com");
+    assertThat(names(MarketplaceChoices.of("EU"))).contains("Amazon.in", "Amazon.de");
+    assertThat(names(MarketplaceChoices.of("${REGION}"))).contains("Amazon.co.jp", "Amazon.com");
   }
 
   /** Amazon grants one such call a minute, so the answer is cached. */
   @Test
   void offersThoseOfTheAccountAndRequestsThemOnce() throws Exception {
-    Clock clock = Clock.systemUTC();
-    try (AmazonSimulator amazon = AmazonSimulator.start(clock, AmazonSettings.standard(), 0)) {
-      Demo.STANDARD.addTo(amazon, clock);
-      SellerConnection seller = new SellerConnection();
-      seller.setName("DE");
-      seller.setRegion("EU");
-      seller.setClientId(Demo.DE.credentials().clientId());
-      seller.setClientSecret(Demo.DE.credentials().clientSecret());
-      seller.setRefreshToken(Demo.DE.credentials().refreshToken());
-      seller.setEndpoint(amazon.endpoint().toString());
-      seller.setLwaEndpoint(amazon.tokenUri().toString());
+    try (SimulatedServices services = new SimulatedServices()) {
+      SellerConnection seller = services.seller("DE", Demo.DE, "EU");
 
-      List<String> offered =
-          MarketplaceChoices.inBackground(seller, variables).get(30, TimeUnit.SECONDS);
+      List<ListEntry> offered = list(seller).read();
 
-      assertThat(offered).contains("Amazon.de").doesNotContain("Non-Amazon");
-      assertThat(MarketplaceChoices.of(seller, variables)).isEqualTo(offered);
-      assertThat(amazon.calls().of(SimulatedOperation.GET_PARTICIPATIONS)).isEqualTo(1);
+      assertThat(names(offered)).contains("Amazon.de").doesNotContain("Non-Amazon");
+      assertThat(list(seller).read()).isEqualTo(offered);
+      assertThat(services.amazon.calls().of(SimulatedOperation.GET_PARTICIPATIONS)).isEqualTo(1);
     }
   }
 
   @Test
-  void makesNoCallForAnAccountWithoutCredentials() {
+  void offersThoseOfTheRegionForAnAccountWithoutCredentials() {
     SellerConnection seller = new SellerConnection();
     seller.setName("new");
+    seller.setRegion("${REGION}");
+    variables.setVariable("REGION", "FE");
 
-    assertThat(MarketplaceChoices.of(seller, variables)).isEmpty();
+    assertThat(names(list(seller).read()))
+        .containsExactly("Amazon.co.jp", "Amazon.com.au", "Amazon.sg");
+  }
+
+  private LiveList list(SellerConnection seller) {
+    return seller.marketplaceList(variables, new MemoryMetadataProvider());
+  }
+
+  private static List<String> names(List<ListEntry> entries) {
+    return entries.stream().map(ListEntry::code).toList();
   }
 }

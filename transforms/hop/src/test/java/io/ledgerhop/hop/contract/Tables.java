@@ -1,13 +1,17 @@
 // Licensed under the Apache License, Version 2.0; see LICENSE.
 package io.ledgerhop.hop.contract;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import io.ledgerhop.hop.adapter.AdapterMeta;
 import io.ledgerhop.hop.dialog.ChoiceWords;
 import io.ledgerhop.hop.layout.FieldMeaning;
 import io.ledgerhop.hop.layout.RowField;
+import io.ledgerhop.hop.pick.PickList;
 import java.lang.reflect.Field;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.apache.hop.core.gui.plugin.GuiWidgetElement;
 import org.apache.hop.metadata.api.HopMetadataProperty;
@@ -47,11 +51,27 @@ final class Tables {
       rows.add(
           List.of(
               Texts.english(object.getClass(), widget.label()),
-              Texts.english(object.getClass(), widget.toolTip()) + inFile(object, field),
+              Texts.english(object.getClass(), widget.toolTip())
+                  + inFile(object, field)
+                  + listed(field),
               code(value),
               code(isTransform ? property.injectionKey() : keyInFile(field, property))));
     }
     return table(rows);
+  }
+
+  /** Where the list behind the button of an option comes from. */
+  private static String listed(Field option) throws Exception {
+    PickList list = option.getAnnotation(PickList.class);
+    if (list == null) {
+      return "";
+    }
+    String key = "PickList." + list.value();
+    String text = Texts.of(PickList.class, "en_US").getProperty(key, "");
+    assertThat(text).as(key).isNotBlank();
+    return ". *Choose...* lists: "
+        + text.substring(0, 1).toLowerCase(Locale.ROOT)
+        + text.substring(1);
   }
 
   /** What a file and an injected row hold in place of what the dialog shows. */

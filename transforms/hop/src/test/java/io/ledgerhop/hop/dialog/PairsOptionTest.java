@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.ledgerhop.hop.fixture.Window;
 import java.util.List;
+import java.util.Optional;
 import org.apache.hop.core.variables.Variables;
 import org.apache.hop.ui.core.widget.TableView;
 import org.apache.hop.ui.core.widget.TextVar;
@@ -32,7 +33,8 @@ class PairsOptionTest {
         new PairsOption(
             new WidgetPlace(shell, new Variables(), "Help"),
             List.of("Currency", "Account"),
-            TextOption::withVariables);
+            TextOption::withVariables,
+            Optional.empty());
   }
 
   @AfterEach

@@ -16,7 +16,10 @@ import io.ledgerhop.hop.amazon.increment.MarketplaceList;
 import io.ledgerhop.hop.connection.SellerAccess;
 import io.ledgerhop.hop.connection.SellerConnection;
 import io.ledgerhop.hop.layout.RowLayout;
+import io.ledgerhop.hop.pick.LiveList;
+import io.ledgerhop.hop.pick.PickList;
 import io.ledgerhop.hop.wiring.Connections;
+import io.ledgerhop.hop.wiring.ProjectLists;
 import io.ledgerhop.problem.ConnectorException;
 import io.ledgerhop.problem.Problem;
 import io.ledgerhop.settlement.Marketplace;
@@ -58,6 +61,7 @@ public final class CatalogLookupMeta extends AdapterMeta<CatalogLookup, AdapterD
       parentId = OptionSection.GENERAL,
       label = "i18n::CatalogLookup.Marketplace.Label",
       toolTip = "i18n::CatalogLookup.Marketplace.Help")
+  @PickList("marketplaceList")
   private String marketplace = "";
 
   @HopMetadataProperty(
@@ -116,7 +120,8 @@ public final class CatalogLookupMeta extends AdapterMeta<CatalogLookup, AdapterD
       injectionKeyDescription = "CatalogLookup.Field.Help")
   @GuiWidgetElement(
       order = "0300",
-      type = GuiElementType.TEXT,
+      type = GuiElementType.COMBO,
+      comboValuesMethod = PREVIOUS_FIELDS,
       parentId = OptionSection.GENERAL,
       label = "i18n::CatalogLookup.Field.Label",
       toolTip = "i18n::CatalogLookup.Field.Help")
@@ -186,6 +191,11 @@ public final class CatalogLookupMeta extends AdapterMeta<CatalogLookup, AdapterD
         new ArrayList<>(connections.named(SellerConnection.class, seller).problems());
     String field = place + ", " + label("Field");
     problems.addAll(OptionText.required(field, variables, identifierField, "a field").problems());
+    problems.addAll(
+        MarketplaceList.problems(place + ", " + label("Marketplace"), variables, marketplace));
+    problems.addAll(
+        OptionText.of(place + ", " + label("SellerId"), variables, sellerId).problems());
+    problems.addAll(OptionText.of(place + ", " + label("Locale"), variables, locale).problems());
     problems.addAll(questionProblems(place, variables));
     return problems;
   }
@@ -274,6 +284,11 @@ public final class CatalogLookupMeta extends AdapterMeta<CatalogLookup, AdapterD
   /** The label of an option in the dialog. */
   static String label(String option) {
     return BaseMessages.getString(CatalogLookupMeta.class, "CatalogLookup." + option + ".Label");
+  }
+
+  /** The list behind the button; the dialog calls it by name. */
+  public LiveList marketplaceList(IVariables variables, IHopMetadataProvider metadataProvider) {
+    return new ProjectLists(variables, metadataProvider).marketplaces(seller);
   }
 
   public String getMarketplace() {

@@ -10,8 +10,11 @@ import io.ledgerhop.hop.adapter.Target;
 import io.ledgerhop.hop.connection.SellerConnection;
 import io.ledgerhop.hop.layout.RowLayout;
 import io.ledgerhop.hop.mapping.CutOffOption;
+import io.ledgerhop.hop.pick.LiveList;
+import io.ledgerhop.hop.pick.PickList;
 import io.ledgerhop.hop.row.SettlementRows;
 import io.ledgerhop.hop.wiring.Connections;
+import io.ledgerhop.hop.wiring.ProjectLists;
 import io.ledgerhop.problem.Outcome;
 import io.ledgerhop.problem.Problem;
 import io.ledgerhop.settlement.CutOff;
@@ -50,6 +53,7 @@ public final class DeferredInputMeta extends AdapterMeta<DeferredInput, AdapterD
       parentId = OptionSection.GENERAL,
       label = "i18n::DeferredInput.Sellers.Label",
       toolTip = "i18n::DeferredInput.Sellers.Help")
+  @PickList(value = "sellerList", several = true)
   private String sellers = "";
 
   @HopMetadataProperty(
@@ -156,6 +160,11 @@ public final class DeferredInputMeta extends AdapterMeta<DeferredInput, AdapterD
 
   private static String label(String option) {
     return BaseMessages.getString(DeferredInputMeta.class, "DeferredInput." + option + ".Label");
+  }
+
+  /** The list behind the button; the dialog calls it by name. */
+  public LiveList sellerList(IVariables variables, IHopMetadataProvider metadataProvider) {
+    return new ProjectLists(variables, metadataProvider).sellers();
   }
 
   public String getSellers() {

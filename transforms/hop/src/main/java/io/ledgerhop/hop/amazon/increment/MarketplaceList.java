@@ -1,13 +1,17 @@
 // Licensed under the Apache License, Version 2.0; see LICENSE.
 package io.ledgerhop.hop.amazon.increment;
 
+import io.ledgerhop.hop.adapter.OptionText;
 import io.ledgerhop.problem.ConnectorException;
+import io.ledgerhop.problem.Outcome;
+import io.ledgerhop.problem.Problem;
 import io.ledgerhop.settlement.Marketplace;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.apache.hop.core.variables.IVariables;
 
 /** Reads marketplaces from an option, by name, country or id. */
 public final class MarketplaceList {
@@ -30,6 +34,24 @@ public final class MarketplaceList {
         .map(name -> id(place, name))
         .distinct()
         .toList();
+  }
+
+  /**
+   * The problems of the option: a variable without a value, or a marketplace that is unknown.
+   *
+   * @param place the option, for messages
+   */
+  public static List<Problem> problems(String place, IVariables variables, String written) {
+    Outcome<String> text = OptionText.of(place, variables, written);
+    if (!text.hasValue()) {
+      return text.problems();
+    }
+    try {
+      List<String> unused = ids(place, text.value());
+      return List.of();
+    } catch (ConnectorException e) {
+      return List.of(e.problem());
+    }
   }
 
   private static String id(String place, String name) {

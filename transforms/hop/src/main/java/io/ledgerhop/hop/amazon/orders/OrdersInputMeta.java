@@ -9,6 +9,7 @@ import io.ledgerhop.amazon.order.OrderFilter;
 import io.ledgerhop.hop.adapter.AdapterData;
 import io.ledgerhop.hop.adapter.AdapterMeta;
 import io.ledgerhop.hop.adapter.OptionSection;
+import io.ledgerhop.hop.adapter.OptionText;
 import io.ledgerhop.hop.adapter.Target;
 import io.ledgerhop.hop.amazon.increment.ListOptions;
 import io.ledgerhop.hop.amazon.increment.MarketplaceList;
@@ -19,12 +20,16 @@ import io.ledgerhop.hop.connection.SellerAccess;
 import io.ledgerhop.hop.connection.SellerConnection;
 import io.ledgerhop.hop.connection.TrailConnection;
 import io.ledgerhop.hop.layout.RowLayout;
+import io.ledgerhop.hop.pick.LiveList;
+import io.ledgerhop.hop.pick.PickList;
 import io.ledgerhop.hop.wiring.Connections;
+import io.ledgerhop.hop.wiring.ProjectLists;
 import io.ledgerhop.problem.Problem;
 import io.ledgerhop.settlement.Marketplace;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.apache.hop.core.annotations.Transform;
@@ -74,6 +79,7 @@ public final class OrdersInputMeta extends AdapterMeta<OrdersInput, AdapterData>
       parentId = OptionSection.SELECTION,
       label = "i18n::OrdersInput.Marketplaces.Label",
       toolTip = "i18n::OrdersInput.Marketplaces.Help")
+  @PickList(value = "marketplaceList", several = true)
   private String marketplaces = "";
 
   @HopMetadataProperty(
@@ -134,6 +140,7 @@ public final class OrdersInputMeta extends AdapterMeta<OrdersInput, AdapterData>
       parentId = OptionSection.GENERAL,
       label = "i18n::OrdersInput.Sellers.Label",
       toolTip = "i18n::OrdersInput.Sellers.Help")
+  @PickList(value = "sellerList", several = true)
   private String sellers = "";
 
   @HopMetadataProperty(
@@ -320,13 +327,22 @@ public final class OrdersInputMeta extends AdapterMeta<OrdersInput, AdapterData>
   }
 
   List<Problem> choiceProblems(String place, IVariables variables) {
-    return knownDates(variables).isPresent()
-        ? List.of()
-        : List.of(
-            CHOICE_UNFIT.at(
-                place + ", " + label("Dates"),
-                variables.resolve(dates),
-                Arrays.toString(OrderDates.values())));
+    List<Problem> problems = new ArrayList<>();
+    problems.addAll(
+        MarketplaceList.problems(place + ", " + label("Marketplaces"), variables, marketplaces));
+    Map.of("Statuses", statuses, "FulfilledBy", fulfilledBy, "Included", included)
+        .forEach(
+            (option, written) ->
+                problems.addAll(
+                    OptionText.of(place + ", " + label(option), variables, written).problems()));
+    if (knownDates(variables).isEmpty()) {
+      problems.add(
+          CHOICE_UNFIT.at(
+              place + ", " + label("Dates"),
+              variables.resolve(dates),
+              Arrays.toString(OrderDates.values())));
+    }
+    return problems;
   }
 
   /**
@@ -372,6 +388,16 @@ public final class OrdersInputMeta extends AdapterMeta<OrdersInput, AdapterData>
   /** The label of an option in the dialog. */
   static String label(String option) {
     return BaseMessages.getString(OrdersInputMeta.class, "OrdersInput." + option + ".Label");
+  }
+
+  /** The list behind the button; the dialog calls it by name. */
+  public LiveList sellerList(IVariables variables, IHopMetadataProvider metadataProvider) {
+    return new ProjectLists(variables, metadataProvider).sellers();
+  }
+
+  /** The list behind the button; the dialog calls it by name. */
+  public LiveList marketplaceList(IVariables variables, IHopMetadataProvider metadataProvider) {
+    return new ProjectLists(variables, metadataProvider).marketplaces(sellers);
   }
 
   public String getDates() {

@@ -9,7 +9,10 @@ import io.ledgerhop.hop.adapter.Target;
 import io.ledgerhop.hop.connection.SellerConnection;
 import io.ledgerhop.hop.connection.TrailConnection;
 import io.ledgerhop.hop.layout.RowLayout;
+import io.ledgerhop.hop.pick.LiveList;
+import io.ledgerhop.hop.pick.PickList;
 import io.ledgerhop.hop.wiring.Connections;
+import io.ledgerhop.hop.wiring.ProjectLists;
 import io.ledgerhop.problem.Problem;
 import java.util.ArrayList;
 import java.util.List;
@@ -83,6 +86,7 @@ public final class ReportInputMeta extends AdapterMeta<ReportInput, AdapterData>
       parentId = OptionSection.SELECTION,
       label = "i18n::ReportInput.Marketplaces.Label",
       toolTip = "i18n::ReportInput.Marketplaces.Help")
+  @PickList(value = "marketplaceList", several = true)
   private String marketplaces = "";
 
   @HopMetadataProperty(key = "data_start", injectionKey = "DATA_START")
@@ -250,6 +254,11 @@ public final class ReportInputMeta extends AdapterMeta<ReportInput, AdapterData>
   /** The modes, for the combo box. */
   public List<String> ways(ILogChannel log, IHopMetadataProvider metadataProvider) {
     return ReportMode.words();
+  }
+
+  /** The list behind the button; the dialog calls it by name. */
+  public LiveList marketplaceList(IVariables variables, IHopMetadataProvider metadataProvider) {
+    return new ProjectLists(variables, metadataProvider).marketplaces(getSeller());
   }
 
   public String getSeller() {

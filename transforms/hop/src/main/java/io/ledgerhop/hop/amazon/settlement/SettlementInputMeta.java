@@ -15,9 +15,12 @@ import io.ledgerhop.hop.adapter.Target;
 import io.ledgerhop.hop.connection.SellerConnection;
 import io.ledgerhop.hop.connection.TrailConnection;
 import io.ledgerhop.hop.layout.RowLayout;
+import io.ledgerhop.hop.pick.LiveList;
+import io.ledgerhop.hop.pick.PickList;
 import io.ledgerhop.hop.row.ListedSettlement;
 import io.ledgerhop.hop.row.SettlementRows;
 import io.ledgerhop.hop.wiring.Connections;
+import io.ledgerhop.hop.wiring.ProjectLists;
 import io.ledgerhop.problem.Outcome;
 import io.ledgerhop.problem.Problem;
 import java.util.ArrayList;
@@ -107,6 +110,7 @@ public final class SettlementInputMeta extends AdapterMeta<SettlementInput, Adap
       parentId = OptionSection.FILES,
       label = "i18n::SettlementInput.FileSeller.Label",
       toolTip = "i18n::SettlementInput.FileSeller.Help")
+  @PickList("sellerList")
   private String fileSeller = "";
 
   @HopMetadataProperty(
@@ -175,6 +179,7 @@ public final class SettlementInputMeta extends AdapterMeta<SettlementInput, Adap
       parentId = OptionSection.GENERAL,
       label = "i18n::SettlementInput.Sellers.Label",
       toolTip = "i18n::SettlementInput.Sellers.Help")
+  @PickList(value = "sellerList", several = true)
   private String sellers = "";
 
   @HopMetadataProperty(
@@ -376,10 +381,14 @@ public final class SettlementInputMeta extends AdapterMeta<SettlementInput, Adap
       problems.add(
           OPTION_UNCLEAR.at(place + ", " + label("SubFolders"), variables.resolve(subFolders)));
     }
+    problems.addAll(
+        OptionText.of(place + ", " + label("FileNames"), variables, fileNames).problems());
     if (!files.isBlank()) {
       problems.addAll(OptionText.of(place + ", " + label("Files"), variables, files).problems());
       problems.addAll(fileSellerProblems(place + ", " + label("FileSeller"), variables));
     }
+    OptionText.withoutVariables(place + ", " + label("FileField"), fileField)
+        .ifPresent(problems::add);
     if (!fileField.isBlank() && !variables.resolve(files).isBlank()) {
       problems.add(TWO_SOURCES.at(place, label("Files"), label("FileField")));
     }
@@ -419,6 +428,11 @@ public final class SettlementInputMeta extends AdapterMeta<SettlementInput, Adap
   static String label(String option) {
     return BaseMessages.getString(
         SettlementInputMeta.class, "SettlementInput." + option + ".Label");
+  }
+
+  /** The list behind the button; the dialog calls it by name. */
+  public LiveList sellerList(IVariables variables, IHopMetadataProvider metadataProvider) {
+    return new ProjectLists(variables, metadataProvider).sellers();
   }
 
   public String getFiles() {

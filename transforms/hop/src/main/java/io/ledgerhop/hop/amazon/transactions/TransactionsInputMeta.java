@@ -8,7 +8,10 @@ import io.ledgerhop.hop.adapter.Target;
 import io.ledgerhop.hop.connection.SellerConnection;
 import io.ledgerhop.hop.connection.TrailConnection;
 import io.ledgerhop.hop.layout.RowLayout;
+import io.ledgerhop.hop.pick.LiveList;
+import io.ledgerhop.hop.pick.PickList;
 import io.ledgerhop.hop.wiring.Connections;
+import io.ledgerhop.hop.wiring.ProjectLists;
 import io.ledgerhop.problem.Outcome;
 import io.ledgerhop.problem.Problem;
 import java.util.ArrayList;
@@ -83,6 +86,7 @@ public final class TransactionsInputMeta extends AdapterMeta<TransactionsInput, 
       parentId = OptionSection.SELECTION,
       label = "i18n::TransactionsInput.Marketplaces.Label",
       toolTip = "i18n::TransactionsInput.Marketplaces.Help")
+  @PickList(value = "marketplaceList", several = true)
   private String marketplaces = "";
 
   @HopMetadataProperty(
@@ -171,6 +175,7 @@ public final class TransactionsInputMeta extends AdapterMeta<TransactionsInput, 
       parentId = OptionSection.GENERAL,
       label = "i18n::TransactionsInput.Sellers.Label",
       toolTip = "i18n::TransactionsInput.Sellers.Help")
+  @PickList(value = "sellerList", several = true)
   private String sellers = "";
 
   @HopMetadataProperty(
@@ -267,6 +272,16 @@ public final class TransactionsInputMeta extends AdapterMeta<TransactionsInput, 
   private static String label(String option) {
     return BaseMessages.getString(
         TransactionsInputMeta.class, "TransactionsInput." + option + ".Label");
+  }
+
+  /** The list behind the button; the dialog calls it by name. */
+  public LiveList sellerList(IVariables variables, IHopMetadataProvider metadataProvider) {
+    return new ProjectLists(variables, metadataProvider).sellers();
+  }
+
+  /** The list behind the button; the dialog calls it by name. */
+  public LiveList marketplaceList(IVariables variables, IHopMetadataProvider metadataProvider) {
+    return new ProjectLists(variables, metadataProvider).marketplaces(sellers);
   }
 
   public String getMode() {

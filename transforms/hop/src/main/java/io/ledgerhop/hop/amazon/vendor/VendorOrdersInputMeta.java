@@ -3,6 +3,7 @@ package io.ledgerhop.hop.amazon.vendor;
 
 import static io.ledgerhop.hop.adapter.AdapterProblem.OPTION_UNCLEAR;
 import static io.ledgerhop.hop.adapter.OptionProblem.CHOICE_UNFIT;
+import static io.ledgerhop.hop.adapter.OptionProblem.OPTION_UNUSED;
 
 import io.ledgerhop.amazon.vendor.PurchaseOrderFilter;
 import io.ledgerhop.amazon.vendor.StatusFilter;
@@ -10,6 +11,7 @@ import io.ledgerhop.amazon.vendor.VendorDates;
 import io.ledgerhop.hop.adapter.AdapterData;
 import io.ledgerhop.hop.adapter.AdapterMeta;
 import io.ledgerhop.hop.adapter.OptionSection;
+import io.ledgerhop.hop.adapter.OptionText;
 import io.ledgerhop.hop.adapter.Target;
 import io.ledgerhop.hop.amazon.increment.ListOptions;
 import io.ledgerhop.hop.amazon.increment.ReadingPeriod;
@@ -17,11 +19,18 @@ import io.ledgerhop.hop.amazon.increment.SandboxAccount;
 import io.ledgerhop.hop.connection.SellerConnection;
 import io.ledgerhop.hop.connection.TrailConnection;
 import io.ledgerhop.hop.layout.RowLayout;
+import io.ledgerhop.hop.pick.LiveList;
+import io.ledgerhop.hop.pick.PickList;
 import io.ledgerhop.hop.wiring.Connections;
+import io.ledgerhop.hop.wiring.ProjectLists;
+import io.ledgerhop.problem.Outcome;
 import io.ledgerhop.problem.Problem;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.apache.hop.core.annotations.Transform;
 import org.apache.hop.core.gui.plugin.GuiElementType;
@@ -149,6 +158,7 @@ public final class VendorOrdersInputMeta extends AdapterMeta<VendorOrdersInput, 
       parentId = OptionSection.GENERAL,
       label = "i18n::VendorOrdersInput.Sellers.Label",
       toolTip = "i18n::VendorOrdersInput.Sellers.Help")
+  @PickList(value = "sellerList", several = true)
   private String sellers = "";
 
   @HopMetadataProperty(
@@ -335,7 +345,7 @@ public final class VendorOrdersInputMeta extends AdapterMeta<VendorOrdersInput, 
   }
 
   List<Problem> choiceProblems(String place, IVariables variables) {
-    List<Problem> problems = new ArrayList<>();
+    List<Problem> problems = new ArrayList<>(filterProblems(place, variables));
     if (!mode.isBlank() && !MODES.contains(mode)) {
       problems.add(CHOICE_UNFIT.at(place + ", " + label("Mode"), mode, MODES));
     }
@@ -344,6 +354,33 @@ public final class VendorOrdersInputMeta extends AdapterMeta<VendorOrdersInput, 
           CHOICE_UNFIT.at(place + ", " + label("Dates"), variables.resolve(dates), dateChoices()));
     }
     return problems;
+  }
+
+  private List<Problem> filterProblems(String place, IVariables variables) {
+    Map<String, String> filters = new LinkedHashMap<>();
+    filters.put("State", state);
+    filters.put("ItemState", itemState);
+    filters.put("Confirmation", confirmation);
+    filters.put("Receipt", receipt);
+    filters.put("VendorCode", vendorCode);
+    Set<String> unused = isStatus() ? Set.of("ItemState") : Set.of("Confirmation", "Receipt");
+    List<Problem> problems = new ArrayList<>();
+    filters.forEach(
+        (option, written) -> {
+          String where = place + ", " + label(option);
+          Outcome<String> text = OptionText.of(where, variables, written);
+          problems.addAll(text.problems());
+          if (unused.contains(option) && text.hasValue() && !text.value().isEmpty()) {
+            problems.add(OPTION_UNUSED.at(where, label("Mode"), modeWord()));
+          }
+        });
+    return problems;
+  }
+
+  private String modeWord() {
+    String constant = isStatus() ? STATUS : ORDERS;
+    return BaseMessages.getString(
+        VendorOrdersInputMeta.class, "VendorOrdersInput.Mode.Choice." + constant);
   }
 
   /** Whether states are read instead of the orders themselves. */
@@ -396,6 +433,11 @@ public final class VendorOrdersInputMeta extends AdapterMeta<VendorOrdersInput, 
   static String label(String option) {
     return BaseMessages.getString(
         VendorOrdersInputMeta.class, "VendorOrdersInput." + option + ".Label");
+  }
+
+  /** The list behind the button; the dialog calls it by name. */
+  public LiveList sellerList(IVariables variables, IHopMetadataProvider metadataProvider) {
+    return new ProjectLists(variables, metadataProvider).sellers();
   }
 
   public String getMode() {

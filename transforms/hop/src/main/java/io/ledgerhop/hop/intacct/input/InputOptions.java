@@ -53,6 +53,8 @@ record InputOptions(
   static Outcome<InputOptions> read(IntacctInputMeta meta, String place, IVariables variables) {
     Reading reading = new Reading(place, variables);
     WantedFields fields = WantedFields.of(meta.getFields());
+    OptionText.withoutVariables(reading.option("Fields"), meta.getFields())
+        .ifPresent(reading.problems::add);
     reading.problems.addAll(RecordRow.problems(reading.option("Fields"), fields));
     UserTime time = reading.zone(meta.getTimeZone());
     String filter = reading.text("Filter", meta.getFilter());

@@ -8,7 +8,11 @@ import io.ledgerhop.hop.adapter.Target;
 import io.ledgerhop.hop.connection.IntacctConnection;
 import io.ledgerhop.hop.connection.TrailConnection;
 import io.ledgerhop.hop.layout.RowLayout;
+import io.ledgerhop.hop.pick.LiveList;
+import io.ledgerhop.hop.pick.PickList;
 import io.ledgerhop.hop.wiring.Connections;
+import io.ledgerhop.hop.wiring.ProjectLists;
+import io.ledgerhop.intacct.CompanyChoice;
 import io.ledgerhop.intacct.query.WantedFields;
 import io.ledgerhop.problem.Outcome;
 import io.ledgerhop.problem.Problem;
@@ -75,6 +79,7 @@ public final class IntacctInputMeta extends AdapterMeta<IntacctInput, AdapterDat
       parentId = OptionSection.GENERAL,
       label = "i18n::IntacctInput.Fields.Label",
       toolTip = "i18n::IntacctInput.Fields.Help")
+  @PickList(value = "fieldList", several = true)
   private String fields = "";
 
   @HopMetadataProperty(key = "record_filter", injectionKey = "RECORD_FILTER")
@@ -93,6 +98,7 @@ public final class IntacctInputMeta extends AdapterMeta<IntacctInput, AdapterDat
       parentId = OptionSection.GENERAL,
       label = "i18n::IntacctInput.DocumentDefinition.Label",
       toolTip = "i18n::IntacctInput.DocumentDefinition.Help")
+  @PickList("definitionList")
   private String documentDefinition = "";
 
   @HopMetadataProperty(key = "show_private", injectionKey = "SHOW_PRIVATE")
@@ -211,6 +217,18 @@ public final class IntacctInputMeta extends AdapterMeta<IntacctInput, AdapterDat
 
   static String label(String option) {
     return BaseMessages.getString(IntacctInputMeta.class, "IntacctInput." + option + ".Label");
+  }
+
+  /** The list behind the button; the dialog calls it by name. */
+  public LiveList definitionList(IVariables variables, IHopMetadataProvider metadataProvider) {
+    return new ProjectLists(variables, metadataProvider)
+        .records(company, CompanyChoice.DEFINITIONS);
+  }
+
+  /** The list behind the button; the dialog calls it by name. */
+  public LiveList fieldList(IVariables variables, IHopMetadataProvider metadataProvider) {
+    return new ProjectLists(variables, metadataProvider)
+        .ofCompany(company, new DescribedFields(this, variables)::read);
   }
 
   public String getCompany() {

@@ -7,13 +7,19 @@ import io.ledgerhop.hop.adapter.OptionSection;
 import io.ledgerhop.hop.adapter.Target;
 import io.ledgerhop.hop.connection.IntacctConnection;
 import io.ledgerhop.hop.layout.RowLayout;
+import io.ledgerhop.hop.pick.LiveList;
+import io.ledgerhop.hop.pick.PickList;
 import io.ledgerhop.hop.row.PlanRows;
 import io.ledgerhop.hop.row.PostingRows;
+import io.ledgerhop.hop.wiring.Connections;
+import io.ledgerhop.hop.wiring.ProjectLists;
+import io.ledgerhop.intacct.CompanyChoice;
 import io.ledgerhop.plan.PlanSettings;
 import io.ledgerhop.problem.Outcome;
 import io.ledgerhop.problem.Problem;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import org.apache.hop.core.annotations.Transform;
 import org.apache.hop.core.gui.plugin.GuiElementType;
@@ -48,6 +54,7 @@ public class LedgerDocumentsMeta extends AdapterMeta<LedgerDocuments, AdapterDat
       parentId = OptionSection.ACCOUNTS,
       label = "i18n::LedgerDocuments.ClearingAccounts.Label",
       toolTip = "i18n::LedgerDocuments.ClearingAccounts.Help")
+  @PickList("accountList")
   private String clearingAccounts = "";
 
   @HopMetadataProperty(
@@ -60,6 +67,7 @@ public class LedgerDocumentsMeta extends AdapterMeta<LedgerDocuments, AdapterDat
       parentId = OptionSection.ACCOUNTS,
       label = "i18n::LedgerDocuments.CarriedForward.Label",
       toolTip = "i18n::LedgerDocuments.CarriedForward.Help")
+  @PickList("accountList")
   private String carriedForward = "";
 
   @HopMetadataProperty(
@@ -72,6 +80,7 @@ public class LedgerDocumentsMeta extends AdapterMeta<LedgerDocuments, AdapterDat
       parentId = OptionSection.ACCOUNTS,
       label = "i18n::LedgerDocuments.DeferredAccounts.Label",
       toolTip = "i18n::LedgerDocuments.DeferredAccounts.Help")
+  @PickList("accountList")
   private String deferredAccounts = "";
 
   @HopMetadataProperty(
@@ -134,6 +143,7 @@ public class LedgerDocumentsMeta extends AdapterMeta<LedgerDocuments, AdapterDat
       parentId = OptionSection.ACCOUNTS,
       label = "i18n::LedgerDocuments.Payables.Label",
       toolTip = "i18n::LedgerDocuments.Payables.Help")
+  @PickList("accountList")
   private String payables = "";
 
   @HopMetadataProperty(
@@ -194,6 +204,7 @@ public class LedgerDocumentsMeta extends AdapterMeta<LedgerDocuments, AdapterDat
       parentId = OptionSection.CURRENCIES,
       label = "i18n::LedgerDocuments.Rounding.Label",
       toolTip = "i18n::LedgerDocuments.Rounding.Help")
+  @PickList("accountList")
   private String rounding = "";
 
   @HopMetadataProperty(
@@ -272,6 +283,12 @@ public class LedgerDocumentsMeta extends AdapterMeta<LedgerDocuments, AdapterDat
     return FeesOption.words();
   }
 
+  /** The list behind the button; the dialog calls it by name. */
+  public LiveList accountList(IVariables variables, IHopMetadataProvider metadataProvider) {
+    return new ProjectLists(variables, metadataProvider)
+        .records(calendarCompany, Set.of(CompanyChoice.ACCOUNT));
+  }
+
   public String getClearingAccounts() {
     return clearingAccounts;
   }
@@ -302,6 +319,15 @@ public class LedgerDocumentsMeta extends AdapterMeta<LedgerDocuments, AdapterDat
 
   public void setCalendar(@Nullable String calendar) {
     this.calendar = text(calendar);
+  }
+
+  @Override
+  public List<Problem> connectionProblems(
+      IVariables variables, IHopMetadataProvider metadataProvider) {
+    Connections connections = new Connections(variables, metadataProvider);
+    return variables.resolve(calendarCompany).isBlank()
+        ? List.of()
+        : connections.named(IntacctConnection.class, calendarCompany).problems();
   }
 
   public String getCalendarCompany() {

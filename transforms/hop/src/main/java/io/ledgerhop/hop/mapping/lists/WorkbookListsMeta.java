@@ -6,11 +6,16 @@ import io.ledgerhop.hop.adapter.AdapterMeta;
 import io.ledgerhop.hop.adapter.OptionSection;
 import io.ledgerhop.hop.connection.IntacctConnection;
 import io.ledgerhop.hop.layout.RowLayout;
+import io.ledgerhop.hop.pick.LiveList;
+import io.ledgerhop.hop.pick.PickList;
 import io.ledgerhop.hop.wiring.Connections;
+import io.ledgerhop.hop.wiring.ProjectLists;
+import io.ledgerhop.mapping.refresh.ListName;
 import io.ledgerhop.problem.Problem;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.apache.hop.core.annotations.Transform;
 import org.apache.hop.core.gui.plugin.GuiElementType;
 import org.apache.hop.core.gui.plugin.GuiPlugin;
@@ -59,6 +64,7 @@ public final class WorkbookListsMeta extends AdapterMeta<WorkbookLists, AdapterD
       parentId = OptionSection.GENERAL,
       label = "i18n::WorkbookLists.Lists.Label",
       toolTip = "i18n::WorkbookLists.Lists.Help")
+  @PickList(value = "workbookList", several = true)
   private String lists = "";
 
   @HopMetadataProperty(key = "write", injectionKey = "WRITE")
@@ -123,6 +129,11 @@ public final class WorkbookListsMeta extends AdapterMeta<WorkbookLists, AdapterD
 
   public void setWorkbook(@Nullable String workbook) {
     this.workbook = text(workbook);
+  }
+
+  /** The list behind the button; the dialog calls it by name. */
+  public LiveList workbookList(IVariables variables, IHopMetadataProvider metadataProvider) {
+    return ProjectLists.constants(Stream.of(ListName.values()).map(ListName::title).toList());
   }
 
   public String getLists() {

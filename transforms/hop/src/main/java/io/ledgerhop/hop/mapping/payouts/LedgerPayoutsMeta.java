@@ -7,12 +7,18 @@ import io.ledgerhop.hop.adapter.OptionSection;
 import io.ledgerhop.hop.adapter.Target;
 import io.ledgerhop.hop.connection.TrailConnection;
 import io.ledgerhop.hop.layout.RowLayout;
+import io.ledgerhop.hop.pick.LiveList;
+import io.ledgerhop.hop.pick.PickList;
 import io.ledgerhop.hop.row.PlanRows;
+import io.ledgerhop.hop.wiring.Connections;
+import io.ledgerhop.hop.wiring.ProjectLists;
+import io.ledgerhop.intacct.CompanyChoice;
 import io.ledgerhop.payout.PayoutSettings;
 import io.ledgerhop.problem.Outcome;
 import io.ledgerhop.problem.Problem;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.apache.hop.core.annotations.Transform;
 import org.apache.hop.core.gui.plugin.GuiElementType;
 import org.apache.hop.core.gui.plugin.GuiPlugin;
@@ -72,6 +78,7 @@ public class LedgerPayoutsMeta extends AdapterMeta<LedgerPayouts, AdapterData> {
       parentId = OptionSection.ACCOUNTS,
       label = "i18n::LedgerPayouts.ClearingAccounts.Label",
       toolTip = "i18n::LedgerPayouts.ClearingAccounts.Help")
+  @PickList("accountList")
   private String clearingAccounts = "";
 
   @HopMetadataProperty(
@@ -84,6 +91,7 @@ public class LedgerPayoutsMeta extends AdapterMeta<LedgerPayouts, AdapterData> {
       parentId = OptionSection.ACCOUNTS,
       label = "i18n::LedgerPayouts.BankAccounts.Label",
       toolTip = "i18n::LedgerPayouts.BankAccounts.Help")
+  @PickList("accountList")
   private String bankAccounts = "";
 
   @HopMetadataProperty(
@@ -96,6 +104,7 @@ public class LedgerPayoutsMeta extends AdapterMeta<LedgerPayouts, AdapterData> {
       parentId = OptionSection.ACCOUNTS,
       label = "i18n::LedgerPayouts.Difference.Label",
       toolTip = "i18n::LedgerPayouts.Difference.Help")
+  @PickList("accountList")
   private String difference = "";
 
   @HopMetadataProperty(
@@ -220,6 +229,13 @@ public class LedgerPayoutsMeta extends AdapterMeta<LedgerPayouts, AdapterData> {
     return EntriesOption.words();
   }
 
+  @Override
+  public List<Problem> connectionProblems(
+      IVariables variables, IHopMetadataProvider metadataProvider) {
+    Connections connections = new Connections(variables, metadataProvider);
+    return connections.named(TrailConnection.class, trail).problems();
+  }
+
   public String getTrail() {
     return trail;
   }
@@ -234,6 +250,11 @@ public class LedgerPayoutsMeta extends AdapterMeta<LedgerPayouts, AdapterData> {
 
   public void setEntries(@Nullable String entries) {
     this.entries = text(entries);
+  }
+
+  /** The list behind the button; the dialog calls it by name. */
+  public LiveList accountList(IVariables variables, IHopMetadataProvider metadataProvider) {
+    return new ProjectLists(variables, metadataProvider).records("", Set.of(CompanyChoice.ACCOUNT));
   }
 
   public String getClearingAccounts() {

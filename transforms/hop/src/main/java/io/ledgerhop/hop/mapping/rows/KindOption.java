@@ -3,6 +3,7 @@ package io.ledgerhop.hop.mapping.rows;
 
 import io.ledgerhop.document.DocumentKind;
 import io.ledgerhop.document.TradeDocument;
+import io.ledgerhop.intacct.CompanyChoice;
 import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
@@ -58,6 +59,15 @@ enum KindOption {
       needed.add(Role.VENDOR);
     }
     return needed;
+  }
+
+  /** The transaction definitions that it may have; those of all kinds if it has none. */
+  Set<CompanyChoice> definitions() {
+    return switch (this) {
+      case PURCHASING -> EnumSet.of(CompanyChoice.PURCHASING_DEFINITION);
+      case ORDER_ENTRY -> EnumSet.of(CompanyChoice.ORDER_ENTRY_DEFINITION);
+      case JOURNAL, BILL, VENDOR_CREDIT -> CompanyChoice.DEFINITIONS;
+    };
   }
 
   static List<String> words() {

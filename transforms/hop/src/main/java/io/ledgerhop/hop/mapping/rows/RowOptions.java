@@ -54,7 +54,8 @@ final class RowOptions {
       return Outcome.failed(options.problems());
     }
     KindOption known = kind.orElseThrow();
-    AccountCode account = payables.isEmpty() ? AccountCode.NONE : new AccountCode(payables);
+    AccountCode account =
+        payables.isEmpty() || !known.isPayable() ? AccountCode.NONE : new AccountCode(payables);
     return Outcome.of(
         new RowMapping(
             known, new RowSettings(known.kind(), definition, account), choices, leavesOutZero));
@@ -89,6 +90,6 @@ final class RowOptions {
   private String payables(Optional<KindOption> kind) {
     return kind.filter(KindOption::isPayable).isPresent()
         ? options.required("Payables", meta.getPayables(), "the payables account, as in 2000")
-        : "";
+        : options.text("Payables", meta.getPayables());
   }
 }

@@ -6,11 +6,16 @@ import io.ledgerhop.hop.adapter.AdapterMeta;
 import io.ledgerhop.hop.adapter.OptionSection;
 import io.ledgerhop.hop.adapter.Target;
 import io.ledgerhop.hop.layout.RowLayout;
+import io.ledgerhop.hop.pick.LiveList;
+import io.ledgerhop.hop.pick.PickList;
 import io.ledgerhop.hop.row.PlanRows;
+import io.ledgerhop.hop.wiring.ProjectLists;
+import io.ledgerhop.intacct.CompanyChoice;
 import io.ledgerhop.problem.Outcome;
 import io.ledgerhop.problem.Problem;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.apache.hop.core.annotations.Transform;
 import org.apache.hop.core.gui.plugin.GuiElementType;
 import org.apache.hop.core.gui.plugin.GuiPlugin;
@@ -61,6 +66,7 @@ public class RowsToDocumentsMeta extends AdapterMeta<RowsToDocuments, AdapterDat
       parentId = OptionSection.GENERAL,
       label = "i18n::RowsToDocuments.Definition.Label",
       toolTip = "i18n::RowsToDocuments.Definition.Help")
+  @PickList("definitionList")
   private String definition = "";
 
   @HopMetadataProperty(
@@ -73,6 +79,7 @@ public class RowsToDocumentsMeta extends AdapterMeta<RowsToDocuments, AdapterDat
       parentId = OptionSection.GENERAL,
       label = "i18n::RowsToDocuments.Payables.Label",
       toolTip = "i18n::RowsToDocuments.Payables.Help")
+  @PickList("accountList")
   private String payables = "";
 
   @HopMetadataProperty(
@@ -485,6 +492,21 @@ public class RowsToDocumentsMeta extends AdapterMeta<RowsToDocuments, AdapterDat
   /** The values of <i>Document kind</i>, for its combo box. */
   public List<String> kindWords(ILogChannel log, IHopMetadataProvider metadataProvider) {
     return KindOption.words();
+  }
+
+  /** The list behind the button; the dialog calls it by name. */
+  public LiveList accountList(IVariables variables, IHopMetadataProvider metadataProvider) {
+    return new ProjectLists(variables, metadataProvider).records("", Set.of(CompanyChoice.ACCOUNT));
+  }
+
+  /** The list behind the button; the dialog calls it by name. */
+  public LiveList definitionList(IVariables variables, IHopMetadataProvider metadataProvider) {
+    return new ProjectLists(variables, metadataProvider)
+        .records(
+            "",
+            KindOption.named(variables.resolve(kind))
+                .map(KindOption::definitions)
+                .orElse(CompanyChoice.DEFINITIONS));
   }
 
   public String getKind() {

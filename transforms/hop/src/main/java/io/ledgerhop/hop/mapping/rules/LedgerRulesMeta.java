@@ -12,6 +12,9 @@ import io.ledgerhop.hop.adapter.OptionText;
 import io.ledgerhop.hop.adapter.Target;
 import io.ledgerhop.hop.layout.RowLayout;
 import io.ledgerhop.hop.mapping.CutOffOption;
+import io.ledgerhop.hop.pick.ListEntry;
+import io.ledgerhop.hop.pick.LiveList;
+import io.ledgerhop.hop.pick.PickList;
 import io.ledgerhop.hop.row.PostingRows;
 import io.ledgerhop.hop.row.SettlementRows;
 import io.ledgerhop.mapping.layer.OverridePaths;
@@ -27,6 +30,7 @@ import org.apache.hop.core.gui.plugin.GuiElementType;
 import org.apache.hop.core.gui.plugin.GuiPlugin;
 import org.apache.hop.core.gui.plugin.GuiWidgetElement;
 import org.apache.hop.core.logging.ILogChannel;
+import org.apache.hop.core.logging.LogChannel;
 import org.apache.hop.core.variables.IVariables;
 import org.apache.hop.i18n.BaseMessages;
 import org.apache.hop.metadata.api.HopMetadataProperty;
@@ -118,6 +122,7 @@ public class LedgerRulesMeta extends AdapterMeta<LedgerRules, AdapterData> {
       parentId = OptionSection.FIELDS,
       label = "i18n::LedgerRules.Fields.Label",
       toolTip = "i18n::LedgerRules.Fields.Help")
+  @PickList("incomingFieldList")
   private String fields = "";
 
   @HopMetadataProperty(
@@ -211,6 +216,7 @@ public class LedgerRulesMeta extends AdapterMeta<LedgerRules, AdapterData> {
     if (MatchOption.ofWord(matchingRows).isEmpty()) {
       problems.add(CHOICE_UNFIT.at(matching, matchingRows, String.join(", ", MatchOption.words())));
     }
+    OptionText.withoutVariables(place + ", " + label("Fields"), fields).ifPresent(problems::add);
     if (isAnyRows()) {
       problems.addAll(chosenFields(place).problems());
     }
@@ -269,6 +275,14 @@ public class LedgerRulesMeta extends AdapterMeta<LedgerRules, AdapterData> {
   /** The cut-off that the option describes. */
   Outcome<CutOff> cutOff(String place, IVariables variables) {
     return CutOffOption.parse(place + ", " + label("Zone"), variables, zone);
+  }
+
+  /** The list behind the button, the incoming fields; the dialog calls it by name. */
+  public LiveList incomingFieldList(IVariables variables, IHopMetadataProvider metadataProvider) {
+    return () ->
+        previousFields(LogChannel.UI, metadataProvider).stream()
+            .map(field -> new ListEntry(field, ""))
+            .toList();
   }
 
   public String getWorkbook() {

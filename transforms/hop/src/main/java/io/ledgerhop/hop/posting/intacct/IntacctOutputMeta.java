@@ -10,7 +10,9 @@ import io.ledgerhop.hop.connection.TrailConnection;
 import io.ledgerhop.hop.layout.RowLayout;
 import io.ledgerhop.hop.row.PlanRows;
 import io.ledgerhop.hop.row.ResultRows;
+import io.ledgerhop.hop.wiring.Connections;
 import io.ledgerhop.problem.Problem;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.apache.hop.core.annotations.Transform;
@@ -329,6 +331,19 @@ public class IntacctOutputMeta extends AdapterMeta<IntacctOutput, AdapterData> {
   public List<String> changedDocumentsWords(
       ILogChannel log, IHopMetadataProvider metadataProvider) {
     return ChangedDocumentsOption.words();
+  }
+
+  @Override
+  public List<Problem> connectionProblems(
+      IVariables variables, IHopMetadataProvider metadataProvider) {
+    Connections connections = new Connections(variables, metadataProvider);
+    List<Problem> problems =
+        new ArrayList<>(connections.named(IntacctConnection.class, company).problems());
+    boolean needsTrail = !trail.isBlank() || !yesOrNo(variables, preview).orElse(false);
+    if (needsTrail) {
+      problems.addAll(connections.named(TrailConnection.class, trail).problems());
+    }
+    return problems;
   }
 
   public String getCompany() {

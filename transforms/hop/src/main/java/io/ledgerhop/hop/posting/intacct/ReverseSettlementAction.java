@@ -5,6 +5,9 @@ import io.ledgerhop.hop.adapter.AdapterMeta;
 import io.ledgerhop.hop.adapter.OptionSection;
 import io.ledgerhop.hop.connection.IntacctConnection;
 import io.ledgerhop.hop.connection.TrailConnection;
+import io.ledgerhop.hop.pick.LiveList;
+import io.ledgerhop.hop.pick.PickList;
+import io.ledgerhop.hop.wiring.ProjectLists;
 import io.ledgerhop.hop.wiring.Services;
 import io.ledgerhop.posting.SettlementReversal;
 import io.ledgerhop.problem.ConnectorException;
@@ -17,6 +20,7 @@ import org.apache.hop.core.gui.plugin.GuiElementType;
 import org.apache.hop.core.gui.plugin.GuiPlugin;
 import org.apache.hop.core.gui.plugin.GuiWidgetElement;
 import org.apache.hop.core.logging.ILogChannel;
+import org.apache.hop.core.variables.IVariables;
 import org.apache.hop.metadata.api.HopMetadataProperty;
 import org.apache.hop.metadata.api.IHopMetadataProvider;
 import org.apache.hop.workflow.action.ActionBase;
@@ -64,6 +68,7 @@ public class ReverseSettlementAction extends ActionBase {
       parentId = OptionSection.GENERAL,
       label = "i18n::ReverseSettlement.Seller.Label",
       toolTip = "i18n::ReverseSettlement.Seller.Help")
+  @PickList("sellerList")
   private String seller = "";
 
   @HopMetadataProperty(key = "settlement")
@@ -199,6 +204,11 @@ public class ReverseSettlementAction extends ActionBase {
 
   public void setTrail(@Nullable String trail) {
     this.trail = text(trail);
+  }
+
+  /** The list behind the button; the dialog calls it by name. */
+  public LiveList sellerList(IVariables variables, IHopMetadataProvider metadataProvider) {
+    return new ProjectLists(variables, metadataProvider).sellers();
   }
 
   public String getSeller() {

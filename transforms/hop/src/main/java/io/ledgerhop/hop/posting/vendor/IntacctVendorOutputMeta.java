@@ -8,8 +8,10 @@ import io.ledgerhop.hop.adapter.Target;
 import io.ledgerhop.hop.connection.IntacctConnection;
 import io.ledgerhop.hop.connection.TrailConnection;
 import io.ledgerhop.hop.layout.RowLayout;
+import io.ledgerhop.hop.wiring.Connections;
 import io.ledgerhop.problem.Problem;
 import io.ledgerhop.vendor.VendorField;
+import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -333,6 +335,19 @@ public class IntacctVendorOutputMeta extends AdapterMeta<IntacctVendorOutput, Ad
   private static String label(String option) {
     return BaseMessages.getString(
         IntacctVendorOutputMeta.class, "IntacctVendorOutput." + option + ".Label");
+  }
+
+  @Override
+  public List<Problem> connectionProblems(
+      IVariables variables, IHopMetadataProvider metadataProvider) {
+    Connections connections = new Connections(variables, metadataProvider);
+    List<Problem> problems =
+        new ArrayList<>(connections.named(IntacctConnection.class, company).problems());
+    boolean needsTrail = !trail.isBlank() || !yesOrNo(variables, preview).orElse(false);
+    if (needsTrail) {
+      problems.addAll(connections.named(TrailConnection.class, trail).problems());
+    }
+    return problems;
   }
 
   public String getCompany() {

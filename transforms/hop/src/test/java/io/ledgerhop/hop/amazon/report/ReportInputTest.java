@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 import io.ledgerhop.hop.connection.SellerConnection;
 import io.ledgerhop.hop.fixture.Ran;
 import io.ledgerhop.hop.fixture.TransformBench;
+import io.ledgerhop.problem.Problem;
 import io.ledgerhop.simulators.amazon.AmazonSimulator;
 import io.ledgerhop.simulators.amazon.Demo;
 import io.ledgerhop.simulators.amazon.SimulatedOperation;
@@ -214,6 +215,26 @@ class ReportInputTest {
             "WAIT_UNREADABLE",
             "ENCODING_UNKNOWN",
             "FIELD_TAKEN");
+  }
+
+  /** Issue 13: who fills in a period means it. */
+  @Test
+  void refusesAPeriodThatTheReadingOfFinishedReportsIgnores() throws Exception {
+    meta.setReportType(TYPE);
+    meta.setWay("newest");
+    meta.setDataStart("-7d");
+    meta.setDataEnd("${EMPTY}");
+    meta.setReportOptions("a=1");
+    Variables variables = new Variables();
+    variables.setVariable("EMPTY", "");
+
+    assertThat(meta.problems("here", variables, bench().metadata()))
+        .extracting(Problem::message)
+        .containsExactly(
+            "here, Data start: the option is filled, but does nothing while What to do is newest"
+                + " (clear it, or choose something else there)",
+            "here, Report options: the option is filled, but does nothing while What to do is"
+                + " newest (clear it, or choose something else there)");
   }
 
   private static AmazonSimulator amazon(ReportQueue queue) throws Exception {

@@ -124,6 +124,23 @@ class VendorOrdersInputTest {
             Instant.now().minus(Duration.ofMinutes(62)));
   }
 
+  /** Issue 13: a filter that the list does not have would be ignored. */
+  @Test
+  void refusesAFilterOfTheOtherList() throws Exception {
+    meta.setItemState("Cancelled");
+    meta.setReceipt("RECEIVED");
+
+    assertThat(bench().verified())
+        .containsExactly(
+            "tested, Receipt: the option is filled, but does nothing while What to read is Purchase"
+                + " orders (clear it, or choose something else there)");
+    meta.setMode("STATUS");
+    assertThat(bench().verified())
+        .containsExactly(
+            "tested, Cancelled items: the option is filled, but does nothing while What to read is"
+                + " Status of purchase orders (clear it, or choose something else there)");
+  }
+
   @Test
   void reportsARefusedAccountInARow() throws Exception {
     amazon.answers(ORDERS, 403, "{\"errors\":[{\"code\":\"Unauthorized\",\"message\":\"no\"}]}");

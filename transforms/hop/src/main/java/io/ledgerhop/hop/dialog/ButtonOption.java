@@ -1,6 +1,7 @@
 // Licensed under the Apache License, Version 2.0; see LICENSE.
 package io.ledgerhop.hop.dialog;
 
+import java.util.function.Function;
 import org.apache.hop.core.gui.plugin.ITypeFilename;
 import org.apache.hop.i18n.BaseMessages;
 import org.apache.hop.ui.core.PropsUi;
@@ -14,48 +15,49 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.jspecify.annotations.Nullable;
 
-/** The path of a file or a folder, with a button to look for it. */
-final class PathOption implements OptionWidget {
+/** A text with a button to look for it: the path of a file or a folder, or an entry of a list. */
+final class ButtonOption implements OptionWidget {
 
   private final Composite row;
-  private final TextOption path;
+  private final TextOption text;
 
-  private PathOption(WidgetPlace place, Browser browser) {
+  private ButtonOption(
+      WidgetPlace place, String button, Function<WidgetPlace, TextOption> line, Browser browser) {
     row = new Composite(place.parent(), SWT.NONE);
     PropsUi.setLook(row);
     row.setLayout(new FormLayout());
-    path = TextOption.withVariables(place.in(row));
+    text = line.apply(place.in(row));
     Button browse = new Button(row, SWT.PUSH);
     PropsUi.setLook(browse);
-    browse.setText(BaseMessages.getString("System.Button.Browse"));
+    browse.setText(button);
     FormData right = new FormData();
     right.right = new FormAttachment(100, 0);
-    right.top = new FormAttachment(path.control(), 0, SWT.CENTER);
+    right.top = new FormAttachment(0, 0);
     browse.setLayoutData(right);
     FormData left = new FormData();
     left.left = new FormAttachment(0, 0);
     left.right = new FormAttachment(browse, -PropsUi.getMargin());
-    left.top = new FormAttachment(0, 0);
-    path.control().setLayoutData(left);
+    left.top = new FormAttachment(browse, 0, SWT.CENTER);
+    text.control().setLayoutData(left);
     browse.addListener(
         SWT.Selection,
         event -> {
-          String chosen = browser.choose();
+          String chosen = browser.choose(text.value());
           if (chosen != null && !chosen.isEmpty()) {
-            path.show(chosen);
+            text.show(chosen);
           }
         });
   }
 
-  /** Asks the user; null if nothing was chosen. */
+  /** Asks the user for a new text in place of the present one; null if nothing was chosen. */
   private interface Browser {
-    @Nullable String choose();
+    @Nullable String choose(String present);
   }
 
-  static PathOption file(WidgetPlace place, ITypeFilename type) {
-    return new PathOption(
+  static ButtonOption file(WidgetPlace place, ITypeFilename type) {
+    return path(
         place,
-        () ->
+        present ->
             BaseDialog.presentFileDialog(
                 place.parent().getShell(),
                 null,
@@ -65,9 +67,27 @@ final class PathOption implements OptionWidget {
                 true));
   }
 
-  static PathOption folder(WidgetPlace place) {
-    return new PathOption(
-        place, () -> BaseDialog.presentDirectoryDialog(place.parent().getShell()));
+  static ButtonOption folder(WidgetPlace place) {
+    return path(place, present -> BaseDialog.presentDirectoryDialog(place.parent().getShell()));
+  }
+
+  private static ButtonOption path(WidgetPlace place, Browser browser) {
+    String button = BaseMessages.getString("System.Button.Browse");
+    return new ButtonOption(place, button, TextOption::withVariables, browser);
+  }
+
+  /**
+   * A text for which there is a list.
+   *
+   * @param line makes the text
+   */
+  static ButtonOption listed(
+      WidgetPlace place, Function<WidgetPlace, TextOption> line, ListPicker picker) {
+    return new ButtonOption(
+        place,
+        ListPicker.button(),
+        line,
+        present -> picker.text(place.parent().getShell(), present).orElse(null));
   }
 
   @Override
@@ -77,16 +97,16 @@ final class PathOption implements OptionWidget {
 
   @Override
   public void show(String value) {
-    path.show(value);
+    text.show(value);
   }
 
   @Override
   public String value() {
-    return path.value();
+    return text.value();
   }
 
   @Override
   public void whenChanged(Runnable changed) {
-    path.whenChanged(changed);
+    text.whenChanged(changed);
   }
 }

@@ -1,0 +1,54 @@
+// Licensed under the Apache License, Version 2.0; see LICENSE.
+package io.ledgerhop.hop.connection;
+
+import io.ledgerhop.hop.pick.ListEntry;
+import io.ledgerhop.intacct.CompanyChoice;
+import io.ledgerhop.intacct.gateway.IntacctClient;
+import io.ledgerhop.problem.ConnectorException;
+import io.ledgerhop.problem.Outcome;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Function;
+import org.apache.hop.core.variables.IVariables;
+
+/** Reads lists of an Intacct company, with short retries and a sign-in of their own. */
+public final class CompanyLists {
+
+  private CompanyLists() {}
+
+  /**
+   * What is read with the client of the company.
+   *
+   * @throws ConnectorException if an option of the company is wrong, or Intacct cannot be called
+   */
+  public static List<ListEntry> read(
+      IntacctConnection company,
+      IVariables variables,
+      Function<IntacctClient, List<ListEntry>> reading) {
+    return read(CompanyAccess.SignIn.of(company, variables, company.getEntity()), reading);
+  }
+
+  /** The entities of the company, as its top level lists them. */
+  static List<ListEntry> entities(IntacctConnection company, IVariables variables) {
+    return read(CompanyAccess.SignIn.of(company, variables, ""), of(Set.of(CompanyChoice.ENTITY)));
+  }
+
+  /** The records of all these kinds, by their codes. */
+  public static Function<IntacctClient, List<ListEntry>> of(Set<CompanyChoice> choices) {
+    return client ->
+        choices.stream()
+            .flatMap(choice -> choice.read(client).entrySet().stream())
+            .map(record -> new ListEntry(record.getKey(), record.getValue()))
+            .toList();
+  }
+
+  private static List<ListEntry> read(
+      Outcome<CompanyAccess.SignIn> access, Function<IntacctClient, List<ListEntry>> reading) {
+    if (!access.hasValue()) {
+      throw new ConnectorException(access.problems().get(0));
+    }
+    try (Network network = Network.ofTrial()) {
+      return reading.apply(network.intacct(access.value()));
+    }
+  }
+}

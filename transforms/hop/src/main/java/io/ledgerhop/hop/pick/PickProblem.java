@@ -1,0 +1,31 @@
+// Licensed under the Apache License, Version 2.0; see LICENSE.
+package io.ledgerhop.hop.pick;
+
+import io.ledgerhop.problem.Fault;
+import io.ledgerhop.problem.ProblemCode;
+import io.ledgerhop.problem.Wording;
+
+/** Why a user cannot choose from a list. */
+public enum PickProblem implements ProblemCode {
+  LIST_LATE(
+      Fault.REMOTE,
+      "the list did not come within {} seconds",
+      "test the connection in its editor, or write the value by hand"),
+  LIST_EMPTY(
+      Fault.USER,
+      "the list has no entry, or only such as are chosen already",
+      "check what the other options name, or write the value by hand"),
+  LIST_UNREAD(
+      Fault.OURS, "the list was not read: {}", "write the value by hand, and please report it");
+
+  private final Wording wording;
+
+  PickProblem(Fault fault, String text, String remedy) {
+    this.wording = Wording.error(fault, text, remedy);
+  }
+
+  @Override
+  public Wording wording() {
+    return wording;
+  }
+}

@@ -1,0 +1,277 @@
+// Licensed under the Apache License, Version 2.0; see LICENSE.
+package io.ledgerhop.hop.dialog;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.ledgerhop.hop.adapter.OptionSection;
+import io.ledgerhop.hop.amazon.orders.OrdersInputMeta;
+import io.ledgerhop.hop.connection.IntacctConnection;
+import io.ledgerhop.hop.connection.SellerConnection;
+import io.ledgerhop.hop.fixture.ShownTexts;
+import io.ledgerhop.hop.fixture.SimulatedServices;
+import io.ledgerhop.hop.fixture.Window;
+import io.ledgerhop.hop.mapping.payouts.LedgerPayoutsMeta;
+import io.ledgerhop.hop.mapping.rules.LedgerRulesMeta;
+import io.ledgerhop.hop.pick.LiveList;
+import io.ledgerhop.hop.pick.PickList;
+import io.ledgerhop.simulators.amazon.Demo;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+import java.util.function.Consumer;
+import org.apache.hop.core.variables.Variables;
+import org.apache.hop.metadata.serializer.multi.MultiMetadataProvider;
+import org.apache.hop.pipeline.PipelineHopMeta;
+import org.apache.hop.pipeline.PipelineMeta;
+import org.apache.hop.pipeline.transform.TransformMeta;
+import org.apache.hop.pipeline.transforms.injector.InjectorField;
+import org.apache.hop.pipeline.transforms.injector.InjectorMeta;
+import org.apache.hop.ui.hopgui.HopGui;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.custom.CCombo;
+import org.eclipse.swt.layout.FillLayout;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Event;
+import org.eclipse.swt.widgets.Shell;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.condition.EnabledIfEnvironmentVariable;
+
+/** The button beside an option: the list of the simulated service, and what is chosen from it. */
+@EnabledIfEnvironmentVariable(named = "DISPLAY", matches = ".+")
+@Timeout(120)
+class ListPickerTest {
+
+  private static final String JOURNAL = "Journal symbol";
+
+  private Window window;
+  private SimulatedServices services;
+  private MultiMetadataProvider before;
+  private Shell shell;
+
+  @BeforeEach
+  void openAWindow() throws Exception {
+    window = Window.get();
+    services = new SimulatedServices();
+    before = HopGui.getInstance().getMetadataProvider();
+    HopGui.getInstance()
+        .setMetadataProvider(new MultiMetadataProvider(new Variables(), services.project()));
+    shell = new Shell(window.display());
+    shell.setLayout(new FillLayout());
+  }
+
+  @AfterEach
+  void closeTheWindow() {
+    shell.dispose();
+    HopGui.getInstance().setMetadataProvider(before);
+    services.close();
+  }
+
+  /** S12: the options of a connection are used before it is saved. */
+  @Test
+  void writesTheCodeOfTheChosenJournal() {
+    IntacctConnection company = services.company("Main");
+    OptionForm form = form(company);
+
+    List<String> shown = press(JOURNAL, chooses("AMZN  -  Amazon settlements"));
+    form.readInto(company);
+
+    assertThat(shown).contains("GJ  -  General journal", "AMZN  -  Amazon settlements");
+    assertThat(company.getJournal()).isEqualTo("AMZN");
+  }
+
+  @Test
+  void addsTheChosenMarketplacesToThoseOfTheOption() throws Exception {
+    services.withSeller("US", Demo.US, "NA").withSeller("DE", Demo.DE, "EU");
+    OrdersInputMeta orders = new OrdersInputMeta();
+    orders.setMarketplaces("${OTHERS}, Amazon.com");
+    OptionForm form = form(orders);
+
+    List<String> shown =
+        press(
+            "Marketplaces",
+            chooses("Amazon.com.mx  -  MX, A1AM78C64UM0Y8", "Amazon.fr  -  FR, A13V1IB3VIYZZH"));
+    form.readInto(orders);
+
+    assertThat(shown).noneMatch(line -> line.startsWith("Amazon.com  "));
+    assertThat(orders.getMarketplaces())
+        .isEqualTo("${OTHERS}, Amazon.com, Amazon.fr, Amazon.com.mx");
+  }
+
+  @Test
+  void keepsTheTextWhenNothingIsChosen() {
+    IntacctConnection company = services.company("Main");
+    OptionForm form = form(company);
+
+    press(JOURNAL, list -> Window.press(list, "Cancel"));
+    form.readInto(company);
+
+    assertThat(company.getJournal()).isEqualTo("GJ");
+  }
+
+  @Test
+  void writesAnAccountIntoThePairThatHasNone() throws Exception {
+    services.withCompany("Main");
+    LedgerPayoutsMeta payouts = new LedgerPayoutsMeta();
+    payouts.setBankAccounts("USD=1010; EUR=");
+    OptionForm form = form(payouts);
+
+    press("Bank accounts", chooses("1012  -  Bank EUR"));
+    form.readInto(payouts);
+
+    assertThat(payouts.getBankAccounts()).isEqualTo("USD=1010; EUR=1012");
+  }
+
+  @Test
+  void saysInASentenceThatTheServiceIsDown() throws Exception {
+    IntacctConnection company = services.company("Main");
+    services.intacct.close();
+    OptionForm form = form(company);
+
+    List<String> shown = refused(JOURNAL);
+    form.readInto(company);
+
+    assertThat(shown).anyMatch(line -> line.contains("127.0.0.1") && line.contains(" ("));
+    assertThat(company.getJournal()).isEqualTo("GJ");
+  }
+
+  @Test
+  void saysWhichOptionsOfTheConnectionAreMissing() {
+    form(new IntacctConnection());
+
+    assertThat(refused(JOURNAL))
+        .anyMatch(line -> line.startsWith("Intacct company, Sender id: is empty (fill it in"));
+  }
+
+  @Test
+  void offersTheMarketplacesOfTheRegionBeforeThereAreCredentials() {
+    SellerConnection seller = new SellerConnection();
+    seller.setRegion("FE");
+    OptionForm form = form(seller);
+
+    press("Marketplaces", chooses("Amazon.co.jp  -  JP, A1VC38T7YXB528"));
+    form.readInto(seller);
+
+    assertThat(seller.getMarketplaces()).isEqualTo("Amazon.co.jp");
+  }
+
+  @Test
+  void canBeCancelledWhileTheServiceDoesNotAnswer() throws Exception {
+    CountDownLatch interrupted = new CountDownLatch(1);
+    LiveList never =
+        () -> {
+          try {
+            new CountDownLatch(1).await();
+          } catch (InterruptedException e) {
+            interrupted.countDown();
+          }
+          return List.of();
+        };
+    PickList wanted =
+        IntacctConnection.class.getDeclaredField("journal").getAnnotation(PickList.class);
+    List<String> shown = new ArrayList<>();
+    window.whenOpen(
+        progress -> {
+          Window.picture(progress, "list-progress");
+          shown.addAll(ShownTexts.of(progress));
+          Window.press(progress, "Cancel");
+        });
+
+    assertThat(new ListPicker(JOURNAL, wanted, () -> never).text(shell, "GJ")).isEmpty();
+
+    assertThat(interrupted.await(10, TimeUnit.SECONDS)).isTrue();
+    assertThat(shown)
+        .contains("Reading the list: Journal symbol", "It ends after 60 seconds without an answer");
+  }
+
+  /** The fields of the transform before, when the user enters the list, and not before. */
+  @Test
+  void fillsAListOfFieldsWhenItIsEntered() {
+    int[] asked = {0};
+    ListOption option =
+        ListOption.late(
+            ListOption.plain(
+                new WidgetPlace(shell, new Variables(), "Help"), new ChoiceWords(Map.of())),
+            () -> {
+              asked[0]++;
+              return List.of("asin", "sku");
+            });
+    CCombo list = (CCombo) option.control();
+    option.show("ean");
+
+    assertThat(asked[0]).isZero();
+    list.notifyListeners(SWT.FocusIn, new Event());
+    list.notifyListeners(SWT.FocusIn, new Event());
+
+    assertThat(list.getItems()).containsExactly("asin", "sku");
+    assertThat(option.value()).isEqualTo("ean");
+    assertThat(asked[0]).isEqualTo(1);
+  }
+
+  /** The incoming fields, which only the place in the pipeline tells. */
+  @Test
+  void offersTheIncomingFieldsForTheColumnsOfAWorkbook() throws Exception {
+    LedgerRulesMeta rules = new LedgerRulesMeta();
+    rules.setFields("Amount=");
+    InjectorMeta before = new InjectorMeta();
+    before.getInjectorFields().add(new InjectorField("fee", "Number", "-1", "-1"));
+    TransformMeta in = new TransformMeta("in", before);
+    TransformMeta ours = new TransformMeta("rules", rules);
+    PipelineMeta pipeline = new PipelineMeta();
+    pipeline.addTransform(in);
+    pipeline.addTransform(ours);
+    pipeline.addPipelineHop(new PipelineHopMeta(in, ours));
+    OptionForm form = form(rules);
+
+    press("Fields", chooses("fee"));
+    form.readInto(rules);
+
+    assertThat(rules.getFields()).isEqualTo("Amount=fee");
+  }
+
+  private OptionForm form(Object object) {
+    OptionForm form = new OptionForm(new Variables(), OptionSection.all());
+    Composite made = form.create(shell, object);
+    assertThat(made.getParent()).isSameAs(shell);
+    return form;
+  }
+
+  /** Presses the button beside a label; returns what the box says that opens then. */
+  private List<String> refused(String label) {
+    return press(label, "No list to choose from", box -> Window.press(box, "OK"));
+  }
+
+  /** Presses the button beside a label; returns what the list of its title shows. */
+  private List<String> press(String label, Consumer<Shell> answer) {
+    return press(label, label, answer);
+  }
+
+  private List<String> press(String label, String title, Consumer<Shell> answer) {
+    List<String> shown = new ArrayList<>();
+    window.whenOpen(
+        title,
+        opened -> {
+          Window.picture(opened, "list-" + title.replace(' ', '-'));
+          shown.addAll(ShownTexts.of(opened));
+          answer.accept(opened);
+        });
+    Window.beside(shell, label).button().notifyListeners(SWT.Selection, new Event());
+    return shown;
+  }
+
+  private static Consumer<Shell> chooses(String... lines) {
+    return opened -> {
+      for (Control control : Window.controls(opened)) {
+        if (control instanceof org.eclipse.swt.widgets.List list) {
+          list.setSelection(lines);
+        }
+      }
+      Window.press(opened, "OK");
+    };
+  }
+}
