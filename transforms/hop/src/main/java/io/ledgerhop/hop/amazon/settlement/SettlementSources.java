@@ -10,6 +10,7 @@ import io.ledgerhop.amazon.settlement.intake.SettlementFiles;
 import io.ledgerhop.amazon.settlement.intake.SettlementReports;
 import io.ledgerhop.amazon.settlement.intake.WantedSettlements;
 import io.ledgerhop.hop.adapter.Chain;
+import io.ledgerhop.hop.wiring.HopPreview;
 import io.ledgerhop.hop.wiring.Services;
 import io.ledgerhop.posting.trail.MemoryTrail;
 import io.ledgerhop.posting.trail.SettlementTrail;
@@ -36,14 +37,12 @@ final class SettlementSources {
   private final SourceTrail memory;
   private final SourceProgress progress;
 
-  /** Hop has deprecated its flag for a preview, but offers no other. */
-  @SuppressWarnings("deprecation")
   SettlementSources(
       SettlementInputMeta meta,
       BaseTransform<?, ?> transform,
       Services services,
       SourceProgress progress) {
-    boolean preview = transform.getPipeline().isPreview();
+    boolean preview = HopPreview.of(transform);
     String place = transform.getTransformName();
     this.meta = meta;
     this.place = place;

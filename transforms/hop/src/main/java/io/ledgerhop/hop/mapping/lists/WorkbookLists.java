@@ -3,6 +3,7 @@ package io.ledgerhop.hop.mapping.lists;
 
 import io.ledgerhop.hop.adapter.AdapterData;
 import io.ledgerhop.hop.adapter.SourceTransform;
+import io.ledgerhop.hop.wiring.HopPreview;
 import io.ledgerhop.hop.wiring.Services;
 import io.ledgerhop.intacct.MasterLists;
 import io.ledgerhop.mapping.refresh.ListName;
@@ -40,7 +41,7 @@ public final class WorkbookLists extends SourceTransform<WorkbookListsMeta, List
     ListsWorkbook workbook = place.workbook();
     CompanyReading company = CompanyReading.of(company(), wanted(options, workbook));
     RefreshedWorkbook refreshed = workbook.refreshed(company.lists());
-    boolean writes = options.writes() && !isPreview();
+    boolean writes = options.writes() && !HopPreview.of(this);
     if (writes && !refreshed.isUnchanged()) {
       place.write(refreshed.files(), options.keepsCopy());
       setLinesOutput(refreshed.changes().size());
@@ -51,12 +52,6 @@ public final class WorkbookLists extends SourceTransform<WorkbookListsMeta, List
     refreshed.warnings().forEach(warning -> rows.add(ListRow.of(warning)));
     tell(rows, refreshed.changes().size(), writes);
     return rows.iterator();
-  }
-
-  /** Hop has deprecated its flag for a preview, but offers no other. */
-  @SuppressWarnings("deprecation")
-  private boolean isPreview() {
-    return getPipeline().isPreview();
   }
 
   private MasterLists company() {

@@ -13,6 +13,7 @@ import io.ledgerhop.hop.row.OpenPlans;
 import io.ledgerhop.hop.row.PlanRow;
 import io.ledgerhop.hop.row.Result;
 import io.ledgerhop.hop.wiring.Connections;
+import io.ledgerhop.hop.wiring.HopPreview;
 import io.ledgerhop.hop.wiring.Services;
 import io.ledgerhop.hop.wiring.SingleInstance;
 import io.ledgerhop.plan.Plan;
@@ -69,7 +70,7 @@ public class IntacctOutput extends RowTransform<IntacctOutputMeta, Carried<PlanR
   @Override
   protected void open() {
     keep(SingleInstance.of(this));
-    PostingContext context = postingContext(options().preview().value());
+    PostingContext context = postingContext(HopPreview.of(this) || options().preview().value());
     DocumentFiles files = keep(written(folder -> new DocumentFiles(folder, context.journal())));
     ImportFiles imports =
         keep(written(folder -> ImportFiles.in(folder, options().importTemplates(), context)));
@@ -170,10 +171,7 @@ public class IntacctOutput extends RowTransform<IntacctOutputMeta, Carried<PlanR
     return List.of(Receipt.unread(((Carried.Unread<PlanRow>) carried).file()));
   }
 
-  /**
-   * Holds incomplete plans, finishes documents that earlier runs left unfinished, and proves that
-   * no settlement is missing; a preview finishes nothing. The log gets the number of calls.
-   */
+  /** Holds incomplete plans, posts what earlier runs left, and proves that nothing is missing. */
   @Override
   protected List<Result> inputEnded() throws IOException {
     List<Receipt> receipts = new ArrayList<>();

@@ -4,6 +4,7 @@ package io.ledgerhop.hop.posting.vendor;
 import io.ledgerhop.hop.adapter.AdapterData;
 import io.ledgerhop.hop.adapter.BatchTransform;
 import io.ledgerhop.hop.layout.RowLayout;
+import io.ledgerhop.hop.wiring.HopPreview;
 import io.ledgerhop.hop.wiring.Services;
 import io.ledgerhop.plan.vendor.VendorList;
 import io.ledgerhop.posting.PreviewLedger;
@@ -87,7 +88,8 @@ public class IntacctVendorOutput
       throw new HopException(list.messages());
     }
     list.problems().forEach(warning -> logBasic(warning.message()));
-    opened = new OpenEntry(entry(options.preview().value()), list.value(), options.act().value());
+    boolean preview = HopPreview.of(this) || options.preview().value();
+    opened = new OpenEntry(entry(preview), list.value(), options.act().value());
   }
 
   /** Looks up and writes vendors; a preview writes nothing to the ledger nor to the trail. */

@@ -197,6 +197,17 @@ class IntacctOutputTest {
         .contains("1,1,AMZ-1-1,Journal,2026-11-05,GJ,,1,1150,,,,,,,Amazon settlement 1,70.00,,USD");
   }
 
+  /** Hop starts the whole pipeline to show the rows of one transform. */
+  @Test
+  void postsNothingInAPreviewOfHop() throws Exception {
+    Ran ran = bench(rows(MappedLines.settlement("1"))).asPreview().local();
+
+    assertThat(ran.out().texts("status")).containsExactly("previewed", "roll_forward");
+    assertThat(ran.out().texts("preview")).containsOnly("Y");
+    assertThat(ledger.entries).isEmpty();
+    assertThat(trail.settlement("US", "1")).isEmpty();
+  }
+
   @Test
   void holdsAPlanOfWhichARowWasLost() throws Exception {
     List<Carried<PlanRow>> rows = rows(MappedLines.settlement("1"));

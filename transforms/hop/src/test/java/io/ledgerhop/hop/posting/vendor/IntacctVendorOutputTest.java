@@ -187,6 +187,16 @@ class IntacctVendorOutputTest {
     return new String[] {id, name, term};
   }
 
+  @Test
+  void writesNothingInAPreviewOfHop() throws Exception {
+    meta.setAct("create missing");
+
+    Ran ran = bench(row("V2", "Two", "")).asPreview().local();
+
+    assertThat(ran.out().texts("vendor_status")).containsExactly("previewed");
+    assertThat(ledger.vendors().all()).hasSize(1);
+  }
+
   private Ran ran(String[]... rows) throws Exception {
     return bench(rows).local();
   }
