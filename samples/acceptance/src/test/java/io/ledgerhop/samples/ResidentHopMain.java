@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.apache.hop.core.exception.HopException;
+import org.apache.hop.core.logging.LogChannel;
 
 /** The process of a resident Hop: runs jobs from its standard input until that ends. */
 public final class ResidentHopMain {
@@ -33,11 +34,16 @@ public final class ResidentHopMain {
    * @param none not used
    */
   public static void main(String[] none) throws IOException {
-    new ResidentHopMain(System.in, System.out).serve();
-    System.exit(0);
+    try {
+      new ResidentHopMain(System.in, System.out).serve();
+      System.exit(0);
+    } catch (HopException e) {
+      new LogChannel("resident Hop").logError("Hop cannot run", e);
+      System.exit(1);
+    }
   }
 
-  private void serve() throws IOException {
+  private void serve() throws IOException, HopException {
     System.setIn(InputStream.nullInputStream());
     PrintStream screen = new PrintStream(log, true, StandardCharsets.UTF_8);
     System.setOut(screen);
@@ -57,13 +63,11 @@ public final class ResidentHopMain {
     }
   }
 
-  private static int run(Map<String, String> variables, String level, List<String> files) {
+  private static int run(Map<String, String> variables, String level, List<String> files)
+      throws HopException {
     variables.forEach(System::setProperty);
     try {
       return HopPipelines.run(files, level) ? 0 : 1;
-    } catch (HopException | RuntimeException e) {
-      e.printStackTrace();
-      return 1;
     } finally {
       variables.keySet().forEach(System::clearProperty);
     }

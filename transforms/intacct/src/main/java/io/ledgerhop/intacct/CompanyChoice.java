@@ -22,14 +22,7 @@ public enum CompanyChoice {
   PURCHASING_DEFINITION("PODOCUMENTPARAMS", "DOCID", "DESCRIPTION", "STATUS"),
   ORDER_ENTRY_DEFINITION("SODOCUMENTPARAMS", "DOCID", "DESCRIPTION", "STATUS"),
   /** With the type that Intacct knows but does not list. */
-  RATE_TYPE("EXCHANGERATETYPES", "NAME", "ID", "") {
-    @Override
-    public SortedMap<String, String> read(IntacctClient client) {
-      SortedMap<String, String> types = super.read(client);
-      types.put(JournalSettings.DAILY_RATE, "");
-      return types;
-    }
-  };
+  RATE_TYPE("EXCHANGERATETYPES", "NAME", "ID", "");
 
   /** The transaction definitions of all modules. */
   public static final Set<CompanyChoice> DEFINITIONS =
@@ -64,6 +57,9 @@ public enum CompanyChoice {
       if (RecordState.isActive(row)) {
         titles.put(row.text(code), row.text(title));
       }
+    }
+    if (this == RATE_TYPE) {
+      titles.put(JournalSettings.DAILY_RATE, "");
     }
     return titles;
   }
