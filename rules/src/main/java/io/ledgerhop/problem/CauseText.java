@@ -19,9 +19,6 @@ public final class CauseText {
   public static String of(Throwable failure) {
     String outer = words(failure);
     String inner = words(innermost(failure));
-    if (outer.endsWith(": " + inner)) {
-      return withoutClass(outer);
-    }
     if (outer.contains(inner)) {
       return outer;
     }
@@ -65,14 +62,9 @@ public final class CauseText {
         .toLowerCase(Locale.ROOT);
   }
 
-  /** Exceptions that repeat their causes put the names of their classes between the facts. */
+  /** Exceptions that repeat their causes put the names of classes before them. */
   private static String withoutClasses(String text) {
     return text.replaceAll("\\b([a-z]\\w*\\.)+[A-Z][\\w$]*(Exception|Error): ", "");
-  }
-
-  /** An exception without a message of its own repeats its cause, class name first. */
-  private static String withoutClass(String text) {
-    return text.replaceFirst("^([\\w$]+\\.)+[\\w$]+: ", "");
   }
 
   private static String withoutFullStop(String text) {

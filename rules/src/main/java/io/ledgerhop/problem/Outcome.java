@@ -46,6 +46,15 @@ public final class Outcome<T> {
     return value.orElseThrow(() -> new IllegalStateException(messages()));
   }
 
+  /**
+   * The value of a read without which the work cannot continue.
+   *
+   * @throws ConnectorException with the first problem if there is none
+   */
+  public T orThrow() {
+    return value.orElseThrow(() -> new ConnectorException(problems.get(0)));
+  }
+
   public List<Problem> problems() {
     return problems;
   }

@@ -7,7 +7,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 
-/** Runs a pipeline or a workflow in Hop, in a separate process; or several pipelines. */
+/** Prepares what Hop has to run, and gives it to the launcher of the layout. */
 final class HopProcess {
 
   private final Layout layout;
@@ -43,7 +43,7 @@ final class HopProcess {
   }
 
   /**
-   * Starts the process; its standard output and error go to the log.
+   * Starts Hop; its standard output and error go to the log.
    *
    * @param files one or several pipelines and workflows, which run one after the other; relative to
    *     the project

@@ -105,8 +105,15 @@ final class ListsCommand implements Callable<Integer> {
 
   private int run(Settings settings, Path log, Path work) throws IOException, InterruptedException {
     Process process = new HopProcess(layout, work, log).start(PIPELINE, settings);
-    Runtime.getRuntime().addShutdownHook(new Thread(process::destroyForcibly));
-    boolean done = process.waitFor() == 0;
+    EndOfHop end = new EndOfHop(process);
+    try {
+      return concluded(process.waitFor() == 0, log);
+    } finally {
+      end.close();
+    }
+  }
+
+  private int concluded(boolean done, Path log) throws IOException {
     PrintWriter screen = spec.commandLine().getOut();
     said(log).forEach(screen::println);
     if (done && mapping == null) {

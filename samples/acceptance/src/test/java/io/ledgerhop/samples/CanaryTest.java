@@ -149,7 +149,7 @@ class CanaryTest {
 
   /** Encrypts a secret with the command line that the README describes. */
   private String encrypted(String secret) throws Exception {
-    Path hop = SampleProject.inProcessesOfItsOwn(folder).layout().hop();
+    Path hop = new SampleProject(folder).layout().hop();
     Process command =
         new ProcessBuilder(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),

@@ -25,9 +25,7 @@ final class ResidentRun extends Process {
 
   @Override
   public int waitFor() throws InterruptedException {
-    while (!waitFor(1, TimeUnit.MINUTES)) {
-      // It goes on.
-    }
+    waitFor(Long.MAX_VALUE, TimeUnit.NANOSECONDS);
     return exitValue();
   }
 

@@ -160,11 +160,10 @@ public final class ApproveCommand implements Callable<Integer> {
 
   /** All problems but the first are printed; the first is thrown. */
   private <T> T valueOf(Outcome<T> outcome) {
-    if (outcome.hasValue()) {
-      return outcome.value();
+    if (!outcome.hasValue()) {
+      outcome.problems().stream().skip(1).forEach(problem -> failed(problem.message()));
     }
-    outcome.problems().stream().skip(1).forEach(problem -> failed(problem.message()));
-    throw new ConnectorException(outcome.problems().get(0));
+    return outcome.orThrow();
   }
 
   private void show(Approval approval) {

@@ -4,7 +4,6 @@ package io.ledgerhop.hop.connection;
 import io.ledgerhop.hop.pick.ListEntry;
 import io.ledgerhop.intacct.CompanyChoice;
 import io.ledgerhop.intacct.gateway.IntacctClient;
-import io.ledgerhop.problem.ConnectorException;
 import io.ledgerhop.problem.Outcome;
 import java.util.List;
 import java.util.Set;
@@ -19,7 +18,8 @@ public final class CompanyLists {
   /**
    * What is read with the client of the company.
    *
-   * @throws ConnectorException if an option of the company is wrong, or Intacct cannot be called
+   * @throws io.ledgerhop.problem.ConnectorException if an option of the company is wrong, or
+   *     Intacct cannot be called
    */
   public static List<ListEntry> read(
       IntacctConnection company,
@@ -44,11 +44,8 @@ public final class CompanyLists {
 
   private static List<ListEntry> read(
       Outcome<CompanyAccess.SignIn> access, Function<IntacctClient, List<ListEntry>> reading) {
-    if (!access.hasValue()) {
-      throw new ConnectorException(access.problems().get(0));
-    }
     try (Network network = Network.ofTrial()) {
-      return reading.apply(network.intacct(access.value()));
+      return reading.apply(network.intacct(access.orThrow()));
     }
   }
 }

@@ -7,8 +7,6 @@ import io.ledgerhop.amazon.api.Region;
 import io.ledgerhop.amazon.api.SellerAccount;
 import io.ledgerhop.amazon.api.SellersApi;
 import io.ledgerhop.hop.pick.ListEntry;
-import io.ledgerhop.problem.ConnectorException;
-import io.ledgerhop.problem.Outcome;
 import io.ledgerhop.settlement.Marketplace;
 import java.util.Arrays;
 import java.util.Comparator;
@@ -16,7 +14,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.apache.hop.core.variables.IVariables;
 
 /** The marketplaces that a seller account may choose from, by their names. */
 public final class MarketplaceChoices {
@@ -38,14 +35,10 @@ public final class MarketplaceChoices {
   /**
    * The marketplaces in which the account sells, from the cache or from Amazon.
    *
-   * @throws ConnectorException if an option of the account is wrong, or Amazon cannot be called
+   * @throws io.ledgerhop.problem.ConnectorException if Amazon cannot be called
    */
-  public static List<ListEntry> of(SellerConnection connection, IVariables variables) {
-    Outcome<SellerAccess> access = connection.access(variables);
-    if (!access.hasValue()) {
-      throw new ConnectorException(access.problems().get(0));
-    }
-    SellerAccount account = access.value().account();
+  public static List<ListEntry> of(SellerAccess access) {
+    SellerAccount account = access.account();
     List<Participation> sold =
         ParticipationCache.ofProcess().of(account).orElseGet(() -> asked(account));
     return entries(

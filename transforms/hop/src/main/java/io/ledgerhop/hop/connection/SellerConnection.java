@@ -179,10 +179,12 @@ public final class SellerConnection extends HopMetadataBase implements IHopMetad
    * marketplaces of the region.
    */
   public LiveList marketplaceList(IVariables variables, IHopMetadataProvider metadataProvider) {
-    return () ->
-        access(variables).hasValue()
-            ? MarketplaceChoices.of(this, variables)
-            : MarketplaceChoices.of(variables.resolve(region));
+    return () -> {
+      Outcome<SellerAccess> access = access(variables);
+      return access.hasValue()
+          ? MarketplaceChoices.of(access.value())
+          : MarketplaceChoices.of(variables.resolve(region));
+    };
   }
 
   public String getRegion() {

@@ -12,12 +12,15 @@ import java.util.function.Consumer;
  * Logs what a run waits for.
  *
  * <p>A wait is logged if otherwise nothing would have been logged for five seconds when it ends. So
- * every longer wait gets a line, and a thousand short ones get ten a minute. While a wait lasts it
- * is logged again and again, with the time that is left.
+ * every longer wait gets a line, and a thousand short ones get about ten a minute. While a wait
+ * lasts it is logged again and again, with the time that is left.
  */
 final class WaitLog implements Sleeper {
 
-  /** The next line may be that of an answer which is late by five seconds; together it is ten. */
+  /**
+   * Half of ten seconds: the call after a wait may stay without an answer, which is logged after
+   * five seconds more.
+   */
   private static final Duration SILENCE_MAX = Duration.ofSeconds(5);
 
   /** A longer wait is cut into waits of this length, so that each of them can be logged. */

@@ -59,10 +59,10 @@ record WidgetChoice(GuiElements option, Object object, UnaryOperator<Object> sho
   }
 
   private ListPicker picker(PickList wanted, IVariables variables) {
-    return new ListPicker(option.getLabel(), wanted, () -> list(wanted.value(), variables));
+    return new ListPicker(option.getLabel(), wanted, () -> liveList(wanted.value(), variables));
   }
 
-  private LiveList list(String method, IVariables variables) {
+  private LiveList liveList(String method, IVariables variables) {
     try {
       return (LiveList)
           object

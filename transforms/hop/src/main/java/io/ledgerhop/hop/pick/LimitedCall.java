@@ -25,8 +25,7 @@ public final class LimitedCall {
     CompletableFuture<T> answer = new CompletableFuture<>();
     Thread worker = new Thread(() -> complete(answer, work), thread);
     worker.setDaemon(true);
-    CompletableFuture<T> unused =
-        answer.whenComplete((value, failure) -> worker.interrupt()).exceptionally(failure -> late);
+    CompletableFuture<T> unused = answer.whenComplete((value, failure) -> worker.interrupt());
     worker.start();
     return answer.completeOnTimeout(late, timeMax.toMillis(), TimeUnit.MILLISECONDS);
   }

@@ -31,7 +31,9 @@ import org.jspecify.annotations.Nullable;
 public class LedgerReport extends RowTransform<LedgerReportMeta, Result, Result> {
 
   private @Nullable RunRecord open;
-  private boolean isRefused = true;
+
+  /** Until it opens, or until its failure to open is in {@code run.json}. */
+  private boolean isUnopened = true;
 
   public LedgerReport(
       TransformMeta transformMeta,
@@ -45,7 +47,7 @@ public class LedgerReport extends RowTransform<LedgerReportMeta, Result, Result>
 
   @Override
   protected void open() {
-    isRefused = false;
+    isUnopened = false;
     keep(SingleInstance.of(this));
     String folder = meta.folder(getTransformName(), this).value();
     String other = meta.otherReport(getTransformName(), this).value();
@@ -117,8 +119,8 @@ public class LedgerReport extends RowTransform<LedgerReportMeta, Result, Result>
   @Override
   public void dispose() {
     Outcome<String> folder = meta.folder(getTransformName(), this);
-    if (isRefused && folder.hasValue()) {
-      isRefused = false;
+    if (isUnopened && folder.hasValue()) {
+      isUnopened = false;
       RunFiles files = new RunFiles(new VfsFolder(folder.value(), this));
       try {
         new RunRecord("", files, Clock.systemUTC(), TreeMap::new).failed(whatStoppedTheRun());

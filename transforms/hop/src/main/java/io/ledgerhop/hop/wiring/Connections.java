@@ -3,6 +3,8 @@ package io.ledgerhop.hop.wiring;
 
 import io.ledgerhop.document.NearestSpelling;
 import io.ledgerhop.hop.connection.ConnectionProblem;
+import io.ledgerhop.hop.connection.IntacctConnection;
+import io.ledgerhop.hop.connection.TrailConnection;
 import io.ledgerhop.problem.ConnectorException;
 import io.ledgerhop.problem.Outcome;
 import io.ledgerhop.problem.Problem;
@@ -41,6 +43,19 @@ public final class Connections {
           ConnectionProblem.OBJECT_UNREADABLE.at(
               place(type, wanted), e.getClass().getSimpleName()));
     }
+  }
+
+  /**
+   * The problems of a company and of its trail.
+   *
+   * @param isPreview a preview does without a trail, unless one is named
+   */
+  public List<Problem> ledgerProblems(String company, String trail, boolean isPreview) {
+    List<Problem> problems = new ArrayList<>(named(IntacctConnection.class, company).problems());
+    if (!trail.isBlank() || !isPreview) {
+      problems.addAll(named(TrailConnection.class, trail).problems());
+    }
+    return problems;
   }
 
   /** All names of a type, sorted. */

@@ -9,14 +9,11 @@ import io.ledgerhop.hop.pick.ListEntry;
 import io.ledgerhop.hop.pick.LiveList;
 import io.ledgerhop.intacct.CompanyChoice;
 import io.ledgerhop.intacct.gateway.IntacctClient;
-import io.ledgerhop.problem.ConnectorException;
-import io.ledgerhop.problem.Outcome;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.apache.hop.core.variables.IVariables;
-import org.apache.hop.metadata.api.IHopMetadata;
 import org.apache.hop.metadata.api.IHopMetadataProvider;
 
 /** The lists of the options of a transform or an action, read through connections by name. */
@@ -47,10 +44,9 @@ public final class ProjectLists {
    */
   public LiveList marketplaces(String sellers) {
     return () ->
-        orThrow(connections.chosen(SellerConnection.class, sellers)).stream()
-            .flatMap(
-                name ->
-                    MarketplaceChoices.of(named(SellerConnection.class, name), variables).stream())
+        connections.chosen(SellerConnection.class, sellers).orThrow().stream()
+            .map(name -> connections.named(SellerConnection.class, name).orThrow())
+            .flatMap(seller -> MarketplaceChoices.of(seller.access(variables).orThrow()).stream())
             .distinct()
             .toList();
   }
@@ -88,7 +84,8 @@ public final class ProjectLists {
   }
 
   private List<ListEntry> read(String company, Function<IntacctClient, List<ListEntry>> reading) {
-    return CompanyLists.read(named(IntacctConnection.class, company), variables, reading);
+    return CompanyLists.read(
+        connections.named(IntacctConnection.class, company).orThrow(), variables, reading);
   }
 
   private static ListEntry inCompany(ListEntry entry, String company) {
@@ -97,16 +94,5 @@ public final class ProjectLists {
 
   private static List<ListEntry> entries(Stream<String> codes) {
     return codes.map(code -> new ListEntry(code, "")).toList();
-  }
-
-  private <T extends IHopMetadata> T named(Class<T> type, String name) {
-    return orThrow(connections.named(type, name));
-  }
-
-  private static <T> T orThrow(Outcome<T> outcome) {
-    if (!outcome.hasValue()) {
-      throw new ConnectorException(outcome.problems().get(0));
-    }
-    return outcome.value();
   }
 }

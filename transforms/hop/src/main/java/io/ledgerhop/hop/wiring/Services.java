@@ -241,6 +241,6 @@ public final class Services implements AutoCloseable {
       return outcome.value();
     }
     outcome.problems().stream().skip(1).forEach(problem -> log.logError(problem.message()));
-    throw new ConnectorException(outcome.problems().get(0));
+    return outcome.orThrow();
   }
 }

@@ -5,25 +5,19 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.ledgerhop.hop.amazon.settlement.SettlementInputMeta;
 import io.ledgerhop.hop.connection.IntacctConnection;
-import io.ledgerhop.hop.connection.SellerConnection;
 import io.ledgerhop.hop.connection.TrailConnection;
+import io.ledgerhop.hop.fixture.SimulatedServices;
 import io.ledgerhop.hop.mapping.documents.LedgerDocumentsMeta;
 import io.ledgerhop.hop.mapping.rules.LedgerRulesMeta;
 import io.ledgerhop.hop.posting.intacct.IntacctOutputMeta;
-import io.ledgerhop.simulators.amazon.AmazonSimulator;
 import io.ledgerhop.simulators.amazon.Demo;
-import io.ledgerhop.simulators.amazon.setting.AmazonSettings;
-import io.ledgerhop.simulators.intacct.IntacctSimulator;
-import io.ledgerhop.simulators.intacct.company.IntacctSettings;
 import java.io.IOException;
 import java.nio.file.Path;
-import java.time.Clock;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.apache.hop.core.HopEnvironment;
 import org.apache.hop.core.variables.Variables;
-import org.apache.hop.metadata.serializer.memory.MemoryMetadataProvider;
 import org.apache.hop.pipeline.PipelineHopMeta;
 import org.apache.hop.pipeline.PipelineMeta;
 import org.apache.hop.pipeline.engines.local.LocalPipelineEngine;
@@ -46,11 +40,8 @@ final class SimulatedNight implements AutoCloseable {
 
   private static final Demo DEMO = new Demo(7, Demo.STANDARD.anchor(), SETTLEMENTS, 20);
 
-  final AmazonSimulator amazon;
-  final IntacctSimulator intacct =
-      new IntacctSimulator(Clock.systemUTC(), IntacctSettings.demonstration()).start(0);
+  final SimulatedServices services;
   private final Path home;
-  private final MemoryMetadataProvider metadata = new MemoryMetadataProvider();
 
   /**
    * @param home gets trail, archive and report
@@ -58,20 +49,19 @@ final class SimulatedNight implements AutoCloseable {
   SimulatedNight(Path home) throws Exception {
     HopEnvironment.init();
     this.home = home;
-    this.amazon =
-        AmazonSimulator.start(
-            Clock.systemUTC(), AmazonSettings.standard().withRateLimits(false), 0);
-    DEMO.addTo(amazon, Clock.systemUTC());
-    metadata.getSerializer(SellerConnection.class).save(seller());
-    metadata.getSerializer(IntacctConnection.class).save(company());
-    metadata.getSerializer(TrailConnection.class).save(trail());
+    this.services = new SimulatedServices(DEMO).withSeller("CA", Demo.CA, "NA");
+    IntacctConnection company = services.company("company");
+    company.setMultiCurrency("Y");
+    company.setBaseCurrency("USD");
+    services.project().getSerializer(IntacctConnection.class).save(company);
+    services.project().getSerializer(TrailConnection.class).save(trail());
   }
 
   /** The pipeline, ready to start. */
   LocalPipelineEngine prepared() throws Exception {
     PipelineMeta pipeline = new PipelineMeta();
     pipeline.setName("night");
-    pipeline.setMetadataProvider(metadata);
+    pipeline.setMetadataProvider(services.project());
     @Nullable TransformMeta before = null;
     for (Map.Entry<String, ITransformMeta> each : metas().entrySet()) {
       TransformMeta transform = new TransformMeta(each.getKey(), each.getValue());
@@ -82,7 +72,7 @@ final class SimulatedNight implements AutoCloseable {
       before = transform;
     }
     LocalPipelineEngine engine = new LocalPipelineEngine(pipeline, new Variables(), null);
-    engine.setMetadataProvider(metadata);
+    engine.setMetadataProvider(services.project());
     engine.prepareExecution();
     return engine;
   }
@@ -98,7 +88,7 @@ final class SimulatedNight implements AutoCloseable {
 
   /** The numbers of the journals in the books. */
   List<String> journals() {
-    return intacct.journals().stream().map(entry -> entry.referenceNo()).toList();
+    return services.intacct.journals().stream().map(entry -> entry.referenceNo()).toList();
   }
 
   private Map<String, ITransformMeta> metas() {
@@ -126,32 +116,6 @@ final class SimulatedNight implements AutoCloseable {
     return metas;
   }
 
-  private SellerConnection seller() {
-    SellerConnection seller = new SellerConnection();
-    seller.setName("CA");
-    seller.setClientId(Demo.CA.credentials().clientId());
-    seller.setClientSecret(Demo.CA.credentials().clientSecret());
-    seller.setRefreshToken(Demo.CA.credentials().refreshToken());
-    seller.setEndpoint(amazon.endpoint().toString());
-    seller.setLwaEndpoint(amazon.tokenUri().toString());
-    return seller;
-  }
-
-  private IntacctConnection company() {
-    IntacctConnection company = new IntacctConnection();
-    company.setName("company");
-    company.setSenderId("ledgerhop_sender");
-    company.setSenderPassword("sender-pass");
-    company.setCompany(IntacctSettings.demonstration().companyId());
-    company.setUser("ws_poster");
-    company.setPassword("user-pass");
-    company.setEndpoint(intacct.endpoint().toString());
-    company.setMultiCurrency("Y");
-    company.setBaseCurrency("USD");
-    company.setExchangeRateType("Intacct Daily Rate");
-    return company;
-  }
-
   private TrailConnection trail() {
     TrailConnection trail = new TrailConnection();
     trail.setName("trail");
@@ -162,7 +126,6 @@ final class SimulatedNight implements AutoCloseable {
 
   @Override
   public void close() {
-    amazon.close();
-    intacct.close();
+    services.close();
   }
 }

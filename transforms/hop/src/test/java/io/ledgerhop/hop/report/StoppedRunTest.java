@@ -66,7 +66,7 @@ class StoppedRunTest {
   /** It waits a second, then two and so on, before it signs in again. */
   @Test
   void whileItWaitsBecauseAmazonAsksToSlowDown() throws Exception {
-    night.amazon.faults(
+    night.services.amazon.faults(
         new FaultScript().onEach(SimulatedOperation.TOKEN.label(), AmazonFaults.signInThrottled()));
 
     stopsAndContinues(() -> isCalled(SimulatedOperation.TOKEN), 0);
@@ -75,17 +75,17 @@ class StoppedRunTest {
   /** The documents are looked up before the first of them is sent. */
   @Test
   void beforeADocumentIsSent() throws Exception {
-    night.intacct.faults().next("query GLBATCH").delay(TOO_LONG);
+    night.services.intacct.faults().next("query GLBATCH").delay(TOO_LONG);
 
-    stopsAndContinues(() -> night.intacct.calls("query GLBATCH") > 0, 0);
+    stopsAndContinues(() -> night.services.intacct.calls("query GLBATCH") > 0, 0);
   }
 
   /** The journal is in the books, and nobody has heard of it. */
   @Test
   void whileIntacctEntersAJournalAndHasNotAnswered() throws Exception {
-    night.intacct.faults().next("create GLBATCH").answerLate(TOO_LONG);
+    night.services.intacct.faults().next("create GLBATCH").answerLate(TOO_LONG);
 
-    stopsAndContinues(() -> night.intacct.calls("create GLBATCH") > 0, 1);
+    stopsAndContinues(() -> night.services.intacct.calls("create GLBATCH") > 0, 1);
   }
 
   /** At the first row that the transform has read. */
@@ -118,12 +118,12 @@ class StoppedRunTest {
   }
 
   private void amazonDelays(SimulatedOperation operation) {
-    night.amazon.faults(
+    night.services.amazon.faults(
         new FaultScript().onNth(1, operation.label(), PlannedFault.delay(TOO_LONG)));
   }
 
   private boolean isCalled(SimulatedOperation operation) {
-    return night.amazon.calls().of(operation) > 0;
+    return night.services.amazon.calls().of(operation) > 0;
   }
 
   /**
@@ -158,8 +158,8 @@ class StoppedRunTest {
   }
 
   private void assertTheNextRunContinues() throws Exception {
-    night.amazon.faults(new FaultScript());
-    night.intacct.faults().clear();
+    night.services.amazon.faults(new FaultScript());
+    night.services.intacct.faults().clear();
     LocalPipelineEngine engine = night.prepared();
     engine.startThreads();
     engine.waitUntilFinished();

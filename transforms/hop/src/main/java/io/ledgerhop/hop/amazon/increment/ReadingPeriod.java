@@ -6,14 +6,12 @@ import static io.ledgerhop.hop.adapter.OptionProblem.TIMES_UNFIT;
 import io.ledgerhop.amazon.increment.IncrementalReading;
 import io.ledgerhop.hop.adapter.OptionText;
 import io.ledgerhop.hop.adapter.OptionTime;
-import io.ledgerhop.problem.ConnectorException;
 import io.ledgerhop.problem.Outcome;
 import io.ledgerhop.problem.Problem;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import org.apache.hop.core.variables.IVariables;
 
 /**
@@ -65,10 +63,6 @@ public record ReadingPeriod(String place, String from, String to) {
   }
 
   private Instant time(String written) {
-    Outcome<Optional<Instant>> time = OptionTime.of(place, written);
-    if (!time.hasValue()) {
-      throw new ConnectorException(time.problems().get(0));
-    }
-    return time.value().orElseThrow();
+    return OptionTime.of(place, written).orThrow().orElseThrow();
   }
 }

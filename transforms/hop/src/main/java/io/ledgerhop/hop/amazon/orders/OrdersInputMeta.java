@@ -29,7 +29,6 @@ import io.ledgerhop.settlement.Marketplace;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.apache.hop.core.annotations.Transform;
@@ -330,11 +329,9 @@ public final class OrdersInputMeta extends AdapterMeta<OrdersInput, AdapterData>
     List<Problem> problems = new ArrayList<>();
     problems.addAll(
         MarketplaceList.problems(place + ", " + label("Marketplaces"), variables, marketplaces));
-    Map.of("Statuses", statuses, "FulfilledBy", fulfilledBy, "Included", included)
-        .forEach(
-            (option, written) ->
-                problems.addAll(
-                    OptionText.of(place + ", " + label(option), variables, written).problems()));
+    problems.addAll(textProblems(place, "Statuses", variables, statuses));
+    problems.addAll(textProblems(place, "FulfilledBy", variables, fulfilledBy));
+    problems.addAll(textProblems(place, "Included", variables, included));
     if (knownDates(variables).isEmpty()) {
       problems.add(
           CHOICE_UNFIT.at(
@@ -343,6 +340,11 @@ public final class OrdersInputMeta extends AdapterMeta<OrdersInput, AdapterData>
               Arrays.toString(OrderDates.values())));
     }
     return problems;
+  }
+
+  private static List<Problem> textProblems(
+      String place, String option, IVariables variables, String written) {
+    return OptionText.of(place + ", " + label(option), variables, written).problems();
   }
 
   /**

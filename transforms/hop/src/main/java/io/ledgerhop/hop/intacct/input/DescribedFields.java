@@ -7,8 +7,6 @@ import io.ledgerhop.intacct.gateway.IntacctClient;
 import io.ledgerhop.intacct.query.FieldType;
 import io.ledgerhop.intacct.query.ObjectFields;
 import io.ledgerhop.intacct.query.ObjectQuery;
-import io.ledgerhop.problem.ConnectorException;
-import io.ledgerhop.problem.Outcome;
 import java.util.List;
 import java.util.Optional;
 import org.apache.hop.core.variables.IVariables;
@@ -20,17 +18,18 @@ record DescribedFields(IntacctInputMeta meta, IVariables variables) {
    * The fields as the option takes them, with their types behind them, in the order of Intacct;
    * calls Intacct.
    *
-   * @throws ConnectorException if no object is named, or Intacct does not describe it to this user
+   * @throws io.ledgerhop.problem.ConnectorException if no object is named, or Intacct does not
+   *     describe it to this user
    */
   List<ListEntry> read(IntacctClient client) {
     String place = IntacctInputMeta.label("Object");
-    String object = orThrow(OptionText.required(place, variables, meta.getObject(), "an object"));
+    String object = OptionText.required(place, variables, meta.getObject(), "an object").orThrow();
     String definition =
-        orThrow(
-            OptionText.of(
+        OptionText.of(
                 IntacctInputMeta.label("DocumentDefinition"),
                 variables,
-                meta.getDocumentDefinition()));
+                meta.getDocumentDefinition())
+            .orThrow();
     ObjectQuery query =
         new ObjectQuery(object, List.of(ObjectQuery.KEY), Optional.empty(), false, definition);
     return ObjectFields.read(place, query, client, KnownObjects.ALL).types().entrySet().stream()
@@ -40,12 +39,5 @@ record DescribedFields(IntacctInputMeta meta, IVariables variables) {
 
   private static String option(String field, FieldType type) {
     return type == FieldType.TEXT ? field : field + ":" + type.word();
-  }
-
-  private static String orThrow(Outcome<String> text) {
-    if (!text.hasValue()) {
-      throw new ConnectorException(text.problems().get(0));
-    }
-    return text.value();
   }
 }

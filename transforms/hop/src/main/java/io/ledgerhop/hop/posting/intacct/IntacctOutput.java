@@ -131,7 +131,7 @@ public class IntacctOutput extends RowTransform<IntacctOutputMeta, Carried<PlanR
       return read.value();
     }
     read.problems().stream().skip(1).forEach(other -> logError(other.message()));
-    throw new ConnectorException(read.problems().get(0));
+    return read.orThrow();
   }
 
   private PostingOptions options() {

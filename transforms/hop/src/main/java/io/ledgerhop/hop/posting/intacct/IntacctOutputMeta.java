@@ -12,7 +12,6 @@ import io.ledgerhop.hop.row.PlanRows;
 import io.ledgerhop.hop.row.ResultRows;
 import io.ledgerhop.hop.wiring.Connections;
 import io.ledgerhop.problem.Problem;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.apache.hop.core.annotations.Transform;
@@ -336,14 +335,8 @@ public class IntacctOutputMeta extends AdapterMeta<IntacctOutput, AdapterData> {
   @Override
   public List<Problem> connectionProblems(
       IVariables variables, IHopMetadataProvider metadataProvider) {
-    Connections connections = new Connections(variables, metadataProvider);
-    List<Problem> problems =
-        new ArrayList<>(connections.named(IntacctConnection.class, company).problems());
-    boolean needsTrail = !trail.isBlank() || !yesOrNo(variables, preview).orElse(false);
-    if (needsTrail) {
-      problems.addAll(connections.named(TrailConnection.class, trail).problems());
-    }
-    return problems;
+    return new Connections(variables, metadataProvider)
+        .ledgerProblems(company, trail, yesOrNo(variables, preview).orElse(false));
   }
 
   public String getCompany() {

@@ -11,7 +11,6 @@ import io.ledgerhop.hop.layout.RowLayout;
 import io.ledgerhop.hop.wiring.Connections;
 import io.ledgerhop.problem.Problem;
 import io.ledgerhop.vendor.VendorField;
-import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -340,14 +339,8 @@ public class IntacctVendorOutputMeta extends AdapterMeta<IntacctVendorOutput, Ad
   @Override
   public List<Problem> connectionProblems(
       IVariables variables, IHopMetadataProvider metadataProvider) {
-    Connections connections = new Connections(variables, metadataProvider);
-    List<Problem> problems =
-        new ArrayList<>(connections.named(IntacctConnection.class, company).problems());
-    boolean needsTrail = !trail.isBlank() || !yesOrNo(variables, preview).orElse(false);
-    if (needsTrail) {
-      problems.addAll(connections.named(TrailConnection.class, trail).problems());
-    }
-    return problems;
+    return new Connections(variables, metadataProvider)
+        .ledgerProblems(company, trail, yesOrNo(variables, preview).orElse(false));
   }
 
   public String getCompany() {
