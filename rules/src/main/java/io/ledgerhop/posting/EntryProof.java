@@ -40,7 +40,7 @@ final class EntryProof {
     String differences = ReadBack.differences(noted.document(), entry);
     if (!differences.isEmpty()) {
       Problem problem = ENTRY_DIFFERS.at(noted.document().number(), entry.recordNo(), differences);
-      return failed(subject, ReceiptStatus.REJECTED, noted, problem);
+      return failed(subject, ReceiptStatus.REJECTED, noted, problem).at(entry.address());
     }
     return shown(subject, noted, entry, ReceiptStatus.ALREADY_POSTED);
   }
@@ -73,10 +73,10 @@ final class EntryProof {
     String differences = ReadBack.differences(document, entry.get());
     if (!differences.isEmpty()) {
       Problem problem = READ_BACK_DIFFERS.at(document.number(), posted.recordNo(), differences);
-      return failed(subject, ReceiptStatus.UNKNOWN, posted, problem);
+      return failed(subject, ReceiptStatus.UNKNOWN, posted, problem).at(entry.get().address());
     }
     note(posted, PostingState.VERIFIED, "");
-    return Receipt.of(subject, status, document, posted.recordNo());
+    return Receipt.of(subject, status, document, posted.recordNo()).at(entry.get().address());
   }
 
   /** The document with the record number that the ledger has given it. */

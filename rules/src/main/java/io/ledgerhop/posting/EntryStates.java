@@ -59,14 +59,13 @@ final class EntryStates {
   List<Receipt> post(Subject subject, List<Document> settlement, List<TrailDocument> noted) {
     types.noteEntered(settlement, noted);
     return drafts(settlement)
-        ? drafting.post(subject, noted).stream().map(receipt -> drafted(subject, receipt)).toList()
+        ? drafting.post(subject, noted).stream().map(EntryStates::drafted).toList()
         : posting.post(subject, noted);
   }
 
-  private static Receipt drafted(Subject subject, Receipt receipt) {
+  private static Receipt drafted(Receipt receipt) {
     return receipt.status() == ReceiptStatus.POSTED && receipt.document().isPresent()
-        ? Receipt.of(subject, ReceiptStatus.DRAFTED, receipt.document().get(), receipt.recordNo())
-            .withRequest(receipt.request())
+        ? receipt.as(ReceiptStatus.DRAFTED)
         : receipt;
   }
 }

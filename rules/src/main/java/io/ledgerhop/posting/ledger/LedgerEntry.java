@@ -22,6 +22,7 @@ import java.util.Optional;
  * @param rateDate the day at whose exchange rate the ledger has converted a journal; empty if the
  *     ledger does not show it, or was not asked because the journal names no rate date
  * @param due the day on which a trade document is due; empty for other documents
+ * @param address where a browser shows it to a user of the ledger; empty if the ledger does not say
  */
 public record LedgerEntry(
     String recordNo,
@@ -32,7 +33,8 @@ public record LedgerEntry(
     Optional<Money> owed,
     Optional<Money> open,
     Optional<LocalDate> rateDate,
-    Optional<LocalDate> due) {
+    Optional<LocalDate> due,
+    String address) {
 
   /** A journal entry. */
   public LedgerEntry(
@@ -46,29 +48,44 @@ public record LedgerEntry(
         Optional.empty(),
         Optional.empty(),
         Optional.empty(),
-        Optional.empty());
+        Optional.empty(),
+        "");
   }
 
   /** A journal entry that the ledger has converted at the rate of this day, if it shows one. */
   public LedgerEntry convertedAt(Optional<LocalDate> day) {
-    return new LedgerEntry(recordNo, number, date, memo, lines, owed, open, day, due);
+    return new LedgerEntry(recordNo, number, date, memo, lines, owed, open, day, due, address);
   }
 
   /** A bill or adjustment of this total. */
   public LedgerEntry owing(Money total) {
     return new LedgerEntry(
-        recordNo, number, date, memo, lines, Optional.of(total), open, rateDate, due);
+        recordNo, number, date, memo, lines, Optional.of(total), open, rateDate, due, address);
   }
 
   /** An application after which this is still open. */
   public LedgerEntry leaving(Money rest) {
     return new LedgerEntry(
-        recordNo, number, date, memo, lines, owed, Optional.of(rest), rateDate, due);
+        recordNo, number, date, memo, lines, owed, Optional.of(rest), rateDate, due, address);
   }
 
   /** A trade document of this total, which is due on this day. */
   public LedgerEntry due(LocalDate day, Money total) {
     return new LedgerEntry(
-        recordNo, number, date, memo, lines, Optional.of(total), open, rateDate, Optional.of(day));
+        recordNo,
+        number,
+        date,
+        memo,
+        lines,
+        Optional.of(total),
+        open,
+        rateDate,
+        Optional.of(day),
+        address);
+  }
+
+  /** The same entry, which a browser shows at this address. */
+  public LedgerEntry at(String page) {
+    return new LedgerEntry(recordNo, number, date, memo, lines, owed, open, rateDate, due, page);
   }
 }

@@ -26,6 +26,8 @@ import java.util.Optional;
  * @param unmapped the type values that no rule matched, for a hold for that reason
  * @param rollForward the control accounts of a settlement, in a receipt of its own
  * @param vendor the id of a vendor that was created, in a receipt of its own; else empty
+ * @param address where a browser shows the document to a user of the ledger; empty if the ledger
+ *     was not asked or does not say
  */
 public record Receipt(
     Subject subject,
@@ -37,7 +39,8 @@ public record Receipt(
     String request,
     Optional<Unmapped> unmapped,
     Optional<RollForward> rollForward,
-    String vendor) {
+    String vendor,
+    String address) {
 
   /** Masks secrets, because the texts go into rows and files. */
   public Receipt {
@@ -65,6 +68,7 @@ public record Receipt(
         request,
         unmapped,
         Optional.empty(),
+        "",
         "");
   }
 
@@ -74,16 +78,17 @@ public record Receipt(
         subject, status, Optional.of(document), recordNo, "", "", "", Optional.empty());
   }
 
+  private static Receipt of(
+      Subject subject,
+      ReceiptStatus status,
+      String code,
+      String message,
+      Optional<Unmapped> unmapped) {
+    return new Receipt(subject, status, Optional.empty(), "", code, message, "", unmapped);
+  }
+
   public static Receipt held(Subject subject, Hold hold) {
-    return new Receipt(
-        subject,
-        ReceiptStatus.HELD,
-        Optional.empty(),
-        "",
-        hold.code(),
-        hold.message(),
-        "",
-        hold.unmapped());
+    return of(subject, ReceiptStatus.HELD, hold.code(), hold.message(), hold.unmapped());
   }
 
   /**
@@ -92,43 +97,20 @@ public record Receipt(
    */
   public static Receipt unread(UnreadSettlement unread) {
     ReceiptStatus status = unread.fileHash().isEmpty() ? ReceiptStatus.FAILED : ReceiptStatus.HELD;
-    return new Receipt(
-        Subject.of(unread),
-        status,
-        Optional.empty(),
-        "",
-        unread.code(),
-        unread.message(),
-        "",
-        Optional.empty());
+    return of(Subject.of(unread), status, unread.code(), unread.message(), Optional.empty());
   }
 
   /** The receipt of a warning about a settlement or the run. */
   public static Receipt warning(Warning warning) {
-    return new Receipt(
-        Subject.of(warning),
-        ReceiptStatus.WARNING,
-        Optional.empty(),
-        "",
-        warning.code(),
-        warning.message(),
-        "",
-        Optional.empty());
+    Subject subject = Subject.of(warning);
+    String code = warning.code();
+    return of(subject, ReceiptStatus.WARNING, code, warning.message(), Optional.empty());
   }
 
   /** The receipt of a settlement with nothing to post. */
   public static Receipt nothingToPost(Subject subject) {
     Problem problem = NOTHING_TO_POST.at("settlement " + subject.settlementId());
-    return new Receipt(
-            subject,
-            ReceiptStatus.NOTHING_TO_POST,
-            Optional.empty(),
-            "",
-            "",
-            "",
-            "",
-            Optional.empty())
-        .with(problem);
+    return of(subject, ReceiptStatus.NOTHING_TO_POST, "", "", Optional.empty()).with(problem);
   }
 
   /**
@@ -142,15 +124,10 @@ public record Receipt(
 
   /** The receipt of something that does not fit, and that an earlier transform has found. */
   public static Receipt finding(Finding finding) {
-    return new Receipt(
-        new Subject(finding.seller(), finding.settlementId(), "", Optional.empty(), 0),
-        ReceiptStatus.FINDING,
-        Optional.empty(),
-        "",
-        finding.code(),
-        finding.message(),
-        "",
-        Optional.empty());
+    Subject subject =
+        new Subject(finding.seller(), finding.settlementId(), "", Optional.empty(), 0);
+    String code = finding.code();
+    return of(subject, ReceiptStatus.FINDING, code, finding.message(), Optional.empty());
   }
 
   /** The receipt of the control accounts of a settlement that is in the books. */
@@ -165,6 +142,7 @@ public record Receipt(
         "",
         Optional.empty(),
         Optional.of(rollForward),
+        "",
         "");
   }
 
@@ -181,7 +159,8 @@ public record Receipt(
         "",
         Optional.empty(),
         Optional.empty(),
-        vendor);
+        vendor,
+        "");
   }
 
   /** True if it gives the reason why a settlement or a file has no document in the ledger. */
@@ -207,7 +186,8 @@ public record Receipt(
         request,
         unmapped,
         rollForward,
-        vendor);
+        vendor,
+        address);
   }
 
   boolean isAbout(BusinessKey key) {
@@ -215,12 +195,41 @@ public record Receipt(
   }
 
   public Receipt withMessage(String all) {
-    return new Receipt(
-        subject, status, document, recordNo, code, all, request, unmapped, rollForward, vendor);
+    return with(status, all, request, address);
   }
 
   public Receipt withRequest(String sent) {
+    return with(status, message, sent, address);
+  }
+
+  /** The same receipt with another status. */
+  public Receipt as(ReceiptStatus other) {
+    return with(other, message, request, address);
+  }
+
+  /** The same receipt of a document that a browser shows at this address. */
+  public Receipt at(String page) {
+    return with(status, message, request, page);
+  }
+
+  private Receipt with(ReceiptStatus other, String text, String sent, String page) {
     return new Receipt(
-        subject, status, document, recordNo, code, message, sent, unmapped, rollForward, vendor);
+        subject, other, document, recordNo, code, text, sent, unmapped, rollForward, vendor, page);
+  }
+
+  /** The same receipt with its document in another form, such as with fewer lines. */
+  public Receipt of(Document other) {
+    return new Receipt(
+        subject,
+        status,
+        Optional.of(other),
+        recordNo,
+        code,
+        message,
+        request,
+        unmapped,
+        rollForward,
+        vendor,
+        address);
   }
 }

@@ -161,9 +161,9 @@ class BillModeToSimulatedIntacctTest {
         .containsEntry("create APBILL", 2L)
         .containsEntry("create_apadjustment", 3L)
         .containsEntry("create APPYMT", 2L)
-        .containsEntry("query APBILL", 2L)
-        .containsEntry("query APADJUSTMENT", 2L)
-        .containsEntry("query APPYMT", 2L)
+        .containsEntry("query APBILL", 3L)
+        .containsEntry("query APADJUSTMENT", 3L)
+        .containsEntry("query APPYMT", 3L)
         .containsEntry("query APPYMTDETAIL", 1L);
   }
 

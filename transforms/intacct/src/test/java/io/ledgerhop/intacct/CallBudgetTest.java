@@ -165,7 +165,7 @@ class CallBudgetTest {
         .containsOnly(ReceiptStatus.POSTED);
     assertWithin(plan, ledger);
     assertThat(ledger.calls().byLabel())
-        .containsEntry("query GLBATCH", 2L)
+        .containsEntry("query GLBATCH", 3L)
         .containsEntry("query GLENTRY", 12L);
     assertNothingNewWithinTheBudget(new MemoryTrail(), plan);
   }

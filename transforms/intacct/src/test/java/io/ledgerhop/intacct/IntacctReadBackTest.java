@@ -62,6 +62,54 @@ class IntacctReadBackTest {
     assertThat(gateway.request()).isEqualTo(text("requests/find-lines.xml"));
   }
 
+  /** The report links to the page, which only a user who is signed in can see. */
+  @Test
+  void readsWhereABrowserShowsTheEntry() {
+    String page = "https://www.intacct.com/ia/acct/ur.phtml?.r=abc";
+
+    assertThat(foundWithAddress(address("success", "<RECORD_URL>" + page + "</RECORD_URL>")))
+        .extracting(LedgerEntry::recordNo, LedgerEntry::address)
+        .containsExactly("82", page);
+  }
+
+  /** The field is not in Intacct's XSD; without it, or with another scheme, nothing is linked. */
+  @ParameterizedTest
+  @CsvSource({
+    "failure, ''",
+    "success, ''",
+    "success, <RECORD_URL></RECORD_URL>",
+    "success, <RECORD_URL>javascript:alert(1)</RECORD_URL>"
+  })
+  void findsTheEntryWithoutAnAddress(String status, String field) {
+    assertThat(foundWithAddress(address(status, field)))
+        .extracting(LedgerEntry::recordNo, LedgerEntry::address)
+        .containsExactly("82", "");
+  }
+
+  private LedgerEntry foundWithAddress(String result) {
+    gateway.answers("session.xml", "batches.xml");
+    gateway.answers(
+        200, text("answers/lines.xml").replace("</result>", "</result>\n    " + result));
+
+    return ledger.find(Journals.simple()).orElseThrow();
+  }
+
+  private static String address(String status, String field) {
+    String row =
+        status.equals("success")
+            ? """
+              <data listtype="GLBATCH" totalcount="1" offset="0" count="1" numremaining="0">\
+              <GLBATCH><RECORDNO>82</RECORDNO>%s</GLBATCH></data>"""
+                .formatted(field)
+            : """
+              <errormessage><error><errorno>XL03000006</errorno><description2>cannot be queried\
+              </description2></error></errormessage>""";
+    return """
+           <result><status>%s</status><function>query</function>\
+           <controlid>query-GLBATCH-2</controlid>%s</result>"""
+        .formatted(status, row);
+  }
+
   /** Issue 8, point 4: user-defined dimensions of a line are read back as well. */
   @Test
   void readsUserDefinedDimensionsBack() {

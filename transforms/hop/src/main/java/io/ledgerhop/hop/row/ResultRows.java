@@ -58,6 +58,7 @@ public final class ResultRows {
             builder, result -> result.receipt().document().flatMap(Document::terms))
         .text("created_vendor", result -> result.receipt().vendor())
         .flag("preview", Result::isPreview)
+        .text("record_url", result -> result.receipt().address())
         .readBy(ResultRows::read);
   }
 
@@ -80,13 +81,25 @@ public final class ResultRows {
     Optional<Document> document =
         head.map(known -> known.with(key, LinesText.read(lines, known.currency())));
     String vendor = row.text("created_vendor");
+    boolean isPreview = row.flag("preview");
+    String address = row.text("record_url");
     Optional<RollForward> rollForward =
         rolled.isEmpty() ? Optional.empty() : Optional.of(RollForwardText.read(rolled, subject));
     return new Result(
         new Receipt(
-            subject, status, document, recordNo, code, message, "", unmapped, rollForward, vendor),
+            subject,
+            status,
+            document,
+            recordNo,
+            code,
+            message,
+            "",
+            unmapped,
+            rollForward,
+            vendor,
+            address),
         calls,
-        row.flag("preview"));
+        isPreview);
   }
 
   private static Subject subject(RowValues row) {

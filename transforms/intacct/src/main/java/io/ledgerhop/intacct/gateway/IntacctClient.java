@@ -8,6 +8,7 @@ import io.ledgerhop.problem.Problem;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
 
 /**
@@ -82,9 +83,27 @@ public final class IntacctClient {
    * @throws ConnectorException also if Intacct refuses one of the functions
    */
   public List<FunctionResult> read(List<ApiFunction> functions) {
+    return read(functions, position -> false).stream().flatMap(Optional::stream).toList();
+  }
+
+  /**
+   * The same, where the caller can do without some of the answers.
+   *
+   * @param isOptional by the position of a function, from 0
+   * @return for each function, in the same order; empty if it is optional, and Intacct refuses or
+   *     ignores it
+   * @throws ConnectorException also if Intacct refuses a function that is not optional
+   */
+  public List<Optional<FunctionResult>> read(List<ApiFunction> functions, IntPredicate isOptional) {
     List<ApiFunction> numbered = numbered(functions);
     GatewayAnswer answer = accepted(numbered);
-    return numbered.stream().map(function -> read(function, answer)).toList();
+    return IntStream.range(0, numbered.size())
+        .mapToObj(
+            position ->
+                isOptional.test(position)
+                    ? answer.result(numbered.get(position)).filter(FunctionResult::isSuccess)
+                    : Optional.of(read(numbered.get(position), answer)))
+        .toList();
   }
 
   private static List<ApiFunction> numbered(List<ApiFunction> functions) {

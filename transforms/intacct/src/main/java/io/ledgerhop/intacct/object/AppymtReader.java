@@ -26,6 +26,7 @@ import java.util.stream.Stream;
  */
 final class AppymtReader implements EntryReader {
 
+  private static final String OBJECT = "APPYMT";
   private static final String NUMBER = "DOCNUMBER";
   private static final String VENDOR = "VENDORID";
   private static final List<String> HEADER_FIELDS =
@@ -66,7 +67,7 @@ final class AppymtReader implements EntryReader {
     List<String> vendors =
         applications.stream().map(Application::vendor).distinct().sorted().toList();
     List<String> numbers = applications.stream().map(Application::number).distinct().toList();
-    return Query.all("APPYMT", HEADER_FIELDS, level).whereOneOfMany(VENDOR, vendors).stream()
+    return Query.all(OBJECT, HEADER_FIELDS, level).whereOneOfMany(VENDOR, vendors).stream()
         .flatMap(query -> query.whereOneOfMany(NUMBER, numbers).stream())
         .toList();
   }
@@ -93,6 +94,7 @@ final class AppymtReader implements EntryReader {
             header ->
                 new FoundRecord(
                     application,
+                    OBJECT,
                     header.text("RECORDNO"),
                     Query.all("APPYMTDETAIL", DETAIL_FIELDS, level),
                     "PAYMENTKEY",

@@ -22,6 +22,7 @@ interface EntryReader {
   /**
    * A record, of which the lines are still to be read.
    *
+   * @param object Intacct's name of the object, such as GLBATCH
    * @param lines the query for its lines, without a condition
    * @param key the field of a line that has the number of its record
    * @param entry makes the entry of the lines; throws an {@link IllegalArgumentException} if a
@@ -29,6 +30,7 @@ interface EntryReader {
    */
   record FoundRecord(
       Document document,
+      String object,
       String recordNo,
       Query lines,
       String key,

@@ -9,6 +9,7 @@ import io.ledgerhop.intacct.gateway.IntacctClient;
 import io.ledgerhop.intacct.gateway.XmlNode;
 import io.ledgerhop.intacct.object.EntryReader.FoundRecord;
 import io.ledgerhop.intacct.query.Query;
+import io.ledgerhop.intacct.query.RecordAddresses;
 import io.ledgerhop.intacct.query.RecordReader;
 import io.ledgerhop.intacct.trade.TradeModule;
 import io.ledgerhop.posting.ledger.LedgerEntries;
@@ -16,6 +17,7 @@ import io.ledgerhop.posting.ledger.LedgerEntry;
 import io.ledgerhop.posting.ledger.LedgerProblem;
 import io.ledgerhop.problem.ConnectorException;
 import io.ledgerhop.problem.Problem;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
@@ -97,14 +99,25 @@ public final class EntrySearch {
     Map<BusinessKey, LedgerEntry> shown = new HashMap<>();
     Map<BusinessKey, Problem> unreadable = new HashMap<>();
     List<LinePage> pages = LinePage.of(found);
+    RecordAddresses addresses = new RecordAddresses(Query.Level.of(entity));
+    found.forEach(record -> addresses.want(record.object(), record.recordNo()));
     for (int from = 0; from < pages.size(); from += IntacctClient.READS_MAX) {
       int to = Math.min(pages.size(), from + IntacctClient.READS_MAX);
       List<LinePage> some = pages.subList(from, to);
-      Map<Query, List<XmlNode>> lines =
-          records.all(some.stream().map(LinePage::query).toList(), LINES_MAX);
+      List<Query> queries = new ArrayList<>(some.stream().map(LinePage::query).toList());
+      if (from == 0) {
+        queries.addAll(addresses.queries());
+      }
+      Map<Query, List<XmlNode>> lines = records.all(queries, LINES_MAX);
+      addresses.take(lines);
       for (LinePage page : some) {
         Map<String, List<XmlNode>> own = page.byRecord(lines.getOrDefault(page.query(), List.of()));
-        page.records().forEach(record -> read(record, own, shown, unreadable));
+        page.records()
+            .forEach(
+                record -> {
+                  String address = addresses.of(record.object(), record.recordNo());
+                  read(record, own, address, shown, unreadable);
+                });
       }
     }
     return new LedgerEntries(shown, unreadable);
@@ -113,12 +126,13 @@ public final class EntrySearch {
   private static void read(
       FoundRecord record,
       Map<String, List<XmlNode>> lines,
+      String address,
       Map<BusinessKey, LedgerEntry> shown,
       Map<BusinessKey, Problem> unreadable) {
     Document document = record.document();
     try {
-      shown.put(
-          document.key(), record.entry().apply(lines.getOrDefault(record.recordNo(), List.of())));
+      LedgerEntry entry = record.entry().apply(lines.getOrDefault(record.recordNo(), List.of()));
+      shown.put(document.key(), entry.at(address));
     } catch (IllegalArgumentException e) {
       unreadable.put(
           document.key(),

@@ -23,6 +23,7 @@ import java.util.stream.Collectors;
 /** Finds journal entries by their numbers, and reads their lines as the ledger has them. */
 final class GlbatchReader implements EntryReader {
 
+  private static final String OBJECT = "GLBATCH";
   private static final String NUMBER = "REFERENCENO";
   private static final String RATE_DATE = "EXCH_RATE_DATE";
   private static final List<String> HEADER_FIELDS =
@@ -45,7 +46,7 @@ final class GlbatchReader implements EntryReader {
    */
   @Override
   public List<Query> headers() {
-    return Query.all("GLBATCH", HEADER_FIELDS, Query.Level.of(entity))
+    return Query.all(OBJECT, HEADER_FIELDS, Query.Level.of(entity))
         .where("JOURNAL", settings.symbol())
         .whereOneOfMany(NUMBER, journals.stream().map(Journal::number).distinct().toList());
   }
@@ -73,6 +74,7 @@ final class GlbatchReader implements EntryReader {
     Query lines = Query.all("GLENTRY", lineFields(journal, dimensions), Query.Level.of(entity));
     return new FoundRecord(
         journal,
+        OBJECT,
         header.text("RECORDNO"),
         lines,
         "BATCHNO",

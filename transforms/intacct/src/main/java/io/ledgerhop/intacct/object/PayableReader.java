@@ -90,6 +90,7 @@ final class PayableReader implements EntryReader {
     fields.addAll(dimensions.fields());
     return new FoundRecord(
         document,
+        wanted.kind().object(),
         header.text("RECORDNO"),
         Query.all(wanted.kind().item(), fields, Query.Level.of(entity)),
         "RECORDKEY",

@@ -137,6 +137,7 @@ final class TradeReader implements EntryReader {
     fields.addAll(dimensions.fields());
     return new FoundRecord(
         document,
+        module.object(),
         header.text("RECORDNO"),
         Query.all(module.lineObject(), fields, Query.Level.of(entity)),
         "DOCHDRNO",

@@ -16,13 +16,15 @@ import java.util.TreeMap;
  * @param filter for each field the values of which it must have one; empty for all records
  * @param level which records the session sees
  * @param ignoresCase true if upper and lower case do not differ in the values of the filter
+ * @param isOptional true if the query has no records when Intacct refuses it
  */
 public record Query(
     String object,
     List<String> fields,
     SortedMap<String, List<String>> filter,
     Level level,
-    boolean ignoresCase) {
+    boolean ignoresCase,
+    boolean isOptional) {
 
   /** The most values of one condition (Intacct: schema of API version 3.0). */
   public static final int VALUES_MAX = 1_000;
@@ -48,12 +50,17 @@ public record Query(
 
   /** All records of an object. */
   public static Query all(String object, List<String> fields, Level level) {
-    return new Query(object, fields, new TreeMap<>(), level, false);
+    return new Query(object, fields, new TreeMap<>(), level, false, false);
   }
 
   /** The same query, in whose conditions upper and lower case do not differ. */
   public Query ignoringCase() {
-    return new Query(object, fields, filter, level, true);
+    return new Query(object, fields, filter, level, true, isOptional);
+  }
+
+  /** The same query, which has no records when Intacct refuses it. */
+  public Query optional() {
+    return new Query(object, fields, filter, level, ignoresCase, true);
   }
 
   /** The same query with one more condition. */
@@ -68,7 +75,7 @@ public record Query(
     }
     SortedMap<String, List<String>> narrower = new TreeMap<>(filter);
     narrower.put(field, List.copyOf(values));
-    return new Query(object, fields, narrower, level, ignoresCase);
+    return new Query(object, fields, narrower, level, ignoresCase, isOptional);
   }
 
   /**

@@ -11,6 +11,7 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * Reads the records of queries, page by page; the pages of several queries are read together, in
@@ -39,6 +40,8 @@ public final class RecordReader {
 
     /** Nothing was read yet. */
     public static final Page UNREAD = new Page(List.of(), Integer.MAX_VALUE);
+
+    private static final Page NONE = new Page(List.of(), 0);
 
     public boolean isAll() {
       return rows.size() >= total;
@@ -115,14 +118,18 @@ public final class RecordReader {
     for (int from = 0; from < queries.size(); from += IntacctClient.READS_MAX) {
       int to = Math.min(queries.size(), from + IntacctClient.READS_MAX);
       List<Query> some = queries.subList(from, to);
-      List<FunctionResult> results =
+      List<Optional<FunctionResult>> results =
           client.read(
               some.stream()
                   .map(query -> query.page(PAGE_ROWS, read(query, pages).rows().size()))
-                  .toList());
+                  .toList(),
+              position -> some.get(position).isOptional());
       for (int index = 0; index < some.size(); index++) {
         Query query = some.get(index);
-        pages.put(query, next(query, read(query, pages), results.get(index)));
+        Page before = read(query, pages);
+        Page after =
+            results.get(index).map(result -> next(query, before, result)).orElse(Page.NONE);
+        pages.put(query, after);
       }
     }
   }

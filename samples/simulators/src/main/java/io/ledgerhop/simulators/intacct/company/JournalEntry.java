@@ -3,7 +3,6 @@ package io.ledgerhop.simulators.intacct.company;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
-import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -12,7 +11,7 @@ import java.util.Map;
 public record JournalEntry(long recordNo, Map<String, String> header, List<JournalLine> lines) {
 
   public JournalEntry {
-    header = Collections.unmodifiableMap(new LinkedHashMap<>(header));
+    header = RecordAddress.with(header, "GLBATCH", recordNo);
     lines = List.copyOf(lines);
   }
 

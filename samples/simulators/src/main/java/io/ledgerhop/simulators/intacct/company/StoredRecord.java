@@ -1,8 +1,6 @@
 // Licensed under the Apache License, Version 2.0; see LICENSE.
 package io.ledgerhop.simulators.intacct.company;
 
-import java.util.Collections;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -17,7 +15,7 @@ public record StoredRecord(
     long recordNo, String object, Map<String, String> fields, List<Map<String, String>> lines) {
 
   public StoredRecord {
-    fields = Collections.unmodifiableMap(new LinkedHashMap<>(fields));
+    fields = RecordAddress.with(fields, object, recordNo);
     lines = List.copyOf(lines);
   }
 

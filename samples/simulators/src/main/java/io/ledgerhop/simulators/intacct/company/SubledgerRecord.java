@@ -2,8 +2,6 @@
 package io.ledgerhop.simulators.intacct.company;
 
 import java.math.BigDecimal;
-import java.util.Collections;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -16,7 +14,7 @@ public record SubledgerRecord(
     long recordNo, String object, Map<String, String> header, List<Map<String, String>> lines) {
 
   public SubledgerRecord {
-    header = Collections.unmodifiableMap(new LinkedHashMap<>(header));
+    header = RecordAddress.with(header, object, recordNo);
     lines = List.copyOf(lines);
   }
 

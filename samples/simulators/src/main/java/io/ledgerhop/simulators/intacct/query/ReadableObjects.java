@@ -7,6 +7,7 @@ import io.ledgerhop.simulators.intacct.company.IntacctSettings;
 import io.ledgerhop.simulators.intacct.company.JournalEntry;
 import io.ledgerhop.simulators.intacct.company.JournalLine;
 import io.ledgerhop.simulators.intacct.company.ObjectTable;
+import io.ledgerhop.simulators.intacct.company.RecordAddress;
 import io.ledgerhop.simulators.intacct.company.StoredRecord;
 import io.ledgerhop.simulators.intacct.fault.LateVisibility;
 import io.ledgerhop.simulators.intacct.function.GatewayCaller;
@@ -48,7 +49,8 @@ public final class ReadableObjects {
           "WHENMODIFIED",
           "SUPDOCID",
           "MEGAENTITYID",
-          "HISTORY_COMMENT");
+          "HISTORY_COMMENT",
+          RecordAddress.FIELD);
   private static final List<String> ENTRY_FIELDS =
       List.of(
           "RECORDNO",

@@ -4,6 +4,7 @@ package io.ledgerhop.simulators.intacct.query;
 import io.ledgerhop.simulators.intacct.company.CompanyBooks;
 import io.ledgerhop.simulators.intacct.company.CompanyMasterData;
 import io.ledgerhop.simulators.intacct.company.ObjectTable;
+import io.ledgerhop.simulators.intacct.company.RecordAddress;
 import io.ledgerhop.simulators.intacct.company.SubledgerRecord;
 import io.ledgerhop.simulators.intacct.fault.LateVisibility;
 import io.ledgerhop.simulators.intacct.function.GatewayCaller;
@@ -55,7 +56,8 @@ final class ReadablePayables {
           "SUPDOCID",
           "MEGAENTITYID",
           "AUWHENCREATED",
-          "WHENMODIFIED");
+          "WHENMODIFIED",
+          RecordAddress.FIELD);
   private static final List<String> PAYMENT_FIELDS =
       List.of(
           "RECORDNO",
@@ -72,7 +74,8 @@ final class ReadablePayables {
           "TRX_TOTALENTERED",
           "MEGAENTITYID",
           "AUWHENCREATED",
-          "WHENMODIFIED");
+          "WHENMODIFIED",
+          RecordAddress.FIELD);
   private static final List<String> ITEM_FIELDS =
       List.of(
           "RECORDNO",

@@ -4,6 +4,7 @@ package io.ledgerhop.simulators.intacct.query;
 import io.ledgerhop.simulators.intacct.company.CompanyBooks;
 import io.ledgerhop.simulators.intacct.company.CompanyMasterData;
 import io.ledgerhop.simulators.intacct.company.ObjectTable;
+import io.ledgerhop.simulators.intacct.company.RecordAddress;
 import io.ledgerhop.simulators.intacct.company.StoredRecord;
 import io.ledgerhop.simulators.intacct.fault.LateVisibility;
 import io.ledgerhop.simulators.intacct.function.GatewayCaller;
@@ -54,7 +55,8 @@ final class ReadableTransactions {
           "SUPDOCID",
           "MEGAENTITYID",
           "AUWHENCREATED",
-          "WHENMODIFIED");
+          "WHENMODIFIED",
+          RecordAddress.FIELD);
   private static final List<String> LINE_FIELDS =
       List.of(
           "RECORDNO",

@@ -12,6 +12,8 @@ import org.apache.poi.ss.usermodel.Row;
 /** Writes cells: texts that stay texts, amounts as numbers, formulas with their values. */
 final class BookCells {
 
+  private static final int LITERAL_MAX = 255;
+
   private final XlsxBook book;
 
   BookCells(XlsxBook book) {
@@ -37,6 +39,21 @@ final class BookCells {
     Cell cell = row.createCell(column);
     cell.setCellValue(LocalDate.parse(day));
     cell.setCellStyle(book.style(new XlsxBook.Look("yyyy-mm-dd", false, false)));
+  }
+
+  /**
+   * A word that opens a page. It is a formula, of which a sheet may have any number; a spreadsheet
+   * takes no text of more than 255 characters in one, so the cell of a longer address is its text.
+   */
+  void link(Row row, int column, String address) {
+    if (address.length() > LITERAL_MAX) {
+      text(row, column, address);
+      return;
+    }
+    Cell cell = row.createCell(column);
+    cell.setCellFormula("HYPERLINK(\"" + address.replace("\"", "\"\"") + "\",\"Open\")");
+    cell.setCellValue("Open");
+    cell.setCellStyle(book.style(XlsxBook.Look.TEXT));
   }
 
   void amount(Row row, int column, Money money) {

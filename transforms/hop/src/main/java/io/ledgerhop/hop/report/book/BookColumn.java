@@ -32,7 +32,9 @@ record BookColumn<R>(
     AMOUNT,
     COUNT,
     /** A day in ISO form. */
-    DAY
+    DAY,
+    /** The address of a page. */
+    LINK
   }
 
   static <R> BookColumn<R> text(String title, int width, Function<R, String> text) {
@@ -49,6 +51,11 @@ record BookColumn<R>(
 
   static <R> BookColumn<R> day(String title, Function<R, String> day) {
     return of(title, Kind.DAY, 12, day);
+  }
+
+  /** A word that opens the page at this address. */
+  static <R> BookColumn<R> link(String title, Function<R, String> address) {
+    return of(title, Kind.LINK, 12, address);
   }
 
   /** An amount whose sums are meaningful. */

@@ -117,6 +117,7 @@ final class BookSheet<R> {
       case TEXT, CURRENCY -> cells.text(row, at, text);
       case COUNT -> cells.count(row, at, Long.parseLong(text));
       case DAY -> cells.day(row, at, text);
+      case LINK -> cells.link(row, at, text);
       case AMOUNT -> throw new IllegalStateException("an amount is no text");
     }
   }

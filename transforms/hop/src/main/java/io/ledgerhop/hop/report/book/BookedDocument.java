@@ -32,7 +32,8 @@ record BookedDocument(Receipt receipt, Document document) {
           currency(row -> row.document.currency().getCurrencyCode()),
           text("Result", 18, row -> ConstantText.of(row.receipt.status())),
           text("Intacct record", 26, row -> row.receipt.recordNo()),
-          text("Message", 60, row -> row.receipt.message()));
+          text("Message", 60, row -> row.receipt.message()),
+          BookColumn.link("In Intacct", row -> row.receipt.address()));
 
   static Stream<BookedDocument> of(SettlementResult result) {
     return result.outcomes().stream()

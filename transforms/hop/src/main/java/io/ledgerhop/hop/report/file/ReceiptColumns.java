@@ -28,7 +28,8 @@ public final class ReceiptColumns {
           money("debit_total", document(document -> document.total(Side.DEBIT).digits())),
           text("currency", document(document -> document.currency().getCurrencyCode())),
           text("code", Receipt::code),
-          text("message", Receipt::message));
+          text("message", Receipt::message),
+          text("record_url", Receipt::address));
 
   public static final List<TableColumn<Receipt>> HELD =
       List.of(

@@ -106,7 +106,8 @@ public final class RunJson {
       String creditTotal,
       int lines,
       @Nullable String code,
-      @Nullable String message) {}
+      @Nullable String message,
+      @Nullable String recordUrl) {}
 
   private record CreatedVendor(String vendor, String status, String recordNumber, String message) {
 
@@ -206,7 +207,8 @@ public final class RunJson {
         document.total(Side.CREDIT).digits(),
         facts.mergedLines().getOrDefault(document.key(), document.lines().size()),
         receipt.code().isEmpty() ? null : receipt.code(),
-        receipt.message().isEmpty() ? null : receipt.message());
+        receipt.message().isEmpty() ? null : receipt.message(),
+        receipt.address().isEmpty() ? null : receipt.address());
   }
 
   private static String word(Enum<?> constant) {

@@ -21,6 +21,7 @@ final class DocumentView {
   /**
    * A document with its posting result.
    *
+   * @param address where Intacct shows it; an empty text if that is not known
    * @param message what is wrong with it; an empty text if nothing is
    * @param isOfGoods whether its lines are quantities of items, which nothing balances
    * @param linesCut how many lines the page does not show
@@ -34,6 +35,7 @@ final class DocumentView {
       String status,
       String mood,
       String recordNo,
+      String address,
       ProblemText message,
       String debit,
       String credit,
@@ -66,6 +68,7 @@ final class DocumentView {
         ConstantText.of(receipt.status()),
         StatusWords.mood(receipt.status()),
         receipt.recordNo(),
+        receipt.address(),
         ProblemText.of(receipt.message()),
         sum(document, Side.DEBIT),
         sum(document, Side.CREDIT),

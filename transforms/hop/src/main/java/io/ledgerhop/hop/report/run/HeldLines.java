@@ -22,7 +22,6 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.TreeMap;
 
 /**
@@ -88,17 +87,7 @@ final class HeldLines {
       return receipt;
     }
     merged.put(document.key(), lines);
-    return new Receipt(
-        receipt.subject(),
-        receipt.status(),
-        Optional.of(with(document, merged(document.lines()))),
-        receipt.recordNo(),
-        receipt.code(),
-        receipt.message(),
-        receipt.request(),
-        receipt.unmapped(),
-        receipt.rollForward(),
-        receipt.vendor());
+    return receipt.of(with(document, merged(document.lines())));
   }
 
   private static List<DocumentLine> merged(List<DocumentLine> lines) {

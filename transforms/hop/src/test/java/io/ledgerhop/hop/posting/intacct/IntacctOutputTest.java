@@ -62,6 +62,9 @@ class IntacctOutputTest {
         .containsExactly("posted", "posted", "roll_forward", "roll_forward");
     assertThat(ran.out().texts("record_number"))
         .containsExactlyInAnyOrder("100", "101", null, null);
+    assertThat(ran.out().texts("record_url"))
+        .containsExactlyInAnyOrder(
+            "https://ledger.example/100", "https://ledger.example/101", null, null);
     assertThat(ledger.entries).hasSize(2);
   }
 

@@ -159,7 +159,8 @@ public final class KeptLedger implements Ledger, MasterData {
     String recordNo = "" + (100 + entries.size());
     entries.add(
         new LedgerEntry(
-            recordNo, document.number(), document.date(), document.memo(), document.lines()));
+                recordNo, document.number(), document.date(), document.memo(), document.lines())
+            .at("https://ledger.example/" + recordNo));
     return new Submission.Posted(recordNo);
   }
 

@@ -38,6 +38,9 @@ import java.util.stream.IntStream;
 /** A run with one example of every result. */
 public final class ExampleRun {
 
+  /** Where Intacct shows the document that is posted. */
+  public static final String ADDRESS = "https://www.intacct.com/ia/acct/ur.phtml?.r=abc&op=1";
+
   private static final Instant START = Instant.parse("2026-11-10T06:00:00Z");
 
   private ExampleRun() {}
@@ -117,7 +120,8 @@ public final class ExampleRun {
             ReceiptStatus.POSTED,
             journal("90000000002", "Amazon fees"),
             "4711")
-        .withRequest("<request>masked</request>");
+        .withRequest("<request>masked</request>")
+        .at(ADDRESS);
   }
 
   public static Journal journal(String settlementId, String memo) {

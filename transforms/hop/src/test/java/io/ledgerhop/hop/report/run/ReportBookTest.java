@@ -132,7 +132,7 @@ class ReportBookTest {
     assertThat(shown(book, "Documents"))
         .isEqualTo(
             """
-            Settlement|Document|Kind|Date|Debit|Credit|Currency|Result|Intacct record|Message
+            Settlement|Document|Kind|Date|Debit|Credit|Currency|Result|Intacct record|Message|In Intacct
             91000000001|AMZ-91000000001-1|Journal|2026-01-31|1,215.79|1,215.79|USD|Posted|1000
             91000000001|AMZ-91000000001-2|Journal|2026-02-09|917.18|917.18|USD|Posted|1001
             Total USD|2,132.97|2,132.97|USD
@@ -155,6 +155,15 @@ class ReportBookTest {
             """);
   }
 
+  @Test
+  void linksToTheDocumentInIntacct() throws IOException {
+    Sheet documents = book(RunFacts.State.DONE, ExampleRun.receipts()).getSheet("Documents");
+
+    Cell link = documents.getRow(1).getCell(10);
+    assertThat(link.getStringCellValue()).isEqualTo("Open");
+    assertThat(link.getCellFormula()).isEqualTo("HYPERLINK(\"%s\",\"Open\")", ExampleRun.ADDRESS);
+  }
+
   /** A reader filters by the titles; the sums below stay. */
   @Test
   void freezesAndFiltersTheTitles() throws IOException {
@@ -164,7 +173,7 @@ class ReportBookTest {
       assertThat(sheet.getPaneInformation().isFreezePane()).as(sheet.getSheetName()).isTrue();
     }
     XSSFSheet documents = book.getSheet("Documents");
-    assertThat(documents.getCTWorksheet().getAutoFilter().getRef()).isEqualTo("A1:J25");
+    assertThat(documents.getCTWorksheet().getAutoFilter().getRef()).isEqualTo("A1:K25");
     assertThat(documents.getRow(26).getCell(0).getStringCellValue()).isEqualTo("Total CAD");
   }
 
