@@ -15,6 +15,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -209,6 +211,24 @@ class ReportVariantsTest {
         .contains("<strong>2 errors</strong>")
         .contains("<li>Mapping!N2: no way to post (write Journal)</li>")
         .contains("<li>Mapping!N3: no account (fill it in)</li>");
+  }
+
+  /** One wrong word in each row of a workbook is not a page of twenty screens on a phone. */
+  @Test
+  void foldsTheErrorsBehindTheFirstTwenty() throws IOException {
+    String errors =
+        IntStream.rangeClosed(2, 24)
+            .mapToObj(row -> "Mapping!N" + row + ": no way to post (write Journal)")
+            .collect(Collectors.joining("\n"));
+
+    String page = page(facts(RunFacts.State.FAILED, List.of(errors)), List.of());
+
+    assertThat(PageText.between(page, "<strong>23 errors", "<details"))
+        .endsWith("Mapping!N21: no way to post (write Journal)");
+    assertThat(PageText.between(page, "<details class=\"rest\"", "</details>"))
+        .isEqualTo(
+            "3 more Mapping!N22: no way to post (write Journal) Mapping!N23: no way to post (write"
+                + " Journal) Mapping!N24: no way to post (write Journal)");
   }
 
   @Test
