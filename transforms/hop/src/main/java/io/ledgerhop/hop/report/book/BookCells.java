@@ -29,6 +29,11 @@ final class BookCells {
     text(row, column, text, XlsxBook.Look.BOLD);
   }
 
+  /** The title of a column, which stands above its numbers. */
+  void title(Row row, int column, String title, boolean ofNumbers) {
+    text(row, column, title, ofNumbers ? XlsxBook.Look.BOLD_RIGHT : XlsxBook.Look.BOLD);
+  }
+
   void count(Row row, int column, long count) {
     Cell cell = row.createCell(column);
     cell.setCellValue((double) count);

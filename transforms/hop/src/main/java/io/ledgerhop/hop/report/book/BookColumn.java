@@ -34,7 +34,11 @@ record BookColumn<R>(
     /** A day in ISO form. */
     DAY,
     /** The address of a page. */
-    LINK
+    LINK;
+
+    boolean isNumber() {
+      return this == AMOUNT || this == COUNT || this == DAY;
+    }
   }
 
   static <R> BookColumn<R> text(String title, int width, Function<R, String> text) {

@@ -41,8 +41,9 @@ final class BookSheet<R> {
     this.sheet = book.sheet(title);
     Row titles = sheet.createRow(0);
     for (int at = 0; at < columns.size(); at++) {
-      cells.bold(titles, at, columns.get(at).title());
-      sheet.setColumnWidth(at, columns.get(at).width() * CHARACTER_WIDTH);
+      BookColumn<R> column = columns.get(at);
+      cells.title(titles, at, column.title(), column.kind().isNumber());
+      sheet.setColumnWidth(at, column.width() * CHARACTER_WIDTH);
     }
     sheet.createFreezePane(0, 1);
     PrintedSheet.fitWithTitles(sheet);

@@ -67,7 +67,7 @@ final class SummarySheet {
   private void currencies(List<SettlementResult> results) {
     Row titles = sheet.createRow(rows++);
     for (int at = 0; at < TITLES.size(); at++) {
-      cells.bold(titles, at, TITLES.get(at));
+      cells.title(titles, at, TITLES.get(at), at > 0);
     }
     sheet.createFreezePane(0, rows);
     int last = Math.max(2, results.size() + 1);

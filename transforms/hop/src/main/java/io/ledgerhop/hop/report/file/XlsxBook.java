@@ -10,6 +10,7 @@ import java.util.Map;
 import org.apache.poi.ss.usermodel.BorderStyle;
 import org.apache.poi.ss.usermodel.CellStyle;
 import org.apache.poi.ss.usermodel.Font;
+import org.apache.poi.ss.usermodel.HorizontalAlignment;
 import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.util.TempFile;
 import org.apache.poi.xssf.streaming.SXSSFWorkbook;
@@ -36,13 +37,21 @@ public final class XlsxBook implements Closeable {
    *
    * @param format of Excel, for instance {@code #,##0.00}
    * @param line whether a thin line above it ends what stands above
+   * @param right whether it stands at the right, as a number does by itself
    */
-  public record Look(String format, boolean bold, boolean line) {
+  public record Look(String format, boolean bold, boolean line, boolean right) {
 
     /** An unchanged text. */
     public static final Look TEXT = new Look("@", false, false);
 
     public static final Look BOLD = new Look("@", true, false);
+
+    /** The title above a column of numbers. */
+    public static final Look BOLD_RIGHT = new Look("@", true, false, true);
+
+    public Look(String format, boolean bold, boolean line) {
+      this(format, bold, line, false);
+    }
   }
 
   /** A sheet with a row for each value, and the titles of the columns above them. */
@@ -84,6 +93,9 @@ public final class XlsxBook implements Closeable {
     }
     if (look.line()) {
       style.setBorderTop(BorderStyle.THIN);
+    }
+    if (look.right()) {
+      style.setAlignment(HorizontalAlignment.RIGHT);
     }
     return style;
   }

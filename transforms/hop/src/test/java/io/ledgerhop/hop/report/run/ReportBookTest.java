@@ -23,6 +23,7 @@ import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.CellType;
 import org.apache.poi.ss.usermodel.DataFormatter;
 import org.apache.poi.ss.usermodel.FormulaEvaluator;
+import org.apache.poi.ss.usermodel.HorizontalAlignment;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
@@ -100,6 +101,21 @@ class ReportBookTest {
             6020|219.97|0.00|219.97|USD|2026-01|Fulfilment fees
             Total USD|2,132.97|2,132.97|0.00|USD
             """);
+  }
+
+  /** F52: a title at the left stands over the neighbour of its figures. */
+  @Test
+  void putsTheTitlesOfFiguresOverTheFigures() throws IOException {
+    Row titles = book(RunFacts.State.DONE, posted(1)).getSheet("Accounts").getRow(0);
+
+    assertThat(titles)
+        .extracting(title -> title.getCellStyle().getAlignment())
+        .startsWith(
+            HorizontalAlignment.GENERAL,
+            HorizontalAlignment.RIGHT,
+            HorizontalAlignment.RIGHT,
+            HorizontalAlignment.RIGHT,
+            HorizontalAlignment.GENERAL);
   }
 
   @Test
