@@ -73,6 +73,27 @@ class SqliteTrailTest extends JdbcTrailContract {
     }
   }
 
+  /** Flyway would wait once for each of its steps, so a run gave up after three times the limit. */
+  @Test
+  void waitsOnlyOnceForALockWhenItOpens() throws SQLException {
+    Path file = folder.resolve("locked-before.db");
+    JdbcTrail.open(database(file)).close();
+    Database impatient = Database.of(SqliteDialect.of(url(file), Duration.ofMillis(50)));
+    try (Connection other = impatient.dialect().dataSource().getConnection();
+        Statement statement = other.createStatement()) {
+      other.setAutoCommit(false);
+      statement.executeUpdate("delete from lease");
+
+      assertThatThrownBy(() -> JdbcTrail.open(impatient))
+          .satisfies(thrown -> assertProblem(thrown, TrailProblem.LOCKED))
+          .rootCause()
+          .satisfies(
+              refused ->
+                  assertThat(refused.getStackTrace())
+                      .noneMatch(step -> step.getClassName().contains("flyway")));
+    }
+  }
+
   @Test
   void saysThatTheFileIsNotADatabase() throws IOException {
     // docs/scheduling.md: the file of the trail is damaged or is no trail
