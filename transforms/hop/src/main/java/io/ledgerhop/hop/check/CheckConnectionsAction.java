@@ -8,6 +8,7 @@ import io.ledgerhop.hop.connection.IntacctConnection;
 import io.ledgerhop.hop.connection.TrailConnection;
 import io.ledgerhop.hop.pick.LiveList;
 import io.ledgerhop.hop.pick.PickList;
+import io.ledgerhop.hop.progress.RunProgress;
 import io.ledgerhop.hop.wiring.ProjectLists;
 import io.ledgerhop.problem.AccessFinding;
 import io.ledgerhop.problem.AccessFinding.State;
@@ -98,8 +99,13 @@ public class CheckConnectionsAction extends ActionBase {
 
   @Override
   public Result execute(Result previous, int number) {
+    ProjectConnections connections = new ProjectConnections(this, getMetadataProvider());
     List<AccessFinding> findings =
-        new ProjectConnections(this, getMetadataProvider()).findings(sellers, company, trail);
+        RunProgress.telling(
+            getName(),
+            "testing the connections",
+            this::logBasic,
+            () -> connections.findings(sellers, company, trail));
     findings.forEach(this::log);
     boolean isUsable = FindingLines.worst(findings) != State.WRONG;
     previous.setResult(isUsable);

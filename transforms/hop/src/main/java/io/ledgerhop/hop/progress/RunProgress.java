@@ -11,6 +11,8 @@ import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -49,6 +51,30 @@ public final class RunProgress {
   public static RunProgress of(Map<String, Object> home) {
     synchronized (home) {
       return (RunProgress) home.computeIfAbsent(KEY, key -> new RunProgress(Clock.systemUTC()));
+    }
+  }
+
+  /**
+   * Does the work of a workflow action, and logs its task every few seconds until it is done.
+   *
+   * @param action its name
+   * @param task what is done, such as "reading the trail"
+   * @param log may be called by another thread
+   */
+  public static <T> T telling(String action, String task, Consumer<String> log, Supplier<T> work) {
+    return telling(action, task, log, work, EVERY);
+  }
+
+  static <T> T telling(
+      String action, String task, Consumer<String> log, Supplier<T> work, Duration every) {
+    Clock clock = Clock.systemUTC();
+    Progress progress = new Progress(action, () -> 0, log, clock);
+    progress.begin(task);
+    Heartbeat telling = Heartbeat.every(every, () -> progress.tell(clock.instant()));
+    try {
+      return work.get();
+    } finally {
+      telling.close();
     }
   }
 

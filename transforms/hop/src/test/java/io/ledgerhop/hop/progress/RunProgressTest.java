@@ -11,8 +11,14 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.function.Consumer;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 
 /** S10, F71: a run tells in its log how far it is. */
 class RunProgressTest {
@@ -151,6 +157,34 @@ class RunProgressTest {
     Map<String, Object> home = new HashMap<>();
 
     assertThat(RunProgress.of(home)).isSameAs(RunProgress.of(home));
+  }
+
+  /** S10: a workflow action has no rows that could get on; the work ends when it was told twice. */
+  @Test
+  @Timeout(30)
+  void tellsWhatAnActionDoesUntilItIsDone() {
+    CountDownLatch lines = new CountDownLatch(2);
+    Set<String> written = ConcurrentHashMap.newKeySet();
+    Consumer<String> toLog =
+        line -> {
+          written.add(line);
+          lines.countDown();
+        };
+
+    boolean isTold =
+        RunProgress.telling(
+            "Finish", "reading the trail", toLog, () -> isZero(lines), Duration.ofMillis(1));
+
+    assertThat(isTold).isTrue();
+    assertThat(written).allMatch(line -> line.startsWith("progress: reading the trail, for "));
+  }
+
+  private static boolean isZero(CountDownLatch lines) {
+    try {
+      return lines.await(20, TimeUnit.SECONDS);
+    } catch (InterruptedException e) {
+      throw new IllegalStateException(e);
+    }
   }
 
   private void pass(Duration time, long moreRead, long moreMapped) {
