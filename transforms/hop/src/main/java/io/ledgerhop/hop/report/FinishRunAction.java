@@ -11,7 +11,9 @@ import io.ledgerhop.hop.adapter.AdapterMeta;
 import io.ledgerhop.hop.adapter.OptionSection;
 import io.ledgerhop.hop.adapter.OptionText;
 import io.ledgerhop.hop.connection.TrailConnection;
+import io.ledgerhop.hop.progress.RunProgress;
 import io.ledgerhop.hop.report.file.VfsFolder;
+import io.ledgerhop.hop.report.run.FolderClaim;
 import io.ledgerhop.hop.wiring.ProcessPlace;
 import io.ledgerhop.hop.wiring.Services;
 import io.ledgerhop.posting.report.ExitCode;
@@ -125,10 +127,14 @@ public class FinishRunAction extends ActionBase {
   }
 
   private ExitCode finish(Services services, String path, Result previous) {
+    VfsFolder files = new VfsFolder(path, this);
+    FolderClaim claim = FolderClaim.of(files, getName(), this, services.runName());
     try {
-      return finish(services, new VfsFolder(path, this), path, previous);
+      return finish(services, files, path, previous);
     } catch (IOException e) {
       throw new ConnectorException(FOLDER_UNWRITABLE.at(getName(), path, CauseText.of(e)), e);
+    } finally {
+      claim.close();
     }
   }
 
@@ -177,7 +183,11 @@ public class FinishRunAction extends ActionBase {
       return TrailEnd.NOTHING;
     }
     try {
-      return TrailEnd.of(getName(), services.trail(trail).run(began));
+      return RunProgress.telling(
+          getName(),
+          "reading the trail",
+          this::logBasic,
+          () -> TrailEnd.of(getName(), services.trail(trail).run(began)));
     } catch (ConnectorException e) {
       return TrailEnd.failed(e.problem());
     }

@@ -9,6 +9,7 @@ import io.ledgerhop.hop.adapter.RowTransform;
 import io.ledgerhop.hop.progress.RunProgress;
 import io.ledgerhop.hop.report.file.VfsFolder;
 import io.ledgerhop.hop.report.page.AccountTitles;
+import io.ledgerhop.hop.report.run.FolderClaim;
 import io.ledgerhop.hop.report.run.RunFiles;
 import io.ledgerhop.hop.report.run.RunRecord;
 import io.ledgerhop.hop.row.Result;
@@ -52,7 +53,9 @@ public class LedgerReport extends RowTransform<LedgerReportMeta, Result, Result>
     String folder = meta.folder(getTransformName(), this).value();
     String other = meta.otherReport(getTransformName(), this).value();
     Services services = keep(Services.of(this));
-    RunFiles files = new RunFiles(new VfsFolder(folder, this), other, titles());
+    VfsFolder written = new VfsFolder(folder, this);
+    keep(FolderClaim.of(this, written, services.runName()));
+    RunFiles files = new RunFiles(written, other, titles());
     RunProgress progress = RunProgress.of(getPipeline().getExtensionDataMap());
     RunRecord record =
         new RunRecord(services.runName(), files, Clock.systemUTC(), services::calls)
@@ -115,21 +118,36 @@ public class LedgerReport extends RowTransform<LedgerReportMeta, Result, Result>
     return List.of();
   }
 
-  /** Options that keep this transform from opening must not leave the result of yesterday. */
+  /**
+   * Options that keep this transform from opening must not leave the result of yesterday, but that
+   * of another run in progress.
+   */
   @Override
   public void dispose() {
     Outcome<String> folder = meta.folder(getTransformName(), this);
     if (isUnopened && folder.hasValue()) {
       isUnopened = false;
-      RunFiles files = new RunFiles(new VfsFolder(folder.value(), this));
       try {
-        new RunRecord("", files, Clock.systemUTC(), TreeMap::new).failed(whatStoppedTheRun());
+        tellWhatStoppedTheRun(folder.value());
       } catch (IOException e) {
         logError(
             FOLDER_UNWRITABLE.at(getTransformName(), folder.value(), CauseText.of(e)).message());
+      } catch (ConnectorException inUse) {
+        logError(inUse.problem().message());
       }
     }
     super.dispose();
+  }
+
+  private void tellWhatStoppedTheRun(String folder) throws IOException {
+    VfsFolder files = new VfsFolder(folder, this);
+    FolderClaim claim = FolderClaim.of(this, files, "a run that is ending");
+    try {
+      new RunRecord("", new RunFiles(files), Clock.systemUTC(), TreeMap::new)
+          .failed(whatStoppedTheRun());
+    } finally {
+      claim.close();
+    }
   }
 
   /**

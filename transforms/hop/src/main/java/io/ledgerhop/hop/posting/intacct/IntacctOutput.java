@@ -8,12 +8,15 @@ import io.ledgerhop.hop.adapter.RowTransform;
 import io.ledgerhop.hop.connection.IntacctConnection;
 import io.ledgerhop.hop.report.file.RunFolder;
 import io.ledgerhop.hop.report.file.VfsFolder;
+import io.ledgerhop.hop.report.run.FolderClaim;
 import io.ledgerhop.hop.row.Carried;
 import io.ledgerhop.hop.row.OpenPlans;
 import io.ledgerhop.hop.row.PlanRow;
 import io.ledgerhop.hop.row.Result;
 import io.ledgerhop.hop.wiring.Connections;
 import io.ledgerhop.hop.wiring.HopPreview;
+import io.ledgerhop.hop.wiring.ProcessPlace;
+import io.ledgerhop.hop.wiring.RunName;
 import io.ledgerhop.hop.wiring.Services;
 import io.ledgerhop.hop.wiring.SingleInstance;
 import io.ledgerhop.plan.Plan;
@@ -71,6 +74,8 @@ public class IntacctOutput extends RowTransform<IntacctOutputMeta, Carried<PlanR
   protected void open() {
     keep(SingleInstance.of(this));
     PostingContext context = postingContext(HopPreview.of(this) || options().preview().value());
+    VfsFolder written = new VfsFolder(options().folder().value(), this);
+    keep(FolderClaim.of(this, written, RunName.of(ProcessPlace.name(), getLogChannelId())));
     DocumentFiles files = keep(written(folder -> new DocumentFiles(folder, context.journal())));
     ImportFiles imports =
         keep(written(folder -> ImportFiles.in(folder, options().importTemplates(), context)));

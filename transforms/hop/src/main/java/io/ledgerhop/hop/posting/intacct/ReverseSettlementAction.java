@@ -7,6 +7,9 @@ import io.ledgerhop.hop.connection.IntacctConnection;
 import io.ledgerhop.hop.connection.TrailConnection;
 import io.ledgerhop.hop.pick.LiveList;
 import io.ledgerhop.hop.pick.PickList;
+import io.ledgerhop.hop.progress.RunProgress;
+import io.ledgerhop.hop.report.file.VfsFolder;
+import io.ledgerhop.hop.report.run.FolderClaim;
 import io.ledgerhop.hop.wiring.ProjectLists;
 import io.ledgerhop.hop.wiring.Services;
 import io.ledgerhop.posting.SettlementReversal;
@@ -173,7 +176,24 @@ public class ReverseSettlementAction extends ActionBase {
     ReversalOptions options = read.value();
     ReversalReport report =
         new ReversalReport(options.folder(), this, services.clock(), services::calls);
-    return report.of(() -> options.reverse(reversal(services, options)));
+    FolderClaim claim = claim(options.folder(), services);
+    try {
+      return report.of(
+          () ->
+              RunProgress.telling(
+                  getName(),
+                  "reversing",
+                  this::logBasic,
+                  () -> options.reverse(reversal(services, options))));
+    } finally {
+      claim.close();
+    }
+  }
+
+  private FolderClaim claim(String folder, Services services) {
+    return folder.isEmpty()
+        ? FolderClaim.none()
+        : FolderClaim.of(new VfsFolder(folder, this), getName(), this, services.runName());
   }
 
   /** The service for the company and the trail that the options name. */

@@ -4,6 +4,8 @@ package io.ledgerhop.hop.report.file;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
 import java.util.Optional;
 import org.apache.commons.vfs2.FileObject;
 import org.apache.hop.core.exception.HopFileException;
@@ -76,6 +78,22 @@ public final class VfsFolder implements RunFolder {
   public void remove(String name) throws IOException {
     try (FileObject file = file(name)) {
       file.delete();
+    }
+  }
+
+  /**
+   * The folder as a path of this machine, with links followed; it is made if it is missing. Empty
+   * if it is on another kind of file system, or cannot be made.
+   */
+  public Optional<Path> localPath() {
+    try (FileObject local = HopVfs.getFileObject(folder, variables)) {
+      if (!"file".equals(local.getName().getScheme())) {
+        return Optional.empty();
+      }
+      local.createFolder();
+      return Optional.of(local.getPath().toRealPath());
+    } catch (IOException | HopFileException | InvalidPathException unusable) {
+      return Optional.empty();
     }
   }
 
