@@ -3,9 +3,11 @@ package io.ledgerhop.hop.adapter;
 
 import static io.ledgerhop.hop.adapter.AdapterProblem.COPIES_MANY;
 import static io.ledgerhop.hop.adapter.AdapterProblem.NO_INPUT;
+import static io.ledgerhop.hop.adapter.OptionProblem.OPTION_UNUSED;
 
 import io.ledgerhop.hop.layout.LayoutProblem;
 import io.ledgerhop.hop.layout.RowLayout;
+import io.ledgerhop.hop.option.UnusedOption;
 import io.ledgerhop.hop.pick.LateChoices;
 import io.ledgerhop.problem.Problem;
 import java.util.ArrayList;
@@ -196,11 +198,17 @@ public abstract class AdapterMeta<T extends ITransform, D extends ITransformData
     List<Problem> problems = new ArrayList<>();
     problems.addAll(new OutgoingHops(pipeline, transform, variables).problems(targets()));
     problems.addAll(problems(transform.getName(), variables, metadataProvider));
+    UnusedOption.of(this, variables).forEach(unused -> problems.add(problem(transform, unused)));
     int copies = transform.getCopies(variables);
     if (isSingle() && copies > 1) {
       problems.add(COPIES_MANY.at(transform.getName(), copies));
     }
     return problems;
+  }
+
+  private static Problem problem(TransformMeta transform, UnusedOption unused) {
+    return OPTION_UNUSED.at(
+        transform.getName() + ", " + unused.label(), unused.otherLabel(), unused.choice());
   }
 
   private static List<Problem> inputProblems(

@@ -9,6 +9,7 @@ import io.ledgerhop.hop.adapter.Target;
 import io.ledgerhop.hop.connection.SellerConnection;
 import io.ledgerhop.hop.connection.TrailConnection;
 import io.ledgerhop.hop.layout.RowLayout;
+import io.ledgerhop.hop.option.UsedIf;
 import io.ledgerhop.hop.pick.LiveList;
 import io.ledgerhop.hop.pick.PickList;
 import io.ledgerhop.hop.wiring.Connections;
@@ -96,6 +97,9 @@ public final class ReportInputMeta extends AdapterMeta<ReportInput, AdapterData>
       parentId = OptionSection.SELECTION,
       label = "i18n::ReportInput.DataStart.Label",
       toolTip = "i18n::ReportInput.DataStart.Help")
+  @UsedIf(
+      option = "way",
+      is = {"order", "order-again"})
   private String dataStart = "";
 
   @HopMetadataProperty(key = "data_end", injectionKey = "DATA_END")
@@ -105,6 +109,9 @@ public final class ReportInputMeta extends AdapterMeta<ReportInput, AdapterData>
       parentId = OptionSection.SELECTION,
       label = "i18n::ReportInput.DataEnd.Label",
       toolTip = "i18n::ReportInput.DataEnd.Help")
+  @UsedIf(
+      option = "way",
+      is = {"order", "order-again"})
   private String dataEnd = "";
 
   @HopMetadataProperty(key = "report_options", injectionKey = "REPORT_OPTIONS")
@@ -114,6 +121,9 @@ public final class ReportInputMeta extends AdapterMeta<ReportInput, AdapterData>
       parentId = OptionSection.SELECTION,
       label = "i18n::ReportInput.ReportOptions.Label",
       toolTip = "i18n::ReportInput.ReportOptions.Help")
+  @UsedIf(
+      option = "way",
+      is = {"order", "order-again"})
   private String reportOptions = "";
 
   @HopMetadataProperty(key = "longest_wait", injectionKey = "LONGEST_WAIT")

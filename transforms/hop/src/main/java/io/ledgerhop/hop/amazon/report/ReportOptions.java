@@ -8,7 +8,6 @@ import io.ledgerhop.amazon.request.WrittenTime;
 import io.ledgerhop.amazon.table.TextEncoding;
 import io.ledgerhop.amazon.table.WantedColumns;
 import io.ledgerhop.hop.adapter.AdapterProblem;
-import io.ledgerhop.hop.adapter.OptionProblem;
 import io.ledgerhop.hop.adapter.OptionText;
 import io.ledgerhop.hop.connection.SellerAccess;
 import io.ledgerhop.problem.ConnectorException;
@@ -58,11 +57,6 @@ record ReportOptions(
     ReportMode way = reading.way(meta.getWay());
     if (way.isOrdering() && ReportRequest.isMadeByAmazonAlone(type)) {
       reading.problem("ReportType", ReportInputProblem.MADE_BY_AMAZON, type);
-    }
-    if (!way.isOrdering()) {
-      reading.unused("DataStart", meta.getDataStart(), way);
-      reading.unused("DataEnd", meta.getDataEnd(), way);
-      reading.unused("ReportOptions", meta.getReportOptions(), way);
     }
     ReportOptions options =
         new ReportOptions(
@@ -136,15 +130,6 @@ record ReportOptions(
 
     String text(String option, String written) {
       return kept(OptionText.of(option(option), variables, written)).orElse("");
-    }
-
-    /** A period that is silently ignored would be taken for a filter. */
-    void unused(String option, String written, ReportMode way) {
-      if (!variables.resolve(written).isBlank()) {
-        problems.add(
-            OptionProblem.OPTION_UNUSED.at(
-                option(option), ReportInputMeta.label("Way"), way.word()));
-      }
     }
 
     String required(String option, String written, String wanted) {

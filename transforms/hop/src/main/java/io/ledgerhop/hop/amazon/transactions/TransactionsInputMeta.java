@@ -8,6 +8,7 @@ import io.ledgerhop.hop.adapter.Target;
 import io.ledgerhop.hop.connection.SellerConnection;
 import io.ledgerhop.hop.connection.TrailConnection;
 import io.ledgerhop.hop.layout.RowLayout;
+import io.ledgerhop.hop.option.UsedIf;
 import io.ledgerhop.hop.pick.LiveList;
 import io.ledgerhop.hop.pick.PickList;
 import io.ledgerhop.hop.wiring.Connections;
@@ -50,6 +51,9 @@ public final class TransactionsInputMeta extends AdapterMeta<TransactionsInput, 
       parentId = OptionSection.SELECTION,
       label = "i18n::TransactionsInput.From.Label",
       toolTip = "i18n::TransactionsInput.From.Help")
+  @UsedIf(
+      option = "mode",
+      is = {"Transactions", "Balances", "Summaries", "Event groups", "Payouts"})
   private String from = "";
 
   @HopMetadataProperty(
@@ -62,6 +66,9 @@ public final class TransactionsInputMeta extends AdapterMeta<TransactionsInput, 
       parentId = OptionSection.SELECTION,
       label = "i18n::TransactionsInput.To.Label",
       toolTip = "i18n::TransactionsInput.To.Help")
+  @UsedIf(
+      option = "mode",
+      is = {"Transactions", "Balances", "Summaries", "Event groups", "Payouts"})
   private String to = "";
 
   @HopMetadataProperty(
@@ -74,6 +81,7 @@ public final class TransactionsInputMeta extends AdapterMeta<TransactionsInput, 
       parentId = OptionSection.SELECTION,
       label = "i18n::TransactionsInput.Overlap.Label",
       toolTip = "i18n::TransactionsInput.Overlap.Help")
+  @UsedIf(option = "mode", is = "Transactions")
   private String overlap = "30";
 
   @HopMetadataProperty(
@@ -86,6 +94,9 @@ public final class TransactionsInputMeta extends AdapterMeta<TransactionsInput, 
       parentId = OptionSection.SELECTION,
       label = "i18n::TransactionsInput.Marketplaces.Label",
       toolTip = "i18n::TransactionsInput.Marketplaces.Help")
+  @UsedIf(
+      option = "mode",
+      is = {"Transactions", "Balances", "Summaries", "Payouts", "Expected payouts"})
   @PickList(value = "marketplaceList", several = true)
   private String marketplaces = "";
 
@@ -100,6 +111,7 @@ public final class TransactionsInputMeta extends AdapterMeta<TransactionsInput, 
       parentId = OptionSection.SELECTION,
       label = "i18n::TransactionsInput.Status.Label",
       toolTip = "i18n::TransactionsInput.Status.Help")
+  @UsedIf(option = "mode", is = "Transactions")
   private String status = "";
 
   @HopMetadataProperty(
@@ -112,6 +124,7 @@ public final class TransactionsInputMeta extends AdapterMeta<TransactionsInput, 
       parentId = OptionSection.SELECTION,
       label = "i18n::TransactionsInput.Related.Label",
       toolTip = "i18n::TransactionsInput.Related.Help")
+  @UsedIf(option = "mode", is = "Transactions")
   private String related = "";
 
   @HopMetadataProperty(
@@ -124,6 +137,7 @@ public final class TransactionsInputMeta extends AdapterMeta<TransactionsInput, 
       parentId = OptionSection.SELECTION,
       label = "i18n::TransactionsInput.Settlements.Label",
       toolTip = "i18n::TransactionsInput.Settlements.Help")
+  @UsedIf(option = "mode", is = "Summaries")
   private String settlements = "";
 
   @HopMetadataProperty(
@@ -137,6 +151,7 @@ public final class TransactionsInputMeta extends AdapterMeta<TransactionsInput, 
       parentId = OptionSection.GENERAL,
       label = "i18n::TransactionsInput.ChangedOnly.Label",
       toolTip = "i18n::TransactionsInput.ChangedOnly.Help")
+  @UsedIf(option = "mode", is = "Transactions")
   private String changedOnly = "Y";
 
   @HopMetadataProperty(

@@ -3,7 +3,6 @@ package io.ledgerhop.hop.amazon.vendor;
 
 import static io.ledgerhop.hop.adapter.AdapterProblem.OPTION_UNCLEAR;
 import static io.ledgerhop.hop.adapter.OptionProblem.CHOICE_UNFIT;
-import static io.ledgerhop.hop.adapter.OptionProblem.OPTION_UNUSED;
 
 import io.ledgerhop.amazon.vendor.PurchaseOrderFilter;
 import io.ledgerhop.amazon.vendor.StatusFilter;
@@ -19,6 +18,7 @@ import io.ledgerhop.hop.amazon.increment.SandboxAccount;
 import io.ledgerhop.hop.connection.SellerConnection;
 import io.ledgerhop.hop.connection.TrailConnection;
 import io.ledgerhop.hop.layout.RowLayout;
+import io.ledgerhop.hop.option.UsedIf;
 import io.ledgerhop.hop.pick.LiveList;
 import io.ledgerhop.hop.pick.PickList;
 import io.ledgerhop.hop.wiring.Connections;
@@ -30,7 +30,6 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.stream.Stream;
 import org.apache.hop.core.annotations.Transform;
 import org.apache.hop.core.gui.plugin.GuiElementType;
@@ -110,6 +109,7 @@ public final class VendorOrdersInputMeta extends AdapterMeta<VendorOrdersInput, 
       parentId = OptionSection.SELECTION,
       label = "i18n::VendorOrdersInput.ItemState.Label",
       toolTip = "i18n::VendorOrdersInput.ItemState.Help")
+  @UsedIf(option = "mode", is = "ORDERS")
   private String itemState = "";
 
   @HopMetadataProperty(
@@ -122,6 +122,7 @@ public final class VendorOrdersInputMeta extends AdapterMeta<VendorOrdersInput, 
       parentId = OptionSection.SELECTION,
       label = "i18n::VendorOrdersInput.Confirmation.Label",
       toolTip = "i18n::VendorOrdersInput.Confirmation.Help")
+  @UsedIf(option = "mode", is = "STATUS")
   private String confirmation = "";
 
   @HopMetadataProperty(
@@ -134,6 +135,7 @@ public final class VendorOrdersInputMeta extends AdapterMeta<VendorOrdersInput, 
       parentId = OptionSection.SELECTION,
       label = "i18n::VendorOrdersInput.Receipt.Label",
       toolTip = "i18n::VendorOrdersInput.Receipt.Help")
+  @UsedIf(option = "mode", is = "STATUS")
   private String receipt = "";
 
   @HopMetadataProperty(
@@ -363,24 +365,14 @@ public final class VendorOrdersInputMeta extends AdapterMeta<VendorOrdersInput, 
     filters.put("Confirmation", confirmation);
     filters.put("Receipt", receipt);
     filters.put("VendorCode", vendorCode);
-    Set<String> unused = isStatus() ? Set.of("ItemState") : Set.of("Confirmation", "Receipt");
     List<Problem> problems = new ArrayList<>();
     filters.forEach(
         (option, written) -> {
           String where = place + ", " + label(option);
           Outcome<String> text = OptionText.of(where, variables, written);
           problems.addAll(text.problems());
-          if (unused.contains(option) && text.hasValue() && !text.value().isEmpty()) {
-            problems.add(OPTION_UNUSED.at(where, label("Mode"), modeWord()));
-          }
         });
     return problems;
-  }
-
-  private String modeWord() {
-    String constant = isStatus() ? STATUS : ORDERS;
-    return BaseMessages.getString(
-        VendorOrdersInputMeta.class, "VendorOrdersInput.Mode.Choice." + constant);
   }
 
   /** Whether states are read instead of the orders themselves. */

@@ -8,6 +8,7 @@ import io.ledgerhop.hop.adapter.Target;
 import io.ledgerhop.hop.connection.IntacctConnection;
 import io.ledgerhop.hop.connection.TrailConnection;
 import io.ledgerhop.hop.layout.RowLayout;
+import io.ledgerhop.hop.option.UsedIf;
 import io.ledgerhop.hop.row.PlanRows;
 import io.ledgerhop.hop.row.ResultRows;
 import io.ledgerhop.hop.wiring.Connections;
@@ -163,6 +164,7 @@ public class IntacctOutputMeta extends AdapterMeta<IntacctOutput, AdapterData> {
       parentId = OptionSection.VENDORS,
       label = "i18n::IntacctOutput.CreateVendors.Label",
       toolTip = "i18n::IntacctOutput.CreateVendors.Help")
+  @UsedIf(option = "vendors")
   private String createVendors = "N";
 
   @HopMetadataProperty(

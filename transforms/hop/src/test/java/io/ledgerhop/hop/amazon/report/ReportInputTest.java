@@ -7,7 +7,6 @@ import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 import io.ledgerhop.hop.connection.SellerConnection;
 import io.ledgerhop.hop.fixture.Ran;
 import io.ledgerhop.hop.fixture.TransformBench;
-import io.ledgerhop.problem.Problem;
 import io.ledgerhop.simulators.amazon.AmazonSimulator;
 import io.ledgerhop.simulators.amazon.Demo;
 import io.ledgerhop.simulators.amazon.SimulatedOperation;
@@ -225,16 +224,13 @@ class ReportInputTest {
     meta.setDataStart("-7d");
     meta.setDataEnd("${EMPTY}");
     meta.setReportOptions("a=1");
-    Variables variables = new Variables();
-    variables.setVariable("EMPTY", "");
 
-    assertThat(meta.problems("here", variables, bench().metadata()))
-        .extracting(Problem::message)
+    assertThat(bench().variable("EMPTY", "").verified())
         .containsExactly(
-            "here, Data start: the option is filled, but does nothing while What to do is newest"
-                + " (clear it, or choose something else there)",
-            "here, Report options: the option is filled, but does nothing while What to do is"
-                + " newest (clear it, or choose something else there)");
+            "tested, Data start: the option is filled, but does nothing while What to do is Read the"
+                + " newest (clear it, or choose something else there)",
+            "tested, Report options: the option is filled, but does nothing while What to do is Read"
+                + " the newest (clear it, or choose something else there)");
   }
 
   private static AmazonSimulator amazon(ReportQueue queue) throws Exception {
