@@ -65,20 +65,9 @@ public final class JdbcTrail implements Trail {
   }
 
   static JdbcTrail open(Database database) {
-    awaitOthers(database);
     Migrations.run(database);
     prepare(database);
     return new JdbcTrail(new Transactions(database), new Leases(nobody -> false), end -> {});
-  }
-
-  /**
-   * Waits once, and no longer than the database lets a transaction wait, if another program has
-   * locked it. Flyway would go on after a failed wait, and wait again for each of its next steps.
-   */
-  private static void awaitOthers(Database database) {
-    try (Transactions first = new Transactions(database)) {
-      first.change(nothing -> {});
-    }
   }
 
   /** Fails now rather than after something was sent; seals the rows of an older trail. */

@@ -38,10 +38,21 @@ final class Migrations {
    *     newer
    */
   static void run(Database database) {
+    awaitOthers(database);
     try {
       new Migrations(database).run();
     } catch (FlywayException e) {
       throw failure(database, e);
+    }
+  }
+
+  /**
+   * Waits once, and no longer than the database lets a transaction wait, if another program has
+   * locked it. Flyway would go on after a failed wait, and wait again for each of its next steps.
+   */
+  private static void awaitOthers(Database database) {
+    try (Transactions first = new Transactions(database)) {
+      first.change(nothing -> {});
     }
   }
 

@@ -4,7 +4,6 @@ package io.ledgerhop.hop.report;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.ledgerhop.hop.report.file.VfsFolder;
-import io.ledgerhop.hop.report.run.FolderClaim;
 import io.ledgerhop.hop.report.run.RunFiles;
 import io.ledgerhop.hop.report.run.RunRecord;
 import io.ledgerhop.hop.row.MappedLines;
@@ -220,22 +219,6 @@ class FinishRunActionTest {
     assertThat(result.getResult()).isFalse();
     assertThat(run()).isEqualTo(before);
     assertThat(log(action)).contains("is of another run, which may be in progress: " + HERE);
-  }
-
-  /** docs/scheduling.md: another run is at work in the same report folder, and began just now */
-  @Test
-  void leavesTheFileOfARunThatHasTheFolder() throws Exception {
-    record(DURING);
-    String before = run();
-    VfsFolder files = new VfsFolder(folder.toString(), new Variables());
-    FolderClaim other = FolderClaim.of(files, "Report", "the other run", "process 7");
-
-    var result = action.execute(succeeded(), 0);
-    other.close();
-
-    assertThat(result.getExitStatus()).isEqualTo(1);
-    assertThat(run()).isEqualTo(before);
-    assertThat(log(action)).contains("Finish: another run is writing into", "process 7");
   }
 
   @Test

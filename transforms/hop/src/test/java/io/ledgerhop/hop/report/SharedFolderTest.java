@@ -12,6 +12,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import org.apache.hop.core.Result;
 import org.apache.hop.core.variables.Variables;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -66,6 +67,17 @@ class SharedFolderTest {
     assertThat(bench().local().errors()).isZero();
     assertThat(folder.resolve("run.json")).content().contains("\"state\" : \"done\"");
     assertThat(folder.resolve("run.lock")).doesNotExist();
+  }
+
+  /** A workflow that began at the same time must not end the run of the other one. */
+  @Test
+  void letsFinishRunTellWhoHasTheFolder() throws Exception {
+    FinishRunAction action = new FinishRunAction();
+    action.setName("Finish");
+    action.setFolder(folder.toString());
+
+    assertThat(action.execute(new Result(), 0).getExitStatus()).isEqualTo(1);
+    assertThat(folder.resolve("run.json")).hasContent(OTHER);
   }
 
   private TransformBench bench() throws Exception {
