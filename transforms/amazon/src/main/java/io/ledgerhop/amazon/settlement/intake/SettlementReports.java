@@ -136,20 +136,21 @@ public final class SettlementReports implements Iterator<Arrival> {
   }
 
   private void list() {
+    Set<String> comingAgain = new HashSet<>();
     for (TrailReport report : downloadedBefore()) {
+      String id = report.whole().reportId();
+      comingAgain.add(id);
       if (archive.has(report.fileHash())) {
         unfinished.add(report);
       } else {
         // No longer in the archive; Amazon may still have it.
-        String id = report.whole().reportId();
         listed.add(new ListedReport(id, "DONE", report.documentId(), Instant.EPOCH));
       }
     }
     try {
       List<ListedReport> finished = list.finished();
-      List<ListedReport> unknown = finished.stream().filter(this::isUnknown).toList();
-      unknown.forEach(this::sort);
-      tellOfKnown(finished.size() - unknown.size(), finished.size());
+      tellOfKnown(finished, comingAgain);
+      finished.stream().filter(this::isUnknown).forEach(this::sort);
     } catch (ConnectorException e) {
       ready.add(unread("", e.problem()));
     }
@@ -171,13 +172,12 @@ public final class SettlementReports implements Iterator<Arrival> {
     return bySettlement.values().stream().flatMap(Deque::stream).toList();
   }
 
-  private void tellOfKnown(int known, int all) {
+  private void tellOfKnown(List<ListedReport> finished, Set<String> comingAgain) {
+    long known =
+        finished.stream().filter(r -> !isUnknown(r) && !comingAgain.contains(r.reportId())).count();
     if (known > 0) {
-      String message =
-          String.format(
-              "reports of %s that Amazon lists and earlier runs have read: %d of %d",
-              wanted.seller(), known, all);
-      ready.add(new Arrival.Known("", message));
+      String text = "reports of %s that Amazon lists and earlier runs have finished: %d of %d";
+      ready.add(new Arrival.Known("", text.formatted(wanted.seller(), known, finished.size())));
     }
   }
 

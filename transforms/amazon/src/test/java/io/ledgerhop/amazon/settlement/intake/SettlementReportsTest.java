@@ -117,7 +117,23 @@ class SettlementReportsTest {
     assertThat(run()).isEmpty();
     assertThat(amazon.fetched()).containsExactly("r1");
     assertThat(known(reports()))
-        .containsExactly("reports of Acme that Amazon lists and earlier runs have read: 1 of 1");
+        .containsExactly(
+            "reports of Acme that Amazon lists and earlier runs have finished: 1 of 1");
+  }
+
+  /** A report that a preview or an interrupted run has read comes again, so it is not old. */
+  @Test
+  void doesNotCallAReportKnownThatItReadsAgain() {
+    amazon
+        .report("r1", "2026-11-02T00:00:00Z", SettlementTexts.settlement("501"))
+        .report("r2", "2026-11-16T00:00:00Z", SettlementTexts.settlement("502"));
+    run();
+
+    assertThat(known(reports())).isEmpty();
+    trail.concludeSettlement(SELLER, "502", SettlementStatus.FINISHED, "", CLOCK.instant());
+    assertThat(known(reports()))
+        .containsExactly(
+            "reports of Acme that Amazon lists and earlier runs have finished: 1 of 1");
   }
 
   @Test
