@@ -79,7 +79,6 @@ public final class PlanRows {
             .part(UNMAPPED, row -> optional(row).flatMap(PlanRow::hold).flatMap(Hold::unmapped))
             .count("plan_rows", Carried.count(row -> (long) row.count()))
             .count("plan_row", Carried.field(row -> (long) row.number()))
-            .text("line_types", Carried.field(row -> TypesText.write(row.types())))
             .text("hold_code", held(Hold::code))
             .text("hold", held(Hold::message));
     addLine(builder);
@@ -89,6 +88,8 @@ public final class PlanRows {
     return TradeCells.addGoods(
             builder,
             row -> optional(row).flatMap(PlanRow::entry).flatMap(entry -> entry.line().goods()))
+        // The last field, since Hop's preview shows it whole, and it is wider than a screen.
+        .text("line_types", Carried.field(row -> TypesText.write(row.types())))
         .readBy(PlanRows::read);
   }
 

@@ -61,6 +61,13 @@ class LayoutsTest {
     assertThat(throughRows(PostingRows.POSTING, postings)).isEqualTo(postings);
   }
 
+  /** Issue 13: in Hop's preview, fields behind a wide one are off the screen. */
+  @Test
+  void endsAPlanWithTheFieldThatIsWiderThanAScreen() {
+    assertThat(PlanRows.PLAN.fields().get(PlanRows.PLAN.fields().size() - 1).name())
+        .isEqualTo("line_types");
+  }
+
   @Test
   void readsPlansBackWithoutLoss() {
     Plan posted = MappedLines.settlement("1").plan();
