@@ -13,6 +13,7 @@ import io.ledgerhop.hop.report.run.FolderClaim;
 import io.ledgerhop.hop.report.run.RunFiles;
 import io.ledgerhop.hop.report.run.RunRecord;
 import io.ledgerhop.hop.row.Result;
+import io.ledgerhop.hop.wiring.HopPreview;
 import io.ledgerhop.hop.wiring.Services;
 import io.ledgerhop.hop.wiring.SingleInstance;
 import io.ledgerhop.problem.CauseText;
@@ -50,7 +51,7 @@ public class LedgerReport extends RowTransform<LedgerReportMeta, Result, Result>
   protected void open() {
     isUnopened = false;
     keep(SingleInstance.of(this));
-    String folder = meta.folder(getTransformName(), this).value();
+    String folder = HopPreview.folder(this, meta.folder(getTransformName(), this).value());
     String other = meta.otherReport(getTransformName(), this).value();
     Services services = keep(Services.of(this));
     VfsFolder written = new VfsFolder(folder, this);
@@ -127,11 +128,11 @@ public class LedgerReport extends RowTransform<LedgerReportMeta, Result, Result>
     Outcome<String> folder = meta.folder(getTransformName(), this);
     if (isUnopened && folder.hasValue()) {
       isUnopened = false;
+      String place = HopPreview.folder(this, folder.value());
       try {
-        tellWhatStoppedTheRun(folder.value());
+        tellWhatStoppedTheRun(place);
       } catch (IOException e) {
-        logError(
-            FOLDER_UNWRITABLE.at(getTransformName(), folder.value(), CauseText.of(e)).message());
+        logError(FOLDER_UNWRITABLE.at(getTransformName(), place, CauseText.of(e)).message());
       } catch (ConnectorException inUse) {
         logError(inUse.problem().message());
       }

@@ -106,6 +106,19 @@ class LedgerReportTest {
     failed.tearDown();
   }
 
+  /** Issue 13: who looks at the rows of a transform does not lose the report of the last run. */
+  @Test
+  void leavesTheFilesOfTheLastRunInAPreviewOfHop() throws Exception {
+    bench(results()).local();
+    String last = run();
+
+    bench(results()).asPreview().local();
+
+    assertThat(run()).isEqualTo(last);
+    assertThat(folder.resolve("preview")).isDirectoryContaining("glob:**run.json");
+    assertThat(folder.resolve("preview/report.html")).content().contains("AMZ-1-1");
+  }
+
   @Test
   void reportsNothingNewWithoutResults() throws Exception {
     // docs/scheduling.md: everything is posted, or nothing is new

@@ -216,7 +216,7 @@ public class IntacctOutput extends RowTransform<IntacctOutputMeta, Carried<PlanR
   }
 
   private <F> F written(Opening<F> files) {
-    String folder = options().folder().value();
+    String folder = HopPreview.folder(this, options().folder().value());
     try {
       return files.in(new VfsFolder(folder, this));
     } catch (IOException e) {

@@ -207,6 +207,8 @@ class IntacctOutputTest {
 
     assertThat(ran.out().texts("status")).containsExactly("previewed", "roll_forward");
     assertThat(ran.out().texts("preview")).containsOnly("Y");
+    assertThat(folder.resolve("preview/documents.csv")).isRegularFile();
+    assertThat(folder.resolve("documents.csv")).doesNotExist();
     assertThat(ledger.entries).isEmpty();
     assertThat(trail.settlement("US", "1")).isEmpty();
   }
