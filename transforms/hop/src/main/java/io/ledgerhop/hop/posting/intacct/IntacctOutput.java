@@ -74,8 +74,8 @@ public class IntacctOutput extends RowTransform<IntacctOutputMeta, Carried<PlanR
   protected void open() {
     keep(SingleInstance.of(this));
     PostingContext context = postingContext(HopPreview.of(this) || options().preview().value());
-    VfsFolder written = new VfsFolder(options().folder().value(), this);
-    keep(FolderClaim.of(this, written, RunName.of(ProcessPlace.name(), getLogChannelId())));
+    String name = RunName.of(ProcessPlace.name(), getLogChannelId());
+    keep(FolderClaim.of(this, new VfsFolder(folder(), this), name));
     DocumentFiles files = keep(written(folder -> new DocumentFiles(folder, context.journal())));
     ImportFiles imports =
         keep(written(folder -> ImportFiles.in(folder, options().importTemplates(), context)));
@@ -216,13 +216,16 @@ public class IntacctOutput extends RowTransform<IntacctOutputMeta, Carried<PlanR
   }
 
   private <F> F written(Opening<F> files) {
-    String folder = HopPreview.folder(this, options().folder().value());
     try {
-      return files.in(new VfsFolder(folder, this));
+      return files.in(new VfsFolder(folder(), this));
     } catch (IOException e) {
       throw new ConnectorException(
-          FOLDER_UNWRITABLE.at(getTransformName(), folder, CauseText.of(e)), e);
+          FOLDER_UNWRITABLE.at(getTransformName(), folder(), CauseText.of(e)), e);
     }
+  }
+
+  private String folder() {
+    return HopPreview.folder(this, options().folder().value());
   }
 
   private List<Result> results(List<Receipt> posted) throws IOException {

@@ -4,7 +4,6 @@ package io.ledgerhop.hop.report.file;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
-import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.Optional;
 import org.apache.commons.vfs2.FileObject;
@@ -83,7 +82,8 @@ public final class VfsFolder implements RunFolder {
 
   /**
    * The folder as a path of this machine, with links followed; it is made if it is missing. Empty
-   * if it is on another kind of file system, or cannot be made.
+   * if it is on another kind of file system, or cannot be made, or has a character in its name,
+   * such as {@code |}, that Commons VFS does not encode for a path.
    */
   public Optional<Path> localPath() {
     try (FileObject local = HopVfs.getFileObject(folder, variables)) {
@@ -92,7 +92,7 @@ public final class VfsFolder implements RunFolder {
       }
       local.createFolder();
       return Optional.of(local.getPath().toRealPath());
-    } catch (IOException | HopFileException | InvalidPathException unusable) {
+    } catch (IOException | HopFileException | IllegalArgumentException unusable) {
       return Optional.empty();
     }
   }
