@@ -65,14 +65,18 @@ public final class ResultRows {
   private ResultRows() {}
 
   private static Result read(RowValues row) {
+    Receipt receipt = receipt(row);
+    SortedMap<String, Long> calls = numbers(PairsText.read(row.text("calls")));
+    boolean isPreview = row.flag("preview");
+    return new Result(receipt.at(row.text("record_url")), calls, isPreview);
+  }
+
+  /** Without the address. */
+  private static Receipt receipt(RowValues row) {
     Subject subject = row.part(SUBJECT);
     Optional<DocumentFields> fields = row.part(PlanRows.DOCUMENT);
     Optional<Unmapped> unmapped = row.part(PlanRows.UNMAPPED);
     ReceiptStatus status = ReceiptStatus.valueOf(row.text("status").toUpperCase(Locale.ROOT));
-    String recordNo = row.text("record_number");
-    String code = row.text("code");
-    String message = row.text("message");
-    SortedMap<String, Long> calls = numbers(PairsText.read(row.text("calls")));
     String lines = row.text("document_lines");
     SettlementKey key = new SettlementKey(subject.seller(), subject.settlementId());
     String rolled = row.text("roll_forward");
@@ -80,26 +84,20 @@ public final class ResultRows {
     Optional<DocumentFields> head = fields.map(known -> known.with(terms));
     Optional<Document> document =
         head.map(known -> known.with(key, LinesText.read(lines, known.currency())));
-    String vendor = row.text("created_vendor");
-    boolean isPreview = row.flag("preview");
-    String address = row.text("record_url");
     Optional<RollForward> rollForward =
         rolled.isEmpty() ? Optional.empty() : Optional.of(RollForwardText.read(rolled, subject));
-    return new Result(
-        new Receipt(
-            subject,
-            status,
-            document,
-            recordNo,
-            code,
-            message,
-            "",
-            unmapped,
-            rollForward,
-            vendor,
-            address),
-        calls,
-        isPreview);
+    return new Receipt(
+        subject,
+        status,
+        document,
+        row.text("record_number"),
+        row.text("code"),
+        row.text("message"),
+        "",
+        unmapped,
+        rollForward,
+        row.text("created_vendor"),
+        "");
   }
 
   private static Subject subject(RowValues row) {
