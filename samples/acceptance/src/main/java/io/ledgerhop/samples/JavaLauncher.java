@@ -16,6 +16,10 @@ final class JavaLauncher implements HopLauncher {
   /** The heap, which is enough for a file of any size; see the README. */
   private static final String HEAP = "-Xmx256m";
 
+  /** A run of some hundred lines is over before the second compiler pays off; see operators.md. */
+  private static final List<String> SHORT_RUN =
+      List.of("-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC");
+
   /**
    * The system property of this process with further Java options for the process that runs Hop.
    */
@@ -55,6 +59,7 @@ final class JavaLauncher implements HopLauncher {
     String home = System.getProperty(JAVA_HOME, System.getProperty("java.home"));
     command.add(Path.of(home, "bin", "java").toString());
     command.add(HEAP);
+    command.addAll(SHORT_RUN);
     Stream.of(System.getProperty(MORE_OPTIONS, "").split(" ", -1))
         .filter(option -> !option.isEmpty())
         .forEach(command::add);

@@ -199,7 +199,6 @@ class KillsLeaveNoSecretTest {
     List<String> command = new ArrayList<>();
     command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
     command.add("-Djava.io.tmpdir=" + temporary);
-    command.add("-Dledgerhop.hop.java=" + System.getProperty("ledgerhop.hop.java", ""));
     command.addAll(List.of("-cp", System.getProperty("java.class.path")));
     command.addAll(List.of(KillsLeaveNoSecretTest.class.getName(), own.toString()));
     command.addAll(List.of("--amazon", services.amazonUrl(), "--intacct", services.intacctUrl()));
