@@ -218,7 +218,7 @@ public record Receipt(
   }
 
   /** The same receipt with its document in another form, such as with fewer lines. */
-  public Receipt of(Document other) {
+  public Receipt with(Document other) {
     return new Receipt(
         subject,
         status,

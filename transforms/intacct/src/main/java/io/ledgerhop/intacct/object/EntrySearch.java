@@ -25,8 +25,9 @@ import java.util.Map;
 
 /**
  * Looks up documents of all kinds together: one call for the headers of all, and, if Intacct has
- * any of them, one for their lines. There are more calls only where there are more than 1,000
- * numbers of a kind or more than 20,000 lines.
+ * any of them, one for their lines and addresses. There are more calls only where there are more
+ * than 1,000 numbers of a kind, or where the pages of 2,000 lines and the kinds of documents are
+ * more than ten together.
  */
 public final class EntrySearch {
 
@@ -112,12 +113,10 @@ public final class EntrySearch {
       addresses.take(lines);
       for (LinePage page : some) {
         Map<String, List<XmlNode>> own = page.byRecord(lines.getOrDefault(page.query(), List.of()));
-        page.records()
-            .forEach(
-                record -> {
-                  String address = addresses.of(record.object(), record.recordNo());
-                  read(record, own, address, shown, unreadable);
-                });
+        for (FoundRecord record : page.records()) {
+          String address = addresses.of(record.object(), record.recordNo());
+          read(record, own, address, shown, unreadable);
+        }
       }
     }
     return new LedgerEntries(shown, unreadable);

@@ -16,7 +16,7 @@ import java.util.TreeMap;
  * @param filter for each field the values of which it must have one; empty for all records
  * @param level which records the session sees
  * @param ignoresCase true if upper and lower case do not differ in the values of the filter
- * @param isOptional true if the query has no records when Intacct refuses it
+ * @param isOptional true if the query has no records when Intacct refuses or ignores it
  */
 public record Query(
     String object,
@@ -58,7 +58,7 @@ public record Query(
     return new Query(object, fields, filter, level, true, isOptional);
   }
 
-  /** The same query, which has no records when Intacct refuses it. */
+  /** The same query, which has no records when Intacct refuses or ignores it. */
   public Query optional() {
     return new Query(object, fields, filter, level, ignoresCase, true);
   }

@@ -87,7 +87,8 @@ final class HeldLines {
       return receipt;
     }
     merged.put(document.key(), lines);
-    return receipt.of(with(document, merged(document.lines())));
+    Document shorter = with(document, merged(document.lines()));
+    return receipt.with(shorter);
   }
 
   private static List<DocumentLine> merged(List<DocumentLine> lines) {
