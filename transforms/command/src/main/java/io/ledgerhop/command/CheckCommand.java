@@ -101,7 +101,7 @@ final class CheckCommand implements Callable<Integer> {
         problems.stream()
             .map(problem -> List.of(problem.place(), problem.fact(), problem.remedy()))
             .toList();
-    return new AnswerTable(name, title, note, COLUMNS, rows);
+    return new AnswerTable(name, title, note, COLUMNS, rows, false, true);
   }
 
   /** The errors of the rule files, or the tests that fail. */

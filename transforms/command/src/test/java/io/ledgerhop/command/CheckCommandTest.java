@@ -58,6 +58,30 @@ class CheckCommandTest {
         .contains("<h1>Check of book</h1>", "<li>2 errors to correct.</li>", "Mapping!E3");
   }
 
+  /** F48: the table for a spreadsheet keeps a row for each cell. */
+  @Test
+  void saysOnceWhatIsWrongInManyCells() throws IOException {
+    workbook(
+        """
+        Transaction type,Amount type,Amount description,Post as,GL account
+        Order,ItemPrice,Principal,Jornal,4000
+        Order,ItemPrice,Shipping,Jornal,4000
+        Order,ItemPrice,GiftWrap,Journal,4000
+        Order,ItemFees,Commission,Jornal,6010
+        """);
+
+    CommandRun run = CommandRun.of("check", folder.resolve("book"), "--out", folder.resolve("out"));
+
+    assertThat(run.screen())
+        .contains("! 3 errors to correct.", "Mapping!D2 to D3, Mapping!D5  \"Jo");
+    assertThat(folder.resolve("out/check.html"))
+        .content()
+        .contains("<summary>1 row</summary>", ">Mapping!D2 to D3, Mapping!D5</td>");
+    assertThat(folder.resolve("out/check-errors.csv"))
+        .content()
+        .contains("\nMapping!D2,", "\nMapping!D3,", "\nMapping!D5,");
+  }
+
   @Test
   void tellsARedTest() throws IOException {
     workbook(

@@ -1,9 +1,14 @@
 // Licensed under the Apache License, Version 2.0; see LICENSE.
 package io.ledgerhop.command.page;
 
+import io.ledgerhop.problem.CellRanges;
 import io.ledgerhop.spreadsheet.FormulaText;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /**
  * One of the tables of an answer.
@@ -12,6 +17,7 @@ import java.util.stream.IntStream;
  * @param note what its rows are, in a sentence for people
  * @param rows each with a text for each column
  * @param pasted true for rows that a person pastes into a sheet, which are shown with tabs
+ * @param ofPlaces true if the first cell of a row is the place of what the others say
  */
 public record AnswerTable(
     String name,
@@ -19,12 +25,24 @@ public record AnswerTable(
     String note,
     List<AnswerColumn> columns,
     List<List<String>> rows,
-    boolean pasted) {
+    boolean pasted,
+    boolean ofPlaces) {
 
   /** A table to be read. */
   public AnswerTable(
       String name, String title, String note, List<AnswerColumn> columns, List<List<String>> rows) {
-    this(name, title, note, columns, rows, false);
+    this(name, title, note, columns, rows, false, false);
+  }
+
+  /** A table to be read, or one to be pasted. */
+  public AnswerTable(
+      String name,
+      String title,
+      String note,
+      List<AnswerColumn> columns,
+      List<List<String>> rows,
+      boolean pasted) {
+    this(name, title, note, columns, rows, pasted, false);
   }
 
   /** Copies the rows, and refuses one that does not fit the columns. */
@@ -49,14 +67,18 @@ public record AnswerTable(
         .toList();
   }
 
-  /** Without the columns that no row fills, for people; rows to paste keep all. */
+  /**
+   * Without the columns that no row fills, for people; what is the same in several places is one
+   * row with all of them. Rows to paste stay as they are.
+   */
   public AnswerTable shown() {
     if (pasted) {
       return this;
     }
+    List<List<String>> told = ofPlaces ? gathered() : rows;
     List<Integer> filled =
         IntStream.range(0, columns.size())
-            .filter(column -> rows.stream().anyMatch(row -> !row.get(column).isEmpty()))
+            .filter(column -> told.stream().anyMatch(row -> !row.get(column).isEmpty()))
             .boxed()
             .toList();
     return new AnswerTable(
@@ -64,6 +86,21 @@ public record AnswerTable(
         title,
         note,
         filled.stream().map(columns::get).toList(),
-        rows.stream().map(row -> filled.stream().map(row::get).toList()).toList());
+        told.stream().map(row -> filled.stream().map(row::get).toList()).toList());
+  }
+
+  private List<List<String>> gathered() {
+    Map<List<String>, List<String>> places = new LinkedHashMap<>();
+    for (List<String> row : rows) {
+      List<String> said = row.subList(1, row.size());
+      places.computeIfAbsent(said, unused -> new ArrayList<>()).add(row.get(0));
+    }
+    List<List<String>> gathered = new ArrayList<>();
+    places.forEach(
+        (said, where) ->
+            gathered.add(
+                Stream.concat(Stream.of(String.join(", ", CellRanges.of(where))), said.stream())
+                    .toList()));
+    return gathered;
   }
 }
