@@ -86,6 +86,7 @@ final class DocumentFiles implements AutoCloseable {
     if (!isFinished) {
       isFinished = true;
       inSpreadsheet(settlements::end);
+      inSpreadsheet(lines::hideEmptyColumns);
       inSpreadsheet(() -> folder.replace(SPREADSHEET, xlsx::writeTo));
       unwritten.ifPresent(file -> file.removedFrom(folder));
     }

@@ -25,13 +25,18 @@ final class BookCells {
     text(row, column, text, XlsxBook.Look.TEXT);
   }
 
+  /** A text that goes on in the next line where the cell ends. */
+  void sentence(Row row, int column, String text) {
+    text(row, column, text, XlsxBook.Look.SENTENCE);
+  }
+
   void bold(Row row, int column, String text) {
     text(row, column, text, XlsxBook.Look.BOLD);
   }
 
   /** The title of a column, which stands above its numbers. */
   void title(Row row, int column, String title, boolean ofNumbers) {
-    text(row, column, title, ofNumbers ? XlsxBook.Look.BOLD_RIGHT : XlsxBook.Look.BOLD);
+    text(row, column, title, ofNumbers ? XlsxBook.Look.NUMBER_TITLE : XlsxBook.Look.TITLE);
   }
 
   void count(Row row, int column, long count) {

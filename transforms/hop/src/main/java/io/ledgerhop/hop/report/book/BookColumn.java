@@ -27,6 +27,8 @@ record BookColumn<R>(
   enum Kind {
     /** Ids and words, which are never numbers or formulas. */
     TEXT,
+    /** Texts that go on in the next line where the cell ends. */
+    SENTENCE,
     /** The currency of the amounts of a row. */
     CURRENCY,
     AMOUNT,
@@ -45,12 +47,16 @@ record BookColumn<R>(
     return of(title, Kind.TEXT, width, text);
   }
 
+  static <R> BookColumn<R> sentence(String title, int width, Function<R, String> text) {
+    return of(title, Kind.SENTENCE, width, text);
+  }
+
   static <R> BookColumn<R> currency(Function<R, String> code) {
     return of("Currency", Kind.CURRENCY, 10, code);
   }
 
   static <R> BookColumn<R> count(String title, Function<R, Long> count) {
-    return of(title, Kind.COUNT, 10, row -> Long.toString(count.apply(row)));
+    return of(title, Kind.COUNT, 13, row -> Long.toString(count.apply(row)));
   }
 
   static <R> BookColumn<R> day(String title, Function<R, String> day) {

@@ -116,6 +116,7 @@ final class BookSheet<R> {
     }
     switch (kind) {
       case TEXT, CURRENCY -> cells.text(row, at, text);
+      case SENTENCE -> cells.sentence(row, at, text);
       case COUNT -> cells.count(row, at, Long.parseLong(text));
       case DAY -> cells.day(row, at, text);
       case LINK -> cells.link(row, at, text);

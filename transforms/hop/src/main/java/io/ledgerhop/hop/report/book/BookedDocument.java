@@ -3,6 +3,7 @@ package io.ledgerhop.hop.report.book;
 
 import static io.ledgerhop.hop.report.book.BookColumn.currency;
 import static io.ledgerhop.hop.report.book.BookColumn.day;
+import static io.ledgerhop.hop.report.book.BookColumn.sentence;
 import static io.ledgerhop.hop.report.book.BookColumn.text;
 
 import io.ledgerhop.document.Document;
@@ -21,8 +22,8 @@ record BookedDocument(Receipt receipt, Document document) {
 
   static final List<BookColumn<BookedDocument>> COLUMNS =
       List.of(
-          text("Settlement", 18, row -> row.document.key().settlementId()),
-          text("Document", 26, row -> row.document.number()),
+          text("Settlement", 15, row -> row.document.key().settlementId()),
+          text("Document", 22, row -> row.document.number()),
           text("Kind", 16, row -> ConstantText.of(row.document.key().kind())),
           day("Date", row -> row.document.date().toString()),
           BookColumn.<BookedDocument>amount(
@@ -30,9 +31,9 @@ record BookedDocument(Receipt receipt, Document document) {
           BookColumn.<BookedDocument>amount(
               "Credit", row -> Optional.of(row.document.total(Side.CREDIT))),
           currency(row -> row.document.currency().getCurrencyCode()),
-          text("Result", 18, row -> ConstantText.of(row.receipt.status())),
-          text("Intacct record", 26, row -> row.receipt.recordNo()),
-          text("Message", 60, row -> row.receipt.message()),
+          text("Result", 15, row -> ConstantText.of(row.receipt.status())),
+          text("Intacct record", 22, row -> row.receipt.recordNo()),
+          sentence("Message", 40, row -> row.receipt.message()),
           BookColumn.link("In Intacct", row -> row.receipt.address()));
 
   static Stream<BookedDocument> of(SettlementResult result) {

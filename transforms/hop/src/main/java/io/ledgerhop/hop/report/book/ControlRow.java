@@ -2,6 +2,7 @@
 package io.ledgerhop.hop.report.book;
 
 import static io.ledgerhop.hop.report.book.BookColumn.currency;
+import static io.ledgerhop.hop.report.book.BookColumn.sentence;
 import static io.ledgerhop.hop.report.book.BookColumn.text;
 
 import io.ledgerhop.hop.report.file.RollForwardRow;
@@ -29,7 +30,7 @@ final class ControlRow {
               .by("D#+E#-F#")
               .unsummed(),
           currency(RollForwardRow::currency),
-          text("Open", 44, RollForwardRow::open));
+          sentence("Open", 44, RollForwardRow::open));
 
   /** Only of the account for tax that Amazon collects and pays itself. */
   static final List<BookColumn<RollForwardRow>> TAX_COLUMNS =

@@ -4,6 +4,7 @@ package io.ledgerhop.hop.report.book;
 import static io.ledgerhop.hop.report.book.BookColumn.amount;
 import static io.ledgerhop.hop.report.book.BookColumn.count;
 import static io.ledgerhop.hop.report.book.BookColumn.currency;
+import static io.ledgerhop.hop.report.book.BookColumn.sentence;
 import static io.ledgerhop.hop.report.book.BookColumn.text;
 
 import io.ledgerhop.hop.report.file.ConstantText;
@@ -33,7 +34,7 @@ final class SettlementRow {
       List.of(
           text("Settlement", 18, result -> result.subject().settlementId()),
           text("Seller", 14, result -> result.subject().seller()),
-          text("File", 28, result -> result.subject().fileName()),
+          sentence("File", 28, result -> result.subject().fileName()),
           count("Lines", result -> result.subject().lines()),
           count("Documents", SettlementRow::documents),
           amount("Total", result -> result.subject().total()),
@@ -46,7 +47,7 @@ final class SettlementRow {
                       .orElse("")),
           text("Result", 18, result -> ConstantText.of(result.status())),
           text("Stopped", 10, result -> StatusWords.isStopped(result.status()) ? YES : NO),
-          text("Intacct records", 40, SettlementRow::records));
+          sentence("Intacct records", 40, SettlementRow::records));
 
   private SettlementRow() {}
 

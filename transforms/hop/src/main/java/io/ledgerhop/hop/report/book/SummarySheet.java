@@ -6,12 +6,15 @@ import io.ledgerhop.hop.report.file.PrintedSheet;
 import io.ledgerhop.hop.report.file.RunFacts;
 import io.ledgerhop.hop.report.file.XlsxBook;
 import io.ledgerhop.hop.report.page.CurrencyTotal;
+import io.ledgerhop.hop.report.page.RunError;
 import io.ledgerhop.hop.report.page.Verdict;
 import io.ledgerhop.posting.report.RunReport;
 import io.ledgerhop.posting.report.SettlementResult;
+import io.ledgerhop.problem.ProblemGroup;
 import java.util.List;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.usermodel.Sheet;
+import org.apache.poi.ss.util.CellRangeAddress;
 
 /**
  * The first sheet: how the run ended, and the settlements of each currency, counted by formulas.
@@ -22,6 +25,12 @@ final class SummarySheet {
       List.of("Currency", "Settlements", "Total", "Entered", "Stopped");
   private static final int[] WIDTHS = {28, 18, 18, 18, 18};
   private static final int CHARACTER_WIDTH = 256;
+
+  /** What surely fits on a line of all columns but the first. */
+  private static final int LINE_CHARACTERS = 60;
+
+  /** In points; no spreadsheet has a higher row. */
+  private static final float HEIGHT_MAX = 409;
 
   private final BookCells cells;
   private final Sheet sheet;
@@ -43,13 +52,16 @@ final class SummarySheet {
     boolean isPreview = report.isPreview();
     String title = "Amazon and Sage Intacct";
     cells.bold(sheet.createRow(rows++), 0, isPreview ? "Preview: " + title : title);
+    sheet.createFreezePane(0, rows);
     line("Run of", Figures.minute(facts.started()));
     line("Written", Figures.minute(facts.at()));
     line("Result", Verdict.of(facts, report));
     if (isPreview) {
       line("Preview", "Nothing was sent to Sage Intacct.");
     }
-    facts.errors().forEach(error -> line("Stopped by", error));
+    facts.errors().stream()
+        .flatMap(error -> RunError.of(error).groups().stream())
+        .forEach(this::stoppedBy);
     Row row = sheet.createRow(rows++);
     cells.text(row, 0, "Needs a person or a look");
     long last = Math.max(2, todo + 1);
@@ -64,12 +76,27 @@ final class SummarySheet {
     cells.text(row, 1, text);
   }
 
+  /** A sentence over all columns; a spreadsheet does not find the height of such a row itself. */
+  private void stoppedBy(ProblemGroup error) {
+    String places = String.join(", ", error.places());
+    String text =
+        (places.isEmpty() ? "" : places + ": ")
+            + error.fact()
+            + (error.remedy().isEmpty() ? "" : " (" + error.remedy() + ")");
+    Row row = sheet.createRow(rows);
+    cells.text(row, 0, "Stopped by");
+    cells.sentence(row, 1, text);
+    sheet.addMergedRegion(new CellRangeAddress(rows, rows, 1, WIDTHS.length - 1));
+    int lines = 1 + text.length() / LINE_CHARACTERS;
+    row.setHeightInPoints(Math.min(HEIGHT_MAX, lines * sheet.getDefaultRowHeightInPoints()));
+    rows++;
+  }
+
   private void currencies(List<SettlementResult> results) {
     Row titles = sheet.createRow(rows++);
     for (int at = 0; at < TITLES.size(); at++) {
       cells.title(titles, at, TITLES.get(at), at > 0);
     }
-    sheet.createFreezePane(0, rows);
     int last = Math.max(2, results.size() + 1);
     CurrencyTotal.of(results).forEach(total -> currency(total, last));
   }

@@ -2,6 +2,7 @@
 package io.ledgerhop.hop.report.book;
 
 import static io.ledgerhop.hop.report.book.BookColumn.currency;
+import static io.ledgerhop.hop.report.book.BookColumn.sentence;
 import static io.ledgerhop.hop.report.book.BookColumn.text;
 
 import io.ledgerhop.hop.report.file.ConstantText;
@@ -15,16 +16,16 @@ final class TodoRow {
 
   static final List<BookColumn<TodoCase>> COLUMNS =
       List.of(
-          text("Needs a person", 16, row -> row.isUrgent() ? "yes" : "worth a look"),
-          text("Problem", 28, row -> ConstantText.of(row.kind())),
-          text("Settlement", 18, row -> row.receipt().subject().settlementId()),
-          text("Seller", 14, row -> row.receipt().subject().seller()),
+          text("Needs a person", 13, row -> row.isUrgent() ? "yes" : "worth a look"),
+          sentence("Problem", 18, row -> ConstantText.of(row.kind())),
+          text("Settlement", 15, row -> row.receipt().subject().settlementId()),
+          sentence("Seller", 10, row -> row.receipt().subject().seller()),
           BookColumn.<TodoCase>amount("Total of the settlement", TodoCase::stopped).unsummed(),
           currency(
               row -> row.stopped().map(total -> total.currency().getCurrencyCode()).orElse("")),
-          text("What is wrong", 70, row -> row.text().fact()),
-          text("What to do", 60, row -> row.text().remedy()),
-          text("File", 28, row -> row.receipt().subject().fileName()));
+          sentence("What is wrong", 46, row -> row.text().fact()),
+          sentence("What to do", 38, row -> row.text().remedy()),
+          sentence("File", 20, row -> row.receipt().subject().fileName()));
 
   private TodoRow() {}
 }

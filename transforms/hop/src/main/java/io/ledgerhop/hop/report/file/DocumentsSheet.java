@@ -12,6 +12,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.poi.ss.SpreadsheetVersion;
@@ -32,6 +33,8 @@ public final class DocumentsSheet {
   private static final int CHARACTER_WIDTH = 256;
   private static final int DEBIT = COLUMNS.indexOf("Debit");
   private static final int CREDIT = COLUMNS.indexOf("Credit");
+  private static final Set<String> NUMBERS = Set.of("Line", "Debit", "Credit", "Rows");
+  private static final XlsxBook.Look COUNT = new XlsxBook.Look("0", false, false);
 
   /** Space for the sums of the last settlement, and the line that says that the sheet is full. */
   private static final int ROWS_MAX = SpreadsheetVersion.EXCEL2007.getMaxRows() - 10;
@@ -52,7 +55,9 @@ public final class DocumentsSheet {
     this.sheet = book.sheet(TITLE);
     Row header = sheet.createRow(rows++);
     for (int at = 0; at < WIDTHS.length; at++) {
-      text(header, at, COLUMNS.get(at), XlsxBook.Look.BOLD);
+      String title = COLUMNS.get(at);
+      boolean isNumber = NUMBERS.contains(title);
+      text(header, at, title, isNumber ? XlsxBook.Look.NUMBER_TITLE : XlsxBook.Look.TITLE);
       sheet.setColumnWidth(at, WIDTHS[at] * CHARACTER_WIDTH);
     }
     sheet.createFreezePane(0, 1);
@@ -128,16 +133,22 @@ public final class DocumentsSheet {
 
   private void line(DocumentLine line, int number) {
     Row row = sheet.createRow(rows++);
-    row.createCell(0).setCellValue(number);
+    count(row, 0, number);
     String account = line.goods().map(Goods::toString).orElse(line.account().value());
     text(row, 1, account, XlsxBook.Look.TEXT);
-    text(row, 2, dimensions(line), XlsxBook.Look.TEXT);
-    text(row, 3, line.memo(), XlsxBook.Look.TEXT);
+    text(row, 2, dimensions(line), XlsxBook.Look.SENTENCE);
+    text(row, 3, line.memo(), XlsxBook.Look.SENTENCE);
     Cell amount = row.createCell(line.side() == Side.DEBIT ? DEBIT : CREDIT);
     amount.setCellValue(line.amount().amount().doubleValue());
     amount.setCellStyle(book.style(new XlsxBook.Look(format(), false, false)));
-    row.createCell(CREDIT + 1).setCellValue((double) line.origin().rows().count());
-    text(row, CREDIT + 2, line.origin().rule(), XlsxBook.Look.TEXT);
+    count(row, CREDIT + 1, line.origin().rows().count());
+    text(row, CREDIT + 2, line.origin().rule(), XlsxBook.Look.SENTENCE);
+  }
+
+  private void count(Row row, int column, long count) {
+    Cell cell = row.createCell(column);
+    cell.setCellValue((double) count);
+    cell.setCellStyle(book.style(COUNT));
   }
 
   private void full() {

@@ -1,6 +1,7 @@
 // Licensed under the Apache License, Version 2.0; see LICENSE.
 package io.ledgerhop.hop.report.file;
 
+import org.apache.poi.ss.usermodel.PageMargin;
 import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.ss.util.CellRangeAddress;
 
@@ -13,6 +14,9 @@ public final class PrintedSheet {
   /** The number of the page, and of all pages. */
   private static final String PAGE = "&P / &N";
 
+  /** In inches; wide sheets stay readable on the space that it leaves. */
+  private static final double SIDE_MARGIN = 0.4;
+
   private PrintedSheet() {}
 
   /**
@@ -23,6 +27,8 @@ public final class PrintedSheet {
     sheet.setFitToPage(true);
     sheet.getPrintSetup().setLandscape(true);
     sheet.getPrintSetup().setFitHeight((short) 0);
+    sheet.setMargin(PageMargin.LEFT, SIDE_MARGIN);
+    sheet.setMargin(PageMargin.RIGHT, SIDE_MARGIN);
     sheet.getFooter().setLeft(FILE_AND_SHEET);
     sheet.getFooter().setRight(PAGE);
   }

@@ -12,6 +12,7 @@ import org.apache.poi.ss.usermodel.CellStyle;
 import org.apache.poi.ss.usermodel.Font;
 import org.apache.poi.ss.usermodel.HorizontalAlignment;
 import org.apache.poi.ss.usermodel.Sheet;
+import org.apache.poi.ss.usermodel.VerticalAlignment;
 import org.apache.poi.util.TempFile;
 import org.apache.poi.xssf.streaming.SXSSFWorkbook;
 
@@ -37,20 +38,30 @@ public final class XlsxBook implements Closeable {
    *
    * @param format of Excel, for instance {@code #,##0.00}
    * @param line whether a thin line above it ends what stands above
-   * @param right whether it stands at the right, as a number does by itself
+   * @param right whether it stands at the right, with a space before the next column
+   * @param wrapped whether a text that is longer than the cell goes on in the next line
    */
-  public record Look(String format, boolean bold, boolean line, boolean right) {
+  public record Look(String format, boolean bold, boolean line, boolean right, boolean wrapped) {
+
+    private static final String UNCHANGED = "@";
 
     /** An unchanged text. */
-    public static final Look TEXT = new Look("@", false, false);
+    public static final Look TEXT = new Look(UNCHANGED, false, false);
 
-    public static final Look BOLD = new Look("@", true, false);
+    /** A sentence, which may need several lines. */
+    public static final Look SENTENCE = new Look(UNCHANGED, false, false, false, true);
+
+    public static final Look BOLD = new Look(UNCHANGED, true, false);
+
+    /** The title above a column. */
+    public static final Look TITLE = new Look(UNCHANGED, true, false, false, true);
 
     /** The title above a column of numbers. */
-    public static final Look BOLD_RIGHT = new Look("@", true, false, true);
+    public static final Look NUMBER_TITLE = new Look(UNCHANGED, true, false, true, true);
 
+    /** A text that is not wrapped, or a number, which stands at the right. */
     public Look(String format, boolean bold, boolean line) {
-      this(format, bold, line, false);
+      this(format, bold, line, !format.equals(UNCHANGED), false);
     }
   }
 
@@ -62,6 +73,11 @@ public final class XlsxBook implements Closeable {
   /** Begins an empty sheet. */
   public Sheet sheet(String title) {
     return workbook.createSheet(title);
+  }
+
+  /** A sheet that was begun. */
+  Sheet sheetNamed(String title) {
+    return workbook.getSheet(title);
   }
 
   /** The style of a look; equal looks have the same. */
@@ -96,7 +112,11 @@ public final class XlsxBook implements Closeable {
     }
     if (look.right()) {
       style.setAlignment(HorizontalAlignment.RIGHT);
+      style.setIndention((short) 1);
     }
+    style.setWrapText(look.wrapped());
+    boolean isTitle = look.bold() && look.wrapped();
+    style.setVerticalAlignment(isTitle ? VerticalAlignment.BOTTOM : VerticalAlignment.TOP);
     return style;
   }
 

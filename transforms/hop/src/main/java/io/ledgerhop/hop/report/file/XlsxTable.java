@@ -20,11 +20,13 @@ public final class XlsxTable<R> {
   private static final int ROWS_PER_SHEET = SpreadsheetVersion.EXCEL2007.getMaxRows();
   private static final int TEXT_MAX = SpreadsheetVersion.EXCEL2007.getMaxTextLength();
   private static final int CHARACTER_WIDTH = 256;
+  private static final int WIDTH_MAX = 42;
 
   private final XlsxBook book;
   private final String title;
   private final List<TableColumn<R>> columns;
   private Sheet sheet;
+  private final int[] widest;
   private int sheets;
   private int rows;
 
@@ -35,6 +37,7 @@ public final class XlsxTable<R> {
     this.book = book;
     this.title = title;
     this.columns = columns;
+    this.widest = new int[columns.size()];
     this.sheet = beginSheet();
   }
 
@@ -50,6 +53,18 @@ public final class XlsxTable<R> {
         Cell cell = cells.createCell(at);
         cell.setCellStyle(book.style(look(column.kind())));
         fill(cell, column.kind(), text);
+        widen(at, column.kind(), text.length());
+      }
+    }
+  }
+
+  /** Hides the columns that no row fills, which make a printed table small; at the end. */
+  public void hideEmptyColumns() {
+    for (int at = 0; at < columns.size(); at++) {
+      if (widest[at] == 0 && rows > 1) {
+        for (int number = 1; number <= sheets; number++) {
+          book.sheetNamed(title(number)).setColumnHidden(at, true);
+        }
       }
     }
   }
@@ -69,14 +84,15 @@ public final class XlsxTable<R> {
 
   private Sheet beginSheet() {
     sheets++;
-    Sheet begun = book.sheet(sheets == 1 ? title : title + " " + sheets);
+    Sheet begun = book.sheet(title(sheets));
     Row header = begun.createRow(0);
     for (int at = 0; at < columns.size(); at++) {
       Cell cell = header.createCell(at);
-      cell.setCellStyle(book.style(XlsxBook.Look.BOLD));
+      boolean isText = columns.get(at).kind() == TableColumn.Kind.TEXT;
+      cell.setCellStyle(book.style(isText ? XlsxBook.Look.TITLE : XlsxBook.Look.NUMBER_TITLE));
       cell.setCellValue(columns.get(at).name());
       begun.setDefaultColumnStyle(at, book.style(look(columns.get(at).kind())));
-      begun.setColumnWidth(at, width(columns.get(at)) * CHARACTER_WIDTH);
+      begun.setColumnWidth(at, width(at) * CHARACTER_WIDTH);
     }
     begun.createFreezePane(0, 1);
     PrintedSheet.fitWithTitles(begun);
@@ -94,12 +110,22 @@ public final class XlsxTable<R> {
     };
   }
 
-  private static int width(TableColumn<?> column) {
-    return switch (column.kind()) {
-      case TEXT -> column.name().equals("memo") || column.name().equals("rule") ? 40 : 16;
-      case MONEY -> 14;
-      case COUNT -> 8;
-      case DATE -> 12;
-    };
+  /** A column is as wide as its longest text, up to a limit; money is shown with separators. */
+  private void widen(int column, TableColumn.Kind kind, int digits) {
+    int length = kind == TableColumn.Kind.MONEY ? digits + digits / 3 : digits;
+    if (length > widest[column]) {
+      widest[column] = length;
+      sheet.setColumnWidth(column, width(column) * CHARACTER_WIDTH);
+    }
+  }
+
+  /** In characters, with the button of the filter beside the title. */
+  private int width(int column) {
+    int title = columns.get(column).name().length() + 3;
+    return Math.min(WIDTH_MAX, Math.max(title, widest[column] + 3));
+  }
+
+  private String title(int number) {
+    return number == 1 ? title : title + " " + number;
   }
 }

@@ -10,6 +10,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.IntStream;
 import org.apache.poi.ss.usermodel.CellType;
 import org.apache.poi.ss.usermodel.DataFormatter;
 import org.apache.poi.ss.usermodel.Row;
@@ -59,6 +60,24 @@ class DocumentTablesTest {
       assertThat(first.getCell(15).getCellType()).isEqualTo(CellType.STRING);
       assertThat(first.getCell(16).getNumericCellValue()).isEqualTo(1234.56);
       assertThat(first.getCell(4).getLocalDateTimeCellValue()).hasToString("2026-11-05T00:00");
+    }
+  }
+
+  /** F40: a printed table of 27 columns would be too small to read. */
+  @Test
+  void hidesColumnsThatNoDocumentFills() throws IOException {
+    try (XlsxBook book = new XlsxBook()) {
+      XlsxTable<DocumentFileRow> table = book.table("Documents", DocumentFileRow.COLUMNS);
+      rows().forEach(table::add);
+      table.hideEmptyColumns();
+      book.writeTo(out);
+    }
+
+    try (XSSFWorkbook workbook = new XSSFWorkbook(new ByteArrayInputStream(out.toByteArray()))) {
+      Sheet sheet = workbook.getSheet("Documents");
+      assertThat(IntStream.range(0, 27).filter(sheet::isColumnHidden))
+          .containsExactly(10, 11, 12, 13, 14, 21, 22, 23, 24, 25, 26);
+      assertThat(sheet.getColumnWidth(2) / 256).isEqualTo("AMZ-90000000003-1".length() + 3);
     }
   }
 
