@@ -128,11 +128,13 @@ record StatusAnswer(List<SettlementStanding> settlements, Instant now, boolean i
 
   private AnswerTable all() {
     boolean isOneCompany = isOneCompany();
+    boolean isReversed = settlements.stream().anyMatch(one -> !one.superseded().isEmpty());
     return table(
         "status",
         "All settlements",
-        "Age: days since the period ended. Superseded: records that were reversed. A document that"
-            + " was entered as a draft by a rule counts as posted.",
+        "Age: days since the period ended. "
+            + (isReversed ? "Superseded: records that were reversed. " : "")
+            + "A document that was entered as a draft by a rule counts as posted.",
         settlements,
         List.of(
             text("From"),

@@ -5,9 +5,9 @@ import io.ledgerhop.hop.report.file.Figures;
 import io.ledgerhop.hop.report.file.RunFacts;
 import io.ledgerhop.posting.report.CallTally;
 import io.ledgerhop.posting.report.ExitCode;
+import io.ledgerhop.posting.report.Receipt;
 import io.ledgerhop.posting.report.RunReport;
 import io.ledgerhop.posting.report.SettlementResult;
-import io.ledgerhop.problem.ProblemText;
 import java.util.List;
 import java.util.Map;
 
@@ -28,6 +28,7 @@ public final class ReportView {
    * @param advice what to do about the errors
    * @param settlements made one after the other while the page is written
    * @param settlementsCut how many settlements the page does not show
+   * @param tally what the calls to Intacct were made for; empty if there are no documents
    */
   public record Page(
       String title,
@@ -39,7 +40,7 @@ public final class ReportView {
       String ended,
       String verdict,
       String mood,
-      List<ProblemText> errors,
+      List<RunError> errors,
       String advice,
       List<Todo> todo,
       List<Todo> warnings,
@@ -71,7 +72,7 @@ public final class ReportView {
         Figures.minute(facts.at()),
         Verdict.of(facts, report),
         Verdict.mood(facts, report),
-        facts.errors().stream().map(ProblemText::of).toList(),
+        facts.errors().stream().map(RunError::of).toList(),
         advice(facts, report),
         todo.urgent(report),
         todo.worthALook(report),
@@ -89,9 +90,14 @@ public final class ReportView {
         + "Do what is said below, then run again: a document is never posted twice.";
   }
 
+  /** Empty for a run without documents, which has called Intacct for nothing. */
   private static String tally(RunFacts facts, List<SettlementResult> results) {
+    List<Receipt> receipts = results.stream().flatMap(one -> one.outcomes().stream()).toList();
+    if (receipts.stream().allMatch(receipt -> receipt.document().isEmpty())) {
+      return "";
+    }
     CallTally tally = new CallTally();
-    results.stream().flatMap(result -> result.outcomes().stream()).forEach(tally::add);
+    receipts.forEach(tally::add);
     return tally.words(facts.calls());
   }
 }

@@ -13,6 +13,7 @@ import io.ledgerhop.settlement.RowDocumentId;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -93,13 +94,16 @@ public record SettlementView(
             .map(DocumentView.Entry::recordNo)
             .filter(record -> !record.isEmpty())
             .collect(Collectors.joining(", "));
+    long number = documents.stream().filter(document -> !document.recordNo().isEmpty()).count();
     long holds = result.outcomes().stream().filter(Receipt::isHold).count();
-    return Counted.of(documents.size(), "document")
-        + (records.isEmpty() ? "" : ", Intacct record " + records)
-        + (holds == 0 ? "" : ", " + Counted.of(holds, "reason") + " to hold it")
-        + (result.warnings().isEmpty()
-            ? ""
-            : ", " + Counted.of(result.warnings().size(), "warning"));
+    long warnings = result.warnings().size();
+    return Stream.of(
+            holds > 0 && documents.isEmpty() ? "" : Counted.of(documents.size(), "document"),
+            number == 0 ? "" : "Intacct record" + (number == 1 ? " " : "s ") + records,
+            holds == 0 ? "" : Counted.of(holds, "reason") + " to hold it",
+            warnings == 0 ? "" : Counted.of(warnings, "warning"))
+        .filter(part -> !part.isEmpty())
+        .collect(Collectors.joining("; "));
   }
 
   private static ProblemText text(Receipt receipt) {

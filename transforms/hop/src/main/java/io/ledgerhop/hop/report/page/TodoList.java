@@ -2,19 +2,15 @@
 package io.ledgerhop.hop.report.page;
 
 import io.ledgerhop.hop.report.file.ConstantText;
-import io.ledgerhop.hop.report.file.Figures;
 import io.ledgerhop.money.Money;
 import io.ledgerhop.posting.report.RunReport;
 import io.ledgerhop.posting.report.Subject;
 import io.ledgerhop.problem.Counted;
 import io.ledgerhop.settlement.RowDocumentId;
-import java.util.ArrayList;
-import java.util.Collection;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -22,16 +18,16 @@ import java.util.stream.Stream;
 /** Collects what needs a person, or is worth a look, by the kind of problem. */
 final class TodoList {
 
-  /** The page shows this many problems of a kind; the tables have all. */
+  /** The page shows this many items of a kind; the tables have all problems. */
   private static final int ITEMS_MAX = 50;
 
-  private final Function<Subject, String> anchors;
+  private final TodoItems items;
 
   /**
    * @param anchors where the page shows a settlement; empty text if it does not
    */
   TodoList(Function<Subject, String> anchors) {
-    this.anchors = anchors;
+    this.items = new TodoItems(anchors);
   }
 
   /** What must be done before everything is in the books; failures first. */
@@ -64,20 +60,23 @@ final class TodoList {
         count(cases),
         money(cases),
         shared,
-        cases.stream()
+        items.of(cases).stream()
             .limit(ITEMS_MAX)
-            .map(one -> item(one, shared.isEmpty() ? one.text().remedy() : ""))
+            .map(item -> shared.isEmpty() ? item : item.withoutRemedy())
             .toList(),
-        Math.max(0, cases.size() - ITEMS_MAX));
+        cases.size(),
+        table(cases));
   }
 
-  private Todo.Item item(TodoCase one, String remedy) {
-    Subject subject = one.receipt().subject();
-    return new Todo.Item(
-        RowDocumentId.numberIn(subject.settlementId()),
-        anchors.apply(subject),
-        one.text().fact(),
-        remedy);
+  /** The table beside the page that has all of them. */
+  private static String table(List<TodoCase> cases) {
+    if (!cases.get(0).isUrgent()) {
+      return "warnings.csv";
+    }
+    long holds = cases.stream().filter(one -> one.receipt().isHold()).count();
+    return holds == cases.size()
+        ? "held.csv"
+        : holds == 0 ? "results.csv" : "held.csv and results.csv";
   }
 
   private static String count(List<TodoCase> cases) {
@@ -93,15 +92,6 @@ final class TodoList {
   private static String money(List<TodoCase> cases) {
     Map<List<String>, Money> totals = new LinkedHashMap<>();
     cases.forEach(one -> one.stopped().ifPresent(total -> totals.put(one.about(), total)));
-    return money(totals.values());
-  }
-
-  /** Sums by currency, such as {@code 995.68 EUR, 12.00 USD}. */
-  private static String money(Collection<Money> amounts) {
-    Map<String, Money> sums = new TreeMap<>();
-    amounts.forEach(amount -> sums.merge(amount.currency().getCurrencyCode(), amount, Money::plus));
-    List<String> texts = new ArrayList<>();
-    sums.forEach((currency, sum) -> texts.add(Figures.of(sum) + " " + currency));
-    return String.join(", ", texts);
+    return CurrencySums.of(totals.values());
   }
 }

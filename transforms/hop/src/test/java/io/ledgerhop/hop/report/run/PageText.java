@@ -36,6 +36,6 @@ final class PageText {
   }
 
   private static String plain(String html) {
-    return html.replaceAll("<[^>]*>", " ").replaceAll("\\s+", " ").strip();
+    return html.replaceAll("<[^>]*>", " ").replaceAll("[\\s\u00a0]+", " ").strip();
   }
 }
