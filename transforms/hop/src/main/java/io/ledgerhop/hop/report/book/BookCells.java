@@ -25,18 +25,8 @@ final class BookCells {
     text(row, column, text, XlsxBook.Look.TEXT);
   }
 
-  /** A text that goes on in the next line where the cell ends. */
-  void sentence(Row row, int column, String text) {
-    text(row, column, text, XlsxBook.Look.SENTENCE);
-  }
-
   void bold(Row row, int column, String text) {
     text(row, column, text, XlsxBook.Look.BOLD);
-  }
-
-  /** The title of a column, which stands above its numbers. */
-  void title(Row row, int column, String title, boolean ofNumbers) {
-    text(row, column, title, ofNumbers ? XlsxBook.Look.NUMBER_TITLE : XlsxBook.Look.TITLE);
   }
 
   void count(Row row, int column, long count) {
@@ -100,7 +90,8 @@ final class BookCells {
     cell.setCellStyle(book.style(look(value, isSum)));
   }
 
-  private void text(Row row, int column, String text, XlsxBook.Look look) {
+  /** The same with another look. */
+  void text(Row row, int column, String text, XlsxBook.Look look) {
     if (!text.isEmpty()) {
       Cell cell = row.createCell(column);
       cell.setCellValue(XlsxTable.fitting(text));

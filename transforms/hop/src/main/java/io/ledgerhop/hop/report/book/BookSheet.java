@@ -42,7 +42,9 @@ final class BookSheet<R> {
     Row titles = sheet.createRow(0);
     for (int at = 0; at < columns.size(); at++) {
       BookColumn<R> column = columns.get(at);
-      cells.title(titles, at, column.title(), column.kind().isNumber());
+      boolean isNumber = column.kind().isNumber();
+      XlsxBook.Look look = isNumber ? XlsxBook.Look.NUMBER_TITLE : XlsxBook.Look.TITLE;
+      cells.text(titles, at, column.title(), placed(look, at));
       sheet.setColumnWidth(at, column.width() * CHARACTER_WIDTH);
     }
     sheet.createFreezePane(0, 1);
@@ -61,7 +63,7 @@ final class BookSheet<R> {
       if (column.kind() == BookColumn.Kind.AMOUNT) {
         amount(row, at, column.money().apply(answer), currency);
       } else {
-        fill(row, at, column.kind(), column.text().apply(answer));
+        fill(row, at, column, column.text().apply(answer));
       }
     }
   }
@@ -81,7 +83,7 @@ final class BookSheet<R> {
     Row row = sheet.createRow(rows++);
     cells.bold(row, 0, "Total " + currency);
     int beside = currencyColumn();
-    cells.bold(row, beside, currency);
+    cells.text(row, beside, currency, placed(XlsxBook.Look.BOLD, beside));
     String codes = range(beside, last);
     String code = new CellReference(row.getRowNum(), beside, false, true).formatAsString();
     own.forEach(
@@ -110,18 +112,28 @@ final class BookSheet<R> {
     }
   }
 
-  private void fill(Row row, int at, BookColumn.Kind kind, String text) {
+  private void fill(Row row, int at, BookColumn<R> column, String text) {
     if (text.isEmpty()) {
       return;
     }
-    switch (kind) {
-      case TEXT, CURRENCY -> cells.text(row, at, text);
-      case SENTENCE -> cells.sentence(row, at, text);
+    switch (column.kind()) {
+      case TEXT, CURRENCY -> cells.text(row, at, text, placed(XlsxBook.Look.TEXT, at));
+      case SENTENCE -> {
+        cells.text(row, at, text, placed(XlsxBook.Look.SENTENCE, at));
+        PrintedSheet.raise(row, text, column.width());
+      }
       case COUNT -> cells.count(row, at, Long.parseLong(text));
       case DAY -> cells.day(row, at, text);
       case LINK -> cells.link(row, at, text);
       case AMOUNT -> throw new IllegalStateException("an amount is no text");
     }
+  }
+
+  /** A text behind a number leaves a space. */
+  private XlsxBook.Look placed(XlsxBook.Look look, int at) {
+    boolean isBehind =
+        at > 0 && columns.get(at - 1).kind().isNumber() && !columns.get(at).kind().isNumber();
+    return isBehind ? look.behindNumber() : look;
   }
 
   private String currency(R answer) {

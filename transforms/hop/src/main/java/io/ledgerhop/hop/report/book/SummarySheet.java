@@ -12,6 +12,7 @@ import io.ledgerhop.posting.report.RunReport;
 import io.ledgerhop.posting.report.SettlementResult;
 import io.ledgerhop.problem.ProblemGroup;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.ss.util.CellRangeAddress;
@@ -25,12 +26,6 @@ final class SummarySheet {
       List.of("Currency", "Settlements", "Total", "Entered", "Stopped");
   private static final int[] WIDTHS = {28, 18, 18, 18, 18};
   private static final int CHARACTER_WIDTH = 256;
-
-  /** What surely fits on a line of all columns but the first. */
-  private static final int LINE_CHARACTERS = 60;
-
-  /** In points; no spreadsheet has a higher row. */
-  private static final float HEIGHT_MAX = 409;
 
   private final BookCells cells;
   private final Sheet sheet;
@@ -85,17 +80,17 @@ final class SummarySheet {
             + (error.remedy().isEmpty() ? "" : " (" + error.remedy() + ")");
     Row row = sheet.createRow(rows);
     cells.text(row, 0, "Stopped by");
-    cells.sentence(row, 1, text);
+    cells.text(row, 1, text, XlsxBook.Look.SENTENCE);
     sheet.addMergedRegion(new CellRangeAddress(rows, rows, 1, WIDTHS.length - 1));
-    int lines = 1 + text.length() / LINE_CHARACTERS;
-    row.setHeightInPoints(Math.min(HEIGHT_MAX, lines * sheet.getDefaultRowHeightInPoints()));
+    PrintedSheet.raise(row, text, IntStream.of(WIDTHS).skip(1).sum());
     rows++;
   }
 
   private void currencies(List<SettlementResult> results) {
     Row titles = sheet.createRow(rows++);
     for (int at = 0; at < TITLES.size(); at++) {
-      cells.title(titles, at, TITLES.get(at), at > 0);
+      XlsxBook.Look look = at == 0 ? XlsxBook.Look.TITLE : XlsxBook.Look.NUMBER_TITLE;
+      cells.text(titles, at, TITLES.get(at), look);
     }
     int last = Math.max(2, results.size() + 1);
     CurrencyTotal.of(results).forEach(total -> currency(total, last));

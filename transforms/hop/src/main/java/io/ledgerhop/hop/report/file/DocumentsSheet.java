@@ -57,7 +57,9 @@ public final class DocumentsSheet {
     for (int at = 0; at < WIDTHS.length; at++) {
       String title = COLUMNS.get(at);
       boolean isNumber = NUMBERS.contains(title);
-      text(header, at, title, isNumber ? XlsxBook.Look.NUMBER_TITLE : XlsxBook.Look.TITLE);
+      XlsxBook.Look look = isNumber ? XlsxBook.Look.NUMBER_TITLE : XlsxBook.Look.TITLE;
+      boolean isBehind = at > 0 && !isNumber && NUMBERS.contains(COLUMNS.get(at - 1));
+      text(header, at, title, isBehind ? look.behindNumber() : look);
       sheet.setColumnWidth(at, WIDTHS[at] * CHARACTER_WIDTH);
     }
     sheet.createFreezePane(0, 1);
@@ -135,14 +137,19 @@ public final class DocumentsSheet {
     Row row = sheet.createRow(rows++);
     count(row, 0, number);
     String account = line.goods().map(Goods::toString).orElse(line.account().value());
-    text(row, 1, account, XlsxBook.Look.TEXT);
-    text(row, 2, dimensions(line), XlsxBook.Look.SENTENCE);
-    text(row, 3, line.memo(), XlsxBook.Look.SENTENCE);
+    text(row, 1, account, XlsxBook.Look.TEXT.behindNumber());
+    sentence(row, 2, dimensions(line), XlsxBook.Look.SENTENCE);
+    sentence(row, 3, line.memo(), XlsxBook.Look.SENTENCE);
     Cell amount = row.createCell(line.side() == Side.DEBIT ? DEBIT : CREDIT);
     amount.setCellValue(line.amount().amount().doubleValue());
     amount.setCellStyle(book.style(new XlsxBook.Look(format(), false, false)));
     count(row, CREDIT + 1, line.origin().rows().count());
-    text(row, CREDIT + 2, line.origin().rule(), XlsxBook.Look.SENTENCE);
+    sentence(row, CREDIT + 2, line.origin().rule(), XlsxBook.Look.SENTENCE.behindNumber());
+  }
+
+  private void sentence(Row row, int column, String sentence, XlsxBook.Look look) {
+    text(row, column, sentence, look);
+    PrintedSheet.raise(row, sentence, WIDTHS[column]);
   }
 
   private void count(Row row, int column, long count) {

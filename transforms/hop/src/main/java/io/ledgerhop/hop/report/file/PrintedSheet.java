@@ -2,6 +2,7 @@
 package io.ledgerhop.hop.report.file;
 
 import org.apache.poi.ss.usermodel.PageMargin;
+import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.ss.util.CellRangeAddress;
 
@@ -16,6 +17,14 @@ public final class PrintedSheet {
 
   /** In inches; wide sheets stay readable on the space that it leaves. */
   private static final double SIDE_MARGIN = 0.4;
+
+  /** In points; no spreadsheet has a higher row. */
+  private static final float HEIGHT_MAX = 409;
+
+  /** A line that ends with a whole word is filled to nine tenths. */
+  private static final int LINE_TENTHS = 9;
+
+  private static final int TENTHS = 10;
 
   private PrintedSheet() {}
 
@@ -33,9 +42,23 @@ public final class PrintedSheet {
     sheet.getFooter().setRight(PAGE);
   }
 
-  /** The same, and repeats the first row, which has the titles, on each page. */
+  /** Fits the sheet, and repeats the first row, which has the titles, on each page. */
   public static void fitWithTitles(Sheet sheet) {
     fit(sheet);
     sheet.setRepeatingRows(CellRangeAddress.valueOf("1:1"));
+  }
+
+  /**
+   * Makes a row high enough for a sentence that goes on in further lines. Spreadsheets do not do
+   * that for each file that another program has written.
+   *
+   * @param width of its cells, in characters
+   */
+  public static void raise(Row row, String sentence, int width) {
+    int lines = 1 + Math.max(0, sentence.length() - 1) * TENTHS / (width * LINE_TENTHS);
+    float height = Math.min(HEIGHT_MAX, lines * row.getSheet().getDefaultRowHeightInPoints());
+    if (height > row.getHeightInPoints()) {
+      row.setHeightInPoints(height);
+    }
   }
 }

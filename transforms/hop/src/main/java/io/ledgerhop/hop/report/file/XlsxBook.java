@@ -38,10 +38,12 @@ public final class XlsxBook implements Closeable {
    *
    * @param format of Excel, for instance {@code #,##0.00}
    * @param line whether a thin line above it ends what stands above
-   * @param right whether it stands at the right, with a space before the next column
+   * @param right whether it stands at the right, as a number does by itself
    * @param wrapped whether a text that is longer than the cell goes on in the next line
+   * @param indented whether a text leaves a space to the cell before it
    */
-  public record Look(String format, boolean bold, boolean line, boolean right, boolean wrapped) {
+  public record Look(
+      String format, boolean bold, boolean line, boolean right, boolean wrapped, boolean indented) {
 
     private static final String UNCHANGED = "@";
 
@@ -49,19 +51,23 @@ public final class XlsxBook implements Closeable {
     public static final Look TEXT = new Look(UNCHANGED, false, false);
 
     /** A sentence, which may need several lines. */
-    public static final Look SENTENCE = new Look(UNCHANGED, false, false, false, true);
+    public static final Look SENTENCE = new Look(UNCHANGED, false, false, false, true, false);
 
     public static final Look BOLD = new Look(UNCHANGED, true, false);
 
     /** The title above a column. */
-    public static final Look TITLE = new Look(UNCHANGED, true, false, false, true);
+    public static final Look TITLE = new Look(UNCHANGED, true, false, false, true, false);
 
     /** The title above a column of numbers. */
-    public static final Look NUMBER_TITLE = new Look(UNCHANGED, true, false, true, true);
+    public static final Look NUMBER_TITLE = new Look(UNCHANGED, true, false, true, true, false);
 
-    /** A text that is not wrapped, or a number, which stands at the right. */
     public Look(String format, boolean bold, boolean line) {
-      this(format, bold, line, !format.equals(UNCHANGED), false);
+      this(format, bold, line, false, false, false);
+    }
+
+    /** The same for a text in the column behind a number, which it would touch. */
+    public Look behindNumber() {
+      return new Look(format, bold, line, right, wrapped, true);
     }
   }
 
@@ -112,6 +118,9 @@ public final class XlsxBook implements Closeable {
     }
     if (look.right()) {
       style.setAlignment(HorizontalAlignment.RIGHT);
+    }
+    if (look.indented()) {
+      style.setAlignment(HorizontalAlignment.LEFT);
       style.setIndention((short) 1);
     }
     style.setWrapText(look.wrapped());

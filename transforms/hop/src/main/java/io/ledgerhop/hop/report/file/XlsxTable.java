@@ -51,7 +51,7 @@ public final class XlsxTable<R> {
       String text = column.text().apply(row);
       if (!text.isEmpty()) {
         Cell cell = cells.createCell(at);
-        cell.setCellStyle(book.style(look(column.kind())));
+        cell.setCellStyle(book.style(placed(look(column.kind()), at)));
         fill(cell, column.kind(), text);
         widen(at, column.kind(), text.length());
       }
@@ -88,10 +88,10 @@ public final class XlsxTable<R> {
     Row header = begun.createRow(0);
     for (int at = 0; at < columns.size(); at++) {
       Cell cell = header.createCell(at);
-      boolean isText = columns.get(at).kind() == TableColumn.Kind.TEXT;
-      cell.setCellStyle(book.style(isText ? XlsxBook.Look.TITLE : XlsxBook.Look.NUMBER_TITLE));
+      XlsxBook.Look title = isText(at) ? XlsxBook.Look.TITLE : XlsxBook.Look.NUMBER_TITLE;
+      cell.setCellStyle(book.style(placed(title, at)));
       cell.setCellValue(columns.get(at).name());
-      begun.setDefaultColumnStyle(at, book.style(look(columns.get(at).kind())));
+      begun.setDefaultColumnStyle(at, book.style(placed(look(columns.get(at).kind()), at)));
       begun.setColumnWidth(at, width(at) * CHARACTER_WIDTH);
     }
     begun.createFreezePane(0, 1);
@@ -99,6 +99,15 @@ public final class XlsxTable<R> {
     begun.setAutoFilter(new CellRangeAddress(0, 0, 0, columns.size() - 1));
     rows = 1;
     return begun;
+  }
+
+  /** A text behind a number leaves a space. */
+  private XlsxBook.Look placed(XlsxBook.Look look, int at) {
+    return at > 0 && isText(at) && !isText(at - 1) ? look.behindNumber() : look;
+  }
+
+  private boolean isText(int column) {
+    return columns.get(column).kind() == TableColumn.Kind.TEXT;
   }
 
   private static XlsxBook.Look look(TableColumn.Kind kind) {

@@ -53,6 +53,8 @@ class PrintedBookTest {
                       .isLessThanOrEqualTo(200));
       Cell wrong = book.getSheet("To do").getRow(1).getCell(6);
       assertThat(wrong.getCellStyle().getWrapText()).isTrue();
+      assertThat(wrong.getRow().getHeightInPoints())
+          .isEqualTo(3 * wrong.getSheet().getDefaultRowHeightInPoints());
     }
   }
 
@@ -61,9 +63,9 @@ class PrintedBookTest {
   void leavesSpaceBehindFigures() throws IOException {
     try (XSSFWorkbook book = book("report.xlsx")) {
       for (int row : new int[] {0, 1}) {
-        CellStyle total = book.getSheet("Settlements").getRow(row).getCell(5).getCellStyle();
-        assertThat(total.getAlignment()).isEqualTo(HorizontalAlignment.RIGHT);
-        assertThat(total.getIndention()).isEqualTo((short) 1);
+        CellStyle currency = book.getSheet("Settlements").getRow(row).getCell(6).getCellStyle();
+        assertThat(currency.getAlignment()).isEqualTo(HorizontalAlignment.LEFT);
+        assertThat(currency.getIndention()).isEqualTo((short) 1);
       }
     }
   }

@@ -115,7 +115,7 @@ class ReportBookTest {
             HorizontalAlignment.RIGHT,
             HorizontalAlignment.RIGHT,
             HorizontalAlignment.RIGHT,
-            HorizontalAlignment.GENERAL);
+            HorizontalAlignment.LEFT);
   }
 
   @Test
