@@ -59,20 +59,21 @@ public final class MasterDataReader {
   /** The catalogues that hold the values of a dimension; an entity is a location as well. */
   List<Catalogue> catalogues(Dimension dimension) {
     return switch (dimension) {
-      case DEPARTMENT -> List.of(catalogue(dimension, "DEPARTMENT", "DEPARTMENTID", "TITLE"));
-      case LOCATION ->
-          List.of(locations(), catalogue(dimension, "LOCATIONENTITY", "LOCATIONID", "NAME"));
-      case CLASS -> List.of(catalogue(dimension, "CLASS", "CLASSID", "NAME"));
-      case PROJECT -> List.of(catalogue(dimension, "PROJECT", "PROJECTID", "NAME"));
-      case CUSTOMER -> List.of(catalogue(dimension, "CUSTOMER", "CUSTOMERID", "NAME"));
-      case VENDOR -> List.of(catalogue(dimension, "VENDOR", "VENDORID", "NAME"));
-      case ITEM -> List.of(catalogue(dimension, "ITEM", "ITEMID", "NAME"));
+      case DEPARTMENT -> List.of(catalogue(dimension, CompanyChoice.DEPARTMENT));
+      case LOCATION -> List.of(locations(), catalogue(dimension, CompanyChoice.ENTITY));
+      case CLASS -> List.of(catalogue(dimension, CompanyChoice.CLASS));
+      case PROJECT -> List.of(catalogue(dimension, CompanyChoice.PROJECT));
+      case CUSTOMER -> List.of(catalogue(dimension, CompanyChoice.CUSTOMER));
+      case VENDOR -> List.of(catalogue(dimension, CompanyChoice.VENDOR));
+      case ITEM -> List.of(catalogue(dimension, CompanyChoice.ITEM));
     };
   }
 
-  private Catalogue catalogue(Dimension dimension, String object, String id, String name) {
-    Query all = Query.all(object, List.of(id, name, "STATUS"), level);
-    return new Catalogue(client, all, new Catalogue.Columns(dimension, id, name, ""));
+  private Catalogue catalogue(Dimension dimension, CompanyChoice values) {
+    return new Catalogue(
+        client,
+        values.all(level),
+        new Catalogue.Columns(dimension, values.code(), values.title(), ""));
   }
 
   private Catalogue locations() {

@@ -2,8 +2,11 @@
 package io.ledgerhop.hop.connection;
 
 import io.ledgerhop.hop.pick.ListEntry;
+import io.ledgerhop.hop.pick.PickProblem;
 import io.ledgerhop.intacct.CompanyChoice;
+import io.ledgerhop.intacct.OfferedRecords;
 import io.ledgerhop.intacct.gateway.IntacctClient;
+import io.ledgerhop.problem.ConnectorException;
 import io.ledgerhop.problem.Outcome;
 import java.util.List;
 import java.util.Set;
@@ -29,17 +32,32 @@ public final class CompanyLists {
   }
 
   /** The entities of the company, as its top level lists them. */
-  static List<ListEntry> entities(IntacctConnection company, IVariables variables) {
-    return read(CompanyAccess.SignIn.of(company, variables, ""), of(Set.of(CompanyChoice.ENTITY)));
+  static List<ListEntry> entities(IntacctConnection company, IVariables variables, String part) {
+    return read(
+        CompanyAccess.SignIn.of(company, variables, ""), of(Set.of(CompanyChoice.ENTITY), part));
   }
 
-  /** The records of all these kinds, by their codes. */
-  public static Function<IntacctClient, List<ListEntry>> of(Set<CompanyChoice> choices) {
-    return client ->
-        choices.stream()
-            .flatMap(choice -> choice.read(client).entrySet().stream())
-            .map(record -> new ListEntry(record.getKey(), record.getValue()))
-            .toList();
+  /**
+   * The records of all these kinds, by their codes.
+   *
+   * @param part what the code or the title of each contains; empty for all
+   */
+  public static Function<IntacctClient, List<ListEntry>> of(
+      Set<CompanyChoice> choices, String part) {
+    return client -> entries(client, OfferedRecords.read(client, choices, part));
+  }
+
+  private static List<ListEntry> entries(IntacctClient client, OfferedRecords records) {
+    if (records.total() > OfferedRecords.RECORDS_MAX) {
+      throw new ConnectorException(
+          PickProblem.LIST_LONG.at(
+              "Intacct company " + client.credentials().company(),
+              records.total(),
+              OfferedRecords.RECORDS_MAX));
+    }
+    return records.titles().entrySet().stream()
+        .map(record -> new ListEntry(record.getKey(), record.getValue()))
+        .toList();
   }
 
   private static List<ListEntry> read(

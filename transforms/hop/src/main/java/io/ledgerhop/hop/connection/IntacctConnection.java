@@ -183,18 +183,19 @@ public final class IntacctConnection extends HopMetadataBase implements IHopMeta
 
   /** The list behind the button; the dialog calls it by name. */
   public LiveList journalList(IVariables variables, IHopMetadataProvider metadataProvider) {
-    return () -> CompanyLists.read(this, variables, CompanyLists.of(Set.of(CompanyChoice.JOURNAL)));
+    return part ->
+        CompanyLists.read(this, variables, CompanyLists.of(Set.of(CompanyChoice.JOURNAL), part));
   }
 
   /** The list behind the button; the dialog calls it by name. */
   public LiveList rateTypeList(IVariables variables, IHopMetadataProvider metadataProvider) {
-    return () ->
-        CompanyLists.read(this, variables, CompanyLists.of(Set.of(CompanyChoice.RATE_TYPE)));
+    return part ->
+        CompanyLists.read(this, variables, CompanyLists.of(Set.of(CompanyChoice.RATE_TYPE), part));
   }
 
   /** The list behind the button; the dialog calls it by name. */
   public LiveList entityList(IVariables variables, IHopMetadataProvider metadataProvider) {
-    return () -> CompanyLists.entities(this, variables);
+    return part -> CompanyLists.entities(this, variables, part);
   }
 
   public String getSenderId() {

@@ -179,7 +179,7 @@ public final class SellerConnection extends HopMetadataBase implements IHopMetad
    * marketplaces of the region.
    */
   public LiveList marketplaceList(IVariables variables, IHopMetadataProvider metadataProvider) {
-    return () -> {
+    return part -> {
       Outcome<SellerAccess> access = access(variables);
       return access.hasValue()
           ? MarketplaceChoices.of(access.value())

@@ -15,38 +15,55 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.jspecify.annotations.Nullable;
 
-/** A text with a button to look for it: the path of a file or a folder, or an entry of a list. */
+/** A value with a button to look for it: the path of a file or a folder, or an entry of a list. */
 final class ButtonOption implements OptionWidget {
 
   private final Composite row;
-  private final TextOption text;
+  private final OptionWidget line;
 
   private ButtonOption(
-      WidgetPlace place, String button, Function<WidgetPlace, TextOption> line, Browser browser) {
+      WidgetPlace place,
+      String button,
+      Function<WidgetPlace, ? extends OptionWidget> maker,
+      Browser browser) {
     row = new Composite(place.parent(), SWT.NONE);
     PropsUi.setLook(row);
     row.setLayout(new FormLayout());
-    text = line.apply(place.in(row));
+    line = maker.apply(place.in(row));
     Button browse = new Button(row, SWT.PUSH);
     PropsUi.setLook(browse);
     browse.setText(button);
+    layOut(browse);
+    browse.addListener(
+        SWT.Selection,
+        event -> {
+          String chosen = browser.choose(line.value());
+          if (chosen != null && !chosen.isEmpty()) {
+            line.show(chosen);
+          }
+        });
+  }
+
+  /** The lower of the two stands in the middle of the higher one. */
+  private void layOut(Button browse) {
+    boolean isButtonHigher = height(browse) >= height(line.control());
     FormData right = new FormData();
     right.right = new FormAttachment(100, 0);
-    right.top = new FormAttachment(0, 0);
     browse.setLayoutData(right);
     FormData left = new FormData();
     left.left = new FormAttachment(0, 0);
     left.right = new FormAttachment(browse, -PropsUi.getMargin());
-    left.top = new FormAttachment(browse, 0, SWT.CENTER);
-    text.control().setLayoutData(left);
-    browse.addListener(
-        SWT.Selection,
-        event -> {
-          String chosen = browser.choose(text.value());
-          if (chosen != null && !chosen.isEmpty()) {
-            text.show(chosen);
-          }
-        });
+    line.control().setLayoutData(left);
+    right.top =
+        isButtonHigher
+            ? new FormAttachment(0, 0)
+            : new FormAttachment(line.control(), 0, SWT.CENTER);
+    left.top =
+        isButtonHigher ? new FormAttachment(browse, 0, SWT.CENTER) : new FormAttachment(0, 0);
+  }
+
+  private static int height(Control control) {
+    return control.computeSize(SWT.DEFAULT, SWT.DEFAULT).y;
   }
 
   /** Asks the user for a new text in place of the present one; null if nothing was chosen. */
@@ -77,16 +94,16 @@ final class ButtonOption implements OptionWidget {
   }
 
   /**
-   * A text for which there is a list.
+   * A value for which there is a list.
    *
-   * @param line makes the text
+   * @param maker makes the widget beside the button
    */
   static ButtonOption listed(
-      WidgetPlace place, Function<WidgetPlace, TextOption> line, ListPicker picker) {
+      WidgetPlace place, Function<WidgetPlace, ? extends OptionWidget> maker, ListPicker picker) {
     return new ButtonOption(
         place,
         ListPicker.button(),
-        line,
+        maker,
         present -> picker.text(place.parent().getShell(), present).orElse(null));
   }
 
@@ -97,16 +114,16 @@ final class ButtonOption implements OptionWidget {
 
   @Override
   public void show(String value) {
-    text.show(value);
+    line.show(value);
   }
 
   @Override
   public String value() {
-    return text.value();
+    return line.value();
   }
 
   @Override
   public void whenChanged(Runnable changed) {
-    text.whenChanged(changed);
+    line.whenChanged(changed);
   }
 }

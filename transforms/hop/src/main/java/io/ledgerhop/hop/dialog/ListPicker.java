@@ -8,6 +8,7 @@ import io.ledgerhop.hop.pick.LiveList;
 import io.ledgerhop.hop.pick.PickList;
 import io.ledgerhop.hop.pick.PickProblem;
 import io.ledgerhop.problem.Outcome;
+import io.ledgerhop.problem.Problem;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
@@ -17,6 +18,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.apache.hop.i18n.BaseMessages;
 import org.apache.hop.ui.core.dialog.EnterSelectionDialog;
+import org.apache.hop.ui.core.dialog.EnterStringDialog;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Shell;
 
@@ -31,6 +33,9 @@ record ListPicker(String label, PickList wanted, Supplier<LiveList> list) {
 
   private static final Class<?> PKG = ListPicker.class;
   private static final String BETWEEN = ", ";
+
+  /** How often a user may narrow a list that is too long. */
+  private static final int LOOKS_MAX = 100;
 
   /** The text of the button. */
   static String button() {
@@ -49,7 +54,8 @@ record ListPicker(String label, PickList wanted, Supplier<LiveList> list) {
     return codes.isEmpty()
         ? Optional.empty()
         : Optional.of(
-            Stream.concat(items.stream(), codes.stream()).collect(Collectors.joining(BETWEEN)));
+            Stream.concat(items.stream(), codes.stream().map(wanted.prefix()::concat))
+                .collect(Collectors.joining(BETWEEN)));
   }
 
   private static List<String> items(String text) {
@@ -61,17 +67,51 @@ record ListPicker(String label, PickList wanted, Supplier<LiveList> list) {
 
   /** The codes of the chosen entries; none if nothing was chosen. */
   private List<String> choose(Shell shell, List<String> taken, String present) {
+    LiveList live = list.get();
+    String part = "";
+    for (int look = 1; look <= LOOKS_MAX; look++) {
+      Optional<Outcome<List<ListEntry>>> read = read(shell, live, part, taken);
+      if (read.isEmpty() || shell.isDisposed()) {
+        return List.of();
+      }
+      if (read.get().hasValue()) {
+        return ask(shell, read.get().value(), present);
+      }
+      Optional<String> narrower = narrower(shell, read.get().problems().get(0), part);
+      if (narrower.isEmpty()) {
+        return List.of();
+      }
+      part = narrower.get();
+    }
+    return List.of();
+  }
+
+  /** Empty if the user has cancelled. */
+  private Optional<Outcome<List<ListEntry>>> read(
+      Shell shell, LiveList live, String part, List<String> taken) {
     CompletableFuture<Outcome<List<ListEntry>>> reading =
-        ListReading.start(label, list.get(), taken, LimitedCall.TIME_MAX);
-    Optional<Outcome<List<ListEntry>>> read = new ListProgress(shell, label).await(reading);
-    if (read.isEmpty() || shell.isDisposed()) {
-      return List.of();
+        ListReading.start(label, () -> live.read(part), taken, LimitedCall.TIME_MAX);
+    return new ListProgress(shell, label).await(reading);
+  }
+
+  /**
+   * What the user wants to look for in a list that is too long; empty if the problem is another
+   * one, which is said, or if the user has cancelled.
+   */
+  private Optional<String> narrower(Shell shell, Problem problem, String part) {
+    boolean isUnfit = problem.code() == PickProblem.LIST_EMPTY && !part.isEmpty();
+    if (!isUnfit && problem.code() != PickProblem.LIST_LONG) {
+      say(shell, problem);
+      return Optional.empty();
     }
-    if (!read.get().hasValue()) {
-      say(shell, read.get());
-      return List.of();
-    }
-    return ask(shell, read.get().value(), present);
+    Problem asked = isUnfit ? PickProblem.PART_UNFIT.at(label, part) : problem;
+    EnterStringDialog dialog =
+        new EnterStringDialog(
+            shell,
+            part,
+            BaseMessages.getString(PKG, "ListPicker.Search", label),
+            SentenceBox.wrapped(asked.message()));
+    return Optional.ofNullable(dialog.open()).map(String::strip);
   }
 
   private List<String> ask(Shell shell, List<ListEntry> entries, String present) {
@@ -85,7 +125,7 @@ record ListPicker(String label, PickList wanted, Supplier<LiveList> list) {
     dialog.setMulti(wanted.several());
     dialog.setSelectedNrs(
         IntStream.range(0, lines.length)
-            .filter(at -> entries.get(at).code().equals(present.strip()))
+            .filter(at -> present.strip().equals(wanted.prefix() + entries.get(at).code()))
             .toArray());
     return dialog.open() == null
         ? List.of()
@@ -94,12 +134,12 @@ record ListPicker(String label, PickList wanted, Supplier<LiveList> list) {
             .toList();
   }
 
-  private void say(Shell shell, Outcome<?> failed) {
-    boolean isEmpty = failed.problems().get(0).code() == PickProblem.LIST_EMPTY;
+  private static void say(Shell shell, Problem problem) {
+    boolean isEmpty = problem.code() == PickProblem.LIST_EMPTY;
     SentenceBox.open(
         shell,
         BaseMessages.getString(PKG, "ListPicker.NoList"),
-        failed.messages(),
+        problem.message(),
         isEmpty ? SWT.ICON_INFORMATION : SWT.ICON_ERROR);
   }
 }

@@ -4,6 +4,7 @@ package io.ledgerhop.hop.dialog;
 import io.ledgerhop.hop.pick.LateChoices;
 import io.ledgerhop.hop.pick.LiveList;
 import io.ledgerhop.hop.pick.PickList;
+import java.lang.reflect.Field;
 import java.lang.reflect.Method;
 import java.util.List;
 import java.util.Map;
@@ -34,7 +35,7 @@ record WidgetChoice(GuiElements option, Object object, UnaryOperator<Object> sho
       case FOLDER -> ButtonOption.folder(place);
       case CHECKBOX -> new FlagOption(place);
       case METADATA -> new MetadataOption(place, option.getMetadataClass(), option.getLabel());
-      case COMBO -> list(place);
+      case COMBO -> listed(place, this::list);
       default ->
           throw new IllegalStateException(
               option.getId() + " has a type without a widget: " + option.getType());
@@ -49,17 +50,26 @@ record WidgetChoice(GuiElements option, Object object, UnaryOperator<Object> sho
     List<String> columns = messages.all("Column.1", "Column.2");
     Function<WidgetPlace, TextOption> line =
         option.isVariablesEnabled() ? TextOption::withVariables : TextOption::plain;
-    Optional<ListPicker> picker =
-        Optional.ofNullable(messages.field().getAnnotation(PickList.class))
-            .map(wanted -> picker(wanted, place.variables()));
-    if (!columns.isEmpty()) {
-      return new PairsOption(place, columns, line, picker);
-    }
-    return picker.isPresent() ? ButtonOption.listed(place, line, picker.get()) : line.apply(place);
+    return columns.isEmpty()
+        ? listed(place, line)
+        : new PairsOption(place, columns, line, picker(place.variables()));
   }
 
-  private ListPicker picker(PickList wanted, IVariables variables) {
-    return new ListPicker(option.getLabel(), wanted, () -> liveList(wanted.value(), variables));
+  /** The widget, with a button beside it if there is a list for the option. */
+  private OptionWidget listed(
+      WidgetPlace place, Function<WidgetPlace, ? extends OptionWidget> widget) {
+    return picker(place.variables())
+        .<OptionWidget>map(picker -> ButtonOption.listed(place, widget, picker))
+        .orElseGet(() -> widget.apply(place));
+  }
+
+  private Optional<ListPicker> picker(IVariables variables) {
+    Field field = OptionMessages.of(object, option.getFieldName()).field();
+    return Optional.ofNullable(field.getAnnotation(PickList.class))
+        .map(
+            wanted ->
+                new ListPicker(
+                    option.getLabel(), wanted, () -> liveList(wanted.value(), variables)));
   }
 
   private LiveList liveList(String method, IVariables variables) {

@@ -7,6 +7,7 @@ import io.ledgerhop.problem.Outcome;
 import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
+import java.util.function.Supplier;
 
 /** Reads a list in the background. */
 public final class ListReading {
@@ -17,12 +18,13 @@ public final class ListReading {
    * Starts to read.
    *
    * @param place the option, for messages
+   * @param list calls a {@link LiveList}
    * @param taken the items that the option has already, which are left out
    * @param timeMax the time after which the reading ends with a problem
    * @return the entries, at least one, or why there are none; it may be cancelled
    */
   public static CompletableFuture<Outcome<List<ListEntry>>> start(
-      String place, LiveList list, List<String> taken, Duration timeMax) {
+      String place, Supplier<List<ListEntry>> list, List<String> taken, Duration timeMax) {
     return LimitedCall.start(
         "LedgerHop list",
         () -> read(place, list, taken),
@@ -30,10 +32,11 @@ public final class ListReading {
         Outcome.failed(PickProblem.LIST_LATE.at(place, timeMax.toSeconds())));
   }
 
-  private static Outcome<List<ListEntry>> read(String place, LiveList list, List<String> taken) {
+  private static Outcome<List<ListEntry>> read(
+      String place, Supplier<List<ListEntry>> list, List<String> taken) {
     try {
       List<ListEntry> entries =
-          PluginLoader.call(list::read).stream()
+          PluginLoader.call(list::get).stream()
               .filter(entry -> taken.stream().noneMatch(entry::isNamedBy))
               .toList();
       return entries.isEmpty()

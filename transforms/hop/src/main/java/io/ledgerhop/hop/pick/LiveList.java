@@ -10,7 +10,15 @@ public interface LiveList {
    * The entries in the order in which they are shown. It may call a service and take half a minute,
    * so a thread other than that of the window calls it.
    *
-   * @throws io.ledgerhop.problem.ConnectorException if the list cannot be read
+   * @param part a text that the code or the title of each entry must contain, in any case; empty
+   *     for all. A list that is never too long may leave it out of account
+   * @throws io.ledgerhop.problem.ConnectorException if the list cannot be read, or with {@link
+   *     PickProblem#LIST_LONG} if it has too many entries
    */
-  List<ListEntry> read();
+  List<ListEntry> read(String part);
+
+  /** All entries; see {@link #read(String)}. */
+  default List<ListEntry> read() {
+    return read("");
+  }
 }

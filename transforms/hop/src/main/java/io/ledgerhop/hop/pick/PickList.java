@@ -24,6 +24,12 @@ public @interface PickList {
    */
   String value();
 
+  /**
+   * What is written before the code of the entry, such as the sign of a constant in an option that
+   * may also name a field.
+   */
+  String prefix() default "";
+
   /** True for an option that takes several entries, with commas between. */
   boolean several() default false;
 }

@@ -15,6 +15,14 @@ public enum PickProblem implements ProblemCode {
       Fault.USER,
       "the list has no entry, or only such as are chosen already",
       "check what the other options name, or write the value by hand"),
+  LIST_LONG(
+      Fault.USER,
+      "the list has {} entries, and at most {} can be shown",
+      "write a part of the code or of the title below"),
+  PART_UNFIT(
+      Fault.USER,
+      "no code and no title contains \"{}\"",
+      "write another part of the code or of the title below"),
   LIST_UNREAD(
       Fault.OURS, "the list was not read: {}", "write the value by hand, and please report it");
 

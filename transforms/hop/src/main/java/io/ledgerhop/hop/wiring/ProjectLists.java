@@ -29,12 +29,12 @@ public final class ProjectLists {
 
   /** The seller accounts of the project. */
   public LiveList sellers() {
-    return () -> entries(connections.names(SellerConnection.class).stream());
+    return part -> entries(connections.names(SellerConnection.class).stream());
   }
 
   /** A list of constants, of which the option takes any. */
   public static LiveList constants(List<String> constants) {
-    return () -> entries(constants.stream());
+    return part -> entries(constants.stream());
   }
 
   /**
@@ -43,7 +43,7 @@ public final class ProjectLists {
    * @param sellers names with commas between, with variables; all of the project if blank
    */
   public LiveList marketplaces(String sellers) {
-    return () ->
+    return part ->
         connections.chosen(SellerConnection.class, sellers).orThrow().stream()
             .map(name -> connections.named(SellerConnection.class, name).orThrow())
             .flatMap(seller -> MarketplaceChoices.of(seller.access(variables).orThrow()).stream())
@@ -58,12 +58,12 @@ public final class ProjectLists {
    *     and if there are several, each title names its company
    */
   public LiveList records(String company, Set<CompanyChoice> choices) {
-    return () -> {
+    return part -> {
       List<String> names = companies(company);
       return names.stream()
           .flatMap(
               name ->
-                  read(name, CompanyLists.of(choices)).stream()
+                  read(name, CompanyLists.of(choices, part)).stream()
                       .map(entry -> names.size() == 1 ? entry : inCompany(entry, name)))
           .toList();
     };
@@ -75,7 +75,7 @@ public final class ProjectLists {
    * @param company a name with variables
    */
   public LiveList ofCompany(String company, Function<IntacctClient, List<ListEntry>> reading) {
-    return () -> read(company, reading);
+    return part -> read(company, reading);
   }
 
   private List<String> companies(String company) {

@@ -29,6 +29,11 @@ class PickListsContractTest {
           "(?i).*\\b(accounts?|marketplaces?|journal symbol|definition|entity id|rate type|fields"
               + "|differences|seller of the files)\\b.*");
 
+  /** Labels of the options that take a record of a company as a constant, or a field with it. */
+  private static final Pattern RECORD =
+      Pattern.compile(
+          "(?i)account|vendor|customer|item|warehouse|department|location|class|project");
+
   static List<Element> elements() throws Exception {
     return Element.all();
   }
@@ -37,9 +42,9 @@ class PickListsContractTest {
   @MethodSource("elements")
   void thereIsAListForWhatAServiceKnows(Element element) throws Exception {
     List<String> without = new ArrayList<>();
-    for (Field option : texts(element)) {
+    for (Field option : Options.of(element.type())) {
       String label = Texts.english(element.type(), Options.widget(option).label());
-      if (LISTED.matcher(label).matches() && !option.isAnnotationPresent(PickList.class)) {
+      if (isListed(option, label) && !option.isAnnotationPresent(PickList.class)) {
         without.add(label);
       }
     }
@@ -55,7 +60,7 @@ class PickListsContractTest {
       if (list != null) {
         assertThat(Options.widget(option).type())
             .as(option.toString())
-            .isEqualTo(GuiElementType.TEXT);
+            .isEqualTo(list.prefix().isEmpty() ? GuiElementType.TEXT : GuiElementType.COMBO);
         assertThat(
                 element
                     .type()
@@ -84,9 +89,11 @@ class PickListsContractTest {
         .hasSizeGreaterThan(8);
   }
 
-  private static List<Field> texts(Element element) throws Exception {
-    return Options.of(element.type()).stream()
-        .filter(option -> Options.widget(option).type() == GuiElementType.TEXT)
-        .toList();
+  private static boolean isListed(Field option, String label) {
+    return switch (Options.widget(option).type()) {
+      case TEXT -> LISTED.matcher(label).matches();
+      case COMBO -> RECORD.matcher(label).matches();
+      default -> false;
+    };
   }
 }

@@ -71,7 +71,8 @@ final class Tables {
     assertThat(text).as(key).isNotBlank();
     return ". *Choose...* lists: "
         + text.substring(0, 1).toLowerCase(Locale.ROOT)
-        + text.substring(1);
+        + text.substring(1)
+        + (list.prefix().isEmpty() ? "" : "; it writes " + code(list.prefix()) + " and the code");
   }
 
   /** What a file and an injected row hold in place of what the dialog shows. */

@@ -1,9 +1,9 @@
 // Licensed under the Apache License, Version 2.0; see LICENSE.
 package io.ledgerhop.hop.dialog;
 
+import static io.ledgerhop.hop.dialog.ButtonBench.chooses;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.ledgerhop.hop.adapter.OptionSection;
 import io.ledgerhop.hop.amazon.orders.OrdersInputMeta;
 import io.ledgerhop.hop.connection.IntacctConnection;
 import io.ledgerhop.hop.connection.SellerConnection;
@@ -20,22 +20,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
-import java.util.function.Consumer;
 import org.apache.hop.core.variables.Variables;
-import org.apache.hop.metadata.serializer.multi.MultiMetadataProvider;
 import org.apache.hop.pipeline.PipelineHopMeta;
 import org.apache.hop.pipeline.PipelineMeta;
 import org.apache.hop.pipeline.transform.TransformMeta;
 import org.apache.hop.pipeline.transforms.injector.InjectorField;
 import org.apache.hop.pipeline.transforms.injector.InjectorMeta;
-import org.apache.hop.ui.hopgui.HopGui;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.CCombo;
-import org.eclipse.swt.layout.FillLayout;
-import org.eclipse.swt.widgets.Composite;
-import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Event;
-import org.eclipse.swt.widgets.Shell;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -49,36 +42,27 @@ class ListPickerTest {
 
   private static final String JOURNAL = "Journal symbol";
 
-  private Window window;
   private SimulatedServices services;
-  private MultiMetadataProvider before;
-  private Shell shell;
+  private ButtonBench bench;
 
   @BeforeEach
   void openAWindow() throws Exception {
-    window = Window.get();
     services = new SimulatedServices();
-    before = HopGui.getInstance().getMetadataProvider();
-    HopGui.getInstance()
-        .setMetadataProvider(new MultiMetadataProvider(new Variables(), services.project()));
-    shell = new Shell(window.display());
-    shell.setLayout(new FillLayout());
+    bench = new ButtonBench(services);
   }
 
   @AfterEach
   void closeTheWindow() {
-    shell.dispose();
-    HopGui.getInstance().setMetadataProvider(before);
-    services.close();
+    bench.close();
   }
 
   /** S12: the options of a connection are used before it is saved. */
   @Test
   void writesTheCodeOfTheChosenJournal() {
     IntacctConnection company = services.company("Main");
-    OptionForm form = form(company);
+    OptionForm form = bench.form(company);
 
-    List<String> shown = press(JOURNAL, chooses("AMZN  -  Amazon settlements"));
+    List<String> shown = bench.press(JOURNAL, chooses("AMZN  -  Amazon settlements"));
     form.readInto(company);
 
     assertThat(shown).contains("GJ  -  General journal", "AMZN  -  Amazon settlements");
@@ -90,10 +74,10 @@ class ListPickerTest {
     services.withSeller("US", Demo.US, "NA").withSeller("DE", Demo.DE, "EU");
     OrdersInputMeta orders = new OrdersInputMeta();
     orders.setMarketplaces("${OTHERS}, Amazon.com");
-    OptionForm form = form(orders);
+    OptionForm form = bench.form(orders);
 
     List<String> shown =
-        press(
+        bench.press(
             "Marketplaces",
             chooses("Amazon.com.mx  -  MX, A1AM78C64UM0Y8", "Amazon.fr  -  FR, A13V1IB3VIYZZH"));
     form.readInto(orders);
@@ -106,9 +90,9 @@ class ListPickerTest {
   @Test
   void keepsTheTextWhenNothingIsChosen() {
     IntacctConnection company = services.company("Main");
-    OptionForm form = form(company);
+    OptionForm form = bench.form(company);
 
-    press(JOURNAL, list -> Window.press(list, "Cancel"));
+    bench.press(JOURNAL, list -> Window.press(list, "Cancel"));
     form.readInto(company);
 
     assertThat(company.getJournal()).isEqualTo("GJ");
@@ -119,9 +103,9 @@ class ListPickerTest {
     services.withCompany("Main");
     LedgerPayoutsMeta payouts = new LedgerPayoutsMeta();
     payouts.setBankAccounts("USD=1010; EUR=");
-    OptionForm form = form(payouts);
+    OptionForm form = bench.form(payouts);
 
-    press("Bank accounts", chooses("1012  -  Bank EUR"));
+    bench.press("Bank accounts", chooses("1012  -  Bank EUR"));
     form.readInto(payouts);
 
     assertThat(payouts.getBankAccounts()).isEqualTo("USD=1010; EUR=1012");
@@ -131,9 +115,9 @@ class ListPickerTest {
   void saysInASentenceThatTheServiceIsDown() throws Exception {
     IntacctConnection company = services.company("Main");
     services.intacct.close();
-    OptionForm form = form(company);
+    OptionForm form = bench.form(company);
 
-    List<String> shown = refused(JOURNAL);
+    List<String> shown = bench.refused(JOURNAL);
     form.readInto(company);
 
     assertThat(shown).anyMatch(line -> line.contains("127.0.0.1") && line.contains(" ("));
@@ -142,9 +126,9 @@ class ListPickerTest {
 
   @Test
   void saysWhichOptionsOfTheConnectionAreMissing() {
-    form(new IntacctConnection());
+    bench.form(new IntacctConnection());
 
-    assertThat(refused(JOURNAL))
+    assertThat(bench.refused(JOURNAL))
         .anyMatch(line -> line.startsWith("Intacct company, Sender id: is empty (fill it in"));
   }
 
@@ -152,9 +136,9 @@ class ListPickerTest {
   void offersTheMarketplacesOfTheRegionBeforeThereAreCredentials() {
     SellerConnection seller = new SellerConnection();
     seller.setRegion("FE");
-    OptionForm form = form(seller);
+    OptionForm form = bench.form(seller);
 
-    press("Marketplaces", chooses("Amazon.co.jp  -  JP, A1VC38T7YXB528"));
+    bench.press("Marketplaces", chooses("Amazon.co.jp  -  JP, A1VC38T7YXB528"));
     form.readInto(seller);
 
     assertThat(seller.getMarketplaces()).isEqualTo("Amazon.co.jp");
@@ -164,7 +148,7 @@ class ListPickerTest {
   void canBeCancelledWhileTheServiceDoesNotAnswer() throws Exception {
     CountDownLatch interrupted = new CountDownLatch(1);
     LiveList never =
-        () -> {
+        part -> {
           try {
             new CountDownLatch(1).await();
           } catch (InterruptedException e) {
@@ -175,14 +159,14 @@ class ListPickerTest {
     PickList wanted =
         IntacctConnection.class.getDeclaredField("journal").getAnnotation(PickList.class);
     List<String> shown = new ArrayList<>();
-    window.whenOpen(
+    bench.window.whenOpen(
         progress -> {
           Window.picture(progress, "list-progress");
           shown.addAll(ShownTexts.of(progress));
           Window.press(progress, "Cancel");
         });
 
-    assertThat(new ListPicker(JOURNAL, wanted, () -> never).text(shell, "GJ")).isEmpty();
+    assertThat(new ListPicker(JOURNAL, wanted, () -> never).text(bench.shell, "GJ")).isEmpty();
 
     assertThat(interrupted.await(10, TimeUnit.SECONDS)).isTrue();
     assertThat(shown)
@@ -196,7 +180,7 @@ class ListPickerTest {
     ListOption option =
         ListOption.late(
             ListOption.plain(
-                new WidgetPlace(shell, new Variables(), "Help"), new ChoiceWords(Map.of())),
+                new WidgetPlace(bench.shell, new Variables(), "Help"), new ChoiceWords(Map.of())),
             () -> {
               asked[0]++;
               return List.of("asin", "sku");
@@ -226,52 +210,11 @@ class ListPickerTest {
     pipeline.addTransform(in);
     pipeline.addTransform(ours);
     pipeline.addPipelineHop(new PipelineHopMeta(in, ours));
-    OptionForm form = form(rules);
+    OptionForm form = bench.form(rules);
 
-    press("Fields", chooses("fee"));
+    bench.press("Fields", chooses("fee"));
     form.readInto(rules);
 
     assertThat(rules.getFields()).isEqualTo("Amount=fee");
-  }
-
-  private OptionForm form(Object object) {
-    OptionForm form = new OptionForm(new Variables(), OptionSection.all());
-    Composite made = form.create(shell, object);
-    assertThat(made.getParent()).isSameAs(shell);
-    return form;
-  }
-
-  /** Presses the button beside a label; returns what the box says that opens then. */
-  private List<String> refused(String label) {
-    return press(label, "No list to choose from", box -> Window.press(box, "OK"));
-  }
-
-  /** Presses the button beside a label; returns what the list of its title shows. */
-  private List<String> press(String label, Consumer<Shell> answer) {
-    return press(label, label, answer);
-  }
-
-  private List<String> press(String label, String title, Consumer<Shell> answer) {
-    List<String> shown = new ArrayList<>();
-    window.whenOpen(
-        title,
-        opened -> {
-          Window.picture(opened, "list-" + title.replace(' ', '-'));
-          shown.addAll(ShownTexts.of(opened));
-          answer.accept(opened);
-        });
-    Window.beside(shell, label).button().notifyListeners(SWT.Selection, new Event());
-    return shown;
-  }
-
-  private static Consumer<Shell> chooses(String... lines) {
-    return opened -> {
-      for (Control control : Window.controls(opened)) {
-        if (control instanceof org.eclipse.swt.widgets.List list) {
-          list.setSelection(lines);
-        }
-      }
-      Window.press(opened, "OK");
-    };
   }
 }

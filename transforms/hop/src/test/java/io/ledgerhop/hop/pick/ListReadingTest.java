@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Supplier;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 
@@ -95,7 +96,7 @@ class ListReadingTest {
     assertThat(interrupted.await(10, TimeUnit.SECONDS)).isTrue();
   }
 
-  private static LiveList never(CountDownLatch interrupted) {
+  private static Supplier<List<ListEntry>> never(CountDownLatch interrupted) {
     return () -> {
       try {
         new CountDownLatch(1).await();
@@ -106,7 +107,8 @@ class ListReadingTest {
     };
   }
 
-  private static Outcome<List<ListEntry>> read(LiveList list, List<String> taken) throws Exception {
+  private static Outcome<List<ListEntry>> read(Supplier<List<ListEntry>> list, List<String> taken)
+      throws Exception {
     return ListReading.start(PLACE, list, taken, LONG).get(30, TimeUnit.SECONDS);
   }
 }

@@ -12,9 +12,12 @@ import io.ledgerhop.hop.mapping.documents.LedgerDocumentsMeta;
 import io.ledgerhop.hop.mapping.rows.RowsToDocumentsMeta;
 import io.ledgerhop.hop.pick.ListEntry;
 import io.ledgerhop.hop.pick.LiveList;
+import io.ledgerhop.hop.pick.PickProblem;
+import io.ledgerhop.intacct.OfferedRecords;
 import io.ledgerhop.problem.ConnectorException;
 import io.ledgerhop.simulators.amazon.Demo;
 import java.util.List;
+import java.util.Map;
 import org.apache.hop.core.HopEnvironment;
 import org.apache.hop.core.variables.Variables;
 import org.apache.hop.metadata.api.IHopMetadataProvider;
@@ -96,6 +99,42 @@ class ProjectListsTest {
     rows.setKind("Bill");
     assertThat(codes(rows.definitionList(variables, project())))
         .contains("Sales Order", "Purchase Order");
+  }
+
+  @Test
+  void listsTheRecordsThatADocumentMayName() throws Exception {
+    services.withCompany("Main");
+    RowsToDocumentsMeta rows = new RowsToDocumentsMeta();
+
+    assertThat(codes(rows.accountList(variables, project()))).contains("1010");
+    assertThat(codes(rows.vendorList(variables, project()))).contains("AMZN-US");
+    assertThat(codes(rows.customerList(variables, project()))).contains("AMZN-BUYERS-US");
+    assertThat(codes(rows.itemList(variables, project()))).contains("SKU-1001");
+    assertThat(codes(rows.warehouseList(variables, project()))).contains("FBA-US");
+    assertThat(codes(rows.departmentList(variables, project()))).contains("11");
+    assertThat(codes(rows.locationList(variables, project()))).contains("100", "110");
+    assertThat(codes(rows.classList(variables, project()))).contains("FBA").doesNotContain("OLD");
+    assertThat(codes(rows.projectList(variables, project()))).contains("P-LAUNCH");
+  }
+
+  /** A company may have 10,000 vendors. */
+  @Test
+  void asksForAPartOfTheNameWhenTheListIsTooLong() throws Exception {
+    services.withCompany("Main");
+    for (int number = 0; number < OfferedRecords.RECORDS_MAX; number++) {
+      Map<String, String> carrier =
+          Map.of("VENDORID", "C-" + number, "NAME", "Carrier " + number, "STATUS", "active");
+      services.intacct.master().put("VENDOR", carrier);
+    }
+    LiveList vendors = new RowsToDocumentsMeta().vendorList(variables, project());
+
+    assertThatThrownBy(vendors::read)
+        .isInstanceOfSatisfying(
+            ConnectorException.class,
+            refusal -> assertThat(refusal.problem().code()).isEqualTo(PickProblem.LIST_LONG));
+    assertThat(vendors.read("carrier 1999"))
+        .extracting(ListEntry::line)
+        .containsExactly("C-1999  -  Carrier 1999");
   }
 
   @Test

@@ -9,11 +9,13 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 
 /**
  * A query for records of one object (Intacct: query).
  *
  * @param filter for each field the values of which it must have one; empty for all records
+ * @param also what a record must meet beside it
  * @param level which records the session sees
  * @param ignoresCase true if upper and lower case do not differ in the values of the filter
  * @param isOptional true if the query has no records when Intacct refuses or ignores it
@@ -22,6 +24,7 @@ public record Query(
     String object,
     List<String> fields,
     SortedMap<String, List<String>> filter,
+    Optional<Filter> also,
     Level level,
     boolean ignoresCase,
     boolean isOptional) {
@@ -50,17 +53,17 @@ public record Query(
 
   /** All records of an object. */
   public static Query all(String object, List<String> fields, Level level) {
-    return new Query(object, fields, new TreeMap<>(), level, false, false);
+    return new Query(object, fields, new TreeMap<>(), Optional.empty(), level, false, false);
   }
 
   /** The same query, in whose conditions upper and lower case do not differ. */
   public Query ignoringCase() {
-    return new Query(object, fields, filter, level, true, isOptional);
+    return new Query(object, fields, filter, also, level, true, isOptional);
   }
 
   /** The same query, which has no records when Intacct refuses or ignores it. */
   public Query optional() {
-    return new Query(object, fields, filter, level, ignoresCase, true);
+    return new Query(object, fields, filter, also, level, ignoresCase, true);
   }
 
   /** The same query with one more condition. */
@@ -75,7 +78,7 @@ public record Query(
     }
     SortedMap<String, List<String>> narrower = new TreeMap<>(filter);
     narrower.put(field, List.copyOf(values));
-    return new Query(object, fields, narrower, level, ignoresCase, isOptional);
+    return new Query(object, fields, narrower, also, level, ignoresCase, isOptional);
   }
 
   /**
@@ -89,6 +92,18 @@ public record Query(
       queries.add(whereOneOf(field, values.subList(from, to)));
     }
     return queries;
+  }
+
+  /** The same query for records that have a text in one of these fields, in any case. */
+  public Query containing(String part, List<String> searched) {
+    List<Filter> any =
+        searched.stream()
+            .map(field -> Filter.of(FilterOperator.LIKE, field, "%" + part + "%"))
+            .toList();
+    Optional<Filter> both =
+        Filter.all(
+            Stream.concat(also.stream(), Filter.joined(Filter.Joint.OR, any).stream()).toList());
+    return new Query(object, fields, filter, both, level, true, isOptional);
   }
 
   /** One page, ordered by record number, so that pages do not overlap. */
@@ -117,6 +132,7 @@ public record Query(
                     values.size() == 1 ? FilterOperator.EQUALTO : FilterOperator.IN,
                     field,
                     values)));
+    also.ifPresent(conditions::add);
     return Filter.all(conditions);
   }
 }

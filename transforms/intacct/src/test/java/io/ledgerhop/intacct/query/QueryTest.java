@@ -100,6 +100,38 @@ class QueryTest {
   }
 
   @Test
+  void asksForATextInOneOfSeveralFields() {
+    assertThat(
+            written(
+                Query.all("X", List.of("A"), Query.Level.ENTITY)
+                    .where("C", "3")
+                    .containing("b_c", List.of("A", "B"))
+                    .page(1, 0)))
+        .contains(
+            """
+              <filter>
+                <and>
+                  <equalto>
+                    <field>C</field>
+                    <value>3</value>
+                  </equalto>
+                  <or>
+                    <like>
+                      <field>A</field>
+                      <value>%b_c%</value>
+                    </like>
+                    <like>
+                      <field>B</field>
+                      <value>%b_c%</value>
+                    </like>
+                  </or>
+                </and>
+              </filter>
+            """)
+        .contains("<caseinsensitive>true</caseinsensitive>");
+  }
+
+  @Test
   void joinsSeveralConditionsInTheOrderOfTheirFields() {
     assertThat(
             written(

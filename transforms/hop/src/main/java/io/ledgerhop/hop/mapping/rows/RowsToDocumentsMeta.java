@@ -171,6 +171,7 @@ public class RowsToDocumentsMeta extends AdapterMeta<RowsToDocuments, AdapterDat
       parentId = OptionSection.DOCUMENTS,
       label = "i18n::RowsToDocuments.Vendor.Label",
       toolTip = "i18n::RowsToDocuments.Vendor.Help")
+  @PickList(value = "vendorList", prefix = Choice.CONSTANT)
   private String vendor = Role.VENDOR.usual();
 
   @HopMetadataProperty(
@@ -184,6 +185,7 @@ public class RowsToDocumentsMeta extends AdapterMeta<RowsToDocuments, AdapterDat
       parentId = OptionSection.DOCUMENTS,
       label = "i18n::RowsToDocuments.Customer.Label",
       toolTip = "i18n::RowsToDocuments.Customer.Help")
+  @PickList(value = "customerList", prefix = Choice.CONSTANT)
   private String customer = Role.CUSTOMER.usual();
 
   @HopMetadataProperty(
@@ -197,6 +199,7 @@ public class RowsToDocumentsMeta extends AdapterMeta<RowsToDocuments, AdapterDat
       parentId = OptionSection.LINES,
       label = "i18n::RowsToDocuments.Account.Label",
       toolTip = "i18n::RowsToDocuments.Account.Help")
+  @PickList(value = "accountList", prefix = Choice.CONSTANT)
   private String account = Role.ACCOUNT.usual();
 
   @HopMetadataProperty(
@@ -249,6 +252,7 @@ public class RowsToDocumentsMeta extends AdapterMeta<RowsToDocuments, AdapterDat
       parentId = OptionSection.ITEMS,
       label = "i18n::RowsToDocuments.Item.Label",
       toolTip = "i18n::RowsToDocuments.Item.Help")
+  @PickList(value = "itemList", prefix = Choice.CONSTANT)
   private String item = Role.ITEM.usual();
 
   @HopMetadataProperty(
@@ -301,6 +305,7 @@ public class RowsToDocumentsMeta extends AdapterMeta<RowsToDocuments, AdapterDat
       parentId = OptionSection.ITEMS,
       label = "i18n::RowsToDocuments.Warehouse.Label",
       toolTip = "i18n::RowsToDocuments.Warehouse.Help")
+  @PickList(value = "warehouseList", prefix = Choice.CONSTANT)
   private String warehouse = Role.WAREHOUSE.usual();
 
   @HopMetadataProperty(
@@ -327,6 +332,7 @@ public class RowsToDocumentsMeta extends AdapterMeta<RowsToDocuments, AdapterDat
       parentId = OptionSection.DIMENSIONS,
       label = "i18n::RowsToDocuments.Department.Label",
       toolTip = "i18n::RowsToDocuments.Department.Help")
+  @PickList(value = "departmentList", prefix = Choice.CONSTANT)
   private String department = Role.DEPARTMENT.usual();
 
   @HopMetadataProperty(
@@ -340,6 +346,7 @@ public class RowsToDocumentsMeta extends AdapterMeta<RowsToDocuments, AdapterDat
       parentId = OptionSection.DIMENSIONS,
       label = "i18n::RowsToDocuments.Location.Label",
       toolTip = "i18n::RowsToDocuments.Location.Help")
+  @PickList(value = "locationList", prefix = Choice.CONSTANT)
   private String location = Role.LOCATION.usual();
 
   @HopMetadataProperty(
@@ -353,6 +360,7 @@ public class RowsToDocumentsMeta extends AdapterMeta<RowsToDocuments, AdapterDat
       parentId = OptionSection.DIMENSIONS,
       label = "i18n::RowsToDocuments.Class.Label",
       toolTip = "i18n::RowsToDocuments.Class.Help")
+  @PickList(value = "classList", prefix = Choice.CONSTANT)
   private String classField = Role.CLASS.usual();
 
   @HopMetadataProperty(
@@ -366,6 +374,7 @@ public class RowsToDocumentsMeta extends AdapterMeta<RowsToDocuments, AdapterDat
       parentId = OptionSection.DIMENSIONS,
       label = "i18n::RowsToDocuments.Project.Label",
       toolTip = "i18n::RowsToDocuments.Project.Help")
+  @PickList(value = "projectList", prefix = Choice.CONSTANT)
   private String project = Role.PROJECT.usual();
 
   @HopMetadataProperty(
@@ -497,6 +506,49 @@ public class RowsToDocumentsMeta extends AdapterMeta<RowsToDocuments, AdapterDat
   /** The list behind the button; the dialog calls it by name. */
   public LiveList accountList(IVariables variables, IHopMetadataProvider metadataProvider) {
     return new ProjectLists(variables, metadataProvider).records("", Set.of(CompanyChoice.ACCOUNT));
+  }
+
+  /** The list behind the button; the dialog calls it by name. */
+  public LiveList vendorList(IVariables variables, IHopMetadataProvider metadataProvider) {
+    return new ProjectLists(variables, metadataProvider).records("", Set.of(CompanyChoice.VENDOR));
+  }
+
+  /** The list behind the button; the dialog calls it by name. */
+  public LiveList customerList(IVariables variables, IHopMetadataProvider metadataProvider) {
+    return new ProjectLists(variables, metadataProvider)
+        .records("", Set.of(CompanyChoice.CUSTOMER));
+  }
+
+  /** The list behind the button; the dialog calls it by name. */
+  public LiveList itemList(IVariables variables, IHopMetadataProvider metadataProvider) {
+    return new ProjectLists(variables, metadataProvider).records("", Set.of(CompanyChoice.ITEM));
+  }
+
+  /** The list behind the button; the dialog calls it by name. */
+  public LiveList warehouseList(IVariables variables, IHopMetadataProvider metadataProvider) {
+    return new ProjectLists(variables, metadataProvider)
+        .records("", Set.of(CompanyChoice.WAREHOUSE));
+  }
+
+  /** The list behind the button; the dialog calls it by name. */
+  public LiveList departmentList(IVariables variables, IHopMetadataProvider metadataProvider) {
+    return new ProjectLists(variables, metadataProvider)
+        .records("", Set.of(CompanyChoice.DEPARTMENT));
+  }
+
+  /** The list behind the button; the dialog calls it by name. */
+  public LiveList locationList(IVariables variables, IHopMetadataProvider metadataProvider) {
+    return new ProjectLists(variables, metadataProvider).records("", CompanyChoice.LOCATIONS);
+  }
+
+  /** The list behind the button; the dialog calls it by name. */
+  public LiveList classList(IVariables variables, IHopMetadataProvider metadataProvider) {
+    return new ProjectLists(variables, metadataProvider).records("", Set.of(CompanyChoice.CLASS));
+  }
+
+  /** The list behind the button; the dialog calls it by name. */
+  public LiveList projectList(IVariables variables, IHopMetadataProvider metadataProvider) {
+    return new ProjectLists(variables, metadataProvider).records("", Set.of(CompanyChoice.PROJECT));
   }
 
   /** The list behind the button; the dialog calls it by name. */

@@ -279,7 +279,7 @@ public class LedgerRulesMeta extends AdapterMeta<LedgerRules, AdapterData> {
 
   /** The list behind the button, the incoming fields; the dialog calls it by name. */
   public LiveList incomingFieldList(IVariables variables, IHopMetadataProvider metadataProvider) {
-    return () ->
+    return part ->
         previousFields(LogChannel.UI, metadataProvider).stream()
             .map(field -> new ListEntry(field, ""))
             .toList();
