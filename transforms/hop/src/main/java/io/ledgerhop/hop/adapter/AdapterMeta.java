@@ -19,6 +19,7 @@ import org.apache.hop.core.ICheckResult;
 import org.apache.hop.core.exception.HopException;
 import org.apache.hop.core.logging.ILogChannel;
 import org.apache.hop.core.row.IRowMeta;
+import org.apache.hop.core.row.RowMeta;
 import org.apache.hop.core.variables.IVariables;
 import org.apache.hop.core.variables.Variables;
 import org.apache.hop.metadata.api.IHopMetadataProvider;
@@ -121,17 +122,24 @@ public abstract class AdapterMeta<T extends ITransform, D extends ITransformData
   /** The incoming fields, for combo boxes; none if they cannot be determined. */
   @LateChoices
   public List<String> previousFields(ILogChannel log, IHopMetadataProvider metadataProvider) {
-    PipelineMeta pipeline = parentPipeline();
-    if (pipeline == null) {
-      return List.of();
-    }
     try {
-      IRowMeta fields = pipeline.getPrevTransformFields(new Variables(), getParentTransformMeta());
-      return List.of(fields.getFieldNames());
+      return List.of(previousRow(new Variables()).getFieldNames());
     } catch (HopException e) {
       log.logDebug(String.valueOf(e.getMessage()));
       return List.of();
     }
+  }
+
+  /**
+   * The fields of the incoming rows; none if no transform comes before.
+   *
+   * @throws HopException if one of the transforms before does not know its fields
+   */
+  protected final IRowMeta previousRow(IVariables variables) throws HopException {
+    PipelineMeta pipeline = parentPipeline();
+    return pipeline == null
+        ? new RowMeta()
+        : pipeline.getPrevTransformFields(variables, getParentTransformMeta());
   }
 
   /** The transforms to which a hop leads, for combo boxes. */

@@ -1,9 +1,12 @@
 // Licensed under the Apache License, Version 2.0; see LICENSE.
 package io.ledgerhop.hop.dialog;
 
+import io.ledgerhop.hop.pick.FieldRows;
+import io.ledgerhop.hop.pick.GetFields;
 import io.ledgerhop.hop.pick.LateChoices;
 import io.ledgerhop.hop.pick.LiveList;
 import io.ledgerhop.hop.pick.PickList;
+import java.lang.annotation.Annotation;
 import java.lang.reflect.Field;
 import java.lang.reflect.Method;
 import java.util.List;
@@ -12,6 +15,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 import org.apache.hop.core.gui.plugin.GuiElements;
 import org.apache.hop.core.gui.plugin.ITypeFilename;
 import org.apache.hop.core.logging.ILogChannel;
@@ -50,9 +54,22 @@ record WidgetChoice(GuiElements option, Object object, UnaryOperator<Object> sho
     List<String> columns = messages.all("Column.1", "Column.2");
     Function<WidgetPlace, TextOption> line =
         option.isVariablesEnabled() ? TextOption::withVariables : TextOption::plain;
-    return columns.isEmpty()
-        ? listed(place, line)
-        : new PairsOption(place, columns, line, picker(place.variables()));
+    return columns.isEmpty() ? listed(place, line) : pairs(place, columns, line);
+  }
+
+  private PairsOption pairs(
+      WidgetPlace place, List<String> titles, Function<WidgetPlace, TextOption> line) {
+    IVariables variables = place.variables();
+    Optional<FieldRows> rows =
+        annotation(GetFields.class).map(wanted -> fieldRows(wanted.value(), variables));
+    Stream<TableButton> getting =
+        rows.stream().map(known -> TableButton.gettingFields(option.getLabel(), known));
+    Stream<TableButton> choosing = picker(variables).stream().map(TableButton::choosing);
+    return new PairsOption(
+        place,
+        new PairsOption.Columns(titles, rows.map(FieldRows::uses).orElse(List.of())),
+        line,
+        Stream.concat(getting, choosing).toList());
   }
 
   /** The widget, with a button beside it if there is a list for the option. */
@@ -64,12 +81,25 @@ record WidgetChoice(GuiElements option, Object object, UnaryOperator<Object> sho
   }
 
   private Optional<ListPicker> picker(IVariables variables) {
-    Field field = OptionMessages.of(object, option.getFieldName()).field();
-    return Optional.ofNullable(field.getAnnotation(PickList.class))
+    return annotation(PickList.class)
         .map(
             wanted ->
                 new ListPicker(
                     option.getLabel(), wanted, () -> liveList(wanted.value(), variables)));
+  }
+
+  private <A extends Annotation> Optional<A> annotation(Class<A> type) {
+    Field field = OptionMessages.of(object, option.getFieldName()).field();
+    return Optional.ofNullable(field.getAnnotation(type));
+  }
+
+  private FieldRows fieldRows(String method, IVariables variables) {
+    try {
+      return (FieldRows)
+          object.getClass().getMethod(method, IVariables.class).invoke(object, variables);
+    } catch (ReflectiveOperationException e) {
+      throw new IllegalStateException(option.getId() + " needs the method of its fields", e);
+    }
   }
 
   private LiveList liveList(String method, IVariables variables) {

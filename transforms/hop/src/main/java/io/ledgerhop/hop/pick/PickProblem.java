@@ -23,6 +23,10 @@ public enum PickProblem implements ProblemCode {
       Fault.USER,
       "no code and no title contains \"{}\"",
       "write another part of the code or of the title below"),
+  FIELDS_NONE(
+      Fault.USER, "no fields come in", "draw a hop to this transform from the one before it"),
+  FIELDS_UNKNOWN(
+      Fault.USER, "the incoming fields are not known: {}", "check the transforms before this one"),
   LIST_UNREAD(
       Fault.OURS, "the list was not read: {}", "write the value by hand, and please report it");
 

@@ -3,6 +3,8 @@ package io.ledgerhop.hop.contract;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.ledgerhop.hop.pick.FieldRows;
+import io.ledgerhop.hop.pick.GetFields;
 import io.ledgerhop.hop.pick.LiveList;
 import io.ledgerhop.hop.pick.PickList;
 import java.lang.reflect.Field;
@@ -50,6 +52,25 @@ class PickListsContractTest {
     }
 
     assertThat(without).as("options of " + element + " without a list").isEmpty();
+  }
+
+  @ParameterizedTest
+  @MethodSource("elements")
+  void aTableOfIncomingFieldsCanBeFilledWithThem(Element element) throws Exception {
+    for (Field option : Options.of(element.type())) {
+      String label = Options.widget(option).label();
+      String right = Texts.english(element.type(), label.replaceFirst("Label$", "Column.2"));
+      GetFields got = option.getAnnotation(GetFields.class);
+      assertThat(got != null).as(option.toString()).isEqualTo(right.equals("Incoming field"));
+      if (got != null) {
+        assertThat(
+                element
+                    .type()
+                    .getMethod(got.value(), IVariables.class)
+                    .invoke(element.fresh(), new Variables()))
+            .isInstanceOf(FieldRows.class);
+      }
+    }
   }
 
   @ParameterizedTest

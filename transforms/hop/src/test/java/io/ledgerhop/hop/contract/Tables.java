@@ -7,6 +7,7 @@ import io.ledgerhop.hop.adapter.AdapterMeta;
 import io.ledgerhop.hop.dialog.ChoiceWords;
 import io.ledgerhop.hop.layout.FieldMeaning;
 import io.ledgerhop.hop.layout.RowField;
+import io.ledgerhop.hop.pick.GetFields;
 import io.ledgerhop.hop.pick.PickList;
 import java.lang.reflect.Field;
 import java.util.ArrayList;
@@ -53,11 +54,18 @@ final class Tables {
               Texts.english(object.getClass(), widget.label()),
               Texts.english(object.getClass(), widget.toolTip())
                   + inFile(object, field)
+                  + filled(field)
                   + listed(field),
               code(value),
               code(isTransform ? property.injectionKey() : keyInFile(field, property))));
     }
     return table(rows);
+  }
+
+  private static String filled(Field option) {
+    return option.isAnnotationPresent(GetFields.class)
+        ? ". *Get Fields* fills the table with the incoming fields"
+        : "";
   }
 
   /** Where the list behind the button of an option comes from. */

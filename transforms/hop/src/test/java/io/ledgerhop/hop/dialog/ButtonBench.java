@@ -12,6 +12,12 @@ import java.util.List;
 import java.util.function.Consumer;
 import org.apache.hop.core.variables.Variables;
 import org.apache.hop.metadata.serializer.multi.MultiMetadataProvider;
+import org.apache.hop.pipeline.PipelineHopMeta;
+import org.apache.hop.pipeline.PipelineMeta;
+import org.apache.hop.pipeline.transform.ITransformMeta;
+import org.apache.hop.pipeline.transform.TransformMeta;
+import org.apache.hop.pipeline.transforms.injector.InjectorField;
+import org.apache.hop.pipeline.transforms.injector.InjectorMeta;
 import org.apache.hop.ui.hopgui.HopGui;
 import org.eclipse.swt.layout.FillLayout;
 import org.eclipse.swt.widgets.Composite;
@@ -49,6 +55,20 @@ final class ButtonBench implements AutoCloseable {
     Composite made = form.create(shell, object);
     assertThat(made.getParent()).isSameAs(shell);
     return form;
+  }
+
+  /** Puts a transform into a pipeline, behind another that gives these fields. */
+  static void placeBehind(ITransformMeta ours, String... fields) {
+    InjectorMeta before = new InjectorMeta();
+    for (String field : fields) {
+      before.getInjectorFields().add(new InjectorField(field, "String", "-1", "-1"));
+    }
+    TransformMeta in = new TransformMeta("in", before);
+    TransformMeta out = new TransformMeta("ours", ours);
+    PipelineMeta pipeline = new PipelineMeta();
+    pipeline.addTransform(in);
+    pipeline.addTransform(out);
+    pipeline.addPipelineHop(new PipelineHopMeta(in, out));
   }
 
   /** Presses <i>Choose...</i> beside a label; returns what the box says that opens then. */

@@ -21,11 +21,6 @@ import java.util.Map;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import org.apache.hop.core.variables.Variables;
-import org.apache.hop.pipeline.PipelineHopMeta;
-import org.apache.hop.pipeline.PipelineMeta;
-import org.apache.hop.pipeline.transform.TransformMeta;
-import org.apache.hop.pipeline.transforms.injector.InjectorField;
-import org.apache.hop.pipeline.transforms.injector.InjectorMeta;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.CCombo;
 import org.eclipse.swt.widgets.Event;
@@ -199,17 +194,10 @@ class ListPickerTest {
 
   /** The incoming fields, which only the place in the pipeline tells. */
   @Test
-  void offersTheIncomingFieldsForTheColumnsOfAWorkbook() throws Exception {
+  void offersTheIncomingFieldsForTheColumnsOfAWorkbook() {
     LedgerRulesMeta rules = new LedgerRulesMeta();
     rules.setFields("Amount=");
-    InjectorMeta before = new InjectorMeta();
-    before.getInjectorFields().add(new InjectorField("fee", "Number", "-1", "-1"));
-    TransformMeta in = new TransformMeta("in", before);
-    TransformMeta ours = new TransformMeta("rules", rules);
-    PipelineMeta pipeline = new PipelineMeta();
-    pipeline.addTransform(in);
-    pipeline.addTransform(ours);
-    pipeline.addPipelineHop(new PipelineHopMeta(in, ours));
+    ButtonBench.placeBehind(rules, "fee");
     OptionForm form = bench.form(rules);
 
     bench.press("Fields", chooses("fee"));

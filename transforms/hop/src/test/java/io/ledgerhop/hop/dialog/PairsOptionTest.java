@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.ledgerhop.hop.fixture.Window;
 import java.util.List;
-import java.util.Optional;
 import org.apache.hop.core.variables.Variables;
 import org.apache.hop.ui.core.widget.TableView;
 import org.apache.hop.ui.core.widget.TextVar;
@@ -32,9 +31,9 @@ class PairsOptionTest {
     option =
         new PairsOption(
             new WidgetPlace(shell, new Variables(), "Help"),
-            List.of("Currency", "Account"),
+            new PairsOption.Columns(List.of("Currency", "Account"), List.of()),
             TextOption::withVariables,
-            Optional.empty());
+            List.of());
   }
 
   @AfterEach
@@ -119,18 +118,10 @@ class PairsOptionTest {
   }
 
   private TableView table() {
-    return only(TableView.class);
+    return ButtonBench.only(shell, TableView.class);
   }
 
   private TextVar text() {
-    return only(TextVar.class);
-  }
-
-  private <C> C only(Class<C> type) {
-    return Window.controls(shell).stream()
-        .filter(type::isInstance)
-        .map(type::cast)
-        .findFirst()
-        .orElseThrow();
+    return ButtonBench.only(shell, TextVar.class);
   }
 }

@@ -12,6 +12,8 @@ import io.ledgerhop.hop.adapter.OptionText;
 import io.ledgerhop.hop.adapter.Target;
 import io.ledgerhop.hop.layout.RowLayout;
 import io.ledgerhop.hop.mapping.CutOffOption;
+import io.ledgerhop.hop.pick.FieldRows;
+import io.ledgerhop.hop.pick.GetFields;
 import io.ledgerhop.hop.pick.ListEntry;
 import io.ledgerhop.hop.pick.LiveList;
 import io.ledgerhop.hop.pick.PickList;
@@ -123,6 +125,7 @@ public class LedgerRulesMeta extends AdapterMeta<LedgerRules, AdapterData> {
       label = "i18n::LedgerRules.Fields.Label",
       toolTip = "i18n::LedgerRules.Fields.Help")
   @PickList("incomingFieldList")
+  @GetFields("incomingFieldRows")
   private String fields = "";
 
   @HopMetadataProperty(
@@ -283,6 +286,11 @@ public class LedgerRulesMeta extends AdapterMeta<LedgerRules, AdapterData> {
         previousFields(LogChannel.UI, metadataProvider).stream()
             .map(field -> new ListEntry(field, ""))
             .toList();
+  }
+
+  /** What the button fills the table with; the dialog calls it by name. */
+  public FieldRows incomingFieldRows(IVariables variables) {
+    return new FieldRows(ChosenColumn.titles(), () -> previousRow(variables));
   }
 
   public String getWorkbook() {
