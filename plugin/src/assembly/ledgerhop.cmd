@@ -1,5 +1,5 @@
 @echo off
-rem Answers questions about a mapping workbook, and about what was posted. Sub-commands: ledgerhop --help
+rem Answers questions about a mapping workbook and about what was posted, and reverses settlements. Sub-commands: ledgerhop --help
 setlocal
 set "home=%~dp0"
 set "java=java"

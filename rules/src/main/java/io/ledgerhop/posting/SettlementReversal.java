@@ -51,9 +51,10 @@ public final class SettlementReversal {
    * The settlement of this number, or the one whose money a cash entry of this number enters.
    *
    * @param seller empty if the trail has the number of one seller account only
-   * @throws ConnectorException with {@link
-   *     io.ledgerhop.posting.reversal.ReversalProblem#SELLER_UNCLEAR} if it is not named and the
-   *     trail does not tell
+   * @throws ConnectorException if it is not named and the trail does not tell, with {@link
+   *     io.ledgerhop.posting.reversal.ReversalProblem#NOTHING_POSTED} if the trail has no such
+   *     settlement, and {@link io.ledgerhop.posting.reversal.ReversalProblem#SELLER_UNCLEAR} if it
+   *     has several
    */
   public SettlementKey settlement(String seller, String settlementId) {
     if (!seller.isEmpty()) {
@@ -67,7 +68,10 @@ public final class SettlementReversal {
             .distinct()
             .sorted()
             .toList();
-    if (sellers.size() != 1) {
+    if (sellers.isEmpty()) {
+      throw new ConnectorException(NOTHING_POSTED.at("settlement " + settlementId, ""));
+    }
+    if (sellers.size() > 1) {
       throw new ConnectorException(
           SELLER_UNCLEAR.at("settlement " + settlementId, String.join(", ", sellers)));
     }

@@ -12,6 +12,7 @@ import io.ledgerhop.posting.trail.PostingState;
 import io.ledgerhop.posting.trail.SettlementKey;
 import io.ledgerhop.posting.trail.SettlementStatus;
 import io.ledgerhop.problem.ConnectorException;
+import io.ledgerhop.settlement.SettlementHeader;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.Collections;
@@ -141,12 +142,29 @@ class ReversalRefusalTest extends ReversalFixture {
   void findsTheSellerAccountInTheTrailIfThereIsOne() {
     SettlementReversal reversal = new SettlementReversal(ledger, trail, run("tuesday"), time);
     assertThatThrownBy(() -> reversal.settlement("", "7"))
-        .hasMessageContaining("settlement 7: the trail has it of no seller account or of several:");
+        .hasMessageContaining("settlement 7: the trail has nothing of it that was posted (check");
     post(false);
 
     assertThat(reversal.settlement("", "7")).isEqualTo(SETTLEMENT);
     assertThat(reversal.settlement("", "7P")).isEqualTo(new SettlementKey("US", "7P"));
     assertThat(reversal.settlement("CA", "7")).isEqualTo(new SettlementKey("CA", "7"));
+
+    SettlementHeader own = plan(false).settlement();
+    trail.noteSettlement(
+        new SettlementHeader(
+            "CA",
+            "7",
+            own.marketplace(),
+            own.start(),
+            own.end(),
+            own.depositDate(),
+            own.total(),
+            own.lines(),
+            "cafe",
+            "other.txt"),
+        time.instant());
+    assertThatThrownBy(() -> reversal.settlement("", "7"))
+        .hasMessageContaining("the trail has it of several seller accounts: CA, US (name one");
   }
 
   @Test

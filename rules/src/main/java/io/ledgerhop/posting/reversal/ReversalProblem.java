@@ -10,8 +10,7 @@ public enum ReversalProblem implements ProblemCode {
   NOTHING_POSTED(
       "the trail has nothing of it that was posted{}",
       "check the number of the settlement, the seller account, the slice and the trail"),
-  SELLER_UNCLEAR(
-      "the trail has it of no seller account or of several: {}", "name the seller account"),
+  SELLER_UNCLEAR("the trail has it of several seller accounts: {}", "name one of them"),
   BEFORE_ITS_ENTRY(
       "it is to be reversed on {}, before its own date {}",
       "choose a later date; nothing was reversed"),

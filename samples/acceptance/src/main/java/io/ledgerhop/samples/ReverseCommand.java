@@ -1,17 +1,16 @@
 // Licensed under the Apache License, Version 2.0; see LICENSE.
 package io.ledgerhop.samples;
 
+import io.ledgerhop.command.reverse.ReversalArguments;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
-import java.time.LocalDate;
+import java.util.Map;
 import java.util.concurrent.Callable;
-import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 
 /** Reverses what was posted for a settlement, or only what differs, and then posts it again. */
@@ -26,36 +25,7 @@ import picocli.CommandLine.Spec;
     exitCodeList = {"0:done", "1:failed or refused", "2:partial", "3:held"})
 final class ReverseCommand implements Callable<Integer> {
 
-  static final String WORKFLOW = "workflows/reverse-settlement.hwf";
-
-  @Option(
-      names = "--settlement",
-      paramLabel = "ID",
-      required = true,
-      description = "Amazon's number of the settlement, or that of a cash entry")
-  private String settlement = "";
-
-  @Option(
-      names = "--seller",
-      paramLabel = "NAME",
-      description = "seller account; not needed if the trail has the settlement of one only")
-  private String seller = "";
-
-  @Option(
-      names = "--slice",
-      paramLabel = "NUMBER",
-      description = "reverse only this slice; not with --repost, which finds what differs")
-  private @Nullable Integer slice;
-
-  @Option(
-      names = "--date",
-      paramLabel = "YYYY-MM-DD",
-      description = "entry date of the reversals; default that of what each reverses")
-  private @Nullable LocalDate date;
-
-  @Option(names = "--repost", description = "post again at once what was reversed")
-  private boolean repost;
-
+  @Mixin private ReversalArguments reversal = new ReversalArguments();
   @Mixin private RunOptions options = new RunOptions();
   @Spec private CommandSpec spec = CommandSpec.create();
 
@@ -67,16 +37,14 @@ final class ReverseCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException, InterruptedException {
-    if (repost && slice != null) {
-      throw new IllegalArgumentException(
-          "--slice and --repost: only one of them can be given (leave out --slice; what does not"
-              + " differ is not reversed)");
-    }
+    reversal.requireSound(spec.commandLine());
     if (options.fresh || options.preview) {
       throw new IllegalArgumentException(
           "--fresh, --preview: a reversal needs what was posted, and posts (leave them out)");
     }
-    return repost ? repostChanges() : SampleRun.run(spec, options, layout, WORKFLOW, reversal());
+    return reversal.repost()
+        ? repostChanges()
+        : run(spec, ReversalArguments.WORKFLOW, reversal.reversing());
   }
 
   /** First lets the sources offer the settlement again; shows nothing of that if it goes well. */
@@ -88,23 +56,19 @@ final class ReverseCommand implements Callable<Integer> {
             .setOut(printer)
             .setErr(printer)
             .getCommandSpec();
-    Settings reopening =
-        reversal().with("LEDGERHOP_REVERSAL_SCOPE", "Changed slices in the next run");
-    int exit = SampleRun.run(quiet, options, layout, WORKFLOW, reopening);
+    int exit = run(quiet, ReversalArguments.WORKFLOW, reversal.reopening());
     if (exit != 0) {
       spec.commandLine().getOut().print(screen);
       spec.commandLine().getOut().flush();
       return exit;
     }
-    Settings reposting = reversal().with("LEDGERHOP_CHANGED_DOCUMENTS", "Reverse and post again");
-    return SampleRun.run(spec, options, layout, SampleRun.PIPELINE, reposting);
+    return run(spec, SampleRun.PIPELINE, reversal.reposting());
   }
 
-  private Settings reversal() {
-    return new Settings()
-        .with("LEDGERHOP_REVERSAL_SETTLEMENTS", settlement)
-        .with("LEDGERHOP_REVERSAL_SELLER", seller)
-        .with("LEDGERHOP_REVERSAL_SLICE", slice == null ? "" : slice)
-        .with("LEDGERHOP_REVERSAL_DATE", date == null ? "" : date);
+  private int run(CommandSpec screen, String file, Map<String, String> variables)
+      throws IOException, InterruptedException {
+    Settings settings = new Settings();
+    variables.forEach(settings::with);
+    return SampleRun.run(screen, options, layout, file, settings);
   }
 }

@@ -3,6 +3,7 @@ package io.ledgerhop.samples;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import io.ledgerhop.command.reverse.ReversalArguments;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Files;
@@ -38,7 +39,7 @@ import picocli.CommandLine.Spec;
     exitCodeList = {"0:done", "1:failed", "2:partial", "3:held"})
 public final class SampleRun implements Callable<Integer> {
 
-  static final String PIPELINE = "pipelines/settlements-to-intacct.hpl";
+  static final String PIPELINE = ReversalArguments.PIPELINE;
   private static final int LOG_TAIL = 25;
   private static final long LOOK_EVERY_MILLIS = 500;
 

@@ -109,7 +109,8 @@ class ReverseTest {
         .contains("document AMZ-90000000001-2 of a later slice takes over what it carries forward");
     Ran unknown = command("--settlement", "4711");
     assertThat(unknown.exitCode()).isEqualTo(1);
-    assertThat(unknown.screen()).contains("settlement 4711: the trail has it of no seller account");
+    assertThat(unknown.screen())
+        .contains("settlement 4711: the trail has nothing of it that was posted");
     assertThat(command("--settlement", SETTLEMENT, "--slice", "1", "--repost").screen())
         .contains("--slice and --repost: only one of them can be given");
     assertThat(command("--settlement", SETTLEMENT, "--fresh").screen())

@@ -116,11 +116,7 @@ final class SampleProject {
     RunOptions options = new RunOptions();
     try (ServiceEndpoints services = ServiceEndpoints.start(options, Map.of(), layout.state())) {
       services.amazon().orElseThrow().faults(faults);
-      Settings settings = new Settings();
-      projectVariables().forEach(settings::with);
-      services.settings().variables().forEach(settings::with);
-      new RunSettings(options, layout).addTo(settings, out());
-      new OrderSettings(options, layout, Clock.systemUTC()).addTo(settings, out());
+      Settings settings = settings(services, options);
       more.forEach(settings::with);
       HopProcess hop = new HopProcess(layout, folder.resolve("work"), out().resolve("hop.log"));
       Process process = hop.start(pipelines, settings);
@@ -130,6 +126,16 @@ final class SampleProject {
         process.destroyForcibly();
       }
     }
+  }
+
+  /** The variables of a run with these options. */
+  Settings settings(ServiceEndpoints services, RunOptions options) throws IOException {
+    Settings settings = new Settings();
+    projectVariables().forEach(settings::with);
+    services.settings().variables().forEach(settings::with);
+    new RunSettings(options, layout).addTo(settings, out());
+    new OrderSettings(options, layout, Clock.systemUTC()).addTo(settings, out());
+    return settings;
   }
 
   /** The variables that the project sets when it is opened in Hop. */

@@ -5,6 +5,7 @@ import static io.ledgerhop.command.file.CommandProblem.PROGRAM_FAILED;
 
 import io.ledgerhop.command.approve.ApproveCommand;
 import io.ledgerhop.command.page.Exits;
+import io.ledgerhop.command.reverse.ReverseSettlementCommand;
 import io.ledgerhop.command.status.StatusCommand;
 import io.ledgerhop.problem.ConnectorException;
 import io.ledgerhop.store.DeclareAbsent;
@@ -19,7 +20,10 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
-/** The command <i>ledgerhop</i>, which answers questions about a workbook and about the trail. */
+/**
+ * The command <i>ledgerhop</i>, which answers questions about a workbook and about the trail, and
+ * reverses settlements.
+ */
 @Command(
     name = "ledgerhop",
     mixinStandardHelpOptions = true,
@@ -37,8 +41,13 @@ public final class Ledgerhop implements Runnable {
     System.exit(command(Clock.systemUTC(), System.getenv()).execute(args));
   }
 
-  /** To add a sub-command, add a line here. */
-  static CommandLine command(Clock clock, Map<String, String> environment) {
+  /**
+   * The command, to be executed with its arguments. To add a sub-command, add a line here.
+   *
+   * @param clock tells the age of what waits, and dates what is noted
+   * @param environment has the password of a PostgreSQL trail
+   */
+  public static CommandLine command(Clock clock, Map<String, String> environment) {
     CommandLine command = new CommandLine(new Ledgerhop());
     Stream.of(
             new CheckCommand(),
@@ -47,7 +56,8 @@ public final class Ledgerhop implements Runnable {
             new AskCommand(clock),
             new TestsCommand(clock),
             new TwinCommand(),
-            new StatusCommand(clock, environment))
+            new StatusCommand(clock, environment),
+            ReverseSettlementCommand.ofThisPlugin())
         .forEach(command::addSubcommand);
     command.addSubcommand(ExplainDocument.command(environment, new ExplainPage()));
     command.addSubcommand(VerifyTrail.command(environment));

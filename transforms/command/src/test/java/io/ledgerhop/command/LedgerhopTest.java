@@ -21,7 +21,8 @@ class LedgerhopTest {
         "explain",
         "verify",
         "declare-absent",
-        "approve");
+        "approve",
+        "reverse");
   }
 
   @ParameterizedTest

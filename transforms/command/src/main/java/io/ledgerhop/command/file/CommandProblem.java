@@ -71,6 +71,15 @@ public enum CommandProblem implements ProblemCode {
       "the folder has .csv files that the twin does not replace: {}",
       "delete them or name another folder; else they would be read as tabs"),
   NOT_WRITTEN(Fault.USER, "the answer cannot be written: {}", "check the path and the permissions"),
+  HOP_NOT_FOUND(
+      Fault.USER,
+      "the command is not in the folder of a Hop: there is no {}",
+      "unzip the plugin into the folder of Hop, and start the ledgerhop there"),
+  HOP_WITHOUT_RESULT(
+      Fault.USER,
+      "Hop ended before the run wrote its result: {}",
+      "correct --project, --environment, --run-configuration, --workflow or --pipeline, or what"
+          + " Hop's log says"),
   PROGRAM_FAILED(
       Fault.OURS, "the command failed: {}", "please report it with the workbook and the arguments");
 
