@@ -89,16 +89,28 @@ public final class ReverseSettlementCommand implements Callable<Integer> {
   private int run(Path work) throws IOException, InterruptedException {
     Path asked = options.out();
     Path out = asked == null ? work.resolve("out") : asked.toAbsolutePath().normalize();
-    if (!reversal.repost()) {
-      return started(options.workflow(), reversal.reversing(), out);
-    }
-    int reopened = started(options.workflow(), reversal.reopening(), work.resolve("reopening"));
-    return reopened == Exits.DONE
-        ? started(options.pipeline(), reversal.reposting(), out)
+    JsonNode ended =
+        reversal.repost()
+            ? reposted(work.resolve("reopening"), out)
+            : run(options.workflow(), reversal.reversing(), out);
+    print(ended);
+    return exitCode(ended);
+  }
+
+  /** First lets the sources offer the settlement again. */
+  private JsonNode reposted(Path reopening, Path out) throws IOException, InterruptedException {
+    JsonNode reopened = run(options.workflow(), reversal.reopening(), reopening);
+    return exitCode(reopened) == Exits.DONE
+        ? run(options.pipeline(), reversal.reposting(), out)
         : reopened;
   }
 
-  private int started(String file, Map<String, String> variables, Path out)
+  private static int exitCode(JsonNode run) {
+    return run.path("exitCode").intValue();
+  }
+
+  /** Runs a file in Hop; what the run has written into run.json. */
+  private JsonNode run(String file, Map<String, String> variables, Path out)
       throws IOException, InterruptedException {
     Files.createDirectories(out);
     Path result = out.resolve("run.json");
@@ -112,8 +124,7 @@ public final class ReverseSettlementCommand implements Callable<Integer> {
           CommandProblem.HOP_WITHOUT_RESULT.at(
               file, error.isEmpty() ? "its log has no error" : error));
     }
-    print(run);
-    return run.path("exitCode").intValue();
+    return run;
   }
 
   /** One line for each document and each error, and last how the run ended. */

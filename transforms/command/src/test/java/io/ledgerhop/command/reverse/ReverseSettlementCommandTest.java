@@ -104,6 +104,7 @@ class ReverseSettlementCommandTest {
     assertThat(run(DONE, "--settlement", "900", "--repost", "--pipeline", "/p/mine.hpl")).isZero();
 
     assertThat(started).hasSize(2);
+    assertThat(screen.toString().lines()).filteredOn(line -> line.startsWith("The run")).hasSize(1);
     assertThat(variables(0))
         .contains("LEDGERHOP_REVERSAL_SCOPE=Changed slices in the next run")
         .doesNotContain("LEDGERHOP_OUT=" + folder.resolve("out"));
