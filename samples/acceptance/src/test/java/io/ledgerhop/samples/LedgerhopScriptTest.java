@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.condition.EnabledOnOs;
@@ -60,6 +61,15 @@ class LedgerhopScriptTest {
   void canBeExecutedAndHasACompanionForWindows() throws IOException {
     assertThat(PLUGIN.resolve("ledgerhop")).isExecutable();
     assertThat(PLUGIN.resolve("ledgerhop.cmd")).content().contains("Ledgerhop %*\r\n");
+  }
+
+  /** Hop looks for plugins in the jars of the folder itself, not of lib. */
+  @Test
+  void hasTheSubCommandOfHopBesideTheTransforms() throws IOException {
+    try (Stream<Path> files = Files.list(PLUGIN)) {
+      assertThat(files.map(file -> file.getFileName().toString().replaceAll("-[0-9].*[.]jar$", "")))
+          .contains("ledgerhop-hop", "ledgerhop-hopcommand");
+    }
   }
 
   private String run(int exit, String... command) throws IOException, InterruptedException {

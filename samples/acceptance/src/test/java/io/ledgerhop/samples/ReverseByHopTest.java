@@ -65,6 +65,10 @@ class ReverseByHopTest {
         .startsWith("Reverses settlement 90000000001 of files.\n")
         .contains("AMZ-90000000001-1r1, record ", ", reversed, reverses AMZ-90000000001-1, record ")
         .endsWith("The run ended as done.\n");
+    assertThat(read(folder.resolve("hop.log")))
+        .as("Hop 2.15 does not look at the sub-command for later versions")
+        .contains("Reverse settlement - AMZ-90000000001-1r1")
+        .doesNotContainIgnoringCase("hopcommand");
     assertThat(project.journals())
         .extracting(JournalEntry::referenceNo)
         .contains("AMZ-90000000001-1r1", "AMZ-90000000001-2r1");
