@@ -21,11 +21,6 @@ public final class PrintedSheet {
   /** In points; no spreadsheet has a higher row. */
   private static final float HEIGHT_MAX = 409;
 
-  /** A line that ends with a whole word is filled to nine tenths. */
-  private static final int LINE_TENTHS = 9;
-
-  private static final int TENTHS = 10;
-
   private PrintedSheet() {}
 
   /**
@@ -52,10 +47,10 @@ public final class PrintedSheet {
    * Makes a row high enough for a sentence that goes on in further lines. Spreadsheets do not do
    * that for each file that another program has written.
    *
-   * @param width of its cells, in characters
+   * @param width of the cell in digits, which are wider than most letters
    */
   public static void raise(Row row, String sentence, int width) {
-    int lines = 1 + Math.max(0, sentence.length() - 1) * TENTHS / (width * LINE_TENTHS);
+    int lines = 1 + Math.max(0, sentence.length() - 1) / width;
     float height = Math.min(HEIGHT_MAX, lines * row.getSheet().getDefaultRowHeightInPoints());
     if (height > row.getHeightInPoints()) {
       row.setHeightInPoints(height);

@@ -90,7 +90,7 @@ class PrintedBookTest {
       assertThat(summary.getRow(4).getCell(1).getStringCellValue())
           .isEqualTo("Mapping!N2 to N3: no way to post (write Journal)");
       assertThat(summary.getRow(5).getHeightInPoints())
-          .isEqualTo(4 * summary.getDefaultRowHeightInPoints());
+          .isEqualTo(3 * summary.getDefaultRowHeightInPoints());
       assertThat(summary.getMergedRegions())
           .extracting(CellRangeAddress::formatAsString)
           .containsExactly("B5:E5", "B6:E6");
