@@ -96,7 +96,7 @@ record ListPicker(String label, PickList wanted, Supplier<LiveList> list) {
 
   /**
    * What the user wants to look for in a list that is too long; empty if the problem is another
-   * one, which is said, or if the user has cancelled.
+   * one, which is said, or if the user has cancelled or left the text as it was.
    */
   private Optional<String> narrower(Shell shell, Problem problem, String part) {
     boolean isUnfit = problem.code() == PickProblem.LIST_EMPTY && !part.isEmpty();
@@ -111,7 +111,7 @@ record ListPicker(String label, PickList wanted, Supplier<LiveList> list) {
             part,
             BaseMessages.getString(PKG, "ListPicker.Search", label),
             SentenceBox.wrapped(asked.message()));
-    return Optional.ofNullable(dialog.open()).map(String::strip);
+    return Optional.ofNullable(dialog.open()).map(String::strip).filter(it -> !it.equals(part));
   }
 
   private List<String> ask(Shell shell, List<ListEntry> entries, String present) {

@@ -21,7 +21,7 @@ public enum PickProblem implements ProblemCode {
       "write a part of the code or of the title below"),
   PART_UNFIT(
       Fault.USER,
-      "no code and no title contains \"{}\"",
+      "no entry that can be chosen has \"{}\" in its code or title",
       "write another part of the code or of the title below"),
   FIELDS_NONE(
       Fault.USER, "no fields come in", "draw a hop to this transform from the one before it"),

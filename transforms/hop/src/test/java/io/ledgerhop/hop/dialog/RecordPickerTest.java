@@ -110,7 +110,8 @@ class RecordPickerTest {
 
     assertThat(sentence(shown.get(1)))
         .containsPattern("the list has 20\\d\\d entries, and at most 2000 can be shown");
-    assertThat(sentence(shown.get(0))).contains("no code and no title contains \"nobody\"");
+    assertThat(sentence(shown.get(0)))
+        .contains("no entry that can be chosen has \"nobody\" in its code");
     assertThat(rows.getVendor()).isEqualTo("=C-1999");
   }
 
