@@ -21,6 +21,8 @@ import org.apache.hop.i18n.BaseMessages;
 public record UnusedOption(String label, String otherLabel, String choice) {
 
   private static final String MESSAGE = "i18n::";
+  private static final String YES = "Y";
+  private static final String NO = "N";
 
   /**
    * Those among the options of an object that {@link UsedIf} marks. An option that still has its
@@ -74,8 +76,8 @@ public record UnusedOption(String label, String otherLabel, String choice) {
     field.setAccessible(true);
     String text = variables.resolve((String) field.get(options)).strip();
     return switch (text.toLowerCase(Locale.ROOT)) {
-      case "y", "yes", "true" -> "Y";
-      case "n", "no", "false" -> "N";
+      case "y", "yes", "true" -> YES;
+      case "n", "no", "false" -> NO;
       default -> text;
     };
   }
@@ -88,10 +90,13 @@ public record UnusedOption(String label, String otherLabel, String choice) {
     return field.getAnnotation(GuiWidgetElement.class).label().substring(MESSAGE.length());
   }
 
-  /** The words that the list of the option shows for a choice; empty if it has no such choice. */
+  /** The words that the dialog shows for a choice; empty if the option has no such choice. */
   private static Optional<String> words(Class<?> type, Field option, String choice) {
     if (choice.isEmpty()) {
       return Optional.of("empty");
+    }
+    if (choice.equals(YES) || choice.equals(NO)) {
+      return Optional.of(choice.equals(YES) ? "yes" : "no");
     }
     String constant = choice.replaceAll("[^A-Za-z0-9]", "_");
     String message = key(option).replaceFirst("\\.Label$", ".Choice." + constant);

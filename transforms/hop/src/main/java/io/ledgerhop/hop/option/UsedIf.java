@@ -18,6 +18,9 @@ public @interface UsedIf {
   /** The field of the other option, in the same class. */
   String option();
 
-  /** The choices of the other option, as the pipeline file has them; any text if there are none. */
+  /**
+   * The choices of the other option, as the pipeline file has them, where Y is yes; any text if
+   * there are none.
+   */
   String[] is() default {};
 }

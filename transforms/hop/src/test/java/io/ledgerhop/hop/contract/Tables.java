@@ -7,6 +7,7 @@ import io.ledgerhop.hop.adapter.AdapterMeta;
 import io.ledgerhop.hop.dialog.ChoiceWords;
 import io.ledgerhop.hop.layout.FieldMeaning;
 import io.ledgerhop.hop.layout.RowField;
+import io.ledgerhop.hop.option.UsedIf;
 import io.ledgerhop.hop.pick.GetFields;
 import io.ledgerhop.hop.pick.PickList;
 import java.lang.reflect.Field;
@@ -54,12 +55,38 @@ final class Tables {
               Texts.english(object.getClass(), widget.label()),
               Texts.english(object.getClass(), widget.toolTip())
                   + inFile(object, field)
+                  + used(object, field)
                   + filled(field)
                   + listed(field),
               code(value),
               code(isTransform ? property.injectionKey() : keyInFile(field, property))));
     }
     return table(rows);
+  }
+
+  /** With which choice of another option it does something. */
+  private static String used(Object object, Field field) throws Exception {
+    UsedIf used = field.getAnnotation(UsedIf.class);
+    if (used == null) {
+      return "";
+    }
+    Field other = field.getDeclaringClass().getDeclaredField(used.option());
+    String label =
+        Texts.english(object.getClass(), other.getAnnotation(GuiWidgetElement.class).label());
+    if (used.is().length == 0) {
+      return ". Used when *" + label + "* is filled";
+    }
+    Map<String, String> words = ChoiceWords.of(object, other.getName(), List.of(used.is())).words();
+    List<String> choices =
+        words.values().stream().map(word -> word.equals("Y") ? "yes" : word).toList();
+    return ". Used when *" + label + "* is " + either(choices);
+  }
+
+  private static String either(List<String> choices) {
+    int last = choices.size() - 1;
+    return last == 0
+        ? choices.get(0)
+        : String.join(", ", choices.subList(0, last)) + " or " + choices.get(last);
   }
 
   private static String filled(Field option) {

@@ -73,7 +73,7 @@ class UnusedOptionsContractTest {
 
   @Test
   void thereAreSuchOptions() throws Exception {
-    assertThat(marked()).hasSizeGreaterThan(14);
+    assertThat(marked()).hasSizeGreaterThan(18);
   }
 
   @ParameterizedTest

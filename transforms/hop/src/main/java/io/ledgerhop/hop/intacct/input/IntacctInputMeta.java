@@ -8,6 +8,7 @@ import io.ledgerhop.hop.adapter.Target;
 import io.ledgerhop.hop.connection.IntacctConnection;
 import io.ledgerhop.hop.connection.TrailConnection;
 import io.ledgerhop.hop.layout.RowLayout;
+import io.ledgerhop.hop.option.UsedIf;
 import io.ledgerhop.hop.pick.LiveList;
 import io.ledgerhop.hop.pick.PickList;
 import io.ledgerhop.hop.wiring.Connections;
@@ -128,6 +129,7 @@ public final class IntacctInputMeta extends AdapterMeta<IntacctInput, AdapterDat
       parentId = OptionSection.CHANGES,
       label = "i18n::IntacctInput.Overlap.Label",
       toolTip = "i18n::IntacctInput.Overlap.Help")
+  @UsedIf(option = "onlyChanged", is = "Y")
   private String overlap = "60";
 
   @HopMetadataProperty(key = "time_zone", injectionKey = "TIME_ZONE")

@@ -12,6 +12,7 @@ import io.ledgerhop.hop.adapter.OptionText;
 import io.ledgerhop.hop.adapter.Target;
 import io.ledgerhop.hop.layout.RowLayout;
 import io.ledgerhop.hop.mapping.CutOffOption;
+import io.ledgerhop.hop.option.UsedIf;
 import io.ledgerhop.hop.pick.FieldRows;
 import io.ledgerhop.hop.pick.GetFields;
 import io.ledgerhop.hop.pick.ListEntry;
@@ -126,6 +127,7 @@ public class LedgerRulesMeta extends AdapterMeta<LedgerRules, AdapterData> {
       toolTip = "i18n::LedgerRules.Fields.Help")
   @PickList("incomingFieldList")
   @GetFields("incomingFieldRows")
+  @UsedIf(option = "rows", is = "Any rows")
   private String fields = "";
 
   @HopMetadataProperty(

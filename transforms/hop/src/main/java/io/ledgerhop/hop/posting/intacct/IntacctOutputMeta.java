@@ -202,6 +202,7 @@ public class IntacctOutputMeta extends AdapterMeta<IntacctOutput, AdapterData> {
       parentId = OptionSection.CORRECTIONS,
       label = "i18n::IntacctOutput.ReversalDate.Label",
       toolTip = "i18n::IntacctOutput.ReversalDate.Help")
+  @UsedIf(option = "changedDocuments", is = "Reverse and post again")
   private String reversalDate = "";
 
   @HopMetadataProperty(
@@ -214,6 +215,7 @@ public class IntacctOutputMeta extends AdapterMeta<IntacctOutput, AdapterData> {
       parentId = OptionSection.CORRECTIONS,
       label = "i18n::IntacctOutput.ReversalSettlements.Label",
       toolTip = "i18n::IntacctOutput.ReversalSettlements.Help")
+  @UsedIf(option = "changedDocuments", is = "Reverse and post again")
   private String reversalSettlements = "";
 
   @HopMetadataProperty(
