@@ -89,6 +89,9 @@ final class FileRules implements AutoCloseable {
     time.begin();
     try {
       fire(line, order, decidedElsewhere);
+      if (Thread.currentThread().isInterrupted()) {
+        failure = Optional.of(RULES_STOPPED.at(place()));
+      }
     } catch (ConsequenceException e) {
       failure = Optional.of(failure(Optional.ofNullable(e.getCause()).orElse(e)));
     } catch (LoopGuard.Interruption

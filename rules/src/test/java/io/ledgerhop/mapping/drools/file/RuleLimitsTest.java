@@ -76,6 +76,16 @@ class RuleLimitsTest {
     }
   }
 
+  /** Otherwise the workbook would decide a line for which a rule stands that has not fired. */
+  @Test
+  void stopsBetweenTwoRules() {
+    try (RuleSet rules = bad("Thread.currentThread().interrupt();").within(100, LONG).compile()) {
+      assertThatThrownBy(() -> rules.map(BAD))
+          .hasMessageContaining("the run was stopped while a rule worked");
+      assertThat(Thread.interrupted()).isTrue();
+    }
+  }
+
   @Test
   void holdsALineWhoseRulesFireWithoutEnd() {
     String rules =
