@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 
 /** F80: the container file of the plugin fits the Hop of these tests and the sample project. */
@@ -28,17 +29,18 @@ class ContainerFileTest {
     String runConfiguration = after("HOP_RUN_CONFIG=");
 
     assertThat(PROJECT.resolve(file)).exists();
-    assertThat(
-            PROJECT.resolve("metadata/workflow-run-configuration/" + runConfiguration + ".json"))
+    assertThat(PROJECT.resolve("metadata/workflow-run-configuration/" + runConfiguration + ".json"))
         .exists();
   }
 
   /** The word behind a text that stands once in the file. */
   private static String after(String text) throws IOException {
+    String file = Files.readString(HOP.resolve("plugins/misc/ledgerhop/Dockerfile"));
     List<String> words =
-        Files.readAllLines(HOP.resolve("plugins/misc/ledgerhop/Dockerfile")).stream()
-            .filter(line -> line.contains(text))
-            .map(line -> line.substring(line.indexOf(text) + text.length()).split(" ")[0])
+        Pattern.compile(Pattern.quote(text) + "(\\S+)")
+            .matcher(file)
+            .results()
+            .map(found -> found.group(1))
             .toList();
     assertThat(words).hasSize(1);
     return words.get(0);
